@@ -1,12 +1,5 @@
 package io.certwatch.catalogue;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import java.util.List;
-
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
@@ -14,6 +7,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 @AnalyzeClasses(packages = "io.certwatch.catalogue", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -29,72 +29,163 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()
-            .that().resideInAnyPackage(EDITION, LEXICON, REGISTER, VERSION)
-            .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleName("package-info")))
-            .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    "java..", "org.jspecify..", "io.certwatch.platform.csv", "io.certwatch.platform.trace", "io.certwatch.platform.time", "io.certwatch.platform.work", "io.certwatch.quantity", EDITION, LEXICON, REGISTER, SOURCE, TABULAR, VERSION)
+            .that()
+            .resideInAnyPackage(EDITION, LEXICON, REGISTER, VERSION)
+            .and(not(simpleNameEndingWith("Configuration")))
+            .and(not(simpleName("package-info")))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "io.certwatch.platform.csv",
+                    "io.certwatch.platform.trace",
+                    "io.certwatch.platform.time",
+                    "io.certwatch.platform.work",
+                    "io.certwatch.quantity",
+                    EDITION,
+                    LEXICON,
+                    REGISTER,
+                    SOURCE,
+                    TABULAR,
+                    VERSION)
             .because("the rules of the catalogue can then be read and tested without any framework");
 
     @ArchTest
     static final ArchRule watchingIsPlainJava = classes()
-            .that().resideInAPackage(WATCHING)
-            .and(not(simpleNameEndingWith("Configuration"))).and(not(simpleName("package-info")))
-            .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    "java..", "org.jspecify..", "io.certwatch.platform.time", "io.certwatch.platform.work", EDITION, EDITION + ".reading", REGISTER, SOURCE, TABULAR, WATCHING, WATCHING + ".fetching")
-            .because("the rules for accepting, holding and reporting a version can then be read and tested without any framework");
+            .that()
+            .resideInAPackage(WATCHING)
+            .and(not(simpleNameEndingWith("Configuration")))
+            .and(not(simpleName("package-info")))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "io.certwatch.platform.time",
+                    "io.certwatch.platform.work",
+                    EDITION,
+                    EDITION + ".reading",
+                    REGISTER,
+                    SOURCE,
+                    TABULAR,
+                    WATCHING,
+                    WATCHING + ".fetching")
+            .because("the rules for accepting, holding and reporting a version can then be read and tested without any"
+                    + " framework");
 
     @ArchTest
     static final ArchRule nobodyKnowsThatSourcesAreWatched = noClasses()
-            .that().resideInAnyPackage(EDITION + "..", REGISTER + "..", LEXICON + "..", SOURCE + "..").should().dependOnClassesThat().resideInAPackage(WATCHING + "..")
+            .that()
+            .resideInAnyPackage(EDITION + "..", REGISTER + "..", LEXICON + "..", SOURCE + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(WATCHING + "..")
             .because("a list is processed in the same way, whether it is uploaded or fetched");
 
     @ArchTest
     static final ArchRule webKnowsNoOtherAdapter = noClasses()
-            .that().resideInAPackage("..web..").should().dependOnClassesThat().resideInAnyPackage("..mongo..", "..kafka..")
+            .that()
+            .resideInAPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..mongo..", "..kafka..")
             .because("adapters meet in the model only");
 
     @ArchTest
     static final ArchRule mongoKnowsNoOtherAdapter = noClasses()
-            .that().resideInAPackage(ROOT + "*.mongo..").should().dependOnClassesThat().resideInAnyPackage(ROOT + "*.web..", ROOT + "*.kafka..", ROOT + "*.json..")
+            .that()
+            .resideInAPackage(ROOT + "*.mongo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "*.web..", ROOT + "*.kafka..", ROOT + "*.json..")
             .because("adapters meet in the model only, and stored documents may differ from events and responses");
 
     @ArchTest
     static final ArchRule kafkaKnowsNoOtherAdapter = noClasses()
-            .that().resideInAPackage(ROOT + "*.kafka..").should().dependOnClassesThat().resideInAnyPackage(ROOT + "*.web..", ROOT + "*.mongo..")
+            .that()
+            .resideInAPackage(ROOT + "*.kafka..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "*.web..", ROOT + "*.mongo..")
             .because("adapters meet in the model only; events and responses share the JSON form of an edition");
 
     @ArchTest
-    static final ArchRule featuresBuildOnEachOtherInOneDirection = slices()
-            .matching(ROOT + "(*)..").should().beFreeOfCycles()
+    static final ArchRule featuresBuildOnEachOtherInOneDirection = slices().matching(ROOT + "(*)..")
+            .should()
+            .beFreeOfCycles()
             .because("to understand a feature with all of its packages, only the features below it are needed");
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = noClasses()
-            .that().resideInAPackage(EDITION + "..").should().dependOnClassesThat().resideInAPackage(LEXICON + "..")
+            .that()
+            .resideInAPackage(EDITION + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(LEXICON + "..")
             .because("an edition contains the law; the lexicon is our interpretation");
 
     @ArchTest
     static final ArchRule theLexiconKnowsNoEdition = noClasses()
-            .that().resideInAPackage(LEXICON + "..").should().dependOnClassesThat().resideInAPackage(EDITION + "..")
+            .that()
+            .resideInAPackage(LEXICON + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(EDITION + "..")
             .because("the lexicon refers to editions only by their id");
 
     @ArchTest
     static final ArchRule sourceKnowsNoFeature = noClasses()
-            .that().resideInAPackage(SOURCE).should().dependOnClassesThat().resideInAnyPackage(EDITION + "..", LEXICON + "..", REGISTER + "..", "org.springframework..")
+            .that()
+            .resideInAPackage(SOURCE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(EDITION + "..", LEXICON + "..", REGISTER + "..", "org.springframework..")
             .because("column headers mean the same in every list");
 
     @ArchTest
     static final ArchRule readingKnowsNoAdapter = noClasses()
-            .that().resideInAPackage(EDITION + ".reading").should().dependOnClassesThat().resideInAnyPackage("..web..", "..mongo..", "..kafka..", "org.springframework..")
+            .that()
+            .resideInAPackage(EDITION + ".reading")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..web..", "..mongo..", "..kafka..", "org.springframework..")
             .because("the content of a document does not depend on how it arrived");
 
     @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
-        for (var name : List.of("edition", "edition.json", "edition.web", "edition.mongo", "edition.kafka", "edition.clock", "edition.atom", "edition.reading",
-                "source", "documents", "vocabulary", "originals.web", "originals.mongo",
-                "version", "lexicon", "lexicon.json", "lexicon.web", "lexicon.mongo", "lexicon.kafka",
-                "register", "register.web", "register.mongo", "register.kafka", "register.clock", "register.work",
-                "watching", "watching.fetching", "watching.web", "watching.mongo", "watching.kafka", "watching.work")) {
+        for (var name : List.of(
+                "edition",
+                "edition.json",
+                "edition.web",
+                "edition.mongo",
+                "edition.kafka",
+                "edition.clock",
+                "edition.atom",
+                "edition.reading",
+                "source",
+                "documents",
+                "vocabulary",
+                "originals.web",
+                "originals.mongo",
+                "version",
+                "lexicon",
+                "lexicon.json",
+                "lexicon.web",
+                "lexicon.mongo",
+                "lexicon.kafka",
+                "register",
+                "register.web",
+                "register.mongo",
+                "register.kafka",
+                "register.clock",
+                "register.work",
+                "watching",
+                "watching.fetching",
+                "watching.web",
+                "watching.mongo",
+                "watching.kafka",
+                "watching.work")) {
             assertThat(classes.containPackage(ROOT + name)).as(name).isTrue();
         }
     }

@@ -1,5 +1,9 @@
 package io.certwatch.catalogue;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.catalogue.Topic.Message;
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
 import org.junit.jupiter.api.BeforeEach;
@@ -7,10 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** The topics as another service reads them. */
 @RunningService
@@ -33,14 +33,16 @@ class EventsIT {
     void publishesAnEditionOnceUnderAStableEventId() {
         publish("sectors-2025");
 
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(EDITIONS.messages(message -> message.key().equals("sectors-2025")))
-                .hasSizeGreaterThanOrEqualTo(1)
-                .allSatisfy(message -> {
-                    assertThat(message.id()).isEqualTo("edition/sectors-2025/1");
-                    assertThat(message.type()).isEqualTo("io.certwatch.catalogue.edition.published");
-                    assertThat(message.data().path("force").asString()).isEqualTo("GUIDANCE");
-                    assertThat(message.data().path("entries")).hasSize(6);
-                }));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(
+                                EDITIONS.messages(message -> message.key().equals("sectors-2025")))
+                        .hasSizeGreaterThanOrEqualTo(1)
+                        .allSatisfy(message -> {
+                            assertThat(message.id()).isEqualTo("edition/sectors-2025/1");
+                            assertThat(message.type()).isEqualTo("io.certwatch.catalogue.edition.published");
+                            assertThat(message.data().path("force").asString()).isEqualTo("GUIDANCE");
+                            assertThat(message.data().path("entries")).hasSize(6);
+                        }));
     }
 
     @Test
@@ -53,9 +55,14 @@ class EventsIT {
             assertThat(told).allSatisfy(message -> {
                 assertThat(message.id()).isEqualTo("lexicon/" + message.key() + "/1");
                 assertThat(message.data().path("lexicon").path("changed")).hasSize(shipped.size());
-                assertThat(message.data().path("lexicon").path("entries").valueStream().map(entry -> entry.path("entry").asString()))
+                assertThat(message.data()
+                                .path("lexicon")
+                                .path("entries")
+                                .valueStream()
+                                .map(entry -> entry.path("entry").asString()))
                         .containsAll(shipped.keySet());
-                assertThat(message.data().path("senses")).hasSize(shipped.get(message.key()).size());
+                assertThat(message.data().path("senses"))
+                        .hasSize(shipped.get(message.key()).size());
             });
         });
     }
@@ -66,18 +73,41 @@ class EventsIT {
         await().atMost(20, SECONDS).until(() -> told("2017-1") >= 1);
         int before = told("2017-1");
 
-        http.post().uri("/api/editions/republication").exchange().expectStatus().isAccepted()
-                .expectBody().jsonPath("$.lexiconEntries").value(Integer.class, told -> assertThat(told).isGreaterThanOrEqualTo(ShippedLexicon.read().size()));
+        http.post()
+                .uri("/api/editions/republication")
+                .exchange()
+                .expectStatus()
+                .isAccepted()
+                .expectBody()
+                .jsonPath("$.lexiconEntries")
+                .value(
+                        Integer.class,
+                        told -> assertThat(told)
+                                .isGreaterThanOrEqualTo(ShippedLexicon.read().size()));
 
         await().atMost(20, SECONDS).until(() -> told("2017-1") > before);
     }
 
     @Test
     void showsTheLexicon() {
-        http.get().uri("/api/lexicon").exchange().expectStatus().isOk().expectBody()
-                .jsonPath("$.revision").isNumber()
-                .jsonPath("$.items[?(@.entry=='OTHER')].revision").isEqualTo(1);
-        http.get().uri("/api/lexicon/CNE-01").exchange().expectStatus().isOk().expectBody().jsonPath("$.senses").isArray();
+        http.get()
+                .uri("/api/lexicon")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.revision")
+                .isNumber()
+                .jsonPath("$.items[?(@.entry=='OTHER')].revision")
+                .isEqualTo(1);
+        http.get()
+                .uri("/api/lexicon/CNE-01")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.senses")
+                .isArray();
         http.get().uri("/api/lexicon/NOPE-1").exchange().expectStatus().isNotFound();
     }
 
@@ -86,7 +116,11 @@ class EventsIT {
     }
 
     private void publish(String id) {
-        http.post().uri("/api/editions").contentType(MediaType.APPLICATION_JSON).body(ReferenceData.edition(id)).exchange();
+        http.post()
+                .uri("/api/editions")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(ReferenceData.edition(id))
+                .exchange();
         http.post().uri("/api/editions/{id}/publication", id).exchange();
     }
 }

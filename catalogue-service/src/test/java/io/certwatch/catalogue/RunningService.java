@@ -23,7 +23,9 @@ public @interface RunningService {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
-                            "spring.mongodb.uri=" + BackingServices.mongoUri("catalogue-service-" + ProcessHandle.current().pid()),
+                            "spring.mongodb.uri="
+                                    + BackingServices.mongoUri("catalogue-service-"
+                                            + ProcessHandle.current().pid()),
                             "spring.kafka.bootstrap-servers=" + BackingServices.kafka())
                     .applyTo(context);
         }

@@ -1,5 +1,8 @@
 package io.certwatch.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.backing.BackingServices;
 import io.certwatch.contracts.Contracts;
 import java.time.Duration;
@@ -15,9 +18,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Reads a topic as another service does, and validates every message against its contract. */
 public final class Topic {
 
@@ -32,8 +32,12 @@ public final class Topic {
 
     public List<Message> messages(Predicate<Message> wanted) {
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", BackingServices.kafka()), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(name).stream().map(info -> new TopicPartition(name, info.partition())).toList();
+                Map.<String, Object>of("bootstrap.servers", BackingServices.kafka()),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(name).stream()
+                    .map(info -> new TopicPartition(name, info.partition()))
+                    .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
@@ -50,12 +54,21 @@ public final class Topic {
         assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
         assertThat(header(record, "ce_source")).isEqualTo("/certwatch/catalogue-service");
         assertThat(header(record, "ce_subject")).isEqualTo(record.key());
-        assertThat(Contracts.violations(name, type, record.value())).as(new String(record.value(), UTF_8)).isEmpty();
-        return new Message(record.key(), type, header(record, "ce_id"), trace(record), JsonMapper.shared().readTree(record.value()));
+        assertThat(Contracts.violations(name, type, record.value()))
+                .as(new String(record.value(), UTF_8))
+                .isEmpty();
+        return new Message(
+                record.key(),
+                type,
+                header(record, "ce_id"),
+                trace(record),
+                JsonMapper.shared().readTree(record.value()));
     }
 
     private static String trace(ConsumerRecord<String, byte[]> record) {
-        return record.headers().lastHeader("traceparent") == null ? "" : header(record, "traceparent").split("-")[1];
+        return record.headers().lastHeader("traceparent") == null
+                ? ""
+                : header(record, "traceparent").split("-")[1];
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

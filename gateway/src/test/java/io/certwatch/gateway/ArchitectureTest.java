@@ -1,5 +1,11 @@
 package io.certwatch.gateway;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,12 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
-
 @AnalyzeClasses(packages = "io.certwatch.gateway", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -30,12 +30,16 @@ class ArchitectureTest {
             "(?i)catalog|edition|entr(y|ies)\\b|certificate|lexicon|product|inventory|assess|obligation|vendor|contact|alert|notif");
 
     @ArchTest
-    static final ArchRule door = noClasses().should()
-            .dependOnClassesThat(resideInAPackage("io.certwatch..").and(resideOutsideOfPackages("io.certwatch.gateway..", "io.certwatch.platform.web..")))
+    static final ArchRule door = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.certwatch..")
+                    .and(resideOutsideOfPackages("io.certwatch.gateway..", "io.certwatch.platform.web..")))
             .because("the gateway shares only the web platform with the services");
 
     @ArchTest
-    static final ArchRule layers = slices().matching("io.certwatch.gateway.(*)..").should().beFreeOfCycles()
+    static final ArchRule layers = slices().matching("io.certwatch.gateway.(*)..")
+            .should()
+            .beFreeOfCycles()
             .because("each package can be read independently");
 
     @ArchTest
@@ -53,8 +57,10 @@ class ArchitectureTest {
     @MethodSource("sources")
     void containsNoDomainWord(Path source) throws IOException {
         List<String> lines = Files.readAllLines(source);
-        assertThat(lines).as("routes are settings, not code")
-                .filteredOn(line -> !line.startsWith("package") && DOMAIN_WORDS.matcher(line).find())
+        assertThat(lines)
+                .as("routes are settings, not code")
+                .filteredOn(line -> !line.startsWith("package")
+                        && DOMAIN_WORDS.matcher(line).find())
                 .isEmpty();
     }
 

@@ -1,11 +1,11 @@
 package io.certwatch.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.documents.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ConfigurationDocumentTest {
 

@@ -1,10 +1,10 @@
 package io.certwatch.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Checks that an answer is a problem document. */
 public final class ProblemAssert {

@@ -29,7 +29,8 @@ final class NotificationMetrics {
     }
 
     void count(AlertStatus status) {
-        registry.counter("notification.alerts", "status", status.name().toLowerCase(Locale.ROOT)).increment();
+        registry.counter("notification.alerts", "status", status.name().toLowerCase(Locale.ROOT))
+                .increment();
     }
 
     void count(DeliveryOutcome outcome) {
@@ -37,7 +38,8 @@ final class NotificationMetrics {
     }
 
     private static double age(Deliveries deliveries, Clock clock) {
-        return deliveries.oldestPending()
+        return deliveries
+                .oldestPending()
                 .map(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)
                 .orElse(0.0);
     }

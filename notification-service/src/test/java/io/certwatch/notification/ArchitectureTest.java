@@ -1,17 +1,17 @@
 package io.certwatch.notification;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
-
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packages = "io.certwatch.notification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -47,7 +47,12 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Settings")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "java..", "org.jspecify..", "io.certwatch.platform.time", BASE + "contact", BASE + "alert", BASE + "delivery"))
+                    "java..",
+                    "org.jspecify..",
+                    "io.certwatch.platform.time",
+                    BASE + "contact",
+                    BASE + "alert",
+                    BASE + "delivery"))
             .because("the models depend on no framework, database or transport");
 
     @ArchTest
@@ -69,8 +74,7 @@ class ArchitectureTest {
             .because("alerts are sealed independently of their delivery");
 
     @ArchTest
-    static final ArchRule featuresBuildOnEachOtherInOneDirection = slices()
-            .matching(BASE + "(*)..")
+    static final ArchRule featuresBuildOnEachOtherInOneDirection = slices().matching(BASE + "(*)..")
             .should()
             .beFreeOfCycles()
             .because("a reader who opens one feature, with all of its packages, needs only those below it");
@@ -78,7 +82,8 @@ class ArchitectureTest {
     @ArchTest
     static void adaptersDoNotKnowEachOther(JavaClasses classes) {
         for (var adapter : ADAPTERS) {
-            var others = ADAPTERS.stream().filter(other -> !other.equals(adapter)).map(other -> BASE + other + "..");
+            var others =
+                    ADAPTERS.stream().filter(other -> !other.equals(adapter)).map(other -> BASE + other + "..");
             noClasses()
                     .that()
                     .resideInAPackage(BASE + adapter + "..")

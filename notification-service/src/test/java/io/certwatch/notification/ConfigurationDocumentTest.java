@@ -1,11 +1,11 @@
 package io.certwatch.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.documents.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ConfigurationDocumentTest {
 
@@ -13,6 +13,7 @@ class ConfigurationDocumentTest {
     void listsEverySetting() throws IOException {
         var document = Path.of("../infra/docs/configuration.md");
 
-        assertThat(Settings.listedIn(document, "HTTP", "Kafka and MongoDB", "notification-service")).isEqualTo(Settings.readBy("io.certwatch"));
+        assertThat(Settings.listedIn(document, "HTTP", "Kafka and MongoDB", "notification-service"))
+                .isEqualTo(Settings.readBy("io.certwatch"));
     }
 }

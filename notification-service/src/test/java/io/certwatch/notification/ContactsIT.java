@@ -1,5 +1,7 @@
 package io.certwatch.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.contract.OpenApiRules;
 import io.certwatch.contract.UnknownIds;
 import java.util.List;
@@ -13,8 +15,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** The HTTP API of contacts, with valid and invalid requests. */
 class ContactsIT extends RunningService {
 
@@ -25,7 +25,9 @@ class ContactsIT extends RunningService {
         assertThat(get(first.getHeaders().getLocation().getPath()).getBody()).contains(inbox);
         var again = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {});
         assertThat(again.getStatusCode()).isEqualTo(HttpStatus.OK);
-        assertThat(JSON.readTree(get("/api/contacts?vendor=" + vendor).getBody()).path("items")).hasSize(1);
+        assertThat(JSON.readTree(get("/api/contacts?vendor=" + vendor).getBody())
+                        .path("items"))
+                .hasSize(1);
     }
 
     @Test
@@ -47,17 +49,25 @@ class ContactsIT extends RunningService {
 
     @Test
     void documentsTheRequiredIfMatchHeader() {
-        assertThat(OpenApiRules.editsWithoutRevision(get("/v3/api-docs").getBody())).isEmpty();
+        assertThat(OpenApiRules.editsWithoutRevision(get("/v3/api-docs").getBody()))
+                .isEmpty();
     }
 
     @Test
     void answers404ForEveryUnknownId() {
         var requests = UnknownIds.requests(get("/v3/api-docs").getBody(), Map.of());
-        assertThat(requests).extracting(UnknownIds.Request::operation)
+        assertThat(requests)
+                .extracting(UnknownIds.Request::operation)
                 .contains("getContact", "changeContact", "removeContact", "getAlert", "getNotice");
         for (var request : requests) {
-            var answer = send(HttpMethod.valueOf(request.method()), request.path(), request.body(), headers -> request.headers().forEach(headers::set));
-            assertThat(answer.getStatusCode()).as(request + " " + answer.getBody()).isEqualTo(HttpStatus.NOT_FOUND);
+            var answer = send(
+                    HttpMethod.valueOf(request.method()),
+                    request.path(),
+                    request.body(),
+                    headers -> request.headers().forEach(headers::set));
+            assertThat(answer.getStatusCode())
+                    .as(request + " " + answer.getBody())
+                    .isEqualTo(HttpStatus.NOT_FOUND);
             assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
             assertThat(answer.getBody()).contains("urn:problem:unknown-").doesNotContain("unknown-path");
         }
@@ -65,15 +75,22 @@ class ContactsIT extends RunningService {
 
     @Test
     void requiresIfMatchForChanges() {
-        var path = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {}).getHeaders().getLocation().getPath();
-        assertThat(send(HttpMethod.PUT, path, jane("zh"), _ -> {}).getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
-        assertThat(send(HttpMethod.DELETE, path, "", _ -> {}).getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
+        var path = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {})
+                .getHeaders()
+                .getLocation()
+                .getPath();
+        assertThat(send(HttpMethod.PUT, path, jane("zh"), _ -> {}).getStatusCode())
+                .isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(send(HttpMethod.DELETE, path, "", _ -> {}).getStatusCode())
+                .isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
     }
 
     @Test
     void rejectsWrongTypesAndUnknownFields() {
         assertProblem("{\"vendor\":7,\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
-        assertProblem("{\"vender\":\"v\",\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vender");
+        assertProblem(
+                "{\"vender\":\"v\",\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}",
+                "vender");
         assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@localhost\",\"language\":\"en\"}", "email");
     }
 
@@ -81,18 +98,28 @@ class ContactsIT extends RunningService {
     void namesTheInvalidFieldAndTheReason() {
         assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"not an address\",\"language\":\"en\"}", "email");
         assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@localhost\",\"language\":\"en\"}", "email");
-        assertProblem("{\"vendor\":\"v\\u200B\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
-        assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\\u202E\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");
-        assertProblem("{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"fr\"}", "language");
-        assertProblem("{\"vendor\":\" \",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
+        assertProblem(
+                "{\"vendor\":\"v\\u200B\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}",
+                "vendor");
+        assertProblem(
+                "{\"vendor\":\"v\",\"name\":\"Jane\\u202E\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");
+        assertProblem(
+                "{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"fr\"}", "language");
+        assertProblem(
+                "{\"vendor\":\" \",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
         assertProblem("{\"vendor\":\"v\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");
-        assertProblem("{\"vendor\":\"a\\nb\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
-        assertProblem("{\"vendor\":\"v\",\"name\":\"J\\u0007\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");
+        assertProblem(
+                "{\"vendor\":\"a\\nb\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
+        assertProblem(
+                "{\"vendor\":\"v\",\"name\":\"J\\u0007\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");
     }
 
     @Test
     void rejectsAnInvalidIfMatch() {
-        var path = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {}).getHeaders().getLocation().getPath();
+        var path = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {})
+                .getHeaders()
+                .getLocation()
+                .getPath();
         assertThat(send(HttpMethod.PUT, path, jane("zh"), headers -> headers.set(HttpHeaders.IF_MATCH, "seven"))
                         .getStatusCode())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
@@ -107,14 +134,20 @@ class ContactsIT extends RunningService {
     @Test
     void rejectsAnInvalidCursor() {
         var pages = JSON.readTree(get("/v3/api-docs").getBody()).path("paths").properties().stream()
-                .filter(path -> path.getValue().path("get").path("parameters").findValuesAsString("name").contains("after"))
-                .map(Map.Entry::getKey).toList();
+                .filter(path -> path.getValue()
+                        .path("get")
+                        .path("parameters")
+                        .findValuesAsString("name")
+                        .contains("after"))
+                .map(Map.Entry::getKey)
+                .toList();
         assertThat(pages).containsExactlyInAnyOrder("/api/contacts", "/api/alerts", "/api/notices");
         for (var page : pages) {
             for (var cursor : List.of("nonsense!", "zzz", "QUJD")) {
                 var answer = get(page + "?after=" + cursor);
                 assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-                assertThat(JSON.readTree(answer.getBody()).at("/errors/0/field").asString()).isEqualTo("after");
+                assertThat(JSON.readTree(answer.getBody()).at("/errors/0/field").asString())
+                        .isEqualTo("after");
             }
         }
     }
@@ -132,7 +165,8 @@ class ContactsIT extends RunningService {
     }
 
     private HttpStatusCode remove(String path, String seen) {
-        return send(HttpMethod.DELETE, path, "", headers -> headers.setIfMatch(seen)).getStatusCode();
+        return send(HttpMethod.DELETE, path, "", headers -> headers.setIfMatch(seen))
+                .getStatusCode();
     }
 
     private ResponseEntity<String> send(HttpMethod method, String path, String body, Consumer<HttpHeaders> headers) {
@@ -147,6 +181,7 @@ class ContactsIT extends RunningService {
 
     private String jane(String language) {
         return """
-                {"vendor":"%s","name":"Jane Roe","email":"%s","language":"%s"}""".formatted(vendor, inbox, language);
+            {"vendor":"%s","name":"Jane Roe","email":"%s","language":"%s"}\
+            """.formatted(vendor, inbox, language);
     }
 }

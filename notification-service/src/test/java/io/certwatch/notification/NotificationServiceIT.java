@@ -1,13 +1,5 @@
 package io.certwatch.notification;
 
-import io.certwatch.backing.BackingServices;
-import java.time.Duration;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpStatus;
-
 import static io.certwatch.notification.Obligations.completed;
 import static io.certwatch.notification.Obligations.ended;
 import static io.certwatch.notification.Obligations.imported;
@@ -18,6 +10,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.certwatch.backing.BackingServices;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+
 /** From an event on a topic to a message in an inbox. */
 class NotificationServiceIT extends RunningService {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
@@ -25,12 +25,16 @@ class NotificationServiceIT extends RunningService {
     @Test
     void sendsOneMessageForAllObligationsOfAnEdition() {
         contact("zh");
-        var ids = IntStream.range(0, 5).mapToObj(_ -> UUID.randomUUID().toString()).toList();
+        var ids = IntStream.range(0, 5)
+                .mapToObj(_ -> UUID.randomUUID().toString())
+                .toList();
         ids.forEach(id -> topics.obligation(
-                "opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall"),
+                "opened",
+                "demo/" + id,
+                obligation(id, 1, "opened", run, vendor, "Firewall"),
                 "00-" + TRACE + "-00f067aa0ba902b7-01"));
-        ids.forEach(id -> topics.obligation(
-                "opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall")));
+        ids.forEach(
+                id -> topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall")));
         topics.reassessment("completed", run, completed(run, 2, opened(vendor, 5)));
 
         var mail = theOnlyMail();
@@ -74,17 +78,22 @@ class NotificationServiceIT extends RunningService {
     @Test
     void sendsABurstOfRegistrationsInOneMessage() {
         contact("en");
-        var ids = IntStream.range(0, 3).mapToObj(_ -> UUID.randomUUID().toString()).toList();
+        var ids = IntStream.range(0, 3)
+                .mapToObj(_ -> UUID.randomUUID().toString())
+                .toList();
         awaitTheBeginningOfAWindow();
         ids.forEach(id -> topics.obligation("opened", "demo/" + id, registered(id, vendor, "Firewall")));
 
-        assertThat(theOnlyMail().text()).contains(ids.stream().map("SKU-%s"::formatted).toList());
+        assertThat(theOnlyMail().text())
+                .contains(ids.stream().map("SKU-%s"::formatted).toList());
     }
 
     @Test
     void sendsAnImportInOneMessageBeyondTheWindow() {
         contact("en");
-        var ids = IntStream.range(0, 2).mapToObj(_ -> UUID.randomUUID().toString()).toList();
+        var ids = IntStream.range(0, 2)
+                .mapToObj(_ -> UUID.randomUUID().toString())
+                .toList();
         topics.obligation("opened", "demo/" + ids.getFirst(), imported(ids.getFirst(), run, vendor, "Firewall"));
         alert("COLLECTING");
         var other = UUID.randomUUID().toString();
@@ -95,8 +104,12 @@ class NotificationServiceIT extends RunningService {
         topics.importEnded("demo/" + run, ended(run, vendor, 2));
         await().until(() -> mails().size() == 2);
 
-        assertThat(mails().getFirst().text()).contains("SKU-" + other).doesNotContain(ids.stream().map("SKU-%s"::formatted).toList());
-        assertThat(mails().getLast().text()).contains(ids.stream().map("SKU-%s"::formatted).toList()).contains("inventory on 2026-11-24 (file: bom.xlsx)");
+        assertThat(mails().getFirst().text())
+                .contains("SKU-" + other)
+                .doesNotContain(ids.stream().map("SKU-%s"::formatted).toList());
+        assertThat(mails().getLast().text())
+                .contains(ids.stream().map("SKU-%s"::formatted).toList())
+                .contains("inventory on 2026-11-24 (file: bom.xlsx)");
         assertThat(get("/api/alerts?cause=" + run).getBody()).contains("\"kind\":\"IMPORT\"");
         assertThat(get("/api/alerts?cause=another").getBody()).contains("\"items\":[]");
     }
@@ -156,7 +169,9 @@ class NotificationServiceIT extends RunningService {
         BackingServices.mail().accept(inbox);
 
         theOnlyMail();
-        assertThat(attempts("SENT").valueStream().map(attempt -> attempt.path("result").asString()))
+        assertThat(attempts("SENT")
+                        .valueStream()
+                        .map(attempt -> attempt.path("result").asString()))
                 .endsWith("SENT")
                 .startsWith("TRY_LATER");
     }
@@ -169,7 +184,9 @@ class NotificationServiceIT extends RunningService {
         topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall"));
         topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
 
-        assertThat(attempts("GIVEN_UP").path(0).path("answer").asString()).contains("550").contains("No such mailbox");
+        assertThat(attempts("GIVEN_UP").path(0).path("answer").asString())
+                .contains("550")
+                .contains("No such mailbox");
         assertThat(published(id).path("reason").asString()).contains("No such mailbox");
     }
 
@@ -179,7 +196,8 @@ class NotificationServiceIT extends RunningService {
         topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, null, "Firewall"));
         topics.reassessment("completed", run, completed(run, 2, opened(null, 1)));
 
-        await().untilAsserted(() -> assertThat(get("/api/alerts?status=NO_VENDOR").getBody()).contains(run));
+        await().untilAsserted(() ->
+                assertThat(get("/api/alerts?status=NO_VENDOR").getBody()).contains(run));
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.certwatch.notification;
 
+import static io.certwatch.notification.Obligations.obligation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.Mail;
 import java.time.Duration;
@@ -19,10 +23,6 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static io.certwatch.notification.Obligations.obligation;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Starts the service with a broker, a database and a mail server, and offers the calls that tests share. */
 @SpringBootTest(
@@ -71,7 +71,8 @@ abstract class RunningService {
 
     void contact(String language) {
         var body = """
-                {"vendor":"%s","name":"Jane Roe","email":"%s","language":"%s"}""".formatted(vendor, inbox, language);
+            {"vendor":"%s","name":"Jane Roe","email":"%s","language":"%s"}\
+            """.formatted(vendor, inbox, language);
         var answer = client().post()
                 .uri("/api/contacts")
                 .contentType(MediaType.APPLICATION_JSON)
@@ -98,11 +99,15 @@ abstract class RunningService {
     }
 
     JsonNode alerts(String status) {
-        return JSON.readTree(get("/api/alerts?vendor=" + vendor + "&status=" + status).getBody()).path("items");
+        return JSON.readTree(get("/api/alerts?vendor=" + vendor + "&status=" + status)
+                        .getBody())
+                .path("items");
     }
 
     JsonNode lines(String status) {
-        return JSON.readTree(get("/api/alerts/" + alert(status).path("id").asString()).getBody()).path("lines");
+        return JSON.readTree(get("/api/alerts/" + alert(status).path("id").asString())
+                        .getBody())
+                .path("lines");
     }
 
     JsonNode attempts(String status) {
@@ -114,7 +119,8 @@ abstract class RunningService {
                 .until(
                         () -> topics.read(Topics.DELIVERIES).stream()
                                 .map(record -> JSON.readTree(record.value()))
-                                .filter(event -> event.path("obligations").toString().contains(obligation))
+                                .filter(event ->
+                                        event.path("obligations").toString().contains(obligation))
                                 .findFirst()
                                 .orElse(null),
                         found -> found != null);

@@ -1,5 +1,7 @@
 package io.certwatch.notification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.certwatch.backing.BackingServices;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,8 +19,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Sends events as product-service does and reads events as another consumer does. */
 final class Topics implements AutoCloseable {

@@ -17,10 +17,15 @@ public final class CatalogueTopics implements AutoCloseable {
     public static final String LEXICON = "certwatch.catalogue.lexicon.v1";
 
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", BackingServices.kafka(), "linger.ms", 0), new StringSerializer(), new ByteArraySerializer());
+            Map.of("bootstrap.servers", BackingServices.kafka(), "linger.ms", 0),
+            new StringSerializer(),
+            new ByteArraySerializer());
 
     public void edition(String id) {
-        send(Contracts.examples(EDITIONS).stream().filter(example -> example.key().equals(id)).findFirst().orElseThrow());
+        send(Contracts.examples(EDITIONS).stream()
+                .filter(example -> example.key().equals(id))
+                .findFirst()
+                .orElseThrow());
     }
 
     public void wholeLexicon() {

@@ -1,5 +1,7 @@
 package io.certwatch.product;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.platform.web.Cursor;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every list accepts only cursors that it issued: another would start at an arbitrary place, and nobody would notice
@@ -41,26 +41,48 @@ class CursorsIT extends ServiceIT {
 
     @Test
     void coversAllPathsOfTheContractWithPages() {
-        var contract = JsonMapper.shared().readTree(http.get().uri("/v3/api-docs").exchange().getResponse().getContentAsByteArray());
+        var contract = JsonMapper.shared()
+                .readTree(
+                        http.get().uri("/v3/api-docs").exchange().getResponse().getContentAsByteArray());
         assertThat(contract.path("paths").properties())
                 .filteredOn(path -> path.getValue().findValues("parameters").stream()
-                        .anyMatch(parameters -> parameters.findValuesAsString("name").contains("after")))
-                .extracting(Map.Entry::getKey).containsExactlyInAnyOrderElementsOf(PAGED.keySet());
+                        .anyMatch(parameters ->
+                                parameters.findValuesAsString("name").contains("after")))
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(PAGED.keySet());
     }
 
     @Test
     void rejectsForeignCursorsEverywhere() {
-        var location = http.post().uri("/api/inventory/imports").contentType(MediaType.parseMediaType("text/csv")).content("SKU,Name\n").exchange()
-                .getResponse().getHeader("Location");
+        var location = http.post()
+                .uri("/api/inventory/imports")
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .content("SKU,Name\n")
+                .exchange()
+                .getResponse()
+                .getHeader("Location");
         var id = String.valueOf(location).substring("/api/inventory/imports/".length());
         PAGED.forEach((path, place) -> {
             for (var cursor : List.of("zzz", "QUJD", "")) {
                 var method = path.equals("/api/impacts") ? HttpMethod.POST : HttpMethod.GET;
-                var answer = http.method(method).uri(path.replaceAll("\\{.*}", place.equals("import") ? id : place) + "?after=" + cursor)
-                        .contentType(MediaType.APPLICATION_JSON).content("{}").accept(MediaType.APPLICATION_JSON).exchange();
-                assertThat(answer).as(path + " after " + cursor).hasStatus(HttpStatus.BAD_REQUEST)
-                        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON).bodyJson().extractingPath("errors[0].field").isEqualTo("after");
-                assertThat(answer).bodyJson().extractingPath("detail").asString().contains("not a cursor");
+                var answer = http.method(method)
+                        .uri(path.replaceAll("\\{.*}", place.equals("import") ? id : place) + "?after=" + cursor)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .accept(MediaType.APPLICATION_JSON)
+                        .exchange();
+                assertThat(answer)
+                        .as(path + " after " + cursor)
+                        .hasStatus(HttpStatus.BAD_REQUEST)
+                        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .bodyJson()
+                        .extractingPath("errors[0].field")
+                        .isEqualTo("after");
+                assertThat(answer)
+                        .bodyJson()
+                        .extractingPath("detail")
+                        .asString()
+                        .contains("not a cursor");
             }
         });
     }
@@ -79,6 +101,7 @@ class CursorsIT extends ServiceIT {
         "/api/obligations, +1000000000-12-31 00000000-0000-0000-0000-000000000000, 400",
     })
     void whatSomebodyMadeUpIsNoErrorOfOurs(String path, String position, int status) {
-        assertThat(http.get().uri(path + "?after=" + Cursor.encode(position)).exchange()).hasStatus(status);
+        assertThat(http.get().uri(path + "?after=" + Cursor.encode(position)).exchange())
+                .hasStatus(status);
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.product;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.contract.OpenApiRules;
 import io.certwatch.contract.UnknownIds;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +13,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class OpenApiIT extends ServiceIT {
 
@@ -27,7 +27,8 @@ class OpenApiIT extends ServiceIT {
     /** Scripts put and delete products by the data of their source, without revisions. */
     @Test
     void requiresIfMatchForWhatPeopleEdit() throws Exception {
-        assertThat(OpenApiRules.editsWithoutRevision(document())).containsExactlyInAnyOrder("putProduct", "removeProduct");
+        assertThat(OpenApiRules.editsWithoutRevision(document()))
+                .containsExactlyInAnyOrder("putProduct", "removeProduct");
     }
 
     /** Operations that create what does not exist. */
@@ -39,10 +40,19 @@ class OpenApiIT extends ServiceIT {
         assertThat(requests).hasSizeGreaterThan(25);
         for (var request : requests) {
             if (OF_SOMETHING_NEW.contains(request.operation())) continue;
-            var call = http.method(HttpMethod.valueOf(request.method())).uri(request.path()).content(request.body());
+            var call = http.method(HttpMethod.valueOf(request.method()))
+                    .uri(request.path())
+                    .content(request.body());
             request.headers().forEach(call::header);
-            assertThat(call.exchange()).as(request.toString()).hasStatus(HttpStatus.NOT_FOUND).hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .bodyJson().extractingPath("type").asString().startsWith("urn:problem:unknown-").isNotEqualTo("urn:problem:unknown-path");
+            assertThat(call.exchange())
+                    .as(request.toString())
+                    .hasStatus(HttpStatus.NOT_FOUND)
+                    .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .bodyJson()
+                    .extractingPath("type")
+                    .asString()
+                    .startsWith("urn:problem:unknown-")
+                    .isNotEqualTo("urn:problem:unknown-path");
         }
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.product;
 
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.product.catalogue.CurrentCatalogue;
@@ -14,8 +16,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-
-import static org.awaitility.Awaitility.await;
 
 /**
  * The whole service on a real broker and a MongoDB, started once for all tests; each test starts with empty
@@ -47,9 +47,24 @@ public abstract class ServiceIT {
     @BeforeEach
     void empty() {
         await().atMost(Duration.ofMinutes(1)).until(replay::complete);
-        for (var name : List.of("products", "history", "decisions", "reassessments", "editions", "lexicon", "catalogue-version",
-                "republications", "inventory-mappings", "inventory-imports", "inventory-rejections", "inventory-absences",
-                "certificates", "certificate-keys", "certificates-waiting", "editions-in-waiting", "edition-parts-in-waiting")) {
+        for (var name : List.of(
+                "products",
+                "history",
+                "decisions",
+                "reassessments",
+                "editions",
+                "lexicon",
+                "catalogue-version",
+                "republications",
+                "inventory-mappings",
+                "inventory-imports",
+                "inventory-rejections",
+                "inventory-absences",
+                "certificates",
+                "certificate-keys",
+                "certificates-waiting",
+                "editions-in-waiting",
+                "edition-parts-in-waiting")) {
             database.getCollection(name).deleteMany(new Document());
         }
         current.refresh();

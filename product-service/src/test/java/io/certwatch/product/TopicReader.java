@@ -18,7 +18,6 @@ public final class TopicReader {
     /** @param trace empty if there is none */
     public record Message(String key, String type, String id, String trace, byte[] json) {
 
-
         public String text() {
             return new String(json, StandardCharsets.UTF_8);
         }
@@ -29,7 +28,8 @@ public final class TopicReader {
     public static List<Message> all(String topic) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", BackingServices.kafka()),
-                new StringDeserializer(), new ByteArrayDeserializer())) {
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
@@ -45,7 +45,8 @@ public final class TopicReader {
     }
 
     private static Message message(ConsumerRecord<String, byte[]> record) {
-        return new Message(record.key(), header(record, "ce_type"), header(record, "ce_id"), trace(record), record.value());
+        return new Message(
+                record.key(), header(record, "ce_type"), header(record, "ce_id"), trace(record), record.value());
     }
 
     private static String trace(ConsumerRecord<String, byte[]> record) {

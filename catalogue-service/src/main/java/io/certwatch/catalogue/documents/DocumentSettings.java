@@ -31,6 +31,7 @@ record DocumentSettings(
         @DefaultValue("5m") Duration idle) {
 
     WorkerSettings in(Path folder) {
-        return new WorkerSettings(workers, (int) heap.toMegabytes(), deadline, backgroundDeadline, queue, patience, idle, folder);
+        return new WorkerSettings(
+                workers, (int) heap.toMegabytes(), deadline, backgroundDeadline, queue, patience, idle, folder);
     }
 }

@@ -22,15 +22,18 @@ record Ancestry(EditionContent content, List<Descent> lineage) {
     private static Set<String> undeclared(EditionForm form, EditionContent content) {
         var undeclared = new HashSet<String>();
         for (int i = 0; i < form.entries().size(); i++) {
-            if (form.entries().get(i).continues() == null) undeclared.add(content.entries().get(i).code());
+            if (form.entries().get(i).continues() == null)
+                undeclared.add(content.entries().get(i).code());
         }
         return undeclared;
     }
 
     private static List<Entry> withCertainPredecessors(List<Entry> entries, List<Descent> lineage) {
         var certain = new HashMap<String, Set<String>>();
-        lineage.stream().filter(Descent::certain).forEach(descent ->
-                certain.computeIfAbsent(descent.entry(), _ -> new LinkedHashSet<>()).addAll(descent.continues()));
+        lineage.stream()
+                .filter(Descent::certain)
+                .forEach(descent -> certain.computeIfAbsent(descent.entry(), _ -> new LinkedHashSet<>())
+                        .addAll(descent.continues()));
         var completed = new ArrayList<Entry>();
         for (var entry : entries) {
             var predecessors = certain.get(entry.code());

@@ -45,12 +45,17 @@ public sealed interface Change {
     record Altered(Set<Kind> kinds, List<Entry> before, Entry after) implements Change {
         /** The changes per criterion, compared with each of the previous entries. */
         public List<CriterionChange> criteria() {
-            return before.stream().flatMap(old -> CriterionChange.between(old, after).stream()).toList();
+            return before.stream()
+                    .flatMap(old -> CriterionChange.between(old, after).stream())
+                    .toList();
         }
 
         @Override
         public Summary summary() {
-            return new Summary(after.code(), List.copyOf(kinds), before.stream().map(Entry::code).toList());
+            return new Summary(
+                    after.code(),
+                    List.copyOf(kinds),
+                    before.stream().map(Entry::code).toList());
         }
     }
 }

@@ -23,7 +23,9 @@ public enum Comparison {
     }
 
     public static Optional<Comparison> of(String sign) {
-        return Arrays.stream(values()).filter(comparison -> comparison.sign.equals(sign)).findFirst();
+        return Arrays.stream(values())
+                .filter(comparison -> comparison.sign.equals(sign))
+                .findFirst();
     }
 
     static String signs() {

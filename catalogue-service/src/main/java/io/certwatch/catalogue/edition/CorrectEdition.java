@@ -51,6 +51,8 @@ public final class CorrectEdition {
                 edition.issued(),
                 edition.effective(),
                 edition.id(),
-                edition.entries().stream().map(entry -> entry.continuing(List.of(entry.code()))).toList());
+                edition.entries().stream()
+                        .map(entry -> entry.continuing(List.of(entry.code())))
+                        .toList());
     }
 }

@@ -49,7 +49,8 @@ final class CriteriaCheck {
     private Comparison comparison(String field, CriterionForm form) {
         var sign = faults.text(field, form.comparison());
         var comparison = Comparison.of(sign);
-        if (comparison.isEmpty() && !sign.isEmpty()) faults.add(field, "'" + sign + "' is none of " + Comparison.signs());
+        if (comparison.isEmpty() && !sign.isEmpty())
+            faults.add(field, "'" + sign + "' is none of " + Comparison.signs());
         return comparison.orElse(Comparison.EQUAL);
     }
 

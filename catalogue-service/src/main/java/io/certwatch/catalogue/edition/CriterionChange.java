@@ -56,7 +56,9 @@ public record CriterionChange(
     }
 
     private static List<Criterion> criteria(Entry entry, String parameter) {
-        return entry.criteria().stream().filter(criterion -> criterion.parameter().equals(parameter)).toList();
+        return entry.criteria().stream()
+                .filter(criterion -> criterion.parameter().equals(parameter))
+                .toList();
     }
 
     private record Wording(Bilingual label, Comparison comparison, String written) {}

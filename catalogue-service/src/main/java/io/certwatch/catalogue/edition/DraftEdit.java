@@ -32,10 +32,12 @@ public sealed interface DraftEdit {
 
         private List<Entry> merged(List<Entry> entries) {
             var continued = new LinkedHashSet<String>();
-            requiredCodes().forEach(code -> entries.stream()
-                    .filter(old -> old.code().equals(code))
-                    .forEach(old -> continued.addAll(old.continues())));
-            var left = entries.stream().filter(old -> !others.contains(old.code())).toList();
+            requiredCodes()
+                    .forEach(code -> entries.stream()
+                            .filter(old -> old.code().equals(code))
+                            .forEach(old -> continued.addAll(old.continues())));
+            var left =
+                    entries.stream().filter(old -> !others.contains(old.code())).toList();
             return new Continue(entry, List.copyOf(continued)).applyTo(left);
         }
     }
@@ -47,7 +49,14 @@ public sealed interface DraftEdit {
         }
 
         private EntryForm of(EntryForm old) {
-            return new EntryForm(old.code(), old.kind(), old.name(), scope == null ? old.scope() : scope, criteria, old.continues(), old.standards());
+            return new EntryForm(
+                    old.code(),
+                    old.kind(),
+                    old.name(),
+                    scope == null ? old.scope() : scope,
+                    criteria,
+                    old.continues(),
+                    old.standards());
         }
     }
 
@@ -77,11 +86,12 @@ public sealed interface DraftEdit {
 
     default List<Entry> applyTo(List<Entry> entries) {
         return switch (this) {
-            case Rename(_, var name) -> replaced(entries, old -> Stream.of(old.named(name)));
-            case Recode(_, var code) -> replaced(entries, old -> Stream.of(old.coded(code)));
-            case Continue(_, var continues) -> replaced(entries, old -> Stream.of(old.continuing(continues)));
+            case Rename(var _, var name) -> replaced(entries, old -> Stream.of(old.named(name)));
+            case Recode(var _, var code) -> replaced(entries, old -> Stream.of(old.coded(code)));
+            case Continue(var _, var continues) -> replaced(entries, old -> Stream.of(old.continuing(continues)));
             case Define _ -> entries; // the new criteria are checked with the form
-            case Split(_, var into) -> replaced(entries, old -> into.stream().map(part -> part.of(old)));
+            case Split(var _, var into) ->
+                replaced(entries, old -> into.stream().map(part -> part.of(old)));
             case Merge merge -> merge.merged(entries);
         };
     }
@@ -89,7 +99,9 @@ public sealed interface DraftEdit {
     /** Changes the form, so that the new values are validated like those of an upload. */
     default EditionForm applyTo(EditionForm form) {
         return this instanceof Define define
-                ? form.with(form.entries().stream().map(old -> entry().equals(old.code()) ? define.of(old) : old).toList())
+                ? form.with(form.entries().stream()
+                        .map(old -> entry().equals(old.code()) ? define.of(old) : old)
+                        .toList())
                 : form;
     }
 
@@ -99,7 +111,8 @@ public sealed interface DraftEdit {
             case Rename _, Continue _, Define _ -> Stream.of(code);
             case Recode(var entry, var now) -> Stream.of(code.equals(entry) ? now : code);
             case Merge(var entry, var others) -> Stream.of(others.contains(code) ? entry : code);
-            case Split(var entry, var into) -> code.equals(entry) ? into.stream().map(Part::code) : Stream.of(code);
+            case Split(var entry, var into) ->
+                code.equals(entry) ? into.stream().map(Part::code) : Stream.of(code);
         };
     }
 
@@ -108,9 +121,11 @@ public sealed interface DraftEdit {
         return switch (this) {
             case Rename _, Define _ -> lineage;
             case Recode(var entry, var code) ->
-                lineage.stream().map(descent -> descent.entry().equals(entry) ? descent.under(code) : descent).toList();
+                lineage.stream()
+                        .map(descent -> descent.entry().equals(entry) ? descent.under(code) : descent)
+                        .toList();
             case Continue _, Split _ -> without(lineage, List.of(entry()));
-            case Merge(_, var others) -> without(lineage, others);
+            case Merge(var _, var others) -> without(lineage, others);
         };
     }
 
@@ -121,18 +136,23 @@ public sealed interface DraftEdit {
             case Recode(var entry, var code) -> "gave " + entry + " the code " + code;
             case Continue(var entry, var none) when none.isEmpty() -> "called " + entry + " new";
             case Continue(var entry, var continues) -> "let " + entry + " continue " + String.join(", ", continues);
-            case Define(var entry, _, _) -> "defined what " + entry + " covers";
+            case Define(var entry, var _, var _) -> "defined what " + entry + " covers";
             case Merge(var entry, var others) -> "merged " + String.join(", ", others) + " into " + entry;
             case Split(var entry, var into) ->
-                "split " + entry + " into " + String.join(", ", into.stream().map(Part::code).toList());
+                "split " + entry + " into "
+                        + String.join(", ", into.stream().map(Part::code).toList());
         };
     }
 
     private List<Entry> replaced(List<Entry> entries, Function<Entry, Stream<Entry>> by) {
-        return entries.stream().flatMap(old -> old.code().equals(entry()) ? by.apply(old) : Stream.of(old)).toList();
+        return entries.stream()
+                .flatMap(old -> old.code().equals(entry()) ? by.apply(old) : Stream.of(old))
+                .toList();
     }
 
     private static List<Descent> without(List<Descent> lineage, List<String> settled) {
-        return lineage.stream().filter(descent -> !settled.contains(descent.entry())).toList();
+        return lineage.stream()
+                .filter(descent -> !settled.contains(descent.entry()))
+                .toList();
     }
 }

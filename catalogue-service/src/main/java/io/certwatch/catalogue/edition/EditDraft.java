@@ -48,14 +48,17 @@ public final class EditDraft {
             case Change.Refused(var faults) -> new Editing.Faulty(faults);
             case Change.To(var changed) when editions.edit(changed) -> new Editing.Done(review.review(changed));
             case Change.To(var changed) -> new Editing.Stale(id, changed.revision());
-            case Change.Written(var written, var bytes) when editions.replace(written, bytes) -> new Editing.Done(review.review(written));
-            case Change.Written(var written, _) -> new Editing.Stale(id, written.revision());
+            case Change.Written(var written, var bytes)
+            when editions.replace(written, bytes) -> new Editing.Done(review.review(written));
+            case Change.Written(var written, var _) -> new Editing.Stale(id, written.revision());
         };
     }
 
     private Change edited(Edition draft, DraftEdit edit) {
         var entries = draft.content().entries();
-        var missing = edit.requiredCodes().filter(code -> draft.content().entry(code).isEmpty()).toList();
+        var missing = edit.requiredCodes()
+                .filter(code -> draft.content().entry(code).isEmpty())
+                .toList();
         if (!missing.isEmpty()) {
             var reason = "the draft has no entry " + String.join(", ", missing);
             return new Change.Refused(List.of(new Fault("entry", reason)));
@@ -66,7 +69,12 @@ public final class EditDraft {
         return switch (check.check(new Upload(form, List.of(), drafting.notes(), new byte[0], ""))) {
             case CheckUpload.Outcome.Faulty(var faults) -> new Change.Refused(faults);
             case CheckUpload.Outcome.Sound(var ancestry) ->
-                new Change.To(next(draft, ancestry.content(), draft.source(), edited(draft, ancestry.content(), lineage, edit), edit.description()));
+                new Change.To(next(
+                        draft,
+                        ancestry.content(),
+                        draft.source(),
+                        edited(draft, ancestry.content(), lineage, edit),
+                        edit.description()));
         };
     }
 
@@ -79,12 +87,16 @@ public final class EditDraft {
     private Change replaced(Edition draft, Upload upload) {
         return switch (check.check(upload)) {
             case CheckUpload.Outcome.Faulty(var faults) -> new Change.Refused(faults);
-            case CheckUpload.Outcome.Sound(var ancestry) when !ancestry.content().id().equals(draft.id()) ->
+            case CheckUpload.Outcome.Sound(var ancestry)
+            when !ancestry.content().id().equals(draft.id()) ->
                 new Change.Refused(List.of(new Fault("id", "must be " + draft.id() + ", as in the address")));
             case CheckUpload.Outcome.Sound(var ancestry) -> {
-                var drafting = draft.drafting().read(upload.problems(), ancestry.lineage()).with(upload.reading());
+                var drafting = draft.drafting()
+                        .read(upload.problems(), ancestry.lineage())
+                        .with(upload.reading());
                 var source = upload.arriving(upload.arrival().written()).source(now());
-                yield new Change.Written(next(draft, ancestry.content(), source, drafting, "replaced the whole draft"), upload.bytes());
+                yield new Change.Written(
+                        next(draft, ancestry.content(), source, drafting, "replaced the whole draft"), upload.bytes());
             }
         };
     }

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.catalogue.source.Arrival;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,11 +9,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Objects.requireNonNull;
-
 /** A stored edition. Every change creates the next revision, except the publication. */
 public record Edition(
-        EditionContent content, int revision, Source source, Drafting drafting, @Nullable Published published) {
+        EditionContent content,
+        int revision,
+        Source source,
+        Drafting drafting,
+        @Nullable Published published) {
 
     static Edition draft(EditionContent content, Source source) {
         return draft(content, source, Drafting.UNTOUCHED);
@@ -44,7 +48,10 @@ public record Edition(
 
     /** The newest source that was uploaded or fetched, ignoring what a steward wrote. */
     Source lastSent() {
-        return sources().stream().filter(one -> one.arrival().way() != Arrival.Way.WRITTEN).findFirst().orElse(source);
+        return sources().stream()
+                .filter(one -> one.arrival().way() != Arrival.Way.WRITTEN)
+                .findFirst()
+                .orElse(source);
     }
 
     /** Cancels the schedule, because that was made for another content. */

@@ -57,7 +57,9 @@ final class EditionCheck {
         if (!EditionId.valid(text)) {
             faults.add("id", "'" + text + "' is not a short name of small letters, digits and hyphens");
         } else if (force == Force.STATUTORY && !EditionId.validForStatutory(text)) {
-            faults.add("id", "'" + text + "' is not YYYY-N, year and number of the announcement, as a statutory edition needs");
+            faults.add(
+                    "id",
+                    "'" + text + "' is not YYYY-N, year and number of the announcement, as a statutory edition needs");
         }
         return new EditionId(text);
     }

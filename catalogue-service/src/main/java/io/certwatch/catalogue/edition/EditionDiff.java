@@ -24,7 +24,8 @@ record EditionDiff(List<Change> changes, List<UnchangedEntry> kept) {
     }
 
     static EditionDiff first(EditionContent edition) {
-        return new EditionDiff(edition.entries().stream().<Change>map(Added::new).toList(), List.of());
+        return new EditionDiff(
+                edition.entries().stream().<Change>map(Added::new).toList(), List.of());
     }
 
     static EditionDiff between(EditionContent older, EditionContent newer, Lineage lineage) {
@@ -61,7 +62,7 @@ record EditionDiff(List<Change> changes, List<UnchangedEntry> kept) {
             switch (change) {
                 case Added(var entry) -> made.add(entry);
                 case Removed(var entry) -> consumed.add(entry);
-                case Altered(_, var before, var after) -> {
+                case Altered(var _, var before, var after) -> {
                     consumed.addAll(before);
                     made.add(after);
                 }
@@ -84,7 +85,8 @@ record EditionDiff(List<Change> changes, List<UnchangedEntry> kept) {
     }
 
     private static boolean sameWords(Entry old, Entry after) {
-        boolean retranslated = old.name().hasSameMeaning(after.name()) && !old.name().equals(after.name());
+        boolean retranslated =
+                old.name().hasSameMeaning(after.name()) && !old.name().equals(after.name());
         return !retranslated
                 && old.kind() == after.kind()
                 && old.scope().equals(after.scope())

@@ -56,11 +56,17 @@ public record EditionForm(
     }
 
     public record CriterionForm(
-            @Nullable String parameter, Bilingual label, @Nullable String comparison, @Nullable String quantity) {
+            @Nullable String parameter,
+            Bilingual label,
+            @Nullable String comparison,
+            @Nullable String quantity) {
 
         private static CriterionForm of(Criterion criterion) {
             return new CriterionForm(
-                    criterion.parameter(), criterion.label(), criterion.comparison().sign(), criterion.written());
+                    criterion.parameter(),
+                    criterion.label(),
+                    criterion.comparison().sign(),
+                    criterion.written());
         }
     }
 }

@@ -16,7 +16,8 @@ final class EditionWarnings {
         var places = new HashMap<String, Integer>();
         draft.content().byCode().keySet().forEach(code -> places.put(code, places.size()));
         for (var descent : draft.drafting().lineage()) {
-            if (!descent.certain()) problems.add(doubt(draft.content(), places.getOrDefault(descent.entry(), -1), descent));
+            if (!descent.certain())
+                problems.add(doubt(draft.content(), places.getOrDefault(descent.entry(), -1), descent));
         }
         return problems;
     }
@@ -36,10 +37,12 @@ final class EditionWarnings {
     private static List<String> of(EditionContent edition, @Nullable Edition superseded) {
         var problems = new ArrayList<String>();
         if (edition.supersedes() != null && superseded == null) {
-            problems.add("supersedes: edition " + edition.supersedes() + " is not known, so every entry counts as added");
+            problems.add(
+                    "supersedes: edition " + edition.supersedes() + " is not known, so every entry counts as added");
         }
         if (superseded != null && superseded.status().draft()) {
-            problems.add("supersedes: edition " + superseded.id() + " is itself a draft, so the changes may still change");
+            problems.add(
+                    "supersedes: edition " + superseded.id() + " is itself a draft, so the changes may still change");
         }
         oneLanguageOnly("title", edition.title(), problems);
         for (int i = 0; i < edition.entries().size(); i++) {

@@ -37,13 +37,16 @@ public final class EntriesInForce {
                 .toList();
         return started.stream()
                 .filter(edition -> started.stream().noneMatch(other -> ends(other.content(), edition.content())))
-                .sorted(Comparator.comparing((Edition edition) -> edition.content().force()).thenComparing(edition -> edition.id().value()))
+                .sorted(Comparator.comparing(
+                                (Edition edition) -> edition.content().force())
+                        .thenComparing(edition -> edition.id().value()))
                 .toList();
     }
 
     /** A withdrawn edition supersedes nothing from that day on, so the edition that it superseded applies again. */
     private static boolean withdrawnBy(LocalDate day, Edition edition) {
-        var withdrawal = edition.published() == null ? null : edition.published().withdrawal();
+        var withdrawal =
+                edition.published() == null ? null : edition.published().withdrawal();
         return withdrawal != null && !ChinaCalendar.dayOf(withdrawal.at()).isAfter(day);
     }
 

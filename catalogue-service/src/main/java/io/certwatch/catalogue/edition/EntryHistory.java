@@ -37,7 +37,9 @@ public final class EntryHistory {
      */
     public List<Step> of(String code, @Nullable EditionId in) {
         var published = editions.published();
-        return start(code, in, published).map(start -> steps(code, start, published)).orElse(List.of());
+        return start(code, in, published)
+                .map(start -> steps(code, start, published))
+                .orElse(List.of());
     }
 
     private static Optional<Edition> start(String code, @Nullable EditionId in, List<Edition> published) {
@@ -92,7 +94,9 @@ public final class EntryHistory {
         var before = edition.content().supersedes() == null
                 ? Set.<String>of()
                 : codes.getOrDefault(edition.content().supersedes(), Set.of());
-        var entries = here.stream().flatMap(code -> edition.content().entry(code).stream()).toList();
+        var entries = here.stream()
+                .flatMap(code -> edition.content().entry(code).stream())
+                .toList();
         var changes = comparison.changes(edition.content()).stream()
                 .filter(change -> concerns(change, here, before))
                 .toList();

@@ -14,7 +14,9 @@ final class EventSize {
     static final int LARGEST = 6_000_000;
 
     private static final int EDITION = 800;
-    private static final int ENTRY = "{'code':,'kind':,'name':{'zh':,'en':},'scope':{'zh':,'en':},'criteria':[],'continues':[],'standards':[]},".length();
+    private static final int ENTRY =
+            "{'code':,'kind':,'name':{'zh':,'en':},'scope':{'zh':,'en':},'criteria':[],'continues':[],'standards':[]},"
+                    .length();
     private static final int CRITERION = "{'parameter':,'label':{'zh':,'en':},'comparison':'>=','quantity':},".length();
     private static final int CHANGE = "{'entry':,'kinds':[],'continues':[]},".length();
 
@@ -60,7 +62,9 @@ final class EventSize {
 
     /** In UTF-8, with quotation marks. */
     private static long of(@Nullable String text) {
-        return text == null ? "null".length() : 2 + text.chars().mapToLong(EventSize::of).sum();
+        return text == null
+                ? "null".length()
+                : 2 + text.chars().mapToLong(EventSize::of).sum();
     }
 
     /** Counts three bytes for each half of a surrogate pair, which takes two. */

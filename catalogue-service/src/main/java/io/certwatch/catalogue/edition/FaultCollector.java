@@ -1,13 +1,13 @@
 package io.certwatch.catalogue.edition;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNullElse;
 
 /**
  * Collects all faults, so that one response can list them. For a faulty value it returns a placeholder and the check
@@ -81,7 +81,9 @@ final class FaultCollector {
     <E extends Enum<E>> E oneOf(Class<E> type, String field, @Nullable String value) {
         var constants = type.getEnumConstants();
         var text = text(field, value);
-        var known = Arrays.stream(constants).filter(constant -> constant.name().equals(text)).findFirst();
+        var known = Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(text))
+                .findFirst();
         if (known.isEmpty() && !text.isEmpty()) {
             var names = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
             add(field, "'" + text + "' is none of " + names);

@@ -10,6 +10,7 @@ record Likeness(double certainty, String because) {
     private static final double ONE_WITHIN_THE_OTHER = 0.5;
     /** Similar names alone never reach certainty. */
     private static final double AT_MOST_WHEN_SIMILAR = Descent.CERTAIN - 0.05;
+
     private static final double SAME_PLACE = 0.05;
     private static final double SAME_WORDING = 0.1;
     private static final double OTHER_KIND = 0.6;
@@ -22,7 +23,8 @@ record Likeness(double certainty, String because) {
             double wording = one.scopeSimilarity(older);
             if (samePlace) because += ", same place in the list";
             if (wording > 0.5) because += ", similar scope";
-            certainty = Math.min(certainty + (samePlace ? SAME_PLACE : 0) + wording * SAME_WORDING, AT_MOST_WHEN_SIMILAR);
+            certainty =
+                    Math.min(certainty + (samePlace ? SAME_PLACE : 0) + wording * SAME_WORDING, AT_MOST_WHEN_SIMILAR);
         }
         if (one.entry().kind() != older.entry().kind()) {
             certainty *= OTHER_KIND;

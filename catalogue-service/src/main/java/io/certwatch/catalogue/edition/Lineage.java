@@ -31,13 +31,16 @@ record Lineage(Map<String, Set<String>> predecessors) {
         var predecessors = new HashMap<String, Set<String>>();
         var named = new HashMap<String, List<Entry>>();
         for (var entry : older.entries()) {
-            texts(entry).forEach(name -> named.computeIfAbsent(name, _ -> new ArrayList<>()).add(entry));
+            texts(entry)
+                    .forEach(name ->
+                            named.computeIfAbsent(name, _ -> new ArrayList<>()).add(entry));
         }
         for (var entry : newer.entries()) {
             var namesakes = texts(entry)
                     .flatMap(name -> named.getOrDefault(name, List.of()).stream())
                     .filter(other -> other.name().hasSameMeaning(entry.name()));
-            predecessors.put(entry.code(), new LinkedHashSet<>(namesakes.map(Entry::code).toList()));
+            predecessors.put(
+                    entry.code(), new LinkedHashSet<>(namesakes.map(Entry::code).toList()));
         }
         return new Lineage(predecessors);
     }
@@ -49,8 +52,8 @@ record Lineage(Map<String, Set<String>> predecessors) {
     /** Maps the entries of the older edition to their successors. */
     Lineage reversed() {
         var successors = new HashMap<String, Set<String>>();
-        predecessors.forEach((code, codes) ->
-                codes.forEach(older -> successors.computeIfAbsent(older, _ -> new LinkedHashSet<>()).add(code)));
+        predecessors.forEach((code, codes) -> codes.forEach(older ->
+                successors.computeIfAbsent(older, _ -> new LinkedHashSet<>()).add(code)));
         return new Lineage(successors);
     }
 
@@ -71,6 +74,8 @@ record Lineage(Map<String, Set<String>> predecessors) {
 
     /** The entries of the older edition that this entry continues, in the order of its {@code continues} field. */
     List<Entry> predecessorsOf(Entry entry, Map<String, Entry> older) {
-        return of(entry.code()).stream().flatMap(code -> Stream.ofNullable(older.get(code))).toList();
+        return of(entry.code()).stream()
+                .flatMap(code -> Stream.ofNullable(older.get(code)))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import static java.util.stream.Collectors.groupingBy;
 
 /**
  * Finds predecessors for entries that do not declare any. An older entry is assigned once: to the entry that names it,
@@ -34,7 +34,9 @@ final class LineageFinder {
     private final Map<String, List<Pair>> byOlder;
 
     private LineageFinder(List<Pair> pairs) {
-        this.pairs = pairs.stream().sorted(Comparator.comparingDouble(Pair::certainty).reversed()).toList();
+        this.pairs = pairs.stream()
+                .sorted(Comparator.comparingDouble(Pair::certainty).reversed())
+                .toList();
         this.byEntry = pairs.stream().collect(groupingBy(Pair::entry));
         this.byOlder = pairs.stream().collect(groupingBy(Pair::older));
     }
@@ -51,8 +53,13 @@ final class LineageFinder {
 
     private static List<Pair> pairs(EditionContent edition, EditionContent superseded, Set<String> undeclared) {
         var claimed = new HashSet<String>();
-        edition.entries().stream().filter(entry -> !undeclared.contains(entry.code())).map(Entry::continues).forEach(claimed::addAll);
-        var candidates = new PredecessorCandidates(superseded.entries().stream().filter(older -> !claimed.contains(older.code())).toList());
+        edition.entries().stream()
+                .filter(entry -> !undeclared.contains(entry.code()))
+                .map(Entry::continues)
+                .forEach(claimed::addAll);
+        var candidates = new PredecessorCandidates(superseded.entries().stream()
+                .filter(older -> !claimed.contains(older.code()))
+                .toList());
         var places = places(edition);
         var olderPlaces = places(superseded);
         var pairs = new ArrayList<Pair>();
@@ -60,9 +67,11 @@ final class LineageFinder {
             if (!undeclared.contains(entry.code())) continue;
             var wording = EntryWording.of(entry);
             for (var older : candidates.of(wording)) {
-                boolean samePlace = Objects.equals(places.get(entry.code()), olderPlaces.get(older.entry().code()));
+                boolean samePlace = Objects.equals(
+                        places.get(entry.code()), olderPlaces.get(older.entry().code()));
                 var likeness = Likeness.of(wording, older, samePlace);
-                if (likeness.certainty() >= WORTH_ASKING) pairs.add(new Pair(entry.code(), older.entry().code(), likeness));
+                if (likeness.certainty() >= WORTH_ASKING)
+                    pairs.add(new Pair(entry.code(), older.entry().code(), likeness));
             }
         }
         return pairs;

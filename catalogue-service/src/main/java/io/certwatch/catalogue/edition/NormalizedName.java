@@ -40,7 +40,8 @@ record NormalizedName(String whole, String bare, String alias, LetterPairs pairs
     }
 
     private static String plain(@Nullable String text) {
-        return Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String letters(String text) {

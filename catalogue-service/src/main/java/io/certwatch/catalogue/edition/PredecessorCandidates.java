@@ -60,8 +60,12 @@ final class PredecessorCandidates {
             for (int i = 0; i < older.size(); i++) {
                 int at = i;
                 var own = names.apply(older.get(at));
-                own.pairs().stream().forEach(pair -> byPair.computeIfAbsent(pair, _ -> new ArrayList<>()).add(at));
-                equals(own).forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(at));
+                own.pairs().stream()
+                        .forEach(pair -> byPair.computeIfAbsent(pair, _ -> new ArrayList<>())
+                                .add(at));
+                equals(own)
+                        .forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>())
+                                .add(at));
             }
         }
 
@@ -69,18 +73,25 @@ final class PredecessorCandidates {
         void score(EntryWording entry, double[] scores) {
             var own = names.apply(entry);
             var shared = new int[scores.length];
-            own.pairs().stream().forEach(pair -> byPair.getOrDefault(pair, List.of()).forEach(at -> shared[at]++));
+            own.pairs().stream()
+                    .forEach(pair -> byPair.getOrDefault(pair, List.of()).forEach(at -> shared[at]++));
             for (int at = 0; at < shared.length; at++) {
                 if (shared[at] == 0) continue;
                 int size = names.apply(older.get(at)).pairs().size();
                 double within = shared[at] == Math.min(size, own.pairs().size()) ? 0.5 : 0;
-                scores[at] = Math.max(scores[at], LetterPairs.share(shared[at], size, own.pairs().size()) + within);
+                scores[at] = Math.max(
+                        scores[at],
+                        LetterPairs.share(shared[at], size, own.pairs().size()) + within);
             }
-            equals(own).flatMap(name -> byName.getOrDefault(name, List.of()).stream()).forEach(at -> scores[at] = EQUAL);
+            equals(own)
+                    .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                    .forEach(at -> scores[at] = EQUAL);
         }
 
         private static Stream<String> equals(NormalizedName names) {
-            return Stream.of(names.whole(), names.bare(), names.alias()).filter(name -> !name.isEmpty()).distinct();
+            return Stream.of(names.whole(), names.bare(), names.alias())
+                    .filter(name -> !name.isEmpty())
+                    .distinct();
         }
     }
 }

@@ -32,7 +32,8 @@ final class PublicationRules {
         long size = EventSize.of(edition, changes);
         return size <= EventSize.LARGEST
                 ? Optional.empty()
-                : Optional.of("take about " + size / 1_000 + " kB to tell; " + EventSize.LARGEST / 1_000 + " kB are the most");
+                : Optional.of("take about " + size / 1_000 + " kB to tell; " + EventSize.LARGEST / 1_000
+                        + " kB are the most");
     }
 
     /** Consumers follow {@code supersedes} from edition to edition, so the chain must end. */

@@ -42,8 +42,10 @@ public final class PublishEdition {
             var edition = editions.find(id).orElse(null);
             if (edition == null) return new Publication.Unknown(id);
             if (!edition.status().draft()) return new Publication.AlreadyPublished(id);
-            if (revision != null && edition.revision() != revision) return new Publication.Stale(id, edition.revision());
-            if (edition.status() == EditionStatus.HELD) return new Publication.Held(id, edition.drafting().reading().reasonsToHold());
+            if (revision != null && edition.revision() != revision)
+                return new Publication.Stale(id, edition.revision());
+            if (edition.status() == EditionStatus.HELD)
+                return new Publication.Held(id, edition.drafting().reading().reasonsToHold());
             var faults = publicationRules.to(edition.content());
             if (!faults.isEmpty()) return new Publication.Refused(id, faults);
             var reviewed = review.review(edition);

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that the criteria of one parameter admit; a missing bound means unlimited. */
-record Range(Dimension dimension, @Nullable Bound lower, @Nullable Bound upper) {
+record Range(
+        Dimension dimension,
+        @Nullable Bound lower,
+        @Nullable Bound upper) {
 
     record Bound(BigDecimal value, boolean included) {}
 

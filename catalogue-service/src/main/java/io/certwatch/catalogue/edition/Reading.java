@@ -1,16 +1,16 @@
 package io.certwatch.catalogue.edition;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 /** Which part of the source gave which field of an edition, and which parts were not read. */
 public record Reading(List<Found> found, List<Unread> unread) {
@@ -67,16 +67,26 @@ public record Reading(List<Found> found, List<Unread> unread) {
      * release a hold.
      */
     Reading settled(EditionContent before, EditionContent after) {
-        return new Reading(found, unread.stream()
-                .map(one -> one.holds() && settled(one.entry(), before, after) ? released(one) : one)
-                .toList());
+        return new Reading(
+                found,
+                unread.stream()
+                        .map(one -> one.holds() && settled(one.entry(), before, after) ? released(one) : one)
+                        .toList());
     }
 
     /** Maps the entries to their new codes after an edit that recoded, merged or split entries. */
     Reading under(Function<String, Stream<String>> newCodes) {
         return new Reading(
-                found.stream().flatMap(one -> one.entry() == null ? Stream.of(one) : newCodes.apply(one.entry()).map(one::under)).toList(),
-                unread.stream().flatMap(one -> one.entry() == null ? Stream.of(one) : newCodes.apply(one.entry()).map(one::under)).toList());
+                found.stream()
+                        .flatMap(one -> one.entry() == null
+                                ? Stream.of(one)
+                                : newCodes.apply(one.entry()).map(one::under))
+                        .toList(),
+                unread.stream()
+                        .flatMap(one -> one.entry() == null
+                                ? Stream.of(one)
+                                : newCodes.apply(one.entry()).map(one::under))
+                        .toList());
     }
 
     /** The places of each entry in its source; several if it was merged. */
@@ -94,6 +104,8 @@ public record Reading(List<Found> found, List<Unread> unread) {
         if (entry == null) return false;
         var old = before.entry(entry);
         var now = after.entry(entry);
-        return old.isPresent() && now.isPresent() && !now.get().criteria().equals(old.get().criteria());
+        return old.isPresent()
+                && now.isPresent()
+                && !now.get().criteria().equals(old.get().criteria());
     }
 }

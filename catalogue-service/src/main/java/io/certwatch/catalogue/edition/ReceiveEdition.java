@@ -31,13 +31,14 @@ public final class ReceiveEdition {
         var content = ancestry.content();
         return editions.find(content.id())
                 .map(Edition::content)
-                .map(known -> EditionDiff.between(known, content, Lineage.byName(known, content)).changes())
+                .map(known -> EditionDiff.between(known, content, Lineage.byName(known, content))
+                        .changes())
                 .filter(changes -> changes.stream().allMatch(ReceiveEdition::onlyReworded))
                 .isPresent();
     }
 
     private static boolean onlyReworded(Change change) {
-        return change instanceof Change.Altered(var kinds, _, _) && kinds.equals(Set.of(Change.Kind.REWORDED));
+        return change instanceof Change.Altered(var kinds, var _, var _) && kinds.equals(Set.of(Change.Kind.REWORDED));
     }
 
     private UploadOutcome store(Ancestry ancestry, Upload upload) {
@@ -50,7 +51,8 @@ public final class ReceiveEdition {
             return added ? new UploadOutcome.Drafted(review.review(draft)) : overtaken(draft);
         }
         boolean sameBytes = known.lastSent().sha256().equals(source.sha256());
-        if (sameBytes && saysTheSame(known.content(), content)) return new UploadOutcome.Unchanged(review.review(known));
+        if (sameBytes && saysTheSame(known.content(), content))
+            return new UploadOutcome.Unchanged(review.review(known));
         if (!known.status().draft()) return new UploadOutcome.AlreadyPublished(known.id());
         var draft = known.replacedBy(content, source, drafting(known.drafting(), ancestry, upload));
         boolean replaced = editions.replace(draft, upload.bytes());
@@ -69,7 +71,8 @@ public final class ReceiveEdition {
     /** The concurrent upload may have had the same bytes. */
     private UploadOutcome overtaken(Edition draft) {
         return editions.find(draft.id())
-                .filter(winner -> winner.lastSent().sha256().equals(draft.source().sha256()))
+                .filter(winner ->
+                        winner.lastSent().sha256().equals(draft.source().sha256()))
                 .<UploadOutcome>map(winner -> new UploadOutcome.Unchanged(review.review(winner)))
                 .orElseGet(() -> new UploadOutcome.Overtaken(draft.id()));
     }

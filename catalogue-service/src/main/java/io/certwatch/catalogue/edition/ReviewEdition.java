@@ -17,10 +17,17 @@ public final class ReviewEdition {
 
     public Review review(Edition edition) {
         var problems = new ArrayList<>(edition.drafting().notes());
-        edition.drafting().reading().holds().stream().map(Reading.Unread::message).forEach(problems::add);
-        problems.addAll(EditionWarnings.of(edition, comparison.superseded(edition.content()).orElse(null)));
+        edition.drafting().reading().holds().stream()
+                .map(Reading.Unread::message)
+                .forEach(problems::add);
+        problems.addAll(EditionWarnings.of(
+                edition, comparison.superseded(edition.content()).orElse(null)));
         var changes = comparison.changes(edition.content());
-        if (edition.status().draft()) publicationRules.to(edition.content(), changes).forEach(fault -> problems.add(problem(fault, edition.drafting().publishesAt())));
+        if (edition.status().draft())
+            publicationRules
+                    .to(edition.content(), changes)
+                    .forEach(fault ->
+                            problems.add(problem(fault, edition.drafting().publishesAt())));
         return new Review(edition, changes, problems);
     }
 

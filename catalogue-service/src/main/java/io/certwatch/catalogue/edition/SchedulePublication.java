@@ -34,7 +34,8 @@ public final class SchedulePublication {
         if (draft == null) return new Editing.Unknown(id);
         if (!draft.status().draft()) return new Editing.AlreadyPublished(id);
         if (revision != null && draft.revision() != revision) return new Editing.Stale(id, draft.revision());
-        if (at != null && draft.status() == EditionStatus.HELD) return new Editing.Held(id, draft.drafting().reading().reasonsToHold());
+        if (at != null && draft.status() == EditionStatus.HELD)
+            return new Editing.Held(id, draft.drafting().reading().reasonsToHold());
         var scheduled = draft.scheduledFor(at, did, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return editions.edit(scheduled)
                 ? new Editing.Done(review.review(scheduled))
@@ -53,7 +54,9 @@ public final class SchedulePublication {
     /** How many drafts are overdue because they cannot be published; their problems say why. */
     public long overdue() {
         var now = clock.instant();
-        return editions.scheduled().stream().filter(draft -> due(draft.drafting().publishesAt(), now)).count();
+        return editions.scheduled().stream()
+                .filter(draft -> due(draft.drafting().publishesAt(), now))
+                .count();
     }
 
     private static boolean due(@Nullable Instant at, Instant now) {

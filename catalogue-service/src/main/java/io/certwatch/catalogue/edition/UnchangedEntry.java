@@ -13,6 +13,12 @@ public record UnchangedEntry(List<Entry> before, Entry after) {
     Entry carriedOver() {
         var old = before.getFirst();
         return new Entry(
-                after.code(), old.kind(), old.name(), old.scope(), old.criteria(), after.continues(), after.standards());
+                after.code(),
+                old.kind(),
+                old.name(),
+                old.scope(),
+                old.criteria(),
+                after.continues(),
+                after.standards());
     }
 }

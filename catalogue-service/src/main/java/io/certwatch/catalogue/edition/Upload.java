@@ -10,9 +10,21 @@ import java.util.List;
  * the places of the fields, and how the file arrived.
  */
 public record Upload(
-        EditionForm form, List<Fault> faults, List<String> problems, byte[] bytes, String mediaType, Reading reading, Arrival arrival) {
+        EditionForm form,
+        List<Fault> faults,
+        List<String> problems,
+        byte[] bytes,
+        String mediaType,
+        Reading reading,
+        Arrival arrival) {
 
-    public Upload(EditionForm form, List<Fault> faults, List<String> problems, byte[] bytes, String mediaType, Reading reading) {
+    public Upload(
+            EditionForm form,
+            List<Fault> faults,
+            List<String> problems,
+            byte[] bytes,
+            String mediaType,
+            Reading reading) {
         this(form, faults, problems, bytes, mediaType, reading, Arrival.UPLOADED);
     }
 

@@ -1,13 +1,13 @@
 package io.certwatch.catalogue.edition;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * Withdraws a published edition by an edition of its own. First marks the withdrawn edition, which succeeds only once;
@@ -43,7 +43,8 @@ public final class WithdrawEdition {
             if (edition == null) return new Outcome.Unknown(id);
             var published = edition.published();
             if (published == null || edition.content().withdraws() != null) return new Outcome.NothingHolds(id);
-            if (published.withdrawal() != null) return new Outcome.AlreadyWithdrawn(id, published.withdrawal().by());
+            if (published.withdrawal() != null)
+                return new Outcome.AlreadyWithdrawn(id, published.withdrawal().by());
             var withdrawn = edition.nextRevision(before -> before.withdrawn(withdrawal(id, reason)));
             if (editions.updatePublished(withdrawn)) return new Outcome.Done(tell(withdrawn));
         }

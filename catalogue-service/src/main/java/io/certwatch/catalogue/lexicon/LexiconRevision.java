@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param at the time of a steward's change; null for shipped entries
  */
 public record LexiconRevision(
-        int revision, SortedMap<String, List<Map<String, Object>>> changes, String by, @Nullable Instant at) {
+        int revision,
+        SortedMap<String, List<Map<String, Object>>> changes,
+        String by,
+        @Nullable Instant at) {
 
     /** The author of shipped entries, which a later version may replace, unlike those of a steward. */
     public static final String SHIPPED = "shipped";

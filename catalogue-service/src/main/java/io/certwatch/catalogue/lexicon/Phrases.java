@@ -37,12 +37,15 @@ record Phrases(Set<String> terms, Set<String> excludes) {
     }
 
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     /** Matches Latin text as whole words and Chinese text anywhere; # matches a digit, as in families. */
     private static boolean occurs(String phrase, String plainText) {
-        var pattern = plain(phrase).chars()
+        var pattern = plain(phrase)
+                .chars()
                 .mapToObj(letter -> letter == '#' ? "[0-9]" : Pattern.quote(Character.toString(letter)))
                 .collect(Collectors.joining("", "(?<![a-z0-9](?=[a-z0-9]))", "(?!(?<=[a-z0-9])[a-z0-9])"));
         return Pattern.compile(pattern).matcher(plainText).find();

@@ -33,7 +33,9 @@ public final class PreviewLexicon {
     public List<Preview> preview(String entry, List<Map<String, Object>> senses, List<String> texts) {
         var before = Phrases.of(lexicon.find(entry).map(LexiconEntry::senses).orElse(List.of()));
         var after = Phrases.of(senses);
-        return texts.stream().map(text -> Preview.of(text, before.foundIn(text), after.foundIn(text))).toList();
+        return texts.stream()
+                .map(text -> Preview.of(text, before.foundIn(text), after.foundIn(text)))
+                .toList();
     }
 
     /** The faults for which the senses would be rejected. */

@@ -26,9 +26,11 @@ final class SenseForm {
         var complete = new LinkedHashMap<>(sense);
         TEXTS.forEach(name -> complete.putIfAbsent(name, List.of()));
         WORDS.forEach(name -> complete.compute(name, (_, words) -> words(words)));
-        complete.compute("parameters", (_, parameters) -> parameters instanceof List<?> list
-                ? list.stream().map(SenseForm::parameter).toList()
-                : List.of());
+        complete.compute(
+                "parameters",
+                (_, parameters) -> parameters instanceof List<?> list
+                        ? list.stream().map(SenseForm::parameter).toList()
+                        : List.of());
         return complete;
     }
 

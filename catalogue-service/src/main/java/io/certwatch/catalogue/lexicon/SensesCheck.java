@@ -25,7 +25,8 @@ final class SensesCheck {
 
     private void size(long size) {
         if (size > SensesSize.LARGEST) {
-            faults.add("senses: take about " + size / 1_000 + " kB as an event; " + SensesSize.LARGEST / 1_000 + " kB are the most");
+            faults.add("senses: take about " + size / 1_000 + " kB as an event; " + SensesSize.LARGEST / 1_000
+                    + " kB are the most");
         }
     }
 
@@ -57,7 +58,8 @@ final class SensesCheck {
         text(path + ".maker", series.get("maker"));
         for (var name : SenseForm.SERIES_TEXTS) texts(path + "." + name, series.get(name));
         var alone = series.get("alone");
-        if (alone != null && !SenseForm.ALONE.contains(alone)) faults.add(path + ".alone: must be one of " + String.join(", ", SenseForm.ALONE));
+        if (alone != null && !SenseForm.ALONE.contains(alone))
+            faults.add(path + ".alone: must be one of " + String.join(", ", SenseForm.ALONE));
         if (series.get("source") != null) text(path + ".source", series.get("source"));
     }
 
@@ -87,7 +89,8 @@ final class SensesCheck {
         }
         for (var name : List.of("of", "over")) {
             text(path + "." + name, total.get(name));
-            if (total.get(name) != null && total.get(name).equals(parameter)) faults.add(path + "." + name + ": is the total itself");
+            if (total.get(name) != null && total.get(name).equals(parameter))
+                faults.add(path + "." + name + ": is the total itself");
         }
         words(path + ".room", total.get("room"));
     }

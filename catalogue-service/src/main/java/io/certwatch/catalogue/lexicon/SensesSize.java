@@ -13,12 +13,15 @@ final class SensesSize {
 
     static long of(@Nullable Object value) {
         return switch (value) {
-            case Map<?, ?> map -> map.entrySet().stream()
-                    .mapToLong(field -> of(String.valueOf(field.getKey())) + of(field.getValue()))
-                    .sum() + 2;
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                                .mapToLong(field -> of(String.valueOf(field.getKey())) + of(field.getValue()))
+                                .sum()
+                        + 2;
             case Collection<?> list -> list.stream().mapToLong(SensesSize::of).sum() + 3;
             case null -> "null,".length();
-            default -> String.valueOf(value).chars().mapToLong(SensesSize::bytes).sum() + "\"\",".length();
+            default ->
+                String.valueOf(value).chars().mapToLong(SensesSize::bytes).sum() + "\"\",".length();
         };
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.lexicon;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
-import static java.util.stream.Collectors.toCollection;
 
 /** Finds terms that two entries share in an edition, so that a product would match both: valid, but rarely intended. */
 final class SharedTerms {
@@ -20,7 +20,8 @@ final class SharedTerms {
         var warnings = new ArrayList<String>();
         for (var other : all) {
             if (other.entry().equals(edited.entry())) continue;
-            for (var term : shared(edited, other)) warnings.add("'" + term + "' is a term of " + other.entry() + " too");
+            for (var term : shared(edited, other))
+                warnings.add("'" + term + "' is a term of " + other.entry() + " too");
         }
         return warnings;
     }

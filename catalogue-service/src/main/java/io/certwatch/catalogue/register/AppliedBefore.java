@@ -1,11 +1,11 @@
 package io.certwatch.catalogue.register;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * Recognizes, before reading it, a list that would change nothing: its bytes were the last that were applied of its kind and
@@ -37,7 +37,9 @@ final class AppliedBefore {
     /** Returns the completed import if the list need not be read. A list that a steward had to release is checked again. */
     Optional<ListImport> recognised(ListImport list) {
         return imports.lastDone(list.kind(), list.source())
-                .filter(last -> last.original().equals(list.original()) && last.reasons().isEmpty() && stillHolds(last))
+                .filter(last -> last.original().equals(list.original())
+                        && last.reasons().isEmpty()
+                        && stillHolds(last))
                 .map(last -> completedLike(list, last));
     }
 
@@ -50,10 +52,13 @@ final class AppliedBefore {
         });
         rejected.end();
         copyAbsent(last.id(), list.id());
-        return list.passes(List.of(), requireNonNull(last.measures())).done(last.progress().withoutChanges(), requireNonNull(last.basis()), clock.instant());
+        return list.passes(List.of(), requireNonNull(last.measures()))
+                .done(last.progress().withoutChanges(), requireNonNull(last.basis()), clock.instant());
     }
 
     private void copyAbsent(String from, String to) {
-        for (var some = imports.absent(from, null, PAGE); !some.isEmpty(); some = imports.absent(from, some.getLast(), PAGE)) imports.miss(to, some);
+        for (var some = imports.absent(from, null, PAGE);
+                !some.isEmpty();
+                some = imports.absent(from, some.getLast(), PAGE)) imports.miss(to, some);
     }
 }

@@ -48,9 +48,13 @@ final class ApplyList {
     }
 
     /** Returns null if the row changes nothing. */
-    static @Nullable Change change(ListImport list, Listing listing, @Nullable Certificate known, LocalDate today, Instant at) {
+    static @Nullable Change change(
+            ListImport list, Listing listing, @Nullable Certificate known, LocalDate today, Instant at) {
         var cause = new Cause.Listed(list.id(), listing.part(), listing.row());
-        if (known != null) return known.listed(listing, today, at, cause).map(next -> new Change(known, next)).orElse(null);
+        if (known != null)
+            return known.listed(listing, today, at, cause)
+                    .map(next -> new Change(known, next))
+                    .orElse(null);
         return new Change(null, Certificate.first(listing, list.source(), today, at, cause));
     }
 
@@ -90,11 +94,18 @@ final class ApplyList {
 
         /** Whether an interrupted run of the same import stored it. */
         private boolean storedBefore(Certificate certificate) {
-            return certificate.cause() instanceof Cause.Listed(var id, _, _) && id.equals(of.now().id());
+            return certificate.cause() instanceof Cause.Listed(var id, var _, var _)
+                    && id.equals(of.now().id());
         }
 
         private ListImport counted(ListImport now) {
-            return now.withProgress(new Progress(now.progress().total(), tally.rows(), stored, unchanged, tally.measures().rejected(), 0));
+            return now.withProgress(new Progress(
+                    now.progress().total(),
+                    tally.rows(),
+                    stored,
+                    unchanged,
+                    tally.measures().rejected(),
+                    0));
         }
     }
 }

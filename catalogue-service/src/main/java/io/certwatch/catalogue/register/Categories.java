@@ -50,7 +50,9 @@ final class Categories {
         return new Categories(law.stream()
                 .filter(edition -> law.stream().noneMatch(other -> replaces(other, edition)))
                 .sorted(BY_DAY.reversed())
-                .map(edition -> new Known(edition.effective(), entries(edition.entries(), terms(edition.id().value(), lexicon))))
+                .map(edition -> new Known(
+                        edition.effective(),
+                        entries(edition.entries(), terms(edition.id().value(), lexicon))))
                 .toList());
     }
 
@@ -62,7 +64,8 @@ final class Categories {
                 && !newer.effective().isAfter(older.effective());
     }
 
-    @Nullable String entry(String category, LocalDate day) {
+    @Nullable
+    String entry(String category, LocalDate day) {
         return editions.stream()
                 .filter(edition -> !edition.effective.isAfter(day))
                 .findFirst()
@@ -74,7 +77,9 @@ final class Categories {
     String fingerprint(LocalDate today) {
         var text = new StringBuilder();
         for (var edition : editions) {
-            text.append(edition.effective).append(edition.effective.isAfter(today)).append(new TreeMap<>(edition.entries));
+            text.append(edition.effective)
+                    .append(edition.effective.isAfter(today))
+                    .append(new TreeMap<>(edition.entries));
         }
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -97,7 +102,8 @@ final class Categories {
         }
         var words = new HashMap<String, String>();
         for (var entry : entries) {
-            terms.getOrDefault(entry.code(), List.of()).forEach(term -> words.merge(Normal.key(term), entry.code(), Categories::oneOf));
+            terms.getOrDefault(entry.code(), List.of())
+                    .forEach(term -> words.merge(Normal.key(term), entry.code(), Categories::oneOf));
         }
         words.putAll(names);
         return words;
@@ -114,15 +120,21 @@ final class Categories {
         var terms = new HashMap<String, List<String>>();
         for (var entry : lexicon) {
             for (var sense : entry.senses()) {
-                if (!words(sense.get("editions")).contains(edition) || !(sense.get("terms") instanceof Map<?, ?> byLanguage)) continue;
-                byLanguage.values().forEach(some -> terms.computeIfAbsent(entry.entry(), _ -> new ArrayList<>()).addAll(words(some)));
+                if (!words(sense.get("editions")).contains(edition)
+                        || !(sense.get("terms") instanceof Map<?, ?> byLanguage)) continue;
+                byLanguage
+                        .values()
+                        .forEach(some -> terms.computeIfAbsent(entry.entry(), _ -> new ArrayList<>())
+                                .addAll(words(some)));
             }
         }
         return terms;
     }
 
     private static List<String> words(@Nullable Object list) {
-        return list instanceof Collection<?> words ? words.stream().map(String::valueOf).toList() : List.of();
+        return list instanceof Collection<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String unbracketed(String name) {

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param at the time of this revision
  */
 public record Certificate(
-        String number, String source, int revision, Facts facts, ListedStatus standing, CertificateStatus status, Instant at, Cause cause) {
+        String number,
+        String source,
+        int revision,
+        Facts facts,
+        ListedStatus standing,
+        CertificateStatus status,
+        Instant at,
+        Cause cause) {
 
     static Certificate first(Listing listing, String source, LocalDate today, Instant at, Cause cause) {
         var standing = listing.standing() == null ? ListedStatus.LISTED : listing.standing();

@@ -17,7 +17,11 @@ public interface Certificates {
 
     /** A null criterion matches everything. {@code holder} matches a part of the name, {@code model} a prefix or a model of a range. */
     record Wanted(
-            @Nullable String number, @Nullable String holder, @Nullable String model, @Nullable String entry, @Nullable CertificateStatus status) {
+            @Nullable String number,
+            @Nullable String holder,
+            @Nullable String model,
+            @Nullable String entry,
+            @Nullable CertificateStatus status) {
 
         public static final Wanted ANYTHING = new Wanted(null, null, null, null, null);
     }

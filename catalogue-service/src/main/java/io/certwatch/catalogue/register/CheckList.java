@@ -16,7 +16,13 @@ final class CheckList {
     private final Guard guard;
     private final Clock clock;
 
-    CheckList(ReadList readList, Imports imports, Certificates certificates, FindAbsent findAbsent, Guard guard, Clock clock) {
+    CheckList(
+            ReadList readList,
+            Imports imports,
+            Certificates certificates,
+            FindAbsent findAbsent,
+            Guard guard,
+            Clock clock) {
         this.readList = readList;
         this.imports = imports;
         this.certificates = certificates;
@@ -56,23 +62,32 @@ final class CheckList {
     }
 
     private void completeWithoutChanges(ImportRun run, Tally tally, SeenNumbers named, String basis) {
-        run.go(now -> now.withProgress(new Progress(tally.rows(), tally.rows(), 0, tally.listed(), tally.measures().rejected(), 0)));
+        run.go(now -> now.withProgress(new Progress(
+                tally.rows(), tally.rows(), 0, tally.listed(), tally.measures().rejected(), 0)));
         findAbsent.end(run, named, basis);
     }
 
     private void compare(ListImport list, Tally tally, List<Listing> listings) {
         var known = certificates.find(listings.stream().map(Listing::number).toList());
-        long changed = listings.stream().filter(listing -> {
-            var certificate = known.get(listing.number());
-            return certificate != null && ApplyList.change(list, listing, certificate, ChinaCalendar.today(clock), clock.instant()) != null;
-        }).count();
+        long changed = listings.stream()
+                .filter(listing -> {
+                    var certificate = known.get(listing.number());
+                    return certificate != null
+                            && ApplyList.change(list, listing, certificate, ChinaCalendar.today(clock), clock.instant())
+                                    != null;
+                })
+                .count();
         tally.compared(listings.size(), known.size(), changed);
     }
 
     private ListImport judge(ListImport list, Measures measures) {
-        var lastGood = imports.lastDone(ListKind.FULL, list.source()).map(ListImport::measures).orElse(null);
+        var lastGood = imports.lastDone(ListKind.FULL, list.source())
+                .map(ListImport::measures)
+                .orElse(null);
         var reasons = guard.objections(list.kind(), measures, lastGood);
-        return reasons.isEmpty() || list.decision() != null ? list.passes(reasons, measures) : list.held(reasons, measures);
+        return reasons.isEmpty() || list.decision() != null
+                ? list.passes(reasons, measures)
+                : list.held(reasons, measures);
     }
 
     /** @param total 0 until the list has been read completely */

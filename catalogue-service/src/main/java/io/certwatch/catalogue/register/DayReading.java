@@ -20,7 +20,8 @@ sealed interface DayReading {
     record Unreadable(String reason) implements DayReading {}
 
     Pattern DATE = Pattern.compile(
-            "(?<!\\d)(\\d{4})(?:\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)(?:\\s*日)?(?:[ T]00:00(?::00)?(?:\\.0+)?)?");
+            "(?<!\\d)(\\d{4})(?:\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)(?:\\s*日)?(?:["
+                    + " T]00:00(?::00)?(?:\\.0+)?)?");
     Pattern AROUND = Pattern.compile("[至到~\\-—–起止有效期自从:\\s]*");
     Pattern ENDLESS = Pattern.compile("长期(有效)?|永久(有效)?|[-—/无]+");
     Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");

@@ -21,7 +21,8 @@ public final class DecideImport {
     public Decision release(String id, String reason) {
         return decide(id, list -> {
             if (list.phase() != Phase.HELD) return new Decision.NotHeld(list.phase());
-            var newer = imports.lastDone(ListKind.FULL, list.source()).filter(good -> good.receivedAt().isAfter(list.receivedAt()));
+            var newer = imports.lastDone(ListKind.FULL, list.source())
+                    .filter(good -> good.receivedAt().isAfter(list.receivedAt()));
             if (newer.isPresent()) return new Decision.Overtaken(newer.get().id());
             return new Decision.Done(list.released(reason).followsFrom(tracing.current()));
         });
@@ -31,7 +32,8 @@ public final class DecideImport {
     public Decision cancel(String id, @Nullable String reason) {
         return decide(id, list -> switch (list.phase()) {
             case RECEIVED, HELD -> new Decision.Done(list.decided(reason).cancelled(list.progress(), clock.instant()));
-            case CHECKING, STORING, COMPARING -> new Decision.Done(list.decided(reason).cancelling());
+            case CHECKING, STORING, COMPARING ->
+                new Decision.Done(list.decided(reason).cancelling());
             case CANCELLING -> new Decision.Done(list);
             case DONE, FAILED, CANCELLED -> new Decision.Ended(list.phase());
         });
@@ -43,7 +45,8 @@ public final class DecideImport {
             var found = imports.find(id).orElse(null);
             if (found == null) return new Decision.Unknown();
             var decided = decision.apply(found);
-            if (!(decided instanceof Decision.Done(var next)) || next.equals(found) || imports.move(found, next)) return decided;
+            if (!(decided instanceof Decision.Done(var next)) || next.equals(found) || imports.move(found, next))
+                return decided;
         }
     }
 }

@@ -32,15 +32,19 @@ final class Guard {
     List<String> objections(ListKind kind, Measures list, @Nullable Measures lastGood) {
         var reasons = new LinkedHashSet<String>();
         if (list.rows() == 0) reasons.add("The list has no rows.");
-        else if (kind.needsHolder() && !list.filled().containsKey(Header.HOLDER.name())) reasons.add(missing(Header.HOLDER.name()));
+        else if (kind.needsHolder() && !list.filled().containsKey(Header.HOLDER.name()))
+            reasons.add(missing(Header.HOLDER.name()));
         if (list.numbersForDates() > list.rows() * 0.01) {
-            reasons.add("A date column was turned into numbers, in " + list.numbersForDates() + " of " + list.rows() + " rows.");
+            reasons.add("A date column was turned into numbers, in " + list.numbersForDates() + " of " + list.rows()
+                    + " rows.");
         }
-        if (list.rejected() > list.rows() * limits.rejected && (list.rejected() > FEW || list.rejected() * 2 > list.rows())) {
+        if (list.rejected() > list.rows() * limits.rejected
+                && (list.rejected() > FEW || list.rejected() * 2 > list.rows())) {
             reasons.add(list.rejected() + " of " + list.rows() + " rows cannot be taken.");
         }
         if (list.changed() > FEW && list.changed() > list.known() * limits.changed) {
-            reasons.add("It says something else of " + list.changed() + " of " + list.known() + " certificates that are known.");
+            reasons.add("It says something else of " + list.changed() + " of " + list.known()
+                    + " certificates that are known.");
         }
         if (kind == ListKind.FULL && lastGood != null) compare(list, lastGood, reasons);
         return List.copyOf(reasons);
@@ -54,7 +58,8 @@ final class Guard {
             var now = list.filled().get(column);
             if (now == null && before > 0) reasons.add(missing(column));
             else if (now != null && before - now > limits.fillDrop) {
-                reasons.add("The column " + column + " is filled in " + percent(now) + " of the rows, in the last good list in " + percent(before) + ".");
+                reasons.add("The column " + column + " is filled in " + percent(now)
+                        + " of the rows, in the last good list in " + percent(before) + ".");
             }
         });
     }

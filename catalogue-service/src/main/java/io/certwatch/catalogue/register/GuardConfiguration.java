@@ -10,10 +10,17 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("certwatch.register.guard")
 record GuardConfiguration(
-        @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1") double countDrop,
-        @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1") double fillDrop,
-        @DefaultValue("0.2") @DecimalMin("0") @DecimalMax("1") double changed,
-        @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1") double rejected) {
+        @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1")
+        double countDrop,
+
+        @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1")
+        double fillDrop,
+
+        @DefaultValue("0.2") @DecimalMin("0") @DecimalMax("1")
+        double changed,
+
+        @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1")
+        double rejected) {
 
     Guard.Limits limits() {
         return new Guard.Limits(countDrop, fillDrop, changed, rejected);

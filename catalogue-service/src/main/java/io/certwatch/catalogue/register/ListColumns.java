@@ -1,18 +1,27 @@
 package io.certwatch.catalogue.register;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
 import io.certwatch.tabular.Row;
 import java.util.List;
 
-import static java.util.Objects.requireNonNullElse;
-
 /** The columns of a list that describe a certificate. */
 public final class ListColumns {
 
     public static final List<Header> ALL = List.of(
-            Header.NUMBER, Header.MODEL, Header.HOLDER, Header.PRODUCT, Header.CATEGORY, Header.CODE, Header.BODY, Header.PROOF, Header.ISSUED,
-            Header.VALID_UNTIL, Header.STATUS);
+            Header.NUMBER,
+            Header.MODEL,
+            Header.HOLDER,
+            Header.PRODUCT,
+            Header.CATEGORY,
+            Header.CODE,
+            Header.BODY,
+            Header.PROOF,
+            Header.ISSUED,
+            Header.VALID_UNTIL,
+            Header.STATUS);
 
     static final int LONGEST_CELL = 10_000;
 
@@ -21,13 +30,16 @@ public final class ListColumns {
     private ListColumns() {}
 
     static List<String> cells(Headers headers, Row row) {
-        return ALL.stream().map(column -> cut(headers.text(row, column), LONGEST_CELL)).toList();
+        return ALL.stream()
+                .map(column -> cut(headers.text(row, column), LONGEST_CELL))
+                .toList();
     }
 
     static RejectedRow.Problem problem(Headers headers, Row row, Header column, String reason) {
         var header = requireNonNullElse(headers.wordings().get(column), "");
         int number = header.isEmpty() ? 0 : headers.place(row, column).column();
-        return new RejectedRow.Problem(number, header, field(column), header.isEmpty() ? null : cut(headers.text(row, column), SHOWN), reason);
+        return new RejectedRow.Problem(
+                number, header, field(column), header.isEmpty() ? null : cut(headers.text(row, column), SHOWN), reason);
     }
 
     /** The JSON field for the column. */
@@ -44,7 +56,8 @@ public final class ListColumns {
             case ISSUED -> "issued";
             case VALID_UNTIL -> "validUntil";
             case STATUS -> "status";
-            case ORDINAL, KIND, CATEGORY_EN, SCOPE, SCOPE_EN, CRITERIA, STANDARDS -> throw new IllegalArgumentException(column + " does not describe a certificate");
+            case ORDINAL, KIND, CATEGORY_EN, SCOPE, SCOPE_EN, CRITERIA, STANDARDS ->
+                throw new IllegalArgumentException(column + " does not describe a certificate");
         };
     }
 

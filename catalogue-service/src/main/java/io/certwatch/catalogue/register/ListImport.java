@@ -45,10 +45,33 @@ public record ListImport(
     }
 
     static ListImport received(
-            String id, ListKind kind, String source, Original original, Arrival arrival, @Nullable String decision, Instant at,
+            String id,
+            ListKind kind,
+            String source,
+            Original original,
+            Arrival arrival,
+            @Nullable String decision,
+            Instant at,
             @Nullable String traceparent) {
         return new ListImport(
-                id, 1, kind, source, original, arrival, at, Phase.RECEIVED, 0, null, Progress.NONE, null, List.of(), decision, null, null, null, traceparent);
+                id,
+                1,
+                kind,
+                source,
+                original,
+                arrival,
+                at,
+                Phase.RECEIVED,
+                0,
+                null,
+                Progress.NONE,
+                null,
+                List.of(),
+                decision,
+                null,
+                null,
+                null,
+                traceparent);
     }
 
     ListImport begins() {
@@ -62,8 +85,24 @@ public record ListImport(
 
     ListImport setBack(Setback by) {
         return new ListImport(
-                id, revision + 1, kind, source, original, arrival, receivedAt, phase, attempts, by, progress, measures, reasons, decision, failure, basis,
-                finishedAt, traceparent);
+                id,
+                revision + 1,
+                kind,
+                source,
+                original,
+                arrival,
+                receivedAt,
+                phase,
+                attempts,
+                by,
+                progress,
+                measures,
+                reasons,
+                decision,
+                failure,
+                basis,
+                finishedAt,
+                traceparent);
     }
 
     ListImport withProgress(Progress made) {
@@ -120,13 +159,51 @@ public record ListImport(
 
     private ListImport with(Phase next, int begun, Progress made, @Nullable Instant at) {
         return new ListImport(
-                id, revision + 1, kind, source, original, arrival, receivedAt, next, begun, null, made, measures, reasons, decision, failure, basis, at, traceparent);
+                id,
+                revision + 1,
+                kind,
+                source,
+                original,
+                arrival,
+                receivedAt,
+                next,
+                begun,
+                null,
+                made,
+                measures,
+                reasons,
+                decision,
+                failure,
+                basis,
+                at,
+                traceparent);
     }
 
     private ListImport with(
-            @Nullable Measures found, List<String> objections, @Nullable String why, @Nullable String broken, @Nullable String readWith,
+            @Nullable Measures found,
+            List<String> objections,
+            @Nullable String why,
+            @Nullable String broken,
+            @Nullable String readWith,
             @Nullable String request) {
         return new ListImport(
-                id, revision, kind, source, original, arrival, receivedAt, phase, attempts, setback, progress, found, objections, why, broken, readWith, finishedAt, request);
+                id,
+                revision,
+                kind,
+                source,
+                original,
+                arrival,
+                receivedAt,
+                phase,
+                attempts,
+                setback,
+                progress,
+                found,
+                objections,
+                why,
+                broken,
+                readWith,
+                finishedAt,
+                request);
     }
 }

@@ -27,7 +27,8 @@ public enum ListKind {
     }
 
     /** The status that rows without one get; null if being listed implies none. */
-    @Nullable ListedStatus standing() {
+    @Nullable
+    ListedStatus standing() {
         return switch (this) {
             case FULL, PARTIAL -> null;
             case SUSPENDED -> ListedStatus.SUSPENDED;

@@ -64,7 +64,12 @@ final class ListReader implements TableSink {
             headers = header.get();
             list = true;
         } else if (headers == null) {
-            if (row.saysOneThing()) title = row.cells().stream().filter(cell -> !cell.blank()).findFirst().orElseThrow().text();
+            if (row.saysOneThing())
+                title = row.cells().stream()
+                        .filter(cell -> !cell.blank())
+                        .findFirst()
+                        .orElseThrow()
+                        .text();
         } else if (!remark(row)) {
             named.add(ListRows.number(headers, row));
             take(headers, row, rows.read(headers, row, title));
@@ -73,7 +78,8 @@ final class ListReader implements TableSink {
 
     /** A row across the table, such as a sum or a note. */
     private static boolean remark(Row row) {
-        return row.saysOneThing() && row.cells().size() > 1
+        return row.saysOneThing()
+                && row.cells().size() > 1
                 && row.cells().stream().noneMatch(cell -> cell.text().strip().matches("\\d+"));
     }
 
@@ -92,7 +98,8 @@ final class ListReader implements TableSink {
             end();
             pending = listing;
         } else {
-            var problem = ListColumns.problem(known, row, Header.NUMBER, "is in the list already, which says something else of it there");
+            var problem = ListColumns.problem(
+                    known, row, Header.NUMBER, "is in the list already, which says something else of it there");
             readings.accept(new RowReading.Refused(rows.rejected(known, row, List.of(problem))));
         }
     }
@@ -104,13 +111,17 @@ final class ListReader implements TableSink {
     }
 
     private static Facts withModelsOf(Listing models, Listing rest) {
-        return rest.facts().withModels(models.facts().published(), models.facts().models());
+        return rest.facts()
+                .withModels(models.facts().published(), models.facts().models());
     }
 
     private static Listing both(Listing before, Listing next) {
         if (before.facts().models().containsAll(next.facts().models())) return before;
-        var models = Stream.concat(before.facts().models().stream(), next.facts().models().stream()).distinct().toList();
-        var facts = before.facts().withModels(joined(before.facts().published(), next.facts().published()), models);
+        var models = Stream.concat(before.facts().models().stream(), next.facts().models().stream())
+                .distinct()
+                .toList();
+        var facts = before.facts()
+                .withModels(joined(before.facts().published(), next.facts().published()), models);
         return new Listing(before.number(), facts, before.standing(), before.part(), before.row());
     }
 

@@ -59,13 +59,19 @@ final class ListRows {
                 day(DayReading.of(text(headers, row, Header.VALID_UNTIL)), false));
         var status = Normal.key(text(headers, row, Header.STATUS));
         var standing = status.isEmpty() ? kind.standing() : standing(status);
-        return new RowReading.Read(new Listing(number(headers, row), facts, standing, row.place().part(), row.place().row()));
+        return new RowReading.Read(new Listing(
+                number(headers, row),
+                facts,
+                standing,
+                row.place().part(),
+                row.place().row()));
     }
 
     /** Must be called for the last row read. */
     RejectedRow rejected(Headers headers, Row row, List<Problem> problems) {
         tally.rejected();
-        return new RejectedRow(tally.rows(), row.place().part(), row.place().row(), problems, ListColumns.cells(headers, row));
+        return new RejectedRow(
+                tally.rows(), row.place().part(), row.place().row(), problems, ListColumns.cells(headers, row));
     }
 
     private List<Problem> problems(Headers headers, Row row) {
@@ -79,13 +85,17 @@ final class ListRows {
     }
 
     private @Nullable String objection(Header column, String text) {
-        if (text.length() > ListColumns.LONGEST_CELL) return "has more than " + ListColumns.LONGEST_CELL + " characters";
+        if (text.length() > ListColumns.LONGEST_CELL)
+            return "has more than " + ListColumns.LONGEST_CELL + " characters";
         return switch (column) {
             case NUMBER -> Normal.text(text).isEmpty() ? MISSING : null;
             case MODEL -> !kind.hasStatusOnly() && Models.in(text).isEmpty() ? MISSING : null;
             case HOLDER -> needsHolder && Normal.spaced(text).isEmpty() ? MISSING : null;
             case ISSUED, VALID_UNTIL -> objection(DayReading.of(text));
-            case STATUS -> Normal.key(text).isEmpty() || standing(Normal.key(text)) != null ? null : "is no status of a certificate, such as 有效, 暂停, 撤销 or 过期";
+            case STATUS ->
+                Normal.key(text).isEmpty() || standing(Normal.key(text)) != null
+                        ? null
+                        : "is no status of a certificate, such as 有效, 暂停, 撤销 or 过期";
             default -> null;
         };
     }

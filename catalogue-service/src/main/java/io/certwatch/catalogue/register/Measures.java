@@ -9,7 +9,8 @@ import java.util.Map;
  * @param numbersForDates the number of rows in which a date is a serial number
  * @param known how many certificates the register had already; {@code changed} is how many of them the list would change
  */
-public record Measures(long rows, long rejected, Map<String, Double> filled, long numbersForDates, long known, long changed) {
+public record Measures(
+        long rows, long rejected, Map<String, Double> filled, long numbersForDates, long known, long changed) {
 
     public Measures {
         filled = Map.copyOf(filled);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ReadList {
 
     /** A later version of the service may read more from the same bytes. */
-    private static final String VERSION = String.valueOf(ReadList.class.getPackage().getImplementationVersion());
+    private static final String VERSION =
+            String.valueOf(ReadList.class.getPackage().getImplementationVersion());
 
     /** The limit for lists in any format. */
     private static final int MOST_ROWS = 200_000;
@@ -38,7 +39,8 @@ final class ReadList {
     }
 
     /** Returns the {@link #basis} of this reading. */
-    String read(ListImport list, Tally tally, SeenNumbers numbers, Consumer<RowReading> readings) throws UnreadableSource {
+    String read(ListImport list, Tally tally, SeenNumbers numbers, Consumer<RowReading> readings)
+            throws UnreadableSource {
         var original = list.original();
         var categories = catalogue.get();
         var today = ChinaCalendar.today(clock);
@@ -63,11 +65,20 @@ final class ReadList {
 
     /** The caller must close the stream. */
     static void read(
-            DocumentReader documents, InputStream original, String mediaType, @Nullable String charset, ListReader reader, ListKind kind)
+            DocumentReader documents,
+            InputStream original,
+            String mediaType,
+            @Nullable String charset,
+            ListReader reader,
+            ListKind kind)
             throws UnreadableSource {
         documents.read(original, new DocumentType(mediaType, charset, MOST_ROWS), reader);
         reader.end();
-        if (!reader.foundList()) throw new UnreadableSource("no table has the columns of a list: "
-                + kind.requiredColumns().stream().sorted(Comparator.reverseOrder()).map(Header::wording).collect(Collectors.joining(", ")));
+        if (!reader.foundList())
+            throw new UnreadableSource("no table has the columns of a list: "
+                    + kind.requiredColumns().stream()
+                            .sorted(Comparator.reverseOrder())
+                            .map(Header::wording)
+                            .collect(Collectors.joining(", ")));
     }
 }

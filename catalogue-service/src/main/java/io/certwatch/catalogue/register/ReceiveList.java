@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.register;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.platform.trace.Tracing;
 import java.io.IOException;
@@ -14,8 +16,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 /** Stores the bytes of a list by way of a temporary file, and leaves the processing to {@link WorkOffImports}. */
 public final class ReceiveList {
@@ -35,13 +35,20 @@ public final class ReceiveList {
     }
 
     public ReceivedImport receive(
-            InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source, Arrival arrival) throws IOException {
+            InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source, Arrival arrival)
+            throws IOException {
         return receive(body, mediaType, charset, kind, source, arrival, null);
     }
 
     /** @param decision the reason of a steward for applying it despite the guard; null if no steward decided */
     public ReceivedImport receive(
-            InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source, Arrival arrival, @Nullable String decision)
+            InputStream body,
+            String mediaType,
+            @Nullable String charset,
+            ListKind kind,
+            String source,
+            Arrival arrival,
+            @Nullable String decision)
             throws IOException {
         var file = Files.createTempFile("register", ".list");
         try {
@@ -53,7 +60,14 @@ public final class ReceiveList {
                 originals.keep(sha256, bytes);
             }
             var received = ListImport.received(
-                    UUID.randomUUID().toString(), kind, source, original, arrival, decision, clock.instant(), tracing.current());
+                    UUID.randomUUID().toString(),
+                    kind,
+                    source,
+                    original,
+                    arrival,
+                    decision,
+                    clock.instant(),
+                    tracing.current());
             imports.add(received);
             return new ReceivedImport(received, false);
         } finally {

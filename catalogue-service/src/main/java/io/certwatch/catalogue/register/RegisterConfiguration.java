@@ -46,7 +46,11 @@ class RegisterConfiguration {
 
     @Bean
     ReadList readList(WorkerPool workers, Originals originals, Editions editions, Lexicon lexicon, Clock clock) {
-        return new ReadList(workers.forBackground(), originals, () -> Categories.of(editions.published(), lexicon.entries()), clock);
+        return new ReadList(
+                workers.forBackground(),
+                originals,
+                () -> Categories.of(editions.published(), lexicon.entries()),
+                clock);
     }
 
     @Bean
@@ -55,7 +59,8 @@ class RegisterConfiguration {
     }
 
     @Bean
-    ReceiveList receiveList(Imports imports, AppliedBefore appliedBefore, Originals originals, Tracing tracing, Clock clock) {
+    ReceiveList receiveList(
+            Imports imports, AppliedBefore appliedBefore, Originals originals, Tracing tracing, Clock clock) {
         return new ReceiveList(imports, appliedBefore, originals, tracing, clock);
     }
 
@@ -84,6 +89,16 @@ class RegisterConfiguration {
         var findAbsent = new FindAbsent(imports, certificates, clock);
         var checkList = new CheckList(readList, imports, certificates, findAbsent, new Guard(guard.limits()), clock);
         var applyList = new ApplyList(readList, certificates, findAbsent, clock);
-        return new WorkOffImports(imports, appliedBefore, checkList, applyList, lock, diagnosis, attempts -> Duration.ofMillis(PAUSES.apply(attempts)), news, tracing, clock);
+        return new WorkOffImports(
+                imports,
+                appliedBefore,
+                checkList,
+                applyList,
+                lock,
+                diagnosis,
+                attempts -> Duration.ofMillis(PAUSES.apply(attempts)),
+                news,
+                tracing,
+                clock);
     }
 }

@@ -17,7 +17,12 @@ public record RejectedRow(long number, String part, int row, List<Problem> probl
      * @param field the JSON field of the certificate
      * @param reason a predicate that follows the name of the field: {@code is missing}
      */
-    public record Problem(int column, String header, String field, @Nullable String value, String reason) {}
+    public record Problem(
+            int column,
+            String header,
+            String field,
+            @Nullable String value,
+            String reason) {}
 
     public RejectedRow {
         problems = List.copyOf(problems);

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.register;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.UnreadableSource;
@@ -14,8 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Reads a list without storing anything, to compare it with another. */
 public final class SurveyList {
@@ -39,23 +39,31 @@ public final class SurveyList {
     }
 
     /** Includes rows without a holder: the comparison of surveys reports a missing column better. */
-    public Survey survey(InputStream bytes, String mediaType, @Nullable String charset, ListKind kind) throws UnreadableSource {
+    public Survey survey(InputStream bytes, String mediaType, @Nullable String charset, ListKind kind)
+            throws UnreadableSource {
         var tally = new Tally();
         var listings = new HashMap<String, Long>();
         var letters = new Letters();
         var rows = new ListRows(kind, false, WITHOUT_CATALOGUE, ChinaCalendar.today(clock), tally);
-        ReadList.read(documents, bytes, mediaType, charset, new ListReader(kind, rows, new SeenNumbers(), reading -> {
-            if (!(reading instanceof RowReading.Read(var listing))) return;
-            listings.put(listing.number(), hash(listing));
-            letters.count(listing.facts());
-        }), kind);
+        ReadList.read(
+                documents,
+                bytes,
+                mediaType,
+                charset,
+                new ListReader(kind, rows, new SeenNumbers(), reading -> {
+                    if (!(reading instanceof RowReading.Read(var listing))) return;
+                    listings.put(listing.number(), hash(listing));
+                    letters.count(listing.facts());
+                }),
+                kind);
         return new Survey(listings, tally.measures(), letters.chinese());
     }
 
     private static long hash(Listing listing) {
         try {
             var content = listing.facts() + "|" + listing.standing();
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8))).getLong();
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)))
+                    .getLong();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -67,10 +75,14 @@ public final class SurveyList {
         private long chinese;
 
         void count(Facts facts) {
-            Stream.of(facts.holder(), facts.product(), facts.category(), facts.body()).filter(Objects::nonNull).forEach(text -> {
-                letters += text.codePoints().filter(Character::isLetter).count();
-                chinese += text.codePoints().filter(Character::isIdeographic).count();
-            });
+            Stream.of(facts.holder(), facts.product(), facts.category(), facts.body())
+                    .filter(Objects::nonNull)
+                    .forEach(text -> {
+                        letters += text.codePoints().filter(Character::isLetter).count();
+                        chinese += text.codePoints()
+                                .filter(Character::isIdeographic)
+                                .count();
+                    });
         }
 
         double chinese() {

@@ -12,7 +12,13 @@ import java.util.Map;
 final class Tally {
 
     static final List<Header> KEY_COLUMNS = List.of(
-            Header.NUMBER, Header.MODEL, Header.HOLDER, Header.CATEGORY, Header.BODY, Header.ISSUED, Header.VALID_UNTIL);
+            Header.NUMBER,
+            Header.MODEL,
+            Header.HOLDER,
+            Header.CATEGORY,
+            Header.BODY,
+            Header.ISSUED,
+            Header.VALID_UNTIL);
 
     private final Map<Header, Integer> filled = new EnumMap<>(Header.class);
     private long rows;
@@ -25,7 +31,8 @@ final class Tally {
     void row(Headers headers, Row row) {
         rows++;
         for (var column : KEY_COLUMNS) {
-            if (headers.has(column)) filled.merge(column, headers.text(row, column).isEmpty() ? 0 : 1, Integer::sum);
+            if (headers.has(column))
+                filled.merge(column, headers.text(row, column).isEmpty() ? 0 : 1, Integer::sum);
         }
     }
 

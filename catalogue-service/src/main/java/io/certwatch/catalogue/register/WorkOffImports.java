@@ -29,8 +29,16 @@ public final class WorkOffImports {
 
     /** @param pauses the pause after each attempt, counted from 1 */
     WorkOffImports(
-            Imports imports, AppliedBefore appliedBefore, CheckList checkList, ApplyList applyList, SingleInstanceLock exclusive, Diagnosis diagnosis,
-            IntFunction<Duration> pauses, Consumer<ListImport> news, Tracing tracing, Clock clock) {
+            Imports imports,
+            AppliedBefore appliedBefore,
+            CheckList checkList,
+            ApplyList applyList,
+            SingleInstanceLock exclusive,
+            Diagnosis diagnosis,
+            IntFunction<Duration> pauses,
+            Consumer<ListImport> news,
+            Tracing tracing,
+            Clock clock) {
         this.imports = imports;
         this.appliedBefore = appliedBefore;
         this.checkList = checkList;
@@ -90,7 +98,8 @@ public final class WorkOffImports {
 
     private void giveUp(ImportRun run, @Nullable Setback last) {
         var why = last == null ? "" : "; the last time " + last.reason();
-        run.go(now -> now.failed("work on it was begun " + now.attempts() + " times and never ended" + why, clock.instant()));
+        run.go(now ->
+                now.failed("work on it was begun " + now.attempts() + " times and never ended" + why, clock.instant()));
     }
 
     private void work(ImportRun run) {

@@ -26,7 +26,9 @@ class RepublicationController {
         this.register = register;
     }
 
-    @Operation(operationId = "republishCatalogue", summary = "Publish editions, lexicon and certificates again, for consumers that must rebuild")
+    @Operation(
+            operationId = "republishCatalogue",
+            summary = "Publish editions, lexicon and certificates again, for consumers that must rebuild")
     @Answers(202)
     @PostMapping("/api/editions/republication")
     @ResponseStatus(HttpStatus.ACCEPTED)

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param check the address of the check that fetched it; the check has the headers of the response
  * @param headers the upload's headers that describe its body; names in lower case
  */
-public record Arrival(Way way, @Nullable String name, @Nullable String check, Map<String, List<String>> headers) {
+public record Arrival(
+        Way way, @Nullable String name, @Nullable String check, Map<String, List<String>> headers) {
 
     public enum Way {
         UPLOADED,

@@ -48,12 +48,15 @@ public record Headers(Map<Header, Integer> columns, Map<Header, String> wordings
                 if (!givesWay) columns.put(header.get(), i);
             }
         }
-        return columns.keySet().containsAll(needed) ? Optional.of(new Headers(columns, wordings(row, columns), unknown)) : Optional.empty();
+        return columns.keySet().containsAll(needed)
+                ? Optional.of(new Headers(columns, wordings(row, columns), unknown))
+                : Optional.empty();
     }
 
     private static Map<Header, String> wordings(Row row, Map<Header, Integer> columns) {
         var wordings = new EnumMap<Header, String>(Header.class);
-        columns.forEach((header, column) -> wordings.put(header, row.text(column).strip()));
+        columns.forEach(
+                (header, column) -> wordings.put(header, row.text(column).strip()));
         return wordings;
     }
 
@@ -69,6 +72,8 @@ public record Headers(Map<Header, Integer> columns, Map<Header, String> wordings
 
     public Place place(Row row, Header header) {
         var column = columns.get(header);
-        return column == null || column >= row.cells().size() ? row.place() : row.cells().get(column).place();
+        return column == null || column >= row.cells().size()
+                ? row.place()
+                : row.cells().get(column).place();
     }
 }

@@ -30,7 +30,9 @@ public final class LexiconParameterNames implements ParameterNames {
         if (entry.entry().equals("CONTEXT") || entry.entry().equals("OTHER")) return;
         var editions = texts(sense.get("editions"));
         for (var item : items(sense.get("parameters"))) {
-            if (!(item instanceof Map<?, ?> parameter) || !(parameter.get("parameter") instanceof String id) || id.startsWith("-")) continue;
+            if (!(item instanceof Map<?, ?> parameter)
+                    || !(parameter.get("parameter") instanceof String id)
+                    || id.startsWith("-")) continue;
             if (!(parameter.get("names") instanceof Map<?, ?> byLanguage)) continue;
             for (var language : byLanguage.values()) {
                 for (var name : texts(language)) names.add(new ParameterName(entry.entry(), editions, id, name));
@@ -43,6 +45,9 @@ public final class LexiconParameterNames implements ParameterNames {
     }
 
     private static List<String> texts(@Nullable Object list) {
-        return items(list).stream().filter(String.class::isInstance).map(String.class::cast).toList();
+        return items(list).stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 }

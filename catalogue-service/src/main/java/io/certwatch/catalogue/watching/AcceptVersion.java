@@ -34,7 +34,12 @@ final class AcceptVersion {
      * @param released the steward's reason for the release; null if no steward released it
      * @param given the fields of the edition that a steward gives with the release
      */
-    record Leave(SourceKnowledge known, Arrival arrival, boolean publish, @Nullable String released, GivenFields given) {}
+    record Leave(
+            SourceKnowledge known,
+            Arrival arrival,
+            boolean publish,
+            @Nullable String released,
+            GivenFields given) {}
 
     private final ReadEdition readEdition;
     private final Editions editions;
@@ -63,27 +68,38 @@ final class AcceptVersion {
 
     AcceptanceOutcome take(SourceId source, Watched watched, Original original, Leave leave) throws UnreadableSource {
         return switch (watched) {
-            case Watched.EditionList edition -> draft(readEdition.upload(original, edition, leave.given).arriving(leave.arrival), original.sha256(), leave);
+            case Watched.EditionList edition ->
+                draft(
+                        readEdition.upload(original, edition, leave.given).arriving(leave.arrival),
+                        original.sha256(),
+                        leave);
             case Watched.RegisterList register -> imported(source, register, original, leave);
         };
     }
 
     private AcceptanceOutcome draft(Upload upload, String sha256, Leave leave) {
         var id = upload.form().id();
-        if (id != null && leave.released == null && editions.find(new EditionId(id)).filter(draft -> editedOrForeign(draft, sha256, leave.known)).isPresent()) {
+        if (id != null
+                && leave.released == null
+                && editions.find(new EditionId(id))
+                        .filter(draft -> editedOrForeign(draft, sha256, leave.known))
+                        .isPresent()) {
             return new AcceptanceOutcome.Not(List.of(Reasons.editedOrForeign(id)));
         }
         return switch (receiveEdition.receive(upload)) {
             case UploadOutcome.Drafted(var review) -> drafted(review.edition().id(), leave);
             case UploadOutcome.Replaced(var review) -> drafted(review.edition().id(), leave);
-            case UploadOutcome.Unchanged(var review) -> review.edition().status().draft()
-                    ? drafted(review.edition().id(), leave)
-                    : new AcceptanceOutcome.Known(review.edition().id().value(), true);
+            case UploadOutcome.Unchanged(var review) ->
+                review.edition().status().draft()
+                        ? drafted(review.edition().id(), leave)
+                        : new AcceptanceOutcome.Known(review.edition().id().value(), true);
             case UploadOutcome.Faulty(var faults) -> new AcceptanceOutcome.Not(Reasons.incomplete(faults));
-            case UploadOutcome.AlreadyPublished(var published) -> leave.known.good().isEmpty() && receiveEdition.isKnown(upload)
-                    ? new AcceptanceOutcome.Known(published.value(), true)
-                    : new AcceptanceOutcome.Not(List.of(Reasons.alreadyPublished(published.value())));
-            case UploadOutcome.Overtaken(var overtaken) -> new AcceptanceOutcome.Not(List.of(Reasons.overtaken(overtaken.value())));
+            case UploadOutcome.AlreadyPublished(var published) ->
+                leave.known.good().isEmpty() && receiveEdition.isKnown(upload)
+                        ? new AcceptanceOutcome.Known(published.value(), true)
+                        : new AcceptanceOutcome.Not(List.of(Reasons.alreadyPublished(published.value())));
+            case UploadOutcome.Overtaken(var overtaken) ->
+                new AcceptanceOutcome.Not(List.of(Reasons.overtaken(overtaken.value())));
         };
     }
 
@@ -91,23 +107,40 @@ final class AcceptVersion {
     private static boolean editedOrForeign(Edition edition, String sha256, SourceKnowledge known) {
         if (!edition.status().draft()) return false;
         var from = edition.source().sha256();
-        boolean ours = from.equals(sha256) || known.good().stream().anyMatch(good -> good.original().sha256().equals(from));
+        boolean ours = from.equals(sha256)
+                || known.good().stream()
+                        .anyMatch(good -> good.original().sha256().equals(from));
         return !ours || !edition.drafting().edits().isEmpty();
     }
 
     private AcceptanceOutcome drafted(EditionId id, Leave leave) {
         if (!leave.publish) return new AcceptanceOutcome.Over(id.value(), null, false, null);
         return switch (publishEdition.publishUnattended(id)) {
-            case Publication.Done _ -> over(id, true, "已自动发布。", "It was published without a steward: the source is trusted, and nothing was against it.");
+            case Publication.Done _ ->
+                over(
+                        id,
+                        true,
+                        "已自动发布。",
+                        "It was published without a steward: the source is trusted, and nothing was against it.");
             case Publication.AlreadyPublished _ -> over(id, true, "已发布。", "It was published already.");
-            case Publication.Held(_, var problems) -> leftAsDraft(id, String.join("; ", problems));
-            case Publication.Refused(_, var faults) -> leftAsDraft(id, faults.stream().map(fault -> fault.field() + ": " + fault.reason()).collect(Collectors.joining("; ")));
-            case Publication.Unknown _, Publication.Stale _, Publication.Overtaken _ -> leftAsDraft(id, "somebody else changed it at the same moment");
+            case Publication.Held(var _, var problems) -> leftAsDraft(id, String.join("; ", problems));
+            case Publication.Refused(var _, var faults) ->
+                leftAsDraft(
+                        id,
+                        faults.stream()
+                                .map(fault -> fault.field() + ": " + fault.reason())
+                                .collect(Collectors.joining("; ")));
+            case Publication.Unknown _, Publication.Stale _, Publication.Overtaken _ ->
+                leftAsDraft(id, "somebody else changed it at the same moment");
         };
     }
 
     private static AcceptanceOutcome leftAsDraft(EditionId id, String why) {
-        return over(id, false, "来源可信，但仍需人工处理（" + why + "）。", "The source is trusted, but a steward should look: " + why + ".");
+        return over(
+                id,
+                false,
+                "来源可信，但仍需人工处理（" + why + "）。",
+                "The source is trusted, but a steward should look: " + why + ".");
     }
 
     private static AcceptanceOutcome over(EditionId id, boolean live, String zh, String en) {
@@ -116,7 +149,16 @@ final class AcceptVersion {
 
     private AcceptanceOutcome imported(SourceId source, Watched.RegisterList register, Original original, Leave leave) {
         try (var bytes = originals.open(original.sha256())) {
-            var list = receiveList.receive(bytes, original.mediaType(), original.charset(), register.kind(), source.value(), leave.arrival, leave.released).list();
+            var list = receiveList
+                    .receive(
+                            bytes,
+                            original.mediaType(),
+                            original.charset(),
+                            register.kind(),
+                            source.value(),
+                            leave.arrival,
+                            leave.released)
+                    .list();
             if (leave.released != null && list.phase() == Phase.HELD) decideImport.release(list.id(), leave.released);
             return new AcceptanceOutcome.Over(null, list.id(), list.phase() == Phase.DONE, null);
         } catch (IOException broken) {

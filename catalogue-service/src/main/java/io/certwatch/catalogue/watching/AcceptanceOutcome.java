@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 sealed interface AcceptanceOutcome {
 
     /** @param live whether the version is already in effect */
-    record Over(@Nullable String edition, @Nullable String importId, boolean live, @Nullable Sentence publication) implements AcceptanceOutcome {}
+    record Over(
+            @Nullable String edition,
+            @Nullable String importId,
+            boolean live,
+            @Nullable Sentence publication) implements AcceptanceOutcome {}
 
     /** The catalogue has the same content already. */
     record Known(String edition, boolean live) implements AcceptanceOutcome {}

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param came the address after all redirects
  * @param issued the issue date of an edition; null for a register or if unknown
  */
-public record AcceptedVersion(int check, Original original, String fingerprint, URI came, @Nullable LocalDate issued, NewestVersion outcome, Instant at) {
+public record AcceptedVersion(
+        int check,
+        Original original,
+        String fingerprint,
+        URI came,
+        @Nullable LocalDate issued,
+        NewestVersion outcome,
+        Instant at) {
 
     AcceptedVersion became(NewestVersion newOutcome) {
         return new AcceptedVersion(check, original, fingerprint, came, issued, newOutcome, at);

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param changed the share of the last accepted version that may be changed or missing
  */
 public record Assertions(
-        int minCount, @Nullable Integer maxCount, Map<Header, Double> filled, double countDrop, double fillDrop, double changed) {
+        int minCount,
+        @Nullable Integer maxCount,
+        Map<Header, Double> filled,
+        double countDrop,
+        double fillDrop,
+        double changed) {
 
     public Assertions {
         filled = Map.copyOf(filled);

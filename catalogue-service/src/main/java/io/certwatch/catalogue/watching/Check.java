@@ -46,12 +46,41 @@ public record Check(
 
     Check decided(HoldDecision word) {
         return new Check(
-                source, number, asked, begunAt, finishedAt, took, outcome, reasons, answer, figures, false, edition, importId, live, publication, word);
+                source,
+                number,
+                asked,
+                begunAt,
+                finishedAt,
+                took,
+                outcome,
+                reasons,
+                answer,
+                figures,
+                false,
+                edition,
+                importId,
+                live,
+                publication,
+                word);
     }
 
     Check releasedAs(AcceptanceOutcome.Over taken, HoldDecision word) {
         return new Check(
-                source, number, asked, begunAt, finishedAt, took, outcome, reasons, answer, figures, false,
-                taken.edition(), taken.importId(), taken.live(), taken.publication(), word);
+                source,
+                number,
+                asked,
+                begunAt,
+                finishedAt,
+                took,
+                outcome,
+                reasons,
+                answer,
+                figures,
+                false,
+                taken.edition(),
+                taken.importId(),
+                taken.live(),
+                taken.publication(),
+                word);
     }
 }

@@ -1,9 +1,9 @@
 package io.certwatch.catalogue.watching;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /** Converts the result of a check to its entry in the history. */
 final class CheckRecord {
@@ -13,8 +13,10 @@ final class CheckRecord {
     static Check of(WatchedSource begun, Found found) {
         return switch (found) {
             case Found.Nothing nothing -> check(begun, found, nothing.outcome(), List.of(), null, null, false, null);
-            case Found.Unfetched unfetched -> check(begun, found, unfetched.outcome(), List.of(unfetched.reason()), null, null, false, null);
-            case Found.LedAway away -> check(begun, found, Outcome.HELD, List.of(away.reason()), null, null, false, null);
+            case Found.Unfetched unfetched ->
+                check(begun, found, unfetched.outcome(), List.of(unfetched.reason()), null, null, false, null);
+            case Found.LedAway away ->
+                check(begun, found, Outcome.HELD, List.of(away.reason()), null, null, false, null);
             case Found.Fetched fetched -> fetched(begun, fetched);
         };
     }
@@ -22,31 +24,69 @@ final class CheckRecord {
     private static Check fetched(WatchedSource begun, Found.Fetched found) {
         var answer = found.answer();
         return switch (found.examined()) {
-            case Examined.Same(var outcome, var figures) -> check(begun, found, outcome, List.of(), answer, figures, false, null);
-            case Examined.Unsound(var reasons, var releasable, var figures) -> found.dismissed()
-                    ? check(begun, found, Outcome.DISMISSED, reasons, answer, figures, false, null)
-                    : check(begun, found, Outcome.HELD, reasons, answer, figures, releasable, null);
-            case Examined.Sound(_, var figures) -> found.dismissed()
-                    ? check(begun, found, Outcome.DISMISSED, List.of(), answer, figures, false, null)
-                    : accepted(begun, found, answer, figures, requireNonNull(found.taken()));
+            case Examined.Same(var outcome, var figures) ->
+                check(begun, found, outcome, List.of(), answer, figures, false, null);
+            case Examined.Unsound(var reasons, var releasable, var figures) ->
+                found.dismissed()
+                        ? check(begun, found, Outcome.DISMISSED, reasons, answer, figures, false, null)
+                        : check(begun, found, Outcome.HELD, reasons, answer, figures, releasable, null);
+            case Examined.Sound(var _, var figures) ->
+                found.dismissed()
+                        ? check(begun, found, Outcome.DISMISSED, List.of(), answer, figures, false, null)
+                        : accepted(begun, found, answer, figures, requireNonNull(found.taken()));
         };
     }
 
-    private static Check accepted(WatchedSource begun, Found found, FetchedOriginal answer, VersionFigures figures, AcceptanceOutcome accepted) {
+    private static Check accepted(
+            WatchedSource begun,
+            Found found,
+            FetchedOriginal answer,
+            VersionFigures figures,
+            AcceptanceOutcome accepted) {
         return switch (accepted) {
-            case AcceptanceOutcome.Over over -> check(begun, found, Outcome.CHANGED, List.of(), answer, figures, false, over);
-            case AcceptanceOutcome.Known(var edition, var live) -> check(begun, found, Outcome.KNOWN, List.of(), answer, figures, false, new AcceptanceOutcome.Over(edition, null, live, null));
-            case AcceptanceOutcome.Not(var reasons) -> check(begun, found, Outcome.HELD, reasons, answer, figures, true, null);
+            case AcceptanceOutcome.Over over ->
+                check(begun, found, Outcome.CHANGED, List.of(), answer, figures, false, over);
+            case AcceptanceOutcome.Known(var edition, var live) ->
+                check(
+                        begun,
+                        found,
+                        Outcome.KNOWN,
+                        List.of(),
+                        answer,
+                        figures,
+                        false,
+                        new AcceptanceOutcome.Over(edition, null, live, null));
+            case AcceptanceOutcome.Not(var reasons) ->
+                check(begun, found, Outcome.HELD, reasons, answer, figures, true, null);
         };
     }
 
     private static Check check(
-            WatchedSource begun, Found found, Outcome outcome, List<Reason> reasons,
-            @Nullable FetchedOriginal answer, @Nullable VersionFigures figures, boolean releasable, AcceptanceOutcome.@Nullable Over over) {
+            WatchedSource begun,
+            Found found,
+            Outcome outcome,
+            List<Reason> reasons,
+            @Nullable FetchedOriginal answer,
+            @Nullable VersionFigures figures,
+            boolean releasable,
+            AcceptanceOutcome.@Nullable Over over) {
         var open = requireNonNull(begun.checkState().open());
         return new Check(
-                begun.id(), open.number(), open.asked(), requireNonNull(open.begunAt()), found.at(), found.took(), outcome, reasons, answer, figures, releasable,
-                over == null ? null : over.edition(), over == null ? null : over.importId(), over != null && over.live(),
-                over == null ? null : over.publication(), null);
+                begun.id(),
+                open.number(),
+                open.asked(),
+                requireNonNull(open.begunAt()),
+                found.at(),
+                found.took(),
+                outcome,
+                reasons,
+                answer,
+                figures,
+                releasable,
+                over == null ? null : over.edition(),
+                over == null ? null : over.importId(),
+                over != null && over.live(),
+                over == null ? null : over.publication(),
+                null);
     }
 }

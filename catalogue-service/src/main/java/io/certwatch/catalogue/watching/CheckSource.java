@@ -1,5 +1,8 @@
 package io.certwatch.catalogue.watching;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Originals;
@@ -13,9 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-
-import static java.time.temporal.ChronoUnit.MILLIS;
-import static java.util.Objects.requireNonNull;
 
 /** Runs one check of a source, on one instance at a time. A check that crashed is repeated under the same number. */
 public final class CheckSource {
@@ -55,7 +55,11 @@ public final class CheckSource {
 
     /** Does nothing if the source is not due, or another instance is checking it. */
     public void check(SourceId id) {
-        exclusive.run("source-" + id, () -> sources.find(id).filter(source -> source.due(clock.instant())).ifPresent(this::begin));
+        exclusive.run(
+                "source-" + id,
+                () -> sources.find(id)
+                        .filter(source -> source.due(clock.instant()))
+                        .ifPresent(this::begin));
     }
 
     private void begin(WatchedSource source) {
@@ -70,14 +74,30 @@ public final class CheckSource {
     private Found runCheck(WatchedSource source) {
         int attempts = requireNonNull(source.checkState().open()).attempts();
         if (attempts > ATTEMPTS) {
-            return new Found.Unfetched(Outcome.FAILED, Reasons.brokenOff(ATTEMPTS), false, null, clock.instant().truncatedTo(MILLIS), Duration.ZERO);
+            return new Found.Unfetched(
+                    Outcome.FAILED,
+                    Reasons.brokenOff(ATTEMPTS),
+                    false,
+                    null,
+                    clock.instant().truncatedTo(MILLIS),
+                    Duration.ZERO);
         }
         var settings = source.settings();
         return switch (fetcher.fetch(settings.address(), source.knowledge().seen(), Budget.of(settings.watched()))) {
-            case Fetch.NotModified same -> new Found.Nothing(
-                    same.evidence() == Fetch.Evidence.SERVER_SAYS_SO ? Outcome.NOT_MODIFIED : Outcome.SAME_BYTES, same.seen(), same.at(), same.took());
-            case Fetch.Failed failed -> new Found.Unfetched(
-                    Outcome.FAILED, Reasons.failed(failed), failed.passing(), failed.retryAfter(), failed.at(), failed.took());
+            case Fetch.NotModified same ->
+                new Found.Nothing(
+                        same.evidence() == Fetch.Evidence.SERVER_SAYS_SO ? Outcome.NOT_MODIFIED : Outcome.SAME_BYTES,
+                        same.seen(),
+                        same.at(),
+                        same.took());
+            case Fetch.Failed failed ->
+                new Found.Unfetched(
+                        Outcome.FAILED,
+                        Reasons.failed(failed),
+                        failed.passing(),
+                        failed.retryAfter(),
+                        failed.at(),
+                        failed.took());
             case Fetch.Refused refused -> refused(refused);
             case Fetch.Fetched fetched -> fetched(source, fetched);
         };
@@ -87,9 +107,12 @@ public final class CheckSource {
     private static Found refused(Fetch.Refused refused) {
         return switch (refused.reason()) {
             case REDIRECTED_ELSEWHERE -> new Found.LedAway(Reasons.elsewhere(refused), refused.at(), refused.took());
-            case CIRCUIT_OPEN, RATE_LIMITED -> new Found.Unfetched(Outcome.REFUSED, Reasons.refused(refused), true, null, refused.at(), refused.took());
+            case CIRCUIT_OPEN, RATE_LIMITED ->
+                new Found.Unfetched(
+                        Outcome.REFUSED, Reasons.refused(refused), true, null, refused.at(), refused.took());
             case HOST_NOT_ALLOWED, PRIVATE_ADDRESS, DOWNGRADED, TOO_LARGE, OUTSIDE_OF_ROOTS ->
-                new Found.Unfetched(Outcome.REFUSED, Reasons.refused(refused), false, null, refused.at(), refused.took());
+                new Found.Unfetched(
+                        Outcome.REFUSED, Reasons.refused(refused), false, null, refused.at(), refused.took());
         };
     }
 
@@ -103,9 +126,14 @@ public final class CheckSource {
     }
 
     private Original keep(Fetch.Fetched fetched) {
-        try (fetched; var bytes = fetched.content().open()) {
+        try (fetched;
+                var bytes = fetched.content().open()) {
             originals.keep(fetched.sha256(), bytes);
-            return new Original(fetched.sha256(), fetched.mediaType(), fetched.charset(), fetched.content().size());
+            return new Original(
+                    fetched.sha256(),
+                    fetched.mediaType(),
+                    fetched.charset(),
+                    fetched.content().size());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -115,8 +143,13 @@ public final class CheckSource {
         var known = source.knowledge();
         boolean publish = source.settings().trusted() && known.lastGood().isPresent();
         try {
-            var arrival = answer.arrival(source.id(), requireNonNull(source.checkState().open()).number());
-            return takeOver.take(source.id(), source.settings().watched(), answer.original(), new AcceptVersion.Leave(known, arrival, publish, null, GivenFields.NONE));
+            var arrival = answer.arrival(
+                    source.id(), requireNonNull(source.checkState().open()).number());
+            return takeOver.take(
+                    source.id(),
+                    source.settings().watched(),
+                    answer.original(),
+                    new AcceptVersion.Leave(known, arrival, publish, null, GivenFields.NONE));
         } catch (UnreadableSource readJustNow) {
             throw new IllegalStateException("The original can no longer be read: " + readJustNow.reason(), readJustNow);
         }

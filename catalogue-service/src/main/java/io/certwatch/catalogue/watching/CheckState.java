@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param failures the number of consecutive failures
  * @param failingSince the time of the first of these failures
  */
-public record CheckState(int checks, @Nullable OpenCheck open, Instant nextAt, int failures, @Nullable Instant failingSince) {
+public record CheckState(
+        int checks,
+        @Nullable OpenCheck open,
+        Instant nextAt,
+        int failures,
+        @Nullable Instant failingSince) {
 
     CheckState opens(OpenCheck.Asked asked, Instant now) {
-        return new CheckState(checks + 1, new OpenCheck(checks + 1, asked, now, null, 0), nextAt, failures, failingSince);
+        return new CheckState(
+                checks + 1, new OpenCheck(checks + 1, asked, now, null, 0), nextAt, failures, failingSince);
     }
 
     CheckState begins(OpenCheck begun) {

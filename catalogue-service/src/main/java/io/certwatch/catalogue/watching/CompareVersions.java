@@ -19,7 +19,9 @@ final class CompareVersions {
     Examined examine(WatchedSource source, FetchedOriginal answer) {
         var known = source.knowledge();
         var lastGood = known.lastGood().orElse(null);
-        if (lastGood != null && lastGood.original().sha256().equals(answer.original().sha256())) return new Examined.Same(Outcome.SAME_BYTES, null);
+        if (lastGood != null
+                && lastGood.original().sha256().equals(answer.original().sha256()))
+            return new Examined.Same(Outcome.SAME_BYTES, null);
         var watched = source.settings().watched();
         try {
             var version = readVersion.read(answer.original(), watched);
@@ -28,8 +30,11 @@ final class CompareVersions {
             boolean same = before != null && version.fingerprint().equals(before.fingerprint());
             if (same) return new Examined.Same(Outcome.DECORATION_ONLY, figures);
             var usual = lastGood == null ? address(source, answer) : lastGood.came();
-            var objections = AssertionCheck.objections(source.settings().assertions(), version, before, known, answer.from(), usual);
-            return objections.isEmpty() ? new Examined.Sound(version, figures) : new Examined.Unsound(objections, true, figures);
+            var objections = AssertionCheck.objections(
+                    source.settings().assertions(), version, before, known, answer.from(), usual);
+            return objections.isEmpty()
+                    ? new Examined.Sound(version, figures)
+                    : new Examined.Unsound(objections, true, figures);
         } catch (UnreadableSource unreadable) {
             return new Examined.Unsound(List.of(Reasons.unreadable(unreadable.reason())), false, null);
         }

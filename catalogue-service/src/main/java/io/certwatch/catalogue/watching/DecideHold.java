@@ -1,13 +1,13 @@
 package io.certwatch.catalogue.watching;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-
-import static java.time.temporal.ChronoUnit.MILLIS;
-import static java.util.Objects.requireNonNull;
 
 /** Applies the decision of a steward on a held version: releases it, so that it is accepted, or dismisses it. */
 public final class DecideHold {
@@ -40,13 +40,16 @@ public final class DecideHold {
         }
     }
 
-    private HoldOutcome release(WatchedSource source, Check check, HoldDecision hold, GivenFields given) throws UnreadableSource {
+    private HoldOutcome release(WatchedSource source, Check check, HoldDecision hold, GivenFields given)
+            throws UnreadableSource {
         var answer = requireNonNull(check.answer());
         var watched = source.settings().watched();
-        var leave = new AcceptVersion.Leave(source.knowledge(), answer.arrival(source.id(), check.number()), false, hold.reason(), given);
+        var leave = new AcceptVersion.Leave(
+                source.knowledge(), answer.arrival(source.id(), check.number()), false, hold.reason(), given);
         return switch (takeOver.take(source.id(), watched, answer.original(), leave)) {
             case AcceptanceOutcome.Over over -> released(source, check.releasedAs(over, hold));
-            case AcceptanceOutcome.Known(var edition, var live) -> released(source, check.releasedAs(new AcceptanceOutcome.Over(edition, null, live, null), hold));
+            case AcceptanceOutcome.Known(var edition, var live) ->
+                released(source, check.releasedAs(new AcceptanceOutcome.Over(edition, null, live, null), hold));
             case AcceptanceOutcome.Not(var reasons) -> new HoldOutcome.StillHeld(reasons);
         };
     }
@@ -54,7 +57,15 @@ public final class DecideHold {
     private HoldOutcome released(WatchedSource source, Check released) throws UnreadableSource {
         var answer = requireNonNull(released.answer());
         var version = readVersion.read(answer.original(), source.settings().watched());
-        return apply(source, released, transition -> RecordAcceptedVersion.record(transition, released, version, answer, requireNonNull(released.hold()).at()));
+        return apply(
+                source,
+                released,
+                transition -> RecordAcceptedVersion.record(
+                        transition,
+                        released,
+                        version,
+                        answer,
+                        requireNonNull(released.hold()).at()));
     }
 
     public HoldOutcome dismiss(SourceId id, int number, String by, String reason) {
@@ -67,7 +78,9 @@ public final class DecideHold {
         var bytes = answer == null ? null : answer.original().sha256();
         return apply(requireNonNull(source), check.decided(hold), transition -> {
             var now = transition.source();
-            transition.moveTo(now.moved(now.checkState(), now.knowledge().withoutHeld(bytes))).end(Alarm.Kind.HELD, Sentences.dismissed(hold));
+            transition
+                    .moveTo(now.moved(now.checkState(), now.knowledge().withoutHeld(bytes)))
+                    .end(Alarm.Kind.HELD, Sentences.dismissed(hold));
         });
     }
 
@@ -76,7 +89,8 @@ public final class DecideHold {
         for (var current = source; ; current = sources.find(source.id()).orElseThrow()) {
             var obstacle = overtaken(current, settled.number());
             if (obstacle != null) return obstacle;
-            var transition = new SourceTransition(current, settled, clock.instant().truncatedTo(MILLIS));
+            var transition =
+                    new SourceTransition(current, settled, clock.instant().truncatedTo(MILLIS));
             consequence.accept(transition);
             if (!sources.save(current, transition.source(), transition.news())) continue;
             checks.keep(settled);

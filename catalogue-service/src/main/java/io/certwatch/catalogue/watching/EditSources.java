@@ -1,12 +1,12 @@
 package io.certwatch.catalogue.watching;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-
-import static java.time.temporal.ChronoUnit.MILLIS;
 
 /** Creates, changes and retires sources, and requests checks, on behalf of stewards. */
 public final class EditSources {
@@ -24,14 +24,17 @@ public final class EditSources {
     /** @param revision the revision that the request is based on; null for a new source */
     public SourceEditOutcome keep(SourceId id, SourceSettings settings, @Nullable Integer revision) {
         var known = sources.find(id);
-        if (known.isEmpty()) return revision == null ? create(id, settings, revision) : new SourceEditOutcome.Unknown(id);
+        if (known.isEmpty())
+            return revision == null ? create(id, settings, revision) : new SourceEditOutcome.Unknown(id);
         if (!known.get().retired()) return change(id, revision, source -> with(source, settings));
         return revision == null ? reactivate(known.get(), settings) : new SourceEditOutcome.Unknown(id);
     }
 
     private SourceEditOutcome reactivate(WatchedSource retired, SourceSettings settings) {
         var transition = with(retired, settings);
-        return sources.save(retired, transition.source(), transition.news()) ? new SourceEditOutcome.Created(transition.source()) : keep(retired.id(), settings, null);
+        return sources.save(retired, transition.source(), transition.news())
+                ? new SourceEditOutcome.Created(transition.source())
+                : keep(retired.id(), settings, null);
     }
 
     public SourceEditOutcome retire(SourceId id, @Nullable Integer revision) {
@@ -46,9 +49,12 @@ public final class EditSources {
         while (true) {
             var source = sources.find(id).filter(known -> !known.retired()).orElse(null);
             if (source == null) return Optional.empty();
-            if (source.checkState().open() != null) return Optional.of(source.checkState().open());
-            var asked = source.with(source.checkState().opens(OpenCheck.Asked.STEWARD, clock.instant().truncatedTo(MILLIS)));
-            if (sources.save(source, asked, List.of())) return Optional.ofNullable(asked.checkState().open());
+            if (source.checkState().open() != null)
+                return Optional.of(source.checkState().open());
+            var asked = source.with(source.checkState()
+                    .opens(OpenCheck.Asked.STEWARD, clock.instant().truncatedTo(MILLIS)));
+            if (sources.save(source, asked, List.of()))
+                return Optional.ofNullable(asked.checkState().open());
         }
     }
 
@@ -58,14 +64,16 @@ public final class EditSources {
     }
 
     /** Retries after a concurrent change by the service, but rejects the request after one by a steward. */
-    private SourceEditOutcome change(SourceId id, @Nullable Integer revision, Function<WatchedSource, SourceTransition> change) {
+    private SourceEditOutcome change(
+            SourceId id, @Nullable Integer revision, Function<WatchedSource, SourceTransition> change) {
         while (true) {
             var source = sources.find(id).orElse(null);
             if (source == null || source.retired()) return new SourceEditOutcome.Unknown(id);
             if (revision == null) return new SourceEditOutcome.Unconditional(id);
             if (source.revision() != revision) return new SourceEditOutcome.Stale(id, source.revision());
             var transition = change.apply(source);
-            if (sources.save(source, transition.source(), transition.news())) return new SourceEditOutcome.Kept(transition.source());
+            if (sources.save(source, transition.source(), transition.news()))
+                return new SourceEditOutcome.Kept(transition.source());
         }
     }
 

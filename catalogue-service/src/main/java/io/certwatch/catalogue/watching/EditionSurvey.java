@@ -34,7 +34,8 @@ final class EditionSurvey implements TableSink {
     @Override
     public void row(Row row) {
         row.cells().stream().distinct().map(Cell::text).forEach(this::letters);
-        var header = Headers.in(row, Set.of()).filter(found -> found.columns().size() > 1 && NAMES.stream().anyMatch(found::has));
+        var header = Headers.in(row, Set.of())
+                .filter(found -> found.columns().size() > 1 && NAMES.stream().anyMatch(found::has));
         if (header.isPresent()) headers = header.get();
         else if (headers == null) row.cells().stream().distinct().forEach(this::dates);
         else if (!row.saysOneThing()) fill(headers, row);
@@ -54,7 +55,8 @@ final class EditionSurvey implements TableSink {
         for (var header : columns.columns().keySet()) {
             rows.merge(header, 1, Integer::sum);
             if (!columns.text(row, header).isEmpty()) filled.merge(header, 1, Integer::sum);
-            if (List.of(Header.ISSUED, Header.VALID_UNTIL).contains(header) && SerialDates.alone(columns.text(row, header))) datesAsNumbers++;
+            if (List.of(Header.ISSUED, Header.VALID_UNTIL).contains(header)
+                    && SerialDates.alone(columns.text(row, header))) datesAsNumbers++;
         }
     }
 

@@ -9,7 +9,10 @@ sealed interface Examined {
     /** The same bytes or content as the last accepted version. */
     record Same(Outcome outcome, @Nullable VersionFigures figures) implements Examined {}
 
-    record Unsound(List<Reason> reasons, boolean releasable, @Nullable VersionFigures figures) implements Examined {}
+    record Unsound(
+            List<Reason> reasons,
+            boolean releasable,
+            @Nullable VersionFigures figures) implements Examined {}
 
     record Sound(Version version, VersionFigures figures) implements Examined {}
 }

@@ -16,7 +16,13 @@ sealed interface Found {
     record Nothing(Outcome outcome, LastSeen seen, Instant at, Duration took) implements Found {}
 
     /** @param passing whether it may succeed later without a change */
-    record Unfetched(Outcome outcome, Reason reason, boolean passing, @Nullable Duration retryAfter, Instant at, Duration took) implements Found {}
+    record Unfetched(
+            Outcome outcome,
+            Reason reason,
+            boolean passing,
+            @Nullable Duration retryAfter,
+            Instant at,
+            Duration took) implements Found {}
 
     /** The server redirected to another host. */
     record LedAway(Reason reason, Instant at, Duration took) implements Found {}
@@ -25,5 +31,13 @@ sealed interface Found {
      * @param taken the outcome of accepting the version; null if it is unsound or was dismissed
      * @param dismissed whether a steward dismissed the same bytes before
      */
-    record Fetched(FetchedOriginal answer, Examined examined, @Nullable AcceptanceOutcome taken, boolean dismissed, LastSeen seen, Instant at, Duration took) implements Found {}
+    record Fetched(
+            FetchedOriginal answer,
+            Examined examined,
+            @Nullable AcceptanceOutcome taken,
+            boolean dismissed,
+            LastSeen seen,
+            Instant at,
+            Duration took)
+            implements Found {}
 }

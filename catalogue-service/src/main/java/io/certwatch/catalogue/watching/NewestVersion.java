@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param check the number of the check that found it first
  * @param live whether it is in effect
  */
-public record NewestVersion(int check, Instant seenAt, @Nullable String edition, @Nullable String importId, boolean live) {
+public record NewestVersion(
+        int check,
+        Instant seenAt,
+        @Nullable String edition,
+        @Nullable String importId,
+        boolean live) {
 
     NewestVersion inEffect() {
         return new NewestVersion(check, seenAt, edition, importId, true);

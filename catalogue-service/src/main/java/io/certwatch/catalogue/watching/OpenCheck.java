@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how often it has begun; it begins again after a crash
  */
-public record OpenCheck(int number, Asked asked, Instant askedAt, @Nullable Instant begunAt, int attempts) {
+public record OpenCheck(
+        int number, Asked asked, Instant askedAt, @Nullable Instant begunAt, int attempts) {
 
     /** Who requested the check. */
     public enum Asked {

@@ -43,19 +43,44 @@ final class ReadEdition {
         var upload = read(bytes, original, edition, GivenFields.NONE);
         var form = upload.form();
         var survey = new EditionSurvey();
-        documents.read(new ByteArrayInputStream(bytes), new DocumentType(original.mediaType(), original.charset(), ReadDocument.MOST_ROWS), survey);
+        documents.read(
+                new ByteArrayInputStream(bytes),
+                new DocumentType(original.mediaType(), original.charset(), ReadDocument.MOST_ROWS),
+                survey);
         var issued = form.issued() == null ? null : Day.read(form.issued()).orElse(null);
-        return new Version(items(upload), about(form), survey.filled(), survey.datesAsNumbers(), survey.chinese(), issued);
+        return new Version(
+                items(upload), about(form), survey.filled(), survey.datesAsNumbers(), survey.chinese(), issued);
     }
 
-    private Upload read(byte[] bytes, Original original, Watched.EditionList edition, GivenFields given) throws UnreadableSource {
+    private Upload read(byte[] bytes, Original original, Watched.EditionList edition, GivenFields given)
+            throws UnreadableSource {
         var force = given.force() == null ? edition.force().name() : given.force();
-        var said = new GivenFields(given.id(), force, given.title(), given.announcement(), given.issued(), given.effective(), given.supersedes());
+        var said = new GivenFields(
+                given.id(),
+                force,
+                given.title(),
+                given.announcement(),
+                given.issued(),
+                given.effective(),
+                given.supersedes());
         var upload = readDocument.read(bytes, original.mediaType(), original.charset(), said);
         var form = upload.form();
-        var title = new Bilingual(either(form.title().zh(), edition.title().zh()), either(form.title().en(), edition.title().en()));
-        var titled = new EditionForm(form.id(), form.force(), title, form.announcement(), form.authorities(), form.issued(), form.effective(), form.supersedes(), form.entries());
-        var faults = upload.faults().stream().filter(fault -> !fault.field().equals("title") || title.saysNothing()).toList();
+        var title = new Bilingual(
+                either(form.title().zh(), edition.title().zh()),
+                either(form.title().en(), edition.title().en()));
+        var titled = new EditionForm(
+                form.id(),
+                form.force(),
+                title,
+                form.announcement(),
+                form.authorities(),
+                form.issued(),
+                form.effective(),
+                form.supersedes(),
+                form.entries());
+        var faults = upload.faults().stream()
+                .filter(fault -> !fault.field().equals("title") || title.saysNothing())
+                .toList();
         return new Upload(titled, faults, upload.problems(), bytes, original.mediaType(), upload.reading());
     }
 
@@ -70,11 +95,16 @@ final class ReadEdition {
     private static Map<String, Long> items(Upload upload) {
         var said = new HashMap<String, StringBuilder>();
         for (var found : upload.reading().found()) {
-            if (found.entry() != null && !found.field().equals("name")) said.computeIfAbsent(found.entry(), _ -> new StringBuilder()).append(plain(found.text())).append('|');
+            if (found.entry() != null && !found.field().equals("name"))
+                said.computeIfAbsent(found.entry(), _ -> new StringBuilder())
+                        .append(plain(found.text()))
+                        .append('|');
         }
         var items = new HashMap<String, Long>();
         for (var entry : upload.form().entries()) {
-            var name = entry.kind() + "/" + plain(Objects.requireNonNullElse(entry.name().zh(), String.valueOf(entry.name().en())));
+            var name = entry.kind() + "/"
+                    + plain(Objects.requireNonNullElse(
+                            entry.name().zh(), String.valueOf(entry.name().en())));
             var key = name;
             for (int i = 2; items.containsKey(key); i++) key = name + "/" + i;
             items.put(key, Version.hash(String.valueOf(said.get(entry.code()))));
@@ -88,8 +118,15 @@ final class ReadEdition {
     }
 
     private static String about(EditionForm form) {
-        return String.join("|", String.valueOf(form.id()), form.title().toString(), String.valueOf(form.announcement()), form.authorities().toString(),
-                String.valueOf(form.issued()), String.valueOf(form.effective()), String.valueOf(form.supersedes()));
+        return String.join(
+                "|",
+                String.valueOf(form.id()),
+                form.title().toString(),
+                String.valueOf(form.announcement()),
+                form.authorities().toString(),
+                String.valueOf(form.issued()),
+                String.valueOf(form.effective()),
+                String.valueOf(form.supersedes()));
     }
 
     private byte[] bytes(Original original) {

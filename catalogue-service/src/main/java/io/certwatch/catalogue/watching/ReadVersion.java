@@ -31,7 +31,8 @@ final class ReadVersion {
         try (var bytes = originals.open(original.sha256())) {
             var survey = surveyList.survey(bytes, original.mediaType(), original.charset(), register.kind());
             var measures = survey.measures();
-            return new Version(survey.listings(), "", measures.filled(), measures.numbersForDates(), survey.chinese(), null);
+            return new Version(
+                    survey.listings(), "", measures.filled(), measures.numbersForDates(), survey.chinese(), null);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

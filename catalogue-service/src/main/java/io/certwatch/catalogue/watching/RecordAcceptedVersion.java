@@ -13,13 +13,17 @@ final class RecordAcceptedVersion {
         var source = transition.source();
         var before = source.knowledge().newest();
         boolean live = check.outcome() == Outcome.KNOWN || check.live();
-        var became = new NewestVersion(check.number(), live ? at : waitingSince(before, at), check.edition(), check.importId(), live);
-        var good = new AcceptedVersion(check.number(), answer.original(), version.fingerprint(), answer.from(), version.issued(), became, at);
+        var became = new NewestVersion(
+                check.number(), live ? at : waitingSince(before, at), check.edition(), check.importId(), live);
+        var good = new AcceptedVersion(
+                check.number(), answer.original(), version.fingerprint(), answer.from(), version.issued(), became, at);
         transition.moveTo(source.moved(source.checkState(), source.knowledge().withAccepted(good)));
         var figures = check.figures();
         if (check.outcome() != Outcome.KNOWN && figures != null) transition.changed(Sentences.changed(figures, became));
         var hold = check.hold();
-        transition.end(Alarm.Kind.HELD, hold == null ? Sentences.GOOD_AGAIN : Sentences.released(hold)).end(Alarm.Kind.STALE, Sentences.NEW_AGAIN);
+        transition
+                .end(Alarm.Kind.HELD, hold == null ? Sentences.GOOD_AGAIN : Sentences.released(hold))
+                .end(Alarm.Kind.STALE, Sentences.NEW_AGAIN);
         if (live) transition.end(Alarm.Kind.NOT_LIVE, Sentences.LIVE);
     }
 

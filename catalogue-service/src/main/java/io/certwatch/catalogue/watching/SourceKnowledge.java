@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param good the accepted versions, oldest first
  * @param dismissed the hash of the bytes that a steward dismissed last
  */
-public record SourceKnowledge(LastSeen seen, List<AcceptedVersion> good, @Nullable NewestVersion newest, @Nullable Instant changedAt, @Nullable String dismissed) {
+public record SourceKnowledge(
+        LastSeen seen,
+        List<AcceptedVersion> good,
+        @Nullable NewestVersion newest,
+        @Nullable Instant changedAt,
+        @Nullable String dismissed) {
 
     public static final SourceKnowledge NONE = new SourceKnowledge(LastSeen.NOTHING, List.of(), null, null, null);
 
@@ -45,19 +50,28 @@ public record SourceKnowledge(LastSeen seen, List<AcceptedVersion> good, @Nullab
 
     /** Forgets the held version. */
     SourceKnowledge withoutHeld(@Nullable String dismissedBytes) {
-        return new SourceKnowledge(seen, good, lastGood().map(AcceptedVersion::outcome).orElse(null), changedAt, dismissedBytes);
+        return new SourceKnowledge(
+                seen, good, lastGood().map(AcceptedVersion::outcome).orElse(null), changedAt, dismissedBytes);
     }
 
     /** Marks the newest version as in effect. */
     SourceKnowledge nowLive() {
         if (newest == null) return this;
         var inEffect = newest.inEffect();
-        return new SourceKnowledge(seen, good.stream().map(one -> one.outcome().equals(newest) ? one.became(inEffect) : one).toList(), inEffect, changedAt, dismissed);
+        return new SourceKnowledge(
+                seen,
+                good.stream()
+                        .map(one -> one.outcome().equals(newest) ? one.became(inEffect) : one)
+                        .toList(),
+                inEffect,
+                changedAt,
+                dismissed);
     }
 
     /** Removes the newest version, because a steward cancelled its import. */
     SourceKnowledge withoutNewest() {
         var left = good.stream().filter(one -> !one.outcome().equals(newest)).toList();
-        return new SourceKnowledge(seen, left, left.isEmpty() ? null : left.getLast().outcome(), changedAt, dismissed);
+        return new SourceKnowledge(
+                seen, left, left.isEmpty() ? null : left.getLast().outcome(), changedAt, dismissed);
     }
 }

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param check the check that caused it; null if the clock or a steward caused it
  * @param ended the alarm that has ended
  */
-public record SourceNews(Kind kind, WatchedSource source, @Nullable Check check, @Nullable Alarm ended, Sentence sentence, Instant at) {
+public record SourceNews(
+        Kind kind,
+        WatchedSource source,
+        @Nullable Check check,
+        @Nullable Alarm ended,
+        Sentence sentence,
+        Instant at) {
 
     public enum Kind {
         CHANGED,

@@ -1,11 +1,11 @@
 package io.certwatch.catalogue.watching;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.catalogue.watching.fetching.LastSeen;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /** Stores a check in the history, then the resulting state and messages of its source; a crash between the two repeats the check. */
 final class StoreCheck {
@@ -30,7 +30,9 @@ final class StoreCheck {
             var open = current.checkState().open();
             if (open == null || open.number() != check.number()) return check;
             var transition = new SourceTransition(current, check, found.at());
-            if (!current.watchesTheSameAs(begun)) transition.moveTo(current.with(current.checkState().succeeded(current.checkState().nextAt())));
+            if (!current.watchesTheSameAs(begun))
+                transition.moveTo(current.with(
+                        current.checkState().succeeded(current.checkState().nextAt())));
             else update(transition, check, found);
             if (sources.save(current, transition.source(), transition.news())) return check;
         }
@@ -54,17 +56,25 @@ final class StoreCheck {
     private void succeeded(SourceTransition transition, Found found, LastSeen seen) {
         var source = transition.source();
         var next = source.settings().schedule().next(source.id(), found.at(), timetable);
-        transition.moveTo(source.moved(source.checkState().succeeded(next), source.knowledge().withSeen(seen))).end(Alarm.Kind.FAILING, Sentences.FETCHED_AGAIN);
+        transition
+                .moveTo(source.moved(
+                        source.checkState().succeeded(next), source.knowledge().withSeen(seen)))
+                .end(Alarm.Kind.FAILING, Sentences.FETCHED_AGAIN);
     }
 
     private void failed(SourceTransition transition, Found.Unfetched found) {
         var source = transition.source();
         int failures = source.checkState().failures() + 1;
-        var next = source.settings().schedule().afterFailure(source.id(), found.at(), failures, found.retryAfter(), timetable);
+        var next = source.settings()
+                .schedule()
+                .afterFailure(source.id(), found.at(), failures, found.retryAfter(), timetable);
         var checkState = source.checkState().failed(found.at(), next);
         transition.moveTo(source.with(checkState));
         if (failures >= FAILURES_BEFORE_ALARM || !found.passing()) {
-            transition.raise(Alarm.Kind.FAILING, requireNonNull(checkState.failingSince()), Sentences.failing(failures, found.reason()));
+            transition.raise(
+                    Alarm.Kind.FAILING,
+                    requireNonNull(checkState.failingSince()),
+                    Sentences.failing(failures, found.reason()));
         }
     }
 
@@ -82,11 +92,14 @@ final class StoreCheck {
 
     private static void forgetHeld(SourceTransition transition) {
         var source = transition.source();
-        transition.moveTo(source.moved(source.checkState(), source.knowledge().withoutHeld(source.knowledge().dismissed())));
+        transition.moveTo(source.moved(
+                source.checkState(),
+                source.knowledge().withoutHeld(source.knowledge().dismissed())));
     }
 
     private static void recordAccepted(SourceTransition transition, Check check, Found.Fetched found) {
-        if (!(found.examined() instanceof Examined.Sound(var version, _))) throw new IllegalStateException("Only a sound version can be accepted");
+        if (!(found.examined() instanceof Examined.Sound(var version, var _)))
+            throw new IllegalStateException("Only a sound version can be accepted");
         RecordAcceptedVersion.record(transition, check, version, found.answer(), found.at());
     }
 
@@ -95,15 +108,20 @@ final class StoreCheck {
         var source = transition.source();
         var before = source.knowledge().newest();
         var waiting = source.alarm(Alarm.Kind.HELD).isPresent() && before != null ? before : null;
-        var held = new NewestVersion(check.number(), waiting == null ? check.finishedAt() : waiting.seenAt(), null, null, false);
+        var held = new NewestVersion(
+                check.number(), waiting == null ? check.finishedAt() : waiting.seenAt(), null, null, false);
         transition.moveTo(source.moved(source.checkState(), source.knowledge().withHeld(held)));
         var sentence = Reasons.together(check.reasons());
-        boolean otherReasons = waiting != null && !codes(checks.find(source.id(), waiting.check()).orElse(null)).equals(codes(check));
+        boolean otherReasons = waiting != null
+                && !codes(checks.find(source.id(), waiting.check()).orElse(null))
+                        .equals(codes(check));
         if (otherReasons) transition.raiseAgain(Alarm.Kind.HELD, check.finishedAt(), sentence);
         else transition.raise(Alarm.Kind.HELD, check.finishedAt(), sentence);
     }
 
     private static List<String> codes(@Nullable Check check) {
-        return check == null ? List.of() : check.reasons().stream().map(Reason::code).sorted().collect(Collectors.toList());
+        return check == null
+                ? List.of()
+                : check.reasons().stream().map(Reason::code).sorted().collect(Collectors.toList());
     }
 }

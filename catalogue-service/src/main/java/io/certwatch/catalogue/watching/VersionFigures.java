@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastGood the count of the last accepted version; null if there is none
  * @param filled the share of rows with a value, by column, from 0 to 1
  */
-public record VersionFigures(int count, @Nullable Integer lastGood, int added, int changed, int gone, Map<String, Double> filled) {
+public record VersionFigures(
+        int count, @Nullable Integer lastGood, int added, int changed, int gone, Map<String, Double> filled) {
 
     public VersionFigures {
         filled = Map.copyOf(filled);

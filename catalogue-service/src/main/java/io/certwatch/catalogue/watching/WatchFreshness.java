@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.watching;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.register.Imports;
@@ -8,8 +10,6 @@ import io.certwatch.catalogue.register.Phase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-
-import static java.time.temporal.ChronoUnit.MILLIS;
 
 /** Raises and ends the alarms for sources that are silent too long, or whose newest version is not in checkNotLive for too long. */
 public final class WatchFreshness {
@@ -44,7 +44,10 @@ public final class WatchFreshness {
         if (newest == null || newest.live()) return;
         if (newest.importId() != null) {
             imports.find(newest.importId()).map(ListImport::phase).ifPresent(phase -> imported(transition, phase));
-        } else if (newest.edition() != null && editions.find(new EditionId(newest.edition())).filter(edition -> !edition.status().draft()).isPresent()) {
+        } else if (newest.edition() != null
+                && editions.find(new EditionId(newest.edition()))
+                        .filter(edition -> !edition.status().draft())
+                        .isPresent()) {
             markLive(transition);
         }
     }
@@ -53,7 +56,9 @@ public final class WatchFreshness {
         var source = transition.source();
         switch (phase) {
             case DONE -> markLive(transition);
-            case CANCELLED -> transition.moveTo(source.moved(source.checkState(), source.knowledge().withoutNewest()));
+            case CANCELLED ->
+                transition.moveTo(
+                        source.moved(source.checkState(), source.knowledge().withoutNewest()));
             case RECEIVED, CHECKING, HELD, STORING, COMPARING, CANCELLING, FAILED -> {}
         }
     }
@@ -65,9 +70,12 @@ public final class WatchFreshness {
 
     private static void checkSilence(SourceTransition transition, Instant now) {
         var source = transition.source();
-        var since = source.knowledge().changedAt() == null ? source.since() : source.knowledge().changedAt();
+        var since = source.knowledge().changedAt() == null
+                ? source.since()
+                : source.knowledge().changedAt();
         var limit = source.settings().freshness().silent();
-        if (limit != null && overdue(source, since, limit, now)) transition.raise(Alarm.Kind.STALE, since.plus(limit), Sentences.silent(since, limit));
+        if (limit != null && overdue(source, since, limit, now))
+            transition.raise(Alarm.Kind.STALE, since.plus(limit), Sentences.silent(since, limit));
         else transition.end(Alarm.Kind.STALE, ended(source, Sentences.OTHER_LIMITS));
     }
 
@@ -82,7 +90,8 @@ public final class WatchFreshness {
             }
             transition.end(Alarm.Kind.NOT_LIVE, ended(source, Sentences.OTHER_LIMITS));
         } else {
-            transition.end(Alarm.Kind.NOT_LIVE, ended(source, newest == null ? Sentences.NO_LONGER_NEWEST : Sentences.LIVE));
+            transition.end(
+                    Alarm.Kind.NOT_LIVE, ended(source, newest == null ? Sentences.NO_LONGER_NEWEST : Sentences.LIVE));
         }
     }
 

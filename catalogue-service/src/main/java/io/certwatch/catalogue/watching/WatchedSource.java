@@ -32,18 +32,39 @@ public record WatchedSource(
 
     /** The first check is due at once. */
     static WatchedSource begun(SourceId id, SourceSettings settings, Instant now) {
-        return new WatchedSource(id, 1, settings, 0, new CheckState(0, null, now, 0, null), SourceKnowledge.NONE, List.of(), 0, now, false);
+        return new WatchedSource(
+                id,
+                1,
+                settings,
+                0,
+                new CheckState(0, null, now, 0, null),
+                SourceKnowledge.NONE,
+                List.of(),
+                0,
+                now,
+                false);
     }
 
     /** Another address or kind of list resets what is known of the source. */
     WatchedSource with(SourceSettings changed, Instant next, Instant now) {
         boolean another = retired || !settings.watchesTheSameAs(changed);
         var known = another ? SourceKnowledge.NONE : knowledge;
-        return new WatchedSource(id, revision + 1, changed, turn + 1, checkState.nextAt(another ? now : next), known, alarms, told, another ? now : since, false);
+        return new WatchedSource(
+                id,
+                revision + 1,
+                changed,
+                turn + 1,
+                checkState.nextAt(another ? now : next),
+                known,
+                alarms,
+                told,
+                another ? now : since,
+                false);
     }
 
     WatchedSource retire() {
-        return new WatchedSource(id, revision + 1, settings, turn + 1, checkState, knowledge, alarms, told, since, true);
+        return new WatchedSource(
+                id, revision + 1, settings, turn + 1, checkState, knowledge, alarms, told, since, true);
     }
 
     WatchedSource with(CheckState next) {
@@ -51,7 +72,8 @@ public record WatchedSource(
     }
 
     WatchedSource moved(CheckState nextRhythm, SourceKnowledge nextKnowledge) {
-        return new WatchedSource(id, revision, settings, turn + 1, nextRhythm, nextKnowledge, alarms, told, since, retired);
+        return new WatchedSource(
+                id, revision, settings, turn + 1, nextRhythm, nextKnowledge, alarms, told, since, retired);
     }
 
     boolean watchesTheSameAs(WatchedSource other) {
@@ -64,7 +86,8 @@ public record WatchedSource(
 
     public boolean due(Instant now) {
         if (retired) return false;
-        return checkState.open() != null || settings.enabled() && !checkState.nextAt().isAfter(now);
+        return checkState.open() != null
+                || settings.enabled() && !checkState.nextAt().isAfter(now);
     }
 
     public Optional<Alarm> alarm(Alarm.Kind kind) {
@@ -72,7 +95,8 @@ public record WatchedSource(
     }
 
     WatchedSource raising(Alarm alarm) {
-        var others = new ArrayList<>(alarms.stream().filter(one -> one.kind() != alarm.kind()).toList());
+        var others = new ArrayList<>(
+                alarms.stream().filter(one -> one.kind() != alarm.kind()).toList());
         others.add(alarm);
         return with(others, told);
     }
@@ -86,6 +110,7 @@ public record WatchedSource(
     }
 
     private WatchedSource with(List<Alarm> newAlarms, int newTold) {
-        return new WatchedSource(id, revision, settings, turn + 1, checkState, knowledge, newAlarms, newTold, since, retired);
+        return new WatchedSource(
+                id, revision, settings, turn + 1, checkState, knowledge, newAlarms, newTold, since, retired);
     }
 }

@@ -39,7 +39,8 @@ class WatchingConfiguration {
             ReceiveList receiveList,
             DecideImport decideImport,
             Originals originals) {
-        return new AcceptVersion(readEdition, editions, receiveEdition, publishEdition, receiveList, decideImport, originals);
+        return new AcceptVersion(
+                readEdition, editions, receiveEdition, publishEdition, receiveList, decideImport, originals);
     }
 
     @Bean
@@ -55,7 +56,16 @@ class WatchingConfiguration {
             Consumer<Check> made,
             Clock clock) {
         var conclude = new StoreCheck(sources, checks, timetable);
-        return new CheckSource(sources, fetcher, originals, new CompareVersions(readVersion), takeOver, conclude, exclusive, made, clock);
+        return new CheckSource(
+                sources,
+                fetcher,
+                originals,
+                new CompareVersions(readVersion),
+                takeOver,
+                conclude,
+                exclusive,
+                made,
+                clock);
     }
 
     @Bean
@@ -64,7 +74,8 @@ class WatchingConfiguration {
     }
 
     @Bean
-    DecideHold settleHold(Sources sources, Checks checks, ReadVersion readVersion, AcceptVersion takeOver, Clock clock) {
+    DecideHold settleHold(
+            Sources sources, Checks checks, ReadVersion readVersion, AcceptVersion takeOver, Clock clock) {
         return new DecideHold(sources, checks, readVersion, takeOver, clock);
     }
 

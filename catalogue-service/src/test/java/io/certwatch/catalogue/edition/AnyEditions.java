@@ -1,5 +1,9 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.edition.EditionFixture.criterion;
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,15 +17,13 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
-import static io.certwatch.catalogue.edition.EditionFixture.criterion;
-import static io.certwatch.catalogue.edition.EditionFixture.entry;
-import static io.certwatch.catalogue.edition.EditionFixture.statutory;
-
 /** Generates valid editions from a small set of names, parameters and figures, so that entries often coincide. */
 final class AnyEditions implements ArbitrarySupplier<AnyEditions.Revision> {
 
     /** In two dimensions: both occur within an edition, but only one within an entry. */
-    static final List<List<String>> THROUGHPUTS = List.of(List.of("5 Gbps", "10 Gbps", "10000 Mbps", "15 Gbps"), List.of("5 Gpps", "10 Gpps"));
+    static final List<List<String>> THROUGHPUTS =
+            List.of(List.of("5 Gbps", "10 Gbps", "10000 Mbps", "15 Gbps"), List.of("5 Gpps", "10 Gpps"));
+
     static final List<String> ROUTES = List.of("5", "10", "15");
 
     /** An edition and one that supersedes it. */
@@ -40,20 +42,30 @@ final class AnyEditions implements ArbitrarySupplier<AnyEditions.Revision> {
 
     @Override
     public Arbitrary<Revision> get() {
-        return editions("2030-1", null).flatMap(older -> editions("2030-2", older).map(newer -> new Revision(older, newer)));
+        return editions("2030-1", null)
+                .flatMap(older -> editions("2030-2", older).map(newer -> new Revision(older, newer)));
     }
 
     private static Arbitrary<EditionContent> editions(String id, @Nullable EditionContent older) {
-        Arbitrary<Set<String>> continues = older == null ? Arbitraries.just(Set.of()) : Arbitraries.of(codes(older)).set().ofMaxSize(3);
-        return Combinators.combine(names(), criteria(), continues).as(Draft::new).list().ofMinSize(1).ofMaxSize(6).map(drafts -> edition(id, older, drafts));
+        Arbitrary<Set<String>> continues = older == null
+                ? Arbitraries.just(Set.of())
+                : Arbitraries.of(codes(older)).set().ofMaxSize(3);
+        return Combinators.combine(names(), criteria(), continues)
+                .as(Draft::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(drafts -> edition(id, older, drafts));
     }
 
     private static EditionContent edition(String id, @Nullable EditionContent older, List<Draft> drafts) {
         var entries = IntStream.range(0, drafts.size()).mapToObj(i -> {
             var draft = drafts.get(i);
-            return entry("E-" + i, draft.name(), draft.criteria(), draft.continues().toArray(String[]::new));
+            return entry(
+                    "E-" + i, draft.name(), draft.criteria(), draft.continues().toArray(String[]::new));
         });
-        return statutory(id, LocalDate.of(2030, 1, 1), older == null ? null : older.id().value(), entries.toArray(Entry[]::new));
+        return statutory(
+                id, LocalDate.of(2030, 1, 1), older == null ? null : older.id().value(), entries.toArray(Entry[]::new));
     }
 
     private static Arbitrary<Bilingual> names() {
@@ -63,8 +75,12 @@ final class AnyEditions implements ArbitrarySupplier<AnyEditions.Revision> {
     /** Criteria that a product can meet together. */
     private static Arbitrary<List<Criterion>> criteria() {
         return Arbitraries.of(THROUGHPUTS)
-                .flatMap(throughputs -> Arbitraries.oneOf(criteria("throughput", throughputs), criteria("routes", ROUTES)).list().ofMaxSize(4))
-                .filter(criteria -> CriteriaBounds.of(criteria).ranges().values().stream().noneMatch(Range::empty));
+                .flatMap(throughputs -> Arbitraries.oneOf(
+                                criteria("throughput", throughputs), criteria("routes", ROUTES))
+                        .list()
+                        .ofMaxSize(4))
+                .filter(criteria ->
+                        CriteriaBounds.of(criteria).ranges().values().stream().noneMatch(Range::empty));
     }
 
     private static Arbitrary<Criterion> criteria(String parameter, List<String> quantities) {
@@ -77,10 +93,20 @@ final class AnyEditions implements ArbitrarySupplier<AnyEditions.Revision> {
     }
 
     private static EditionContent shuffled(EditionContent edition, Random random) {
-        var entries = shuffled(edition.entries(), random).stream().map(entry -> new Entry(entry.code(), entry.kind(), entry.name(), entry.scope(),
-                shuffled(entry.criteria(), random), entry.continues(), entry.standards()));
-        return statutory(edition.id().value(), edition.effective(),
-                edition.supersedes() == null ? null : edition.supersedes().value(), entries.toArray(Entry[]::new));
+        var entries = shuffled(edition.entries(), random).stream()
+                .map(entry -> new Entry(
+                        entry.code(),
+                        entry.kind(),
+                        entry.name(),
+                        entry.scope(),
+                        shuffled(entry.criteria(), random),
+                        entry.continues(),
+                        entry.standards()));
+        return statutory(
+                edition.id().value(),
+                edition.effective(),
+                edition.supersedes() == null ? null : edition.supersedes().value(),
+                entries.toArray(Entry[]::new));
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

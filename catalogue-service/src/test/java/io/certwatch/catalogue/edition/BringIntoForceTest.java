@@ -1,5 +1,10 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
+import static io.certwatch.catalogue.edition.EditionFixture.edition;
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,11 +13,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
-import static io.certwatch.catalogue.edition.EditionFixture.edition;
-import static io.certwatch.catalogue.edition.EditionFixture.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** 16:00 UTC of the previous day. */
 class BringIntoForceTest {
@@ -63,7 +63,9 @@ class BringIntoForceTest {
         Callable<Integer> look = () -> at("2028-03-01T00:00:00Z");
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var told = threads.invokeAll(List.of(look, look, look, look, look)).stream().mapToInt(one -> one.resultNow()).sum();
+            var told = threads.invokeAll(List.of(look, look, look, look, look)).stream()
+                    .mapToInt(one -> one.resultNow())
+                    .sum();
             assertThat(told).isEqualTo(1);
         }
     }
@@ -91,11 +93,13 @@ class BringIntoForceTest {
     }
 
     private String inForceSince(String id) {
-        return String.valueOf(editions.find(new EditionId(id)).orElseThrow().published().inForceSince());
+        return String.valueOf(
+                editions.find(new EditionId(id)).orElseThrow().published().inForceSince());
     }
 
     private void publish(Force force, String id, LocalDate effective) {
-        editions.add(EditionFixture.draft(edition(force, id, effective, null, entry("A", ROUTER, List.of()))), new byte[0]);
+        editions.add(
+                EditionFixture.draft(edition(force, id, effective, null, entry("A", ROUTER, List.of()))), new byte[0]);
         var review = new ReviewEdition(new CompareEditions(editions));
         new PublishEdition(editions, review, clock(LONG_BEFORE.toString())).publish(new EditionId(id));
     }

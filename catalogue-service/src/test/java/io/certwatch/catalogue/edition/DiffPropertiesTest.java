@@ -1,5 +1,8 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.edition.Specimens.anyMeetsOnlySecond;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.edition.AnyEditions.Revision;
 import java.util.Comparator;
 import java.util.List;
@@ -7,13 +10,11 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-import static io.certwatch.catalogue.edition.Specimens.anyMeetsOnlySecond;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Properties of the difference between any two editions. */
 class DiffPropertiesTest {
 
-    private static final Comparator<Entry> HITS_THE_SAME_IN_THE_SAME_WORDS = (one, other) -> sameButForUnits(one, other) ? 0 : 1;
+    private static final Comparator<Entry> HITS_THE_SAME_IN_THE_SAME_WORDS =
+            (one, other) -> sameButForUnits(one, other) ? 0 : 1;
 
     @Property
     void appliedToTheOldEditionGivesTheNewOne(@ForAll(supplier = AnyEditions.class) Revision any) {
@@ -24,7 +25,9 @@ class DiffPropertiesTest {
 
     @Property
     void isEmptyBetweenEqualEditions(@ForAll(supplier = AnyEditions.class) Revision any) {
-        assertThat(EditionDiff.between(any.newer(), any.newer(), Lineage.ofItself(any.newer())).changes()).isEmpty();
+        assertThat(EditionDiff.between(any.newer(), any.newer(), Lineage.ofItself(any.newer()))
+                        .changes())
+                .isEmpty();
     }
 
     @Property
@@ -34,7 +37,8 @@ class DiffPropertiesTest {
 
     @Property
     void isReversedByTheReversedLineage(@ForAll(supplier = AnyEditions.class) Revision any) {
-        var back = EditionDiff.between(any.newer(), any.older(), Lineage.of(any.newer()).reversed());
+        var back = EditionDiff.between(
+                any.newer(), any.older(), Lineage.of(any.newer()).reversed());
 
         assertThat(count(back, Change.Added.class)).isEqualTo(count(any.diff(), Change.Removed.class));
         assertThat(count(back, Change.Removed.class)).isEqualTo(count(any.diff(), Change.Added.class));
@@ -45,22 +49,31 @@ class DiffPropertiesTest {
 
     @Property
     void containsEveryEntryOnce(@ForAll(supplier = AnyEditions.class) Revision any) {
-        var changed = any.diff().changes().stream().filter(change -> !(change instanceof Change.Removed)).map(change -> change.summary().entry()).toList();
+        var changed = any.diff().changes().stream()
+                .filter(change -> !(change instanceof Change.Removed))
+                .map(change -> change.summary().entry())
+                .toList();
 
-        assertThat(changed).doesNotHaveDuplicates().isSubsetOf(any.newer().entries().stream().map(Entry::code).toList());
+        assertThat(changed)
+                .doesNotHaveDuplicates()
+                .isSubsetOf(any.newer().entries().stream().map(Entry::code).toList());
     }
 
     @Property
     void widensOrNarrowsIfAProductBecomesOrCeasesToBeAffected(@ForAll(supplier = AnyEditions.class) Revision any) {
         var older = any.older().byCode();
         for (var entry : any.newer().entries()) {
-            var before = Lineage.of(any.newer()).predecessorsOf(entry, older).stream().map(Entry::criteria).toList();
+            var before = Lineage.of(any.newer()).predecessorsOf(entry, older).stream()
+                    .map(Entry::criteria)
+                    .toList();
             if (before.isEmpty()) continue;
             var kinds = kinds(any.diff(), entry);
 
-            assertThat(kinds.contains(Change.Kind.WIDENED)).as("%s widened by %s", before, entry.criteria())
+            assertThat(kinds.contains(Change.Kind.WIDENED))
+                    .as("%s widened by %s", before, entry.criteria())
                     .isEqualTo(before.stream().anyMatch(old -> anyMeetsOnlySecond(old, entry.criteria())));
-            assertThat(kinds.contains(Change.Kind.NARROWED)).as("%s narrowed by %s", before, entry.criteria())
+            assertThat(kinds.contains(Change.Kind.NARROWED))
+                    .as("%s narrowed by %s", before, entry.criteria())
                     .isEqualTo(before.stream().anyMatch(old -> anyMeetsOnlySecond(entry.criteria(), old)));
         }
     }
@@ -69,16 +82,21 @@ class DiffPropertiesTest {
     void explainsEveryWideningByACriterion(@ForAll(supplier = AnyEditions.class) Revision any) {
         for (var change : any.diff().changes()) {
             if (!(change instanceof Change.Altered altered)) continue;
-            var effects = altered.criteria().stream().flatMap(criterion -> criterion.effects().stream()).toList();
-            assertThat(effects.contains(CriterionChange.Effect.WIDENED)).isEqualTo(altered.kinds().contains(Change.Kind.WIDENED));
-            assertThat(effects.contains(CriterionChange.Effect.NARROWED)).isEqualTo(altered.kinds().contains(Change.Kind.NARROWED));
+            var effects = altered.criteria().stream()
+                    .flatMap(criterion -> criterion.effects().stream())
+                    .toList();
+            assertThat(effects.contains(CriterionChange.Effect.WIDENED))
+                    .isEqualTo(altered.kinds().contains(Change.Kind.WIDENED));
+            assertThat(effects.contains(CriterionChange.Effect.NARROWED))
+                    .isEqualTo(altered.kinds().contains(Change.Kind.NARROWED));
         }
     }
 
     private static List<Change.Kind> kinds(EditionDiff diff, Entry entry) {
         return diff.changes().stream()
-                .filter(change -> change instanceof Change.Altered(_, _, var after) && after.equals(entry))
-                .flatMap(change -> change.summary().kinds().stream()).toList();
+                .filter(change -> change instanceof Change.Altered(var _, var _, var after) && after.equals(entry))
+                .flatMap(change -> change.summary().kinds().stream())
+                .toList();
     }
 
     private static List<Change.Summary> summaries(EditionDiff diff) {

@@ -1,5 +1,12 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.criterionForm;
+import static io.certwatch.catalogue.edition.EditionFixture.form;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
 import io.certwatch.catalogue.edition.DraftEdit.Continue;
 import io.certwatch.catalogue.edition.DraftEdit.Define;
 import io.certwatch.catalogue.edition.DraftEdit.Merge;
@@ -16,13 +23,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.edition.EditionFixture.NOON;
-import static io.certwatch.catalogue.edition.EditionFixture.criterionForm;
-import static io.certwatch.catalogue.edition.EditionFixture.form;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
-import static org.assertj.core.api.Assertions.tuple;
 
 /** A draft of 2031-1 with a firewall and a web firewall; 2030-1 has both under other names. */
 class EditDraftTest {
@@ -47,14 +47,17 @@ class EditDraftTest {
         editDraft.edit(DRAFT, 1, new Rename("B", new Bilingual("WAF", null)));
         editDraft.edit(DRAFT, 2, new Recode("B", "C"));
 
-        assertThat(draft().drafting().edits()).containsExactly(
-                new Drafting.Edit(2, "steward", NOON, "renamed B: WAF"), new Drafting.Edit(3, "steward", NOON, "gave B the code C"));
+        assertThat(draft().drafting().edits())
+                .containsExactly(
+                        new Drafting.Edit(2, "steward", NOON, "renamed B: WAF"),
+                        new Drafting.Edit(3, "steward", NOON, "gave B the code C"));
         assertThat(draft().content().entries()).extracting(Entry::code).containsExactly("A", "C");
     }
 
     @Test
     void keepsAHoldWhenTheCodeChanges() {
-        var held = new Reading(List.of(), List.of(new Reading.Unread("B", "table 1, row 2", "≥12", "its unit is not clear", true)));
+        var held = new Reading(
+                List.of(), List.of(new Reading.Unread("B", "table 1, row 2", "≥12", "its unit is not clear", true)));
         receive(held);
 
         editDraft.edit(DRAFT, draft().revision(), new Recode("B", "C"));
@@ -69,7 +72,9 @@ class EditDraftTest {
 
         done(editDraft.edit(DRAFT, 1, new Continue("B", List.of("B"))), after -> {
             assertThat(after.problems()).noneMatch(problem -> problem.contains("may continue"));
-            assertThat(after.changes()).extracting(change -> change.summary().continues()).contains(List.of("B"));
+            assertThat(after.changes())
+                    .extracting(change -> change.summary().continues())
+                    .contains(List.of("B"));
         });
     }
 
@@ -77,24 +82,31 @@ class EditDraftTest {
     void mergesEntriesAndTheirPredecessors() {
         editDraft.edit(DRAFT, 1, new Continue("B", List.of("B")));
 
-        done(editDraft.edit(DRAFT, 2, new Merge("A", List.of("B"))), after ->
-                assertThat(after.edition().content().entries()).singleElement()
+        done(
+                editDraft.edit(DRAFT, 2, new Merge("A", List.of("B"))),
+                after -> assertThat(after.edition().content().entries())
+                        .singleElement()
                         .satisfies(entry -> assertThat(entry.continues()).containsExactly("A", "B")));
     }
 
     @Test
     void splitsAnEntryIntoPartsWithItsPredecessors() {
-        var parts = List.of(new Part("A1", new Bilingual("硬件防火墙", null), null), new Part("A2", new Bilingual("软件防火墙", null), new Bilingual("软件", null)));
+        var parts = List.of(
+                new Part("A1", new Bilingual("硬件防火墙", null), null),
+                new Part("A2", new Bilingual("软件防火墙", null), new Bilingual("软件", null)));
 
-        done(editDraft.edit(DRAFT, 1, new Split("A", parts)), after ->
-                assertThat(after.edition().content().entries()).extracting(Entry::code, Entry::continues).startsWith(
-                        tuple("A1", List.of("A")), tuple("A2", List.of("A"))));
+        done(
+                editDraft.edit(DRAFT, 1, new Split("A", parts)),
+                after -> assertThat(after.edition().content().entries())
+                        .extracting(Entry::code, Entry::continues)
+                        .startsWith(tuple("A1", List.of("A")), tuple("A2", List.of("A"))));
     }
 
     @Test
     void rejectsInvalidEditsAndKeepsTheDraft() {
         assertThat(editDraft.edit(DRAFT, 1, new Recode("B", "A")))
-                .isEqualTo(new Editing.Faulty(List.of(new Fault("entries[1].code", "'A' is already the code of entries[0]"))));
+                .isEqualTo(new Editing.Faulty(
+                        List.of(new Fault("entries[1].code", "'A' is already the code of entries[0]"))));
         assertThat(editDraft.edit(DRAFT, 1, new Continue("B", List.of("Z")))).isInstanceOf(Editing.Faulty.class);
         assertThat(editDraft.edit(DRAFT, 1, new Merge("A", List.of("Q")))).isInstanceOf(Editing.Faulty.class);
         assertThat(draft().revision()).isEqualTo(1);
@@ -104,7 +116,8 @@ class EditDraftTest {
     void rejectsAnEditOfAnotherRevision() {
         editDraft.edit(DRAFT, 1, new Rename("A", new Bilingual("墙", null)));
 
-        assertThat(editDraft.edit(DRAFT, 1, new Rename("A", new Bilingual("门", null)))).isEqualTo(new Editing.Stale(DRAFT, 2));
+        assertThat(editDraft.edit(DRAFT, 1, new Rename("A", new Bilingual("门", null))))
+                .isEqualTo(new Editing.Stale(DRAFT, 2));
     }
 
     @Test
@@ -112,7 +125,8 @@ class EditDraftTest {
         new PublishEdition(editions, new ReviewEdition(comparison), clock).publish(DRAFT);
 
         assertThat(editDraft.edit(DRAFT, 1, new Recode("A", "C"))).isEqualTo(new Editing.AlreadyPublished(DRAFT));
-        assertThat(editDraft.edit(new EditionId("2099-1"), 1, new Recode("A", "C"))).isInstanceOf(Editing.Unknown.class);
+        assertThat(editDraft.edit(new EditionId("2099-1"), 1, new Recode("A", "C")))
+                .isInstanceOf(Editing.Unknown.class);
     }
 
     @Test
@@ -121,11 +135,13 @@ class EditDraftTest {
 
         done(editDraft.replace(DRAFT, 1, upload(form("2031-1", "2030-1", undeclared("A", "防火墙")))), after -> {
             assertThat(after.edition().source().arrival().way()).isEqualTo(Arrival.Way.WRITTEN);
-            assertThat(after.edition().sources()).containsExactly(after.edition().source(), source);
+            assertThat(after.edition().sources())
+                    .containsExactly(after.edition().source(), source);
             assertThat(after.edition().content().entries()).hasSize(1);
         });
         assertThat(editions.source(draft().source())).isPresent();
-        assertThat(editDraft.replace(DRAFT, 2, upload(form("2031-7", "2030-1", undeclared("A", "防火墙"))))).isInstanceOf(Editing.Faulty.class);
+        assertThat(editDraft.replace(DRAFT, 2, upload(form("2031-7", "2030-1", undeclared("A", "防火墙")))))
+                .isInstanceOf(Editing.Faulty.class);
     }
 
     @Test
@@ -133,33 +149,55 @@ class EditDraftTest {
         editDraft.edit(DRAFT, 1, new Recode("B", "C"));
         editDraft.replace(DRAFT, 2, upload(form("2031-1", "2030-1", undeclared("A", "防火墙"))));
 
-        assertThat(receive(form("2031-1", "2030-1", undeclared("A", "防火墙"), undeclared("B", "应用防护墙")))).isInstanceOf(UploadOutcome.Unchanged.class);
+        assertThat(receive(form("2031-1", "2030-1", undeclared("A", "防火墙"), undeclared("B", "应用防护墙"))))
+                .isInstanceOf(UploadOutcome.Unchanged.class);
         assertThat(draft().revision()).isEqualTo(3);
     }
 
     @Test
     void keepsThePlacesOfRecodedMergedAndSplitEntries() {
-        var found = List.of(new Found("A", "name", "table 1, row 2", "防火墙"), new Found("B", "name", "table 1, row 3", "应用防护墙"));
+        var found = List.of(
+                new Found("A", "name", "table 1, row 2", "防火墙"), new Found("B", "name", "table 1, row 3", "应用防护墙"));
         receive(new Reading(found, List.of()));
 
         editDraft.edit(DRAFT, 2, new Recode("B", "C"));
-        assertThat(draft().drafting().reading().places()).containsOnly(entry("A", List.of("table 1, row 2")), entry("C", List.of("table 1, row 3")));
+        assertThat(draft().drafting().reading().places())
+                .containsOnly(entry("A", List.of("table 1, row 2")), entry("C", List.of("table 1, row 3")));
         editDraft.edit(DRAFT, 3, new Merge("A", List.of("C")));
-        assertThat(draft().drafting().reading().places()).containsOnly(entry("A", List.of("table 1, row 2", "table 1, row 3")));
-        editDraft.edit(DRAFT, 4, new Split("A", List.of(new Part("A1", new Bilingual("甲", null), null), new Part("A2", new Bilingual("乙", null), null))));
+        assertThat(draft().drafting().reading().places())
+                .containsOnly(entry("A", List.of("table 1, row 2", "table 1, row 3")));
+        editDraft.edit(
+                DRAFT,
+                4,
+                new Split(
+                        "A",
+                        List.of(
+                                new Part("A1", new Bilingual("甲", null), null),
+                                new Part("A2", new Bilingual("乙", null), null))));
         assertThat(draft().drafting().reading().places()).containsOnlyKeys("A1", "A2");
     }
 
     @Test
     void releasesAHoldWhenTheCriteriaAreDefined() {
-        receive(new Reading(List.of(), List.of(new Reading.Unread("B", "table 1, row 3", "≥12", "its unit is not clear", true))));
+        receive(new Reading(
+                List.of(), List.of(new Reading.Unread("B", "table 1, row 3", "≥12", "its unit is not clear", true))));
 
-        assertThat(editDraft.edit(DRAFT, 2, new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbpz"))))).isEqualTo(
-                new Editing.Faulty(List.of(new Fault("entries[1].criteria[0].quantity", "the unit 'Gbpz' is not known"))));
-        done(editDraft.edit(DRAFT, 2, new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbps")))), after -> {
-            assertThat(after.edition().status()).isEqualTo(EditionStatus.DRAFT);
-            assertThat(after.edition().content().entry("B").orElseThrow().criteria()).extracting(Criterion::written).containsExactly("12 Gbps");
-        });
+        assertThat(editDraft.edit(
+                        DRAFT, 2, new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbpz")))))
+                .isEqualTo(new Editing.Faulty(
+                        List.of(new Fault("entries[1].criteria[0].quantity", "the unit 'Gbpz' is not known"))));
+        done(
+                editDraft.edit(DRAFT, 2, new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbps")))),
+                after -> {
+                    assertThat(after.edition().status()).isEqualTo(EditionStatus.DRAFT);
+                    assertThat(after.edition()
+                                    .content()
+                                    .entry("B")
+                                    .orElseThrow()
+                                    .criteria())
+                            .extracting(Criterion::written)
+                            .containsExactly("12 Gbps");
+                });
     }
 
     private Edition draft() {
@@ -181,7 +219,14 @@ class EditDraftTest {
     }
 
     private static EntryForm undeclared(String code, String name) {
-        return new EntryForm(code, "SPECIALIZED_CYBERSECURITY_PRODUCT", new Bilingual(name, null), Bilingual.NOTHING, List.of(), null, List.of());
+        return new EntryForm(
+                code,
+                "SPECIALIZED_CYBERSECURITY_PRODUCT",
+                new Bilingual(name, null),
+                Bilingual.NOTHING,
+                List.of(),
+                null,
+                List.of());
     }
 
     private static void done(Editing editing, Consumer<Review> after) {

@@ -1,9 +1,5 @@
 package io.certwatch.catalogue.edition;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.catalogue.edition.Change.Kind.ADDED;
 import static io.certwatch.catalogue.edition.Change.Kind.NARROWED;
 import static io.certwatch.catalogue.edition.Change.Kind.REMOVED;
@@ -16,6 +12,10 @@ import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
 class EditionDiffTest {
 
     private static final Criterion TWELVE = criterion("throughput", ">=", "12 Tbps");
@@ -27,7 +27,8 @@ class EditionDiffTest {
 
     @Test
     void reportsNoChangeIfOnlyTheUnitDiffers() {
-        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "12000 Gbps")))).isEmpty();
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "12000 Gbps"))))
+                .isEmpty();
     }
 
     @Test
@@ -37,47 +38,65 @@ class EditionDiffTest {
 
     @Test
     void widensWhenACriterionIsWeakened() {
-        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "6 Tbps")))).containsExactly(WIDENED);
-        assertThat(kinds(List.of(criterion("throughput", ">", "12 Tbps")), List.of(TWELVE))).containsExactly(WIDENED);
-        assertThat(kinds(List.of(criterion("delay", "<=", "80 ns")), List.of(criterion("delay", "<=", "1 µs")))).containsExactly(WIDENED);
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "6 Tbps"))))
+                .containsExactly(WIDENED);
+        assertThat(kinds(List.of(criterion("throughput", ">", "12 Tbps")), List.of(TWELVE)))
+                .containsExactly(WIDENED);
+        assertThat(kinds(List.of(criterion("delay", "<=", "80 ns")), List.of(criterion("delay", "<=", "1 µs"))))
+                .containsExactly(WIDENED);
     }
 
     @Test
     void narrowsWhenACriterionIsAddedOrStricter() {
         assertThat(kinds(List.of(), List.of(TWELVE))).containsExactly(NARROWED);
-        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "30 Tbps")))).containsExactly(NARROWED);
-        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", "=", "12 Tbps")))).containsExactly(NARROWED);
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "30 Tbps"))))
+                .containsExactly(NARROWED);
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", "=", "12 Tbps"))))
+                .containsExactly(NARROWED);
     }
 
     @Test
     void widensAndNarrowsWhenACriterionIsReplaced() {
-        assertThat(kinds(List.of(TWELVE), List.of(criterion("routes", ">=", "55万条")))).containsExactly(WIDENED, NARROWED);
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("routes", ">=", "55万条"))))
+                .containsExactly(WIDENED, NARROWED);
     }
 
     @Test
     void widensAndNarrowsWhenTheDimensionChanges() {
-        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "10 Gpps")))).containsExactly(WIDENED, NARROWED);
+        assertThat(kinds(List.of(TWELVE), List.of(criterion("throughput", ">=", "10 Gpps"))))
+                .containsExactly(WIDENED, NARROWED);
     }
 
     @Test
     void combinesTwoCriteriaOfAParameter() {
         var between = List.of(TWELVE, criterion("throughput", "<", "30 Tbps"));
         assertThat(kinds(between, List.of(TWELVE))).containsExactly(WIDENED);
-        assertThat(kinds(List.of(TWELVE, criterion("throughput", ">=", "6 Tbps")), List.of(TWELVE))).isEmpty();
+        assertThat(kinds(List.of(TWELVE, criterion("throughput", ">=", "6 Tbps")), List.of(TWELVE)))
+                .isEmpty();
     }
 
     @Test
     void widensAMergedEntryIfOnePredecessorWasNarrower() {
-        var older = statutory("2030-1", day(1), null,
-                entry("A", new Bilingual("防火墙（硬件）", null), List.of(TWELVE)), entry("B", new Bilingual("WAF", null), List.of()));
+        var older = statutory(
+                "2030-1",
+                day(1),
+                null,
+                entry("A", new Bilingual("防火墙（硬件）", null), List.of(TWELVE)),
+                entry("B", new Bilingual("WAF", null), List.of()));
         var newer = statutory("2030-2", day(2), "2030-1", entry("A", new Bilingual("防火墙", null), List.of(), "A", "B"));
 
-        assertThat(diff(older, newer)).containsExactly(new Change.Summary("A", List.of(WIDENED, RENAMED), List.of("A", "B")));
+        assertThat(diff(older, newer))
+                .containsExactly(new Change.Summary("A", List.of(WIDENED, RENAMED), List.of("A", "B")));
     }
 
     @Test
     void comparesByLineageAndNotByCode() {
-        var older = statutory("2030-1", day(1), null, entry("A", ROUTER, List.of()), entry("B", new Bilingual("交换机", null), List.of()));
+        var older = statutory(
+                "2030-1",
+                day(1),
+                null,
+                entry("A", ROUTER, List.of()),
+                entry("B", new Bilingual("交换机", null), List.of()));
         var newer = statutory("2030-2", day(2), "2030-1", entry("A", new Bilingual("交换机", null), List.of(), "B"));
 
         assertThat(diff(older, newer)).containsExactly(new Change.Summary("A", List.of(REMOVED), List.of()));
@@ -88,13 +107,19 @@ class EditionDiffTest {
         var older = statutory("2030-1", day(1), null, entry("A", ROUTER, List.of()));
         var newer = statutory("2030-2", day(2), "2030-1", entry("B", ROUTER, List.of()));
 
-        assertThat(diff(older, newer)).extracting(Change.Summary::kinds).containsExactly(List.of(ADDED), List.of(REMOVED));
+        assertThat(diff(older, newer))
+                .extracting(Change.Summary::kinds)
+                .containsExactly(List.of(ADDED), List.of(REMOVED));
     }
 
     @Test
     void reportsOtherWordsForTheSameBoundsAsReworded() {
         var older = statutory("2030-1", day(1), null, entry("A", ROUTER, List.of()));
-        var newer = statutory("2030-2", day(2), "2030-1", entry("A", new Bilingual("路由器", "Router, better translated"), List.of(), "A"));
+        var newer = statutory(
+                "2030-2",
+                day(2),
+                "2030-1",
+                entry("A", new Bilingual("路由器", "Router, better translated"), List.of(), "A"));
 
         assertThat(diff(older, newer)).extracting(Change.Summary::kinds).containsExactly(List.of(REWORDED));
     }
@@ -102,11 +127,15 @@ class EditionDiffTest {
     private static List<Change.Kind> kinds(List<Criterion> before, List<Criterion> after) {
         var older = statutory("2030-1", day(1), null, entry("A", ROUTER, before));
         var newer = statutory("2030-2", day(2), "2030-1", entry("A", ROUTER, after, "A"));
-        return diff(older, newer).stream().flatMap(change -> change.kinds().stream()).toList();
+        return diff(older, newer).stream()
+                .flatMap(change -> change.kinds().stream())
+                .toList();
     }
 
     private static List<Change.Summary> diff(EditionContent older, EditionContent newer) {
-        return EditionDiff.between(older, newer, Lineage.of(newer)).changes().stream().map(Change::summary).toList();
+        return EditionDiff.between(older, newer, Lineage.of(newer)).changes().stream()
+                .map(Change::summary)
+                .toList();
     }
 
     private static LocalDate day(int day) {

@@ -20,24 +20,44 @@ public final class EditionFixture {
 
     private EditionFixture() {}
 
-    public static EditionContent statutory(String id, LocalDate effective, @Nullable String supersedes, Entry... entries) {
+    public static EditionContent statutory(
+            String id, LocalDate effective, @Nullable String supersedes, Entry... entries) {
         return edition(Force.STATUTORY, id, effective, supersedes, entries);
     }
 
-    static EditionContent edition(Force force, String id, LocalDate effective, @Nullable String supersedes, Entry... entries) {
+    static EditionContent edition(
+            Force force, String id, LocalDate effective, @Nullable String supersedes, Entry... entries) {
         return new EditionContent(
-                new EditionId(id), force, new Bilingual("目录", "Catalogue"), id, List.of("CAC"), effective, effective,
-                supersedes == null ? null : new EditionId(supersedes), Arrays.asList(entries));
+                new EditionId(id),
+                force,
+                new Bilingual("目录", "Catalogue"),
+                id,
+                List.of("CAC"),
+                effective,
+                effective,
+                supersedes == null ? null : new EditionId(supersedes),
+                Arrays.asList(entries));
     }
 
     public static Entry entry(String code, Bilingual name, List<Criterion> criteria, String... continues) {
         return new Entry(
-                code, EntryKind.NETWORK_CRITICAL_EQUIPMENT, name, new Bilingual("整机", "complete"), criteria, List.of(continues), List.of());
+                code,
+                EntryKind.NETWORK_CRITICAL_EQUIPMENT,
+                name,
+                new Bilingual("整机", "complete"),
+                criteria,
+                List.of(continues),
+                List.of());
     }
 
     public static Criterion criterion(String parameter, String comparison, String quantity) {
         var read = (Reading.Read) Quantity.read(quantity);
-        return new Criterion(parameter, new Bilingual(null, parameter), Comparison.of(comparison).orElseThrow(), quantity, read.quantity());
+        return new Criterion(
+                parameter,
+                new Bilingual(null, parameter),
+                Comparison.of(comparison).orElseThrow(),
+                quantity,
+                read.quantity());
     }
 
     public static Source source(String sha256) {
@@ -53,24 +73,42 @@ public final class EditionFixture {
     }
 
     public static Edition withdrawn(EditionContent content, LocalDate day) {
-        var withdrawal = new Published.Withdrawal(new EditionId(content.id() + "-w1"), "an error", ChinaCalendar.midnight(day));
+        var withdrawal =
+                new Published.Withdrawal(new EditionId(content.id() + "-w1"), "an error", ChinaCalendar.midnight(day));
         return published(content, List.of()).nextRevision(before -> before.withdrawn(withdrawal));
     }
 
     /** The edition that withdraws another. */
     public static EditionContent withdrawal(EditionContent withdrawn, LocalDate day) {
         return new EditionContent(
-                new EditionId(withdrawn.id() + "-w1"), withdrawn.force(), withdrawn.title(), "an error", withdrawn.authorities(), day, day,
-                null, List.of(), withdrawn.id());
+                new EditionId(withdrawn.id() + "-w1"),
+                withdrawn.force(),
+                withdrawn.title(),
+                "an error",
+                withdrawn.authorities(),
+                day,
+                day,
+                null,
+                List.of(),
+                withdrawn.id());
     }
 
     static EditionForm form(String id, @Nullable String supersedes, EntryForm... entries) {
         return new EditionForm(
-                id, "STATUTORY", new Bilingual("目录", null), "公告", List.of("CAC"), "2030-01-01", "2030-06-01", supersedes, List.of(entries));
+                id,
+                "STATUTORY",
+                new Bilingual("目录", null),
+                "公告",
+                List.of("CAC"),
+                "2030-01-01",
+                "2030-06-01",
+                supersedes,
+                List.of(entries));
     }
 
     static EntryForm entryForm(String code, List<CriterionForm> criteria, String... continues) {
-        return new EntryForm(code, "NETWORK_CRITICAL_EQUIPMENT", ROUTER, Bilingual.NOTHING, criteria, List.of(continues), List.of());
+        return new EntryForm(
+                code, "NETWORK_CRITICAL_EQUIPMENT", ROUTER, Bilingual.NOTHING, criteria, List.of(continues), List.of());
     }
 
     static CriterionForm criterionForm(String parameter, String comparison, String quantity) {

@@ -1,18 +1,18 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.catalogue.RunningService;
-import io.certwatch.catalogue.Topic;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
+import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.Topic;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** An edition that became effective during downtime, and is withdrawn later. */
 @RunningService
@@ -34,7 +34,8 @@ class EditionLifeIT {
         var source = EditionFixture.source(Sha256.of(new byte[0]));
         editions.addPublished(Edition.draft(content, source).publishedAs(Published.at(NOON, List.of())), new byte[0]);
 
-        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(told(ID)).endsWith("published 1", "came-into-force 2"));
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(told(ID)).endsWith("published 1", "came-into-force 2"));
         assertThat(editions.find(ID).orElseThrow().published().inForceSince()).isEqualTo("2024-12-31T16:00:00Z");
 
         withdrawEdition.withdraw(ID, "It never was an edition.");
@@ -47,7 +48,8 @@ class EditionLifeIT {
 
     private static List<String> told(EditionId id) {
         return EDITIONS.messages(message -> message.key().equals(id.value())).stream()
-                .map(message -> message.type().replace("io.certwatch.catalogue.edition.", "") + " " + message.data().path("revision").asInt())
+                .map(message -> message.type().replace("io.certwatch.catalogue.edition.", "") + " "
+                        + message.data().path("revision").asInt())
                 .toList();
     }
 }

@@ -1,16 +1,16 @@
 package io.certwatch.catalogue.edition;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
 import static io.certwatch.catalogue.edition.EditionFixture.draft;
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class EditionNewsTest {
 
@@ -26,7 +26,8 @@ class EditionNewsTest {
         var withdrawal = new Published.Withdrawal(new EditionId("2026-1-w1"), "a mistake", LAST);
         keep("2026-1", announced.cameIntoForce(LATER).withdrawn(withdrawal));
 
-        assertThat(news.latest(9)).extracting(EditionNews.Item::step)
+        assertThat(news.latest(9))
+                .extracting(EditionNews.Item::step)
                 .containsExactly(Published.Step.WITHDRAWN, Published.Step.CAME_INTO_FORCE, Published.Step.PUBLISHED);
         assertThat(news.latest(1)).hasSize(1);
     }
@@ -35,7 +36,9 @@ class EditionNewsTest {
     void listsAnEditionOnceThatIsInForceAtPublication() {
         keep("2026-1", Published.at(NOON, List.of()).bindingSince(NOON.minusSeconds(9)));
 
-        assertThat(news.latest(9)).singleElement().satisfies(item -> assertThat(item.changes()).hasSize(1));
+        assertThat(news.latest(9))
+                .singleElement()
+                .satisfies(item -> assertThat(item.changes()).hasSize(1));
     }
 
     private void keep(String id, Published published) {

@@ -1,5 +1,14 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
+import static io.certwatch.catalogue.edition.EditionFixture.criterion;
+import static io.certwatch.catalogue.edition.EditionFixture.draft;
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.source;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.edition.Editions.Position;
 import io.certwatch.catalogue.source.Arrival;
 import java.time.LocalDate;
@@ -10,15 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.edition.EditionFixture.NOON;
-import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
-import static io.certwatch.catalogue.edition.EditionFixture.criterion;
-import static io.certwatch.catalogue.edition.EditionFixture.draft;
-import static io.certwatch.catalogue.edition.EditionFixture.entry;
-import static io.certwatch.catalogue.edition.EditionFixture.source;
-import static io.certwatch.catalogue.edition.EditionFixture.statutory;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The contract of every store of editions. */
 public abstract class EditionsContract {
@@ -41,7 +41,8 @@ public abstract class EditionsContract {
         assertThat(editions.add(draft, BYTES)).isTrue();
 
         assertThat(editions.find(draft.id())).contains(draft);
-        assertThat(editions.source(draft.source())).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BYTES));
+        assertThat(editions.source(draft.source()))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BYTES));
     }
 
     @Test
@@ -70,7 +71,8 @@ public abstract class EditionsContract {
         assertThat(editions.publish(published(draft))).isTrue();
         assertThat(editions.publish(published(draft))).isFalse();
         assertThat(editions.find(draft.id())).contains(published(draft));
-        assertThat(editions.replace(draft.replacedBy(draft.content(), source("late"), draft.drafting()), BYTES)).isFalse();
+        assertThat(editions.replace(draft.replacedBy(draft.content(), source("late"), draft.drafting()), BYTES))
+                .isFalse();
     }
 
     @Test
@@ -98,9 +100,12 @@ public abstract class EditionsContract {
     void listsNewestFirstFromAnyPosition() {
         for (var id : List.of("2031-1", "2031-2", "2030-9")) editions.add(someDraft(id), BYTES);
 
-        assertThat(editions.newestFirst(null, 2)).extracting(edition -> edition.id().value()).containsExactly("2031-2", "2031-1");
+        assertThat(editions.newestFirst(null, 2))
+                .extracting(edition -> edition.id().value())
+                .containsExactly("2031-2", "2031-1");
         assertThat(editions.newestFirst(new Position(LocalDate.of(2031, 1, 1), new EditionId("2031-1")), 2))
-                .extracting(edition -> edition.id().value()).containsExactly("2030-9");
+                .extracting(edition -> edition.id().value())
+                .containsExactly("2030-9");
     }
 
     @Test
@@ -124,8 +129,17 @@ public abstract class EditionsContract {
                 new Reading(
                         List.of(new Reading.Found("CNE-01", "name", "table 1, row 2, column 1", "路由器")),
                         List.of(new Reading.Unread(null, "page 2", "≥12", "no unit", true))),
-                List.of(new Source("text/html", "sha-before", NOON, Arrival.fetched("list.html", "/api/sources/cac/checks/3")),
-                        new Source("text/csv", "sha-later", NOON, Arrival.uploaded(null, Map.of("content-type", List.of("text/csv"))))));
+                List.of(
+                        new Source(
+                                "text/html",
+                                "sha-before",
+                                NOON,
+                                Arrival.fetched("list.html", "/api/sources/cac/checks/3")),
+                        new Source(
+                                "text/csv",
+                                "sha-later",
+                                NOON,
+                                Arrival.uploaded(null, Map.of("content-type", List.of("text/csv"))))));
         var draft = Edition.draft(someDraft("2031-1").content(), source("sha"), drafting);
         editions.add(draft, BYTES);
         editions.add(someDraft("2031-2"), BYTES);
@@ -152,7 +166,8 @@ public abstract class EditionsContract {
         var draft = someDraft("2031-1");
         editions.add(draft, BYTES);
         var inForce = published(draft).nextRevision(published -> published.cameIntoForce(NOON));
-        var withdrawn = inForce.nextRevision(published -> published.withdrawn(new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON)));
+        var withdrawn = inForce.nextRevision(
+                published -> published.withdrawn(new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON)));
 
         assertThat(editions.updatePublished(inForce)).isFalse();
         editions.publish(published(draft));
@@ -203,7 +218,11 @@ public abstract class EditionsContract {
 
     private static Edition someDraft(String id) {
         var day = LocalDate.of(Integer.parseInt(id.substring(0, 4)), 1, 1);
-        return draft(statutory(id, day, "2029-1", entry("CNE-01", ROUTER, List.of(criterion("throughput", ">=", "12 Tbps")), "CNE-07")));
+        return draft(statutory(
+                id,
+                day,
+                "2029-1",
+                entry("CNE-01", ROUTER, List.of(criterion("throughput", ">=", "12 Tbps")), "CNE-07")));
     }
 
     private static Edition published(Edition draft) {

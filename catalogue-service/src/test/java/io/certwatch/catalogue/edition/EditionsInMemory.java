@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Comparator.comparing;
-
 /** Tested against the same contract as the MongoDB store. */
 public final class EditionsInMemory implements Editions {
 
-    private static final Comparator<Edition> NEWEST_FIRST =
-            comparing((Edition edition) -> edition.content().issued()).thenComparing(edition -> edition.id().value()).reversed();
+    private static final Comparator<Edition> NEWEST_FIRST = comparing(
+                    (Edition edition) -> edition.content().issued())
+            .thenComparing(edition -> edition.id().value())
+            .reversed();
 
     private final Map<EditionId, Edition> editions = new HashMap<>();
     private final Map<String, byte[]> sources = new HashMap<>();
@@ -78,17 +80,25 @@ public final class EditionsInMemory implements Editions {
 
     @Override
     public synchronized List<Edition> newestFirst(@Nullable Position after, int limit) {
-        return editions.values().stream().sorted(NEWEST_FIRST).filter(edition -> after == null || beyond(edition, after)).limit(limit).toList();
+        return editions.values().stream()
+                .sorted(NEWEST_FIRST)
+                .filter(edition -> after == null || beyond(edition, after))
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public synchronized List<Edition> published() {
-        return editions.values().stream().filter(edition -> !edition.status().draft()).sorted(NEWEST_FIRST).toList();
+        return editions.values().stream()
+                .filter(edition -> !edition.status().draft())
+                .sorted(NEWEST_FIRST)
+                .toList();
     }
 
     @Override
     public synchronized Map<String, Integer> revisions() {
-        return editions.values().stream().filter(edition -> edition.published() != null)
+        return editions.values().stream()
+                .filter(edition -> edition.published() != null)
                 .collect(Collectors.toMap(edition -> edition.id().value(), Edition::revision));
     }
 
@@ -105,12 +115,15 @@ public final class EditionsInMemory implements Editions {
     public synchronized Map<EditionId, EditionId> withdrawals() {
         return published().stream()
                 .filter(edition -> edition.status() == EditionStatus.WITHDRAWN)
-                .collect(Collectors.toMap(Edition::id, edition -> edition.published().withdrawal().by()));
+                .collect(Collectors.toMap(
+                        Edition::id, edition -> edition.published().withdrawal().by()));
     }
 
     @Override
     public synchronized List<Edition> scheduled() {
-        return editions.values().stream().filter(edition -> edition.drafting().publishesAt() != null).toList();
+        return editions.values().stream()
+                .filter(edition -> edition.drafting().publishesAt() != null)
+                .toList();
     }
 
     @Override
@@ -129,6 +142,7 @@ public final class EditionsInMemory implements Editions {
 
     private static boolean beyond(Edition edition, Position after) {
         int days = edition.content().issued().compareTo(after.issued());
-        return days < 0 || days == 0 && edition.id().value().compareTo(after.id().value()) < 0;
+        return days < 0
+                || days == 0 && edition.id().value().compareTo(after.id().value()) < 0;
     }
 }

@@ -1,5 +1,12 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
+import static io.certwatch.catalogue.edition.EditionFixture.draft;
+import static io.certwatch.catalogue.edition.EditionFixture.edition;
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,13 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.edition.EditionFixture.NOON;
-import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
-import static io.certwatch.catalogue.edition.EditionFixture.draft;
-import static io.certwatch.catalogue.edition.EditionFixture.edition;
-import static io.certwatch.catalogue.edition.EditionFixture.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class EntriesInForceTest {
 
@@ -46,7 +46,10 @@ class EntriesInForceTest {
 
     @Test
     void excludesDrafts() {
-        editions.add(draft(edition(Force.STATUTORY, "2026-1", LocalDate.of(2026, 1, 1), "2023-2", entry("A", ROUTER, List.of()))), new byte[0]);
+        editions.add(
+                draft(edition(
+                        Force.STATUTORY, "2026-1", LocalDate.of(2026, 1, 1), "2023-2", entry("A", ROUTER, List.of()))),
+                new byte[0]);
 
         assertThat(on("2026-06-01")).doesNotContain("2026-1");
     }
@@ -59,7 +62,9 @@ class EntriesInForceTest {
     }
 
     private List<String> on(String day) {
-        return entriesInForce.on(LocalDate.parse(day)).stream().map(found -> found.edition().id().value()).toList();
+        return entriesInForce.on(LocalDate.parse(day)).stream()
+                .map(found -> found.edition().id().value())
+                .toList();
     }
 
     private void publish(Force force, String id, LocalDate effective, String supersedes) {

@@ -1,16 +1,16 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.catalogue.edition.EntryHistory.Step;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.draft;
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.catalogue.edition.EntryHistory.Step;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Two kinds of firewall are merged, codes are reassigned, and a later edition drops the entry. */
 class EntryHistoryTest {
@@ -26,7 +26,8 @@ class EntryHistoryTest {
     @BeforeEach
     void publishThree() {
         publish(statutory("2030-1", day(1), null, named("S-2", FIREWALL), named("S-3", WAF), named("S-4", DETECTION)));
-        publish(statutory("2031-1", day(2), "2030-1", named("S-2", FIREWALL, "S-2", "S-3"), named("S-3", DETECTION, "S-4")));
+        publish(statutory(
+                "2031-1", day(2), "2030-1", named("S-2", FIREWALL, "S-2", "S-3"), named("S-3", DETECTION, "S-4")));
         publish(statutory("2032-1", day(3), "2031-1", named("S-3", DETECTION, "S-3")));
     }
 
@@ -34,15 +35,19 @@ class EntryHistoryTest {
     void followsAnEntryThroughAMergeToItsEnd() {
         var steps = history.of("S-2", null);
 
-        assertThat(steps).extracting(EntryHistoryTest::brief).containsExactly("2032-1 []", "2031-1 [S-2]", "2030-1 [S-2, S-3]");
+        assertThat(steps)
+                .extracting(EntryHistoryTest::brief)
+                .containsExactly("2032-1 []", "2031-1 [S-2]", "2030-1 [S-2, S-3]");
         assertThat(steps.getFirst().changes()).singleElement().isInstanceOf(Change.Removed.class);
     }
 
     @Test
     void followsTheLineageAndNotTheCode() {
-        assertThat(history.of("S-3", null)).extracting(EntryHistoryTest::brief)
+        assertThat(history.of("S-3", null))
+                .extracting(EntryHistoryTest::brief)
                 .containsExactly("2032-1 [S-3]", "2031-1 [S-3]", "2030-1 [S-4]");
-        assertThat(history.of("S-3", new EditionId("2030-1"))).extracting(EntryHistoryTest::brief)
+        assertThat(history.of("S-3", new EditionId("2030-1")))
+                .extracting(EntryHistoryTest::brief)
                 .containsExactly("2032-1 []", "2031-1 [S-2]", "2030-1 [S-3]");
     }
 
@@ -55,7 +60,8 @@ class EntryHistoryTest {
     }
 
     private static String brief(Step step) {
-        return step.edition().id() + " " + step.entries().stream().map(Entry::code).toList();
+        return step.edition().id() + " "
+                + step.entries().stream().map(Entry::code).toList();
     }
 
     private static Entry named(String code, Bilingual name, String... continues) {

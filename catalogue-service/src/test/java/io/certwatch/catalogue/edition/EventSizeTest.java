@@ -1,5 +1,15 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.criterion;
+import static io.certwatch.catalogue.edition.EditionFixture.criterionForm;
+import static io.certwatch.catalogue.edition.EditionFixture.draft;
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.entryForm;
+import static io.certwatch.catalogue.edition.EditionFixture.form;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.edition.AnyEditions.Revision;
 import io.certwatch.catalogue.edition.json.EditionJson;
 import io.certwatch.platform.event.EventJson;
@@ -13,16 +23,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.edition.EditionFixture.NOON;
-import static io.certwatch.catalogue.edition.EditionFixture.criterion;
-import static io.certwatch.catalogue.edition.EditionFixture.criterionForm;
-import static io.certwatch.catalogue.edition.EditionFixture.draft;
-import static io.certwatch.catalogue.edition.EditionFixture.entry;
-import static io.certwatch.catalogue.edition.EditionFixture.entryForm;
-import static io.certwatch.catalogue.edition.EditionFixture.form;
-import static io.certwatch.catalogue.edition.EditionFixture.statutory;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class EventSizeTest {
 
@@ -38,7 +38,8 @@ class EventSizeTest {
     @Test
     void countsJsonEscapesAndUtf8Bytes() {
         var name = new Bilingual("\"引号\" \\ \t\u0001 路由器 😀é", "é".repeat(300));
-        var edition = statutory("2030-1", LocalDate.of(2030, 1, 1), null, entry("A", name, List.of(criterion("p", ">=", "1 Gbps"))));
+        var edition = statutory(
+                "2030-1", LocalDate.of(2030, 1, 1), null, entry("A", name, List.of(criterion("p", ">=", "1 Gbps"))));
 
         assertFits(edition, EditionDiff.first(edition).changes(), 800);
     }
@@ -46,39 +47,59 @@ class EventSizeTest {
     @Test
     void rejectsAnEditionTooLargeForADocument() {
         var long400 = "长".repeat(400);
-        var many = IntStream.range(0, 5_000).mapToObj(i -> new EditionForm.EntryForm("E-" + i, "NETWORK_CRITICAL_EQUIPMENT",
-                EditionFixture.ROUTER, new Bilingual(long400, null), List.of(), List.of(), List.of()));
+        var many = IntStream.range(0, 5_000)
+                .mapToObj(i -> new EditionForm.EntryForm(
+                        "E-" + i,
+                        "NETWORK_CRITICAL_EQUIPMENT",
+                        EditionFixture.ROUTER,
+                        new Bilingual(long400, null),
+                        List.of(),
+                        List.of(),
+                        List.of()));
 
-        assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new)))).isInstanceOfSatisfying(UploadOutcome.Faulty.class, faulty ->
-                assertThat(faulty.faults()).singleElement().satisfies(fault -> {
-                    assertThat(fault.field()).isEqualTo("entries");
-                    assertThat(fault.reason()).matches("take about [0-9]+ kB to tell; 6000 kB are the most");
-                }));
+        assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new))))
+                .isInstanceOfSatisfying(
+                        UploadOutcome.Faulty.class,
+                        faulty -> assertThat(faulty.faults()).singleElement().satisfies(fault -> {
+                            assertThat(fault.field()).isEqualTo("entries");
+                            assertThat(fault.reason()).matches("take about [0-9]+ kB to tell; 6000 kB are the most");
+                        }));
     }
 
     @Test
     void acceptsTenThousandShortEntries() {
-        var many = IntStream.range(0, 10_000).mapToObj(i -> entryForm("E-" + i, List.of(criterionForm("throughput", ">=", "12 Tbps"))));
+        var many = IntStream.range(0, 10_000)
+                .mapToObj(i -> entryForm("E-" + i, List.of(criterionForm("throughput", ">=", "12 Tbps"))));
 
-        assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new)))).isInstanceOf(UploadOutcome.Drafted.class);
+        assertThat(receive(form("2030-1", null, many.toArray(EditionForm.EntryForm[]::new))))
+                .isInstanceOf(UploadOutcome.Drafted.class);
     }
 
     @Test
     void rejectsTooManyEntriesAndTooLongTexts() {
         var long201 = "x".repeat(201);
-        var one = new EditionForm.EntryForm("A", "NETWORK_CRITICAL_EQUIPMENT", new Bilingual(null, long201), new Bilingual("长".repeat(2_001), null),
-                List.of(criterionForm(long201, ">=", "1 Gbps")), List.of(long201), List.of(long201));
+        var one = new EditionForm.EntryForm(
+                "A",
+                "NETWORK_CRITICAL_EQUIPMENT",
+                new Bilingual(null, long201),
+                new Bilingual("长".repeat(2_001), null),
+                List.of(criterionForm(long201, ">=", "1 Gbps")),
+                List.of(long201),
+                List.of(long201));
         var crowd = Collections.nCopies(10_001, entryForm("A", List.of())).toArray(EditionForm.EntryForm[]::new);
 
-        assertThat(EditionCheck.check(form("2030-2", "2030-1", one), null)).isInstanceOfSatisfying(Checked.Faulty.class, faulty ->
-                assertThat(faulty.faults()).containsExactlyInAnyOrder(
-                        new Fault("entries[0].name.en", "is longer than 200 characters"),
-                        new Fault("entries[0].scope.zh", "is longer than 2000 characters"),
-                        new Fault("entries[0].criteria[0].parameter", "is longer than 200 characters"),
-                        new Fault("entries[0].continues[0]", "is longer than 200 characters"),
-                        new Fault("entries[0].standards[0]", "is longer than 200 characters")));
-        assertThat(EditionCheck.check(form("2030-1", null, crowd), null)).isEqualTo(new Checked.Faulty(List.of(
-                new Fault("entries", "are 10001; 10000 are the most"))));
+        assertThat(EditionCheck.check(form("2030-2", "2030-1", one), null))
+                .isInstanceOfSatisfying(
+                        Checked.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .containsExactlyInAnyOrder(
+                                        new Fault("entries[0].name.en", "is longer than 200 characters"),
+                                        new Fault("entries[0].scope.zh", "is longer than 2000 characters"),
+                                        new Fault("entries[0].criteria[0].parameter", "is longer than 200 characters"),
+                                        new Fault("entries[0].continues[0]", "is longer than 200 characters"),
+                                        new Fault("entries[0].standards[0]", "is longer than 200 characters")));
+        assertThat(EditionCheck.check(form("2030-1", null, crowd), null))
+                .isEqualTo(new Checked.Faulty(List.of(new Fault("entries", "are 10001; 10000 are the most"))));
     }
 
     private UploadOutcome receive(EditionForm form) {

@@ -1,12 +1,5 @@
 package io.certwatch.catalogue.edition;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
 import static io.certwatch.catalogue.edition.EditionFixture.draft;
@@ -15,6 +8,13 @@ import static io.certwatch.catalogue.edition.EditionFixture.entryForm;
 import static io.certwatch.catalogue.edition.EditionFixture.form;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class PublicationRulesTest {
 
@@ -28,8 +28,9 @@ class PublicationRulesTest {
     void rejectsTwoEditionsThatSupersedeEachOther() {
         assertThat(receive("2030-1", "2030-2")).isInstanceOf(UploadOutcome.Drafted.class);
 
-        assertThat(receive("2030-2", "2030-1")).isEqualTo(new UploadOutcome.Faulty(List.of(
-                new Fault("supersedes", "edition 2030-1 itself supersedes this one, or one that does"))));
+        assertThat(receive("2030-2", "2030-1"))
+                .isEqualTo(new UploadOutcome.Faulty(List.of(
+                        new Fault("supersedes", "edition 2030-1 itself supersedes this one, or one that does"))));
         assertThat(editions.find(new EditionId("2030-2"))).isEmpty();
     }
 
@@ -53,8 +54,9 @@ class PublicationRulesTest {
     void rejectsSupersedingALaterEdition() {
         keep("2030-1", null, DAY.plusDays(1));
 
-        assertThat(receive("2030-2", "2030-1")).isEqualTo(new UploadOutcome.Faulty(List.of(
-                new Fault("supersedes", "edition 2030-1 was issued on 2030-01-02, later than this one"))));
+        assertThat(receive("2030-2", "2030-1"))
+                .isEqualTo(new UploadOutcome.Faulty(List.of(
+                        new Fault("supersedes", "edition 2030-1 was issued on 2030-01-02, later than this one"))));
     }
 
     @Test
@@ -64,8 +66,11 @@ class PublicationRulesTest {
         var publish = new PublishEdition(editions, review, clock);
         var id = new EditionId("2030-1");
 
-        assertThat(publish.publish(id)).isEqualTo(new Publication.Refused(id, List.of(
-                new Fault("supersedes", "edition 2030-2 itself supersedes this one, or one that does"))));
+        assertThat(publish.publish(id))
+                .isEqualTo(new Publication.Refused(
+                        id,
+                        List.of(new Fault(
+                                "supersedes", "edition 2030-2 itself supersedes this one, or one that does"))));
         assertThat(publish.publishAsItIs(editions.find(id).orElseThrow())).isFalse();
         assertThat(editions.told()).isEmpty();
     }
@@ -75,7 +80,12 @@ class PublicationRulesTest {
     }
 
     private UploadOutcome receive(String id, String supersedes) {
-        return new ReceiveEdition(editions, review, clock).receive(new Upload(
-                form(id, supersedes, entryForm("A", List.of())), List.of(), List.of(), id.getBytes(), "application/json"));
+        return new ReceiveEdition(editions, review, clock)
+                .receive(new Upload(
+                        form(id, supersedes, entryForm("A", List.of())),
+                        List.of(),
+                        List.of(),
+                        id.getBytes(),
+                        "application/json"));
     }
 }

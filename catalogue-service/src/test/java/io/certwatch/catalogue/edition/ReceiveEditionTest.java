@@ -1,15 +1,15 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.entryForm;
+import static io.certwatch.catalogue.edition.EditionFixture.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.edition.EditionFixture.NOON;
-import static io.certwatch.catalogue.edition.EditionFixture.entryForm;
-import static io.certwatch.catalogue.edition.EditionFixture.form;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ReceiveEditionTest {
 
@@ -38,8 +38,11 @@ class ReceiveEditionTest {
     void replacesADraft() {
         receive("2030-1", null, "a");
 
-        assertThat(receive("2030-1", null, "b")).isInstanceOfSatisfying(
-                UploadOutcome.Replaced.class, replaced -> assertThat(replaced.review().edition().revision()).isEqualTo(2));
+        assertThat(receive("2030-1", null, "b"))
+                .isInstanceOfSatisfying(
+                        UploadOutcome.Replaced.class,
+                        replaced -> assertThat(replaced.review().edition().revision())
+                                .isEqualTo(2));
     }
 
     @Test
@@ -61,34 +64,73 @@ class ReceiveEditionTest {
 
     @Test
     void warnsOfAnUnknownSupersededEdition() {
-        assertThat(receive("2030-1", "2029-1", "a")).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted ->
-                assertThat(drafted.review().problems())
-                        .contains("supersedes: edition 2029-1 is not known, so every entry counts as added", "title: has no en"));
+        assertThat(receive("2030-1", "2029-1", "a"))
+                .isInstanceOfSatisfying(
+                        UploadOutcome.Drafted.class,
+                        drafted -> assertThat(drafted.review().problems())
+                                .contains(
+                                        "supersedes: edition 2029-1 is not known, so every entry counts as added",
+                                        "title: has no en"));
     }
 
     @Test
     void addsCertainPredecessorsAndKeepsDeclaredOnes() {
         receive("2030-1", null, "a");
 
-        var silent = new EntryForm("B", "NETWORK_CRITICAL_EQUIPMENT", EditionFixture.ROUTER, Bilingual.NOTHING, List.of(), null, List.of());
-        assertThat(receive("2030-2", "2030-1", "b", silent)).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
-            assertThat(drafted.review().edition().content().entries().getFirst().continues()).containsExactly("A");
-            assertThat(drafted.review().edition().drafting().lineage()).containsExactly(new Descent("B", List.of("A"), 1, "same name"));
-            assertThat(drafted.review().changes()).isEmpty();
-        });
-        assertThat(receive("2030-3", "2030-1", "c", entryForm("B", List.of()))).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted ->
-                assertThat(drafted.review().edition().drafting().lineage()).isEmpty());
+        var silent = new EntryForm(
+                "B",
+                "NETWORK_CRITICAL_EQUIPMENT",
+                EditionFixture.ROUTER,
+                Bilingual.NOTHING,
+                List.of(),
+                null,
+                List.of());
+        assertThat(receive("2030-2", "2030-1", "b", silent))
+                .isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
+                    assertThat(drafted.review()
+                                    .edition()
+                                    .content()
+                                    .entries()
+                                    .getFirst()
+                                    .continues())
+                            .containsExactly("A");
+                    assertThat(drafted.review().edition().drafting().lineage())
+                            .containsExactly(new Descent("B", List.of("A"), 1, "same name"));
+                    assertThat(drafted.review().changes()).isEmpty();
+                });
+        assertThat(receive("2030-3", "2030-1", "c", entryForm("B", List.of())))
+                .isInstanceOfSatisfying(
+                        UploadOutcome.Drafted.class,
+                        drafted -> assertThat(
+                                        drafted.review().edition().drafting().lineage())
+                                .isEmpty());
     }
 
     @Test
     void warnsOfUncertainPredecessors() {
         receive("2030-1", null, "a");
 
-        var similar = new EntryForm("B", "NETWORK_CRITICAL_EQUIPMENT", new Bilingual("核心路由器", null), Bilingual.NOTHING, List.of(), null, List.of());
-        assertThat(receive("2030-2", "2030-1", "b", similar)).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
-            assertThat(drafted.review().edition().content().entries().getFirst().continues()).isEmpty();
-            assertThat(drafted.review().problems()).anyMatch(problem -> problem.startsWith("entries[0].continues: B may continue A of 2030-1 (0."));
-        });
+        var similar = new EntryForm(
+                "B",
+                "NETWORK_CRITICAL_EQUIPMENT",
+                new Bilingual("核心路由器", null),
+                Bilingual.NOTHING,
+                List.of(),
+                null,
+                List.of());
+        assertThat(receive("2030-2", "2030-1", "b", similar))
+                .isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
+                    assertThat(drafted.review()
+                                    .edition()
+                                    .content()
+                                    .entries()
+                                    .getFirst()
+                                    .continues())
+                            .isEmpty();
+                    assertThat(drafted.review().problems())
+                            .anyMatch(problem ->
+                                    problem.startsWith("entries[0].continues: B may continue A of 2030-1 (0."));
+                });
     }
 
     @Test
@@ -105,8 +147,12 @@ class ReceiveEditionTest {
     void publishesWithAnUnknownSupersededEdition() {
         receive("2030-1", "2029-1", "a");
 
-        assertThat(publishEdition.publish(new EditionId("2030-1"))).isInstanceOfSatisfying(Publication.Done.class, done ->
-                assertThat(done.edition().published().changes()).extracting(Change.Summary::kinds).containsExactly(List.of(Change.Kind.ADDED)));
+        assertThat(publishEdition.publish(new EditionId("2030-1")))
+                .isInstanceOfSatisfying(
+                        Publication.Done.class,
+                        done -> assertThat(done.edition().published().changes())
+                                .extracting(Change.Summary::kinds)
+                                .containsExactly(List.of(Change.Kind.ADDED)));
     }
 
     @Test

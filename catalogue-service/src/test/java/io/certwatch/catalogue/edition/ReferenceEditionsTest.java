@@ -1,5 +1,12 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.edition.Change.Kind.ADDED;
+import static io.certwatch.catalogue.edition.Change.Kind.RENAMED;
+import static io.certwatch.catalogue.edition.Change.Kind.WIDENED;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.edition.json.Uploads;
 import java.time.Clock;
@@ -9,20 +16,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.catalogue.edition.Change.Kind.ADDED;
-import static io.certwatch.catalogue.edition.Change.Kind.RENAMED;
-import static io.certwatch.catalogue.edition.Change.Kind.WIDENED;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** The real catalogues: 4 + 11 entries in 2017, 4 + 34 in 2023. */
 class ReferenceEditionsTest {
 
     private final EditionsInMemory editions = new EditionsInMemory();
     private final CompareEditions comparison = new CompareEditions(editions);
-    private final ReceiveEdition receiveEdition =
-            new ReceiveEdition(editions, new ReviewEdition(comparison), Clock.fixed(EditionFixture.NOON, ZoneOffset.UTC));
+    private final ReceiveEdition receiveEdition = new ReceiveEdition(
+            editions, new ReviewEdition(comparison), Clock.fixed(EditionFixture.NOON, ZoneOffset.UTC));
 
     @BeforeEach
     void uploadBoth() {
@@ -40,14 +40,17 @@ class ReferenceEditionsTest {
 
     @Test
     void countsWhatChangedIn2023() {
-        var counts = changes().stream().flatMap(change -> change.kinds().stream()).collect(groupingBy(kind -> kind, counting()));
+        var counts = changes().stream()
+                .flatMap(change -> change.kinds().stream())
+                .collect(groupingBy(kind -> kind, counting()));
 
         assertThat(counts).isEqualTo(Map.of(ADDED, 24L, WIDENED, 10L, RENAMED, 5L));
     }
 
     @Test
     void findsTheMergerOfHardwareFirewallAndWaf() {
-        assertThat(changes()).contains(new Change.Summary("SCP-02", List.of(WIDENED, RENAMED), List.of("SCP-02", "SCP-03")));
+        assertThat(changes())
+                .contains(new Change.Summary("SCP-02", List.of(WIDENED, RENAMED), List.of("SCP-02", "SCP-03")));
     }
 
     @Test
@@ -57,7 +60,9 @@ class ReferenceEditionsTest {
 
     private List<Change.Summary> changes() {
         var edition = editions.find(new EditionId("2023-2")).orElseThrow();
-        return comparison.changes(edition.content()).stream().map(Change::summary).toList();
+        return comparison.changes(edition.content()).stream()
+                .map(Change::summary)
+                .toList();
     }
 
     private UploadOutcome upload(String id) {

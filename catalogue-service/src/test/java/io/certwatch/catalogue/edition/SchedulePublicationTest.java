@@ -1,13 +1,5 @@
 package io.certwatch.catalogue.edition;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
 import static io.certwatch.catalogue.edition.EditionFixture.draft;
@@ -15,6 +7,14 @@ import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.source;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class SchedulePublicationTest {
 
@@ -26,7 +26,8 @@ class SchedulePublicationTest {
 
     @BeforeEach
     void draftOne() {
-        editions.add(draft(statutory("2030-1", LocalDate.of(2030, 1, 1), null, entry("A", ROUTER, List.of()))), new byte[0]);
+        editions.add(
+                draft(statutory("2030-1", LocalDate.of(2030, 1, 1), null, entry("A", ROUTER, List.of()))), new byte[0]);
     }
 
     @Test
@@ -52,7 +53,8 @@ class SchedulePublicationTest {
         at(NOON).cancel(DRAFT);
 
         assertThat(at(TONIGHT).publishDue()).isZero();
-        assertThat(editions.find(DRAFT).orElseThrow().drafting().edits()).extracting(Drafting.Edit::did)
+        assertThat(editions.find(DRAFT).orElseThrow().drafting().edits())
+                .extracting(Drafting.Edit::did)
                 .containsExactly("is to be published at " + TONIGHT, "is not to be published by itself");
     }
 
@@ -77,8 +79,10 @@ class SchedulePublicationTest {
         editions.edit(editions.find(DRAFT).orElseThrow().replacedBy(later, source("later"), Drafting.UNTOUCHED));
 
         assertThat(at(TONIGHT).publishDue()).isZero();
-        assertThat(problems(draft.id())).contains(
-                "supersedes: edition 2030-1 was issued on 2030-02-01, later than this one; so it cannot be published, neither at " + TONIGHT + " nor otherwise");
+        assertThat(problems(draft.id()))
+                .contains("supersedes: edition 2030-1 was issued on 2030-02-01, later than this one; so it cannot be"
+                        + " published, neither at "
+                        + TONIGHT + " nor otherwise");
         assertThat(at(TONIGHT).overdue()).isOne();
     }
 
@@ -93,7 +97,8 @@ class SchedulePublicationTest {
     @Test
     void publishesUnattendedOnlyWithoutProblems() {
         var half = new Bilingual("路由器", null);
-        editions.add(draft(statutory("2030-2", LocalDate.of(2030, 1, 1), null, entry("A", half, List.of()))), new byte[0]);
+        editions.add(
+                draft(statutory("2030-2", LocalDate.of(2030, 1, 1), null, entry("A", half, List.of()))), new byte[0]);
         var publishEdition = new PublishEdition(editions, review, clock(NOON));
 
         assertThat(publishEdition.publishUnattended(new EditionId("2030-2")))

@@ -46,19 +46,26 @@ final class Specimens {
 
     private static List<Product> all() {
         var products = new ArrayList<Product>();
-        var throughputs = AnyEditions.THROUGHPUTS.stream().flatMap(written -> around(written).stream()).toList();
+        var throughputs = AnyEditions.THROUGHPUTS.stream()
+                .flatMap(written -> around(written).stream())
+                .toList();
         for (var throughput : throughputs) {
-            for (var routes : around(AnyEditions.ROUTES)) products.add(new Product(Map.of("throughput", throughput, "routes", routes)));
+            for (var routes : around(AnyEditions.ROUTES))
+                products.add(new Product(Map.of("throughput", throughput, "routes", routes)));
         }
         return products;
     }
 
     private static List<Quantity> around(List<String> written) {
-        return written.stream().map(text -> ((Reading.Read) Quantity.read(text)).quantity()).flatMap(quantity -> around(quantity)).toList();
+        return written.stream()
+                .map(text -> ((Reading.Read) Quantity.read(text)).quantity())
+                .flatMap(quantity -> around(quantity))
+                .toList();
     }
 
     private static Stream<Quantity> around(Quantity quantity) {
         Dimension dimension = quantity.dimension();
-        return Stream.of("0.9", "1", "1.1").map(factor -> new Quantity(quantity.value().multiply(new BigDecimal(factor)), dimension));
+        return Stream.of("0.9", "1", "1.1")
+                .map(factor -> new Quantity(quantity.value().multiply(new BigDecimal(factor)), dimension));
     }
 }

@@ -1,18 +1,18 @@
 package io.certwatch.catalogue.edition;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
 import static io.certwatch.catalogue.edition.EditionFixture.draft;
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** 2026-2 supersedes 2026-1 by mistake. */
 class WithdrawEditionTest {
@@ -33,11 +33,12 @@ class WithdrawEditionTest {
 
     @Test
     void publishesAWithdrawingEditionAndANewRevisionOfTheOld() {
-        assertThat(withdrawEdition.withdraw(MISTAKE, "a mistake")).isInstanceOfSatisfying(WithdrawEdition.Outcome.Done.class, done -> {
-            assertThat(done.withdrawal().id()).isEqualTo(new EditionId("2026-2-w1"));
-            assertThat(done.withdrawal().content().withdraws()).isEqualTo(MISTAKE);
-            assertThat(done.withdrawal().content().entries()).isEmpty();
-        });
+        assertThat(withdrawEdition.withdraw(MISTAKE, "a mistake"))
+                .isInstanceOfSatisfying(WithdrawEdition.Outcome.Done.class, done -> {
+                    assertThat(done.withdrawal().id()).isEqualTo(new EditionId("2026-2-w1"));
+                    assertThat(done.withdrawal().content().withdraws()).isEqualTo(MISTAKE);
+                    assertThat(done.withdrawal().content().entries()).isEmpty();
+                });
         assertThat(editions.find(MISTAKE)).hasValueSatisfying(old -> {
             assertThat(old.status()).isEqualTo(EditionStatus.WITHDRAWN);
             assertThat(old.revision()).isEqualTo(2);
@@ -61,16 +62,21 @@ class WithdrawEditionTest {
         withdrawEdition.withdraw(MISTAKE, "a mistake");
         editions.add(draft(statutory("2026-3", TODAY, null, entry("X", ROUTER, List.of()))), new byte[0]);
 
-        assertThat(withdrawEdition.withdraw(MISTAKE, "again")).isInstanceOf(WithdrawEdition.Outcome.AlreadyWithdrawn.class);
-        assertThat(withdrawEdition.withdraw(new EditionId("2026-2-w1"), "no")).isInstanceOf(WithdrawEdition.Outcome.NothingHolds.class);
-        assertThat(withdrawEdition.withdraw(new EditionId("2026-3"), "no")).isInstanceOf(WithdrawEdition.Outcome.NothingHolds.class);
-        assertThat(withdrawEdition.withdraw(new EditionId("2099-1"), "no")).isInstanceOf(WithdrawEdition.Outcome.Unknown.class);
+        assertThat(withdrawEdition.withdraw(MISTAKE, "again"))
+                .isInstanceOf(WithdrawEdition.Outcome.AlreadyWithdrawn.class);
+        assertThat(withdrawEdition.withdraw(new EditionId("2026-2-w1"), "no"))
+                .isInstanceOf(WithdrawEdition.Outcome.NothingHolds.class);
+        assertThat(withdrawEdition.withdraw(new EditionId("2026-3"), "no"))
+                .isInstanceOf(WithdrawEdition.Outcome.NothingHolds.class);
+        assertThat(withdrawEdition.withdraw(new EditionId("2099-1"), "no"))
+                .isInstanceOf(WithdrawEdition.Outcome.Unknown.class);
     }
 
     @Test
     void completesAWithdrawalAfterACrash() {
         var mistake = editions.find(MISTAKE).orElseThrow();
-        editions.updatePublished(mistake.nextRevision(before -> before.withdrawn(new Published.Withdrawal(new EditionId("2026-2-w1"), "a mistake", NOON))));
+        editions.updatePublished(mistake.nextRevision(
+                before -> before.withdrawn(new Published.Withdrawal(new EditionId("2026-2-w1"), "a mistake", NOON))));
 
         withdrawEdition.finish();
         withdrawEdition.finish();
@@ -83,18 +89,24 @@ class WithdrawEditionTest {
     void correctsAnEditionBySupersedingIt() {
         var correctEdition = new CorrectEdition(editions, review);
 
-        assertThat(correctEdition.correct(MISTAKE)).isInstanceOfSatisfying(CorrectEdition.Outcome.Drafted.class, drafted -> {
-            assertThat(drafted.review().changes()).isEmpty();
-            assertThat(drafted.review().edition().content().supersedes()).isEqualTo(MISTAKE);
-        });
+        assertThat(correctEdition.correct(MISTAKE))
+                .isInstanceOfSatisfying(CorrectEdition.Outcome.Drafted.class, drafted -> {
+                    assertThat(drafted.review().changes()).isEmpty();
+                    assertThat(drafted.review().edition().content().supersedes())
+                            .isEqualTo(MISTAKE);
+                });
         new PublishEdition(editions, review, clock).publish(new EditionId("2026-2-c1"));
-        assertThat(correctEdition.correct(new EditionId("2026-2-c1"))).isInstanceOfSatisfying(CorrectEdition.Outcome.Drafted.class,
-                drafted -> assertThat(drafted.review().edition().id()).isEqualTo(new EditionId("2026-2-c2")));
-        assertThat(correctEdition.correct(new EditionId("2026-2-c2"))).isInstanceOf(CorrectEdition.Outcome.NothingToCorrect.class);
+        assertThat(correctEdition.correct(new EditionId("2026-2-c1")))
+                .isInstanceOfSatisfying(
+                        CorrectEdition.Outcome.Drafted.class,
+                        drafted -> assertThat(drafted.review().edition().id()).isEqualTo(new EditionId("2026-2-c2")));
+        assertThat(correctEdition.correct(new EditionId("2026-2-c2")))
+                .isInstanceOf(CorrectEdition.Outcome.NothingToCorrect.class);
     }
 
     private List<String> inForce(LocalDate day) {
-        return new EntriesInForce(editions, clock).on(day).stream().map(found -> found.entry().code()).toList();
+        return new EntriesInForce(editions, clock)
+                .on(day).stream().map(found -> found.entry().code()).toList();
     }
 
     private void publish(EditionContent content) {

@@ -1,12 +1,12 @@
 package io.certwatch.catalogue.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.api.function.Executable;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Limits the time and memory for reading one damaged file, so that a reader that hangs fails the test instead of blocking the build. */
 public final class Bounds {
@@ -25,7 +25,9 @@ public final class Bounds {
         assertTimeoutPreemptively(TIME, () -> {
             long before = THREADS.getCurrentThreadAllocatedBytes();
             reading.execute();
-            assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).as("bytes allocated").isLessThan(BYTES);
+            assertThat(THREADS.getCurrentThreadAllocatedBytes() - before)
+                    .as("bytes allocated")
+                    .isLessThan(BYTES);
         });
     }
 }

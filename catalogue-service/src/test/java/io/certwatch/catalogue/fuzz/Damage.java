@@ -34,7 +34,11 @@ public record Damage(Way way, double at, int length, List<Byte> filler) {
         var hit = Arrays.copyOfRange(bytes, from, end);
         var after = Arrays.copyOfRange(bytes, end, bytes.length);
         return switch (way) {
-            case OVERWRITTEN -> joined(before, filling(), Arrays.copyOfRange(bytes, Math.min(bytes.length, from + filler.size()), bytes.length));
+            case OVERWRITTEN ->
+                joined(
+                        before,
+                        filling(),
+                        Arrays.copyOfRange(bytes, Math.min(bytes.length, from + filler.size()), bytes.length));
             case CUT_OFF -> before;
             case LEFT_OUT -> joined(before, after);
             case REPEATED -> joined(before, hit, hit, after);

@@ -21,7 +21,9 @@ public final class OpenPackage {
         try {
             var file = Files.createTempFile("fuzz", ".zip");
             try (var opened = new ZipFile(Files.write(file, zip).toFile())) {
-                for (var entry : opened.stream().toList()) parts.add(new Part(entry.getName(), opened.getInputStream(entry).readAllBytes()));
+                for (var entry : opened.stream().toList())
+                    parts.add(new Part(
+                            entry.getName(), opened.getInputStream(entry).readAllBytes()));
             } finally {
                 Files.delete(file);
             }

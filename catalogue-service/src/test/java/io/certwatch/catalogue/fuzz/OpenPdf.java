@@ -15,7 +15,8 @@ public final class OpenPdf {
     public static byte[] of(byte[] packed) {
         try (var document = PDDocument.load(packed)) {
             for (var object : document.getDocument().getObjects()) {
-                if (object.getObject() instanceof COSStream stream && COSName.FLATE_DECODE.equals(stream.getFilters())) open(stream);
+                if (object.getObject() instanceof COSStream stream && COSName.FLATE_DECODE.equals(stream.getFilters()))
+                    open(stream);
             }
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);

@@ -22,13 +22,16 @@ public enum HostileDocument {
     HTML_OF_MANY_ROWS("text/html", () -> page("<tr><td>1<td>路由器<td>整机</tr>".repeat(150_000))),
     HTML_WITHOUT_BOTTOM("text/html", () -> page("<tr><td>" + "<div><b>".repeat(50_000) + "</tr>")),
     HTML_OF_TABLES_IN_TABLES("text/html", () -> page("<tr><td><table>".repeat(50_000) + "</table>".repeat(50_000))),
-    DOCX_OF_MANY_CELLS("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            HostileDocument::cells),
-    DOCX_OF_MANY_PARAGRAPHS("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            HostileDocument::paragraphs),
-    DOCX_WITHOUT_BOTTOM("application/vnd.openxmlformats-officedocument.wordprocessingml.document", () -> docx(Stream.of("<w:sdt><w:sdtContent>".repeat(50_000)))),
+    DOCX_OF_MANY_CELLS(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", HostileDocument::cells),
+    DOCX_OF_MANY_PARAGRAPHS(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", HostileDocument::paragraphs),
+    DOCX_WITHOUT_BOTTOM(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            () -> docx(Stream.of("<w:sdt><w:sdtContent>".repeat(50_000)))),
     CSV_OF_MANY_CELLS("text/csv", () -> ("1,".repeat(190) + "\n").repeat(20_000).getBytes(StandardCharsets.UTF_8)),
-    CSV_OF_ONE_WIDE_LINE("text/csv", () -> (",".repeat(500_000) + "\n").repeat(4).getBytes(StandardCharsets.UTF_8));
+    CSV_OF_ONE_WIDE_LINE(
+            "text/csv", () -> (",".repeat(500_000) + "\n").repeat(4).getBytes(StandardCharsets.UTF_8));
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -49,24 +52,37 @@ public enum HostileDocument {
     }
 
     private static byte[] page(String rows) {
-        return ("<html><meta charset=utf-8><h2>网络关键设备</h2><table><tr><td>序号<td>设备类别<td>范围" + rows + "</table></html>").getBytes(StandardCharsets.UTF_8);
+        return ("<html><meta charset=utf-8><h2>网络关键设备</h2><table><tr><td>序号<td>设备类别<td>范围" + rows + "</table></html>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] crossingLines() {
         var lines = new StringBuilder("BT /T 9 Tf 10 10 Td (x) Tj ET ");
-        for (int i = 0; i < 2_000; i++) lines.append("0 ").append(i * 0.3).append(" m 600 ").append(i * 0.3).append(" l S ").append(i * 0.3).append(" 0 m ").append(i * 0.3).append(" 800 l S ");
+        for (int i = 0; i < 2_000; i++)
+            lines.append("0 ")
+                    .append(i * 0.3)
+                    .append(" m 600 ")
+                    .append(i * 0.3)
+                    .append(" l S ")
+                    .append(i * 0.3)
+                    .append(" 0 m ")
+                    .append(i * 0.3)
+                    .append(" 800 l S ");
         return HostilePdf.onePage(lines.toString());
     }
 
     private static byte[] cells() {
-        var rows = IntStream.range(0, 15_000).mapToObj(row -> IntStream.range(0, 60)
-                .mapToObj(column -> "<w:tc><w:p><w:r><w:t>" + hardToPack(row * 60 + column) + "</w:t></w:r></w:p></w:tc>")
-                .collect(Collectors.joining("", "<w:tr>", "</w:tr>")));
+        var rows = IntStream.range(0, 15_000)
+                .mapToObj(row -> IntStream.range(0, 60)
+                        .mapToObj(column ->
+                                "<w:tc><w:p><w:r><w:t>" + hardToPack(row * 60 + column) + "</w:t></w:r></w:p></w:tc>")
+                        .collect(Collectors.joining("", "<w:tr>", "</w:tr>")));
         return docx(Stream.of(Stream.of("<w:tbl>"), rows, Stream.of("</w:tbl>")).flatMap(parts -> parts));
     }
 
     private static byte[] paragraphs() {
-        return docx(IntStream.range(0, 300_000).mapToObj(i -> "<w:p><w:r><w:t>" + hardToPack(i) + "</w:t></w:r></w:p>"));
+        return docx(
+                IntStream.range(0, 300_000).mapToObj(i -> "<w:p><w:r><w:t>" + hardToPack(i) + "</w:t></w:r></w:p>"));
     }
 
     private static String hardToPack(int i) {
@@ -77,12 +93,14 @@ public enum HostileDocument {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", """
-                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                    <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>\
+                """);
             part(zip, "_rels/.rels", """
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                    <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>\
+                """);
             part(zip, "word/document.xml", "<w:document xmlns:w=\"" + WORD + "\"><w:body>");
             for (var piece : (Iterable<String>) body::iterator) zip.write(piece.getBytes(StandardCharsets.UTF_8));
             zip.write("</w:body></w:document>".getBytes(StandardCharsets.UTF_8));

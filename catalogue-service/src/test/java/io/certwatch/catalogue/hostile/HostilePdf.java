@@ -18,7 +18,8 @@ final class HostilePdf {
         var pdf = new HostilePdf();
         pdf.add("<</Type/Catalog/Pages 2 0 R>>");
         pdf.add("<</Type/Pages/Kids[3 0 R]/Count 1>>");
-        pdf.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>/Font<</T 6 0 R>>>>>>");
+        pdf.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</F 5 0"
+                + " R>>/Font<</T 6 0 R>>>>>>");
         pdf.stream("", content);
         pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</F 5 0 R>>>>", "/F Do /F Do");
         pdf.add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
@@ -40,7 +41,8 @@ final class HostilePdf {
     private void stream(String more, String content) {
         var packed = deflated(content.getBytes(StandardCharsets.ISO_8859_1));
         var object = new ByteArrayOutputStream();
-        object.writeBytes(("<</Filter/FlateDecode" + more + "/Length " + packed.length + ">>\nstream\n").getBytes(StandardCharsets.ISO_8859_1));
+        object.writeBytes(("<</Filter/FlateDecode" + more + "/Length " + packed.length + ">>\nstream\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
         object.writeBytes(packed);
         object.writeBytes("\nendstream".getBytes(StandardCharsets.ISO_8859_1));
         objects.add(object.toByteArray());
@@ -69,7 +71,11 @@ final class HostilePdf {
         int xref = pdf.size();
         var table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
         for (int place : places) table.append(String.format("%010d 00000 n \n", place));
-        table.append("trailer\n<</Root 1 0 R/Size ").append(objects.size() + 1).append(">>\nstartxref\n").append(xref).append("\n%%EOF\n");
+        table.append("trailer\n<</Root 1 0 R/Size ")
+                .append(objects.size() + 1)
+                .append(">>\nstartxref\n")
+                .append(xref)
+                .append("\n%%EOF\n");
         pdf.writeBytes(table.toString().getBytes(StandardCharsets.ISO_8859_1));
         return pdf.toByteArray();
     }

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.lexicon;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +9,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** The contract of every store of the lexicon. */
 public abstract class LexiconContract {
 
-    private static final List<Map<String, Object>> SENSES =
-            List.of(Map.of("editions", List.of("*"), "terms", Map.of("zh", List.of("路由器"), "en", List.of()), "weight", 3));
+    private static final List<Map<String, Object>> SENSES = List.of(
+            Map.of("editions", List.of("*"), "terms", Map.of("zh", List.of("路由器"), "en", List.of()), "weight", 3));
 
     private Lexicon lexicon;
 
@@ -33,7 +33,8 @@ public abstract class LexiconContract {
 
         assertThat(lexicon.latest()).contains(revision);
         assertThat(lexicon.entries()).isEqualTo(revision.entries());
-        assertThat(lexicon.find("CNE-01")).contains(new LexiconEntry("CNE-01", 1, List.of("CNE-01", "CNE-02"), SENSES, "shipped"));
+        assertThat(lexicon.find("CNE-01"))
+                .contains(new LexiconEntry("CNE-01", 1, List.of("CNE-01", "CNE-02"), SENSES, "shipped"));
         assertThat(lexicon.find("CNE-09")).isEmpty();
     }
 
@@ -46,7 +47,8 @@ public abstract class LexiconContract {
     @Test
     void listsTheRevisionsOfAnEntry() {
         var first = new LexiconRevision(1, new TreeMap<>(Map.of("CNE-01", SENSES, "CNE-02", SENSES)));
-        var second = new LexiconRevision(2, new TreeMap<>(Map.of("CNE-01", List.of())), "steward", Instant.parse("2026-11-25T12:00:00Z"));
+        var second = new LexiconRevision(
+                2, new TreeMap<>(Map.of("CNE-01", List.of())), "steward", Instant.parse("2026-11-25T12:00:00Z"));
         lexicon.claim(first);
         lexicon.claim(second);
 
@@ -69,7 +71,8 @@ public abstract class LexiconContract {
         var threads = List.of(seeding(shipped), seeding(shipped), seeding(shipped), seeding(shipped));
         for (var thread : threads) thread.join();
 
-        assertThat(lexicon.latest()).hasValueSatisfying(latest -> assertThat(latest.revision()).isEqualTo(1));
+        assertThat(lexicon.latest())
+                .hasValueSatisfying(latest -> assertThat(latest.revision()).isEqualTo(1));
         assertThat(lexicon.entries()).extracting(LexiconEntry::entry).containsExactly("CNE-01", "OTHER");
     }
 

@@ -24,12 +24,16 @@ public final class LexiconInMemory implements Lexicon {
 
     @Override
     public synchronized Optional<LexiconRevision> latest() {
-        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.lastEntry().getValue());
+        return revisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(revisions.lastEntry().getValue());
     }
 
     @Override
     public synchronized List<LexiconRevision> revisionsOf(String entry) {
-        return revisions.descendingMap().values().stream().filter(revision -> revision.changes().containsKey(entry)).toList();
+        return revisions.descendingMap().values().stream()
+                .filter(revision -> revision.changes().containsKey(entry))
+                .toList();
     }
 
     @Override

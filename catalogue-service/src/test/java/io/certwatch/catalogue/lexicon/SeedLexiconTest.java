@@ -1,12 +1,12 @@
 package io.certwatch.catalogue.lexicon;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SeedLexiconTest {
 
@@ -33,8 +33,10 @@ class SeedLexiconTest {
         seedLexicon.seed(Map.of("CNE-01", sense("路由器"), "CNE-02", sense("交换机")));
         seedLexicon.seed(Map.of("CNE-01", sense("路由器"), "CNE-02", sense("以太网交换机")));
 
-        assertThat(lexicon.told().getLast()).isEqualTo(new LexiconEntry("CNE-02", 2, List.of("CNE-02"), sense("以太网交换机"), "shipped"));
-        assertThat(lexicon.find("CNE-01")).hasValueSatisfying(entry -> assertThat(entry.revision()).isEqualTo(1));
+        assertThat(lexicon.told().getLast())
+                .isEqualTo(new LexiconEntry("CNE-02", 2, List.of("CNE-02"), sense("以太网交换机"), "shipped"));
+        assertThat(lexicon.find("CNE-01"))
+                .hasValueSatisfying(entry -> assertThat(entry.revision()).isEqualTo(1));
     }
 
     @Test

@@ -1,5 +1,11 @@
 package io.certwatch.catalogue.register;
 
+import static io.certwatch.catalogue.register.RegisterInMemory.COLUMNS;
+import static io.certwatch.catalogue.register.RegisterInMemory.list;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
 import io.certwatch.catalogue.register.RejectedRow.Problem;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -7,18 +13,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.catalogue.register.RegisterInMemory.COLUMNS;
-import static io.certwatch.catalogue.register.RegisterInMemory.list;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
-
 /** Each broken list is held for its own reason, and nothing of it is applied. */
 class BrokenListsTest {
 
     private static final String PAGE = """
-            <html><body><p>网络安全专用产品安全检测结果</p><table>
-            <tr><th>序号</th><th>设备名称</th><th>规格型号</th><th>申请单位</th><th>报告编号</th><th>有效期</th></tr>%s</table></body></html>""";
+        <html><body><p>网络安全专用产品安全检测结果</p><table>
+        <tr><th>序号</th><th>设备名称</th><th>规格型号</th><th>申请单位</th><th>报告编号</th><th>有效期</th></tr>%s</table></body></html>\
+        """;
 
     private final RegisterInMemory register = new RegisterInMemory(Categories.of(List.of(), List.of()));
 
@@ -42,25 +43,38 @@ class BrokenListsTest {
         var held = register.take("PARTIAL", "证书编号,型号\nN-1,M-1\nN-2,M-2\n");
 
         holds(held, "The column HOLDER is missing.");
-        assertThat(register.rejected(held)).extracting(RejectedRow::row, RejectedRow::problems).containsExactly(
-                tuple(2, List.of(new Problem(0, "", "holder", null, "is missing"))), tuple(3, List.of(new Problem(0, "", "holder", null, "is missing"))));
+        assertThat(register.rejected(held))
+                .extracting(RejectedRow::row, RejectedRow::problems)
+                .containsExactly(
+                        tuple(2, List.of(new Problem(0, "", "holder", null, "is missing"))),
+                        tuple(3, List.of(new Problem(0, "", "holder", null, "is missing"))));
     }
 
     @Test
     void holdsAListWithAHalfEmptyColumn() {
-        var half = list(100).lines().map(line -> line.matches(".*\\d*[02468],防火墙.*") || line.matches("\\d*[02468],.*") ? line.replace("CCRC", "") : line)
+        var half = list(100)
+                .lines()
+                .map(line -> line.matches(".*\\d*[02468],防火墙.*") || line.matches("\\d*[02468],.*")
+                        ? line.replace("CCRC", "")
+                        : line)
                 .collect(Collectors.joining("\n", "", "\n"));
         holds("FULL", half, "The column BODY is filled in 50 % of the rows, in the last good list in 100 %.");
     }
 
     @Test
     void holdsAListWithSerialDates() {
-        holds("FULL", list(100).replace("2029-03-17", "47194"), "A date column was turned into numbers, in 100 of 100 rows.");
+        holds(
+                "FULL",
+                list(100).replace("2029-03-17", "47194"),
+                "A date column was turned into numbers, in 100 of 100 rows.");
     }
 
     @Test
     void holdsAListWithAShiftedColumn() {
-        holds("FULL", list(100).replace("华为技术有限公司", "新华三技术有限公司"), "It says something else of 100 of 100 certificates that are known.");
+        holds(
+                "FULL",
+                list(100).replace("华为技术有限公司", "新华三技术有限公司"),
+                "It says something else of 100 of 100 certificates that are known.");
     }
 
     @Test
@@ -79,7 +93,12 @@ class BrokenListsTest {
 
     @Test
     void rejectsALoginPage() {
-        fails(register.take(ListKind.FULL, "<html><body><form><input name='password'></form></body></html>".getBytes(UTF_8), "text/html"), "it cannot be read");
+        fails(
+                register.take(
+                        ListKind.FULL,
+                        "<html><body><form><input name='password'></form></body></html>".getBytes(UTF_8),
+                        "text/html"),
+                "it cannot be read");
     }
 
     @Test
@@ -89,7 +108,9 @@ class BrokenListsTest {
 
     @Test
     void rejectsAnotherKindOfTable() {
-        fails(register.take("FULL", "姓名,年龄\n张三,30\n"), "it cannot be read: no table has the columns of a list: 证书编号, 产品型号");
+        fails(
+                register.take("FULL", "姓名,年龄\n张三,30\n"),
+                "it cannot be read: no table has the columns of a list: 证书编号, 产品型号");
     }
 
     @Test
@@ -119,7 +140,8 @@ class BrokenListsTest {
     void appliesOrCancelsAHeldListByDecision() {
         var held = register.take("FULL", list(50));
 
-        assertThat(register.decide().release(held.id(), "the authority has cleaned up")).isInstanceOf(Decision.Done.class);
+        assertThat(register.decide().release(held.id(), "the authority has cleaned up"))
+                .isInstanceOf(Decision.Done.class);
         register.workOff(register.certificates);
 
         assertThat(register.imports.find(held.id()).orElseThrow().phase()).isEqualTo(Phase.DONE);
@@ -148,7 +170,11 @@ class BrokenListsTest {
         var done = register.take("PARTIAL", list);
 
         assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(17, 17, 12, 0, 5, 0));
-        assertThat(register.rejected(done)).extracting(RejectedRow::row, row -> row.problems().getFirst().column(), row -> row.problems().getFirst().field())
+        assertThat(register.rejected(done))
+                .extracting(
+                        RejectedRow::row,
+                        row -> row.problems().getFirst().column(),
+                        row -> row.problems().getFirst().field())
                 .containsExactly(
                         tuple(3, 4, "models"),
                         tuple(4, 7, "number"),
@@ -163,11 +189,13 @@ class BrokenListsTest {
 
         assertThat(register.rejected(done)).singleElement().satisfies(row -> {
             assertThat(row.number()).isEqualTo(21);
-            assertThat(row.problems()).containsExactly(
-                    new Problem(4, "产品型号", "models", "", "is missing"),
-                    new Problem(8, "发证日期", "issued", "2024-02-30", "is no day of the calendar"),
-                    new Problem(9, "有效期至", "validUntil", "soon", "is not a date"));
-            assertThat(row.cells()).containsExactly("N-21", "", "厂", "名", "防火墙", "", "CCRC", "", "2024-02-30", "soon", "");
+            assertThat(row.problems())
+                    .containsExactly(
+                            new Problem(4, "产品型号", "models", "", "is missing"),
+                            new Problem(8, "发证日期", "issued", "2024-02-30", "is no day of the calendar"),
+                            new Problem(9, "有效期至", "validUntil", "soon", "is not a date"));
+            assertThat(row.cells())
+                    .containsExactly("N-21", "", "厂", "名", "防火墙", "", "CCRC", "", "2024-02-30", "soon", "");
         });
     }
 

@@ -1,5 +1,9 @@
 package io.certwatch.catalogue.register;
 
+import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.EditionContent;
 import io.certwatch.catalogue.edition.EditionFixture;
@@ -13,31 +17,48 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static io.certwatch.catalogue.edition.EditionFixture.entry;
-import static io.certwatch.catalogue.edition.EditionFixture.statutory;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class CategoriesTest {
 
-    private static final EditionContent OLDER = statutory("2017-1", LocalDate.of(2017, 6, 1), null,
+    private static final EditionContent OLDER = statutory(
+            "2017-1",
+            LocalDate.of(2017, 6, 1),
+            null,
             entry("SCP-02", new Bilingual("防火墙（硬件）", "Firewall (hardware)"), List.of()),
             entry("SCP-03", new Bilingual("WEB应用防火墙（WAF）", "WAF"), List.of()));
-    private static final EditionContent NEWER = statutory("2023-2", LocalDate.of(2023, 7, 3), "2017-1",
+    private static final EditionContent NEWER = statutory(
+            "2023-2",
+            LocalDate.of(2023, 7, 3),
+            "2017-1",
             entry("SCP-02", new Bilingual("防火墙", "Firewall"), List.of()),
             entry("SCP-03", new Bilingual("入侵检测系统（IDS）", "Intrusion detection system (IDS)"), List.of()));
 
     /** The firewall and the WAF of 2017; the code of the WAF belongs to the IDS in 2023. */
     private static final Categories CATEGORIES = Categories.of(
             List.of(EditionFixture.draft(OLDER), EditionFixture.draft(NEWER)),
-            List.of(new LexiconEntry("SCP-02", 1, List.of("SCP-02"), List.of(Map.of(
-                    "editions", List.of("2023-2"), "terms", Map.of("zh", List.of("Web应用防火墙"), "en", List.of("WAF")))), "shipped")));
+            List.of(new LexiconEntry(
+                    "SCP-02",
+                    1,
+                    List.of("SCP-02"),
+                    List.of(Map.of(
+                            "editions",
+                            List.of("2023-2"),
+                            "terms",
+                            Map.of("zh", List.of("Web应用防火墙"), "en", List.of("WAF")))),
+                    "shipped")));
 
     @ParameterizedTest
     @CsvSource({
-        "防火墙, 2024-01-01, SCP-02", "firewall, 2024-01-01, SCP-02", "SCP-02, 2024-01-01, SCP-02",
-        "入侵检测系统, 2024-01-01, SCP-03", "网络安全专用产品-防火墙, 2024-01-01, SCP-02",
-        "WEB应用防火墙（WAF）, 2018-01-01, SCP-03", "WEB应用防火墙（WAF）, 2024-01-01, SCP-02", "ＷＡＦ, 2024-01-01, SCP-02",
-        "防火墙, 2018-01-01, SCP-02", "防火墙, 2010-01-01,", "摄像机, 2024-01-01,"
+        "防火墙, 2024-01-01, SCP-02",
+        "firewall, 2024-01-01, SCP-02",
+        "SCP-02, 2024-01-01, SCP-02",
+        "入侵检测系统, 2024-01-01, SCP-03",
+        "网络安全专用产品-防火墙, 2024-01-01, SCP-02",
+        "WEB应用防火墙（WAF）, 2018-01-01, SCP-03",
+        "WEB应用防火墙（WAF）, 2024-01-01, SCP-02",
+        "ＷＡＦ, 2024-01-01, SCP-02",
+        "防火墙, 2018-01-01, SCP-02",
+        "防火墙, 2010-01-01,",
+        "摄像机, 2024-01-01,"
     })
     void findsTheEntryOfTheEditionThatWasInForce(String category, LocalDate day, String expected) {
         assertThat(CATEGORIES.entry(category, day)).isEqualTo(expected);
@@ -57,22 +78,30 @@ class CategoriesTest {
     void prefersACorrectionInAnyOrderOfEditions() {
         var first = corrected("2023-2-c1", "2023-2", "SCP-21");
         var second = corrected("2023-2-c2", "2023-2-c1", "SCP-22");
-        assertThat(entryOfFirewall(NEWER, first)).isEqualTo(entryOfFirewall(first, NEWER)).isEqualTo("SCP-21");
-        assertThat(entryOfFirewall(NEWER, first, second)).isEqualTo(entryOfFirewall(second, first, NEWER)).isEqualTo("SCP-22");
+        assertThat(entryOfFirewall(NEWER, first))
+                .isEqualTo(entryOfFirewall(first, NEWER))
+                .isEqualTo("SCP-21");
+        assertThat(entryOfFirewall(NEWER, first, second))
+                .isEqualTo(entryOfFirewall(second, first, NEWER))
+                .isEqualTo("SCP-22");
     }
 
     @Test
     void prefersTheLastIdAmongEditionsOfOneDay() {
         var one = corrected("2023-8", null, "SCP-08");
         var other = corrected("2023-9", null, "SCP-09");
-        assertThat(entryOfFirewall(one, other)).isEqualTo(entryOfFirewall(other, one)).isEqualTo("SCP-09");
+        assertThat(entryOfFirewall(one, other))
+                .isEqualTo(entryOfFirewall(other, one))
+                .isEqualTo("SCP-09");
     }
 
     private static @Nullable String entryOfFirewall(EditionContent... editions) {
-        return Categories.of(Stream.of(editions).map(EditionFixture::draft).toList(), List.of()).entry("防火墙", LocalDate.of(2024, 1, 1));
+        return Categories.of(Stream.of(editions).map(EditionFixture::draft).toList(), List.of())
+                .entry("防火墙", LocalDate.of(2024, 1, 1));
     }
 
     private static EditionContent corrected(String id, @Nullable String supersedes, String firewall) {
-        return statutory(id, NEWER.effective(), supersedes, entry(firewall, new Bilingual("防火墙", "Firewall"), List.of()));
+        return statutory(
+                id, NEWER.effective(), supersedes, entry(firewall, new Bilingual("防火墙", "Firewall"), List.of()));
     }
 }

@@ -16,8 +16,16 @@ public final class CertificateFixture {
 
     public static Facts firewall(@Nullable LocalDate validUntil) {
         return new Facts(
-                "北京天融信网络安全技术有限公司", "天融信防火墙系统", "NGFW4000-UF、NGFW4000系列", List.of("NGFW4000-UF", "NGFW4000系列"),
-                "防火墙", "SCP-02", "CCRC", CertificateKind.CERTIFICATION, LocalDate.of(2024, 3, 18), validUntil);
+                "北京天融信网络安全技术有限公司",
+                "天融信防火墙系统",
+                "NGFW4000-UF、NGFW4000系列",
+                List.of("NGFW4000-UF", "NGFW4000系列"),
+                "防火墙",
+                "SCP-02",
+                "CCRC",
+                CertificateKind.CERTIFICATION,
+                LocalDate.of(2024, 3, 18),
+                validUntil);
     }
 
     public static Listing row(String number, @Nullable LocalDate validUntil) {

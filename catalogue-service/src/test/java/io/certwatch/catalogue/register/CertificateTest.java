@@ -1,10 +1,5 @@
 package io.certwatch.catalogue.register;
 
-import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import static io.certwatch.catalogue.register.CertificateFixture.NOON;
 import static io.certwatch.catalogue.register.CertificateFixture.ROW;
 import static io.certwatch.catalogue.register.CertificateFixture.TODAY;
@@ -13,15 +8,25 @@ import static io.certwatch.catalogue.register.CertificateFixture.firewall;
 import static io.certwatch.catalogue.register.CertificateFixture.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 class CertificateTest {
 
     private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 11, 24);
 
     @ParameterizedTest
     @CsvSource({
-        "LISTED, 2026-11-24, VALID", "LISTED, 2026-11-23, EXPIRED", "LISTED, , VALID",
-        "SUSPENDED, 2026-11-24, SUSPENDED", "SUSPENDED, 2026-11-23, EXPIRED",
-        "REVOKED, 2026-11-24, REVOKED", "REVOKED, 2026-11-23, REVOKED", "EXPIRED, 2027-11-24, EXPIRED"
+        "LISTED, 2026-11-24, VALID",
+        "LISTED, 2026-11-23, EXPIRED",
+        "LISTED, , VALID",
+        "SUSPENDED, 2026-11-24, SUSPENDED",
+        "SUSPENDED, 2026-11-23, EXPIRED",
+        "REVOKED, 2026-11-24, REVOKED",
+        "REVOKED, 2026-11-23, REVOKED",
+        "EXPIRED, 2027-11-24, EXPIRED"
     })
     void derivesTheStatusFromListAndDate(ListedStatus standing, LocalDate lastDay, CertificateStatus expected) {
         var certificate = Certificate.first(row("A-1", lastDay, standing), "cac", TODAY, NOON, ROW);
@@ -31,12 +36,18 @@ class CertificateTest {
 
     @Test
     void staysUnchangedByAnEqualRow() {
-        assertThat(certificate("A-1", NEXT_YEAR).listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW)).isEmpty();
+        assertThat(certificate("A-1", NEXT_YEAR).listed(row("A-1", NEXT_YEAR), TODAY, NOON, ROW))
+                .isEmpty();
     }
 
     @Test
     void keepsFieldsThatAShorterListLacks() {
-        var bare = new Listing("A-1", new Facts(null, null, null, java.util.List.of(), null, null, null, null, null, null), ListedStatus.SUSPENDED, "t", 1);
+        var bare = new Listing(
+                "A-1",
+                new Facts(null, null, null, java.util.List.of(), null, null, null, null, null, null),
+                ListedStatus.SUSPENDED,
+                "t",
+                1);
 
         assertThat(certificate("A-1", NEXT_YEAR).listed(bare, TODAY, NOON, ROW)).hasValueSatisfying(suspended -> {
             assertThat(suspended.status()).isEqualTo(CertificateStatus.SUSPENDED);

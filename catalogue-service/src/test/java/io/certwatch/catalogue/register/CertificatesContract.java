@@ -1,5 +1,10 @@
 package io.certwatch.catalogue.register;
 
+import static io.certwatch.catalogue.register.CertificateFixture.NOON;
+import static io.certwatch.catalogue.register.CertificateFixture.TODAY;
+import static io.certwatch.catalogue.register.CertificateFixture.certificate;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.register.Certificates.Change;
 import io.certwatch.catalogue.register.Certificates.Wanted;
 import java.time.LocalDate;
@@ -7,11 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.register.CertificateFixture.NOON;
-import static io.certwatch.catalogue.register.CertificateFixture.TODAY;
-import static io.certwatch.catalogue.register.CertificateFixture.certificate;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The contract of every store of certificates. */
 public abstract class CertificatesContract {
@@ -62,7 +62,8 @@ public abstract class CertificatesContract {
         var known = certificate("A-1", NEXT_YEAR);
         certificates.save(List.of(new Change(null, known)));
 
-        boolean all = certificates.save(List.of(new Change(null, known), new Change(null, certificate("A-2", NEXT_YEAR))));
+        boolean all =
+                certificates.save(List.of(new Change(null, known), new Change(null, certificate("A-2", NEXT_YEAR))));
 
         assertThat(all).isFalse();
         assertThat(certificates.find("A-2")).isPresent();
@@ -75,8 +76,10 @@ public abstract class CertificatesContract {
         assertThat(search(new Wanted("示例-2024-0017", null, null, null, null))).containsExactly("示例-2024-0017");
         assertThat(search(new Wanted(null, "天融信", null, null, null))).hasSize(2);
         assertThat(search(new Wanted(null, "华为", null, null, null))).isEmpty();
-        assertThat(search(new Wanted(null, null, null, "SCP-02", CertificateStatus.EXPIRED))).containsExactly("B/2");
-        assertThat(search(new Wanted(null, null, "ngfw4000-uf", null, CertificateStatus.VALID))).containsExactly("示例-2024-0017");
+        assertThat(search(new Wanted(null, null, null, "SCP-02", CertificateStatus.EXPIRED)))
+                .containsExactly("B/2");
+        assertThat(search(new Wanted(null, null, "ngfw4000-uf", null, CertificateStatus.VALID)))
+                .containsExactly("示例-2024-0017");
     }
 
     @Test
@@ -91,8 +94,12 @@ public abstract class CertificatesContract {
     void listsByNumberFromAnyPosition() {
         keep(certificate("C", NEXT_YEAR), certificate("A", NEXT_YEAR), certificate("B", NEXT_YEAR));
 
-        assertThat(certificates.search(Wanted.ANYTHING, null, 2)).extracting(Certificate::number).containsExactly("A", "B");
-        assertThat(certificates.search(Wanted.ANYTHING, "B", 2)).extracting(Certificate::number).containsExactly("C");
+        assertThat(certificates.search(Wanted.ANYTHING, null, 2))
+                .extracting(Certificate::number)
+                .containsExactly("A", "B");
+        assertThat(certificates.search(Wanted.ANYTHING, "B", 2))
+                .extracting(Certificate::number)
+                .containsExactly("C");
     }
 
     @Test
@@ -109,13 +116,23 @@ public abstract class CertificatesContract {
     void findsLapsedCertificates() {
         keep(certificate("A", TODAY), certificate("B", TODAY.plusDays(1)), certificate("C", null));
 
-        assertThat(certificates.lapsed(TODAY.plusDays(1), 10)).extracting(Certificate::number).containsExactly("A");
+        assertThat(certificates.lapsed(TODAY.plusDays(1), 10))
+                .extracting(Certificate::number)
+                .containsExactly("A");
         assertThat(certificates.lapsed(TODAY, 10)).isEmpty();
     }
 
     @Test
     void detectsChangesByOthersSinceAnInstant() {
-        var first = new Certificate("A", "cac", 1, certificate("A", NEXT_YEAR).facts(), ListedStatus.LISTED, CertificateStatus.VALID, NOON, new Cause.Listed("import-1", "line", 2));
+        var first = new Certificate(
+                "A",
+                "cac",
+                1,
+                certificate("A", NEXT_YEAR).facts(),
+                ListedStatus.LISTED,
+                CertificateStatus.VALID,
+                NOON,
+                new Cause.Listed("import-1", "line", 2));
         keep(first);
 
         assertThat(certificates.changedSince(NOON, "import-1")).isFalse();
@@ -142,6 +159,8 @@ public abstract class CertificatesContract {
     }
 
     private List<String> search(Wanted wanted) {
-        return certificates.search(wanted, null, 10).stream().map(Certificate::number).toList();
+        return certificates.search(wanted, null, 10).stream()
+                .map(Certificate::number)
+                .toList();
     }
 }

@@ -40,7 +40,8 @@ final class CertificatesInMemory implements Certificates {
 
     private boolean save(Change change) {
         var number = change.after().number();
-        if (find(number).map(Certificate::revision).orElse(0) != (change.before() == null ? 0 : change.before().revision())) return false;
+        if (find(number).map(Certificate::revision).orElse(0)
+                != (change.before() == null ? 0 : change.before().revision())) return false;
         revisions.computeIfAbsent(number, _ -> new ArrayList<>()).add(change.after());
         told.add(change.after());
         return true;
@@ -58,15 +59,22 @@ final class CertificatesInMemory implements Certificates {
 
     @Override
     public List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit) {
-        return current().filter(certificate -> afterNumber == null || certificate.number().compareTo(afterNumber) > 0)
-                .filter(certificate -> matches(certificate, wanted)).limit(limit).toList();
+        return current()
+                .filter(certificate ->
+                        afterNumber == null || certificate.number().compareTo(afterNumber) > 0)
+                .filter(certificate -> matches(certificate, wanted))
+                .limit(limit)
+                .toList();
     }
 
     private static boolean matches(Certificate certificate, Wanted wanted) {
         var facts = certificate.facts();
         return (wanted.number() == null || Normal.key(certificate.number()).equals(Normal.key(wanted.number())))
-                && (wanted.holder() == null || facts.holder() != null && Normal.key(facts.holder()).contains(Normal.key(wanted.holder())))
-                && (wanted.model() == null || facts.models().stream().anyMatch(model -> covers(Normal.key(model), Normal.key(wanted.model()))))
+                && (wanted.holder() == null
+                        || facts.holder() != null && Normal.key(facts.holder()).contains(Normal.key(wanted.holder())))
+                && (wanted.model() == null
+                        || facts.models().stream()
+                                .anyMatch(model -> covers(Normal.key(model), Normal.key(wanted.model()))))
                 && (wanted.entry() == null || wanted.entry().equals(facts.entry()))
                 && (wanted.status() == null || wanted.status() == certificate.status());
     }
@@ -78,21 +86,29 @@ final class CertificatesInMemory implements Certificates {
 
     @Override
     public boolean changedSince(Instant instant, String otherThanBy) {
-        return current().filter(certificate -> !certificate.at().isBefore(instant))
-                .anyMatch(certificate -> !(certificate.cause() instanceof Cause.Listed(var id, _, _) && id.equals(otherThanBy)));
+        return current()
+                .filter(certificate -> !certificate.at().isBefore(instant))
+                .anyMatch(certificate ->
+                        !(certificate.cause() instanceof Cause.Listed(var id, var _, var _) && id.equals(otherThanBy)));
     }
 
     @Override
     public List<Certificate> lapsed(LocalDate today, int limit) {
-        return current().filter(CertificatesInMemory::stands)
-                .filter(certificate -> certificate.facts().validUntil() != null && certificate.facts().validUntil().isBefore(today))
-                .limit(limit).toList();
+        return current()
+                .filter(CertificatesInMemory::stands)
+                .filter(certificate -> certificate.facts().validUntil() != null
+                        && certificate.facts().validUntil().isBefore(today))
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public void eachStanding(String source, Consumer<String> number) {
-        current().filter(certificate -> certificate.source().equals(source)).filter(CertificatesInMemory::stands)
-                .map(Certificate::number).forEach(number);
+        current()
+                .filter(certificate -> certificate.source().equals(source))
+                .filter(CertificatesInMemory::stands)
+                .map(Certificate::number)
+                .forEach(number);
     }
 
     List<Certificate> told() {

@@ -1,18 +1,26 @@
 package io.certwatch.catalogue.register;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class DayReadingTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2029-03-07", "2029/3/7", "2029.03.07", "2029年3月7日", "２０２９年３月７日", "20290307", "2029-03-07 00:00:00", "有效期至2029年3月7日"
-    })
+    @ValueSource(
+            strings = {
+                "2029-03-07",
+                "2029/3/7",
+                "2029.03.07",
+                "2029年3月7日",
+                "２０２９年３月７日",
+                "20290307",
+                "2029-03-07 00:00:00",
+                "有效期至2029年3月7日"
+            })
     void readsADateInEveryNotation(String text) {
         var day = LocalDate.of(2029, 3, 7);
         assertThat(DayReading.of(text)).isEqualTo(new DayReading.On(day, day));
@@ -21,7 +29,8 @@ class DayReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"2024-03-18至2029-03-17", "2024.3.18 - 2029.3.17", "2024年3月18日～2029年3月17日"})
     void readsBothEndsOfAPeriod(String text) {
-        assertThat(DayReading.of(text)).isEqualTo(new DayReading.On(LocalDate.of(2024, 3, 18), LocalDate.of(2029, 3, 17)));
+        assertThat(DayReading.of(text))
+                .isEqualTo(new DayReading.On(LocalDate.of(2024, 3, 18), LocalDate.of(2029, 3, 17)));
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
 package io.certwatch.catalogue.register;
 
+import static io.certwatch.catalogue.register.CertificateFixture.certificate;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.register.Certificates.Change;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,9 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.register.CertificateFixture.certificate;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ExpireCertificatesTest {
 
@@ -45,7 +45,9 @@ class ExpireCertificatesTest {
         itIs("2029-01-01T00:00:00Z");
 
         assertThat(certificates.lapsed(LocalDate.of(2029, 1, 1), 10)).isEmpty();
-        assertThat(certificates.told()).filteredOn(told -> told.status() == CertificateStatus.EXPIRED).hasSize(1_200);
+        assertThat(certificates.told())
+                .filteredOn(told -> told.status() == CertificateStatus.EXPIRED)
+                .hasSize(1_200);
     }
 
     @Test
@@ -65,10 +67,14 @@ class ExpireCertificatesTest {
 
     private void itIs(String instant) {
         var clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-        new ExpireCertificates(certificates, (_, work) -> {
-            work.run();
-            return true;
-        }, clock).expire();
+        new ExpireCertificates(
+                        certificates,
+                        (_, work) -> {
+                            work.run();
+                            return true;
+                        },
+                        clock)
+                .expire();
     }
 
     private CertificateStatus status(String number) {

@@ -1,5 +1,11 @@
 package io.certwatch.catalogue.register;
 
+import static io.certwatch.catalogue.register.RegisterInMemory.COLUMNS;
+import static io.certwatch.catalogue.register.RegisterInMemory.line;
+import static io.certwatch.catalogue.register.RegisterInMemory.list;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.register.Certificates.Change;
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.InProcessReader;
@@ -9,12 +15,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static io.certwatch.catalogue.register.RegisterInMemory.COLUMNS;
-import static io.certwatch.catalogue.register.RegisterInMemory.line;
-import static io.certwatch.catalogue.register.RegisterInMemory.list;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ImportListTest {
 
@@ -60,7 +60,8 @@ class ImportListTest {
         assertThat(register.absent(next)).containsExactly("示例-2024-0001");
         assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(CertificateStatus.VALID);
 
-        assertThat(register.withdraw().withdraw("示例-2024-0001", "the body confirmed it")).isInstanceOf(Withdrawal.Done.class);
+        assertThat(register.withdraw().withdraw("示例-2024-0001", "the body confirmed it"))
+                .isInstanceOf(Withdrawal.Done.class);
         assertThat(register.certificate("示例-2024-0001").status()).isEqualTo(CertificateStatus.REVOKED);
     }
 
@@ -89,19 +90,30 @@ class ImportListTest {
 
     @ParameterizedTest
     @CsvSource({
-        "有效, VALID", "Valid, VALID", "已暂停, SUSPENDED", "解除暂停, VALID", "注销, REVOKED", "已失效, EXPIRED",
-        "invalid,", "不再有效,", "未恢复,", "?,"
+        "有效, VALID",
+        "Valid, VALID",
+        "已暂停, SUSPENDED",
+        "解除暂停, VALID",
+        "注销, REVOKED",
+        "已失效, EXPIRED",
+        "invalid,",
+        "不再有效,",
+        "未恢复,",
+        "?,"
     })
     void readsTheStatusOfARow(String wording, CertificateStatus expected) {
         var done = register.take("PARTIAL", COLUMNS + ",状态\n" + line(1) + "," + wording + "\n" + line(2) + ",有效\n");
 
         assertThat(done.progress().rejected()).isEqualTo(expected == null ? 1 : 0);
-        assertThat(register.certificates.find("示例-2024-0001").map(Certificate::status)).isEqualTo(Optional.ofNullable(expected));
+        assertThat(register.certificates.find("示例-2024-0001").map(Certificate::status))
+                .isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test
     void collectsTheModelsOfACertificateFromSeveralRows() {
-        var done = register.take("FULL", COLUMNS + "\n" + line(1) + "\n" + line(1).replace("USG6101E", "S6730-H*") + "\n" + line(2) + "\n");
+        var done = register.take(
+                "FULL",
+                COLUMNS + "\n" + line(1) + "\n" + line(1).replace("USG6101E", "S6730-H*") + "\n" + line(2) + "\n");
 
         assertThat(done.progress().stored()).isEqualTo(2);
         assertThat(register.certificate("示例-2024-0001").facts().models()).containsExactly("USG6101E", "S6730-H*");
@@ -118,7 +130,9 @@ class ImportListTest {
         var done = register.imports.newest("cac").orElseThrow();
         assertThat(done.phase()).isEqualTo(Phase.DONE);
         assertThat(done.progress()).isEqualTo(new Progress(3_500, 3_500, 3_500, 0, 0, 0));
-        assertThat(register.certificates.told()).hasSize(3_500).allSatisfy(told -> assertThat(told.revision()).isOne());
+        assertThat(register.certificates.told())
+                .hasSize(3_500)
+                .allSatisfy(told -> assertThat(told.revision()).isOne());
     }
 
     @Test
@@ -127,13 +141,17 @@ class ImportListTest {
 
         for (int i = 0; i < 16; i++) crashes(new CrashingCertificates(register.certificates, 0));
 
-        assertThat(register.imports.newestFirst(null, 1)).singleElement().satisfies(list ->
-                assertThat(list.failure()).isEqualTo("work on it was begun 16 times and never ended; the last time crash"));
+        assertThat(register.imports.newestFirst(null, 1))
+                .singleElement()
+                .satisfies(list -> assertThat(list.failure())
+                        .isEqualTo("work on it was begun 16 times and never ended; the last time crash"));
     }
 
     @Test
     void pausesAfterAnInterruptionAndReportsIt() {
-        var id = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv").list().id();
+        var id = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv")
+                .list()
+                .id();
         register.receive(ListKind.SUSPENDED, "证书编号\n示例-2024-0001\n".getBytes(UTF_8), "text/csv");
         register.workOff(new CrashingCertificates(register.certificates, 0));
 
@@ -181,9 +199,12 @@ class ImportListTest {
 
     @Test
     void stopsACancelledImportAndKeepsStoredCertificates() {
-        var id = register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv").list().id();
+        var id = register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv")
+                .list()
+                .id();
 
-        register.workOff(new CancellingCertificates(register.certificates, () -> register.decide().cancel(id, "the wrong file")));
+        register.workOff(new CancellingCertificates(
+                register.certificates, () -> register.decide().cancel(id, "the wrong file")));
 
         var cancelled = register.imports.find(id).orElseThrow();
         assertThat(cancelled.phase()).isEqualTo(Phase.CANCELLED);
@@ -191,12 +212,16 @@ class ImportListTest {
         assertThat(cancelled.progress().stored()).isEqualTo(1_000);
         assertThat(register.certificates.told()).hasSize(1_000);
         assertThat(register.decide().cancel(id, null)).isEqualTo(new Decision.Ended(Phase.CANCELLED));
-        assertThat(register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv").repeated()).isFalse();
+        assertThat(register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv")
+                        .repeated())
+                .isFalse();
     }
 
     @Test
     void cancelsAWaitingImportAtOnce() {
-        var id = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv").list().id();
+        var id = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv")
+                .list()
+                .id();
 
         assertThat(register.decide().cancel(id, null)).isInstanceOf(Decision.Done.class);
         register.workOff();
@@ -207,7 +232,8 @@ class ImportListTest {
 
     @Test
     void completesACancellationAfterACrash() {
-        var received = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv").list();
+        var received = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv")
+                .list();
         register.imports.move(received, received.cancelling());
 
         register.workOff();
@@ -250,11 +276,15 @@ class ImportListTest {
         register.readsBy((_, _, _) -> {
             throw new BrokenReader("reading it took longer than 60 seconds");
         });
-        var id = register.receive(ListKind.FULL, RegisterInMemory.list(5).getBytes(StandardCharsets.UTF_8), "text/csv").list().id();
+        var id = register.receive(ListKind.FULL, RegisterInMemory.list(5).getBytes(StandardCharsets.UTF_8), "text/csv")
+                .list()
+                .id();
 
         for (int attempt = 1; attempt < 3; attempt++) {
             register.workOff();
-            assertThat(register.imports.find(id).orElseThrow().phase()).as("attempt " + attempt).isEqualTo(Phase.CHECKING);
+            assertThat(register.imports.find(id).orElseThrow().phase())
+                    .as("attempt " + attempt)
+                    .isEqualTo(Phase.CHECKING);
             register.passes(RegisterInMemory.PAUSE);
         }
         register.workOff();
@@ -262,13 +292,16 @@ class ImportListTest {
         var failed = register.imports.find(id).orElseThrow();
         assertThat(failed.phase()).isEqualTo(Phase.FAILED);
         assertThat(failed.failure())
-                .isEqualTo("work on it was begun 3 times and never ended; the last time it cannot be read: reading it took longer than 60 seconds");
+                .isEqualTo("work on it was begun 3 times and never ended; the last time it cannot be read: reading it"
+                        + " took longer than 60 seconds");
     }
 
     @Test
     void resumesAfterOneReaderCrash() {
         var register = new RegisterInMemory();
-        var id = register.receive(ListKind.FULL, RegisterInMemory.list(5).getBytes(StandardCharsets.UTF_8), "text/csv").list().id();
+        var id = register.receive(ListKind.FULL, RegisterInMemory.list(5).getBytes(StandardCharsets.UTF_8), "text/csv")
+                .list()
+                .id();
         register.readsBy((_, _, _) -> {
             throw new BrokenReader("whoever read it broke off");
         });

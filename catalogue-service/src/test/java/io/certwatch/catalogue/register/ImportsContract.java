@@ -1,13 +1,13 @@
 package io.certwatch.catalogue.register;
 
+import static io.certwatch.catalogue.register.CertificateFixture.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.register.CertificateFixture.NOON;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The contract of every store of imports. */
 public abstract class ImportsContract {
@@ -46,7 +46,8 @@ public abstract class ImportsContract {
         imports.add(received);
         imports.move(received, received.begins());
 
-        assertThat(imports.move(received, received.cancelled(Progress.NONE, NOON))).isFalse();
+        assertThat(imports.move(received, received.cancelled(Progress.NONE, NOON)))
+                .isFalse();
     }
 
     @Test
@@ -107,10 +108,22 @@ public abstract class ImportsContract {
     }
 
     private static RejectedRow row(long number) {
-        return new RejectedRow(number, "sheet 1", 7, List.of(new RejectedRow.Problem(3, "证书编号", "number", "", "is missing"), new RejectedRow.Problem(0, "", "holder", null, "is missing")), List.of("", "M-1"));
+        return new RejectedRow(
+                number,
+                "sheet 1",
+                7,
+                List.of(
+                        new RejectedRow.Problem(3, "证书编号", "number", "", "is missing"),
+                        new RejectedRow.Problem(0, "", "holder", null, "is missing")),
+                List.of("", "M-1"));
     }
 
     private static ListImport received(String id, int secondsLater) {
-        return ListImport.received(id, ListKind.FULL, "cac", new Original("sha-" + id, "text/csv", null, 10), NOON.plusSeconds(secondsLater));
+        return ListImport.received(
+                id,
+                ListKind.FULL,
+                "cac",
+                new Original("sha-" + id, "text/csv", null, 10),
+                NOON.plusSeconds(secondsLater));
     }
 }

@@ -47,7 +47,9 @@ public final class ImportsInMemory implements Imports {
 
     @Override
     public Optional<ListImport> newest(String source) {
-        return newestFirst().filter(list -> list.source().equals(source) && !OVER.contains(list.phase())).findFirst();
+        return newestFirst()
+                .filter(list -> list.source().equals(source) && !OVER.contains(list.phase()))
+                .findFirst();
     }
 
     @Override
@@ -87,18 +89,25 @@ public final class ImportsInMemory implements Imports {
 
     @Override
     public void eachRejected(String id, long after, Predicate<RejectedRow> goesOn) {
-        for (var row : rejections.getOrDefault(id, new TreeMap<>()).tailMap(after, false).values()) {
+        for (var row : rejections
+                .getOrDefault(id, new TreeMap<>())
+                .tailMap(after, false)
+                .values()) {
             if (!goesOn.test(row)) return;
         }
     }
 
     @Override
     public List<String> absent(String id, @Nullable String after, int limit) {
-        return absent.getOrDefault(id, new TreeSet<>()).tailSet(after == null ? "" : after, false).stream().limit(limit).toList();
+        return absent.getOrDefault(id, new TreeSet<>()).tailSet(after == null ? "" : after, false).stream()
+                .limit(limit)
+                .toList();
     }
 
     private Stream<ListImport> newestFirst() {
         return imports.values().stream()
-                .sorted(Comparator.comparing(ListImport::receivedAt).thenComparing(ListImport::id).reversed());
+                .sorted(Comparator.comparing(ListImport::receivedAt)
+                        .thenComparing(ListImport::id)
+                        .reversed());
     }
 }

@@ -17,15 +17,19 @@ import org.dhatim.fastexcel.Workbook;
 /** The certificates of {@link RegisterInMemory#list} in the other supported formats. */
 final class Listed {
 
-    private static final List<String> IN_ENGLISH = List.of("No.", "Certificate number", "Model", "Manufacturer", "Valid until");
+    private static final List<String> IN_ENGLISH =
+            List.of("No.", "Certificate number", "Model", "Manufacturer", "Valid until");
     private static final int COLUMN = 100;
     private static final int LINE = 20;
 
     private Listed() {}
 
     static byte[] page(int rows) {
-        var table = lines(rows).map(line -> line.stream().collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>\n"))).collect(Collectors.joining());
-        return ("<html><head><meta charset=\"utf-8\"><title>结果</title></head><body><p>网络安全专用产品安全检测结果</p><table>\n" + table + "</table></body></html>")
+        var table = lines(rows)
+                .map(line -> line.stream().collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>\n")))
+                .collect(Collectors.joining());
+        return ("<html><head><meta charset=\"utf-8\"><title>结果</title></head><body><p>网络安全专用产品安全检测结果</p><table>\n"
+                        + table + "</table></body></html>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -35,7 +39,8 @@ final class Listed {
             var sheet = workbook.newWorksheet("结果");
             var lines = lines(rows).toList();
             for (int row = 0; row < lines.size(); row++) {
-                for (int column = 0; column < lines.get(row).size(); column++) sheet.value(row, column, lines.get(row).get(column));
+                for (int column = 0; column < lines.get(row).size(); column++)
+                    sheet.value(row, column, lines.get(row).get(column));
             }
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
@@ -49,9 +54,12 @@ final class Listed {
         try (var document = new PDDocument()) {
             var page = new PDPage();
             document.addPage(page);
-            try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
+            try (var content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
                 for (int row = 0; row <= rows; row++) {
-                    var cells = row == 0 ? IN_ENGLISH : List.of(String.valueOf(row), "N-" + row, "M-" + row, "Huawei", "2029-03-17");
+                    var cells = row == 0
+                            ? IN_ENGLISH
+                            : List.of(String.valueOf(row), "N-" + row, "M-" + row, "Huawei", "2029-03-17");
                     for (int column = 0; column < cells.size(); column++) draw(content, row, column, cells.get(column));
                 }
             }
@@ -75,7 +83,9 @@ final class Listed {
     }
 
     private static Stream<List<String>> lines(int rows) {
-        return Stream.concat(Stream.of(RegisterInMemory.COLUMNS), IntStream.rangeClosed(1, rows).mapToObj(RegisterInMemory::line))
+        return Stream.concat(
+                        Stream.of(RegisterInMemory.COLUMNS),
+                        IntStream.rangeClosed(1, rows).mapToObj(RegisterInMemory::line))
                 .map(line -> List.of(line.split(",")));
     }
 }

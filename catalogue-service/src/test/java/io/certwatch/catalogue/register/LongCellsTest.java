@@ -1,19 +1,23 @@
 package io.certwatch.catalogue.register;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 /** An overlong cell is rejected, and does not slow down the import. */
 class LongCellsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "(", "（", "[", "1([【 ", "a b", "a  ", "\u3000x", "等", "等产品", "产品", "/", "x/", "、", "2024-", "有效", "-"})
+    @ValueSource(
+            strings = {
+                "1", "(", "（", "[", "1([【 ", "a b", "a  ", "\u3000x", "等", "等产品", "产品", "/", "x/", "、", "2024-", "有效",
+                "-"
+            })
     void rejectsOverlongCellsQuickly(String unit) {
         var cell = "x" + unit.repeat(60_000 / unit.length()) + "x";
         var list = RegisterInMemory.list(20) + row(cell) + "21,防火墙,名,M-1,厂," + cell + ",N-1,2024-01-01,2029-01-01\n";
@@ -22,14 +26,20 @@ class LongCellsTest {
         var done = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> register.take("PARTIAL", list));
 
         assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(22, 22, 20, 0, 2, 0));
-        assertThat(register.rejected(done)).flatExtracting(RejectedRow::problems).extracting(RejectedRow.Problem::reason).contains("has more than 10000 characters");
+        assertThat(register.rejected(done))
+                .flatExtracting(RejectedRow::problems)
+                .extracting(RejectedRow.Problem::reason)
+                .contains("has more than 10000 characters");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "(", "1([【 ", "a  ", "等产品", "x/", "、", "2024-"})
     void readsCellsBelowTheLimitQuickly(String unit) {
         var cell = "x" + unit.repeat(9_900 / unit.length()) + "x";
-        var done = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new RegisterInMemory().take("PARTIAL", RegisterInMemory.list(20) + row(cell).repeat(10)));
+        var done = assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> new RegisterInMemory()
+                        .take("PARTIAL", RegisterInMemory.list(20) + row(cell).repeat(10)));
 
         assertThat(done.progress().read()).isEqualTo(30);
     }

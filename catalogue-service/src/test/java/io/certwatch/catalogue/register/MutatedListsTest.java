@@ -1,5 +1,8 @@
 package io.certwatch.catalogue.register;
 
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.certwatch.catalogue.fuzz.AnyDamage;
@@ -15,9 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.slf4j.LoggerFactory;
-
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Any damaged list is applied, or is held or failed with a reason and changes nothing. */
 class MutatedListsTest {
@@ -62,7 +62,8 @@ class MutatedListsTest {
     }
 
     @Fuzz
-    void insidesOfWorkbooks(@ForAll(supplier = AnyDamage.class) List<Damage> damages, @ForAll @IntRange(max = 99) int part) {
+    void insidesOfWorkbooks(
+            @ForAll(supplier = AnyDamage.class) List<Damage> damages, @ForAll @IntRange(max = 99) int part) {
         isAppliedHeldOrFails(OPEN_WORKBOOK.damaged(part, damages), XLSX);
     }
 
@@ -81,10 +82,13 @@ class MutatedListsTest {
             var register = new RegisterInMemory();
             var list = register.take(ListKind.FULL, damaged, mediaType);
             if (list.phase() != Phase.DONE) {
-                assertThat(saidAgainst(list)).isNotEmpty().allSatisfy(reason -> assertThat(reason).isNotBlank().doesNotContain("(null", ": null"));
+                assertThat(saidAgainst(list))
+                        .isNotEmpty()
+                        .allSatisfy(reason -> assertThat(reason).isNotBlank().doesNotContain("(null", ": null"));
                 assertThat(register.certificates.told()).isEmpty();
             } else {
-                assertThat(register.certificates.told()).hasSize((int) list.progress().stored());
+                assertThat(register.certificates.told())
+                        .hasSize((int) list.progress().stored());
             }
         });
     }

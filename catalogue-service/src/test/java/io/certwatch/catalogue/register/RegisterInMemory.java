@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.register;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.tabular.DocumentReader;
@@ -17,8 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The whole import of lists, without a database. */
 public final class RegisterInMemory {
@@ -61,7 +61,8 @@ public final class RegisterInMemory {
     ReceivedImport receive(ListKind kind, byte[] bytes, String mediaType, @Nullable String charset) {
         passes(Duration.ofMinutes(1));
         try {
-            return receiveList().receive(new ByteArrayInputStream(bytes), mediaType, charset, kind, "cac", Arrival.UPLOADED);
+            return receiveList()
+                    .receive(new ByteArrayInputStream(bytes), mediaType, charset, kind, "cac", Arrival.UPLOADED);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -73,13 +74,24 @@ public final class RegisterInMemory {
 
     void workOff(Certificates store) {
         var findAbsent = new FindAbsent(imports, store, clock());
-        var checkList = new CheckList(readList(), imports, store, findAbsent, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
+        var checkList = new CheckList(
+                readList(), imports, store, findAbsent, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
         var applyList = new ApplyList(readList(), store, findAbsent, clock());
-        new WorkOffImports(imports, appliedBefore(), checkList, applyList, (_, work) -> {
-            work.run();
-            return true;
-        }, (_, broken) -> String.valueOf(broken.getMessage()),
-                _ -> PAUSE, news::add, Tracing.NONE, clock()).workOff();
+        new WorkOffImports(
+                        imports,
+                        appliedBefore(),
+                        checkList,
+                        applyList,
+                        (_, work) -> {
+                            work.run();
+                            return true;
+                        },
+                        (_, broken) -> String.valueOf(broken.getMessage()),
+                        _ -> PAUSE,
+                        news::add,
+                        Tracing.NONE,
+                        clock())
+                .workOff();
     }
 
     public ReceiveList receiveList() {
@@ -117,10 +129,13 @@ public final class RegisterInMemory {
     }
 
     ExpireCertificates expire() {
-        return new ExpireCertificates(certificates, (_, work) -> {
-            work.run();
-            return true;
-        }, clock());
+        return new ExpireCertificates(
+                certificates,
+                (_, work) -> {
+                    work.run();
+                    return true;
+                },
+                clock());
     }
 
     WithdrawCertificate withdraw() {
@@ -153,7 +168,8 @@ public final class RegisterInMemory {
     }
 
     static String line(int i) {
-        return i + ",防火墙,下一代防火墙,USG6" + (100 + i) + "E,华为技术有限公司,CCRC,示例-2024-" + String.format("%04d", i) + ",2024-03-18,2029-03-17";
+        return i + ",防火墙,下一代防火墙,USG6" + (100 + i) + "E,华为技术有限公司,CCRC,示例-2024-" + String.format("%04d", i)
+                + ",2024-03-18,2029-03-17";
     }
 
     private Clock clock() {

@@ -1,11 +1,11 @@
 package io.certwatch.catalogue.register;
 
+import static io.certwatch.catalogue.register.CertificateFixture.certificate;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.register.Certificates.Change;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.register.CertificateFixture.certificate;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class RepublishRegisterTest {
 

@@ -1,12 +1,5 @@
 package io.certwatch.catalogue.register;
 
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.EditionFixture;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static io.certwatch.catalogue.register.RegisterInMemory.line;
@@ -14,6 +7,13 @@ import static io.certwatch.catalogue.register.RegisterInMemory.list;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.EditionFixture;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** An applied list is not read again, unless its result would differ now. */
 class SameListAgainTest {
@@ -79,7 +79,8 @@ class SameListAgainTest {
         register.take("FULL", list(1, 50));
         register.take("FULL", list(1, 100));
 
-        assertThat(register.take("FULL", list(1, 50)).reasons()).containsExactly("It has 50 rows, the last good list had 100.");
+        assertThat(register.take("FULL", list(1, 50)).reasons())
+                .containsExactly("It has 50 rows, the last good list had 100.");
     }
 
     @Test
@@ -106,8 +107,13 @@ class SameListAgainTest {
     @Test
     void isReadAgainAfterItsCategoriesGotEntries() {
         register.take("FULL", list(5));
-        register.readsCategoriesBy(Categories.of(List.of(EditionFixture.draft(statutory(
-                "2023-2", LocalDate.of(2023, 7, 3), null, entry("SCP-02", new Bilingual("防火墙", null), List.of())))), List.of()));
+        register.readsCategoriesBy(Categories.of(
+                List.of(EditionFixture.draft(statutory(
+                        "2023-2",
+                        LocalDate.of(2023, 7, 3),
+                        null,
+                        entry("SCP-02", new Bilingual("防火墙", null), List.of())))),
+                List.of()));
 
         assertThat(register.take("FULL", list(5)).progress().stored()).isEqualTo(5);
 
@@ -131,7 +137,9 @@ class SameListAgainTest {
         var failed = register.take(ListKind.PARTIAL, bytes, "text/csv");
         assertThat(failed.failure()).contains("say its encoding");
 
-        assertThat(register.receive(ListKind.PARTIAL, bytes, "text/csv", "ISO-8859-1").repeated()).isFalse();
+        assertThat(register.receive(ListKind.PARTIAL, bytes, "text/csv", "ISO-8859-1")
+                        .repeated())
+                .isFalse();
         register.workOff();
 
         assertThat(register.certificate("Å-1").facts().holder()).isEqualTo("Ørsted");

@@ -1,5 +1,14 @@
 package io.certwatch.catalogue.source;
 
+import static io.certwatch.catalogue.source.Header.CATEGORY;
+import static io.certwatch.catalogue.source.Header.HOLDER;
+import static io.certwatch.catalogue.source.Header.MODEL;
+import static io.certwatch.catalogue.source.Header.NUMBER;
+import static io.certwatch.catalogue.source.Header.SCOPE;
+import static io.certwatch.catalogue.source.Header.VALID_UNTIL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
 import io.certwatch.tabular.Cell;
 import io.certwatch.tabular.Place;
 import io.certwatch.tabular.Row;
@@ -11,35 +20,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static io.certwatch.catalogue.source.Header.CATEGORY;
-import static io.certwatch.catalogue.source.Header.HOLDER;
-import static io.certwatch.catalogue.source.Header.MODEL;
-import static io.certwatch.catalogue.source.Header.NUMBER;
-import static io.certwatch.catalogue.source.Header.SCOPE;
-import static io.certwatch.catalogue.source.Header.VALID_UNTIL;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
-
 class HeadersTest {
 
     @Test
     void recognizesColumnsByTheirHeaderInAnyOrder() {
-        var headers = Headers.in(row("有效期至", "证书编号", "备注", "生产企业", "规格型号（版本）"), Set.of(NUMBER)).orElseThrow();
+        var headers = Headers.in(row("有效期至", "证书编号", "备注", "生产企业", "规格型号（版本）"), Set.of(NUMBER))
+                .orElseThrow();
 
-        assertThat(headers.columns()).containsOnly(entry(VALID_UNTIL, 0), entry(NUMBER, 1), entry(HOLDER, 3), entry(MODEL, 4));
+        assertThat(headers.columns())
+                .containsOnly(entry(VALID_UNTIL, 0), entry(NUMBER, 1), entry(HOLDER, 3), entry(MODEL, 4));
         assertThat(headers.unknown()).extracting(Cell::text).containsExactly("备注");
     }
 
     @Test
     void ignoresRemarksInBrackets() {
-        var headers = Headers.in(row("（2024）证书编号", "型号(V1)", "企业名称2"), Set.of(NUMBER)).orElseThrow();
+        var headers =
+                Headers.in(row("（2024）证书编号", "型号(V1)", "企业名称2"), Set.of(NUMBER)).orElseThrow();
 
         assertThat(headers.columns()).containsOnly(entry(NUMBER, 0), entry(MODEL, 1));
     }
 
     @Test
     void ignoresTitleRows() {
-        assertThat(Headers.in(row("网络关键设备和网络安全专用产品目录", "", ""), Set.of(CATEGORY, SCOPE))).isEmpty();
+        assertThat(Headers.in(row("网络关键设备和网络安全专用产品目录", "", ""), Set.of(CATEGORY, SCOPE)))
+                .isEmpty();
     }
 
     @Test
@@ -48,9 +52,13 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"持证人", "获证单位", "证书持有人", "获证组织", "获证企业", "持证企业", "获证组织（全称）", "Certificate Holder", "Licensee"})
+    @ValueSource(
+            strings = {"持证人", "获证单位", "证书持有人", "获证组织", "获证企业", "持证企业", "获证组织（全称）", "Certificate Holder", "Licensee"})
     void recognizesTheColumnOfTheHolder(String wording) {
-        assertThat(Headers.in(row("证书编号", wording), Set.of(NUMBER)).orElseThrow().columns()).containsOnly(entry(NUMBER, 0), entry(HOLDER, 1));
+        assertThat(Headers.in(row("证书编号", wording), Set.of(NUMBER))
+                        .orElseThrow()
+                        .columns())
+                .containsOnly(entry(NUMBER, 0), entry(HOLDER, 1));
     }
 
     @ParameterizedTest

@@ -1,11 +1,11 @@
 package io.certwatch.catalogue.version;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CatalogueVersionTest {
 
@@ -13,7 +13,8 @@ class CatalogueVersionTest {
     void containsEveryEditionAndTheLexicon() {
         var version = new CurrentVersion(() -> Map.of("2023-2", 1, "2017-1", 2), () -> 7).get();
 
-        assertThat(new String(Base64.getUrlDecoder().decode(version.token()), UTF_8)).isEqualTo("lexicon=7;2017-1=2;2023-2=1");
+        assertThat(new String(Base64.getUrlDecoder().decode(version.token()), UTF_8))
+                .isEqualTo("lexicon=7;2017-1=2;2023-2=1");
     }
 
     @Test

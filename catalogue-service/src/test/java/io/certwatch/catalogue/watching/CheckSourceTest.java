@@ -1,5 +1,12 @@
 package io.certwatch.catalogue.watching;
 
+import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
+import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
+import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.catalogue.register.ListImport;
@@ -9,13 +16,6 @@ import io.certwatch.catalogue.watching.fetching.Fetch;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
-import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
-import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 class CheckSourceTest {
 
@@ -29,10 +29,13 @@ class CheckSourceTest {
 
         assertThat(check.outcome()).isEqualTo(Outcome.CHANGED);
         assertThat(check.edition()).isEqualTo("2028-1");
-        assertThat(check.figures()).isEqualTo(new VersionFigures(12, null, 12, 0, 0, check.figures().filled()));
+        assertThat(check.figures())
+                .isEqualTo(
+                        new VersionFigures(12, null, 12, 0, 0, check.figures().filled()));
         assertThat(edition("2028-1")).isEqualTo(EditionStatus.DRAFT);
         assertThat(watching.told()).containsExactly(Kind.CHANGED);
-        assertThat(watching.source().knowledge().newest()).isEqualTo(new NewestVersion(1, check.finishedAt(), "2028-1", null, false));
+        assertThat(watching.source().knowledge().newest())
+                .isEqualTo(new NewestVersion(1, check.finishedAt(), "2028-1", null, false));
     }
 
     @Test
@@ -44,9 +47,13 @@ class CheckSourceTest {
         var grown = watching.shows("register/grown.csv");
         watching.register.workOff();
 
-        assertThat(grown.figures()).extracting(VersionFigures::count, VersionFigures::lastGood, VersionFigures::added).containsExactly(27, 24, 3);
-        assertThat(watching.register.imports.find(grown.importId()).map(ListImport::phase)).contains(Phase.DONE);
-        assertThat(watching.register.imports.find(first.importId()).map(ListImport::source)).contains("watched");
+        assertThat(grown.figures())
+                .extracting(VersionFigures::count, VersionFigures::lastGood, VersionFigures::added)
+                .containsExactly(27, 24, 3);
+        assertThat(watching.register.imports.find(grown.importId()).map(ListImport::phase))
+                .contains(Phase.DONE);
+        assertThat(watching.register.imports.find(first.importId()).map(ListImport::source))
+                .contains("watched");
     }
 
     @Test
@@ -68,7 +75,8 @@ class CheckSourceTest {
 
         assertThat(failed.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(edition("2028-1")).isEqualTo(EditionStatus.DRAFT);
-        assertThat(watching.source().checkState().nextAt()).isEqualTo(failed.finishedAt().plus(Duration.ofMinutes(10)));
+        assertThat(watching.source().checkState().nextAt())
+                .isEqualTo(failed.finishedAt().plus(Duration.ofMinutes(10)));
         assertThat(watching.told()).containsExactly(Kind.CHANGED);
     }
 
@@ -110,7 +118,10 @@ class CheckSourceTest {
     void holdsAListFromAnotherHost() {
         watching.watch(settings(CATALOGUE));
         watching.shows("catalogue/good.html");
-        watching.otherSide.shows(WatchingInMemory.file("catalogue/next.html"), "text/html", URI.create("https://mirror.example/catalogue"));
+        watching.otherSide.shows(
+                WatchingInMemory.file("catalogue/next.html"),
+                "text/html",
+                URI.create("https://mirror.example/catalogue"));
 
         var check = watching.next();
 
@@ -125,8 +136,11 @@ class CheckSourceTest {
         var other = new WatchingInMemory();
         other.watch(settings(CATALOGUE));
         other.shows("catalogue/next.html");
-        watching.desk.editions.add(other.desk.editions.find(new EditionId("2029-1")).orElseThrow(), new byte[0]);
-        watching.otherSide.shows((new String(WatchingInMemory.file("catalogue/next.html"), UTF_8) + "<!-- -->").getBytes(UTF_8), "text/html");
+        watching.desk.editions.add(
+                other.desk.editions.find(new EditionId("2029-1")).orElseThrow(), new byte[0]);
+        watching.otherSide.shows(
+                (new String(WatchingInMemory.file("catalogue/next.html"), UTF_8) + "<!-- -->").getBytes(UTF_8),
+                "text/html");
 
         assertThat(watching.next().reasons()).extracting(Reason::code).containsExactly("ANOTHERS_DRAFT");
     }
@@ -171,7 +185,9 @@ class CheckSourceTest {
         watching.due.asked();
 
         assertThat(second).isEqualTo(first);
-        assertThat(watching.made).extracting(Check::number, Check::asked).containsExactly(tuple(1, OpenCheck.Asked.STEWARD));
+        assertThat(watching.made)
+                .extracting(Check::number, Check::asked)
+                .containsExactly(tuple(1, OpenCheck.Asked.STEWARD));
     }
 
     @Test
@@ -184,7 +200,8 @@ class CheckSourceTest {
         watching.due.byTheClock();
 
         assertThat(watching.made).hasSize(2);
-        assertThat(watching.source().checkState().nextAt()).isEqualTo(watching.clock.instant().plus(Duration.ofHours(6)));
+        assertThat(watching.source().checkState().nextAt())
+                .isEqualTo(watching.clock.instant().plus(Duration.ofHours(6)));
     }
 
     private EditionStatus edition(String id) {

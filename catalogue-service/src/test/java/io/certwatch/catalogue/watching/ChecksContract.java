@@ -1,12 +1,12 @@
 package io.certwatch.catalogue.watching;
 
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.catalogue.watching.SourceFixture.bareCheck;
 import static io.certwatch.catalogue.watching.SourceFixture.fullCheck;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** The contract of every store of checks. */
 public abstract class ChecksContract {
@@ -42,7 +42,11 @@ public abstract class ChecksContract {
         for (int i = 1; i <= 12; i++) checks.keep(bareCheck("a", i));
         checks.keep(bareCheck("a-b", 1));
 
-        assertThat(checks.newestFirst(new SourceId("a"), null, 2)).extracting(Check::number).containsExactly(12, 11);
-        assertThat(checks.newestFirst(new SourceId("a"), 3, 9)).extracting(Check::number).containsExactly(2, 1);
+        assertThat(checks.newestFirst(new SourceId("a"), null, 2))
+                .extracting(Check::number)
+                .containsExactly(12, 11);
+        assertThat(checks.newestFirst(new SourceId("a"), 3, 9))
+                .extracting(Check::number)
+                .containsExactly(2, 1);
     }
 }

@@ -1,5 +1,12 @@
 package io.certwatch.catalogue.watching;
 
+import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
+import static io.certwatch.catalogue.watching.WatchingInMemory.ID;
+import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
+import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.register.ListImport;
@@ -7,13 +14,6 @@ import io.certwatch.catalogue.register.Phase;
 import io.certwatch.catalogue.watching.SourceNews.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
-import static io.certwatch.catalogue.watching.WatchingInMemory.ID;
-import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
-import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Decisions of a steward on held versions. */
 class DecideHoldTest {
@@ -36,7 +36,8 @@ class DecideHoldTest {
 
         assertThat(settled).isInstanceOfSatisfying(HoldOutcome.Done.class, done -> {
             assertThat(done.check().hold().by()).isEqualTo("li");
-            assertThat(watching.register.imports.find(done.check().importId()).map(ListImport::phase)).contains(Phase.DONE);
+            assertThat(watching.register.imports.find(done.check().importId()).map(ListImport::phase))
+                    .contains(Phase.DONE);
         });
         assertThat(watching.checks.find(ID, 2).orElseThrow().hold().reason()).isEqualTo("they cleaned up");
         assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.HELD, Kind.CHANGED, Kind.RECOVERED);
@@ -78,9 +79,11 @@ class DecideHoldTest {
         editions.watch(settings(CATALOGUE));
         editions.shows("catalogue/no-number.html");
 
-        assertThat(editions.settle.release(ID, 1, "li", "it is the draft of May", GivenFields.NONE)).isInstanceOf(HoldOutcome.StillHeld.class);
+        assertThat(editions.settle.release(ID, 1, "li", "it is the draft of May", GivenFields.NONE))
+                .isInstanceOf(HoldOutcome.StillHeld.class);
         var given = new GivenFields("2028-2", null, null, null, null, null, null);
-        assertThat(editions.settle.release(ID, 1, "li", "it is the draft of May", given)).isInstanceOf(HoldOutcome.Done.class);
+        assertThat(editions.settle.release(ID, 1, "li", "it is the draft of May", given))
+                .isInstanceOf(HoldOutcome.Done.class);
 
         assertThat(editions.desk.editions.find(new EditionId("2028-2"))).isPresent();
         assertThat(editions.told()).containsExactly(Kind.HELD, Kind.CHANGED, Kind.RECOVERED);
@@ -92,11 +95,16 @@ class DecideHoldTest {
         editions.watch(settings(CATALOGUE));
         editions.shows("catalogue/good.html");
         editions.desk.publish.publish(new EditionId("2028-1"));
-        editions.otherSide.shows(new String(WatchingInMemory.file("catalogue/good.html"), UTF_8).replace("≥256GB", "≥512GB").getBytes(UTF_8), "text/html");
+        editions.otherSide.shows(
+                new String(WatchingInMemory.file("catalogue/good.html"), UTF_8)
+                        .replace("≥256GB", "≥512GB")
+                        .getBytes(UTF_8),
+                "text/html");
 
         assertThat(editions.next().reasons()).extracting(Reason::code).containsExactly("ALREADY_PUBLISHED");
         var given = new GivenFields("2028-1-c1", null, null, null, null, null, "2028-1");
-        assertThat(editions.settle.release(ID, 2, "li", "they corrected it", given)).isInstanceOf(HoldOutcome.Done.class);
+        assertThat(editions.settle.release(ID, 2, "li", "they corrected it", given))
+                .isInstanceOf(HoldOutcome.Done.class);
         assertThat(editions.desk.editions.find(new EditionId("2028-1-c1"))).isPresent();
     }
 

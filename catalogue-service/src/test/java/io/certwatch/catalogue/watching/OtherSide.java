@@ -42,8 +42,18 @@ final class OtherSide implements Fetcher {
             var came = from == null ? URI.create(address.text()) : from;
             var hash = sha256(bytes);
             var now = new LastSeen(came, "\"" + hash.substring(0, 8) + "\"", null, hash);
-            if (hash.equals(seen.sha256())) return new Fetch.NotModified(Fetch.Evidence.SERVER_SAYS_SO, now, clock.instant(), A_SECOND);
-            return new Fetch.Fetched(new InMemory(bytes), mediaType, null, hash, came, Map.of("etag", List.of(now.etag())), now, clock.instant(), A_SECOND);
+            if (hash.equals(seen.sha256()))
+                return new Fetch.NotModified(Fetch.Evidence.SERVER_SAYS_SO, now, clock.instant(), A_SECOND);
+            return new Fetch.Fetched(
+                    new InMemory(bytes),
+                    mediaType,
+                    null,
+                    hash,
+                    came,
+                    Map.of("etag", List.of(now.etag())),
+                    now,
+                    clock.instant(),
+                    A_SECOND);
         });
     }
 
@@ -52,7 +62,8 @@ final class OtherSide implements Fetcher {
     }
 
     void isRefused(Fetch.Refusal reason) {
-        answer = answering((_, _) -> new Fetch.Refused(reason, "it leads to https://sso.example/login", clock.instant(), A_SECOND));
+        answer = answering((_, _) ->
+                new Fetch.Refused(reason, "it leads to https://sso.example/login", clock.instant(), A_SECOND));
     }
 
     private Fetcher failing(Fetch.Failure reason) {

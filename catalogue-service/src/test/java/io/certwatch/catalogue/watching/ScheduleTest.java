@@ -1,13 +1,13 @@
 package io.certwatch.catalogue.watching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.watching.work.Cron;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Times are in China Standard Time, which is UTC+8 without daylight saving time. */
 class ScheduleTest {
@@ -21,9 +21,11 @@ class ScheduleTest {
         "0 30 0 * * *,     2026-12-31T15:59:00Z, 2026-12-31T16:30:00Z",
         "0 30 9 * * MON-FRI, 2026-11-27T01:30:00Z, 2026-11-30T01:30:00Z",
         "0 0 8 29 2 *,     2026-03-01T00:00:00Z, 2028-02-29T00:00:00Z",
-        "0 0 0 1 3 *,      2028-02-28T16:00:00Z, 2028-02-29T16:00:00Z"})
+        "0 0 0 1 3 *,      2028-02-28T16:00:00Z, 2028-02-29T16:00:00Z"
+    })
     void calculatesTheNextTimeInChina(String cron, Instant now, Instant next) {
-        assertThat(new Schedule(new Cadence.At(cron), Duration.ZERO).next(ID, now, Cron.TIMETABLE)).isEqualTo(next);
+        assertThat(new Schedule(new Cadence.At(cron), Duration.ZERO).next(ID, now, Cron.TIMETABLE))
+                .isEqualTo(next);
     }
 
     @Test
@@ -34,7 +36,9 @@ class ScheduleTest {
 
         var next = schedule.next(ID, now, Cron.TIMETABLE);
 
-        assertThat(next).isEqualTo(schedule.next(ID, now, Cron.TIMETABLE)).isBetween(nine, nine.plus(Duration.ofMinutes(20)));
+        assertThat(next)
+                .isEqualTo(schedule.next(ID, now, Cron.TIMETABLE))
+                .isBetween(nine, nine.plus(Duration.ofMinutes(20)));
         assertThat(schedule.next(new SourceId("miit"), now, Cron.TIMETABLE)).isNotEqualTo(next);
     }
 
@@ -44,12 +48,18 @@ class ScheduleTest {
         var now = Instant.parse("2026-11-25T04:00:00Z");
         var schedule = new Schedule(new Cadence.Every(Duration.ofHours(6)), Duration.ZERO);
 
-        assertThat(schedule.afterFailure(ID, now, failures, retryAfter, Cron.TIMETABLE)).isEqualTo(now.plus(pause));
+        assertThat(schedule.afterFailure(ID, now, failures, retryAfter, Cron.TIMETABLE))
+                .isEqualTo(now.plus(pause));
     }
 
     @ParameterizedTest
-    @CsvSource({"0 0 0 30 2 *, names no time that ever comes", "every day, is no cron expression", "0 0 * *, is no cron expression"})
+    @CsvSource({
+        "0 0 0 30 2 *, names no time that ever comes",
+        "every day, is no cron expression",
+        "0 0 * *, is no cron expression"
+    })
     void rejectsInvalidExpressions(String cron, String objection) {
-        assertThat(Cron.TIMETABLE.objection(cron)).hasValueSatisfying(reason -> assertThat(reason).startsWith(objection));
+        assertThat(Cron.TIMETABLE.objection(cron))
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith(objection));
     }
 }

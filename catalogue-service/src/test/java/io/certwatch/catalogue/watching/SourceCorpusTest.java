@@ -1,5 +1,9 @@
 package io.certwatch.catalogue.watching;
 
+import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
+import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
 import java.io.IOException;
@@ -14,10 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-
-import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
-import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The version after an accepted one: each broken version is held for its own reasons, and changes nothing. */
 class SourceCorpusTest {
@@ -39,8 +39,12 @@ class SourceCorpusTest {
         var check = watching.shows(list + "/" + now);
 
         assertThat(check.outcome()).as(check.reasons().toString()).isEqualTo(outcome);
-        assertThat(check.reasons()).extracting(Reason::code).containsExactlyInAnyOrder(reasons == null ? new String[0] : reasons.split(" "));
-        assertThat(check.reasons()).extracting(reason -> reason.sentence().zh()).noneMatch(zh -> Arrays.stream(Header.values()).anyMatch(header -> zh.contains(header.name())));
+        assertThat(check.reasons())
+                .extracting(Reason::code)
+                .containsExactlyInAnyOrder(reasons == null ? new String[0] : reasons.split(" "));
+        assertThat(check.reasons())
+                .extracting(reason -> reason.sentence().zh())
+                .noneMatch(zh -> Arrays.stream(Header.values()).anyMatch(header -> zh.contains(header.name())));
         if (outcome == Outcome.CHANGED) return;
         assertThat(watching.desk.editions.newestFirst(null, 10)).isEqualTo(editions);
         assertThat(watching.register.imports.newestFirst(null, 10)).isEqualTo(imports);
@@ -49,15 +53,23 @@ class SourceCorpusTest {
 
     @Test
     void coversEveryFileOfTheCorpus() throws IOException, URISyntaxException {
-        var folder = Path.of(Objects.requireNonNull(getClass().getResource("/watching/expected.csv")).toURI()).getParent();
+        var folder = Path.of(Objects.requireNonNull(getClass().getResource("/watching/expected.csv"))
+                        .toURI())
+                .getParent();
         var expected = Files.readString(folder.resolve("expected.csv"));
-        var named = expected.lines().skip(1).map(line -> line.split(","))
-                .flatMap(line -> Stream.of(line[0] + "/" + line[1], line[0] + "/" + line[2])).collect(Collectors.toSet());
+        var named = expected.lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .flatMap(line -> Stream.of(line[0] + "/" + line[1], line[0] + "/" + line[2]))
+                .collect(Collectors.toSet());
         try (var files = Files.walk(folder, 2)) {
-            var there = files.filter(file -> folder.relativize(file).getNameCount() == 2).map(file -> folder.relativize(file).toString()).collect(Collectors.toSet());
+            var there = files.filter(file -> folder.relativize(file).getNameCount() == 2)
+                    .map(file -> folder.relativize(file).toString())
+                    .collect(Collectors.toSet());
             assertThat(named).isEqualTo(there);
         }
-        assertThat(Arrays.stream(Outcome.values()).filter(outcome -> expected.contains("," + outcome + ","))).hasSize(4);
+        assertThat(Arrays.stream(Outcome.values()).filter(outcome -> expected.contains("," + outcome + ",")))
+                .hasSize(4);
     }
 
     /** Forgets the validators, like a server that has none. */

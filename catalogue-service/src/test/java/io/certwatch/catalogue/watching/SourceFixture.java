@@ -26,36 +26,84 @@ final class SourceFixture {
 
     static WatchedSource bare(String id) {
         var settings = new SourceSettings(
-                new Bilingual("来源", null), Address.of("https://lists.example/page"), new Watched.EditionList(Force.GUIDANCE, new Bilingual(null, "List")),
-                new Schedule(new Cadence.Every(Duration.ofHours(1)), Duration.ZERO), false,
-                new Assertions(1, null, Map.of(), 0.3, 0.3, 0.9), Freshness.UNLIMITED, true);
+                new Bilingual("来源", null),
+                Address.of("https://lists.example/page"),
+                new Watched.EditionList(Force.GUIDANCE, new Bilingual(null, "List")),
+                new Schedule(new Cadence.Every(Duration.ofHours(1)), Duration.ZERO),
+                false,
+                new Assertions(1, null, Map.of(), 0.3, 0.3, 0.9),
+                Freshness.UNLIMITED,
+                true);
         return WatchedSource.begun(new SourceId(id), settings, NOON);
     }
 
     static WatchedSource full(String id) {
         var settings = new SourceSettings(
-                new Bilingual("来源", "Source"), Address.of("file:/srv/lists/*.xlsx"), new Watched.RegisterList(ListKind.SUSPENDED),
-                new Schedule(new Cadence.At("0 0 9 * * *"), Duration.ofMinutes(5)), true,
-                new Assertions(3, 9, Map.of(Header.NUMBER, 1.0), 0.1, 0.2, 0.3), new Freshness(Duration.ofDays(30), Duration.ofDays(3)), false);
+                new Bilingual("来源", "Source"),
+                Address.of("file:/srv/lists/*.xlsx"),
+                new Watched.RegisterList(ListKind.SUSPENDED),
+                new Schedule(new Cadence.At("0 0 9 * * *"), Duration.ofMinutes(5)),
+                true,
+                new Assertions(3, 9, Map.of(Header.NUMBER, 1.0), 0.1, 0.2, 0.3),
+                new Freshness(Duration.ofDays(30), Duration.ofDays(3)),
+                false);
         var good = new AcceptedVersion(3, ORIGINAL, "f1", PAGE, LocalDate.of(2026, 11, 20), NEWEST, NOON);
         return new WatchedSource(
-                new SourceId(id), 2, settings, 5,
-                new CheckState(4, new OpenCheck(4, OpenCheck.Asked.STEWARD, NOON, NOON.plusSeconds(1), 1), NOON.plusSeconds(60), 3, NOON),
+                new SourceId(id),
+                2,
+                settings,
+                5,
+                new CheckState(
+                        4,
+                        new OpenCheck(4, OpenCheck.Asked.STEWARD, NOON, NOON.plusSeconds(1), 1),
+                        NOON.plusSeconds(60),
+                        3,
+                        NOON),
                 new SourceKnowledge(new LastSeen(PAGE, "\"e\"", "yesterday", "cd"), List.of(good), NEWEST, NOON, "ef"),
-                List.of(new Alarm(Alarm.Kind.HELD, NOON, new Sentence("等", "waits"))), 6, NOON, false);
+                List.of(new Alarm(Alarm.Kind.HELD, NOON, new Sentence("等", "waits"))),
+                6,
+                NOON,
+                false);
     }
 
     static Check bareCheck(String source, int number) {
         return new Check(
-                new SourceId(source), number, OpenCheck.Asked.CLOCK, NOON, NOON.plusSeconds(1), Duration.ofMillis(900), Outcome.NOT_MODIFIED, List.of(),
-                null, null, false, null, null, false, null, null);
+                new SourceId(source),
+                number,
+                OpenCheck.Asked.CLOCK,
+                NOON,
+                NOON.plusSeconds(1),
+                Duration.ofMillis(900),
+                Outcome.NOT_MODIFIED,
+                List.of(),
+                null,
+                null,
+                false,
+                null,
+                null,
+                false,
+                null,
+                null);
     }
 
     static Check fullCheck(String source, int number) {
         var answer = new FetchedOriginal(ORIGINAL, PAGE, Map.of("x.dotted", List.of("a", "b")));
         return new Check(
-                new SourceId(source), number, OpenCheck.Asked.STEWARD, NOON, NOON.plusSeconds(1), Duration.ofMillis(900), Outcome.HELD,
-                List.of(new Reason("FEWER_ROWS", "少", "fewer")), answer, new VersionFigures(6, 12, 1, 2, 7, Map.of("NUMBER", 0.5)), true, "2026-9", "i-1", true,
-                new Sentence("发布", "published"), new HoldDecision(HoldDecision.Word.DISMISSED, "li", "no", NOON.plusSeconds(9)));
+                new SourceId(source),
+                number,
+                OpenCheck.Asked.STEWARD,
+                NOON,
+                NOON.plusSeconds(1),
+                Duration.ofMillis(900),
+                Outcome.HELD,
+                List.of(new Reason("FEWER_ROWS", "少", "fewer")),
+                answer,
+                new VersionFigures(6, 12, 1, 2, 7, Map.of("NUMBER", 0.5)),
+                true,
+                "2026-9",
+                "i-1",
+                true,
+                new Sentence("发布", "published"),
+                new HoldDecision(HoldDecision.Word.DISMISSED, "li", "no", NOON.plusSeconds(9)));
     }
 }

@@ -1,14 +1,14 @@
 package io.certwatch.catalogue.watching;
 
-import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.catalogue.watching.SourceFixture.NOON;
 import static io.certwatch.catalogue.watching.SourceFixture.bare;
 import static io.certwatch.catalogue.watching.SourceFixture.full;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** The contract of every store of sources. */
 public abstract class SourcesContract {
@@ -53,13 +53,16 @@ public abstract class SourcesContract {
     @Test
     void rejectsASaveOverAConcurrentAlarm() {
         var quiet = bare("a");
-        var alarmed = quiet.raising(new Alarm(Alarm.Kind.STALE, NOON, Sentences.OTHER_LIMITS)).tells();
+        var alarmed = quiet.raising(new Alarm(Alarm.Kind.STALE, NOON, Sentences.OTHER_LIMITS))
+                .tells();
         sources.add(quiet);
 
         assertThat(sources.save(quiet, alarmed, List.of())).isTrue();
-        assertThat(sources.save(quiet, quiet.with(quiet.checkState()), List.of())).isFalse();
+        assertThat(sources.save(quiet, quiet.with(quiet.checkState()), List.of()))
+                .isFalse();
         assertThat(sources.find(quiet.id())).contains(alarmed);
-        assertThat(sources.save(alarmed, alarmed.ending(Alarm.Kind.STALE).tells(), List.of())).isTrue();
+        assertThat(sources.save(alarmed, alarmed.ending(Alarm.Kind.STALE).tells(), List.of()))
+                .isTrue();
         assertThat(sources.save(alarmed, alarmed, List.of())).isFalse();
     }
 
@@ -68,8 +71,12 @@ public abstract class SourcesContract {
         for (var id : List.of("c", "a", "d", "b")) sources.add(bare(id));
         sources.save(bare("b"), bare("b").retire(), List.of());
 
-        assertThat(sources.list(null, 2)).extracting(source -> source.id().value()).containsExactly("a", "c");
-        assertThat(sources.list(new SourceId("c"), 2)).extracting(source -> source.id().value()).containsExactly("d");
+        assertThat(sources.list(null, 2))
+                .extracting(source -> source.id().value())
+                .containsExactly("a", "c");
+        assertThat(sources.list(new SourceId("c"), 2))
+                .extracting(source -> source.id().value())
+                .containsExactly("d");
         assertThat(sources.all()).hasSize(4);
     }
 
@@ -77,7 +84,15 @@ public abstract class SourcesContract {
     void findsSourcesWithADueOrRequestedCheck() {
         var asked = bare("asked");
         sources.add(asked);
-        sources.save(asked, asked.with(new CheckState(1, new OpenCheck(1, OpenCheck.Asked.STEWARD, NOON, null, 0), NOON.plus(Duration.ofDays(1)), 0, null)), List.of());
+        sources.save(
+                asked,
+                asked.with(new CheckState(
+                        1,
+                        new OpenCheck(1, OpenCheck.Asked.STEWARD, NOON, null, 0),
+                        NOON.plus(Duration.ofDays(1)),
+                        0,
+                        null)),
+                List.of());
         var later = bare("later");
         sources.add(later.with(later.checkState().nextAt(NOON.plusMillis(1))));
         sources.add(bare("due"));

@@ -37,7 +37,10 @@ final class SourcesInMemory implements Sources {
     @Override
     public List<WatchedSource> list(@Nullable SourceId after, int limit) {
         return sources.values().stream()
-                .filter(source -> !source.retired() && (after == null || source.id().value().compareTo(after.value()) > 0)).limit(limit).toList();
+                .filter(source -> !source.retired()
+                        && (after == null || source.id().value().compareTo(after.value()) > 0))
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -47,6 +50,9 @@ final class SourcesInMemory implements Sources {
 
     @Override
     public List<WatchedSource> due(Instant now) {
-        return sources.values().stream().filter(source -> source.due(now)).sorted(Comparator.comparing(source -> source.checkState().nextAt())).toList();
+        return sources.values().stream()
+                .filter(source -> source.due(now))
+                .sorted(Comparator.comparing(source -> source.checkState().nextAt()))
+                .toList();
     }
 }

@@ -1,5 +1,10 @@
 package io.certwatch.catalogue.watching;
 
+import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
+import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.EditionStatus;
@@ -10,11 +15,6 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
-import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A trusted page, and published editions that stewards uploaded as other files. */
 class TrustedSourceTest {
@@ -57,10 +57,13 @@ class TrustedSourceTest {
 
         assertThat(check.outcome()).as(check.reasons().toString()).isEqualTo(Outcome.CHANGED);
         assertThat(check.publication().en()).startsWith("It was published without a steward");
-        assertThat(check.figures()).extracting(VersionFigures::count, VersionFigures::changed, VersionFigures::added, VersionFigures::gone).containsExactly(38, 1, 0, 0);
+        assertThat(check.figures())
+                .extracting(VersionFigures::count, VersionFigures::changed, VersionFigures::added, VersionFigures::gone)
+                .containsExactly(38, 1, 0, 0);
         assertThat(status("2026-9")).isEqualTo(EditionStatus.PUBLISHED);
         assertThat(watching.told()).containsExactly(Kind.CHANGED);
-        assertThat(watching.sources.told.getLast().source().knowledge().newest().live()).isTrue();
+        assertThat(watching.sources.told.getLast().source().knowledge().newest().live())
+                .isTrue();
     }
 
     @Test
@@ -79,7 +82,10 @@ class TrustedSourceTest {
     }
 
     private static String next() {
-        return page().replace("2023年第2号", "2026年第9号").replace("（2017年第1号）", "（2023年第2号）").replace("2023年7月3日", "2026年11月20日").replace("≥30Tbps", "≥20Tbps");
+        return page().replace("2023年第2号", "2026年第9号")
+                .replace("（2017年第1号）", "（2023年第2号）")
+                .replace("2023年7月3日", "2026年11月20日")
+                .replace("≥30Tbps", "≥20Tbps");
     }
 
     private static String page() {

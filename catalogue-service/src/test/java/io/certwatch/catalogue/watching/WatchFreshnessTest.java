@@ -1,5 +1,11 @@
 package io.certwatch.catalogue.watching;
 
+import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
+import static io.certwatch.catalogue.watching.WatchingInMemory.ID;
+import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
+import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.register.ListImport;
 import io.certwatch.catalogue.register.Phase;
@@ -8,12 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
-import static io.certwatch.catalogue.watching.WatchingInMemory.ID;
-import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
-import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each alarm is reported when it starts and when it ends, and not in between. */
 class WatchFreshnessTest {
@@ -36,7 +36,8 @@ class WatchFreshnessTest {
         assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.STALE);
         assertThat(watching.source().alarm(Alarm.Kind.STALE)).hasValueSatisfying(alarm -> {
             assertThat(alarm.since()).isEqualTo("2028-02-29T15:59:59.999Z");
-            assertThat(alarm.sentence().en()).isEqualTo("It has shown nothing new since 2028-02-28, for longer than 1 days.");
+            assertThat(alarm.sentence().en())
+                    .isEqualTo("It has shown nothing new since 2028-02-28, for longer than 1 days.");
         });
     }
 
@@ -48,7 +49,8 @@ class WatchFreshnessTest {
 
         looksAt("2028-02-29T16:00:00Z");
 
-        assertThat(watching.source().alarms()).singleElement()
+        assertThat(watching.source().alarms())
+                .singleElement()
                 .satisfies(alarm -> assertThat(alarm.sentence().zh()).isEqualTo("自 2028-02-29 起没有新内容，已超过 1 天。"));
     }
 
@@ -105,7 +107,8 @@ class WatchFreshnessTest {
         watching.settle.dismiss(ID, 2, "li", "half of it is missing");
         watching.freshness.checkAll();
 
-        assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.HELD, Kind.NOT_LIVE, Kind.RECOVERED, Kind.RECOVERED);
+        assertThat(watching.told())
+                .containsExactly(Kind.CHANGED, Kind.HELD, Kind.NOT_LIVE, Kind.RECOVERED, Kind.RECOVERED);
     }
 
     @Test
@@ -145,7 +148,23 @@ class WatchFreshnessTest {
 
     private static ListImport cancelled(ListImport list) {
         return new ListImport(
-                list.id(), list.revision() + 1, list.kind(), list.source(), list.original(), list.arrival(), list.receivedAt(), Phase.CANCELLED, 0, null,
-                list.progress(), null, List.of(), "a mistake", null, null, list.receivedAt(), null);
+                list.id(),
+                list.revision() + 1,
+                list.kind(),
+                list.source(),
+                list.original(),
+                list.arrival(),
+                list.receivedAt(),
+                Phase.CANCELLED,
+                0,
+                null,
+                list.progress(),
+                null,
+                List.of(),
+                "a mistake",
+                null,
+                null,
+                list.receivedAt(),
+                null);
     }
 }

@@ -35,11 +35,19 @@ final class WatchingInMemory {
     final SourcesInMemory sources = new SourcesInMemory();
     final ChecksInMemory checks = new ChecksInMemory();
     final List<Check> made = new ArrayList<>();
-    private final ReadEdition readEdition =
-            new ReadEdition(new InProcessReader(), register.originals, new ReadDocument(new InProcessReader(), desk.editions, new LexiconParameterNames(shipped())));
+    private final ReadEdition readEdition = new ReadEdition(
+            new InProcessReader(),
+            register.originals,
+            new ReadDocument(new InProcessReader(), desk.editions, new LexiconParameterNames(shipped())));
     private final ReadVersion readVersion = new ReadVersion(register.originals, readEdition, register.surveyList());
     private final AcceptVersion takeOver = new AcceptVersion(
-            readEdition, desk.editions, desk.receive, desk.publish, register.receiveList(), register.decide(), register.originals);
+            readEdition,
+            desk.editions,
+            desk.receive,
+            desk.publish,
+            register.receiveList(),
+            register.decide(),
+            register.originals);
     final EditSources keep = new EditSources(sources, Cron.TIMETABLE, clock);
     final DecideHold settle = new DecideHold(sources, checks, readVersion, takeOver, clock);
     final WatchFreshness freshness = new WatchFreshness(sources, desk.editions, register.imports, clock);
@@ -47,20 +55,38 @@ final class WatchingInMemory {
 
     CheckSource checkSource(Sources store) {
         return new CheckSource(
-                store, otherSide, register.originals, new CompareVersions(readVersion), takeOver, new StoreCheck(store, checks, Cron.TIMETABLE),
+                store,
+                otherSide,
+                register.originals,
+                new CompareVersions(readVersion),
+                takeOver,
+                new StoreCheck(store, checks, Cron.TIMETABLE),
                 (_, work) -> {
-            work.run();
-            return true;
-        }, made::add, clock);
+                    work.run();
+                    return true;
+                },
+                made::add,
+                clock);
     }
 
     static SourceSettings settings(Watched watched) {
-        return settings(watched, new Schedule(new Cadence.Every(Duration.ofHours(6)), Duration.ZERO), false, Freshness.UNLIMITED);
+        return settings(
+                watched,
+                new Schedule(new Cadence.Every(Duration.ofHours(6)), Duration.ZERO),
+                false,
+                Freshness.UNLIMITED);
     }
 
     static SourceSettings settings(Watched watched, Schedule schedule, boolean trusted, Freshness freshness) {
         return new SourceSettings(
-                new Bilingual("来源", "Source"), Address.of("https://lists.example/catalogue"), watched, schedule, trusted, Assertions.usualFor(watched), freshness, true);
+                new Bilingual("来源", "Source"),
+                Address.of("https://lists.example/catalogue"),
+                watched,
+                schedule,
+                trusted,
+                Assertions.usualFor(watched),
+                freshness,
+                true);
     }
 
     WatchedSource watch(SourceSettings settings) {
@@ -92,7 +118,8 @@ final class WatchingInMemory {
     private static LexiconInMemory shipped() {
         var lexicon = new LexiconInMemory();
         lexicon.bringUpTo(ShippedLexicon.read().entrySet().stream()
-                .map(seed -> new LexiconEntry(seed.getKey(), 1, List.of(), seed.getValue(), "shipped")).toList());
+                .map(seed -> new LexiconEntry(seed.getKey(), 1, List.of(), seed.getValue(), "shipped"))
+                .toList());
         return lexicon;
     }
 
@@ -105,6 +132,10 @@ final class WatchingInMemory {
     }
 
     static String mediaType(String name) {
-        return name.endsWith(".html") ? "text/html" : name.endsWith(".csv") ? "text/csv" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        return name.endsWith(".html")
+                ? "text/html"
+                : name.endsWith(".csv")
+                        ? "text/csv"
+                        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     }
 }

@@ -23,7 +23,9 @@ public @interface WatchingService {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
-                            "spring.mongodb.uri=" + BackingServices.mongoUri("watching-" + ProcessHandle.current().pid()),
+                            "spring.mongodb.uri="
+                                    + BackingServices.mongoUri("watching-"
+                                            + ProcessHandle.current().pid()),
                             "spring.kafka.bootstrap-servers=" + BackingServices.kafka(),
                             "certwatch.sources.freshness=200ms",
                             "certwatch.watching.fetching.web.allowed-hosts=127.0.0.1:*",

@@ -34,10 +34,12 @@ public final class BulkheadFilters {
 
     private static boolean hasBody(ServerRequest request) {
         var headers = request.headers();
-        return headers.contentLength().orElse(0) > 0 || !headers.header(HttpHeaders.TRANSFER_ENCODING).isEmpty();
+        return headers.contentLength().orElse(0) > 0
+                || !headers.header(HttpHeaders.TRANSFER_ENCODING).isEmpty();
     }
 
-    private static ServerResponse within(Bulkhead bulkhead, ServerRequest request, HandlerFunction<ServerResponse> call) throws Exception {
+    private static ServerResponse within(Bulkhead bulkhead, ServerRequest request, HandlerFunction<ServerResponse> call)
+            throws Exception {
         try {
             return new HoldingResponse(call.handle(request), bulkhead);
         } catch (Exception | Error failed) {

@@ -19,7 +19,10 @@ final class Failure {
         return switch (failure) {
             case BodyRefused client -> client.problem();
             case CallNotPermittedException _ ->
-                unavailable(HttpStatus.SERVICE_UNAVAILABLE, service, "has failed repeatedly and gets no requests for a moment");
+                unavailable(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        service,
+                        "has failed repeatedly and gets no requests for a moment");
             case TimeoutException _ -> tooSlow(service);
             case ResourceAccessException unreachable -> ofConnection(service, unreachable.getCause());
             default -> RequestProblem.unexpected();
@@ -43,6 +46,7 @@ final class Failure {
     }
 
     private static RequestProblem unavailable(HttpStatus status, String service, String why) {
-        return RequestProblem.of(status, "service-unavailable", "The service " + service + " " + why + ". Try again later.");
+        return RequestProblem.of(
+                status, "service-unavailable", "The service " + service + " " + why + ". Try again later.");
     }
 }

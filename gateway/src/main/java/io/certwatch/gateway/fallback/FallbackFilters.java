@@ -37,7 +37,9 @@ public final class FallbackFilters {
                 ServerResponse.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.status().is5xxServerError()) {
             LOG.warn("A call of {} failed: {}", service, failure.toString());
-            answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(settings(request).retryAfter().toSeconds()));
+            answer.header(
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(settings(request).retryAfter().toSeconds()));
         }
         return answer.body(problem.documentFor(request.servletRequest()));
     }

@@ -33,6 +33,7 @@ final class LandingPage {
 
     private static String inbox(@Nullable String address) {
         if (address == null || address.isBlank()) return "";
-        return "<li><a href=\"" + HtmlUtils.htmlEscape(address) + "\">Inbox / 收件箱</a>: the e-mails that were caught</li>";
+        return "<li><a href=\"" + HtmlUtils.htmlEscape(address)
+                + "\">Inbox / 收件箱</a>: the e-mails that were caught</li>";
     }
 }

@@ -18,8 +18,7 @@ class CallConfiguration {
 
     @Bean
     ClientHttpRequestFactoryBuilderCustomizer<HttpComponentsClientHttpRequestFactoryBuilder> passOnAsItIs() {
-        return builder -> builder
-                .withHttpClientCustomizer(CallConfiguration::disableTransformations)
+        return builder -> builder.withHttpClientCustomizer(CallConfiguration::disableTransformations)
                 .withConnectionManagerCustomizer(CallConfiguration::removeLimits);
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.gateway.routing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,8 +19,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** Restricts parameters to the query, so that Tomcat never reads a form, which the gateway forwards unread. */
 @Component
 final class QueryParametersOnly extends OncePerRequestFilter {
@@ -35,8 +35,13 @@ final class QueryParametersOnly extends OncePerRequestFilter {
 
         QueryRequest(HttpServletRequest request) {
             super(request);
-            UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams()
-                    .forEach((name, values) -> parameters.put(decoded(name), values.stream().map(QueryRequest::decoded).toArray(String[]::new)));
+            UriComponentsBuilder.newInstance()
+                    .query(request.getQueryString())
+                    .build()
+                    .getQueryParams()
+                    .forEach((name, values) -> parameters.put(
+                            decoded(name),
+                            values.stream().map(QueryRequest::decoded).toArray(String[]::new)));
         }
 
         private static String decoded(@Nullable String text) {

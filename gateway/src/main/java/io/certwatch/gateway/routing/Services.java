@@ -10,6 +10,7 @@ public record Services(Map<String, URI> services) {
 
     /** Whether the address is internal, so that only the gateway can reach it. */
     boolean include(URI address) {
-        return services.values().stream().anyMatch(service -> service.getAuthority().equals(address.getAuthority()));
+        return services.values().stream()
+                .anyMatch(service -> service.getAuthority().equals(address.getAuthority()));
     }
 }

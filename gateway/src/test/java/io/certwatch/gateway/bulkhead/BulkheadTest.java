@@ -1,5 +1,9 @@
 package io.certwatch.gateway.bulkhead;
 
+import static io.certwatch.gateway.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.sun.net.httpserver.HttpExchange;
 import io.certwatch.gateway.GatewayTest;
 import io.certwatch.gateway.StandInService;
@@ -14,10 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.gateway.ProblemAssert.assertProblem;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 /** Allows three event streams and three bodies at a time. */
 class BulkheadTest extends GatewayTest {
 
@@ -28,7 +28,8 @@ class BulkheadTest extends GatewayTest {
 
     @Test
     void openStreamsOfTheRegisterDoNotBlockOtherCalls() {
-        assertOpenStreamsDoNotBlock(CATALOGUE, "/api/certificates/imports/1/events", "/api/certificates", "catalogue-events");
+        assertOpenStreamsDoNotBlock(
+                CATALOGUE, "/api/certificates/imports/1/events", "/api/certificates", "catalogue-events");
     }
 
     private void assertOpenStreamsDoNotBlock(StandInService service, String events, String other, String breaker) {
@@ -54,8 +55,8 @@ class BulkheadTest extends GatewayTest {
         PRODUCT.behave(call -> hangOnBodies(call, end));
         var senders = open(3, "POST /api/products HTTP/1.1\r\nHost: here\r\nContent-Length: 2\r\n\r\n{}");
 
-        await().untilAsserted(() -> assertProblem(
-                send(request("/api/products").POST(BodyPublishers.ofString("{}"))), 503, "busy"));
+        await().untilAsserted(() ->
+                assertProblem(send(request("/api/products").POST(BodyPublishers.ofString("{}"))), 503, "busy"));
         assertThat(get("/api/products").statusCode()).isEqualTo(200);
 
         end.countDown();
@@ -63,7 +64,9 @@ class BulkheadTest extends GatewayTest {
     }
 
     private List<RawHttp> open(int count, String request) {
-        return IntStream.range(0, count).mapToObj(_ -> new RawHttp(port).send(request)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(_ -> new RawHttp(port).send(request))
+                .toList();
     }
 
     private static void stream(HttpExchange call, String events, CountDownLatch end) throws IOException {

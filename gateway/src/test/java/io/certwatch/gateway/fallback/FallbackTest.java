@@ -1,5 +1,9 @@
 package io.certwatch.gateway.fallback;
 
+import static io.certwatch.gateway.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.gateway.GatewayTest;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import java.net.http.HttpResponse;
@@ -7,10 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static io.certwatch.gateway.ProblemAssert.assertProblem;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 class FallbackTest extends GatewayTest {
 
@@ -35,7 +35,9 @@ class FallbackTest extends GatewayTest {
         PRODUCT.hang(later);
         HttpResponse<String> answer = get("/api/summary");
         later.countDown();
-        assertThat(assertProblem(answer, 504, "service-unavailable").path("detail").asString())
+        assertThat(assertProblem(answer, 504, "service-unavailable")
+                        .path("detail")
+                        .asString())
                 .contains("product", "in time");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }

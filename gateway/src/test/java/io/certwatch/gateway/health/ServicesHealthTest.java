@@ -1,5 +1,7 @@
 package io.certwatch.gateway.health;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.gateway.GatewayTest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -8,8 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ServicesHealthTest extends GatewayTest {
 
@@ -58,7 +58,10 @@ class ServicesHealthTest extends GatewayTest {
     void showsItsMetrics() {
         get("/api/products");
         assertThat(get("/actuator/prometheus").body())
-                .contains("http_server_requests_seconds", "resilience4j_circuitbreaker_state", "http_client_requests_seconds");
+                .contains(
+                        "http_server_requests_seconds",
+                        "resilience4j_circuitbreaker_state",
+                        "http_client_requests_seconds");
     }
 
     private static JsonNode services(HttpResponse<String> health) {

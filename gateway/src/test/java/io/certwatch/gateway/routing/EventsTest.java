@@ -1,5 +1,7 @@
 package io.certwatch.gateway.routing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import io.certwatch.gateway.GatewayTest;
 import io.certwatch.http.RawHttp;
@@ -11,8 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** The gateway forwards server-sent events without delay. */
 class EventsTest extends GatewayTest {
 
@@ -21,7 +21,8 @@ class EventsTest extends GatewayTest {
     void forwardsAnEventBeforeTheNextOneIsSent() {
         var received = new CountDownLatch(1);
         PRODUCT.behave(call -> sendTwoEvents(call, received));
-        var answer = send(request("/api/inventory/imports/1/events").timeout(Duration.ofSeconds(20)), BodyHandlers.ofLines());
+        var answer = send(
+                request("/api/inventory/imports/1/events").timeout(Duration.ofSeconds(20)), BodyHandlers.ofLines());
         var lines = answer.body().iterator();
 
         assertThat(lines.next()).isEqualTo("data: one");

@@ -1,5 +1,8 @@
 package io.certwatch.gateway.routing;
 
+import static io.certwatch.gateway.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.gateway.GatewayTest;
 import io.certwatch.gateway.StandInService;
 import java.io.ByteArrayOutputStream;
@@ -13,9 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static io.certwatch.gateway.ProblemAssert.assertProblem;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class RoutingTest extends GatewayTest {
 
@@ -79,27 +79,37 @@ class RoutingTest extends GatewayTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "text/html; charset=gb18030", "application/octet-stream"})
     void addsNoEncodingToTheContentType(String contentType) {
-        send(request("/api/certificates/imports").header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(new byte[] {(byte) 0xd6, (byte) 0xa4})));
+        send(request("/api/certificates/imports")
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(new byte[] {(byte) 0xd6, (byte) 0xa4})));
         assertThat(CATALOGUE.lastCall().headers().get("Content-Type")).containsExactly(contentType);
         assertThat(CATALOGUE.lastCall().body()).containsExactly(0xd6, 0xa4);
     }
 
     @Test
     void forwardsFormsAndUploadsUnchanged() {
-        send(request("/unsubscribe/token").header("Content-Type", "application/x-www-form-urlencoded")
+        send(request("/unsubscribe/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click")));
         assertThat(NOTIFICATION.lastCall().body()).asString().isEqualTo("List-Unsubscribe=One-Click");
 
-        String parts = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nsku\r\n--x--\r\n";
-        send(request("/api/inventory/imports").header("Content-Type", "multipart/form-data; boundary=x")
+        String parts =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nsku\r\n--x--\r\n";
+        send(request("/api/inventory/imports")
+                .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.ofString(parts)));
         assertThat(PRODUCT.lastCall().body()).asString().isEqualTo(parts);
     }
 
     @Test
     void keepsStatusHeadersAndBodyOfTheAnswer() {
-        CATALOGUE.answer(409, "{\"type\": \"urn:problem:already-published\"}",
-                "Content-Type", "application/problem+json", "ETag", "\"3\"");
+        CATALOGUE.answer(
+                409,
+                "{\"type\": \"urn:problem:already-published\"}",
+                "Content-Type",
+                "application/problem+json",
+                "ETag",
+                "\"3\"");
         HttpResponse<String> answer = send("POST", "/api/editions/2023-2/publication");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.headers().firstValue("ETag")).contains("\"3\"");
@@ -158,7 +168,9 @@ class RoutingTest extends GatewayTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "DELETE", "OPTIONS"})
     void namesTheUnknownPath(String method) {
-        assertThat(assertProblem(send(method, "/api/nothing"), 404, "unknown-path").path("detail").asString())
+        assertThat(assertProblem(send(method, "/api/nothing"), 404, "unknown-path")
+                        .path("detail")
+                        .asString())
                 .isEqualTo("There is nothing at /api/nothing.");
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.gateway.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.gateway.GatewayTest;
 import io.certwatch.http.BadRequest;
 import io.certwatch.http.BadRequests;
@@ -8,15 +10,14 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class BadRequestsTest extends GatewayTest {
 
     @Test
     void eachIsAnsweredWithAReason() {
         var faults = new TreeMap<String, String>();
         for (var request : BadRequests.of(
-                List.of("/api/products", "/api/openapi", "/nothing"), List.of("/api/products", "/api/inventory/imports", "/unsubscribe/x", "/nothing"))) {
+                List.of("/api/products", "/api/openapi", "/nothing"),
+                List.of("/api/products", "/api/inventory/imports", "/unsubscribe/x", "/nothing"))) {
             var fault = BadRequest.faultOf(RawHttp.ask(port, request.bytes()));
             if (!fault.isEmpty()) {
                 faults.put(request.name(), fault);

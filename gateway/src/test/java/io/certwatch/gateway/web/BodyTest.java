@@ -1,5 +1,8 @@
 package io.certwatch.gateway.web;
 
+import static io.certwatch.gateway.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.gateway.GatewayTest;
 import io.certwatch.gateway.StandInService;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
@@ -15,9 +18,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static io.certwatch.gateway.ProblemAssert.assertProblem;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class BodyTest extends GatewayTest {
 
@@ -35,8 +35,10 @@ class BodyTest extends GatewayTest {
     @Test
     void rejectsAnOversizedContentLength() {
         int before = PRODUCT.numberOfCalls();
-        HttpResponse<String> answer = send(request("/api/products").POST(BodyPublishers.ofByteArray(noise(MEGABYTE + 1))));
-        assertThat(assertProblem(answer, 413, "body-too-large").path("detail").asString()).contains("1 MB");
+        HttpResponse<String> answer =
+                send(request("/api/products").POST(BodyPublishers.ofByteArray(noise(MEGABYTE + 1))));
+        assertThat(assertProblem(answer, 413, "body-too-large").path("detail").asString())
+                .contains("1 MB");
         assertThat(PRODUCT.numberOfCalls()).isEqualTo(before);
     }
 
@@ -59,13 +61,17 @@ class BodyTest extends GatewayTest {
 
         int before = PRODUCT.numberOfCalls();
         HttpResponse<String> answer = send(request(path).POST(BodyPublishers.ofByteArray(noise(3 * MEGABYTE + 1))));
-        assertThat(assertProblem(answer, 413, "body-too-large").path("detail").asString()).contains("3 MB");
+        assertThat(assertProblem(answer, 413, "body-too-large").path("detail").asString())
+                .contains("3 MB");
         assertThat(PRODUCT.numberOfCalls()).isEqualTo(before);
     }
 
     @Test
     void keepsTheLimitOnNeighbouringPaths() {
-        assertProblem(send(request("/api/inventory/importsx").POST(BodyPublishers.ofByteArray(noise(MEGABYTE + 1)))), 413, "body-too-large");
+        assertProblem(
+                send(request("/api/inventory/importsx").POST(BodyPublishers.ofByteArray(noise(MEGABYTE + 1)))),
+                413,
+                "body-too-large");
     }
 
     @ParameterizedTest
@@ -93,14 +99,17 @@ class BodyTest extends GatewayTest {
             client.getInputStream().readAllBytes();
         }
         assertThat(PRODUCT.numberOfCalls()).isEqualTo(before);
-        assertThat(breakers.circuitBreaker("product").getMetrics().getNumberOfFailedCalls()).isZero();
+        assertThat(breakers.circuitBreaker("product").getMetrics().getNumberOfFailedCalls())
+                .isZero();
     }
 
     @Test
     void forwardsALargeAnswer() {
         byte[] large = noise(20 * MEGABYTE);
         PRODUCT.behave(call -> StandInService.send(call, 200, large));
-        assertThat(send(request("/api/exports/products.csv"), BodyHandlers.ofByteArray()).body()).isEqualTo(large);
+        assertThat(send(request("/api/exports/products.csv"), BodyHandlers.ofByteArray())
+                        .body())
+                .isEqualTo(large);
     }
 
     private HttpRequest.Builder streamed(byte[] body) {

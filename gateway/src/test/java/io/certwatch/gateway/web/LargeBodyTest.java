@@ -1,5 +1,8 @@
 package io.certwatch.gateway.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
@@ -19,9 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** A gateway with little memory, in a separate process, in front of a service that counts bytes. */
 class LargeBodyTest {
 
@@ -35,12 +35,14 @@ class LargeBodyTest {
         var gateway = gateway("http://127.0.0.1:" + service.getAddress().getPort());
         try (var http = HttpClient.newHttpClient()) {
             var output = gateway.inputReader(UTF_8);
-            var import200MB = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port(output) + "/api/inventory/imports"))
+            var import200MB = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + port(output) + "/api/inventory/imports"))
                     .POST(BodyPublishers.ofInputStream(() -> new Zeros(SIZE)))
                     .build();
             Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
 
-            assertThat(http.send(import200MB, BodyHandlers.discarding()).statusCode()).isEqualTo(202);
+            assertThat(http.send(import200MB, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(202);
             assertThat(arrived.get()).isEqualTo(SIZE);
         } finally {
             gateway.destroyForcibly();
@@ -66,10 +68,16 @@ class LargeBodyTest {
     private static Process gateway(String service) throws IOException {
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
-                        "-cp", System.getProperty("java.class.path"),
+                        "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-cp",
+                        System.getProperty("java.class.path"),
                         "io.certwatch.gateway.GatewayApplication",
-                        "--server.port=0", "--certwatch.exit-with-parent=true", "--certwatch.gateway.product=" + service))
+                        "--server.port=0",
+                        "--certwatch.exit-with-parent=true",
+                        "--certwatch.gateway.product=" + service))
                 .redirectErrorStream(true)
                 .start();
     }

@@ -1,5 +1,8 @@
 package io.certwatch.gateway.web;
 
+import static io.certwatch.gateway.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.gateway.GatewayTest;
 import java.io.IOException;
 import java.net.Socket;
@@ -9,9 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-
-import static io.certwatch.gateway.ProblemAssert.assertProblem;
-import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
 class TraceTest extends GatewayTest {
@@ -30,8 +30,11 @@ class TraceTest extends GatewayTest {
         HttpResponse<String> answer =
                 send(request("/api/products").header("traceparent", "00-" + CLIENTS_TRACE + "-00f067aa0ba902b7-01"));
         assertThat(traceIdOf(answer)).isEqualTo(CLIENTS_TRACE);
-        assertThat(PRODUCT.lastCall().headers().get("traceparent")).singleElement().asString()
-                .contains(CLIENTS_TRACE).doesNotContain("00f067aa0ba902b7");
+        assertThat(PRODUCT.lastCall().headers().get("traceparent"))
+                .singleElement()
+                .asString()
+                .contains(CLIENTS_TRACE)
+                .doesNotContain("00f067aa0ba902b7");
     }
 
     @Test
@@ -44,7 +47,9 @@ class TraceTest extends GatewayTest {
     void showsTheTraceIdInProblemsAndInTheLog(CapturedOutput output) {
         NOTIFICATION.behave(call -> call.close());
         HttpResponse<String> answer = get("/api/alerts");
-        assertThat(assertProblem(answer, 503, "service-unavailable").path("traceId").asString())
+        assertThat(assertProblem(answer, 503, "service-unavailable")
+                        .path("traceId")
+                        .asString())
                 .isEqualTo(traceIdOf(answer));
         assertThat(output.getOut().lines())
                 .anyMatch(line -> line.contains(traceIdOf(answer)) && line.contains("notification"));
@@ -57,7 +62,8 @@ class TraceTest extends GatewayTest {
     void answersInvalidHttpWithAProblem() throws IOException {
         try (Socket client = new Socket("127.0.0.1", port)) {
             client.getOutputStream().write("NOT A REQUEST\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-            assertThat(client.getInputStream().readAllBytes()).asString()
+            assertThat(client.getInputStream().readAllBytes())
+                    .asString()
                     .contains("application/problem+json", "urn:problem:bad-request");
         }
     }

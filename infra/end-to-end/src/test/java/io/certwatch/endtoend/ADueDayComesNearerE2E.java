@@ -1,5 +1,8 @@
 package io.certwatch.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
 import java.nio.file.Path;
@@ -9,9 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** A product is brought to market sooner: its vendor is reminded once. Then it is applied for, waived and taken up again. */
 class ADueDayComesNearerE2E {
@@ -26,9 +26,15 @@ class ADueDayComesNearerE2E {
             var client = new Client(system.gateway());
             var inbox = new Inbox(system.inbox().inbox());
             client.post("/api/editions", Requests.edition("2023-2"));
-            assertThat(client.post("/api/editions/2023-2/publication", "").status()).isEqualTo(200);
-            await("products can be judged").atMost(Duration.ofSeconds(60)).until(() -> client
-                    .get("/api/reassessments/edition-2023-2-1").body().path("status").asString("").equals("COMPLETED"));
+            assertThat(client.post("/api/editions/2023-2/publication", "").status())
+                    .isEqualTo(200);
+            await("products can be judged")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> client.get("/api/reassessments/edition-2023-2-1")
+                            .body()
+                            .path("status")
+                            .asString("")
+                            .equals("COMPLETED"));
             client.post("/api/contacts", Requests.contact("acme-cn", "certs@acme.example", "en"));
 
             enters(client, TODAY.plusDays(200));
@@ -36,27 +42,39 @@ class ADueDayComesNearerE2E {
             enters(client, TODAY.plusDays(29));
             enters(client, TODAY.plusDays(29));
             mails(inbox, 2);
-            assertThat(inbox.mailsTo("certs@acme.example")).extracting(Inbox.Mail::subject)
-                    .containsOnlyOnce("Reminder: certification of 1 product falls due soon under Announcement No. 2 of 2023");
+            assertThat(inbox.mailsTo("certs@acme.example"))
+                    .extracting(Inbox.Mail::subject)
+                    .containsOnlyOnce(
+                            "Reminder: certification of 1 product falls due soon under Announcement No. 2 of 2023");
 
-            var obligation = "/api/obligations/" + client.all("/api/obligations").getFirst().path("id").asString();
-            var applied = client.postHavingSeen(obligation, obligation + "/progress", """
-                    {"application": "CCRC-1", "body": "CCRC", "expected": "%s", "by": "li.na"}""".formatted(TODAY.plusDays(20)));
+            var obligation = "/api/obligations/"
+                    + client.all("/api/obligations").getFirst().path("id").asString();
+            var applied =
+                    client.postHavingSeen(obligation, obligation + "/progress", """
+                        {"application": "CCRC-1", "body": "CCRC", "expected": "%s", "by": "li.na"}\
+                        """.formatted(TODAY.plusDays(20)));
             assertThat(applied.body().path("status").asString()).isEqualTo("IN_PROGRESS");
             var waived = client.postHavingSeen(obligation, obligation + "/waiver", """
-                    {"reason": "laboratory only", "by": "li.na"}""");
+                {"reason": "laboratory only", "by": "li.na"}\
+                """);
             assertThat(waived.body().path("status").asString()).isEqualTo("WAIVED");
             enters(client, TODAY.plusDays(28));
             NewestRecords.agreeWithRest(system, client);
             assertThat(client.get(obligation).body().path("status").asString()).isEqualTo("WAIVED");
             client.postHavingSeen(obligation, obligation + "/waiver/revocation", """
-                    {"reason": "sold after all", "by": "li.na"}""");
+                {"reason": "sold after all", "by": "li.na"}\
+                """);
 
             mails(inbox, 3);
-            assertThat(inbox.mailsTo("certs@acme.example")).anySatisfy(mail -> assertThat(mail.text())
-                    .contains("needs certification again", "The waiver was revoked").doesNotContain("sold after all", "li.na"));
-            await("every step was told").atMost(Duration.ofSeconds(30)).until(() -> stranger.listen().size() >= 6);
-            assertThat(stranger.listen()).extracting(heard -> heard.json().path("transition").asString())
+            assertThat(inbox.mailsTo("certs@acme.example"))
+                    .anySatisfy(mail -> assertThat(mail.text())
+                            .contains("needs certification again", "The waiver was revoked")
+                            .doesNotContain("sold after all", "li.na"));
+            await("every step was told")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> stranger.listen().size() >= 6);
+            assertThat(stranger.listen())
+                    .extracting(heard -> heard.json().path("transition").asString())
                     .containsExactly("opened", "due-soon", "in-progress", "waived", "rescheduled", "reopened");
             NewestRecords.agreeWithRest(system, client);
         }
@@ -64,11 +82,14 @@ class ADueDayComesNearerE2E {
 
     private static void enters(Client client, LocalDate day) {
         client.post("/api/products", """
-                {"sku": "FW-1", "name": {"en": "Hardware firewall", "zh": "防火墙"}, "vendor": "acme-cn",
-                 "market": {"status": "PLANNED", "entryDate": "%s"}}""".formatted(day));
+            {"sku": "FW-1", "name": {"en": "Hardware firewall", "zh": "防火墙"}, "vendor": "acme-cn",
+             "market": {"status": "PLANNED", "entryDate": "%s"}}\
+            """.formatted(day));
     }
 
     private static void mails(Inbox inbox, int count) {
-        await("mail " + count).atMost(Duration.ofSeconds(60)).until(() -> inbox.mailsTo("certs@acme.example").size() == count);
+        await("mail " + count)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> inbox.mailsTo("certs@acme.example").size() == count);
     }
 }

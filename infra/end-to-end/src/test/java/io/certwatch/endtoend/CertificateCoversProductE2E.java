@@ -1,5 +1,8 @@
 package io.certwatch.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
 import java.nio.file.Path;
@@ -9,21 +12,19 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 /**
  * A list of the register satisfies what a product owes; a list of revoked certificates opens it again, and its vendor is told. Another
  * certificate ends soon, so its vendor is warned.
  */
 class CertificateCoversProductE2E {
 
-    private static final String ENDS = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20).toString();
+    private static final String ENDS =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20).toString();
     private static final String RESULTS = """
-            证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至
-            示例-2024-0017,NGFW4000系列,北京天融信网络安全技术有限公司,天融信防火墙系统,防火墙,2024-03-18,2099-03-17
-            示例-2024-0018,"TG-6000系列，除TG-6101外",北京天融信网络安全技术有限公司,天融信防火墙系统,防火墙,2024-03-18,%s
-            """.formatted(ENDS);
+        证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至
+        示例-2024-0017,NGFW4000系列,北京天融信网络安全技术有限公司,天融信防火墙系统,防火墙,2024-03-18,2099-03-17
+        示例-2024-0018,"TG-6000系列，除TG-6101外",北京天融信网络安全技术有限公司,天融信防火墙系统,防火墙,2024-03-18,%s
+        """.formatted(ENDS);
     private static final String REVOKED = "证书编号\n示例-2024-0017\n";
 
     @Test
@@ -32,41 +33,60 @@ class CertificateCoversProductE2E {
             var client = new Client(system.gateway());
             var inbox = new Inbox(system.inbox().inbox());
             client.post("/api/editions", Requests.edition("2023-2"));
-            assertThat(client.post("/api/editions/2023-2/publication", "").status()).isEqualTo(200);
-            await("products are judged against 2023-2").atMost(Duration.ofSeconds(60)).until(() -> client
-                    .get("/api/reassessments/edition-2023-2-1").body().path("status").asString("").equals("COMPLETED"));
+            assertThat(client.post("/api/editions/2023-2/publication", "").status())
+                    .isEqualTo(200);
+            await("products are judged against 2023-2")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> client.get("/api/reassessments/edition-2023-2-1")
+                            .body()
+                            .path("status")
+                            .asString("")
+                            .equals("COMPLETED"));
             client.post("/api/contacts", Requests.contact("topsec", "certs@topsec.example", "zh"));
             client.post("/api/products", """
-                    {"sku": "FW-1", "name": {"zh": "防火墙"}, "model": "NGFW4000-UF", "manufacturer": "天融信", "vendor": "topsec"}""");
+                {"sku": "FW-1", "name": {"zh": "防火墙"}, "model": "NGFW4000-UF", "manufacturer": "天融信", "vendor": "topsec"}\
+                """);
             client.post("/api/contacts", Requests.contact("topsec-en", "certs-en@topsec.example", "en"));
             client.post("/api/products", """
-                    [{"sku": "FW-2", "name": {"zh": "防火墙"}, "model": "TG-6201", "manufacturer": "天融信", "vendor": "topsec-en"},
-                     {"sku": "FW-3", "name": {"zh": "防火墙"}, "model": "TG-6101", "manufacturer": "天融信"}]""");
-            await("the vendor is told of the obligation").atMost(Duration.ofSeconds(60))
+                [{"sku": "FW-2", "name": {"zh": "防火墙"}, "model": "TG-6201", "manufacturer": "天融信", "vendor": "topsec-en"},
+                 {"sku": "FW-3", "name": {"zh": "防火墙"}, "model": "TG-6101", "manufacturer": "天融信"}]\
+                """);
+            await("the vendor is told of the obligation")
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> inbox.mailsTo("certs@topsec.example").size() == 1);
 
             upload(client, "full", RESULTS);
             awaitStatus(client, "SATISFIED");
             assertThat(client.all("/api/obligations?sku=FW-1")).singleElement().satisfies(obligation -> {
-                assertThat(obligation.path("certificate").path("number").asString()).isEqualTo("示例-2024-0017");
-                assertThat(obligation.path("certificate").path("validUntil").asString()).isEqualTo("2099-03-17");
+                assertThat(obligation.path("certificate").path("number").asString())
+                        .isEqualTo("示例-2024-0017");
+                assertThat(obligation.path("certificate").path("validUntil").asString())
+                        .isEqualTo("2099-03-17");
             });
 
-            await("the other vendor is warned").atMost(Duration.ofSeconds(60)).until(() -> inbox.mailsTo("certs-en@topsec.example").stream()
-                    .anyMatch(mail -> mail.text().contains("Certificate 示例-2024-0018 ends on " + ENDS)));
+            await("the other vendor is warned")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> inbox.mailsTo("certs-en@topsec.example").stream()
+                            .anyMatch(mail -> mail.text().contains("Certificate 示例-2024-0018 ends on " + ENDS)));
             assertThat(client.all("/api/obligations?sku=FW-2")).singleElement().satisfies(obligation -> {
                 assertThat(obligation.path("status").asString()).isEqualTo("SATISFIED");
-                assertThat(obligation.path("renewal").path("validUntil").asString()).isEqualTo(ENDS);
+                assertThat(obligation.path("renewal").path("validUntil").asString())
+                        .isEqualTo(ENDS);
             });
-            assertThat(client.all("/api/obligations?sku=FW-3")).as("excepted").singleElement()
-                    .satisfies(obligation -> assertThat(obligation.path("status").asString()).isEqualTo("OPEN"));
+            assertThat(client.all("/api/obligations?sku=FW-3"))
+                    .as("excepted")
+                    .singleElement()
+                    .satisfies(obligation ->
+                            assertThat(obligation.path("status").asString()).isEqualTo("OPEN"));
             NewestRecords.agreeWithRest(system, client);
 
             upload(client, "revoked", REVOKED);
             awaitStatus(client, "OPEN");
-            await("the vendor is told that it stands again").atMost(Duration.ofSeconds(60))
+            await("the vendor is told that it stands again")
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> inbox.mailsTo("certs@topsec.example").size() == 2);
-            assertThat(inbox.mailsTo("certs@topsec.example")).allSatisfy(mail -> assertThat(mail.text()).contains("FW-1", "SCP-02"));
+            assertThat(inbox.mailsTo("certs@topsec.example"))
+                    .allSatisfy(mail -> assertThat(mail.text()).contains("FW-1", "SCP-02"));
             NewestRecords.agreeWithRest(system, client);
         }
     }
@@ -77,7 +97,11 @@ class CertificateCoversProductE2E {
     }
 
     private static void awaitStatus(Client client, String status) {
-        await("the obligation is " + status).atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(client.all("/api/obligations?sku=FW-1"))
-                .singleElement().satisfies(obligation -> assertThat(obligation.path("status").asString()).isEqualTo(status)));
+        await("the obligation is " + status)
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(client.all("/api/obligations?sku=FW-1"))
+                        .singleElement()
+                        .satisfies(obligation ->
+                                assertThat(obligation.path("status").asString()).isEqualTo(status)));
     }
 }

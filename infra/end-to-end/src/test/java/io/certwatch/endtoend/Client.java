@@ -1,5 +1,8 @@
 package io.certwatch.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,9 +18,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** An ordinary HTTP client that knows nothing but the address of a door. */
 final class Client {
@@ -54,7 +54,11 @@ final class Client {
     /** What a person says who has just looked at something: its ETag goes into If-Match. */
     Answer postHavingSeen(String lookedAt, String path, String body) {
         var tag = get(lookedAt).headers().firstValue("etag").orElseThrow();
-        return answer(send(to(path).header("content-type", "application/json").header("if-match", tag).POST(BodyPublishers.ofString(body)).build(),
+        return answer(send(
+                to(path).header("content-type", "application/json")
+                        .header("if-match", tag)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
                 BodyHandlers.ofString()));
     }
 
@@ -76,9 +80,15 @@ final class Client {
     /** One of the reference editions; all products have been judged by it when this is through. */
     void publish(String edition) {
         post("/api/editions", Requests.edition(edition));
-        assertThat(post("/api/editions/" + edition + "/publication", "").status()).isEqualTo(200);
-        await("products are judged against " + edition).atMost(Duration.ofSeconds(60)).until(() ->
-                get("/api/reassessments/edition-" + edition + "-1").body().path("status").asString("").equals("COMPLETED"));
+        assertThat(post("/api/editions/" + edition + "/publication", "").status())
+                .isEqualTo(200);
+        await("products are judged against " + edition)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> get("/api/reassessments/edition-" + edition + "-1")
+                        .body()
+                        .path("status")
+                        .asString("")
+                        .equals("COMPLETED"));
     }
 
     /** The items of a list, over all its pages. */
@@ -86,7 +96,8 @@ final class Client {
         var items = new ArrayList<JsonNode>();
         String next = "";
         do {
-            var page = get(path + (path.contains("?") ? "&" : "?") + "limit=200" + (next.isEmpty() ? "" : "&after=" + next));
+            var page = get(
+                    path + (path.contains("?") ? "&" : "?") + "limit=200" + (next.isEmpty() ? "" : "&after=" + next));
             page.body().path("items").forEach(items::add);
             next = page.body().path("next").asString("");
         } while (!next.isEmpty());

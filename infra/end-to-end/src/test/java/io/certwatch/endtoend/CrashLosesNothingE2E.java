@@ -1,5 +1,8 @@
 package io.certwatch.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
 import io.certwatch.local.Service;
@@ -11,9 +14,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** product-service is killed (SIGKILL) while it works off an edition, and the launcher starts it again. */
 class CrashLosesNothingE2E {
@@ -33,30 +33,40 @@ class CrashLosesNothingE2E {
             register(client);
 
             publish(client, "2023-2");
-            await("the first obligations are on the topic").atMost(Duration.ofSeconds(60))
-                    .pollInterval(Duration.ofMillis(10)).until(() -> !stranger.listen().isEmpty());
+            await("the first obligations are on the topic")
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> !stranger.listen().isEmpty());
             system.crash(Service.PRODUCT);
             long toldBeforeTheCrash = stranger.recordsOn("certwatch.product.obligations.v1");
 
             awaitRun(client, "edition-2023-2-1");
-            await("every alert of the run is sent").atMost(Duration.ofSeconds(120)).until(() -> alerts(client).size() == VENDORS
-                    && alerts(client).stream().allMatch(alert -> alert.path("status").asString().equals("SENT")));
+            await("every alert of the run is sent")
+                    .atMost(Duration.ofSeconds(120))
+                    .until(() -> alerts(client).size() == VENDORS
+                            && alerts(client).stream()
+                                    .allMatch(alert ->
+                                            alert.path("status").asString().equals("SENT")));
 
             assertThat(toldBeforeTheCrash).as("the crash was in the middle").isBetween(1L, PRODUCTS - 1L);
-            assertThat(client.all("/api/obligations")).hasSize(PRODUCTS)
+            assertThat(client.all("/api/obligations"))
+                    .hasSize(PRODUCTS)
                     .allSatisfy(o -> assertThat(o.path("revision").asInt()).isEqualTo(1));
             await().atMost(Duration.ofSeconds(30)).until(() -> distinctEvents(stranger) == PRODUCTS);
             assertThat(stranger.listen()).allSatisfy(h -> assertThat(h.type()).endsWith(".opened"));
-            assertThat(inbox.mails()).extracting(Inbox.Mail::to)
-                    .containsExactlyInAnyOrderElementsOf(vendors().stream().map(v -> v + "@example.com").toList());
-            assertThat(inbox.mails()).allSatisfy(mail ->
-                    assertThat(mail.subject()).contains(String.valueOf(PRODUCTS / VENDORS)));
+            assertThat(inbox.mails())
+                    .extracting(Inbox.Mail::to)
+                    .containsExactlyInAnyOrderElementsOf(
+                            vendors().stream().map(v -> v + "@example.com").toList());
+            assertThat(inbox.mails())
+                    .allSatisfy(mail -> assertThat(mail.subject()).contains(String.valueOf(PRODUCTS / VENDORS)));
         }
     }
 
     /** One worker with small pages, so that there is a middle to crash in. */
     private static LocalPlan slow(Path data) {
-        return LocalPlan.in(data).with(Service.PRODUCT, "--certwatch.reassessment.workers=1", "--certwatch.reassessment.page=50");
+        return LocalPlan.in(data)
+                .with(Service.PRODUCT, "--certwatch.reassessment.workers=1", "--certwatch.reassessment.page=50");
     }
 
     private static List<JsonNode> alerts(Client client) {
@@ -64,7 +74,10 @@ class CrashLosesNothingE2E {
     }
 
     private static long distinctEvents(Stranger stranger) {
-        return stranger.listen().stream().map(h -> h.headers().get("ce_id")).distinct().count();
+        return stranger.listen().stream()
+                .map(h -> h.headers().get("ce_id"))
+                .distinct()
+                .count();
     }
 
     private static List<String> vendors() {
@@ -76,17 +89,24 @@ class CrashLosesNothingE2E {
             var page = IntStream.range(from, from + 500)
                     .mapToObj(i -> Requests.product("BAST-" + i, "堡垒机", "Bastion host", "vendor-" + i % VENDORS, ""))
                     .collect(Collectors.joining(",", "[", "]"));
-            assertThat(client.post("/api/products", page).body().path("stored").asInt()).isEqualTo(500);
+            assertThat(client.post("/api/products", page).body().path("stored").asInt())
+                    .isEqualTo(500);
         }
     }
 
     private static void publish(Client client, String id) {
         assertThat(client.post("/api/editions", Requests.edition(id)).status()).isEqualTo(201);
-        assertThat(client.post("/api/editions/" + id + "/publication", "").status()).isEqualTo(200);
+        assertThat(client.post("/api/editions/" + id + "/publication", "").status())
+                .isEqualTo(200);
     }
 
     private static void awaitRun(Client client, String run) {
-        await(run).atMost(Duration.ofSeconds(120)).until(() ->
-                client.get("/api/reassessments/" + run).body().path("status").asString("").equals("COMPLETED"));
+        await(run)
+                .atMost(Duration.ofSeconds(120))
+                .until(() -> client.get("/api/reassessments/" + run)
+                        .body()
+                        .path("status")
+                        .asString("")
+                        .equals("COMPLETED"));
     }
 }

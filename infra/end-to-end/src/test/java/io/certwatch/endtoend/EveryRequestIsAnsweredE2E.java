@@ -1,5 +1,7 @@
 package io.certwatch.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.http.BadRequest;
 import io.certwatch.http.BadRequests;
 import io.certwatch.http.OddRequests;
@@ -23,8 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Whatever is asked, at the gateway or at a service itself, is answered: what is described by its service, what is wrong with a reason. */
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryRequestIsAnsweredE2E {
@@ -34,10 +34,18 @@ class EveryRequestIsAnsweredE2E {
 
     /** Where requests come in, and a few paths of each kind there. */
     private enum Door {
-        CATALOGUE(List.of("/api/editions", "/api/certificates", "/nothing"), List.of("/api/certificates/imports", "/api/editions", "/api/sources/x/checks", "/nothing")),
-        PRODUCT(List.of("/api/products", "/api/exports/products.csv", "/nothing"), List.of("/api/products", "/api/inventory/imports", "/api/assessments", "/api/impacts", "/nothing")),
-        NOTIFICATION(List.of("/api/contacts", "/unsubscribe/x", "/nothing"), List.of("/api/contacts", "/acknowledge/x", "/nothing")),
-        GATEWAY(List.of("/api/products", "/api/openapi", "/nothing"), List.of("/api/products", "/api/certificates/imports", "/unsubscribe/x", "/nothing"));
+        CATALOGUE(
+                List.of("/api/editions", "/api/certificates", "/nothing"),
+                List.of("/api/certificates/imports", "/api/editions", "/api/sources/x/checks", "/nothing")),
+        PRODUCT(
+                List.of("/api/products", "/api/exports/products.csv", "/nothing"),
+                List.of("/api/products", "/api/inventory/imports", "/api/assessments", "/api/impacts", "/nothing")),
+        NOTIFICATION(
+                List.of("/api/contacts", "/unsubscribe/x", "/nothing"),
+                List.of("/api/contacts", "/acknowledge/x", "/nothing")),
+        GATEWAY(
+                List.of("/api/products", "/api/openapi", "/nothing"),
+                List.of("/api/products", "/api/certificates/imports", "/unsubscribe/x", "/nothing"));
 
         private final List<String> readable;
         private final List<String> writable;
@@ -69,39 +77,52 @@ class EveryRequestIsAnsweredE2E {
         var closed = new ArrayList<String>();
         var open = new ArrayList<String>();
         for (var service : services) {
-            for (var path : client.get(service.path("openapi").asString()).body().path("paths").propertyNames()) {
+            for (var path : client.get(service.path("openapi").asString())
+                    .body()
+                    .path("paths")
+                    .propertyNames()) {
                 var answer = client.get(path.replaceAll("\\{[^}]*}", "1"));
                 (leadsNowhere(answer) ? closed : open).add(path);
             }
         }
 
         assertThat(closed).isEmpty();
-        assertThat(open).containsAll(List.of("/api/sources/{id}/checks/{number}/original", "/api/editions/feed.atom", "/api/products/{sku}", "/api/contacts"));
+        assertThat(open)
+                .containsAll(List.of(
+                        "/api/sources/{id}/checks/{number}/original",
+                        "/api/editions/feed.atom",
+                        "/api/products/{sku}",
+                        "/api/contacts"));
     }
 
     @Test
     void servesGeneratedClientsThroughTheMainJob() throws Exception {
         var clients = new GeneratedClients(Path.of("target", "generated-clients"));
         var gateway = new Client(system.gateway());
-        for (var service : List.of("catalogue", "product", "notification")) clients.generate(service, gateway.text("/api/openapi/" + service));
-        try (var loader = clients.compile(Path.of(getClass().getResource("MainJob.java").toURI()))) {
-            var job = (Callable<?>) loader.loadClass("io.certwatch.client.MainJob").getConstructor(URI.class).newInstance(system.gateway());
+        for (var service : List.of("catalogue", "product", "notification"))
+            clients.generate(service, gateway.text("/api/openapi/" + service));
+        try (var loader =
+                clients.compile(Path.of(getClass().getResource("MainJob.java").toURI()))) {
+            var job = (Callable<?>) loader.loadClass("io.certwatch.client.MainJob")
+                    .getConstructor(URI.class)
+                    .newInstance(system.gateway());
 
-            assertThat(job.call()).isEqualTo(Map.ofEntries(
-                    Map.entry("draft", "DRAFT"),
-                    Map.entry("entries", 15),
-                    Map.entry("contact", "jane@client.example"),
-                    Map.entry("assessed", "REQUIRED"),
-                    Map.entry("stored", 1),
-                    Map.entry("verdict", "REQUIRED"),
-                    Map.entry("entry", "CNE-01"),
-                    Map.entry("progress", "IN_PROGRESS"),
-                    Map.entry("refused fields", List.of("by")),
-                    Map.entry("unknown obligation", 404),
-                    Map.entry("imported", 2L),
-                    Map.entry("exported", 3L),
-                    Map.entry("certificates", 1L),
-                    Map.entry("unknown product", "urn:problem:unknown-product")));
+            assertThat(job.call())
+                    .isEqualTo(Map.ofEntries(
+                            Map.entry("draft", "DRAFT"),
+                            Map.entry("entries", 15),
+                            Map.entry("contact", "jane@client.example"),
+                            Map.entry("assessed", "REQUIRED"),
+                            Map.entry("stored", 1),
+                            Map.entry("verdict", "REQUIRED"),
+                            Map.entry("entry", "CNE-01"),
+                            Map.entry("progress", "IN_PROGRESS"),
+                            Map.entry("refused fields", List.of("by")),
+                            Map.entry("unknown obligation", 404),
+                            Map.entry("imported", 2L),
+                            Map.entry("exported", 3L),
+                            Map.entry("certificates", 1L),
+                            Map.entry("unknown product", "urn:problem:unknown-product")));
         }
     }
 
@@ -114,7 +135,9 @@ class EveryRequestIsAnsweredE2E {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GATEWAY")
     void answersOddRequestsWithAReason(Door door) {
-        var openApi = new Client(system.gateway()).get("/api/openapi/" + door.name().toLowerCase(Locale.ROOT)).body();
+        var openApi = new Client(system.gateway())
+                .get("/api/openapi/" + door.name().toLowerCase(Locale.ROOT))
+                .body();
         assertThatAllAreAnswered(door, OddRequests.of(openApi, SEED, PER_OPERATION));
     }
 

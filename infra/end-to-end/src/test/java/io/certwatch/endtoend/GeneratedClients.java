@@ -1,5 +1,7 @@
 package io.certwatch.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -15,8 +17,6 @@ import javax.tools.ToolProvider;
 import org.apache.commons.io.FileUtils;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Java clients that the OpenAPI generator makes of the documents of services, compiled together with a program that uses them. */
 final class GeneratedClients {
@@ -46,7 +46,8 @@ final class GeneratedClients {
                 .addAdditionalProperty("useJakartaEe", "true")
                 .addAdditionalProperty("openApiNullable", "false")
                 .addAdditionalProperty("useSingleRequestParameter", "true");
-        for (var unused : List.of("apiTests", "apiDocs", "modelTests", "modelDocs")) configurator.addGlobalProperty(unused, "false");
+        for (var unused : List.of("apiTests", "apiDocs", "modelTests", "modelDocs"))
+            configurator.addGlobalProperty(unused, "false");
         new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
     }
 
@@ -56,9 +57,17 @@ final class GeneratedClients {
         var errors = new DiagnosticCollector<JavaFileObject>();
         var classes = Files.createDirectory(folder.resolve("classes"));
         try (var files = compiler.getStandardFileManager(errors, Locale.ROOT, null)) {
-            var options = List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-classpath", System.getProperty("java.class.path"));
-            var sources = files.getJavaFileObjectsFromPaths(Stream.concat(generated(), Stream.of(program)).toList());
-            var isCompiled = compiler.getTask(null, files, errors, options, null, sources).call();
+            var options = List.of(
+                    "-proc:none",
+                    "-nowarn",
+                    "-d",
+                    classes.toString(),
+                    "-classpath",
+                    System.getProperty("java.class.path"));
+            var sources = files.getJavaFileObjectsFromPaths(
+                    Stream.concat(generated(), Stream.of(program)).toList());
+            var isCompiled = compiler.getTask(null, files, errors, options, null, sources)
+                    .call();
             assertThat(isCompiled).as(() -> errors.getDiagnostics().toString()).isTrue();
         }
         return new URLClassLoader(new URL[] {url(classes)}, getClass().getClassLoader());

@@ -28,7 +28,10 @@ final class Inbox {
 
     List<Mail> mails() {
         var mails = new ArrayList<Mail>();
-        client.get("/api/v1/messages?limit=10000").body().path("messages").forEach(m -> mails.add(read(m.path("ID").asString())));
+        client.get("/api/v1/messages?limit=10000")
+                .body()
+                .path("messages")
+                .forEach(m -> mails.add(read(m.path("ID").asString())));
         return mails;
     }
 

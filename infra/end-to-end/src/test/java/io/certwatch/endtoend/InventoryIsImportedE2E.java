@@ -1,5 +1,7 @@
 package io.certwatch.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
 import java.nio.charset.Charset;
@@ -12,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A Chinese ERP export goes in as it is, somebody watches it, sends all of it once more for nothing, corrects what could not be read and what was rejected; its vendor is told once of each. */
 class InventoryIsImportedE2E {
@@ -41,38 +41,66 @@ class InventoryIsImportedE2E {
             assertThat(done.path("rows").path("rejected").asInt()).isEqualTo(1);
             assertThat(done.path("rows").path("remarked").asInt()).isEqualTo(2);
             var router = client.get("/api/products/R-1/assessment").body();
-            assertThat(router.path("verdict").asString()).as("%s, read so: %s", router, done.path("reading")).isEqualTo("REQUIRED");
+            assertThat(router.path("verdict").asString())
+                    .as("%s, read so: %s", router, done.path("reading"))
+                    .isEqualTo("REQUIRED");
 
-            assertThat(skus(client.all("/api/obligations"))).as("cells that nobody can read hide no product")
+            assertThat(skus(client.all("/api/obligations")))
+                    .as("cells that nobody can read hide no product")
                     .containsExactlyInAnyOrder("R-1", "R-2", "=R-3", "R-9");
             assertThat(skus(client.all("/api/products?remarked=true"))).containsExactly("=R-3", "R-2");
 
-            var nothing = end(client, client.upload(IMPORTS + "?full=true", export()).header("Location"));
+            var nothing =
+                    end(client, client.upload(IMPORTS + "?full=true", export()).header("Location"));
             assertThat(nothing.path("rows").path("stored").asInt()).isZero();
             assertThat(nothing.path("rows").path("unchanged").asInt()).isEqualTo(DESKS + 4);
             assertThat(nothing.path("rows").path("absent").asInt()).isZero();
-            assertThat(client.all("/api/products/R-2/history")).as("nothing happened to it").hasSize(2);
+            assertThat(client.all("/api/products/R-2/history"))
+                    .as("nothing happened to it")
+                    .hasSize(2);
 
             var remarks = client.text(accepted.header("Location") + "/remarks.csv");
             assertThat(remarks).contains("物料编码,产品名称,整系统吞吐量（双向）(Tbps)", "R-2,核心路由器,25.6", "'=R-3,核心路由器,");
-            var mended = end(client, client.upload(IMPORTS, utf8(remarks.replace("2027年13月", "2027年3月1日").replace("明年", "2027Q2"))).header("Location"));
+            var mended = end(
+                    client,
+                    client.upload(
+                                    IMPORTS,
+                                    utf8(remarks.replace("2027年13月", "2027年3月1日")
+                                            .replace("明年", "2027Q2")))
+                            .header("Location"));
             assertThat(mended.path("rows").path("stored").asInt()).isEqualTo(2);
             assertThat(client.all("/api/products?remarked=true")).isEmpty();
-            assertThat(client.all("/api/obligations?sku=R-2")).singleElement().satisfies(one -> assertThat(one.path("due").asString()).isEqualTo("2027-03-01"));
+            assertThat(client.all("/api/obligations?sku=R-2"))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.path("due").asString()).isEqualTo("2027-03-01"));
             var errors = client.text(accepted.header("Location") + "/errors.csv");
-            var named = end(client, client.upload(IMPORTS, utf8(errors.replace("\n,核心路由器", "\nR-8,核心路由器"))).header("Location"));
+            var named = end(
+                    client,
+                    client.upload(IMPORTS, utf8(errors.replace("\n,核心路由器", "\nR-8,核心路由器")))
+                            .header("Location"));
             assertThat(named.path("rows").path("stored").asInt()).isEqualTo(1);
 
-            Awaitility.await("what the imports opened was told").atMost(Duration.ofSeconds(60))
-                    .until(() -> inbox.mailsTo(CERTS).stream().anyMatch(mail -> mail.text().contains("R-8")));
-            assertThat(inbox.mailsTo(CERTS)).as("the first and the last row are many batches apart").anySatisfy(mail -> {
-                assertThat(mail.text()).contains("R-1", "R-2", "=R-3", "R-9", "导入产品清单（文件：bom-2026.csv）").doesNotContain("R-8");
-                assertThat(mail.header("X-CertWatch-Trace")).isEqualTo(accepted.header("X-Trace-Id"));
-            });
-            assertThat(inbox.mailsTo(CERTS)).anySatisfy(mail -> assertThat(mail.text()).contains("R-8").doesNotContain("R-1", "R-9"));
-            assertThat(client.all("/api/alerts?cause=" + done.path("id").asString())).singleElement()
-                    .satisfies(alert -> assertThat(alert.path("cause").path("kind").asString()).isEqualTo("IMPORT"));
-            assertThat(client.all("/api/alerts?cause=" + nothing.path("id").asString())).isEmpty();
+            Awaitility.await("what the imports opened was told")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> inbox.mailsTo(CERTS).stream()
+                            .anyMatch(mail -> mail.text().contains("R-8")));
+            assertThat(inbox.mailsTo(CERTS))
+                    .as("the first and the last row are many batches apart")
+                    .anySatisfy(mail -> {
+                        assertThat(mail.text())
+                                .contains("R-1", "R-2", "=R-3", "R-9", "导入产品清单（文件：bom-2026.csv）")
+                                .doesNotContain("R-8");
+                        assertThat(mail.header("X-CertWatch-Trace")).isEqualTo(accepted.header("X-Trace-Id"));
+                    });
+            assertThat(inbox.mailsTo(CERTS))
+                    .anySatisfy(mail -> assertThat(mail.text()).contains("R-8").doesNotContain("R-1", "R-9"));
+            assertThat(client.all("/api/alerts?cause=" + done.path("id").asString()))
+                    .singleElement()
+                    .satisfies(
+                            alert -> assertThat(alert.path("cause").path("kind").asString())
+                                    .isEqualTo("IMPORT"));
+            assertThat(client.all("/api/alerts?cause=" + nothing.path("id").asString()))
+                    .isEmpty();
         }
     }
 
@@ -87,17 +115,22 @@ class InventoryIsImportedE2E {
     /** The title above the header and the unit in it are usual. */
     private static byte[] export() {
         var text = new StringBuilder("某公司物料清单,,,,,\n物料编码,产品名称,整系统吞吐量（双向）(Tbps),整系统路由表容量,上市日期,供应商\n")
-                .append("R-1,核心路由器,157.54,200万条,2027-03-01,huawei-cn\nR-2,核心路由器,25.6,200万条,2027年13月,huawei-cn\n=R-3,核心路由器,25.6Tbps,200万条,明年,huawei-cn\n")
+                .append("R-1,核心路由器,157.54,200万条,2027-03-01,huawei-cn\n"
+                        + "R-2,核心路由器,25.6,200万条,2027年13月,huawei-cn\n"
+                        + "=R-3,核心路由器,25.6Tbps,200万条,明年,huawei-cn\n")
                 .append(",核心路由器,157.54,200万条,2027-03-01,huawei-cn\n");
         for (int i = 0; i < DESKS; i++) text.append("D-").append(i).append(",办公桌,,,,\n");
-        return text.append("R-9,核心路由器,157.54,200万条,2027-03-01,huawei-cn\n").toString().getBytes(Charset.forName("GB18030"));
+        return text.append("R-9,核心路由器,157.54,200万条,2027-03-01,huawei-cn\n")
+                .toString()
+                .getBytes(Charset.forName("GB18030"));
     }
 
     /** What the last event says; the stream ends with it, and comes piece by piece before. */
     private static JsonNode end(Client client, String location) {
         var lines = client.lines(location + "/events").toList();
         assertThat(lines).filteredOn(line -> line.startsWith("event: ")).last().isEqualTo("event: end");
-        List<String> told = lines.stream().filter(line -> line.startsWith("data: ")).toList();
+        List<String> told =
+                lines.stream().filter(line -> line.startsWith("data: ")).toList();
         return JsonMapper.shared().readTree(told.getLast().substring("data: ".length()));
     }
 }

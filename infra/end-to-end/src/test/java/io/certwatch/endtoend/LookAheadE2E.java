@@ -1,5 +1,8 @@
 package io.certwatch.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
 import java.nio.file.Path;
@@ -7,9 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Before a wider edition is published, a team sees what it would hit; nobody else hears of it. When it is published, just that happens. */
 class LookAheadE2E {
@@ -29,9 +29,12 @@ class LookAheadE2E {
             var foreseen = client.post("/api/impacts?limit=1", Requests.edition("2023-2"));
             assertThat(foreseen.status()).isEqualTo(200);
             assertThat(foreseen.body().at("/products/NEWLY_HIT").asInt()).isEqualTo(2);
-            assertThat(foreseen.body().path("vendors")).extracting(vendor -> vendor.path("vendor").asString()).containsExactly("acme-cn", "northwind");
+            assertThat(foreseen.body().path("vendors"))
+                    .extracting(vendor -> vendor.path("vendor").asString())
+                    .containsExactly("acme-cn", "northwind");
             assertThat(foreseen.body().at("/items/0/sku").asString()).isEqualTo("BAST-1");
-            var rest = client.post("/api/impacts?after=" + foreseen.body().path("next").asString(), Requests.edition("2023-2"));
+            var rest = client.post(
+                    "/api/impacts?after=" + foreseen.body().path("next").asString(), Requests.edition("2023-2"));
             assertThat(rest.body().path("items")).singleElement().satisfies(item -> {
                 assertThat(item.path("sku").asString()).isEqualTo("FW-10G");
                 assertThat(item.at("/with/owed/0/entry").asString()).isEqualTo("SCP-02");
@@ -43,23 +46,45 @@ class LookAheadE2E {
 
             client.post("/api/editions", Requests.edition("2023-2"));
             var draft = client.get("/api/editions/2023-2/form").body().toString();
-            assertThat(client.post("/api/impacts?limit=1", draft).body()).as("a stored draft is looked at by its id").isEqualTo(foreseen.body());
-            assertThat(client.get("/api/reassessments").body().path("items")).extracting(run -> run.path("subject").asString()).doesNotContain("2023-2");
-            try (var stranger = new Stranger(system.kafka(), List.of("certwatch.product.obligations.v1", "certwatch.product.assessments.v1"))) {
-                await("the registrations are told").atMost(Duration.ofSeconds(30)).until(() -> stranger.listen().size() == 3);
+            assertThat(client.post("/api/impacts?limit=1", draft).body())
+                    .as("a stored draft is looked at by its id")
+                    .isEqualTo(foreseen.body());
+            assertThat(client.get("/api/reassessments").body().path("items"))
+                    .extracting(run -> run.path("subject").asString())
+                    .doesNotContain("2023-2");
+            try (var stranger = new Stranger(
+                    system.kafka(), List.of("certwatch.product.obligations.v1", "certwatch.product.assessments.v1"))) {
+                await("the registrations are told")
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> stranger.listen().size() == 3);
                 publish(client, "2023-2");
-                await("what was foreseen has happened").atMost(Duration.ofSeconds(30))
-                        .until(() -> stranger.listen(heard -> heard.type().endsWith("obligation.opened")).size() == 2);
-                assertThat(stranger.listen()).as("two verdicts and two obligations more, told by the publication alone").hasSize(7);
+                await("what was foreseen has happened")
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> stranger.listen(heard -> heard.type().endsWith("obligation.opened"))
+                                        .size()
+                                == 2);
+                assertThat(stranger.listen())
+                        .as("two verdicts and two obligations more, told by the publication alone")
+                        .hasSize(7);
             }
-            assertThat(client.post("/api/impacts", Requests.edition("2023-2")).body().path("items")).as("by now it is so").isEmpty();
+            assertThat(client.post("/api/impacts", Requests.edition("2023-2"))
+                            .body()
+                            .path("items"))
+                    .as("by now it is so")
+                    .isEmpty();
         }
     }
 
     private static void publish(Client client, String edition) {
         client.post("/api/editions", Requests.edition(edition));
-        assertThat(client.post("/api/editions/" + edition + "/publication", "").status()).isEqualTo(200);
-        await("products are judged against " + edition).atMost(Duration.ofSeconds(60)).until(() -> client
-                .get("/api/reassessments/edition-" + edition + "-1").body().path("status").asString("").equals("COMPLETED"));
+        assertThat(client.post("/api/editions/" + edition + "/publication", "").status())
+                .isEqualTo(200);
+        await("products are judged against " + edition)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> client.get("/api/reassessments/edition-" + edition + "-1")
+                        .body()
+                        .path("status")
+                        .asString("")
+                        .equals("COMPLETED"));
     }
 }

@@ -1,5 +1,8 @@
 package io.certwatch.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.contracts.Contracts;
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
@@ -15,9 +18,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** The main job: the list changes, the products it hits are found, the vendors are told; and strangers can follow all of it. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -35,15 +35,24 @@ class NewEditionReachesVendorE2E {
     private static final String ASSESSMENTS = "certwatch.product.assessments.v1";
 
     private static final String SMALL_FIREWALL = Requests.product(
-            "FW-10G", "下一代防火墙", "Next-generation firewall", "acme-cn",
+            "FW-10G",
+            "下一代防火墙",
+            "Next-generation firewall",
+            "acme-cn",
             "\"整机吞吐量\": \"10 Gbps\", \"最大并发连接数\": \"100万\", \"每秒新建连接数\": \"5万\"");
     private static final String BASTION = Requests.product("BAST-1", "堡垒机", "Bastion host", "acme-cn", "");
     private static final String VPN = Requests.product("VPN-1", "SSL VPN网关", "SSL VPN gateway", "northwind", "");
-    private static final String BRACKET = Requests.product("BR-1", "防火墙安装支架", "Firewall mounting bracket", "acme-cn", "");
+    private static final String BRACKET =
+            Requests.product("BR-1", "防火墙安装支架", "Firewall mounting bracket", "acme-cn", "");
     private static final String CORE_ROUTER = Requests.product(
-            "NE-X8", "核心路由器", "Core router", "northwind", "\"throughput\": \"157.54 Tbps bidirectional\", \"routing table\": \"200万条\"");
+            "NE-X8",
+            "核心路由器",
+            "Core router",
+            "northwind",
+            "\"throughput\": \"157.54 Tbps bidirectional\", \"routing table\": \"200万条\"");
     /** Listed since 2017 and sold for long: what it owes is due by another day since the edition of 2023. */
-    private static final String SOLD_ROUTER = CORE_ROUTER.replace("NE-X8", "NE-X9")
+    private static final String SOLD_ROUTER = CORE_ROUTER
+            .replace("NE-X8", "NE-X9")
             .replace("\"PLANNED\", \"entryDate\": \"2027-03-01\"", "\"ON_MARKET\", \"entryDate\": null");
 
     private LocalSystem system;
@@ -61,13 +70,16 @@ class NewEditionReachesVendorE2E {
         publish("2017-1");
         client.post("/api/contacts", Requests.contact("acme-cn", "certs@acme.example", "zh"));
         client.post("/api/contacts", Requests.contact("northwind", "compliance@northwind.example", "en"));
-        registered = client.post("/api/products",
+        registered = client.post(
+                "/api/products",
                 "[" + String.join(",", SMALL_FIREWALL, BASTION, VPN, BRACKET, CORE_ROUTER, SOLD_ROUTER) + "]");
-        await("the core router, already listed in 2017, is told").atMost(Duration.ofSeconds(60))
+        await("the core router, already listed in 2017, is told")
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> inbox.mailsTo("compliance@northwind.example").size() == 1);
 
         published = publish("2023-2");
-        await("both vendors are told of the new edition").atMost(Duration.ofSeconds(60))
+        await("both vendors are told of the new edition")
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> inbox.mailsTo("certs@acme.example").size() == 1
                         && inbox.mailsTo("compliance@northwind.example").size() == 2);
     }
@@ -87,13 +99,17 @@ class NewEditionReachesVendorE2E {
     void newlyListedProductsBecomeObligationsWithTheirReason() {
         var obligations = client.all("/api/obligations");
 
-        assertThat(obligations).extracting(o -> o.path("sku").asString())
+        assertThat(obligations)
+                .extracting(o -> o.path("sku").asString())
                 .containsExactlyInAnyOrder("NE-X8", "NE-X9", "FW-10G", "BAST-1", "VPN-1");
-        assertThat(obligations).filteredOn(o -> o.path("sku").asString().equals("FW-10G")).singleElement().satisfies(o -> {
-            assertThat(o.path("entry").path("code").asString()).isEqualTo("SCP-02");
-            assertThat(o.path("due").asString()).isEqualTo("2027-03-01");
-            assertThat(o.path("explanation").path("zh").asString()).contains("防火墙");
-        });
+        assertThat(obligations)
+                .filteredOn(o -> o.path("sku").asString().equals("FW-10G"))
+                .singleElement()
+                .satisfies(o -> {
+                    assertThat(o.path("entry").path("code").asString()).isEqualTo("SCP-02");
+                    assertThat(o.path("due").asString()).isEqualTo("2027-03-01");
+                    assertThat(o.path("explanation").path("zh").asString()).contains("防火墙");
+                });
     }
 
     @Test
@@ -108,11 +124,16 @@ class NewEditionReachesVendorE2E {
     void eachVendorReadsOfItsOwnProductsInItsOwnLanguage() {
         assertThat(inbox.mailsTo("certs@acme.example")).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).containsPattern("\\p{IsHan}");
-            assertThat(mail.html()).contains("FW-10G", "BAST-1", "SCP-02", "SCP-30").doesNotContain("VPN-1", "BR-1", "NE-X8");
+            assertThat(mail.html())
+                    .contains("FW-10G", "BAST-1", "SCP-02", "SCP-30")
+                    .doesNotContain("VPN-1", "BR-1", "NE-X8");
             assertThat(mail.text()).contains("FW-10G", "BAST-1", "2027-03-01");
         });
-        assertThat(inbox.mailsTo("compliance@northwind.example")).hasSize(2)
-                .filteredOn(mail -> mail.text().contains("VPN-1")).singleElement().satisfies(mail -> {
+        assertThat(inbox.mailsTo("compliance@northwind.example"))
+                .hasSize(2)
+                .filteredOn(mail -> mail.text().contains("VPN-1"))
+                .singleElement()
+                .satisfies(mail -> {
                     assertThat(mail.subject()).doesNotContainPattern("\\p{IsHan}");
                     assertThat(mail.text()).contains("SCP-11", "Art. 25").doesNotContain("NE-X8");
                 });
@@ -123,33 +144,40 @@ class NewEditionReachesVendorE2E {
         var trace = published.header("X-Trace-Id");
 
         assertThat(trace).hasSize(32);
-        assertThat(inbox.mailsTo("certs@acme.example").getFirst().header("X-CertWatch-Trace")).contains(trace);
+        assertThat(inbox.mailsTo("certs@acme.example").getFirst().header("X-CertWatch-Trace"))
+                .contains(trace);
         for (var service : List.of("catalogue-service", "product-service", "notification-service")) {
-            assertThat(Files.readString(system.logs().resolve(service + ".log"))).as("log of " + service).contains(trace);
+            assertThat(Files.readString(system.logs().resolve(service + ".log")))
+                    .as("log of " + service)
+                    .contains(trace);
         }
     }
 
     @Test
     void aStrangerReadsEveryTopic() {
         try (var stranger = new Stranger(system.kafka(), PUBLIC_TOPICS)) {
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(stranger.listen())
-                    .extracting(Stranger.Heard::type)
-                    .contains(
-                            "io.certwatch.catalogue.edition.published",
-                            "io.certwatch.catalogue.lexicon.changed",
-                            "io.certwatch.product.assessment.changed",
-                            "io.certwatch.product.obligation.opened",
-                            "io.certwatch.product.reassessment.completed",
-                            "io.certwatch.notification.delivery.sent"));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(stranger.listen())
+                            .extracting(Stranger.Heard::type)
+                            .contains(
+                                    "io.certwatch.catalogue.edition.published",
+                                    "io.certwatch.catalogue.lexicon.changed",
+                                    "io.certwatch.product.assessment.changed",
+                                    "io.certwatch.product.obligation.opened",
+                                    "io.certwatch.product.reassessment.completed",
+                                    "io.certwatch.notification.delivery.sent"));
 
             assertThat(stranger.listen()).allSatisfy(heard -> {
-                assertThat(heard.headers()).containsEntry("ce_specversion", "1.0")
+                assertThat(heard.headers())
+                        .containsEntry("ce_specversion", "1.0")
                         .containsEntry("ce_subject", heard.key())
                         .containsEntry("content-type", "application/json")
                         .containsKeys("ce_id", "ce_source", "ce_time");
-                assertThat(Contracts.violations(heard.topic(), heard.type(), heard.value())).isEmpty();
+                assertThat(Contracts.violations(heard.topic(), heard.type(), heard.value()))
+                        .isEmpty();
             });
-            assertThat(stranger.listen(h -> !h.type().endsWith("lexicon.changed"))).as("all but the seed, which nobody asked for")
+            assertThat(stranger.listen(h -> !h.type().endsWith("lexicon.changed")))
+                    .as("all but the seed, which nobody asked for")
                     .allSatisfy(heard -> assertThat(heard.headers()).containsKey("traceparent"));
             assertThat(stranger.listen(h -> h.type().endsWith("obligation.opened")))
                     .extracting(Stranger.Heard::key)
@@ -160,11 +188,20 @@ class NewEditionReachesVendorE2E {
     @Test
     void eachDeliveryNamesTheObligationEventsThatItTellsOf() {
         try (var stranger = new Stranger(system.kafka(), PUBLIC_TOPICS)) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> stranger.listen(h -> h.type().endsWith("delivery.sent")).size() == 3);
-            var openings = stranger.listen(h -> h.type().endsWith("obligation.opened")).stream().map(h -> h.headers().get("ce_id")).toList();
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> stranger.listen(h -> h.type().endsWith("delivery.sent"))
+                                    .size()
+                            == 3);
+            var openings = stranger.listen(h -> h.type().endsWith("obligation.opened")).stream()
+                    .map(h -> h.headers().get("ce_id"))
+                    .toList();
 
             assertThat(stranger.listen(h -> h.type().endsWith("delivery.sent")))
-                    .flatExtracting(heard -> heard.json().path("events").valueStream().map(JsonNode::asString).toList())
+                    .flatExtracting(heard -> heard.json()
+                            .path("events")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList())
                     .containsExactlyInAnyOrderElementsOf(openings);
         }
     }
@@ -174,16 +211,28 @@ class NewEditionReachesVendorE2E {
         try (var stranger = new Stranger(system.kafka(), List.of(ASSESSMENTS))) {
             var before = stranger.recordsOn(ASSESSMENTS);
             await().atMost(Duration.ofSeconds(30)).until(() -> stranger.listen().size() == before);
-            var known = stranger.listen().stream().map(heard -> heard.headers().get("ce_id")).toList();
+            var known = stranger.listen().stream()
+                    .map(heard -> heard.headers().get("ce_id"))
+                    .toList();
 
-            assertThat(client.post("/api/assessments/republication", "").status()).isEqualTo(202);
-            await().atMost(Duration.ofSeconds(30)).until(() ->
-                    client.get("/api/assessments/republication").body().path("status").asString().equals("COMPLETED"));
+            assertThat(client.post("/api/assessments/republication", "").status())
+                    .isEqualTo(202);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> client.get("/api/assessments/republication")
+                            .body()
+                            .path("status")
+                            .asString()
+                            .equals("COMPLETED"));
 
             await().atMost(Duration.ofSeconds(30)).until(() -> stranger.listen().size() == before + 6);
-            assertThat(stranger.listen().subList((int) before, (int) before + 6)).extracting(Stranger.Heard::key)
-                    .containsExactlyInAnyOrder("demo/NE-X8", "demo/NE-X9", "demo/FW-10G", "demo/BAST-1", "demo/VPN-1", "demo/BR-1");
-            assertThat(known).containsAll(stranger.listen().stream().map(heard -> heard.headers().get("ce_id")).toList());
+            assertThat(stranger.listen().subList((int) before, (int) before + 6))
+                    .extracting(Stranger.Heard::key)
+                    .containsExactlyInAnyOrder(
+                            "demo/NE-X8", "demo/NE-X9", "demo/FW-10G", "demo/BAST-1", "demo/VPN-1", "demo/BR-1");
+            assertThat(known)
+                    .containsAll(stranger.listen().stream()
+                            .map(heard -> heard.headers().get("ce_id"))
+                            .toList());
         }
     }
 
@@ -196,8 +245,13 @@ class NewEditionReachesVendorE2E {
         assertThat(client.post("/api/editions", Requests.edition(id)).status()).isEqualTo(201);
         var answer = client.post("/api/editions/" + id + "/publication", "");
         assertThat(answer.status()).isEqualTo(200);
-        await("products are judged against " + id).atMost(Duration.ofSeconds(60)).until(() -> client
-                .get("/api/reassessments/edition-" + id + "-1").body().path("status").asString("").equals("COMPLETED"));
+        await("products are judged against " + id)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> client.get("/api/reassessments/edition-" + id + "-1")
+                        .body()
+                        .path("status")
+                        .asString("")
+                        .equals("COMPLETED"));
         return answer;
     }
 }

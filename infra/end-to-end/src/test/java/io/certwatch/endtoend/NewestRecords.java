@@ -1,5 +1,9 @@
 package io.certwatch.endtoend;
 
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.endtoend.Stranger.Heard;
 import io.certwatch.local.LocalSystem;
 import java.time.Duration;
@@ -9,10 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
-
-import static java.util.stream.Collectors.toMap;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Holds what REST answers against the newest record of each key: field by field, whatever both have must be equal. */
 final class NewestRecords {
@@ -37,25 +37,46 @@ final class NewestRecords {
     /** What has been stored is published a moment later, so it waits a little. */
     static void agreeWithRest(LocalSystem system, Client client) {
         try (var stranger = new Stranger(system.kafka(), List.of(EDITIONS, CERTIFICATES, ASSESSMENTS, OBLIGATIONS))) {
-            await("REST and the newest records agree").atMost(Duration.ofSeconds(30)).untilAsserted(() ->
-                    assertThat(new NewestRecords(client, stranger).differences()).isEmpty());
+            await("REST and the newest records agree")
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(new NewestRecords(client, stranger).differences())
+                            .isEmpty());
         }
     }
 
     private List<String> differences() {
         while (stranger.heardMore()) {}
-        var published = client.all("/api/editions").stream().filter(edition -> !text(edition, "status").equals("DRAFT")).toList();
-        compare(EDITIONS, "id", published, edition -> client.get("/api/editions/" + text(edition, "id")).body());
+        var published = client.all("/api/editions").stream()
+                .filter(edition -> !text(edition, "status").equals("DRAFT"))
+                .toList();
+        compare(
+                EDITIONS,
+                "id",
+                published,
+                edition -> client.get("/api/editions/" + text(edition, "id")).body());
         compare(CERTIFICATES, "number", client.all("/api/certificates"), certificate -> certificate);
         var products = client.all("/api/products");
-        compare(ASSESSMENTS, "sku", products, product -> client.get(text(product, "href") + "/assessment").body());
+        compare(
+                ASSESSMENTS,
+                "sku",
+                products,
+                product -> client.get(text(product, "href") + "/assessment").body());
         for (var product : products) {
-            differences("product " + text(product, "sku"), product, newest(ASSESSMENTS, "sku").getOrDefault(text(product, "sku"), product).path("product"));
+            differences(
+                    "product " + text(product, "sku"),
+                    product,
+                    newest(ASSESSMENTS, "sku")
+                            .getOrDefault(text(product, "sku"), product)
+                            .path("product"));
         }
         compare(OBLIGATIONS, "id", client.all("/api/obligations"), obligation -> obligation);
         for (var obligation : client.all("/api/obligations")) {
-            differences("change of " + text(obligation, "id"), obligation.path("changedAt"),
-                    newest(OBLIGATIONS, "id").getOrDefault(text(obligation, "id"), obligation).path("at"));
+            differences(
+                    "change of " + text(obligation, "id"),
+                    obligation.path("changedAt"),
+                    newest(OBLIGATIONS, "id")
+                            .getOrDefault(text(obligation, "id"), obligation)
+                            .path("at"));
         }
         return differences;
     }
@@ -80,25 +101,32 @@ final class NewestRecords {
                 .filter(heard -> heard.topic().equals(topic) && !heard.type().endsWith(".part"))
                 .forEach(heard -> newest.merge(text(heard.json(), key), heard, NewestRecords::newer));
         newest.values().removeIf(heard -> heard.type().endsWith(".removed"));
-        return newest.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> one.getValue().json()));
+        return newest.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, one -> one.getValue().json()));
     }
 
     private static Heard newer(Heard one, Heard other) {
-        return other.json().path("revision").asLong() > one.json().path("revision").asLong() ? other : one;
+        return other.json().path("revision").asLong()
+                        > one.json().path("revision").asLong()
+                ? other
+                : one;
     }
 
     /** A decision that reached a product is an object of its own on the topic, and part of its line in REST. */
     private void differences(String where, JsonNode rest, JsonNode told) {
         if (rest.isObject() && told.isObject()) {
-            var decision = told.path("decision").isObject() && rest.path("decision").isString();
+            var decision =
+                    told.path("decision").isObject() && rest.path("decision").isString();
             for (var field : rest.propertyNames()) {
                 var other = decision && told.path("decision").has(field) ? told.path("decision") : told;
                 if (other.has(field)) {
                     differences(where + "." + field, rest.path(field), other.path(field));
                 }
             }
-            LEFT_OUT.stream().filter(field -> !rest.has(field) && told.path(field).isObject())
-                    .forEach(field -> differences.add(where + ": REST says nothing of " + field + ", the newest record " + told.path(field)));
+            LEFT_OUT.stream()
+                    .filter(field -> !rest.has(field) && told.path(field).isObject())
+                    .forEach(field -> differences.add(
+                            where + ": REST says nothing of " + field + ", the newest record " + told.path(field)));
         } else if (rest.isArray() && told.isArray() && rest.size() == told.size()) {
             for (int i = 0; i < rest.size(); i++) {
                 differences(where + "[" + i + "]", rest.path(i), told.path(i));

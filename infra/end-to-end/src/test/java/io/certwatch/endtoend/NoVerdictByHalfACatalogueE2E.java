@@ -1,5 +1,8 @@
 package io.certwatch.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoClients;
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
@@ -10,9 +13,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Nobody is told a verdict before there is a catalogue, right after a publication, or while a database that was emptied fills again. */
 class NoVerdictByHalfACatalogueE2E {
@@ -58,31 +58,43 @@ class NoVerdictByHalfACatalogueE2E {
 
     private static void firstAnswersAreRight(Client client, String version) {
         assertRight(first(() -> assess(client, "?catalogueVersion=" + version)).body());
-        var bastion = first(() -> client.get("/api/products/BAST-1?catalogueVersion=" + version)).body();
+        var bastion = first(() -> client.get("/api/products/BAST-1?catalogueVersion=" + version))
+                .body();
         assertThat(bastion.path("status").asString()).isEqualTo("ASSESSED");
         assertThat(bastion.path("verdict").asString()).isEqualTo("REQUIRED");
-        var listed = first(() -> client.get("/api/products?catalogueVersion=" + version)).body().path("items");
-        assertThat(listed).hasSize(2).allSatisfy(product -> assertThat(product.path("status").asString()).isEqualTo("ASSESSED"));
-        var chair = first(() -> client.get("/api/products/CHAIR-1/assessment?catalogueVersion=" + version)).body();
+        var listed = first(() -> client.get("/api/products?catalogueVersion=" + version))
+                .body()
+                .path("items");
+        assertThat(listed)
+                .hasSize(2)
+                .allSatisfy(
+                        product -> assertThat(product.path("status").asString()).isEqualTo("ASSESSED"));
+        var chair = first(() -> client.get("/api/products/CHAIR-1/assessment?catalogueVersion=" + version))
+                .body();
         assertThat(chair.path("verdict").asString()).isEqualTo("NOT_REQUIRED");
         assertThat(chair.path("editions")).isNotEmpty();
     }
 
     /** Whatever comes before the service is healthy counts, too. */
     private static void whatIsAnsweredWhileItFillsIsRight(Client client) {
-        await("products are judged again").atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(20)).until(() -> {
-            var answer = assess(client, "");
-            if (answer.status() == 200) assertRight(answer.body());
-            else assertThat(answer.status()).isGreaterThanOrEqualTo(502);
-            return answer.status() == 200;
-        });
+        await("products are judged again")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    var answer = assess(client, "");
+                    if (answer.status() == 200) assertRight(answer.body());
+                    else assertThat(answer.status()).isGreaterThanOrEqualTo(502);
+                    return answer.status() == 200;
+                });
     }
 
     private static void assertRight(JsonNode assessments) {
         assertThat(assessments.path(0).path("verdict").asString()).isEqualTo("REQUIRED");
         assertThat(assessments.path(1).path("verdict").asString()).isEqualTo("NOT_REQUIRED");
-        assertThat(assessments).allSatisfy(assessment ->
-                assertThat(assessment.path("editions").valueStream().map(JsonNode::asString)).containsExactly("2023-2"));
+        assertThat(assessments)
+                .allSatisfy(assessment -> assertThat(
+                                assessment.path("editions").valueStream().map(JsonNode::asString))
+                        .containsExactly("2023-2"));
     }
 
     /** The first that is not to try again. */
@@ -97,7 +109,11 @@ class NoVerdictByHalfACatalogueE2E {
     }
 
     private static void register(Client client) {
-        assertThat(client.post("/api/products", "[" + BASTION + "," + CHAIR + "]").body().path("stored").asInt()).isEqualTo(2);
+        assertThat(client.post("/api/products", "[" + BASTION + "," + CHAIR + "]")
+                        .body()
+                        .path("stored")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     private static String publish(Client client, String id) {

@@ -1,5 +1,8 @@
 package io.certwatch.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
 import java.nio.file.Path;
@@ -8,13 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 /** A person settles what the catalogue leaves open: the vendor is told; a new datasheet and a new edition bring it back. */
 class PeopleDecideE2E {
 
-    private static final String WITHOUT_FIGURES = Requests.product("FW-1", "防火墙（硬件）", "Hardware firewall", "acme-cn", "");
+    private static final String WITHOUT_FIGURES =
+            Requests.product("FW-1", "防火墙（硬件）", "Hardware firewall", "acme-cn", "");
     private static final String OF_10_GBPS =
             Requests.product("FW-1", "防火墙（硬件）", "Hardware firewall", "acme-cn", "\"整机吞吐量\": \"10 Gbps\"");
 
@@ -33,12 +34,15 @@ class PeopleDecideE2E {
             });
 
             var decided = client.postHavingSeen("/api/products/FW-1", "/api/products/FW-1/reviews", """
-                    {"entry": "SCP-02", "decision": "IN_SCOPE", "scope": "MODEL", "reason": "laboratory report 118", "by": "li.na"}""");
+                {"entry": "SCP-02", "decision": "IN_SCOPE", "scope": "MODEL", "reason": "laboratory report 118", "by": "li.na"}\
+                """);
             assertThat(decided.status()).isEqualTo(201);
-            await("the vendor is told").atMost(Duration.ofSeconds(60))
+            await("the vendor is told")
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> inbox.mailsTo("certs@acme.example").size() == 1);
             assertThat(inbox.mailsTo("certs@acme.example").getFirst().text())
-                    .contains("FW-1", "Reviewed and found to fall under").doesNotContain("li.na", "laboratory report");
+                    .contains("FW-1", "Reviewed and found to fall under")
+                    .doesNotContain("li.na", "laboratory report");
 
             client.post("/api/products", WITHOUT_FIGURES);
             assertThat(verdict(client)).isEqualTo("REQUIRED");
@@ -47,17 +51,21 @@ class PeopleDecideE2E {
             assertThat(verdict(client)).isEqualTo("REVIEW");
             assertThat(client.all("/api/reviews")).singleElement().satisfies(review -> {
                 assertThat(review.path("status").asString()).isEqualTo("REOPENED");
-                assertThat(review.path("reopenedBecause").path("what").get(0).asString()).isEqualTo("specs.整机吞吐量");
+                assertThat(review.path("reopenedBecause").path("what").get(0).asString())
+                        .isEqualTo("specs.整机吞吐量");
             });
 
             decide(client, "NOT_IN_SCOPE");
             assertThat(verdict(client)).isEqualTo("NOT_REQUIRED");
             client.publish("2023-2");
-            await("the edition of 2023 widens the entry").atMost(Duration.ofSeconds(60))
+            await("the edition of 2023 widens the entry")
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> verdict(client).equals("REQUIRED"));
-            assertThat(client.all("/api/reviews")).singleElement()
+            assertThat(client.all("/api/reviews"))
+                    .singleElement()
                     .satisfies(review -> assertThat(kinds(review)).contains("WIDENED"));
-            assertThat(client.all("/api/products/FW-1/history")).extracting(line -> line.path("to").asString())
+            assertThat(client.all("/api/products/FW-1/history"))
+                    .extracting(line -> line.path("to").asString())
                     .contains("IN_SCOPE", "REOPENED", "NOT_IN_SCOPE");
             NewestRecords.agreeWithRest(system, client);
         }
@@ -65,12 +73,17 @@ class PeopleDecideE2E {
 
     private static void decide(Client client, String decision) {
         assertThat(client.postHavingSeen("/api/products/FW-1", "/api/products/FW-1/reviews", """
-                {"entry": "SCP-02", "decision": "%s", "reason": "below the threshold", "by": "li.na"}""".formatted(decision)).status())
+            {"entry": "SCP-02", "decision": "%s", "reason": "below the threshold", "by": "li.na"}\
+            """.formatted(decision))
+                        .status())
                 .isEqualTo(201);
     }
 
     private static String verdict(Client client) {
-        return client.get("/api/products/FW-1/assessment").body().path("verdict").asString("");
+        return client.get("/api/products/FW-1/assessment")
+                .body()
+                .path("verdict")
+                .asString("");
     }
 
     private static String kinds(JsonNode review) {

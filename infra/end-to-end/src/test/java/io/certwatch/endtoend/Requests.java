@@ -20,14 +20,14 @@ final class Requests {
 
     static String contact(String vendor, String email, String language) {
         return """
-                {"vendor": "%s", "name": "Compliance desk", "email": "%s", "language": "%s"}"""
-                .formatted(vendor, email, language);
+            {"vendor": "%s", "name": "Compliance desk", "email": "%s", "language": "%s"}\
+            """.formatted(vendor, email, language);
     }
 
     static String product(String sku, String zh, String en, String vendor, String specs) {
         return """
-                {"sku": "%s", "name": {"zh": "%s", "en": "%s"}, "model": "%s", "manufacturer": "Acme", "vendor": "%s",
-                 "specs": {%s}, "market": {"status": "PLANNED", "entryDate": "2027-03-01"}, "usedInCii": false}"""
-                .formatted(sku, zh, en, sku, vendor, specs);
+            {"sku": "%s", "name": {"zh": "%s", "en": "%s"}, "model": "%s", "manufacturer": "Acme", "vendor": "%s",
+             "specs": {%s}, "market": {"status": "PLANNED", "entryDate": "2027-03-01"}, "usedInCii": false}\
+            """.formatted(sku, zh, en, sku, vendor, specs);
     }
 }

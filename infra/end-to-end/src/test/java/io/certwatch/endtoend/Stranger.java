@@ -37,10 +37,14 @@ final class Stranger implements AutoCloseable {
     Stranger(String bootstrapServers, List<String> topics) {
         consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", bootstrapServers,
-                        "group.id", "a-stranger-" + UUID.randomUUID(),
-                        "auto.offset.reset", "earliest",
-                        "enable.auto.commit", "false"),
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "group.id",
+                        "a-stranger-" + UUID.randomUUID(),
+                        "auto.offset.reset",
+                        "earliest",
+                        "enable.auto.commit",
+                        "false"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.subscribe(topics);
@@ -71,9 +75,13 @@ final class Stranger implements AutoCloseable {
 
     /** How many records the topic holds by now. */
     long recordsOn(String topic) {
-        var partitions = consumer.partitionsFor(topic).stream().map(p -> new TopicPartition(topic, p.partition())).toList();
+        var partitions = consumer.partitionsFor(topic).stream()
+                .map(p -> new TopicPartition(topic, p.partition()))
+                .toList();
         var beginnings = consumer.beginningOffsets(partitions);
-        return consumer.endOffsets(partitions).entrySet().stream().mapToLong(end -> end.getValue() - beginnings.get(end.getKey())).sum();
+        return consumer.endOffsets(partitions).entrySet().stream()
+                .mapToLong(end -> end.getValue() - beginnings.get(end.getKey()))
+                .sum();
     }
 
     private static Map<String, String> headersOf(ConsumerRecord<String, byte[]> record) {

@@ -1,5 +1,7 @@
 package io.certwatch.client;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.certwatch.client.catalogue.api.CertificatesApi;
 import io.certwatch.client.catalogue.api.CertificatesApi.APIUploadCertificateListRequest;
@@ -41,8 +43,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
-import static org.awaitility.Awaitility.await;
-
 /**
  * The main job as an integrator writes it, with nothing but the generated clients: publish an edition, register a product, read why it needs
  * certification, record the progress, import an inventory and a list of certificates. Answers what it saw, by step.
@@ -55,7 +55,8 @@ public final class MainJob implements Callable<Map<String, Object>> {
     private final Map<String, Object> seen = new LinkedHashMap<>();
     private final io.certwatch.client.catalogue.ApiClient catalogue = new io.certwatch.client.catalogue.ApiClient();
     private final io.certwatch.client.product.ApiClient product = new io.certwatch.client.product.ApiClient();
-    private final io.certwatch.client.notification.ApiClient notification = new io.certwatch.client.notification.ApiClient();
+    private final io.certwatch.client.notification.ApiClient notification =
+            new io.certwatch.client.notification.ApiClient();
 
     public MainJob(URI gateway) {
         catalogue.updateBaseUri(gateway.toString());
@@ -71,7 +72,13 @@ public final class MainJob implements Callable<Map<String, Object>> {
         recordProgress();
         importInventory();
         importCertificates();
-        seen.put("unknown product", problem(() -> new ProductsApi(product).getProduct(APIGetProductRequest.newBuilder().sku("NOBODY").build())).getType());
+        seen.put(
+                "unknown product",
+                problem(() -> new ProductsApi(product)
+                                .getProduct(APIGetProductRequest.newBuilder()
+                                        .sku("NOBODY")
+                                        .build()))
+                        .getType());
         return seen;
     }
 
@@ -81,15 +88,28 @@ public final class MainJob implements Callable<Map<String, Object>> {
         try (var file = MainJob.class.getResourceAsStream("/certwatch/reference/edition-2017-1.json")) {
             form = json.readValue(file, EditionForm.class);
         }
-        seen.put("draft", editions.uploadEdition(APIUploadEditionRequest.newBuilder().editionForm(form).build()).getStatus().getValue());
+        seen.put(
+                "draft",
+                editions.uploadEdition(APIUploadEditionRequest.newBuilder()
+                                .editionForm(form)
+                                .build())
+                        .getStatus()
+                        .getValue());
         var now = new PublicationForm().edition(form.getId()).now(true);
-        var published = editions.publishEdition(APIPublishEditionRequest.newBuilder().id(form.getId()).publicationForm(now).build());
+        var published = editions.publishEdition(APIPublishEditionRequest.newBuilder()
+                .id(form.getId())
+                .publicationForm(now)
+                .build());
         seen.put("entries", published.getEntries().size());
         return published.getCatalogueVersion();
     }
 
     private void contact() throws Exception {
-        var contact = new ContactForm().vendor("client-vendor").name("Jane Roe").email("jane@client.example").language(ContactForm.LanguageEnum.EN);
+        var contact = new ContactForm()
+                .vendor("client-vendor")
+                .name("Jane Roe")
+                .email("jane@client.example")
+                .language(ContactForm.LanguageEnum.EN);
         seen.put("contact", new ContactsApi(notification).addContact(contact).getEmail());
     }
 
@@ -101,52 +121,105 @@ public final class MainJob implements Callable<Map<String, Object>> {
                 .putSpecsItem("throughput", new ProductFigure("157.54 Tbps bidirectional"))
                 .putSpecsItem("routing table", new ProductFigure("200万条"))
                 .market(new ProductMarketForm().status(MarketStatus.PLANNED).entryDate(LocalDate.of(2027, 3, 1)));
-        var assess = APIAssessProductsRequest.newBuilder().productForm(List.of(router)).catalogueVersion(version).build();
-        seen.put("assessed", new AssessmentsApi(product).assessProducts(assess).getFirst().getVerdict().getValue());
-        seen.put("stored", new ProductsApi(product).registerProducts(List.of(router)).getStored());
-        seen.put("verdict", new ProductsApi(product).getProduct(APIGetProductRequest.newBuilder().sku(SKU).catalogueVersion(version).build()).getVerdict().getValue());
+        var assess = APIAssessProductsRequest.newBuilder()
+                .productForm(List.of(router))
+                .catalogueVersion(version)
+                .build();
+        seen.put(
+                "assessed",
+                new AssessmentsApi(product)
+                        .assessProducts(assess)
+                        .getFirst()
+                        .getVerdict()
+                        .getValue());
+        seen.put(
+                "stored",
+                new ProductsApi(product).registerProducts(List.of(router)).getStored());
+        seen.put(
+                "verdict",
+                new ProductsApi(product)
+                        .getProduct(APIGetProductRequest.newBuilder()
+                                .sku(SKU)
+                                .catalogueVersion(version)
+                                .build())
+                        .getVerdict()
+                        .getValue());
     }
 
     private void recordProgress() throws Exception {
         var obligations = new ObligationsApi(product);
         var owed = obligation(obligations);
         seen.put("entry", owed.getEntry().getCode());
-        var form = new ProgressForm().application("CCRC-2027-0815").body("CCRC").expected(LocalDate.of(2027, 2, 1)).by("jane");
+        var form = new ProgressForm()
+                .application("CCRC-2027-0815")
+                .body("CCRC")
+                .expected(LocalDate.of(2027, 2, 1))
+                .by("jane");
         var tag = '"' + owed.getRevision().toString() + '"';
-        var record = APIRecordProgressRequest.newBuilder().id(owed.getId()).ifMatch(tag).progressForm(form).build();
+        var record = APIRecordProgressRequest.newBuilder()
+                .id(owed.getId())
+                .ifMatch(tag)
+                .progressForm(form)
+                .build();
         seen.put("progress", obligations.recordProgress(record).getStatus().getValue());
         form.by(" ");
         var refused = problem(() -> obligations.recordProgress(record));
-        seen.put("refused fields", refused.getErrors().stream().map(error -> error.getField()).toList());
-        seen.put("unknown obligation", problem(() -> obligations.getObligation(UUID.randomUUID())).getStatus());
+        seen.put(
+                "refused fields",
+                refused.getErrors().stream().map(error -> error.getField()).toList());
+        seen.put(
+                "unknown obligation",
+                problem(() -> obligations.getObligation(UUID.randomUUID())).getStatus());
     }
 
     private static Obligation obligation(ObligationsApi obligations) throws ApiException {
-        return obligations.listObligations(APIListObligationsRequest.newBuilder().sku(SKU).build()).getItems().getFirst();
+        return obligations
+                .listObligations(APIListObligationsRequest.newBuilder().sku(SKU).build())
+                .getItems()
+                .getFirst();
     }
 
     private void importInventory() throws Exception {
         var inventory = new InventoryApi(product);
-        var file = Files.writeString(Files.createTempFile("inventory", ".csv"), "sku,name.zh,vendor\nCLIENT-1,堡垒机,client-vendor\nCLIENT-2,椅子,client-vendor\n");
-        var sent = inventory.uploadImport(APIUploadImportRequest.newBuilder()._file(file.toFile()).name("inventory.csv").build());
-        var done = await().atMost(Duration.ofSeconds(60)).until(() -> inventory.getImport(sent.getId()), seen -> seen.getPhase() == Phase.DONE);
+        var file = Files.writeString(
+                Files.createTempFile("inventory", ".csv"),
+                "sku,name.zh,vendor\nCLIENT-1,堡垒机,client-vendor\nCLIENT-2,椅子,client-vendor\n");
+        var sent = inventory.uploadImport(APIUploadImportRequest.newBuilder()
+                ._file(file.toFile())
+                .name("inventory.csv")
+                .build());
+        var done = await().atMost(Duration.ofSeconds(60))
+                .until(() -> inventory.getImport(sent.getId()), seen -> seen.getPhase() == Phase.DONE);
         Files.delete(file);
         seen.put("imported", done.getRows().getStored());
-        var export = APIExportProductsRequest.newBuilder().format("csv").vendor("client-vendor").build();
+        var export = APIExportProductsRequest.newBuilder()
+                .format("csv")
+                .vendor("client-vendor")
+                .build();
         var table = new ExportsApi(product).exportProducts(export).toPath();
-        seen.put("exported", Files.readAllLines(table).stream().filter(line -> line.contains("CLIENT-")).count());
+        seen.put(
+                "exported",
+                Files.readAllLines(table).stream()
+                        .filter(line -> line.contains("CLIENT-"))
+                        .count());
     }
 
     private void importCertificates() throws Exception {
         var certificates = new CertificatesApi(catalogue);
         var csv = """
-                证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至
-                示例-2024-0042,X8,示例公司,核心路由器,路由器,2024-03-18,2099-03-17
-                """;
-        var list = APIUploadCertificateListRequest.newBuilder().body(csv).kind("FULL").source("client").build();
+            证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至
+            示例-2024-0042,X8,示例公司,核心路由器,路由器,2024-03-18,2099-03-17
+            """;
+        var list = APIUploadCertificateListRequest.newBuilder()
+                .body(csv)
+                .kind("FULL")
+                .source("client")
+                .build();
         var sent = certificates.uploadCertificateList(list);
-        var done = await().atMost(Duration.ofSeconds(60)).until(() -> certificates.getCertificateImport(sent.getId()),
-                read -> read.getPhase() == io.certwatch.client.catalogue.model.Phase.DONE);
+        var done = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> certificates.getCertificateImport(sent.getId()),
+                        read -> read.getPhase() == io.certwatch.client.catalogue.model.Phase.DONE);
         seen.put("certificates", done.getRows().getStored());
     }
 

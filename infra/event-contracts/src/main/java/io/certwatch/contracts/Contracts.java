@@ -25,7 +25,8 @@ public final class Contracts {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            registry -> registry.schemaIdResolvers(ids -> ids.mapPrefix(SCHEMA_IDS, "classpath:" + ContractFile.onClasspath(""))));
+            registry -> registry.schemaIdResolvers(
+                    ids -> ids.mapPrefix(SCHEMA_IDS, "classpath:" + ContractFile.onClasspath(""))));
     private static final Map<Reference, Schema> COMPILED = new ConcurrentHashMap<>();
     private static final Map<String, List<Message>> MESSAGES = read();
 
@@ -47,7 +48,9 @@ public final class Contracts {
 
     /** Realistic messages of a topic, each with its key and headers. */
     public static List<Example> examples(String topic) {
-        return messages(topic).stream().flatMap(message -> message.examples().stream()).toList();
+        return messages(topic).stream()
+                .flatMap(message -> message.examples().stream())
+                .toList();
     }
 
     static List<Message> messages(String topic) {
@@ -73,8 +76,8 @@ public final class Contracts {
     }
 
     private static Schema compiled(Reference schema) {
-        return COMPILED.computeIfAbsent(schema, place ->
-                SCHEMAS.getSchema(SchemaLocation.of(SCHEMA_IDS + place.file())));
+        return COMPILED.computeIfAbsent(
+                schema, place -> SCHEMAS.getSchema(SchemaLocation.of(SCHEMA_IDS + place.file())));
     }
 
     private static Map<String, List<Message>> read() {
@@ -83,9 +86,12 @@ public final class Contracts {
         for (JsonNode channel : document.target().path("channels")) {
             if (channel.path("parameters").isMissingNode()) {
                 String topic = channel.path("address").asString();
-                messages.put(topic, channel.path("messages").valueStream()
-                        .map(message -> Message.read(topic, document.follow(message)))
-                        .toList());
+                messages.put(
+                        topic,
+                        channel.path("messages")
+                                .valueStream()
+                                .map(message -> Message.read(topic, document.follow(message)))
+                                .toList());
             }
         }
         return messages;

@@ -12,15 +12,19 @@ record Message(String topic, String type, Reference schema, List<Example> exampl
         JsonNode described = place.target();
         String type = described.path("name").asString();
         Reference schema = place.follow(described.at("/payload/schema"));
-        List<Example> examples = described.path("examples").valueStream()
+        List<Example> examples = described
+                .path("examples")
+                .valueStream()
                 .map(example -> example(topic, type, place, example))
                 .toList();
         return new Message(topic, type, schema, examples);
     }
 
     private static Example example(String topic, String type, Reference place, JsonNode example) {
-        Map<String, String> headers = example.path("headers").propertyStream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, header -> header.getValue().asString()));
+        Map<String, String> headers = example.path("headers")
+                .propertyStream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, header -> header.getValue().asString()));
         byte[] json = ContractFile.bytes(place.follow(example.path("payload")).file());
         return new Example(topic, type, String.valueOf(headers.get("ce_subject")), json, headers);
     }

@@ -15,7 +15,9 @@ record Reference(String file, String pointer) {
     /** Follows the {@code $ref} of a node found in this file. */
     Reference follow(JsonNode node) {
         URI target = URI.create(node.path("$ref").asString());
-        String path = target.getPath().isEmpty() ? file : URI.create(file).resolve(target.getPath()).toString();
+        String path = target.getPath().isEmpty()
+                ? file
+                : URI.create(file).resolve(target.getPath()).toString();
         return new Reference(path, Objects.requireNonNullElse(target.getFragment(), ""));
     }
 

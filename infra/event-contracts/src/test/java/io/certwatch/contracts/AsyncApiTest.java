@@ -1,5 +1,7 @@
 package io.certwatch.contracts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The document, the files beside it and the topics that services create are one thing told three times. */
 class AsyncApiTest {
@@ -31,7 +31,8 @@ class AsyncApiTest {
                     channel.path("x-certwatch").path("kept").asString(),
                     kafka.path("partitions").asInt(),
                     configuration.path("cleanup.policy").path(0).asString(),
-                    Duration.ofMillis(configuration.path("retention.ms").asLong(0)).toDays());
+                    Duration.ofMillis(configuration.path("retention.ms").asLong(0))
+                            .toDays());
         }
 
         static Topic declared(JsonNode topic) {
@@ -61,7 +62,8 @@ class AsyncApiTest {
     @Test
     void leadsToEveryFileAndEveryReferenceLeadsSomewhere() throws IOException {
         followAll(Reference.to(Contracts.ASYNC_API), document);
-        assertThat(followed.stream().map(Reference::file).collect(Collectors.toSet())).containsAll(filesBesideIt());
+        assertThat(followed.stream().map(Reference::file).collect(Collectors.toSet()))
+                .containsAll(filesBesideIt());
     }
 
     @Test
@@ -71,8 +73,8 @@ class AsyncApiTest {
 
     @Test
     void saysOfEveryTopicWhoOwnsItHowItIsKeptAndHowToRebuildFromIt() {
-        assertThat(document.path("channels").valueStream()).allSatisfy(channel ->
-                assertThat(channel.path("x-certwatch").propertyNames())
+        assertThat(document.path("channels").valueStream())
+                .allSatisfy(channel -> assertThat(channel.path("x-certwatch").propertyNames())
                         .contains("owner", "key", "kept", "visibility", "rebuild"));
     }
 
@@ -95,14 +97,18 @@ class AsyncApiTest {
     }
 
     private List<Topic> described() {
-        return document.path("channels").valueStream()
+        return document.path("channels")
+                .valueStream()
                 .filter(channel -> !channel.has("parameters"))
                 .map(Topic::described)
                 .toList();
     }
 
     private static List<Topic> declared() {
-        return new YAMLMapper().readTree(DECLARED_TOPICS.toFile()).path("topics").valueStream()
+        return new YAMLMapper()
+                .readTree(DECLARED_TOPICS.toFile())
+                .path("topics")
+                .valueStream()
                 .map(Topic::declared)
                 .toList();
     }
@@ -118,8 +124,10 @@ class AsyncApiTest {
     }
 
     private static Stream<String> undescribed(JsonNode schema) {
-        Stream<String> fields = schema.path("properties").propertyStream()
-                .filter(field -> !field.getValue().has("description") && !field.getValue().has("$ref"))
+        Stream<String> fields = schema.path("properties")
+                .propertyStream()
+                .filter(field -> !field.getValue().has("description")
+                        && !field.getValue().has("$ref"))
                 .map(Map.Entry::getKey);
         Stream<JsonNode> within = Stream.of(
                         schema.path("properties").valueStream(),

@@ -1,5 +1,8 @@
 package io.certwatch.contracts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -10,9 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class ContractsTest {
 
@@ -83,14 +83,24 @@ class ContractsTest {
         var json = JSON.readTree(example.json());
         switch (example.topic()) {
             case "certwatch.product.obligations.v1" -> {
-                assertThat(UUID.fromString(json.path("id").asString()).version()).as("made of product and entry").isEqualTo(3);
-                assertThat(example.headers().get("ce_id")).startsWith("obligation/" + json.path("id").asString() + "/");
-                assertThat(example.key()).isEqualTo(json.path("company").asString() + "/" + json.path("sku").asString());
+                assertThat(UUID.fromString(json.path("id").asString()).version())
+                        .as("made of product and entry")
+                        .isEqualTo(3);
+                assertThat(example.headers().get("ce_id"))
+                        .startsWith("obligation/" + json.path("id").asString() + "/");
+                assertThat(example.key())
+                        .isEqualTo(json.path("company").asString() + "/"
+                                + json.path("sku").asString());
             }
             case "certwatch.notification.deliveries.v1" -> {
-                assertThat(UUID.fromString(json.path("id").asString()).version()).as("made of alert and contact").isEqualTo(3);
-                assertThat(example.headers().get("ce_id")).contains("/" + json.path("id").asString() + "/");
-                assertThat(example.key()).isEqualTo(json.path(json.has("alert") ? "alert" : "notice").asString());
+                assertThat(UUID.fromString(json.path("id").asString()).version())
+                        .as("made of alert and contact")
+                        .isEqualTo(3);
+                assertThat(example.headers().get("ce_id"))
+                        .contains("/" + json.path("id").asString() + "/");
+                assertThat(example.key())
+                        .isEqualTo(json.path(json.has("alert") ? "alert" : "notice")
+                                .asString());
             }
             default -> assertThat(example.headers().get("ce_id")).isNotBlank();
         }
@@ -99,9 +109,12 @@ class ContractsTest {
     @Test
     void namesWhatIsWrong() {
         byte[] wrong = """
-                {"run": "edition-2023-2-1", "slot": -1}""".getBytes(StandardCharsets.UTF_8);
-        assertThat(Contracts.violations("certwatch.product.reassessment-slots.v1",
-                        "io.certwatch.product.reassessment-slot.requested", wrong))
+            {"run": "edition-2023-2-1", "slot": -1}\
+            """.getBytes(StandardCharsets.UTF_8);
+        assertThat(Contracts.violations(
+                        "certwatch.product.reassessment-slots.v1",
+                        "io.certwatch.product.reassessment-slot.requested",
+                        wrong))
                 .anyMatch(line -> line.contains("/slot"))
                 .anyMatch(line -> line.contains("slots"));
     }
@@ -124,7 +137,9 @@ class ContractsTest {
     void refusesWhatIsNotJson() {
         Example any = Contracts.examples("certwatch.catalogue.editions.v1").getFirst();
         assertThat(violations(any, "<edition/>".getBytes(StandardCharsets.UTF_8)))
-                .singleElement().asString().startsWith("not JSON");
+                .singleElement()
+                .asString()
+                .startsWith("not JSON");
     }
 
     @Test
@@ -139,10 +154,15 @@ class ContractsTest {
     /** The required fields of the schema itself and of those it is put together from. */
     private static List<String> required(Example example) {
         Message message = Contracts.messages(example.topic()).stream()
-                .filter(it -> it.type().equals(example.type())).findFirst().orElseThrow();
+                .filter(it -> it.type().equals(example.type()))
+                .findFirst()
+                .orElseThrow();
         JsonNode schema = message.schema().target();
-        return Stream.concat(Stream.of(schema),
-                        schema.path("allOf").valueStream().map(part -> message.schema().follow(part).target()))
+        return Stream.concat(
+                        Stream.of(schema),
+                        schema.path("allOf")
+                                .valueStream()
+                                .map(part -> message.schema().follow(part).target()))
                 .flatMap(part -> part.path("required").valueStream())
                 .map(JsonNode::asString)
                 .toList();

@@ -24,16 +24,15 @@ public final class FormatSources {
         var unformatted = sources.unformatted(Path.of(args[1]).toRealPath(), apply ? sources::apply : _ -> {});
         if (!apply && !unformatted.isEmpty()) {
             unformatted.forEach(System.err::println);
-            System.err.println("These files are not formatted. To format them: mvn -pl infra/format -Dformat=apply test");
+            System.err.println(
+                    "These files are not formatted. To format them: mvn -pl infra/format -Dformat=apply test");
             System.exit(1);
         }
     }
 
     private List<Path> unformatted(Path root, Consumer<Path> each) throws IOException {
         try (var files = Files.walk(root)) {
-            return files.filter(FormatSources::isSource)
-                    .toList()
-                    .parallelStream()
+            return files.filter(FormatSources::isSource).toList().parallelStream()
                     .filter(Predicate.not(this::isFormatted))
                     .peek(each)
                     .toList();

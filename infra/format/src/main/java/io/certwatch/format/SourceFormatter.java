@@ -9,8 +9,10 @@ import com.palantir.javaformat.java.RemoveUnusedImports;
 /** The style of palantir-java-format, with sorted imports and none that is unused. Thread-safe. */
 final class SourceFormatter {
 
-    private final Formatter formatter = Formatter.createFormatter(
-            JavaFormatterOptions.builder().style(Style.PALANTIR).formatJavadoc(false).build());
+    private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
+            .style(Style.PALANTIR)
+            .formatJavadoc(false)
+            .build());
 
     /**
      * Formats one source file.

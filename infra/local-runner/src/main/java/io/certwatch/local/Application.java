@@ -20,7 +20,9 @@ record Application(Service service, Path jar, Path unpacked) {
     private static Path jar(Service service, Path target) {
         if (!Files.isDirectory(target)) throw notBuilt(service);
         try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().endsWith("-exec.jar")).findFirst().orElseThrow(() -> notBuilt(service));
+            return files.filter(file -> file.getFileName().toString().endsWith("-exec.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> notBuilt(service));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +42,16 @@ record Application(Service service, Path jar, Path unpacked) {
         try {
             var fingerprint = fingerprint();
             if (Files.exists(mark) && Files.readString(mark).equals(fingerprint)) return;
-            run(List.of(Jvm.java(), "-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", unpacked.toString()));
+            run(List.of(
+                    Jvm.java(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-Djarmode=tools",
+                    "-jar",
+                    jar.toString(),
+                    "extract",
+                    "--force",
+                    "--destination",
+                    unpacked.toString()));
             Files.writeString(mark, fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +68,10 @@ record Application(Service service, Path jar, Path unpacked) {
 
     private void run(List<String> command) throws IOException {
         try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             if (process.waitFor() != 0) throw new CannotStart("Cannot unpack %s".formatted(jar));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -17,7 +17,8 @@ record Backing(KafkaInProcess kafka, Database database, MailSink inbox) implemen
 
     @Override
     public void close() {
-        try (inbox; database) {
+        try (inbox;
+                database) {
             kafka.close();
         }
     }

@@ -12,7 +12,8 @@ import java.util.List;
 /** The directory of data and logs. The system uses it exclusively and rejects a directory with foreign files. */
 final class DataDirectory implements AutoCloseable {
     private static final String MARK = "certwatch-data.txt";
-    private static final String MARK_TEXT = "Data of a local CertWatch. Start with --fresh to begin with empty data, or delete the directory.\n";
+    private static final String MARK_TEXT =
+            "Data of a local CertWatch. Start with --fresh to begin with empty data, or delete the directory.\n";
     private static final List<String> OURS = List.of("kafka", "mongodb", "logs");
 
     private final Path path;
@@ -31,9 +32,12 @@ final class DataDirectory implements AutoCloseable {
             Files.createDirectories(directory.logs());
             return directory;
         } catch (DirectoryInUse e) {
-            throw new CannotStart("%s is in use by another CertWatch. Stop that one, or choose another directory with --data DIR.".formatted(path));
+            throw new CannotStart(
+                    "%s is in use by another CertWatch. Stop that one, or choose another directory with --data DIR."
+                            .formatted(path));
         } catch (IOException e) {
-            throw new CannotStart("Cannot use %s for data: %s. Choose another directory with --data DIR.".formatted(path, e));
+            throw new CannotStart(
+                    "Cannot use %s for data: %s. Choose another directory with --data DIR.".formatted(path, e));
         }
     }
 
@@ -42,7 +46,9 @@ final class DataDirectory implements AutoCloseable {
         if (Files.exists(path.resolve(MARK))) return;
         try (var content = Files.list(path)) {
             if (content.findAny().isPresent()) {
-                throw new CannotStart("%s is not empty and not a data directory of CertWatch. Choose another with --data DIR.".formatted(path));
+                throw new CannotStart(
+                        "%s is not empty and not a data directory of CertWatch. Choose another with --data DIR."
+                                .formatted(path));
             }
         }
         Files.writeString(path.resolve(MARK), MARK_TEXT);

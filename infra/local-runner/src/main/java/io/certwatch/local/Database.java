@@ -21,7 +21,9 @@ sealed interface Database extends AutoCloseable {
     }
 
     static Database open(Path data, int port, Progress progress) {
-        return isGiven() ? new Given(MongoAddress.of(System.getenv(VARIABLE))) : new Own(MongoStandIn.start(data, port, progress::report));
+        return isGiven()
+                ? new Given(MongoAddress.of(System.getenv(VARIABLE)))
+                : new Own(MongoStandIn.start(data, port, progress::report));
     }
 
     record Given(MongoAddress address) implements Database {

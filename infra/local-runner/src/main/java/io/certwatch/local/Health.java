@@ -9,7 +9,8 @@ import java.time.Duration;
 
 /** Queries the health of services. */
 final class Health implements AutoCloseable {
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     boolean isReady(int port) {
         return isWell(port, "/actuator/health/readiness");
@@ -21,7 +22,9 @@ final class Health implements AutoCloseable {
     }
 
     private boolean isWell(int port, String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path))).timeout(Duration.ofSeconds(5)).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         try {
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {

@@ -1,5 +1,7 @@
 package io.certwatch.local;
 
+import static com.sun.management.GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION;
+
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -13,8 +15,6 @@ import java.util.stream.Collectors;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-import static com.sun.management.GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION;
-
 /**
  * Warns when live objects nearly fill the heap of the launcher, and ends the launcher when they do. It would otherwise only collect
  * garbage and not react to signals; acknowledged writes are in the journal.
@@ -26,6 +26,7 @@ final class HeapWatch {
     private static final int FULL_PERCENT = 90;
     /** Consecutive full collections, since a single one may find objects that are about to be released. */
     private static final int COLLECTIONS_IN_VAIN = 3;
+
     private static final long MIB = 1 << 20;
 
     private final long max;
@@ -48,10 +49,11 @@ final class HeapWatch {
                 .map(MemoryPoolMXBean::getName)
                 .collect(Collectors.toSet());
         for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector).addNotificationListener(
-                    (notification, _) -> observe((CompositeData) notification.getUserData(), heap),
-                    notification -> notification.getType().equals(GARBAGE_COLLECTION_NOTIFICATION),
-                    null);
+            ((NotificationEmitter) collector)
+                    .addNotificationListener(
+                            (notification, _) -> observe((CompositeData) notification.getUserData(), heap),
+                            notification -> notification.getType().equals(GARBAGE_COLLECTION_NOTIFICATION),
+                            null);
         }
     }
 
@@ -62,7 +64,8 @@ final class HeapWatch {
                 .filter(pool -> heap.contains(pool.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        var old = left.stream().max(Comparator.comparingLong(MemoryUsage::getMax)).orElseThrow();
+        var old =
+                left.stream().max(Comparator.comparingLong(MemoryUsage::getMax)).orElseThrow();
         collected(left.stream().mapToLong(MemoryUsage::getUsed).sum(), old.getUsed(), old.getMax());
     }
 
@@ -74,12 +77,15 @@ final class HeapWatch {
     synchronized void collected(long used, long old, long maxOld) {
         var nearlyFull = 100 * old >= NEARLY_FULL_PERCENT * maxOld;
         if (nearlyFull && !isNearlyFull) {
-            say.accept("the heap of the launcher is nearly full: the documents of the database stand-in, and what else stays, take %d of %d MiB. %s".formatted(old / MIB, maxOld / MIB, wayOut()));
+            say.accept(
+                    "the heap of the launcher is nearly full: the documents of the database stand-in, and what else stays, take %d of %d MiB. %s"
+                            .formatted(old / MIB, maxOld / MIB, wayOut()));
         }
         isNearlyFull = nearlyFull;
         inVain = 100 * used >= FULL_PERCENT * max ? inVain + 1 : 0;
         if (inVain == COLLECTIONS_IN_VAIN) {
-            say.accept("the heap of the launcher is full, %d MiB; it ends here, and its data stay. %s".formatted(max / MIB, wayOut()));
+            say.accept("the heap of the launcher is full, %d MiB; it ends here, and its data stay. %s"
+                    .formatted(max / MIB, wayOut()));
             end.run();
         }
     }

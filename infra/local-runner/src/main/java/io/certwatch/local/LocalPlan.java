@@ -26,7 +26,11 @@ public record LocalPlan(Path repository, Path data, boolean fresh, Ports ports, 
     public LocalPlan with(Service service, String... more) {
         var all = new EnumMap<Service, List<String>>(Service.class);
         all.putAll(arguments);
-        all.merge(service, List.of(more), (before, added) -> Stream.concat(before.stream(), added.stream()).toList());
+        all.merge(
+                service,
+                List.of(more),
+                (before, added) ->
+                        Stream.concat(before.stream(), added.stream()).toList());
         return new LocalPlan(repository, data, fresh, ports, all);
     }
 

@@ -1,12 +1,12 @@
 package io.certwatch.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.certwatch.local.demo.Demo;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.Map;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Starts the system, plays the demo once, and runs until it is stopped. */
 public final class LocalRunner {
@@ -21,7 +21,11 @@ public final class LocalRunner {
     public static void main(String... arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
         var runner = new LocalRunner(out);
-        new HeapWatch(Runtime.getRuntime().maxMemory(), runner::say, () -> Runtime.getRuntime().halt(1)).listen();
+        new HeapWatch(
+                        Runtime.getRuntime().maxMemory(),
+                        runner::say,
+                        () -> Runtime.getRuntime().halt(1))
+                .listen();
         try {
             runner.say(runner.run(Options.parse(arguments)));
         } catch (CannotStart e) {
@@ -73,6 +77,7 @@ public final class LocalRunner {
                   Inbox    %s
                   Kafka    %s
                   Logs     %s
-                %n""", system.gateway(), system.gateway(), system.inbox().inbox(), system.kafka(), system.logs());
+                %n\
+                """, system.gateway(), system.gateway(), system.inbox().inbox(), system.kafka(), system.logs());
     }
 }

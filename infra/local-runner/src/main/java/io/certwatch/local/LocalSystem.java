@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 public final class LocalSystem implements AutoCloseable {
     /** The log file of the start script's logger; read once, when the first backing service is loaded. */
     private static final String LAUNCHER_LOG = "org.slf4j.simpleLogger.logFile";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration UNTIL_PORTS_ARE_LEFT = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
@@ -93,7 +94,9 @@ public final class LocalSystem implements AutoCloseable {
         try (var health = new Health()) {
             while (!health.isReady(port)) {
                 if (death().isDone()) throw new CannotStart(death().join());
-                if (System.nanoTime() > deadline) throw new CannotStart("Another %s is not ready after %d s".formatted(service.module(), PATIENCE.toSeconds()));
+                if (System.nanoTime() > deadline)
+                    throw new CannotStart(
+                            "Another %s is not ready after %d s".formatted(service.module(), PATIENCE.toSeconds()));
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             }
         }
@@ -157,7 +160,9 @@ public final class LocalSystem implements AutoCloseable {
                     progress.report(service.module());
                 }
                 if (death().isDone()) throw new CannotStart(death().join());
-                if (System.nanoTime() > deadline) throw new CannotStart("Not healthy after %d s; the logs are in %s".formatted(PATIENCE.toSeconds(), data.logs()));
+                if (System.nanoTime() > deadline)
+                    throw new CannotStart(
+                            "Not healthy after %d s; the logs are in %s".formatted(PATIENCE.toSeconds(), data.logs()));
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             }
         }
@@ -179,7 +184,9 @@ public final class LocalSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        try (data; backing; services) {
+        try (data;
+                backing;
+                services) {
             // Closed in reverse order.
         }
     }

@@ -30,7 +30,8 @@ record Options(boolean demo, boolean fresh, @Nullable Path data, Ports ports) {
     }
 
     private static String value(String option, Deque<String> rest) {
-        if (rest.isEmpty() || rest.getFirst().startsWith("--")) throw new CannotStart("%s needs a value. Try --help.".formatted(option));
+        if (rest.isEmpty() || rest.getFirst().startsWith("--"))
+            throw new CannotStart("%s needs a value. Try --help.".formatted(option));
         return rest.removeFirst();
     }
 

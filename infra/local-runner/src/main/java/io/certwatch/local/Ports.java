@@ -13,7 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /** The loopback ports of all servers. */
-public record Ports(int gateway, int catalogue, int product, int notification, int kafka, int mongo, int smtp, int inbox) {
+public record Ports(
+        int gateway, int catalogue, int product, int notification, int kafka, int mongo, int smtp, int inbox) {
     private static final int COUNT = 8;
     private static final int LAST = 65535;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
@@ -25,7 +26,8 @@ public record Ports(int gateway, int catalogue, int product, int notification, i
     /** Eight consecutive ports. */
     static Ports from(int first) {
         if (first < 1 || first > LAST - COUNT + 1) {
-            throw new CannotStart("--ports-from takes a number from 1 to %d: %d ports in a row are needed".formatted(LAST - COUNT + 1, COUNT));
+            throw new CannotStart("--ports-from takes a number from 1 to %d: %d ports in a row are needed"
+                    .formatted(LAST - COUNT + 1, COUNT));
         }
         return of(IntStream.range(first, first + COUNT).toArray());
     }
@@ -35,7 +37,9 @@ public record Ports(int gateway, int catalogue, int product, int notification, i
         var sockets = new ServerSocket[COUNT];
         try {
             for (int i = 0; i < COUNT; i++) sockets[i] = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-            var ports = of(IntStream.range(0, COUNT).map(i -> sockets[i].getLocalPort()).toArray());
+            var ports = of(IntStream.range(0, COUNT)
+                    .map(i -> sockets[i].getLocalPort())
+                    .toArray());
             for (var socket : sockets) socket.close();
             return ports;
         } catch (IOException e) {
@@ -60,9 +64,12 @@ public record Ports(int gateway, int catalogue, int product, int notification, i
         var users = users(ownDatabase);
         rejectDuplicates(users);
         var deadline = System.nanoTime() + patience.toNanos();
-        taken(users).filter(_ -> patience.isPositive()).ifPresent(user ->
-                progress.report("port %d (%s) is in use; waiting up to %d s in case it becomes free".formatted(users.get(user), user, patience.toSeconds())));
-        while (taken(users).isPresent() && System.nanoTime() - deadline < 0) LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        taken(users)
+                .filter(_ -> patience.isPositive())
+                .ifPresent(user -> progress.report("port %d (%s) is in use; waiting up to %d s in case it becomes free"
+                        .formatted(users.get(user), user, patience.toSeconds())));
+        while (taken(users).isPresent() && System.nanoTime() - deadline < 0)
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         taken(users).ifPresent(user -> {
             throw new CannotStart("Port %d (%s) is in use. %s".formatted(users.get(user), user, wayOut(user)));
         });
@@ -72,12 +79,18 @@ public record Ports(int gateway, int catalogue, int product, int notification, i
         var users = new HashMap<Integer, String>();
         ports.forEach((user, port) -> {
             var other = users.put(port, user);
-            if (other != null) throw new CannotStart("Port %d is asked for twice, by %s and %s. Choose with --port N or --ports-from N.".formatted(port, other, user));
+            if (other != null)
+                throw new CannotStart(
+                        "Port %d is asked for twice, by %s and %s. Choose with --port N or --ports-from N."
+                                .formatted(port, other, user));
         });
     }
 
     private static Optional<String> taken(Map<String, Integer> users) {
-        return users.entrySet().stream().filter(user -> isTaken(user.getValue())).map(Map.Entry::getKey).findFirst();
+        return users.entrySet().stream()
+                .filter(user -> isTaken(user.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Map<String, Integer> users(boolean ownDatabase) {

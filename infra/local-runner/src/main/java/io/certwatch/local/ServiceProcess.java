@@ -49,7 +49,8 @@ final class ServiceProcess {
     }
 
     String obituary() {
-        return "%s ended unexpectedly with exit code %d; its log is %s".formatted(service.module(), process.exitValue(), log);
+        return "%s ended unexpectedly with exit code %d; its log is %s"
+                .formatted(service.module(), process.exitValue(), log);
     }
 
     boolean isAlive() {

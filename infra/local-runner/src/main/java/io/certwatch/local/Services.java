@@ -53,11 +53,13 @@ final class Services implements AutoCloseable {
             diedWith(dead.obituary() + "; it was started again %d times within ten minutes".formatted(Restarts.MOST));
             return;
         }
-        progress.report("%s; restarting it (%d of %d within ten minutes)".formatted(dead.obituary(), restart, Restarts.MOST));
+        progress.report(
+                "%s; restarting it (%d of %d within ten minutes)".formatted(dead.obituary(), restart, Restarts.MOST));
         try {
             start(dead.service());
         } catch (RuntimeException e) {
-            diedWith("%s could not be started again: %s".formatted(dead.service().module(), e.getMessage()));
+            diedWith(
+                    "%s could not be started again: %s".formatted(dead.service().module(), e.getMessage()));
         }
     }
 

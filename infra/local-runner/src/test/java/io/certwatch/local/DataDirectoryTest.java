@@ -1,13 +1,13 @@
 package io.certwatch.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DataDirectoryTest {
     @TempDir
@@ -40,14 +40,18 @@ class DataDirectoryTest {
         var home = Files.createDirectory(temporary.resolve("home"));
         Files.createDirectory(home.resolve("logs"));
 
-        assertThatThrownBy(() -> DataDirectory.open(home, true)).isInstanceOf(CannotStart.class).hasMessageContaining("not a data directory of CertWatch");
+        assertThatThrownBy(() -> DataDirectory.open(home, true))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("not a data directory of CertWatch");
         assertThat(home.resolve("logs")).exists();
     }
 
     @Test
     void allowsOnlyOneOwner() {
         try (var _ = DataDirectory.open(temporary.resolve("data"), false)) {
-            assertThatThrownBy(() -> DataDirectory.open(temporary.resolve("data"), true)).isInstanceOf(CannotStart.class).hasMessageContaining("in use");
+            assertThatThrownBy(() -> DataDirectory.open(temporary.resolve("data"), true))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("in use");
         }
     }
 

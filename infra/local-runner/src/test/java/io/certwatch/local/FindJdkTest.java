@@ -1,5 +1,8 @@
 package io.certwatch.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The script's search for a JDK, in an environment that the test defines. */
 @DisabledOnOs(OS.WINDOWS)
@@ -47,7 +47,8 @@ class FindJdkTest {
         Files.createDirectories(world.resolve("bin"));
         Files.createSymbolicLink(world.resolve("bin/java"), home.resolve("bin/java"));
 
-        assertThat(find(Map.of("PATH", world.resolve("bin") + ":/usr/bin:/bin"))).isEqualTo(home.toRealPath().toString());
+        assertThat(find(Map.of("PATH", world.resolve("bin") + ":/usr/bin:/bin")))
+                .isEqualTo(home.toRealPath().toString());
     }
 
     @Test
@@ -78,9 +79,16 @@ class FindJdkTest {
     }
 
     private String find(Map<String, String> more) throws Exception {
-        var environment = new HashMap<>(Map.of("PATH", "/usr/bin:/bin", "HOME", world.toString(), "JDK_DIRECTORIES", world.resolve("directories").toString()));
+        var environment = new HashMap<>(Map.of(
+                "PATH",
+                "/usr/bin:/bin",
+                "HOME",
+                world.toString(),
+                "JDK_DIRECTORIES",
+                world.resolve("directories").toString()));
         environment.putAll(more);
-        var shell = new ProcessBuilder("/bin/sh", "-c", ". ./find-jdk; find_jdk 25").redirectError(ProcessBuilder.Redirect.INHERIT);
+        var shell = new ProcessBuilder("/bin/sh", "-c", ". ./find-jdk; find_jdk 25")
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
         shell.environment().clear();
         shell.environment().putAll(environment);
         var process = shell.start();

@@ -1,12 +1,12 @@
 package io.certwatch.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class HeapWatchTest {
     private static final long MIB = 1 << 20;
@@ -19,8 +19,11 @@ class HeapWatchTest {
     void warnsOnceOfANearlyFullHeap() {
         leave(400, 600, 620, 660);
 
-        assertThat(lines).containsExactly("the heap of the launcher is nearly full: the documents of the database stand-in, and what else stays, take 600 of 700 MiB. "
-                + "Start it with more, such as CERTWATCH_LAUNCHER_HEAP=2000m.");
+        assertThat(lines)
+                .containsExactly(
+                        "the heap of the launcher is nearly full: the documents of the database stand-in, and what"
+                                + " else stays, take 600 of 700 MiB. Start it with more, such as"
+                                + " CERTWATCH_LAUNCHER_HEAP=2000m.");
         assertThat(ends).hasValue(0);
     }
 
@@ -39,7 +42,10 @@ class HeapWatchTest {
         leave(910);
 
         assertThat(ends).hasValue(1);
-        assertThat(lines).last().asString().startsWith("the heap of the launcher is full, 1000 MiB; it ends here, and its data stay.");
+        assertThat(lines)
+                .last()
+                .asString()
+                .startsWith("the heap of the launcher is full, 1000 MiB; it ends here, and its data stay.");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.certwatch.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 class LocalSystemIT {
     @TempDir
@@ -34,7 +34,9 @@ class LocalSystemIT {
 
         try (var system = LocalSystem.start(plan, progress::add)) {
             assertThat(ours()).hasSize(4);
-            assertThat(system.residentMemory()).containsOnlyKeys("launcher", "catalogue-service", "product-service", "notification-service", "gateway");
+            assertThat(system.residentMemory())
+                    .containsOnlyKeys(
+                            "launcher", "catalogue-service", "product-service", "notification-service", "gateway");
             assertThat(system.logs().resolve("product-service.log"))
                     .content()
                     .contains("--spring.mongodb.uri=" + system.mongoUri("product-service"))
@@ -70,7 +72,8 @@ class LocalSystemIT {
 
             assertThat(ours()).hasSize(4);
             assertThat(system.death()).isNotDone();
-            assertThat(progress).anyMatch(line -> line.startsWith("product-service ended unexpectedly with exit code 137"));
+            assertThat(progress)
+                    .anyMatch(line -> line.startsWith("product-service ended unexpectedly with exit code 137"));
         }
     }
 
@@ -96,7 +99,8 @@ class LocalSystemIT {
         assertThatThrownBy(() -> LocalSystem.start(plan.with(Service.NOTIFICATION, "-Dbroken=true")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("notification-service ended unexpectedly with exit code 7")
-                .hasMessageContaining(Path.of("logs", "notification-service.log").toString());
+                .hasMessageContaining(
+                        Path.of("logs", "notification-service.log").toString());
         assertThat(ours()).isEmpty();
     }
 
@@ -104,11 +108,15 @@ class LocalSystemIT {
     void reportsAServiceThatIsNotBuilt() throws IOException {
         Files.delete(plan.repository().resolve("gateway/target/gateway-1.0-exec.jar"));
 
-        assertThatThrownBy(() -> LocalSystem.start(plan)).isInstanceOf(CannotStart.class).hasMessageStartingWith("gateway is not built");
+        assertThatThrownBy(() -> LocalSystem.start(plan))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("gateway is not built");
     }
 
     private static void awaitRestart(List<String> progress, int restart) {
-        await().until(() -> progress.stream().anyMatch(line -> line.endsWith("restarting it (%d of 3 within ten minutes)".formatted(restart)))
+        await().until(() -> progress.stream()
+                        .anyMatch(
+                                line -> line.endsWith("restarting it (%d of 3 within ten minutes)".formatted(restart)))
                 && ours().size() == 4);
     }
 

@@ -1,10 +1,10 @@
 package io.certwatch.local;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 class OptionsTest {
     @Test
@@ -14,14 +14,18 @@ class OptionsTest {
 
     @Test
     void acceptsAllOptionsInAnyOrder() {
-        var options = Options.parse("--port", "9999", "--data", "/tmp/x", "--ports-from", "7000", "--fresh", "--no-demo");
+        var options =
+                Options.parse("--port", "9999", "--data", "/tmp/x", "--ports-from", "7000", "--fresh", "--no-demo");
 
-        assertThat(options).isEqualTo(new Options(false, true, Path.of("/tmp/x"), new Ports(9999, 7001, 7002, 7003, 7004, 7005, 7006, 7007)));
+        assertThat(options)
+                .isEqualTo(new Options(
+                        false, true, Path.of("/tmp/x"), new Ports(9999, 7001, 7002, 7003, 7004, 7005, 7006, 7007)));
     }
 
     @Test
     void countsPortsUpFromTheFirst() {
-        assertThat(Options.parse("--ports-from", "7000").ports()).isEqualTo(new Ports(7000, 7001, 7002, 7003, 7004, 7005, 7006, 7007));
+        assertThat(Options.parse("--ports-from", "7000").ports())
+                .isEqualTo(new Ports(7000, 7001, 7002, 7003, 7004, 7005, 7006, 7007));
     }
 
     @Test
@@ -35,6 +39,8 @@ class OptionsTest {
     }
 
     private static void assertRejected(String reason, String... arguments) {
-        assertThatThrownBy(() -> Options.parse(arguments)).isInstanceOf(CannotStart.class).hasMessageStartingWith(reason);
+        assertThatThrownBy(() -> Options.parse(arguments))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith(reason);
     }
 }

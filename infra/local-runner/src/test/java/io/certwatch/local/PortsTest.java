@@ -1,5 +1,9 @@
 package io.certwatch.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,14 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class PortsTest {
     @Test
     void acceptsFreePorts() {
-        assertThatCode(() -> Ports.free().check(true, Duration.ZERO, Progress.SILENT)).doesNotThrowAnyException();
+        assertThatCode(() -> Ports.free().check(true, Duration.ZERO, Progress.SILENT))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -24,8 +25,12 @@ class PortsTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             assertThatThrownBy(() -> Ports.free().withGateway(port).check(true, Duration.ZERO, Progress.SILENT))
-                    .hasMessage("Port %d (gateway) is in use. Choose another with --port N, or move all ports with --ports-from N.", port);
-            assertThatThrownBy(() -> withMongo(port).check(true, Duration.ZERO, Progress.SILENT)).hasMessage("Port %d (MongoDB) is in use. Move all ports with --ports-from N.", port);
+                    .hasMessage(
+                            "Port %d (gateway) is in use. Choose another with --port N, or move all ports with"
+                                    + " --ports-from N.",
+                            port);
+            assertThatThrownBy(() -> withMongo(port).check(true, Duration.ZERO, Progress.SILENT))
+                    .hasMessage("Port %d (MongoDB) is in use. Move all ports with --ports-from N.", port);
         }
     }
 
@@ -40,14 +45,17 @@ class PortsTest {
                 close(leaving);
             });
 
-            assertThat(lines).containsExactly("port %d (gateway) is in use; waiting up to 20 s in case it becomes free".formatted(port));
+            assertThat(lines)
+                    .containsExactly(
+                            "port %d (gateway) is in use; waiting up to 20 s in case it becomes free".formatted(port));
         }
     }
 
     @Test
     void ignoresTheMongoPortIfAnotherServerIsUsed() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatCode(() -> withMongo(taken.getLocalPort()).check(false, Duration.ZERO, Progress.SILENT)).doesNotThrowAnyException();
+            assertThatCode(() -> withMongo(taken.getLocalPort()).check(false, Duration.ZERO, Progress.SILENT))
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -55,7 +63,8 @@ class PortsTest {
     void rejectsDuplicatePorts() {
         var ports = Ports.free();
 
-        assertThatThrownBy(() -> ports.withGateway(ports.kafka()).check(true, Duration.ZERO, Progress.SILENT)).hasMessageContaining("asked for twice, by gateway and Kafka");
+        assertThatThrownBy(() -> ports.withGateway(ports.kafka()).check(true, Duration.ZERO, Progress.SILENT))
+                .hasMessageContaining("asked for twice, by gateway and Kafka");
     }
 
     private static void close(ServerSocket socket) {
@@ -68,6 +77,14 @@ class PortsTest {
 
     private static Ports withMongo(int port) {
         var free = Ports.free();
-        return new Ports(free.gateway(), free.catalogue(), free.product(), free.notification(), free.kafka(), port, free.smtp(), free.inbox());
+        return new Ports(
+                free.gateway(),
+                free.catalogue(),
+                free.product(),
+                free.notification(),
+                free.kafka(),
+                port,
+                free.smtp(),
+                free.inbox());
     }
 }

@@ -1,10 +1,10 @@
 package io.certwatch.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class RestartsTest {
     private Instant now = Instant.parse("2031-01-01T12:00:00Z");

@@ -50,7 +50,8 @@ final class StandInService {
     static void build(Path repository) throws IOException {
         Files.createDirectories(repository.resolve("infra/local-runner"));
         for (var service : Service.values()) {
-            var target = Files.createDirectories(repository.resolve(service.module()).resolve("target"));
+            var target =
+                    Files.createDirectories(repository.resolve(service.module()).resolve("target"));
             jar(target.resolve(service.module() + "-1.0-exec.jar"));
         }
     }

@@ -1,5 +1,7 @@
 package io.certwatch.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The start script in a built repository, where java only prints the signals it ignores. */
 @EnabledOnOs(OS.LINUX)
@@ -28,7 +28,12 @@ class StartScriptTest {
 
         assertThat(shell.start().waitFor(20, TimeUnit.SECONDS)).isTrue();
 
-        assertThat(Long.parseUnsignedLong(Files.readString(repository.resolve("ignored.txt")).strip(), 16) & SIGINT).isZero();
+        assertThat(Long.parseUnsignedLong(
+                                Files.readString(repository.resolve("ignored.txt"))
+                                        .strip(),
+                                16)
+                        & SIGINT)
+                .isZero();
         assertThat(repository.resolve("environment.txt")).content().doesNotContain("CERTWATCH_HEEDS_SIGINT");
     }
 
@@ -41,10 +46,10 @@ class StartScriptTest {
         touch("jdk/bin/javac").toFile().setExecutable(true);
         Files.writeString(touch("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
         var java = Files.writeString(touch("jdk/bin/java"), """
-                #!/bin/sh
-                grep SigIgn /proc/$$/status | cut -f 2 > %1$s/ignored.txt
-                env > %1$s/environment.txt
-                """.formatted(repository));
+            #!/bin/sh
+            grep SigIgn /proc/$$/status | cut -f 2 > %1$s/ignored.txt
+            env > %1$s/environment.txt
+            """.formatted(repository));
         assertThat(java.toFile().setExecutable(true)).isTrue();
         touch("infra/local-runner/target/built");
     }

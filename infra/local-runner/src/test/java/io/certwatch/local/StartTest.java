@@ -1,5 +1,8 @@
 package io.certwatch.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** The checks of the script before it builds; the test provides no JDK, so it cannot continue. */
 @DisabledOnOs(OS.WINDOWS)
 class StartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --prot 9                                                   | CertWatch: Unknown option --prot. Try --help.
-            --no-demo --fresh --data d --port 1 --ports-from 2 surplus | CertWatch: Unknown option surplus. Try --help.
-            --port                                                     | CertWatch: --port needs a value. Try --help.
-            --data --fresh                                             | CertWatch: --data needs a value. Try --help.
-            """)
+        --prot 9                                                   | CertWatch: Unknown option --prot. Try --help.
+        --no-demo --fresh --data d --port 1 --ports-from 2 surplus | CertWatch: Unknown option surplus. Try --help.
+        --port                                                     | CertWatch: --port needs a value. Try --help.
+        --data --fresh                                             | CertWatch: --data needs a value. Try --help.
+        """)
     void rejectsInvalidOptionsBeforeBuilding(String options, String answer) throws Exception {
         assertThat(start(options)).isEqualTo(answer);
     }

@@ -1,5 +1,7 @@
 package io.certwatch.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** The platform contains no domain words: these would be domain code shared between services. */
 class NoDomainWordTest {
 
-    private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../platform-web/src/main/java"));
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src/main/java"), Path.of("../platform-web/src/main/java"));
     private static final Pattern DOMAIN = Pattern.compile(
             "(?i)\\b\\w*(product(?!ion)|edition|lexicon|certificate|obligation|assessment|vendor|catalogue|inventory)\\w*");
 

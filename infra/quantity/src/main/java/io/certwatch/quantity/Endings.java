@@ -19,7 +19,8 @@ final class Endings {
     /** Where `2x4x8` begins, for any of its factors. */
     private static int firstFactor(char[] text, int factor) {
         int at = factor;
-        while (at > 1 && (text[at - 1] == 'x' || text[at - 1] == 'X') && Chars.digitAt(text, at - 2)) at = numberStart(text, at - 2);
+        while (at > 1 && (text[at - 1] == 'x' || text[at - 1] == 'X') && Chars.digitAt(text, at - 2))
+            at = numberStart(text, at - 2);
         return at;
     }
 

@@ -44,9 +44,10 @@ final class FigureReader {
         var alone = figure instanceof Understood understood && hasUnit(understood) ? understood : null;
         int next = Endings.upperEndOfRange(text, alone == null ? number.end() : alone.end());
         var upper = next < 0 ? null : number(Numeral.at(text, next));
-        if (upper == null || !(withUnit(upper.value(), next, upper.end()) instanceof Understood to) || !hasUnit(to)) return null;
+        if (upper == null || !(withUnit(upper.value(), next, upper.end()) instanceof Understood to) || !hasUnit(to))
+            return null;
         var lower = alone != null ? alone : withUnit(number.valueIfMultipliedAs(upper), from, upper.end());
-        return lower instanceof Understood(var quantity, _, _) ? range(quantity, to) : null;
+        return lower instanceof Understood(var quantity, var _, var _) ? range(quantity, to) : null;
     }
 
     private static @Nullable Range range(Quantity from, Understood to) {
@@ -61,7 +62,8 @@ final class FigureReader {
     private @Nullable Number number(Numeral numeral) {
         if (numeral.value() == null) return null;
         var multiplier = Words.MULTIPLIERS.longest(text, Chars.skipSpaces(text, numeral.end()));
-        return multiplier == null ? new Number(numeral.value(), null, numeral.end())
+        return multiplier == null
+                ? new Number(numeral.value(), null, numeral.end())
                 : new Number(numeral.value(), multiplier.meaning(), multiplier.end());
     }
 
@@ -74,7 +76,8 @@ final class FigureReader {
         if (prefix != null) return withLonePrefix(value, prefix, unitStart);
         var shared = unitBehindAlternatives(numberEnd);
         if (shared != null) return inUnit(value, shared, numberEnd, numberEnd);
-        return Endings.bareNumberEnds(text, numberEnd) ? bare(value, from, numberEnd)
+        return Endings.bareNumberEnds(text, numberEnd)
+                ? bare(value, from, numberEnd)
                 : new Puzzling("the unit '%s' is not known", unitStart, Endings.wordEnd(text, unitStart));
     }
 
@@ -112,7 +115,8 @@ final class FigureReader {
     /** In `1.28T/12.8Tbps` the unit of the second figure, without its prefix, is that of the first. */
     private Units.@Nullable Unit sharedUnit(int end) {
         if (end >= text.length || text[end] != '/' || !Chars.digitAt(text, end + 1)) return null;
-        var next = Units.at(text, Chars.skipSpaces(text, Numeral.at(text, end + 1).end()));
+        var next =
+                Units.at(text, Chars.skipSpaces(text, Numeral.at(text, end + 1).end()));
         if (next == null || next.meaning().base() == null) return null;
         return new Units.Unit(next.meaning().dimension(), next.meaning().base(), null);
     }

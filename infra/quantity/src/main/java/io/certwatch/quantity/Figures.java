@@ -47,7 +47,8 @@ final class Figures {
             } else if (text[at] == ' ') {
                 at++;
             } else {
-                var word = Chars.spacedAt(text, at - 1) && Chars.spaced(text[at]) ? null : Words.BEFORE.longest(text, at);
+                var word =
+                        Chars.spacedAt(text, at - 1) && Chars.spaced(text[at]) ? null : Words.BEFORE.longest(text, at);
                 bound = word == null ? null : new Said(word.meaning(), at);
                 at = word == null ? at + 1 : word.end();
             }
@@ -61,7 +62,7 @@ final class Figures {
         if (text[begin] == '-') return unreadable("'%s' is negative or no number", begin, text.length);
         if (!numeralBeginsAt(begin)) return unreadable("'%s' does not begin with a number", begin, text.length);
         return switch (reader.at(begin)) {
-            case Understood(var quantity, _, int end) -> nothingElse(quantity, end);
+            case Understood(var quantity, var _, int end) -> nothingElse(quantity, end);
             case Puzzling(var reason, int from, int end) -> unreadable(reason, from, end);
             case Range range -> unreadable("'%s' is a range", begin, range.end());
         };
@@ -82,14 +83,18 @@ final class Figures {
 
     private @Nullable Located located(Figure figure, int start, @Nullable Said before) {
         return switch (figure) {
-            case Understood(var quantity, int unitStart, int end) when unitStart < end || quantity.dimension() != Dimension.COUNT || Endings.bareNumberMayBegin(text, start) ->
+            case Understood(var quantity, int unitStart, int end)
+            when unitStart < end
+                    || quantity.dimension() != Dimension.COUNT
+                    || Endings.bareNumberMayBegin(text, start) ->
                 located(start, end, quantity, unitStart, before, null);
             case Range(var from, var to, int unitStart, int end) -> located(start, end, to, unitStart, before, from);
             default -> null;
         };
     }
 
-    private Located located(int start, int end, Quantity quantity, int unitStart, @Nullable Said before, @Nullable Quantity from) {
+    private Located located(
+            int start, int end, Quantity quantity, int unitStart, @Nullable Said before, @Nullable Quantity from) {
         var unit = written.subSequence(unitStart, end).toString();
         if (before != null) return new Located(start, end, quantity, unit, from, before.bound(), before.start(), end);
         var after = Words.AFTER.longest(text, Chars.skipSpaces(text, end));
@@ -113,7 +118,9 @@ final class Figures {
     }
 
     private Reading unreadable(String reason, int from, int end) {
-        var words = written.subSequence(from, Math.min(end, from + SHOWN_AT_MOST)).toString().strip();
+        var words = written.subSequence(from, Math.min(end, from + SHOWN_AT_MOST))
+                .toString()
+                .strip();
         return new Reading.Unreadable(reason.replace("%s", words));
     }
 }

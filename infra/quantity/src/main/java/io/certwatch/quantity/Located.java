@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param phraseEnd   behind what bounds it
  */
 public record Located(
-        int start, int end, Quantity quantity, String unit, @Nullable Quantity from, @Nullable Bound bound, int phraseStart, int phraseEnd) {}
+        int start,
+        int end,
+        Quantity quantity,
+        String unit,
+        @Nullable Quantity from,
+        @Nullable Bound bound,
+        int phraseStart,
+        int phraseEnd) {}

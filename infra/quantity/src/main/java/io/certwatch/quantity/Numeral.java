@@ -46,8 +46,12 @@ record Numeral(@Nullable BigDecimal value, int end) {
     }
 
     private static boolean groupAt(char[] text, int at) {
-        return at < text.length && text[at] == ' '
-                && Chars.digitAt(text, at + 1) && Chars.digitAt(text, at + 2) && Chars.digitAt(text, at + 3) && !Chars.digitAt(text, at + 4);
+        return at < text.length
+                && text[at] == ' '
+                && Chars.digitAt(text, at + 1)
+                && Chars.digitAt(text, at + 2)
+                && Chars.digitAt(text, at + 3)
+                && !Chars.digitAt(text, at + 4);
     }
 
     private static @Nullable BigDecimal mantissa(char[] text, int from, int end) {

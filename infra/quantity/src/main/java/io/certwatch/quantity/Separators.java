@@ -26,8 +26,11 @@ final class Separators {
         char mark = text[last];
         if (onlyOne) return mark == '.' ? last : loneComma(text, from, last, end);
         if (sameKind(text, from, last)) return mark != '.' && groupsOfThree(text, from, end) ? NONE : UNCLEAR;
-        return (mark == '.' || mark == ',') && sameKind(text, from, lastSeparator(text, from, last))
-                && groupsOfThree(text, from, last) ? last : UNCLEAR;
+        return (mark == '.' || mark == ',')
+                        && sameKind(text, from, lastSeparator(text, from, last))
+                        && groupsOfThree(text, from, last)
+                ? last
+                : UNCLEAR;
     }
 
     private static int loneComma(char[] text, int from, int mark, int end) {

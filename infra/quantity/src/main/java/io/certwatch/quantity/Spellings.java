@@ -32,7 +32,8 @@ final class Spellings<T> {
     }
 
     /** The longest spelling at {@code from} that is not merely the beginning of a longer word. */
-    @Nullable Match<T> longest(char[] text, int from) {
+    @Nullable
+    Match<T> longest(char[] text, int from) {
         Match<T> found = null;
         Node<T> node = root;
         for (int at = from; at < text.length; at++) {
@@ -55,7 +56,8 @@ final class Spellings<T> {
         private @Nullable T meaning;
 
         /** Nearly every letter of a text begins no spelling, and one bit tells so. */
-        @Nullable Node<T> next(char letter) {
+        @Nullable
+        Node<T> next(char letter) {
             if ((perhaps >>> letter & 1) == 0) return null;
             for (int i = 0; i < letters.length; i++) {
                 if (letters[i] == letter) return nodes[i];

@@ -31,7 +31,8 @@ final class Ucum {
             var factor = unit.getConverterToAny(FORMAT.parse(question.target())).convert(BigDecimal.ONE);
             return new BigDecimal(factor.toString()).stripTrailingZeros();
         } catch (IncommensurableException mistakeInOurTable) {
-            throw new IllegalStateException(question.code() + " does not measure " + question.target(), mistakeInOurTable);
+            throw new IllegalStateException(
+                    question.code() + " does not measure " + question.target(), mistakeInOurTable);
         }
     }
 }

@@ -1,5 +1,12 @@
 package io.certwatch.quantity;
 
+import static io.certwatch.quantity.Dimension.COUNT;
+import static io.certwatch.quantity.Dimension.DATA_RATE;
+import static io.certwatch.quantity.Dimension.DATA_SIZE;
+import static io.certwatch.quantity.Dimension.PACKET_RATE;
+import static io.certwatch.quantity.Dimension.RATE;
+import static io.certwatch.quantity.Dimension.TIME;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -8,39 +15,124 @@ import javax.measure.MetricPrefix;
 import javax.measure.Prefix;
 import org.jspecify.annotations.Nullable;
 
-import static io.certwatch.quantity.Dimension.COUNT;
-import static io.certwatch.quantity.Dimension.DATA_RATE;
-import static io.certwatch.quantity.Dimension.DATA_SIZE;
-import static io.certwatch.quantity.Dimension.PACKET_RATE;
-import static io.certwatch.quantity.Dimension.RATE;
-import static io.certwatch.quantity.Dimension.TIME;
-
 /** How people write units, mapped to UCUM codes; what a unit is worth is the library's knowledge, asked once. */
 final class Units {
 
     /** {@code factor} leads to the dimension's own unit; {@code base} is that of the same unit without its prefix. */
-    record Unit(Dimension dimension, BigDecimal factor, @Nullable BigDecimal base) {}
+    record Unit(
+            Dimension dimension,
+            BigDecimal factor,
+            @Nullable BigDecimal base) {}
 
     /** A small {@code p} is pico, and {@code P} or {@code E} alone are ports and endings of models: they need their unit. */
     private static final Map<String, Prefix> PREFIXES = Map.ofEntries(
-            Map.entry("E", MetricPrefix.EXA), Map.entry("艾", MetricPrefix.EXA),
-            Map.entry("P", MetricPrefix.PETA), Map.entry("拍", MetricPrefix.PETA),
-            Map.entry("T", MetricPrefix.TERA), Map.entry("t", MetricPrefix.TERA), Map.entry("太", MetricPrefix.TERA),
-            Map.entry("G", MetricPrefix.GIGA), Map.entry("g", MetricPrefix.GIGA), Map.entry("吉", MetricPrefix.GIGA),
-            Map.entry("M", MetricPrefix.MEGA), Map.entry("m", MetricPrefix.MEGA), Map.entry("兆", MetricPrefix.MEGA),
-            Map.entry("K", MetricPrefix.KILO), Map.entry("k", MetricPrefix.KILO), Map.entry("千", MetricPrefix.KILO));
+            Map.entry("E", MetricPrefix.EXA),
+            Map.entry("艾", MetricPrefix.EXA),
+            Map.entry("P", MetricPrefix.PETA),
+            Map.entry("拍", MetricPrefix.PETA),
+            Map.entry("T", MetricPrefix.TERA),
+            Map.entry("t", MetricPrefix.TERA),
+            Map.entry("太", MetricPrefix.TERA),
+            Map.entry("G", MetricPrefix.GIGA),
+            Map.entry("g", MetricPrefix.GIGA),
+            Map.entry("吉", MetricPrefix.GIGA),
+            Map.entry("M", MetricPrefix.MEGA),
+            Map.entry("m", MetricPrefix.MEGA),
+            Map.entry("兆", MetricPrefix.MEGA),
+            Map.entry("K", MetricPrefix.KILO),
+            Map.entry("k", MetricPrefix.KILO),
+            Map.entry("千", MetricPrefix.KILO));
+
     private static final Map<String, Prefix> BINARY_PREFIXES = Map.of(
-            "Ei", BinaryPrefix.EXBI, "Pi", BinaryPrefix.PEBI, "Ti", BinaryPrefix.TEBI, "Gi", BinaryPrefix.GIBI, "Mi", BinaryPrefix.MEBI, "Ki", BinaryPrefix.KIBI);
+            "Ei",
+            BinaryPrefix.EXBI,
+            "Pi",
+            BinaryPrefix.PEBI,
+            "Ti",
+            BinaryPrefix.TEBI,
+            "Gi",
+            BinaryPrefix.GIBI,
+            "Mi",
+            BinaryPrefix.MEBI,
+            "Ki",
+            BinaryPrefix.KIBI);
 
     private static final List<String> COUNTED = List.of(
-            "entry", "entries", "route", "routes", "prefix", "prefixes", "level", "levels", "IP", "IPs", "IP address", "IP addresses",
-            "core", "cores", "CPU", "CPUs", "CPU core", "CPU cores", "CPU socket", "CPU sockets", "socket", "sockets",
-            "processor", "processors", "way", "connection", "connections", "session", "sessions", "user", "users",
-            "address", "addresses", "tpsE",
-            "条", "条目", "条路由", "路由", "路由器", "表项", "级", "个", "个IP", "核", "核心", "个核", "个核心",
-            "颗", "根", "路", "个CPU", "颗CPU", "路CPU", "连接", "个连接", "并发", "并发连接", "并发会话", "会话", "用户");
+            "entry",
+            "entries",
+            "route",
+            "routes",
+            "prefix",
+            "prefixes",
+            "level",
+            "levels",
+            "IP",
+            "IPs",
+            "IP address",
+            "IP addresses",
+            "core",
+            "cores",
+            "CPU",
+            "CPUs",
+            "CPU core",
+            "CPU cores",
+            "CPU socket",
+            "CPU sockets",
+            "socket",
+            "sockets",
+            "processor",
+            "processors",
+            "way",
+            "connection",
+            "connections",
+            "session",
+            "sessions",
+            "user",
+            "users",
+            "address",
+            "addresses",
+            "tpsE",
+            "条",
+            "条目",
+            "条路由",
+            "路由",
+            "路由器",
+            "表项",
+            "级",
+            "个",
+            "个IP",
+            "核",
+            "核心",
+            "个核",
+            "个核心",
+            "颗",
+            "根",
+            "路",
+            "个CPU",
+            "颗CPU",
+            "路CPU",
+            "连接",
+            "个连接",
+            "并发",
+            "并发连接",
+            "并发会话",
+            "会话",
+            "用户");
     private static final List<String> COUNTED_HOW = List.of(
-            "IPv4 ", "IPv6 ", "FIB ", "RIB ", "IPv4 FIB ", "IPv4 RIB ", "MAC ", "HTTP ", "concurrent ", "new ", "physical ", "total ", "parallel ", "routing ");
+            "IPv4 ",
+            "IPv6 ",
+            "FIB ",
+            "RIB ",
+            "IPv4 FIB ",
+            "IPv4 RIB ",
+            "MAC ",
+            "HTTP ",
+            "concurrent ",
+            "new ",
+            "physical ",
+            "total ",
+            "parallel ",
+            "routing ");
     private static final List<String> PER_SECOND = List.of("/s", "/sec", "/second", "/秒", "每秒", " per second");
 
     private static final BigDecimal TERA = factor(COUNT, "1", MetricPrefix.TERA);

@@ -1,7 +1,5 @@
 package io.certwatch.quantity;
 
-import java.math.BigDecimal;
-
 import static io.certwatch.quantity.Bound.ABOUT;
 import static io.certwatch.quantity.Bound.AT_LEAST;
 import static io.certwatch.quantity.Bound.AT_MOST;
@@ -10,6 +8,8 @@ import static io.certwatch.quantity.Bound.EXACTLY;
 import static io.certwatch.quantity.Bound.LESS_THAN;
 import static io.certwatch.quantity.Bound.MORE_THAN;
 import static io.certwatch.quantity.Bound.UP_TO;
+
+import java.math.BigDecimal;
 
 /** The words around a number that are no unit: multipliers, and what says how the figure bounds. */
 final class Words {

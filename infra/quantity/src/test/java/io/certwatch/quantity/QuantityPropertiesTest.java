@@ -1,5 +1,8 @@
 package io.certwatch.quantity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +10,6 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 class QuantityPropertiesTest {
 
@@ -25,10 +25,13 @@ class QuantityPropertiesTest {
             var unit = UNITS.get(random.nextInt(UNITS.size()));
             var plain = Quantity.read(number + unit);
             assertThat(plain).isInstanceOf(Reading.Read.class);
-            assertThat(Quantity.read(String.format(Locale.ROOT, "%,d", number) + unit)).isEqualTo(plain);
+            assertThat(Quantity.read(String.format(Locale.ROOT, "%,d", number) + unit))
+                    .isEqualTo(plain);
             assertThat(Quantity.read("≥ " + fullWidth(number) + unit)).isEqualTo(plain);
-            assertThat(Quantity.findAll("容量" + number + unit + "；其他")).singleElement()
-                    .satisfies(found -> assertThat(new Reading.Read(found.quantity())).isEqualTo(plain));
+            assertThat(Quantity.findAll("容量" + number + unit + "；其他"))
+                    .singleElement()
+                    .satisfies(found ->
+                            assertThat(new Reading.Read(found.quantity())).isEqualTo(plain));
         }
     }
 
@@ -39,7 +42,8 @@ class QuantityPropertiesTest {
             var one = BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5));
             var other = BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(5));
             var unit = UNITS.get(random.nextInt(UNITS.size()));
-            assertThat(Integer.signum(quantity(one, unit).compareTo(quantity(other, unit)))).isEqualTo(one.compareTo(other));
+            assertThat(Integer.signum(quantity(one, unit).compareTo(quantity(other, unit))))
+                    .isEqualTo(one.compareTo(other));
         }
     }
 
@@ -49,7 +53,9 @@ class QuantityPropertiesTest {
         for (int i = 0; i < 2_000; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(30); n >= 0; n--) text.append(PIECES.charAt(random.nextInt(PIECES.length())));
-            assertThatCode(() -> Quantity.read(text.toString())).as(text.toString()).doesNotThrowAnyException();
+            assertThatCode(() -> Quantity.read(text.toString()))
+                    .as(text.toString())
+                    .doesNotThrowAnyException();
             for (var dimension : Dimension.values()) {
                 for (var found : Quantity.findAll(text, dimension)) {
                     assertThat(found.start()).isLessThan(found.end());
@@ -73,7 +79,10 @@ class QuantityPropertiesTest {
     }
 
     private static String fullWidth(long number) {
-        return String.valueOf(number).chars().map(c -> c - '0' + '０')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return String.valueOf(number)
+                .chars()
+                .map(c -> c - '0' + '０')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -1,11 +1,5 @@
 package io.certwatch.quantity;
 
-import java.math.BigDecimal;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import static io.certwatch.quantity.Dimension.COUNT;
 import static io.certwatch.quantity.Dimension.DATA_RATE;
 import static io.certwatch.quantity.Dimension.DATA_SIZE;
@@ -15,227 +9,245 @@ import static io.certwatch.quantity.Dimension.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 class QuantityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            12 Tbps           | 12e12
-            12 Tb/s           | 12e12
-            19.2Tbit/s        | 19.2e12
-            12 T bit/s        | 12e12
-            12太比特每秒      | 12e12
-            1.5 Tbits/s       | 1.5e12
-            12000 Gbps        | 12e12
-            80 gbps           | 80e9
-            10吉比特/秒       | 10e9
-            100 Mbps          | 1e8
-            64 kbps           | 64e3
-            64 Kbps           | 64e3
-            512 bps           | 512
-            1.2 Pbps          | 1.2e15
-            3拍比特每秒       | 3e15
-            2 Ebit/s          | 2e18
-            60 MB/s           | 480e6
-            60 MByte/s        | 480e6
-            2 GBps            | 16e9
-            1 GiB/s           | 8589934592
-            １２Ｔｂｐｓ      | 12e12
-            """)
+        12 Tbps           | 12e12
+        12 Tb/s           | 12e12
+        19.2Tbit/s        | 19.2e12
+        12 T bit/s        | 12e12
+        12太比特每秒      | 12e12
+        1.5 Tbits/s       | 1.5e12
+        12000 Gbps        | 12e12
+        80 gbps           | 80e9
+        10吉比特/秒       | 10e9
+        100 Mbps          | 1e8
+        64 kbps           | 64e3
+        64 Kbps           | 64e3
+        512 bps           | 512
+        1.2 Pbps          | 1.2e15
+        3拍比特每秒       | 3e15
+        2 Ebit/s          | 2e18
+        60 MB/s           | 480e6
+        60 MByte/s        | 480e6
+        2 GBps            | 16e9
+        1 GiB/s           | 8589934592
+        １２Ｔｂｐｓ      | 12e12
+        """)
     void readsDataRates(String text, BigDecimal bitsPerSecond) {
         assertThat(read(text)).isEqualTo(new Quantity(bitsPerSecond, DATA_RATE));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            10 Gpps         | 10e9
-            9,600 Mpps      | 9.6e9
-            9600 Mpps       | 9.6e9
-            460800Mpps      | 460.8e9
-            14880 Kpps      | 14.88e6
-            1488095 pps     | 1488095
-            720 M pps       | 720e6
-            150百万包/秒    | 150e6
-            """)
+        10 Gpps         | 10e9
+        9,600 Mpps      | 9.6e9
+        9600 Mpps       | 9.6e9
+        460800Mpps      | 460.8e9
+        14880 Kpps      | 14.88e6
+        1488095 pps     | 1488095
+        720 M pps       | 720e6
+        150百万包/秒    | 150e6
+        """)
     void readsPacketRates(String text, BigDecimal packetsPerSecond) {
         assertThat(read(text)).isEqualTo(new Quantity(packetsPerSecond, PACKET_RATE));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            256 GB     | 256e9
-            20 TB      | 20e12
-            512MB      | 512e6
-            256 GiB    | 274877906944
-            64 KiB     | 65536
-            2 TByte    | 2e12
-            8 G Bytes  | 8e9
-            20太字节   | 20e12
-            1.5 PB     | 1.5e15
-            2PiB       | 2251799813685248
-            4拍字节    | 4e15
-            4 EB       | 4e18
-            1 EiB      | 1152921504606846976
-            3艾字节    | 3e18
-            512 bytes  | 512
-            """)
+        256 GB     | 256e9
+        20 TB      | 20e12
+        512MB      | 512e6
+        256 GiB    | 274877906944
+        64 KiB     | 65536
+        2 TByte    | 2e12
+        8 G Bytes  | 8e9
+        20太字节   | 20e12
+        1.5 PB     | 1.5e15
+        2PiB       | 2251799813685248
+        4拍字节    | 4e15
+        4 EB       | 4e18
+        1 EiB      | 1152921504606846976
+        3艾字节    | 3e18
+        512 bytes  | 512
+        """)
     void readsAmountsOfData(String text, BigDecimal bytes) {
         assertThat(read(text)).isEqualTo(new Quantity(bytes, DATA_SIZE));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0.08 \u00B5s  | 0.08e-6
-            0.08 \u03BCs  | 0.08e-6
-            0.08us        | 0.08e-6
-            0,05 µs       | 0.05e-6
-            0.08微秒      | 0.08e-6
-            80 ns         | 80e-9
-            80纳秒        | 80e-9
-            80納秒        | 80e-9
-            0.00008 ms    | 80e-9
-            5毫秒         | 5e-3
-            100 msec      | 0.1
-            2 s           | 2
-            90 seconds    | 90
-            30秒          | 30
-            5 min         | 300
-            5 分钟        | 300
-            1 h           | 3600
-            1小时         | 3600
-            1 Hour        | 3600
-            2 days        | 172800
-            .5 s          | 0.5
-            """)
+        0.08 \u00B5s  | 0.08e-6
+        0.08 \u03BCs  | 0.08e-6
+        0.08us        | 0.08e-6
+        0,05 µs       | 0.05e-6
+        0.08微秒      | 0.08e-6
+        80 ns         | 80e-9
+        80纳秒        | 80e-9
+        80納秒        | 80e-9
+        0.00008 ms    | 80e-9
+        5毫秒         | 5e-3
+        100 msec      | 0.1
+        2 s           | 2
+        90 seconds    | 90
+        30秒          | 30
+        5 min         | 300
+        5 分钟        | 300
+        1 h           | 3600
+        1小时         | 3600
+        1 Hour        | 3600
+        2 days        | 172800
+        .5 s          | 0.5
+        """)
     void readsTimes(String text, BigDecimal seconds) {
         assertThat(read(text)).isEqualTo(new Quantity(seconds, TIME));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            250000 /s           | 250000
-            100 连接/秒         | 100
-            5万条/秒            | 50000
-            1200次/秒           | 1200
-            25万个每秒          | 250000
-            300 cps             | 300
-            300K connections/s  | 300000
-            50000 events/s      | 50000
-            90 new connections per second | 90
-            """)
+        250000 /s           | 250000
+        100 连接/秒         | 100
+        5万条/秒            | 50000
+        1200次/秒           | 1200
+        25万个每秒          | 250000
+        300 cps             | 300
+        300K connections/s  | 300000
+        50000 events/s      | 50000
+        90 new connections per second | 90
+        """)
     void readsRates(String text, BigDecimal perSecond) {
         assertThat(read(text)).isEqualTo(new Quantity(perSecond, RATE));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            3000000         | 3000000
-            3,000,000       | 3000000
-            55万条          | 550000
-            55萬條          | 550000
-            55 万           | 550000
-            ５５万条        | 550000
-            300百万         | 300000000
-            1.5亿           | 150000000
-            2 million       | 2000000
-            550000 entries  | 550000
-            2M routes       | 2000000
-            550k IPv4 routes | 550000
-            14 cores        | 14
-            32核            | 32
-            8-core          | 8
-            8 CPUs          | 8
-            8颗             | 8
-            8路             | 8
-            2 CPU sockets   | 2
-            60 IPs          | 60
-            10级            | 10
-            10 levels       | 10
-            8个             | 8
-            1e6             | 1000000
-            5.5E+5 entries  | 550000
-            5.5×10^5        | 550000
-            550\u00A0000    | 550000
-            550 000         | 550000
-            10 000 000      | 10000000
-            0               | 0
-            """)
+        3000000         | 3000000
+        3,000,000       | 3000000
+        55万条          | 550000
+        55萬條          | 550000
+        55 万           | 550000
+        ５５万条        | 550000
+        300百万         | 300000000
+        1.5亿           | 150000000
+        2 million       | 2000000
+        550000 entries  | 550000
+        2M routes       | 2000000
+        550k IPv4 routes | 550000
+        14 cores        | 14
+        32核            | 32
+        8-core          | 8
+        8 CPUs          | 8
+        8颗             | 8
+        8路             | 8
+        2 CPU sockets   | 2
+        60 IPs          | 60
+        10级            | 10
+        10 levels       | 10
+        8个             | 8
+        1e6             | 1000000
+        5.5E+5 entries  | 550000
+        5.5×10^5        | 550000
+        550\u00A0000    | 550000
+        550 000         | 550000
+        10 000 000      | 10000000
+        0               | 0
+        """)
     void readsCounts(String text, BigDecimal count) {
         assertThat(read(text)).isEqualTo(new Quantity(count, COUNT));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            9,600 Mpps        | 9600000000
-            1,234,567 pps     | 1234567
-            1,234.5 pps       | 1234.5
-            1.234,5 pps       | 1234.5
-            12,8 pps          | 12.8
-            12,75 pps         | 12.75
-            0,125 pps         | 0.125
-            0,00008 pps       | 0.00008
-            9.600 pps         | 9.6
-            1\u202F428 pps    | 1428
-            """)
+        9,600 Mpps        | 9600000000
+        1,234,567 pps     | 1234567
+        1,234.5 pps       | 1234.5
+        1.234,5 pps       | 1234.5
+        12,8 pps          | 12.8
+        12,75 pps         | 12.75
+        0,125 pps         | 0.125
+        0,00008 pps       | 0.00008
+        9.600 pps         | 9.6
+        1\u202F428 pps    | 1428
+        """)
     void tellsDecimalCommasFromThousands(String text, BigDecimal packetsPerSecond) {
         assertThat(read(text)).isEqualTo(new Quantity(packetsPerSecond, PACKET_RATE));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"≥4.8Tbps", ">= 4.8 Tbps", "up to 4.8 Tbps", "max. 4.8 Tbps", "最大4.8Tbps", "高达 4.8Tbps",
-            "4.8Tbps以上", "不低于4.8Tbps", "  4.8 Tbps \n", "typ. 4.8Tbps", "≧ 4.8Tbps"})
+    @ValueSource(
+            strings = {
+                "≥4.8Tbps",
+                ">= 4.8 Tbps",
+                "up to 4.8 Tbps",
+                "max. 4.8 Tbps",
+                "最大4.8Tbps",
+                "高达 4.8Tbps",
+                "4.8Tbps以上",
+                "不低于4.8Tbps",
+                "  4.8 Tbps \n",
+                "typ. 4.8Tbps",
+                "≧ 4.8Tbps"
+            })
     void looksPastComparisonWords(String text) {
         assertThat(read(text)).isEqualTo(read("4.8 Tbps"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            14.4T   | DATA_RATE   | 14.4e12
-            14.4T   | DATA_SIZE   | 14.4e12
-            256G    | DATA_SIZE   | 256e9
-            720M    | PACKET_RATE | 720e6
-            3M      | COUNT       | 3e6
-            500K    | RATE        | 500e3
-            25万    | RATE        | 250000
-            250000  | RATE        | 250000
-            8       | COUNT       | 8
-            """)
+        14.4T   | DATA_RATE   | 14.4e12
+        14.4T   | DATA_SIZE   | 14.4e12
+        256G    | DATA_SIZE   | 256e9
+        720M    | PACKET_RATE | 720e6
+        3M      | COUNT       | 3e6
+        500K    | RATE        | 500e3
+        25万    | RATE        | 250000
+        250000  | RATE        | 250000
+        8       | COUNT       | 8
+        """)
     void readsWhatIsLeftOutWhereTheDimensionIsKnown(String text, Dimension expected, BigDecimal value) {
         assertThat(Quantity.read(text, expected)).isEqualTo(new Reading.Read(new Quantity(value, expected)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            12 Tbps | TIME        | 'Tbps' is the unit of a data rate, not of a time
-            12      | DATA_RATE   | a unit of a data rate is missing after '12'
-            12 T    | TIME        | a unit is missing after 'T'
-            8 TB    | DATA_RATE   | 'TB' is the unit of an amount of data, not of a data rate
-            100 /s  | PACKET_RATE | '/s' is the unit of a rate per second, not of a packet rate
-            """)
+        12 Tbps | TIME        | 'Tbps' is the unit of a data rate, not of a time
+        12      | DATA_RATE   | a unit of a data rate is missing after '12'
+        12 T    | TIME        | a unit is missing after 'T'
+        8 TB    | DATA_RATE   | 'TB' is the unit of an amount of data, not of a data rate
+        100 /s  | PACKET_RATE | '/s' is the unit of a rate per second, not of a packet rate
+        """)
     void refusesTheWrongDimension(String text, Dimension expected, String reason) {
         assertThat(Quantity.read(text, expected)).isEqualTo(new Reading.Unreadable(reason));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            ""                  | there is no figure in ''
-            many                | 'many' does not begin with a number
-            14.4T               | a unit is missing after 'T'
-            40G                 | a unit is missing after 'G'
-            12 Tbpz             | the unit 'Tbpz' is not known
-            63 A                | the unit 'A' is not known
-            10 kVA              | the unit 'kVA' is not known
-            50只                | the unit '只' is not known
-            512 gb              | the unit 'gb' is not known
-            10 GBPS             | the unit 'GBPS' is not known
-            12 Tbps 双向        | '双向' after the figure is not understood
-            102.4Tbps/403.2Tbps | '/403.2Tbps' after the figure is not understood
-            2 x 28 cores        | 'x 28 cores' after the figure is not understood
-            -5 ms               | '-5 ms' is negative or no number
-            1.2.3               | '1.2.3' can be read as more than one number
-            1,2,3               | '1,2,3' can be read as more than one number
-            12,3456 ms          | '12,3456' can be read as more than one number
-            25 600              | '25 600' can be read as more than one number
-            """)
+        ""                  | there is no figure in ''
+        many                | 'many' does not begin with a number
+        14.4T               | a unit is missing after 'T'
+        40G                 | a unit is missing after 'G'
+        12 Tbpz             | the unit 'Tbpz' is not known
+        63 A                | the unit 'A' is not known
+        10 kVA              | the unit 'kVA' is not known
+        50只                | the unit '只' is not known
+        512 gb              | the unit 'gb' is not known
+        10 GBPS             | the unit 'GBPS' is not known
+        12 Tbps 双向        | '双向' after the figure is not understood
+        102.4Tbps/403.2Tbps | '/403.2Tbps' after the figure is not understood
+        2 x 28 cores        | 'x 28 cores' after the figure is not understood
+        -5 ms               | '-5 ms' is negative or no number
+        1.2.3               | '1.2.3' can be read as more than one number
+        1,2,3               | '1,2,3' can be read as more than one number
+        12,3456 ms          | '12,3456' can be read as more than one number
+        25 600              | '25 600' can be read as more than one number
+        """)
     void saysWhyItDoesNotUnderstand(String text, String reason) {
         assertThat(Quantity.read(text)).isEqualTo(new Reading.Unreadable(reason));
     }
@@ -244,7 +256,8 @@ class QuantityTest {
     void comparesWithinADimension() {
         assertThat(read("80 ns")).isEqualByComparingTo(read("0.08 µs"));
         assertThat(read("12.01 Tbps")).isGreaterThan(read("12000 Gbps"));
-        assertThatThrownBy(() -> read("1 s").compareTo(read("1 GB"))).hasMessage("a time cannot be compared with an amount of data");
+        assertThatThrownBy(() -> read("1 s").compareTo(read("1 GB")))
+                .hasMessage("a time cannot be compared with an amount of data");
     }
 
     @Test

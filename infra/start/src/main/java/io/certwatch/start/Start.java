@@ -22,14 +22,16 @@ public final class Start {
     }
 
     static String refusal(int java, String home) {
-        return "This service needs Java " + REQUIRED_JAVA + " or newer. It was started with Java " + java + " (" + home + ")."
-                + " Start it with the java of a JDK " + REQUIRED_JAVA + ", for example: $JAVA25_HOME/bin/java -jar ...";
+        return "This service needs Java " + REQUIRED_JAVA + " or newer. It was started with Java " + java + " (" + home
+                + ")." + " Start it with the java of a JDK " + REQUIRED_JAVA
+                + ", for example: $JAVA25_HOME/bin/java -jar ...";
     }
 
     private static String application() throws IOException {
         try (var resource = Start.class.getClassLoader().getResourceAsStream(APPLICATION)) {
             if (resource == null) {
-                throw new IllegalStateException("The file " + APPLICATION + " with the name of the application's class is missing.");
+                throw new IllegalStateException(
+                        "The file " + APPLICATION + " with the name of the application's class is missing.");
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
         }

@@ -1,10 +1,10 @@
 package io.certwatch.start;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.DataInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class StartTest {
 
@@ -28,7 +28,8 @@ class StartTest {
 
     @Test
     void saysWhichJavaIsNeededAndWhichWasFound() {
-        assertThat(Start.refusal(17, "/opt/jdk-17")).contains("needs Java 25 or newer", "started with Java 17 (/opt/jdk-17)");
+        assertThat(Start.refusal(17, "/opt/jdk-17"))
+                .contains("needs Java 25 or newer", "started with Java 17 (/opt/jdk-17)");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.certwatch.tabular;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,10 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** In which encoding a text is. Guesses only where the bytes leave no doubt, and then says what it is not. */
 public final class Encodings {
@@ -35,19 +35,24 @@ public final class Encodings {
         var declared = marked != null ? marked : named(said);
         if (declared != null) {
             if (fits(text, declared)) return declared;
-            if (marked == null) throw new UnreadableSource("it says that it is encoded in " + declared.name() + ", but it is not");
-            throw new UnreadableSource("it begins with the byte order mark of " + marked.name() + ", but what follows is not in that encoding; save it again in one encoding");
+            if (marked == null)
+                throw new UnreadableSource("it says that it is encoded in " + declared.name() + ", but it is not");
+            throw new UnreadableSource("it begins with the byte order mark of " + marked.name()
+                    + ", but what follows is not in that encoding; save it again in one encoding");
         }
         if (UTF_16LE.equals(byZeros(start))) return UTF_16LE;
         if (UTF_16BE.equals(byZeros(start))) return UTF_16BE;
         if (fits(text, UTF_8)) return UTF_8;
         if (fits(text, GB18030) && readsLikeChinese(text)) return GB18030;
-        throw new UnreadableSource("it is neither UTF-8, UTF-16 nor GB18030; say its encoding, as in text/csv;charset=Big5");
+        throw new UnreadableSource(
+                "it is neither UTF-8, UTF-16 nor GB18030; say its encoding, as in text/csv;charset=Big5");
     }
 
     /** The text, which ends with a {@link CharacterCodingException} at bytes that are not in this encoding. */
     public static Reader open(Path text, Charset charset) throws IOException {
-        var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         return new BufferedReader(new InputStreamReader(Files.newInputStream(text), decoder));
     }
 
@@ -69,7 +74,8 @@ public final class Encodings {
     }
 
     private static @Nullable Charset byMark(byte[] bytes) {
-        if (bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF) return UTF_8;
+        if (bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF)
+            return UTF_8;
         if (bytes.length < 2) return null;
         int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
         return mark == 0xFFFE ? UTF_16LE : mark == 0xFEFF ? UTF_16BE : null;

@@ -11,6 +11,7 @@ final class GuardedSink implements TableSink {
     private static final int PARAGRAPHS = 100_000;
     /** On average, in rows as many as allowed: whoever takes them may keep them all in memory. */
     private static final int CELLS_OF_A_ROW = 15;
+
     private static final int CHARACTERS_OF_A_ROW = 250;
 
     /** Leaves the reader, whatever library it is in the middle of. */
@@ -48,7 +49,8 @@ final class GuardedSink implements TableSink {
     public void row(Row row) {
         if (++rows > rowsAtMost) throw stop("it has more than " + rowsAtMost + " rows");
         cells += row.cells().size();
-        if (cells > (long) rowsAtMost * CELLS_OF_A_ROW) throw stop("it has more than " + (long) rowsAtMost * CELLS_OF_A_ROW + " cells");
+        if (cells > (long) rowsAtMost * CELLS_OF_A_ROW)
+            throw stop("it has more than " + (long) rowsAtMost * CELLS_OF_A_ROW + " cells");
         if (row.cells().size() > WIDEST_ROW) throw stop(row.place() + " has more than " + WIDEST_ROW + " columns");
         Cell before = null;
         for (var cell : row.cells()) {
@@ -89,7 +91,8 @@ final class GuardedSink implements TableSink {
     private void check(String text, Place place) {
         characters += text.length();
         if (text.length() > LONGEST_TEXT) throw stop(place + " has more than " + LONGEST_TEXT + " characters");
-        if (characters > (long) rowsAtMost * CHARACTERS_OF_A_ROW) throw stop("it has more than " + (long) rowsAtMost * CHARACTERS_OF_A_ROW + " characters");
+        if (characters > (long) rowsAtMost * CHARACTERS_OF_A_ROW)
+            throw stop("it has more than " + (long) rowsAtMost * CHARACTERS_OF_A_ROW + " characters");
         var found = Soundness.objection(text);
         if (found != null) throw stop(place + " " + found);
     }

@@ -20,7 +20,13 @@ public record Row(List<Cell> cells) {
 
     /** One text across the whole row, such as a title in merged cells. */
     public boolean saysOneThing() {
-        return cells.stream().filter(cell -> !cell.blank()).map(Cell::text).distinct().limit(2).count() == 1;
+        return cells.stream()
+                        .filter(cell -> !cell.blank())
+                        .map(Cell::text)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 1;
     }
 
     /** A cell that is merged with one above stands further up, so the lowest one says where the row is. */

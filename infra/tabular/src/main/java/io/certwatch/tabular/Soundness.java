@@ -16,8 +16,10 @@ final class Soundness {
     private static final int LONGEST_CHARACTER = 4;
     /** Chinese in GBK taken for Latin; no European word has so many accents without a plain letter between. */
     private static final Pattern ACCENTS_IN_A_ROW = Pattern.compile("[\\u00A0-\\u00FF]{4,}");
+
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final List<Charset> TAKEN_FOR = List.of(Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1, GB18030);
+    private static final List<Charset> TAKEN_FOR =
+            List.of(Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1, GB18030);
 
     private Soundness() {}
 
@@ -31,13 +33,21 @@ final class Soundness {
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r') return "holds the control character U+" + hex(c);
             if (c == '\uFFFD') return "holds characters that were lost when the text was saved in another encoding";
         }
-        return beyondAscii >= TELLING && garbled(text) ? "is garbled: it was once read in the wrong encoding and saved so" : null;
+        return beyondAscii >= TELLING && garbled(text)
+                ? "is garbled: it was once read in the wrong encoding and saved so"
+                : null;
     }
 
     private static boolean garbled(String text) {
-        var telling = text.codePoints().filter(c -> c >= 0x80).limit(200).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var telling = text.codePoints()
+                .filter(c -> c >= 0x80)
+                .limit(200)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return TAKEN_FOR.stream().anyMatch(charset -> chinese(telling, charset, StandardCharsets.UTF_8))
-                || ACCENTS_IN_A_ROW.matcher(text).results().anyMatch(run -> chinese(run.group(), StandardCharsets.ISO_8859_1, GB18030));
+                || ACCENTS_IN_A_ROW
+                        .matcher(text)
+                        .results()
+                        .anyMatch(run -> chinese(run.group(), StandardCharsets.ISO_8859_1, GB18030));
     }
 
     /** Whether the bytes of this text in one encoding are Chinese in the other, which does not happen by chance. */

@@ -30,7 +30,9 @@ public final class Tables implements TableSink {
     }
 
     public List<Table> tables() {
-        return begun.stream().map(table -> new Table(table.title, table.part, table.rows)).toList();
+        return begun.stream()
+                .map(table -> new Table(table.title, table.part, table.rows))
+                .toList();
     }
 
     public List<Paragraph> paragraphs() {

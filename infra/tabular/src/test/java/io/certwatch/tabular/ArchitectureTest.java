@@ -1,15 +1,15 @@
 package io.certwatch.tabular;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
-
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packages = "io.certwatch.tabular", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -18,21 +18,38 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule valuesArePlainJava = classes()
-            .that().resideInAPackage(ROOT)
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.jspecify..", ROOT + "..")
+            .that()
+            .resideInAPackage(ROOT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", ROOT + "..")
             .because("whoever takes rows need not know which library found them");
 
     @ArchTest
     static final ArchRule eachFormatHasItsOwnLibrary = classes()
-            .that().resideInAPackage(ROOT + ".*..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage(
-                    "java..", "javax.xml..", "org.jspecify..", ROOT + "..", "org.jsoup..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..",
-                    "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "org.apache.pdfbox..", "technology.tabula..")
+            .that()
+            .resideInAPackage(ROOT + ".*..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.xml..",
+                    "org.jspecify..",
+                    ROOT + "..",
+                    "org.jsoup..",
+                    "de.siegmar.fastcsv..",
+                    "org.dhatim.fastexcel..",
+                    "org.apache.poi..",
+                    "org.apache.xmlbeans..",
+                    "org.openxmlformats..",
+                    "org.apache.pdfbox..",
+                    "technology.tabula..")
             .because("documents are read without any framework");
 
     @ArchTest
-    static final ArchRule formatsDoNotKnowEachOther = slices()
-            .matching(ROOT + ".(*)..").should().notDependOnEachOther()
+    static final ArchRule formatsDoNotKnowEachOther = slices().matching(ROOT + ".(*)..")
+            .should()
+            .notDependOnEachOther()
             .because("a format can be changed or dropped alone");
 
     @ArchTest

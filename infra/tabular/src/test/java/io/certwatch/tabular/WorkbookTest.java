@@ -1,5 +1,8 @@
 package io.certwatch.tabular;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -10,9 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class WorkbookTest {
 
@@ -33,7 +33,8 @@ class WorkbookTest {
 
         var tables = ReadSource.read(XLSX, bytes).tables();
 
-        assertThat(texts(tables.getFirst())).containsExactly(List.of("网络关键设备", "网络关键设备", "网络关键设备"), List.of("甲", "x"), List.of("甲", "y"));
+        assertThat(texts(tables.getFirst()))
+                .containsExactly(List.of("网络关键设备", "网络关键设备", "网络关键设备"), List.of("甲", "x"), List.of("甲", "y"));
         assertThat(tables.get(1).rows().getFirst().cells().get(1).place()).hasToString("sheet 二, row 5, column 2");
     }
 
@@ -52,7 +53,8 @@ class WorkbookTest {
             sheet.value(0, 5, 0.1 + 0.2);
         });
 
-        assertThat(texts(ReadSource.read(XLSX, bytes).tables().getFirst())).containsExactly(List.of("0.08", "2023-07-03", "12Tbps", "50%", "45110", "0.3"));
+        assertThat(texts(ReadSource.read(XLSX, bytes).tables().getFirst()))
+                .containsExactly(List.of("0.08", "2023-07-03", "12Tbps", "50%", "45110", "0.3"));
     }
 
     @Test
@@ -73,7 +75,9 @@ class WorkbookTest {
     }
 
     private static void refuses(byte[] bytes, String reason) {
-        assertThatThrownBy(() -> ReadSource.read(XLSX, bytes)).isInstanceOf(UnreadableSource.class).hasMessageContaining(reason);
+        assertThatThrownBy(() -> ReadSource.read(XLSX, bytes))
+                .isInstanceOf(UnreadableSource.class)
+                .hasMessageContaining(reason);
     }
 
     private static byte[] workbook(Consumer<Workbook> content) throws IOException {
@@ -94,6 +98,8 @@ class WorkbookTest {
     }
 
     private static List<List<String>> texts(Table table) {
-        return table.rows().stream().map(row -> row.cells().stream().map(Cell::text).toList()).toList();
+        return table.rows().stream()
+                .map(row -> row.cells().stream().map(Cell::text).toList())
+                .toList();
     }
 }

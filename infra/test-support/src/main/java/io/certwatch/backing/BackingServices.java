@@ -29,7 +29,8 @@ public final class BackingServices {
 
     /** Describes the services in use. */
     public static String describe() {
-        return "MongoDB is %s; Kafka is a real broker in process; mail goes to a sink in process".formatted(Mongo.SERVER.name());
+        return "MongoDB is %s; Kafka is a real broker in process; mail goes to a sink in process"
+                .formatted(Mongo.SERVER.name());
     }
 
     private static final class Mongo {

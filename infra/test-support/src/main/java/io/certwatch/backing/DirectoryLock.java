@@ -1,14 +1,14 @@
 package io.certwatch.backing;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 /** Locks a data directory: two brokers in one directory would block, two journals destroy each other. The system releases the lock when the process ends. */
 public final class DirectoryLock implements AutoCloseable {

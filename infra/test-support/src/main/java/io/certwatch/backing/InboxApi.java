@@ -1,5 +1,7 @@
 package io.certwatch.backing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.certwatch.backing.InboxServer.Answer;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -7,8 +9,6 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A part of Mailpit's HTTP API: list, read, delete, liveness. */
 final class InboxApi {
@@ -50,7 +50,8 @@ final class InboxApi {
             };
         }
         return switch (request.path()) {
-            case "/api/v1/messages" -> json(MailpitForm.page(inbox.newestFirst(), request.number("start", 0), request.number("limit", 50)));
+            case "/api/v1/messages" ->
+                json(MailpitForm.page(inbox.newestFirst(), request.number("start", 0), request.number("limit", 50)));
             case "/livez", "/readyz" -> plain(200, "ok");
             default -> plain(404, "not found");
         };
@@ -59,7 +60,11 @@ final class InboxApi {
     private Answer delete(Request request) {
         if (!request.path().equals("/api/v1/messages")) return plain(404, "not found");
         try {
-            var ids = JSON.readTree(request.body().isBlank() ? "{}" : request.body()).path("IDs").valueStream().map(JsonNode::asString).toList();
+            var ids = JSON.readTree(request.body().isBlank() ? "{}" : request.body())
+                    .path("IDs")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList();
             if (ids.isEmpty()) inbox.clear();
             else inbox.remove(ids);
             return plain(200, "ok");

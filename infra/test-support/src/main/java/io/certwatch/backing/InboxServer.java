@@ -1,5 +1,7 @@
 package io.certwatch.backing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,8 +12,6 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Serves the inbox over HTTP on loopback. */
 final class InboxServer implements AutoCloseable {
@@ -30,7 +30,8 @@ final class InboxServer implements AutoCloseable {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             var threads = Executors.newVirtualThreadPerTaskExecutor();
             server.setExecutor(threads);
-            server.createContext("/", exchange -> send(exchange, isPage(exchange) ? page : api.answer(request(exchange))));
+            server.createContext(
+                    "/", exchange -> send(exchange, isPage(exchange) ? page : api.answer(request(exchange))));
             server.start();
             return new InboxServer(server, threads);
         } catch (IOException e) {
@@ -44,7 +45,10 @@ final class InboxServer implements AutoCloseable {
 
     private static Answer page() throws IOException {
         try (var page = InboxServer.class.getResourceAsStream("inbox.html")) {
-            return new Answer(200, "text/html; charset=utf-8", Objects.requireNonNull(page).readAllBytes());
+            return new Answer(
+                    200,
+                    "text/html; charset=utf-8",
+                    Objects.requireNonNull(page).readAllBytes());
         }
     }
 

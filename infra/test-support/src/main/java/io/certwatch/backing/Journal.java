@@ -1,5 +1,11 @@
 package io.certwatch.backing;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -24,12 +30,6 @@ import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 /**
  * A file of write commands, each as length, checksum and BSON. The elements of a command's list follow it as separate records, since
  * together they may exceed the size of a BSON object. When {@link #append} returns, the operating system has the write, so it survives
@@ -39,6 +39,7 @@ final class Journal implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Journal.class);
     /** Fields of commands that contain lists. */
     private static final Set<String> LISTS = Set.of("documents", "updates", "deletes");
+
     private static final int HEADER = Integer.BYTES + Integer.BYTES;
     /** Growth factor since the last rewrite at which the journal is rewritten. */
     private static final int OVERGROWN = 4;
@@ -132,7 +133,11 @@ final class Journal implements AutoCloseable {
 
     private static int append(FileChannel file, Write write) {
         var bson = encoded(write);
-        var whole = ByteBuffer.allocate(HEADER + bson.length).putInt(bson.length).putInt(checksum(bson)).put(bson).flip();
+        var whole = ByteBuffer.allocate(HEADER + bson.length)
+                .putInt(bson.length)
+                .putInt(checksum(bson))
+                .put(bson)
+                .flip();
         try {
             while (whole.hasRemaining()) file.write(whole);
             return whole.limit();
@@ -146,7 +151,11 @@ final class Journal implements AutoCloseable {
         var command = write.command().clone();
         var listed = LISTS.stream().filter(command::containsKey).findFirst().orElse("");
         var pieces = listed.isEmpty() ? List.of() : (Collection<?>) Objects.requireNonNull(command.remove(listed));
-        BsonEncoder.encodeDocument(new Document("database", write.database()).append("command", command).append("listed", listed), buffer);
+        BsonEncoder.encodeDocument(
+                new Document("database", write.database())
+                        .append("command", command)
+                        .append("listed", listed),
+                buffer);
         pieces.forEach(piece -> BsonEncoder.encodeDocument((Document) piece, buffer));
         return ByteBufUtil.getBytes(buffer);
     }

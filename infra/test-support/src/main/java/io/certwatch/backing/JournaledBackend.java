@@ -16,7 +16,16 @@ import java.util.stream.Stream;
 /** The memory backend with a journal: acknowledges a write after journaling its command; a start replays all commands in order. */
 final class JournaledBackend extends Backend {
     private static final Set<String> WRITES = Set.of(
-            "insert", "update", "delete", "findandmodify", "create", "drop", "createindexes", "dropindexes", "dropdatabase", "renamecollection");
+            "insert",
+            "update",
+            "delete",
+            "findandmodify",
+            "create",
+            "drop",
+            "createindexes",
+            "dropindexes",
+            "dropdatabase",
+            "renamecollection");
     /** Maximum documents per command of a snapshot; a document has at most 16 MiB. */
     private static final int DOCUMENTS_PER_COMMAND = 100;
 
@@ -55,11 +64,15 @@ final class JournaledBackend extends Backend {
 
     private static boolean isWrite(String command, Document query) {
         return WRITES.contains(command.toLowerCase(Locale.ROOT))
-                || (command.equalsIgnoreCase("aggregate") && query.get("pipeline") instanceof List<?> stages && writes(stages));
+                || (command.equalsIgnoreCase("aggregate")
+                        && query.get("pipeline") instanceof List<?> stages
+                        && writes(stages));
     }
 
     private static boolean writes(List<?> stages) {
-        return stages.stream().anyMatch(stage -> stage instanceof Document form && (form.containsKey("$out") || form.containsKey("$merge")));
+        return stages.stream()
+                .anyMatch(stage ->
+                        stage instanceof Document form && (form.containsKey("$out") || form.containsKey("$merge")));
     }
 
     /** One write at a time, so that the journal has the order of execution. Failed commands are journaled too: their partial effects are replayed. */
@@ -85,7 +98,11 @@ final class JournaledBackend extends Backend {
     private boolean insertsByFindAndModify(String database, String command, Document query) {
         if (!command.equalsIgnoreCase("findAndModify") || !Utils.isTrue(query.get("upsert"))) return false;
         var collection = resolveDatabase(database).resolveCollection(Fields.text(query, command), false);
-        return collection == null || !collection.handleQuery(Fields.document(query, "query"), 0, 1).iterator().hasNext();
+        return collection == null
+                || !collection
+                        .handleQuery(Fields.document(query, "query"), 0, 1)
+                        .iterator()
+                        .hasNext();
     }
 
     private void repeat(Write write) {
@@ -102,14 +119,18 @@ final class JournaledBackend extends Backend {
     private void snapshot(Consumer<Write> writes) {
         for (var database : listDatabaseNames()) {
             for (var collection : names(database)) {
-                writes.accept(new Write(database, new Document("createIndexes", collection).append("indexes", indexes(database, collection))));
+                writes.accept(new Write(
+                        database,
+                        new Document("createIndexes", collection).append("indexes", indexes(database, collection))));
                 inserts(database, collection).forEach(writes);
             }
         }
     }
 
     private List<String> names(String database) {
-        return ask(database, new Document("listCollections", 1)).map(found -> Fields.text(found, "name")).toList();
+        return ask(database, new Document("listCollections", 1))
+                .map(found -> Fields.text(found, "name"))
+                .toList();
     }
 
     private List<Document> indexes(String database, String collection) {
@@ -117,19 +138,24 @@ final class JournaledBackend extends Backend {
     }
 
     private Stream<Write> inserts(String database, String collection) {
-        return resolveDatabase(database).resolveCollection(collection, true).queryAllAsStream()
+        return resolveDatabase(database)
+                .resolveCollection(collection, true)
+                .queryAllAsStream()
                 .gather(Gatherers.windowFixed(DOCUMENTS_PER_COMMAND))
-                .map(documents -> new Write(database, new Document("insert", collection).append("documents", documents)));
+                .map(documents ->
+                        new Write(database, new Document("insert", collection).append("documents", documents)));
     }
 
     private Stream<Document> ask(String database, Document question) {
-        var answer = super.handleCommand(new EmbeddedChannel(), database, question.keySet().iterator().next(), question);
+        var answer = super.handleCommand(
+                new EmbeddedChannel(), database, question.keySet().iterator().next(), question);
         return Fields.documents(Fields.document(answer, "cursor"), "firstBatch").stream();
     }
 
     @Override
     public void close() {
-        try (lock; journal) {
+        try (lock;
+                journal) {
             super.close();
         }
     }

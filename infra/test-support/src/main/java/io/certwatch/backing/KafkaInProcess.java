@@ -70,7 +70,8 @@ public final class KafkaInProcess implements AutoCloseable {
         settings.put("node.id", Integer.toString(NODE));
         settings.put("process.roles", "broker,controller");
         settings.put("log.dirs", log.toString());
-        settings.put("listeners", "%s://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(BROKER, port, CONTROLLER, controller));
+        settings.put(
+                "listeners", "%s://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(BROKER, port, CONTROLLER, controller));
         settings.put("listener.security.protocol.map", "%s:PLAINTEXT,%s:PLAINTEXT".formatted(BROKER, CONTROLLER));
         settings.put("controller.listener.names", CONTROLLER);
         settings.put("controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE, controller));

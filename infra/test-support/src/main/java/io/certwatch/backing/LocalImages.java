@@ -40,7 +40,8 @@ record LocalImages(Set<String> names) {
 
     /** Testcontainers also needs the image of its reaper, unless that is disabled. */
     boolean canRun(String image) {
-        return names.contains(image) && (hasReaper() || Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED")));
+        return names.contains(image)
+                && (hasReaper() || Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED")));
     }
 
     private boolean hasReaper() {

@@ -34,7 +34,9 @@ public record Mail(
 
     /** The beginning of the text, for lists of messages. */
     public String snippet() {
-        var words = (text.isBlank() ? html.replaceAll("(?s)<(style|head).*?</\\1>|<[^>]*>", " ") : text).strip().replaceAll("\\s+", " ");
+        var words = (text.isBlank() ? html.replaceAll("(?s)<(style|head).*?</\\1>|<[^>]*>", " ") : text)
+                .strip()
+                .replaceAll("\\s+", " ");
         return words.length() <= 250 ? words : words.substring(0, 250) + "...";
     }
 }

@@ -27,7 +27,8 @@ final class MailReader {
 
     private MailReader() {}
 
-    static Mail read(String sender, List<String> recipients, Instant received, byte[] raw) throws MessagingException, IOException {
+    static Mail read(String sender, List<String> recipients, Instant received, byte[] raw)
+            throws MessagingException, IOException {
         var message = new MimeMessage(SESSION, new ByteArrayInputStream(raw));
         var date = message.getSentDate();
         return new Mail(

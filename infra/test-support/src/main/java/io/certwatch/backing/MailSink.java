@@ -64,7 +64,9 @@ public final class MailSink implements AutoCloseable {
     }
 
     public List<Mail> messagesTo(String recipient) {
-        return messages().stream().filter(mail -> mail.recipients().stream().anyMatch(recipient::equalsIgnoreCase)).toList();
+        return messages().stream()
+                .filter(mail -> mail.recipients().stream().anyMatch(recipient::equalsIgnoreCase))
+                .toList();
     }
 
     public void clear() {

@@ -56,7 +56,9 @@ final class MailpitForm {
 
     private static ObjectNode common(Mail mail) {
         var common = JSON.createObjectNode().put("ID", mail.id()).put("MessageID", mail.messageId());
-        common.set("From", mail.from().isEmpty() ? JSON.nullNode() : address(mail.from().getFirst()));
+        common.set(
+                "From",
+                mail.from().isEmpty() ? JSON.nullNode() : address(mail.from().getFirst()));
         common.set("To", addresses(mail.to()));
         common.set("Cc", addresses(mail.cc()));
         common.set("Bcc", JSON.createArrayNode());

@@ -9,7 +9,9 @@ public record MongoAddress(String server, String database, String options) {
 
     public static MongoAddress of(String uri) {
         var parts = FORM.matcher(uri);
-        if (!parts.matches()) throw new IllegalArgumentException("Not a MongoDB address: it must begin with mongodb:// or mongodb+srv://");
+        if (!parts.matches())
+            throw new IllegalArgumentException(
+                    "Not a MongoDB address: it must begin with mongodb:// or mongodb+srv://");
         return new MongoAddress(parts.group(1), orEmpty(parts.group(2)), orEmpty(parts.group(3)));
     }
 
@@ -24,7 +26,8 @@ public record MongoAddress(String server, String database, String options) {
 
     private String query() {
         var hasUser = server.contains("@");
-        if (!hasUser || database.isEmpty() || options.contains("authSource=")) return options.isEmpty() ? "" : "?" + options;
+        if (!hasUser || database.isEmpty() || options.contains("authSource="))
+            return options.isEmpty() ? "" : "?" + options;
         return "?authSource=" + database + (options.isEmpty() ? "" : "&" + options);
     }
 

@@ -17,18 +17,22 @@ record MongoServerChoice(String name, String base) {
     }
 
     static MongoServerChoice given(String uri) {
-        return new MongoServerChoice("the server of %s, %s".formatted(VARIABLE, MongoAddress.of(uri).hosts()), uri);
+        return new MongoServerChoice(
+                "the server of %s, %s".formatted(VARIABLE, MongoAddress.of(uri).hosts()), uri);
     }
 
     private static MongoServerChoice container() {
         @SuppressWarnings("resource") // ends with the JVM
         var container = new GenericContainer<>(DockerImageName.parse(IMAGE)).withExposedPorts(PORT);
         container.start();
-        return new MongoServerChoice("a container of " + IMAGE, "mongodb://%s:%d".formatted(container.getHost(), container.getMappedPort(PORT)));
+        return new MongoServerChoice(
+                "a container of " + IMAGE,
+                "mongodb://%s:%d".formatted(container.getHost(), container.getMappedPort(PORT)));
     }
 
     private static MongoServerChoice standIn() {
-        return new MongoServerChoice("a stand-in in process", MongoStandIn.inMemory(0).uri(null));
+        return new MongoServerChoice(
+                "a stand-in in process", MongoStandIn.inMemory(0).uri(null));
     }
 
     String uri(@Nullable String database) {

@@ -9,6 +9,7 @@ final class ReplayTold {
     static final int MIB = 1 << 20;
     /** Bytes; the replay of a smaller journal is too fast to report. */
     private static final long LARGE = 16 * MIB;
+
     private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final long size;

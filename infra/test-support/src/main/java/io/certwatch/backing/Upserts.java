@@ -39,23 +39,29 @@ final class Upserts {
         if (tellsId(query) || update.containsKey("_id")) return update;
         if (!isOfOperators(update)) return new Document("_id", id).appendAll(update);
         var onInsert = update.get("$setOnInsert") instanceof Document given ? given : new Document();
-        return onInsert.containsKey("_id") ? update : update.clone().append("$setOnInsert", onInsert.clone().append("_id", id));
+        return onInsert.containsKey("_id")
+                ? update
+                : update.clone().append("$setOnInsert", onInsert.clone().append("_id", id));
     }
 
     /** Whether the query determines the id of the inserted document: by an equality, alone or in a conjunction. */
     private static boolean tellsId(Document query) {
         return isEquality(query.get("_id"))
                 || conditions(query, "$and").anyMatch(Upserts::tellsId)
-                || (conditions(query, "$or").count() == 1 && conditions(query, "$or").allMatch(Upserts::tellsId));
+                || (conditions(query, "$or").count() == 1
+                        && conditions(query, "$or").allMatch(Upserts::tellsId));
     }
 
     private static boolean isEquality(@Nullable Object condition) {
-        if (condition instanceof Document form && isOfOperators(form)) return form.keySet().equals(Set.of("$eq"));
+        if (condition instanceof Document form && isOfOperators(form))
+            return form.keySet().equals(Set.of("$eq"));
         return condition != null;
     }
 
     private static Stream<Document> conditions(Document query, String operator) {
-        return query.get(operator) instanceof Collection<?> conditions ? conditions.stream().map(Document.class::cast) : Stream.empty();
+        return query.get(operator) instanceof Collection<?> conditions
+                ? conditions.stream().map(Document.class::cast)
+                : Stream.empty();
     }
 
     private static boolean isOfOperators(Document update) {

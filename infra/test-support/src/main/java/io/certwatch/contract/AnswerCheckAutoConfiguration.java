@@ -28,7 +28,8 @@ class AnswerCheckAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<AnswerCheckFilter> answerCheckFilter(@Lazy OpenApiWebMvcResource documents, AnswerFaults faults) {
+    FilterRegistrationBean<AnswerCheckFilter> answerCheckFilter(
+            @Lazy OpenApiWebMvcResource documents, AnswerFaults faults) {
         var document = SingletonSupplier.of(() -> OpenApiAnswers.of(read(documents)));
         var registration = new FilterRegistrationBean<>(new AnswerCheckFilter(document::obtain, faults));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);

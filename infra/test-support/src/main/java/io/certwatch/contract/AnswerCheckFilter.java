@@ -26,7 +26,8 @@ final class AnswerCheckFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var begun = WebUtils.getNativeResponse(response, HeldAnswer.class);
         var held = begun == null ? new HeldAnswer(response) : begun;
         chain.doFilter(request, begun == null ? held : response);
@@ -41,7 +42,9 @@ final class AnswerCheckFilter extends OncePerRequestFilter {
 
     /** The value for the failed request while the container dispatches to the error page. */
     private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed ? failed : request.getRequestURI();
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 
     @Override

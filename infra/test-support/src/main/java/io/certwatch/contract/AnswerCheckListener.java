@@ -20,7 +20,8 @@ final class AnswerCheckListener implements TestExecutionListener {
         if (!test.hasApplicationContext()) return;
         test.getApplicationContext().getBeanProvider(AnswerFaults.class).ifAvailable(faults -> {
             var found = faults.drain();
-            if (!found.isEmpty()) throw new AssertionError("Answers differ from the OpenAPI document:\n" + String.join("\n", found));
+            if (!found.isEmpty())
+                throw new AssertionError("Answers differ from the OpenAPI document:\n" + String.join("\n", found));
         });
     }
 }

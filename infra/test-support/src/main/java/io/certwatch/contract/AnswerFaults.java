@@ -16,6 +16,9 @@ final class AnswerFaults {
 
     /** Without duplicates. */
     List<String> drain() {
-        return Stream.generate(faults::poll).takeWhile(fault -> fault != null).distinct().toList();
+        return Stream.generate(faults::poll)
+                .takeWhile(fault -> fault != null)
+                .distinct()
+                .toList();
     }
 }

@@ -21,16 +21,22 @@ final class DescribedOperations {
     private final List<Path> paths = new ArrayList<>();
 
     DescribedOperations(JsonNode document) {
-        document.path("paths").properties().forEach(path ->
-                paths.add(new Path(PathPatternParser.defaultInstance.parse(path.getKey()), path.getValue())));
+        document.path("paths")
+                .properties()
+                .forEach(path ->
+                        paths.add(new Path(PathPatternParser.defaultInstance.parse(path.getKey()), path.getValue())));
         paths.sort(Comparator.comparing(Path::pattern, PathPattern.SPECIFICITY_COMPARATOR));
     }
 
     Optional<Operation> find(String method, String path) {
         var asked = PathContainer.parsePath(path);
         var key = method.toLowerCase(Locale.ROOT);
-        return paths.stream().filter(described -> described.pattern().matches(asked)).findFirst()
+        return paths.stream()
+                .filter(described -> described.pattern().matches(asked))
+                .findFirst()
                 .filter(described -> described.item().has(key))
-                .map(described -> new Operation(method + " " + described.pattern(), described.item().path(key).path("responses")));
+                .map(described -> new Operation(
+                        method + " " + described.pattern(),
+                        described.item().path(key).path("responses")));
     }
 }

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The schemas of a document, with every object closed that names its properties and does not say that it may have others. */
 final class DocumentSchemas {
 
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final List<String> PARTS = List.of("anyOf", "oneOf", "items", "additionalProperties");
 
     private final JsonNode components;
@@ -26,9 +27,12 @@ final class DocumentSchemas {
 
     /** One line for each violation of the schema. */
     List<String> faults(JsonNode schema, JsonNode value) {
-        return compiled.computeIfAbsent(schema, this::compile)
+        return compiled
+                .computeIfAbsent(schema, this::compile)
                 .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream().map(error -> error.getInstanceLocation() + " " + error.getMessage()).toList();
+                .stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
     }
 
     private Schema compile(JsonNode schema) {

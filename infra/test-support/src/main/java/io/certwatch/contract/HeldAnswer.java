@@ -20,6 +20,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     /** Stored when the answer began to pass: for an ended stream the container no longer provides it. */
     private @Nullable Head passed;
+
     private boolean isLeftToContainer;
 
     HeldAnswer(HttpServletResponse response) {
@@ -28,7 +29,8 @@ final class HeldAnswer extends HttpServletResponseWrapper {
 
     ServiceAnswer to(String method, String path) {
         var head = passed == null ? head() : passed;
-        return new ServiceAnswer(method, path, head.status(), head.mediaType(), passed == null ? body.toByteArray() : null);
+        return new ServiceAnswer(
+                method, path, head.status(), head.mediaType(), passed == null ? body.toByteArray() : null);
     }
 
     /** The container dispatches the request again to the error page. */

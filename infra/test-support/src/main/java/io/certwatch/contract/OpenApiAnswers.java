@@ -36,8 +36,10 @@ public final class OpenApiAnswers {
     List<String> faults(ServiceAnswer answer) {
         if (!answer.path().startsWith(API)) return List.of();
         var operation = operations.find(answer.method(), answer.path());
-        var place = operation.map(Operation::name).orElse(answer.method() + " " + answer.path()) + " " + answer.status() + ": ";
-        var faults = operation.map(described -> faults(answer, described))
+        var place = operation.map(Operation::name).orElse(answer.method() + " " + answer.path()) + " " + answer.status()
+                + ": ";
+        var faults = operation
+                .map(described -> faults(answer, described))
                 .orElseGet(() -> answer.isError() ? Stream.empty() : Stream.of("the document has no such operation"));
         return faults.map(fault -> place + fault).toList();
     }
@@ -48,9 +50,12 @@ public final class OpenApiAnswers {
         var response = response(answer.status(), operation.responses());
         if (response == null) return Stream.of("the status is not described");
         var contents = response.path("content");
-        if (answer.isEmpty()) return contents.isEmpty() ? Stream.empty() : Stream.of("a body is described, and none was sent");
+        if (answer.isEmpty())
+            return contents.isEmpty() ? Stream.empty() : Stream.of("a body is described, and none was sent");
         var content = content(answer.mediaType(), contents);
-        if (content == null) return Stream.of("the media type " + answer.mediaType() + " is not described, only " + contents.propertyNames());
+        if (content == null)
+            return Stream.of(
+                    "the media type " + answer.mediaType() + " is not described, only " + contents.propertyNames());
         var isFile = content.path("schema").path("format").asString("").equals("binary");
         return answer.body() == null || isFile ? Stream.empty() : faults(content.path("schema"), answer.body());
     }
@@ -65,7 +70,9 @@ public final class OpenApiAnswers {
         var sent = MediaType.parseMediaType(mediaType);
         return contents.properties().stream()
                 .filter(content -> MediaType.parseMediaType(content.getKey()).includes(sent))
-                .map(Map.Entry::getValue).findFirst().orElse(null);
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private Stream<String> faults(JsonNode schema, byte[] body) {

@@ -15,7 +15,8 @@ public final class OpenApiRules {
     private static final String JSON = "application/json";
     private static final String EXAMPLE = "example";
     /** Internal or Spring types that mean nothing to clients. */
-    private static final Set<String> NO_SCHEMAS = Set.of("JsonNode", "HttpHeaders", "Locale", "MediaType", "Resource", "Pageable");
+    private static final Set<String> NO_SCHEMAS =
+            Set.of("JsonNode", "HttpHeaders", "Locale", "MediaType", "Resource", "Pageable");
 
     private final List<String> violations = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -37,26 +38,42 @@ public final class OpenApiRules {
     /** Operations that change or delete without requiring {@code If-Match}. */
     public static Set<String> editsWithoutRevision(String document) {
         var found = new HashSet<String>();
-        JsonMapper.shared().readTree(document).path("paths").forEach(path -> path.properties().forEach(operation -> {
-            if (EDITS.contains(operation.getKey()) && !asksForRevision(operation.getValue())) found.add(operation.getValue().path("operationId").asString());
-        }));
+        JsonMapper.shared()
+                .readTree(document)
+                .path("paths")
+                .forEach(path -> path.properties().forEach(operation -> {
+                    if (EDITS.contains(operation.getKey()) && !asksForRevision(operation.getValue()))
+                        found.add(operation.getValue().path("operationId").asString());
+                }));
         return found;
     }
 
     private static boolean asksForRevision(JsonNode operation) {
         var responses = operation.path("responses");
-        return operation.path("parameters").findValuesAsString("name").contains("If-Match") && responses.has("412") && responses.has("428");
+        return operation.path("parameters").findValuesAsString("name").contains("If-Match")
+                && responses.has("412")
+                && responses.has("428");
     }
 
     private void check(JsonNode document) {
         need(document.path("openapi").asString("").startsWith("3.1"), "the document is not OpenAPI 3.1");
-        for (var field : List.of("title", "version", "description")) need(!document.path("info").path(field).asString("").isBlank(), "info has no " + field);
+        for (var field : List.of("title", "version", "description"))
+            need(!document.path("info").path(field).asString("").isBlank(), "info has no " + field);
         need(!document.path("servers").isEmpty(), "there are no servers");
-        document.path("tags").forEach(tag -> need(!tag.path("description").asString("").isBlank(), "tag " + tag.path("name") + " has no description"));
-        document.path("components").path("schemas").propertyNames().forEach(name -> need(!NO_SCHEMAS.contains(name), "schema " + name + " is none of ours"));
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            if (METHODS.contains(operation.getKey())) operation(operation.getKey() + " " + path.getKey(), operation.getValue());
-        }));
+        document.path("tags")
+                .forEach(tag -> need(
+                        !tag.path("description").asString("").isBlank(),
+                        "tag " + tag.path("name") + " has no description"));
+        document.path("components")
+                .path("schemas")
+                .propertyNames()
+                .forEach(name -> need(!NO_SCHEMAS.contains(name), "schema " + name + " is none of ours"));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (METHODS.contains(operation.getKey()))
+                        operation(operation.getKey() + " " + path.getKey(), operation.getValue());
+                }));
     }
 
     private void operation(String place, JsonNode operation) {
@@ -66,13 +83,20 @@ public final class OpenApiRules {
         need(operation.path("tags").size() == 1, place + " has no tag");
         var responses = operation.path("responses");
         need(responses.propertyNames().stream().anyMatch(status -> status.startsWith("2")), place + " has no success");
-        responses.properties().forEach(response -> response(place + " " + response.getKey(), response.getKey(), response.getValue()));
-        operation.path("requestBody").path("content").properties().forEach(content -> body(place + " takes " + content.getKey(), content.getValue()));
+        responses
+                .properties()
+                .forEach(response -> response(place + " " + response.getKey(), response.getKey(), response.getValue()));
+        operation
+                .path("requestBody")
+                .path("content")
+                .properties()
+                .forEach(content -> body(place + " takes " + content.getKey(), content.getValue()));
     }
 
     private void response(String place, String status, JsonNode response) {
         var content = response.path("content");
-        if (status.startsWith("2")) content.properties().forEach(media -> schema(place + " answers " + media.getKey(), media.getValue()));
+        if (status.startsWith("2"))
+            content.properties().forEach(media -> schema(place + " answers " + media.getKey(), media.getValue()));
         else need(content.has("application/problem+json"), place + " is no problem document");
     }
 
@@ -80,7 +104,9 @@ public final class OpenApiRules {
         schema(place, media);
         if (!place.endsWith(JSON)) return;
         need(media.has(EXAMPLE), place + " without an example");
-        if (media.has(EXAMPLE)) schemas.faults(media.path("schema"), media.path(EXAMPLE)).forEach(fault -> violations.add(place + " has a wrong example: " + fault));
+        if (media.has(EXAMPLE))
+            schemas.faults(media.path("schema"), media.path(EXAMPLE))
+                    .forEach(fault -> violations.add(place + " has a wrong example: " + fault));
     }
 
     private void schema(String place, JsonNode media) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType value of the Content-Type header
  * @param body      the JSON body; null for other media types, empty without a body
  */
-record ServiceAnswer(String method, String path, int status, @Nullable String mediaType, byte @Nullable [] body) {
+record ServiceAnswer(
+        String method, String path, int status, @Nullable String mediaType, byte @Nullable [] body) {
 
     boolean isError() {
         return status >= 400;

@@ -41,17 +41,23 @@ public final class UnknownIds {
 
     private List<Request> requests() {
         var requests = new ArrayList<Request>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            if (METHODS.contains(operation.getKey()) && hasId(operation.getValue())) {
-                requests.add(request(path.getKey(), operation.getKey(), operation.getValue()));
-            }
-        }));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (METHODS.contains(operation.getKey()) && hasId(operation.getValue())) {
+                        requests.add(request(path.getKey(), operation.getKey(), operation.getValue()));
+                    }
+                }));
         return requests;
     }
 
     /** A parameter with an enum, such as a format, is not an id. */
     private static boolean hasId(JsonNode operation) {
-        return operation.path("parameters").valueStream().anyMatch(parameter -> isIn("path", parameter) && !parameter.path("schema").has("enum"));
+        return operation
+                .path("parameters")
+                .valueStream()
+                .anyMatch(parameter ->
+                        isIn("path", parameter) && !parameter.path("schema").has("enum"));
     }
 
     private Request request(String path, String method, JsonNode operation) {
@@ -63,17 +69,30 @@ public final class UnknownIds {
             var name = parameter.path("name").asString();
             if (isIn("path", parameter)) address = address.replace("{" + name + "}", unknown(parameter.path("schema")));
             else if (name.equals("If-Match")) headers.put(name, "\"1\"");
-            else if (isIn("query", parameter) && parameter.path("required").asBoolean(false)) query.add(name + "=" + samples.of(parameter.path("schema")).asString());
+            else if (isIn("query", parameter) && parameter.path("required").asBoolean(false))
+                query.add(name + "=" + samples.of(parameter.path("schema")).asString());
         }
         var body = operation.path("requestBody");
         var content = body.path("content");
-        if (!content.isEmpty()) headers.put("Content-Type", content.has(JSON) ? JSON : content.propertyNames().iterator().next());
-        return new Request(id, method.toUpperCase(Locale.ROOT), query.isEmpty() ? address : address + "?" + String.join("&", query), headers, body(id, body));
+        if (!content.isEmpty())
+            headers.put(
+                    "Content-Type",
+                    content.has(JSON)
+                            ? JSON
+                            : content.propertyNames().iterator().next());
+        return new Request(
+                id,
+                method.toUpperCase(Locale.ROOT),
+                query.isEmpty() ? address : address + "?" + String.join("&", query),
+                headers,
+                body(id, body));
     }
 
     private String body(String operation, JsonNode body) {
         if (bodies.containsKey(operation)) return bodies.get(operation);
-        return body.path("required").asBoolean(false) ? samples.of(body.path("content").path(JSON).path("schema")).toString() : "";
+        return body.path("required").asBoolean(false)
+                ? samples.of(body.path("content").path(JSON).path("schema")).toString()
+                : "";
     }
 
     private String unknown(JsonNode schema) {

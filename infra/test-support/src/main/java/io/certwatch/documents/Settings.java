@@ -1,5 +1,7 @@
 package io.certwatch.documents;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -20,8 +22,6 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-import static java.util.stream.Collectors.toCollection;
-
 /** The names of settings that the code reads and that a document lists. */
 public final class Settings {
 
@@ -33,7 +33,9 @@ public final class Settings {
     public static SortedSet<String> readBy(String rootPackage) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-        return scanner.findCandidateComponents(rootPackage).stream().flatMap(Settings::names).collect(toCollection(TreeSet::new));
+        return scanner.findCandidateComponents(rootPackage).stream()
+                .flatMap(Settings::names)
+                .collect(toCollection(TreeSet::new));
     }
 
     /** Names in the first column of the tables below these headings. */
@@ -49,7 +51,8 @@ public final class Settings {
     }
 
     private static Stream<String> names(BeanDefinition found) {
-        var type = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), Settings.class.getClassLoader());
+        var type =
+                ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), Settings.class.getClassLoader());
         return names(type.getAnnotation(ConfigurationProperties.class).value(), type);
     }
 
@@ -58,13 +61,17 @@ public final class Settings {
     }
 
     private static Stream<String> names(String prefix, RecordComponent component) {
-        return names(prefix + "." + DataObjectPropertyName.toDashedForm(component.getName()), component.getGenericType());
+        return names(
+                prefix + "." + DataObjectPropertyName.toDashedForm(component.getName()), component.getGenericType());
     }
 
     private static Stream<String> names(String name, Type type) {
-        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) return names(name + ".*", map.getActualTypeArguments()[1]);
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class)
+            return names(name + ".*", map.getActualTypeArguments()[1]);
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return isRecord(list.getActualTypeArguments()[0]) ? names(name + "[*]", list.getActualTypeArguments()[0]) : Stream.of(name);
+            return isRecord(list.getActualTypeArguments()[0])
+                    ? names(name + "[*]", list.getActualTypeArguments()[0])
+                    : Stream.of(name);
         }
         return isRecord(type) ? names(name, (Class<?>) type) : Stream.of(name);
     }

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.MissingNode;
 public record BadRequest(String name, byte[] bytes) {
 
     /** Names of library classes and settings, which answers must not contain. */
-    private static final Pattern INTERNALS = Pattern.compile("Exception|Jackson|JsonReadFeature|JAXP|org\\.|java\\.|io\\.certwatch|com\\.");
+    private static final Pattern INTERNALS =
+            Pattern.compile("Exception|Jackson|JsonReadFeature|JAXP|org\\.|java\\.|io\\.certwatch|com\\.");
 
     /** A sentence that describes the fault of an answer, or empty. */
     public static String faultOf(RawAnswer answer) {

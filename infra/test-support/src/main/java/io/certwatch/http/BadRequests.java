@@ -1,10 +1,10 @@
 package io.certwatch.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Requests that are invalid at any operation. Each must be answered with a 4xx and a reason. */
 public final class BadRequests {
@@ -13,15 +13,63 @@ public final class BadRequests {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String PARTS = "multipart/form-data";
     private static final List<String> METHODS = List.of("PROPFIND", "BREW", "TRACE", "get", "CONNECT");
-    private static final List<String> QUERIES = List.of("a=%00", "a=%", "a=%zz", "a=%ff", "%00=1", "=", "&&", "a=1&a=2&a=3");
-    private static final List<String> ACCEPTS =
-            List.of("application/yaml", "application/x-yaml", "text/html", "application/xml", "image/png", "nonsense", "*", "a/b/c", "text/*;q=2");
+    private static final List<String> QUERIES =
+            List.of("a=%00", "a=%", "a=%zz", "a=%ff", "%00=1", "=", "&&", "a=1&a=2&a=3");
+    private static final List<String> ACCEPTS = List.of(
+            "application/yaml",
+            "application/x-yaml",
+            "text/html",
+            "application/xml",
+            "image/png",
+            "nonsense",
+            "*",
+            "a/b/c",
+            "text/*;q=2");
     private static final List<String> TYPES = List.of(
-            "application/yaml", "application/x-yaml", "text/yaml", "application/xml", "application/cbor", "*/*", "application/*", "text/plain",
-            "nonsense", "a/b/c", "application/json;charset=nonsense", "image/png", FORM, PARTS, PARTS + "; boundary=", PARTS + "; boundary=x");
+            "application/yaml",
+            "application/x-yaml",
+            "text/yaml",
+            "application/xml",
+            "application/cbor",
+            "*/*",
+            "application/*",
+            "text/plain",
+            "nonsense",
+            "a/b/c",
+            "application/json;charset=nonsense",
+            "image/png",
+            FORM,
+            PARTS,
+            PARTS + "; boundary=",
+            PARTS + "; boundary=x");
     private static final List<String> BODIES = List.of(
-            "", "{", "[", "[[[[", "nul", "'a'", "{a:1}", "{\"a\":NaN}", "{\"a\":01}", "{\"a\":1,}", "{\"a\":\"\u0001\"}", "{\"a\":\"\\x\"}", "// c", "---\na: 1",
-            "{\"a\":\"\\u0000\"}", "{\"\\u0000\":1}", "1e999999999", "[1,2,", "{\"a\" 1}", "<a/>", "\uFEFF{}", "true", "\"\"", "null", "[null]", "[1]", "[[]]");
+            "",
+            "{",
+            "[",
+            "[[[[",
+            "nul",
+            "'a'",
+            "{a:1}",
+            "{\"a\":NaN}",
+            "{\"a\":01}",
+            "{\"a\":1,}",
+            "{\"a\":\"\u0001\"}",
+            "{\"a\":\"\\x\"}",
+            "// c",
+            "---\na: 1",
+            "{\"a\":\"\\u0000\"}",
+            "{\"\\u0000\":1}",
+            "1e999999999",
+            "[1,2,",
+            "{\"a\" 1}",
+            "<a/>",
+            "\uFEFF{}",
+            "true",
+            "\"\"",
+            "null",
+            "[null]",
+            "[1]",
+            "[[]]");
 
     private final List<BadRequest> requests = new ArrayList<>();
 
@@ -42,7 +90,8 @@ public final class BadRequests {
         METHODS.forEach(method -> add(method, path, "", ""));
         QUERIES.forEach(query -> add("GET", path + "?" + query, "", ""));
         ACCEPTS.forEach(accept -> add("GET", path, "Accept: " + accept, ""));
-        List.of("/%00", "/%", "/%zz", "/%ff", "/a|b", "/..", "/%2e%2e", "/%2F", "/;x=1", "/" + "x".repeat(7_000)).forEach(end -> add("GET", path + end, "", ""));
+        List.of("/%00", "/%", "/%zz", "/%ff", "/a|b", "/..", "/%2e%2e", "/%2F", "/;x=1", "/" + "x".repeat(7_000))
+                .forEach(end -> add("GET", path + end, "", ""));
         add("GET", path, "X-Long: " + "x".repeat(20_000), "");
         add("GET", path, "X-Bad\u0001: x", "");
         add("GET", path, "If-Match: nonsense", "");
@@ -77,19 +126,27 @@ public final class BadRequests {
     }
 
     private static String part(String name, String file, String content) {
-        return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file + "\"\r\n\r\n" + content + "\r\n";
+        return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file + "\"\r\n\r\n"
+                + content + "\r\n";
     }
 
     private void addBody(String path, String type, String header, String body) {
-        add("POST", path, "Content-Type: " + type + "\r\nContent-Length: " + body.getBytes(UTF_8).length + (header.isEmpty() ? "" : "\r\n" + header), body);
+        add(
+                "POST",
+                path,
+                "Content-Type: " + type + "\r\nContent-Length: " + body.getBytes(UTF_8).length
+                        + (header.isEmpty() ? "" : "\r\n" + header),
+                body);
     }
 
     private void add(String method, String target, String headers, String body) {
         var bytes = new ByteArrayOutputStream();
-        var head = method + " " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + (headers.isEmpty() ? "" : headers + "\r\n") + "\r\n";
+        var head = method + " " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + (headers.isEmpty() ? "" : headers + "\r\n") + "\r\n";
         bytes.writeBytes(head.getBytes(UTF_8));
         bytes.writeBytes(body.getBytes(UTF_8));
-        requests.add(new BadRequest(shortened(method + " " + target + " " + headers + " " + body), bytes.toByteArray()));
+        requests.add(
+                new BadRequest(shortened(method + " " + target + " " + headers + " " + body), bytes.toByteArray()));
     }
 
     private static String shortened(String text) {

@@ -1,11 +1,11 @@
 package io.certwatch.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.TreeMap;
-
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A raw answer; the status is 0 if the server closed the connection without one. */
 public record RawAnswer(int status, Map<String, String> headers, String body) {
@@ -22,7 +22,8 @@ public record RawAnswer(int status, Map<String, String> headers, String body) {
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         for (var i = 1; i < head.length; i++) {
             var colon = head[i].indexOf(':');
-            headers.put(head[i].substring(0, colon), head[i].substring(colon + 1).strip());
+            headers.put(
+                    head[i].substring(0, colon), head[i].substring(colon + 1).strip());
         }
         var body = text.substring(end + END_OF_HEAD.length()).getBytes(ISO_8859_1);
         var whole = "chunked".equals(headers.get("Transfer-Encoding")) ? unchunked(body) : body;
@@ -38,7 +39,9 @@ public record RawAnswer(int status, Map<String, String> headers, String body) {
         var text = new String(body, ISO_8859_1);
         for (var at = 0; at < text.length(); ) {
             var endOfSize = text.indexOf("\r\n", at);
-            var size = endOfSize < 0 ? 0 : Integer.parseInt(text.substring(at, endOfSize).strip(), 16);
+            var size = endOfSize < 0
+                    ? 0
+                    : Integer.parseInt(text.substring(at, endOfSize).strip(), 16);
             if (size == 0) {
                 break;
             }

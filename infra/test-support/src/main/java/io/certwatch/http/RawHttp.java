@@ -66,7 +66,9 @@ public final class RawHttp implements AutoCloseable {
     public String line() {
         try {
             var line = new StringBuilder();
-            for (int next = socket.getInputStream().read(); next != '\n' && next >= 0; next = socket.getInputStream().read()) {
+            for (int next = socket.getInputStream().read();
+                    next != '\n' && next >= 0;
+                    next = socket.getInputStream().read()) {
                 line.append((char) next);
             }
             return line.toString().strip();

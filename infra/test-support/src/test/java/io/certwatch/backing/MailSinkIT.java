@@ -1,5 +1,8 @@
 package io.certwatch.backing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -18,9 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MailSinkIT {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -66,7 +66,11 @@ class MailSinkIT {
         assertThat(message.path("From").path("Name").asString()).isEqualTo("CertWatch 提醒");
         assertThat(message.path("HTML").asString()).contains("网页");
         assertThat(message.path("Text").asString()).contains("纯文本");
-        assertThat(get("/api/v1/message/" + id + "/headers").path("X-Certwatch-Trace").path(0).asString()).isEqualTo("4bf92f35");
+        assertThat(get("/api/v1/message/" + id + "/headers")
+                        .path("X-Certwatch-Trace")
+                        .path(0)
+                        .asString())
+                .isEqualTo("4bf92f35");
         assertThat(ask("GET", "/api/v1/message/" + id + "/raw").body()).contains("X-Certwatch-Trace: 4bf92f35");
         assertThat(get("/api/v1/message/latest").path("ID").asString()).isEqualTo(id);
     }
@@ -86,8 +90,14 @@ class MailSinkIT {
         sink.refuse("full@example.cn", 452, "mailbox full");
         sink.refuse("unknown@example.cn", 550, "no such user");
 
-        assertThatThrownBy(() -> send("full@example.cn", "later")).isInstanceOf(SendFailedException.class).rootCause().hasMessageContaining("452");
-        assertThatThrownBy(() -> send("unknown@example.cn", "never")).isInstanceOf(SendFailedException.class).rootCause().hasMessageContaining("550");
+        assertThatThrownBy(() -> send("full@example.cn", "later"))
+                .isInstanceOf(SendFailedException.class)
+                .rootCause()
+                .hasMessageContaining("452");
+        assertThatThrownBy(() -> send("unknown@example.cn", "never"))
+                .isInstanceOf(SendFailedException.class)
+                .rootCause()
+                .hasMessageContaining("550");
         assertThat(sink.messages()).isEmpty();
     }
 
@@ -142,7 +152,9 @@ class MailSinkIT {
 
     private HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(sink.inbox().resolve(path)).method(method, HttpRequest.BodyPublishers.noBody()).build();
+            var request = HttpRequest.newBuilder(sink.inbox().resolve(path))
+                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }

@@ -1,5 +1,7 @@
 package io.certwatch.backing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
@@ -13,8 +15,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class MongoStandInCrashIT {
     @TempDir
     Path data;
@@ -26,13 +26,15 @@ class MongoStandInCrashIT {
             var things = client.getDatabase("test").getCollection("things");
             for (int i = 0; i < 500; i++) {
                 things.insertOne(new Document("_id", i));
-                things.updateOne(Filters.eq("_id", "counter"), Updates.inc("count", 1), new UpdateOptions().upsert(true));
+                things.updateOne(
+                        Filters.eq("_id", "counter"), Updates.inc("count", 1), new UpdateOptions().upsert(true));
             }
         } finally {
             victim.destroyForcibly().waitFor();
         }
 
-        try (var standIn = MongoStandIn.start(data, 0); var client = MongoClients.create(standIn.uri(null))) {
+        try (var standIn = MongoStandIn.start(data, 0);
+                var client = MongoClients.create(standIn.uri(null))) {
             var things = client.getDatabase("test").getCollection("things");
             assertThat(things.countDocuments()).isEqualTo(501);
             assertThat(things.find(Filters.eq("_id", "counter")).first()).containsEntry("count", 500);
@@ -48,7 +50,10 @@ class MongoStandInCrashIT {
             var writing = Thread.ofPlatform().start(() -> {
                 try {
                     while (true) {
-                        things.updateOne(Filters.eq("_id", "counter"), Updates.inc("count", 1), new UpdateOptions().upsert(true));
+                        things.updateOne(
+                                Filters.eq("_id", "counter"),
+                                Updates.inc("count", 1),
+                                new UpdateOptions().upsert(true));
                         acknowledged.incrementAndGet();
                     }
                 } catch (MongoException killed) {
@@ -60,14 +65,17 @@ class MongoStandInCrashIT {
             writing.join();
         }
 
-        try (var standIn = MongoStandIn.start(data, 0); var client = MongoClients.create(standIn.uri(null))) {
-            var counter = client.getDatabase("test").getCollection("things").find().first();
+        try (var standIn = MongoStandIn.start(data, 0);
+                var client = MongoClients.create(standIn.uri(null))) {
+            var counter =
+                    client.getDatabase("test").getCollection("things").find().first();
             assertThat(counter.getInteger("count")).isBetween(acknowledged.get(), acknowledged.get() + 1);
         }
     }
 
     private Process victim() throws IOException {
-        return new ProcessBuilder(java(), "-cp", System.getProperty("java.class.path"), Victim.class.getName(), data.toString())
+        return new ProcessBuilder(
+                        java(), "-cp", System.getProperty("java.class.path"), Victim.class.getName(), data.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
@@ -81,7 +89,8 @@ class MongoStandInCrashIT {
         private Victim() {}
 
         public static void main(String... arguments) throws IOException {
-            System.out.println(MongoStandIn.start(Path.of(arguments[0]), 0, 1 << 10, _ -> {}).uri(null));
+            System.out.println(MongoStandIn.start(Path.of(arguments[0]), 0, 1 << 10, _ -> {})
+                    .uri(null));
             System.in.transferTo(System.out);
             System.exit(0);
         }

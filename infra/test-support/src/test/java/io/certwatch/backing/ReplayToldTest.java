@@ -1,11 +1,11 @@
 package io.certwatch.backing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ReplayToldTest {
     private static final long MIB = 1 << 20;
@@ -26,11 +26,12 @@ class ReplayToldTest {
         after(Duration.ofMillis(500));
         told.done();
 
-        assertThat(lines).containsExactly(
-                "replaying the journal of the database, 325 MiB",
-                "replayed 120 of 325 MiB of the journal",
-                "replayed 250 of 325 MiB of the journal",
-                "replayed the journal in 12.5 s");
+        assertThat(lines)
+                .containsExactly(
+                        "replaying the journal of the database, 325 MiB",
+                        "replayed 120 of 325 MiB of the journal",
+                        "replayed 250 of 325 MiB of the journal",
+                        "replayed the journal in 12.5 s");
     }
 
     @Test

@@ -1,20 +1,21 @@
 package io.certwatch.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class AnswerCheckFilterTest {
 
     private static final OpenApiAnswers DOCUMENT = OpenApiAnswers.of("""
-            {"paths": {"/api/notes": {"get": {"responses": {"200": {"content": {
-              "application/json": {"schema": {"type": "object", "properties": {"text": {"type": "string"}}}},
-              "text/event-stream": {"schema": {"type": "string", "format": "binary"}}}}}}}}}""".getBytes(UTF_8));
+        {"paths": {"/api/notes": {"get": {"responses": {"200": {"content": {
+          "application/json": {"schema": {"type": "object", "properties": {"text": {"type": "string"}}}},
+          "text/event-stream": {"schema": {"type": "string", "format": "binary"}}}}}}}}}\
+        """.getBytes(UTF_8));
 
     private final AnswerFaults faults = new AnswerFaults();
     private final MockHttpServletResponse sent = new MockHttpServletResponse();
@@ -32,7 +33,11 @@ class AnswerCheckFilterTest {
         answer("application/json", "{\"txet\": \"a\"}");
         answer("application/json", "{\"txet\": \"a\"}");
 
-        assertThat(faults.drain()).singleElement().asString().startsWith("GET /api/notes 200: ").contains("'txet'");
+        assertThat(faults.drain())
+                .singleElement()
+                .asString()
+                .startsWith("GET /api/notes 200: ")
+                .contains("'txet'");
         assertThat(sent.getContentAsString()).startsWith("{\"txet\": \"a\"}");
     }
 
@@ -62,6 +67,7 @@ class AnswerCheckFilterTest {
     }
 
     private void filter(FilterChain service) throws Exception {
-        new AnswerCheckFilter(() -> DOCUMENT, faults).doFilter(new MockHttpServletRequest("GET", "/api/notes"), sent, service);
+        new AnswerCheckFilter(() -> DOCUMENT, faults)
+                .doFilter(new MockHttpServletRequest("GET", "/api/notes"), sent, service);
     }
 }

@@ -21,7 +21,8 @@ public record Alert(
         @Nullable Integer announced,
         long version) {
 
-    static Alert begin(AlertId id, @Nullable String vendor, AlertCause cause, @Nullable String traceparent, Instant now) {
+    static Alert begin(
+            AlertId id, @Nullable String vendor, AlertCause cause, @Nullable String traceparent, Instant now) {
         var nothingYet = new AlertContent.Obligations(vendor, List.of());
         return new Alert(id, nothingYet, cause, AlertStatus.COLLECTING, List.of(), traceparent, now, null, 1);
     }
@@ -32,11 +33,11 @@ public record Alert(
     }
 
     public @Nullable String vendor() {
-        return subject instanceof AlertContent.Obligations(var vendor, _) ? vendor : null;
+        return subject instanceof AlertContent.Obligations(var vendor, var _) ? vendor : null;
     }
 
     public List<AlertLine> lines() {
-        return subject instanceof AlertContent.Obligations(_, var lines) ? lines : List.of();
+        return subject instanceof AlertContent.Obligations(var _, var lines) ? lines : List.of();
     }
 
     public List<AlertLine> activeLines() {
@@ -45,7 +46,8 @@ public record Alert(
 
     public AlertSummary summary() {
         var news = subject instanceof SourceNews sourceNews ? sourceNews : null;
-        return new AlertSummary(id, vendor(), news, cause, status, activeLines().size(), recipients, traceparent, createdAt);
+        return new AlertSummary(
+                id, vendor(), news, cause, status, activeLines().size(), recipients, traceparent, createdAt);
     }
 
     /** A sealed alert accepts no more lines. */

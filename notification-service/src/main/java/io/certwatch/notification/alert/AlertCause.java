@@ -13,7 +13,8 @@ import java.time.LocalDate;
 public record AlertCause(Kind kind, String id) {
 
     static AlertCause reminder(Instant at) {
-        return new AlertCause(Kind.REMINDER, LocalDate.ofInstant(at, ChinaCalendar.ZONE).toString());
+        return new AlertCause(
+                Kind.REMINDER, LocalDate.ofInstant(at, ChinaCalendar.ZONE).toString());
     }
 
     public enum Kind {

@@ -39,8 +39,7 @@ class AlertConfiguration {
             Clock clock,
             @Qualifier("alertWakeups") WakeupScheduler wakeups,
             Consumer<AlertStatus> observer) {
-        return new SealAlerts(
-                open, alerts, recipients, dispatch, sealingPolicy, clock, wakeups::at, observer);
+        return new SealAlerts(open, alerts, recipients, dispatch, sealingPolicy, clock, wakeups::at, observer);
     }
 
     @Bean

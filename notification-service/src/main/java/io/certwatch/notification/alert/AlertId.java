@@ -16,7 +16,10 @@ public record AlertId(String company, String base, int part) {
 
     static AlertId of(String company, AlertCause cause, @Nullable String vendor) {
         var key = String.join("\n", company, cause.kind().name(), cause.id(), vendor == null ? "" : vendor);
-        return new AlertId(company, UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString(), 1);
+        return new AlertId(
+                company,
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString(),
+                1);
     }
 
     static AlertId ofStewards(AlertCause cause) {

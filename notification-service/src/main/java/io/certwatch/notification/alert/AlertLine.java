@@ -25,9 +25,14 @@ public record AlertLine(
         @Nullable Renewal renewal,
         boolean takenOut) {
 
-    public enum News { OPENED, REOPENED, DUE_SOON }
+    public enum News {
+        OPENED,
+        REOPENED,
+        DUE_SOON
+    }
 
-    public record Product(String sku, BilingualText name, @Nullable String model) {}
+    public record Product(
+            String sku, BilingualText name, @Nullable String model) {}
 
     /** @param effective the first day on which it applies */
     public record Edition(String id, String announcement, BilingualText title, LocalDate effective) {}
@@ -48,10 +53,22 @@ public record AlertLine(
     /** This line's obligation, revision and reason with the current state of the obligation. */
     AlertLine revised(AlertLine now) {
         return new AlertLine(
-                obligation, revision, now.product, now.edition, now.entry, now.due, now.explanation, news, why, now.application, now.renewal, takenOut);
+                obligation,
+                revision,
+                now.product,
+                now.edition,
+                now.entry,
+                now.due,
+                now.explanation,
+                news,
+                why,
+                now.application,
+                now.renewal,
+                takenOut);
     }
 
     public AlertLine takeOut() {
-        return new AlertLine(obligation, revision, product, edition, entry, due, explanation, news, why, application, renewal, true);
+        return new AlertLine(
+                obligation, revision, product, edition, entry, due, explanation, news, why, application, renewal, true);
     }
 }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 public interface Alerts {
 
     /** @param cause the id of the cause */
-    record Query(String company, @Nullable AlertStatus status, @Nullable String vendor, @Nullable String cause) {}
+    record Query(
+            String company,
+            @Nullable AlertStatus status,
+            @Nullable String vendor,
+            @Nullable String cause) {}
 
     /** The last alert of a page. */
     record Position(Instant createdAt, String id) {}

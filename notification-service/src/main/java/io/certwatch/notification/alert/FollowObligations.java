@@ -52,7 +52,8 @@ public final class FollowObligations {
                 alert.ifPresent(id -> open.takeOut(id, notice.obligation()));
                 obligations.save(KnownObligation.of(notice, alert.orElse(null)));
             }
-            case IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED -> obligations.save(KnownObligation.of(notice, revise(notice, known.orElse(null))));
+            case IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED ->
+                obligations.save(KnownObligation.of(notice, revise(notice, known.orElse(null))));
         }
     }
 
@@ -114,7 +115,9 @@ public final class FollowObligations {
     private void begin(AlertId id, Notice notice) {
         var cause = causeOf(notice);
         var now = clock.instant();
-        var linesBefore = id.part() == 1 ? 0 : open.progress(id.previous()).map(CollectionProgress::soFar).orElse(0);
+        var linesBefore = id.part() == 1
+                ? 0
+                : open.progress(id.previous()).map(CollectionProgress::soFar).orElse(0);
         open.begin(Alert.begin(id, notice.vendor(), cause, notice.traceparent(), now), linesBefore, now);
         runs.find(cause.id())
                 .map(run -> run.openedFor(notice.company(), notice.vendor()))

@@ -21,7 +21,9 @@ public final class FollowRuns {
     /** Processes repeats in full: the first attempt may have failed half way. */
     public void on(Run news) {
         runs.save(news);
-        runs.find(news.id()).filter(Run::isCompleted).ifPresent(run -> run.opened().forEach(opened -> announce(run, opened)));
+        runs.find(news.id())
+                .filter(Run::isCompleted)
+                .ifPresent(run -> run.opened().forEach(opened -> announce(run, opened)));
     }
 
     private void announce(Run run, Opened opened) {

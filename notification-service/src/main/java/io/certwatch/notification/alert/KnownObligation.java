@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The stored state of an obligation: its newest revision, its vendor and the alert with its line. */
 public record KnownObligation(
-        String company, String id, long revision, Transition transition, @Nullable String vendor, @Nullable AlertId alert) {
+        String company,
+        String id,
+        long revision,
+        Transition transition,
+        @Nullable String vendor,
+        @Nullable AlertId alert) {
 
     boolean isOf(@Nullable String other) {
         return Objects.equals(vendor, other);

@@ -15,9 +15,12 @@ public final class Recipients {
 
     List<Recipient> of(Alert alert) {
         return switch (alert.subject()) {
-            case AlertContent.Obligations(var vendor, _) -> vendor == null
-                    ? List.of()
-                    : contacts.of(alert.id().company(), vendor).stream().map(Recipient::of).toList();
+            case AlertContent.Obligations(var vendor, var _) ->
+                vendor == null
+                        ? List.of()
+                        : contacts.of(alert.id().company(), vendor).stream()
+                                .map(Recipient::of)
+                                .toList();
             case SourceNews _ -> stewards;
         };
     }

@@ -89,7 +89,6 @@ public final class SealAlerts implements Reachable {
         alerts.withoutContact(company, vendor).forEach(this::seal);
     }
 
-
     /** Retries if the alert was changed concurrently, for example by a new line. */
     private void seal(AlertId id) {
         while (true) {

@@ -14,7 +14,8 @@ import java.time.Instant;
  * @param importSilence {@code silence} for imports, which read their file row by row
  * @param capacity lines per message
  */
-public record SealingPolicy(Duration window, Duration quiet, Duration bound, Duration silence, Duration importSilence, int capacity) {
+public record SealingPolicy(
+        Duration window, Duration quiet, Duration bound, Duration silence, Duration importSilence, int capacity) {
 
     AlertCause windowOf(AlertCause.Kind kind, Instant at) {
         var start = Math.floorDiv(at.toEpochMilli(), window.toMillis()) * window.toMillis();
@@ -23,7 +24,8 @@ public record SealingPolicy(Duration window, Duration quiet, Duration bound, Dur
 
     /** When to seal the alert if no more lines arrive. A full alert of a run also waits for its completion, to state the number of parts. */
     Instant sealAt(CollectionProgress progress) {
-        if (progress.arrived() >= capacity && (progress.announced() != null || !progress.cause().isRun())) {
+        if (progress.arrived() >= capacity
+                && (progress.announced() != null || !progress.cause().isRun())) {
             return Instant.EPOCH;
         }
         if (progress.cause().kind() == AlertCause.Kind.SOURCE) {
@@ -52,7 +54,9 @@ public record SealingPolicy(Duration window, Duration quiet, Duration bound, Dur
             return Instant.EPOCH;
         }
         // More than announced: a late line of an earlier part, or of a run that counts differently.
-        return soFar > announced.count() ? settled : latest(settled, announced.at().plus(bound));
+        return soFar > announced.count()
+                ? settled
+                : latest(settled, announced.at().plus(bound));
     }
 
     private static Instant latest(Instant one, Instant other) {

@@ -25,7 +25,8 @@ public record SourceNews(
         List<BilingualText> alarms,
         @Nullable Figures figures,
         Links links,
-        Instant at) implements AlertContent {
+        Instant at)
+        implements AlertContent {
 
     public enum Kind {
         CHANGED,
@@ -45,7 +46,10 @@ public record SourceNews(
     public record Figures(long count, @Nullable Long lastGood, long added, long changed, long gone) {}
 
     /** Paths in the API of catalogue-service: the check, the file it fetched, and the draft, edition or import made from the newest version. */
-    public record Links(@Nullable String check, @Nullable String original, @Nullable String newest) {}
+    public record Links(
+            @Nullable String check,
+            @Nullable String original,
+            @Nullable String newest) {}
 
     /** Each transition is its own cause, so each gets its own message. */
     AlertCause cause() {

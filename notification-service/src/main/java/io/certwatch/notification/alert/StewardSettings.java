@@ -17,15 +17,22 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("notification.stewards")
 record StewardSettings(@DefaultValue @NotNull List<@Valid RecipientSettings> recipients) {
 
-    record RecipientSettings(@NotBlank @Email String email, @Nullable String name, @DefaultValue("zh") @NotNull Language language) {
+    record RecipientSettings(
+            @NotBlank @Email String email,
+            @Nullable String name,
+            @DefaultValue("zh") @NotNull Language language) {
 
         /** The address identifies a steward; case and name do not count. */
         private Recipient toRecipient() {
-            return new Recipient("steward:" + email.toLowerCase(Locale.ROOT), name == null ? email : name, email, language);
+            return new Recipient(
+                    "steward:" + email.toLowerCase(Locale.ROOT), name == null ? email : name, email, language);
         }
     }
 
     List<Recipient> stewards() {
-        return recipients.stream().map(RecipientSettings::toRecipient).distinct().toList();
+        return recipients.stream()
+                .map(RecipientSettings::toRecipient)
+                .distinct()
+                .toList();
     }
 }

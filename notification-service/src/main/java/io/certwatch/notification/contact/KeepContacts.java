@@ -61,7 +61,8 @@ public final class KeepContacts {
             return new Unchanged(known);
         }
         var changed = known.with(details);
-        var other = contacts.sameAddress(changed).filter(contact -> !contact.id().equals(known.id()));
+        var other =
+                contacts.sameAddress(changed).filter(contact -> !contact.id().equals(known.id()));
         if (other.isPresent()) {
             return new AddressTaken(other.get());
         }

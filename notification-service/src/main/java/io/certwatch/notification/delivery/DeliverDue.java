@@ -33,8 +33,8 @@ final class DeliverDue implements AutoCloseable {
     private final Runnable nudge;
     private final Semaphore freeSlots;
     private final Semaphore atATime;
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("delivery-", 0).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("delivery-", 0).factory());
 
     DeliverDue(
             Deliveries deliveries,
@@ -95,7 +95,11 @@ final class DeliverDue implements AutoCloseable {
                 deliverOne.deliver(one);
             }
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "Delivery %s failed unexpectedly and is retried at %s".formatted(one.delivery().id(), one.until()), failed);
+            LOG.log(
+                    Level.ERROR,
+                    "Delivery %s failed unexpectedly and is retried at %s"
+                            .formatted(one.delivery().id(), one.until()),
+                    failed);
         } finally {
             atATime.release();
             freeSlots.release();

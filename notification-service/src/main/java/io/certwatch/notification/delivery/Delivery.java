@@ -83,8 +83,7 @@ public record Delivery(
     }
 
     private Delivery settle(Status settled, Attempt last) {
-        return new Delivery(
-                id, alert, recipient, settled, with(last), null, traceparent, plannedAt, revision + 1);
+        return new Delivery(id, alert, recipient, settled, with(last), null, traceparent, plannedAt, revision + 1);
     }
 
     private Delivery tryAgain(List<Attempt> tried, Instant next) {

@@ -26,7 +26,8 @@ public final class WakeupScheduler implements AutoCloseable {
     private volatile Runnable work = () -> {};
 
     public WakeupScheduler(String name, Duration atLeastEvery, InstantSource clock) {
-        this.executor = new ScheduledThreadPoolExecutor(1, Thread.ofVirtual().name(name).factory());
+        this.executor =
+                new ScheduledThreadPoolExecutor(1, Thread.ofVirtual().name(name).factory());
         this.executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         this.clock = clock;
         this.atLeastEvery = atLeastEvery;

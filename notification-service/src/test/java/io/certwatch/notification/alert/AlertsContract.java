@@ -1,13 +1,5 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.alert.Alerts.Position;
-import io.certwatch.notification.alert.Alerts.Query;
-import io.certwatch.notification.alert.CollectionProgress.Announced;
-import io.certwatch.notification.contact.Language;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.notification.alert.Fixtures.COMPANY;
 import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.NOON;
@@ -21,6 +13,14 @@ import static io.certwatch.notification.alert.Fixtures.held;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.revised;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.notification.alert.Alerts.Position;
+import io.certwatch.notification.alert.Alerts.Query;
+import io.certwatch.notification.alert.CollectionProgress.Announced;
+import io.certwatch.notification.contact.Language;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Tests that every {@link Alerts} and {@link OpenAlerts} implementation must pass. */
 public abstract class AlertsContract {
@@ -50,15 +50,22 @@ public abstract class AlertsContract {
         open().add(id, line("o1"), NOON, CAPACITY);
         open().add(id, appliedFor(line("o2"), "2027-02-15"), NOON, CAPACITY);
         open().add(id, ending(line("o3"), "2027-02-15"), NOON, CAPACITY);
-        assertThat(alerts().find(id)).map(Alert::lines)
+        assertThat(alerts().find(id))
+                .map(Alert::lines)
                 .contains(List.of(line("o1"), appliedFor(line("o2"), "2027-02-15"), ending(line("o3"), "2027-02-15")));
     }
 
     @Test
     void addsEachRevisionOfALineOnce() {
-        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(CollectionProgress::arrived).contains(1);
-        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(CollectionProgress::arrived).contains(1);
-        assertThat(open().add(id, revised(line("o1"), 3), NOON, CAPACITY)).map(CollectionProgress::arrived).contains(2);
+        assertThat(open().add(id, line("o1"), NOON, CAPACITY))
+                .map(CollectionProgress::arrived)
+                .contains(1);
+        assertThat(open().add(id, line("o1"), NOON, CAPACITY))
+                .map(CollectionProgress::arrived)
+                .contains(1);
+        assertThat(open().add(id, revised(line("o1"), 3), NOON, CAPACITY))
+                .map(CollectionProgress::arrived)
+                .contains(2);
     }
 
     @Test
@@ -75,13 +82,17 @@ public abstract class AlertsContract {
         open().add(id, line("o1"), NOON, CAPACITY);
         seal();
         assertThat(open().add(id, line("o2"), NOON, CAPACITY)).isEmpty();
-        assertThat(open().add(id, line("o1"), NOON, CAPACITY)).map(CollectionProgress::collecting).contains(false);
+        assertThat(open().add(id, line("o1"), NOON, CAPACITY))
+                .map(CollectionProgress::collecting)
+                .contains(false);
         assertThat(open().announce(id, new Announced(1, NOON))).isEmpty();
     }
 
     @Test
     void storesTheAnnouncedCount() {
-        assertThat(open().announce(id, new Announced(2, NOON))).map(CollectionProgress::announced).contains(new Announced(2, NOON));
+        assertThat(open().announce(id, new Announced(2, NOON)))
+                .map(CollectionProgress::announced)
+                .contains(new Announced(2, NOON));
         assertThat(open().progress(id)).map(CollectionProgress::lacksLines).contains(true);
         assertThat(alerts().find(id)).map(Alert::announced).contains(2);
     }
@@ -99,11 +110,24 @@ public abstract class AlertsContract {
 
     @Test
     void revisesAnUnsentLine() {
-        open().add(id, Fixtures.withNews(line("o1"), AlertLine.News.REOPENED, new BilingualText("证书已过期", "It has expired")), NOON, CAPACITY);
+        open().add(
+                        id,
+                        Fixtures.withNews(
+                                line("o1"), AlertLine.News.REOPENED, new BilingualText("证书已过期", "It has expired")),
+                        NOON,
+                        CAPACITY);
         open().add(id, line("o2"), NOON, CAPACITY);
         open().revise(id, due(revised(line("o1"), 2), "2028-01-01"));
-        assertThat(alerts().find(id)).map(Alert::lines).contains(List.of(
-                due(Fixtures.withNews(line("o1"), AlertLine.News.REOPENED, new BilingualText("证书已过期", "It has expired")), "2028-01-01"), line("o2")));
+        assertThat(alerts().find(id))
+                .map(Alert::lines)
+                .contains(List.of(
+                        due(
+                                Fixtures.withNews(
+                                        line("o1"),
+                                        AlertLine.News.REOPENED,
+                                        new BilingualText("证书已过期", "It has expired")),
+                                "2028-01-01"),
+                        line("o2")));
         seal();
         open().revise(id, due(line("o2"), "2029-01-01"));
         assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(due(line("o2"), "2029-01-01"));
@@ -161,18 +185,31 @@ public abstract class AlertsContract {
     @Test
     void pagesNewestFirstWithinACompany() {
         var later = new Alert(
-                id.next(), new AlertContent.Obligations(VENDOR, List.of()), NEW_EDITION, AlertStatus.COLLECTING, List.of(), null, NOON.plusSeconds(1), null, 1);
+                id.next(),
+                new AlertContent.Obligations(VENDOR, List.of()),
+                NEW_EDITION,
+                AlertStatus.COLLECTING,
+                List.of(),
+                null,
+                NOON.plusSeconds(1),
+                null,
+                1);
         open().begin(later, 0, NOON);
         var all = new Query(COMPANY, null, null, null);
         var first = alerts().page(all, 1, null);
         assertThat(first).extracting(AlertSummary::id).containsExactly(id.next());
-        var position = new Position(first.getLast().createdAt(), first.getLast().id().value());
+        var position =
+                new Position(first.getLast().createdAt(), first.getLast().id().value());
         assertThat(alerts().page(all, 5, position)).extracting(AlertSummary::id).containsExactly(id);
         assertThat(alerts().page(new Query("other", null, null, null), 5, null)).isEmpty();
-        assertThat(alerts().page(new Query(COMPANY, AlertStatus.SENT, null, null), 5, null)).isEmpty();
-        assertThat(alerts().page(new Query(COMPANY, AlertStatus.COLLECTING, VENDOR, null), 5, null)).hasSize(2);
-        assertThat(alerts().page(new Query(COMPANY, null, null, NEW_EDITION.id()), 5, null)).isNotEmpty();
-        assertThat(alerts().page(new Query(COMPANY, null, null, "another"), 5, null)).isEmpty();
+        assertThat(alerts().page(new Query(COMPANY, AlertStatus.SENT, null, null), 5, null))
+                .isEmpty();
+        assertThat(alerts().page(new Query(COMPANY, AlertStatus.COLLECTING, VENDOR, null), 5, null))
+                .hasSize(2);
+        assertThat(alerts().page(new Query(COMPANY, null, null, NEW_EDITION.id()), 5, null))
+                .isNotEmpty();
+        assertThat(alerts().page(new Query(COMPANY, null, null, "another"), 5, null))
+                .isEmpty();
     }
 
     @Test
@@ -193,15 +230,29 @@ public abstract class AlertsContract {
         var notice = Alert.toStewards(held(), null, NOON);
         open().begin(notice, 0, NOON);
         assertThat(alerts().find(notice.id())).contains(notice);
-        assertThat(alerts().page(new Query(AlertId.STEWARDS, null, null, null), 5, null)).containsExactly(notice.summary());
-        assertThat(alerts().page(new Query(COMPANY, null, null, null), 5, null)).extracting(AlertSummary::id).containsExactly(id);
+        assertThat(alerts().page(new Query(AlertId.STEWARDS, null, null, null), 5, null))
+                .containsExactly(notice.summary());
+        assertThat(alerts().page(new Query(COMPANY, null, null, null), 5, null))
+                .extracting(AlertSummary::id)
+                .containsExactly(id);
     }
 
     @Test
     void restoresSourceNewsWithoutOptionalFields() {
         var news = held();
-        var bare = new SourceNews(news.source(), 10, news.kind(), news.name(), news.address(), news.publishes(), news.sentence(), List.of(), List.of(), null,
-                new SourceNews.Links(null, null, null), NOON);
+        var bare = new SourceNews(
+                news.source(),
+                10,
+                news.kind(),
+                news.name(),
+                news.address(),
+                news.publishes(),
+                news.sentence(),
+                List.of(),
+                List.of(),
+                null,
+                new SourceNews.Links(null, null, null),
+                NOON);
         var notice = Alert.toStewards(bare, null, NOON);
         open().begin(notice, 0, NOON);
         assertThat(alerts().find(notice.id())).contains(notice);
@@ -212,6 +263,8 @@ public abstract class AlertsContract {
     }
 
     private List<String> activeLines() {
-        return alerts().find(id).orElseThrow().activeLines().stream().map(AlertLine::obligation).toList();
+        return alerts().find(id).orElseThrow().activeLines().stream()
+                .map(AlertLine::obligation)
+                .toList();
     }
 }

@@ -68,31 +68,86 @@ public final class Fixtures {
     }
 
     public static AlertLine due(AlertLine line, String day) {
-        return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), LocalDate.parse(day),
-                line.explanation(), line.news(), line.why(), line.application(), line.renewal(), line.takenOut());
+        return new AlertLine(
+                line.obligation(),
+                line.revision(),
+                line.product(),
+                line.edition(),
+                line.entry(),
+                LocalDate.parse(day),
+                line.explanation(),
+                line.news(),
+                line.why(),
+                line.application(),
+                line.renewal(),
+                line.takenOut());
     }
 
     public static AlertLine withNews(AlertLine line, News news, BilingualText why) {
-        return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
-                news, why, line.application(), line.renewal(), line.takenOut());
+        return new AlertLine(
+                line.obligation(),
+                line.revision(),
+                line.product(),
+                line.edition(),
+                line.entry(),
+                line.due(),
+                line.explanation(),
+                news,
+                why,
+                line.application(),
+                line.renewal(),
+                line.takenOut());
     }
 
     /** A reminder of an expiring certificate. */
     public static AlertLine ending(AlertLine line, String validUntil) {
-        return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
-                News.DUE_SOON, null, null, new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil)), line.takenOut());
+        return new AlertLine(
+                line.obligation(),
+                line.revision(),
+                line.product(),
+                line.edition(),
+                line.entry(),
+                line.due(),
+                line.explanation(),
+                News.DUE_SOON,
+                null,
+                null,
+                new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil)),
+                line.takenOut());
     }
 
     public static AlertLine undated(AlertLine line) {
-        return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), null, line.explanation(),
-                line.news(), line.why(), line.application(), line.renewal(), line.takenOut());
+        return new AlertLine(
+                line.obligation(),
+                line.revision(),
+                line.product(),
+                line.edition(),
+                line.entry(),
+                null,
+                line.explanation(),
+                line.news(),
+                line.why(),
+                line.application(),
+                line.renewal(),
+                line.takenOut());
     }
 
     /** A reminder with a pending application. */
     public static AlertLine appliedFor(AlertLine line, String expected) {
         var application = new Application("CCRC-2026-NSP-004417", "CCRC", LocalDate.parse(expected));
-        return new AlertLine(line.obligation(), line.revision(), line.product(), line.edition(), line.entry(), line.due(), line.explanation(),
-                News.DUE_SOON, null, application, null, line.takenOut());
+        return new AlertLine(
+                line.obligation(),
+                line.revision(),
+                line.product(),
+                line.edition(),
+                line.entry(),
+                line.due(),
+                line.explanation(),
+                News.DUE_SOON,
+                null,
+                application,
+                null,
+                line.takenOut());
     }
 
     public static Notice notice(Transition transition, AlertLine line) {
@@ -129,7 +184,10 @@ public final class Fixtures {
 
     /** A held version in which half the rows are missing. */
     public static SourceNews held() {
-        return news(SourceNews.Kind.HELD, 9, new BilingualText("只有 6 行，上一个有效版本有 12 行。", "It has 6 rows, the last good version had 12."));
+        return news(
+                SourceNews.Kind.HELD,
+                9,
+                new BilingualText("只有 6 行，上一个有效版本有 12 行。", "It has 6 rows, the last good version had 12."));
     }
 
     public static SourceNews news(SourceNews.Kind kind, long revision, BilingualText sentence) {
@@ -142,7 +200,9 @@ public final class Fixtures {
                 SourceNews.Publishes.REGISTER,
                 sentence,
                 List.of(sentence, new BilingualText("日期列变成了数字。", "The date column has turned into numbers.")),
-                List.of(sentence, new BilingualText("自 2026-10-17 起没有新内容。", "It has shown nothing new since 2026-10-17.")),
+                List.of(
+                        sentence,
+                        new BilingualText("自 2026-10-17 起没有新内容。", "It has shown nothing new since 2026-10-17.")),
                 new SourceNews.Figures(6, 12L, 0, 1, 6),
                 new SourceNews.Links(
                         "/api/sources/cac-register/checks/31", "/api/sources/cac-register/checks/31/original", null),

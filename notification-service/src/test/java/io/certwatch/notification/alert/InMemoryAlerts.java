@@ -53,7 +53,11 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
             return Optional.empty();
         }
         kept.lastLineAt = now;
-        change(kept, kept.alert.status(), Stream.concat(lines.stream(), Stream.of(line)).toList(), List.of());
+        change(
+                kept,
+                kept.alert.status(),
+                Stream.concat(lines.stream(), Stream.of(line)).toList(),
+                List.of());
         return Optional.of(progress(kept));
     }
 
@@ -66,7 +70,15 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
         kept.announced = announced;
         var was = kept.alert;
         kept.alert = new Alert(
-                was.id(), was.subject(), was.cause(), was.status(), was.recipients(), was.traceparent(), was.createdAt(), announced.count(), was.version());
+                was.id(),
+                was.subject(),
+                was.cause(),
+                was.status(),
+                was.recipients(),
+                was.traceparent(),
+                was.createdAt(),
+                announced.count(),
+                was.version());
         return Optional.of(progress(kept));
     }
 
@@ -115,7 +127,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
                 .filter(alert -> alert.id().company().equals(query.company()))
                 .filter(alert -> query.status() == null || alert.status() == query.status())
                 .filter(alert -> query.vendor() == null || query.vendor().equals(alert.vendor()))
-                .filter(alert -> query.cause() == null || query.cause().equals(alert.cause().id()))
+                .filter(alert -> query.cause() == null
+                        || query.cause().equals(alert.cause().id()))
                 .filter(alert -> after == null || isAfter(alert, after))
                 .sorted(newestFirst)
                 .limit(limit)
@@ -164,7 +177,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
             return Optional.empty();
         }
         kept.reached.put(recipient, reached);
-        var status = AlertStatus.after(kept.reached.values(), kept.alert.recipients().size());
+        var status =
+                AlertStatus.after(kept.reached.values(), kept.alert.recipients().size());
         if (status == kept.alert.status()) {
             return Optional.empty();
         }
@@ -173,7 +187,10 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     private List<AlertId> ids(Predicate<Kept> wanted) {
-        return byId.values().stream().filter(wanted).map(kept -> kept.alert.id()).toList();
+        return byId.values().stream()
+                .filter(wanted)
+                .map(kept -> kept.alert.id())
+                .toList();
     }
 
     private static boolean isAfter(Alert alert, Position position) {

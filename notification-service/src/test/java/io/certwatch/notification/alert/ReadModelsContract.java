@@ -1,15 +1,15 @@
 package io.certwatch.notification.alert;
 
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.VENDOR;
+import static io.certwatch.notification.alert.Fixtures.alertId;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.Run.Opened;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.notification.alert.Fixtures.NOON;
-import static io.certwatch.notification.alert.Fixtures.VENDOR;
-import static io.certwatch.notification.alert.Fixtures.alertId;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Read models store the newest revision, in whatever order the events arrive. */
 public abstract class ReadModelsContract {
@@ -30,7 +30,8 @@ public abstract class ReadModelsContract {
     @Test
     void movesARevisionToAnotherAlert() {
         obligations().save(obligation(1, Transition.OPENED));
-        var moved = new KnownObligation("demo", "o1", 1, Transition.OPENED, VENDOR, alertId().next());
+        var moved = new KnownObligation(
+                "demo", "o1", 1, Transition.OPENED, VENDOR, alertId().next());
         obligations().save(moved);
         assertThat(obligations().find("demo", "o1")).contains(moved);
     }
@@ -53,12 +54,14 @@ public abstract class ReadModelsContract {
     @Test
     void storesTheImportedFileAndWhetherVendorsAreOmitted() {
         var file = new ImportedFile("物料清单.xlsx", NOON);
-        var ended = new Run("import", 9, AlertCause.Kind.IMPORT, NOON, List.of(new Opened("demo", "acme", 3)), false, file);
+        var ended =
+                new Run("import", 9, AlertCause.Kind.IMPORT, NOON, List.of(new Opened("demo", "acme", 3)), false, file);
         runs().save(ended);
         assertThat(runs().find("import")).contains(ended);
         assertThat(ended.openedFor("demo", "acme")).hasValue(3);
         assertThat(ended.openedFor("demo", "unlisted")).isEmpty();
-        runs().save(new Run("nameless", 9, AlertCause.Kind.IMPORT, NOON, List.of(), true, new ImportedFile(null, NOON)));
+        runs().save(new Run(
+                "nameless", 9, AlertCause.Kind.IMPORT, NOON, List.of(), true, new ImportedFile(null, NOON)));
         assertThat(runs().find("nameless")).map(Run::file).contains(new ImportedFile(null, NOON));
     }
 

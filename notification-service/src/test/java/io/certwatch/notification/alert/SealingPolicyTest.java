@@ -1,20 +1,25 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.alert.CollectionProgress.Announced;
-import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.NOON;
 import static io.certwatch.notification.alert.Fixtures.alertId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.alert.CollectionProgress.Announced;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
 class SealingPolicyTest {
     private static final Instant AT_ONCE = Instant.EPOCH;
 
     private final SealingPolicy sealingPolicy = new SealingPolicy(
-            Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 100);
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(60),
+            Duration.ofMinutes(30),
+            Duration.ofHours(3),
+            100);
 
     @Test
     void sealsAtOnceWhenAllAnnouncedLinesHaveArrived() {
@@ -47,7 +52,8 @@ class SealingPolicyTest {
 
     @Test
     void waitsLongerForAnImport() {
-        var running = new CollectionProgress(alertId(), new AlertCause(AlertCause.Kind.IMPORT, "8f14e45f"), true, 0, 5, NOON, null);
+        var running = new CollectionProgress(
+                alertId(), new AlertCause(AlertCause.Kind.IMPORT, "8f14e45f"), true, 0, 5, NOON, null);
         assertThat(sealingPolicy.sealAt(running)).isEqualTo(NOON.plus(Duration.ofHours(3)));
     }
 
@@ -61,25 +67,30 @@ class SealingPolicyTest {
     void keepsAFullAlertOpenUntilItsRunCompletes() {
         var running = new CollectionProgress(alertId(), NEW_EDITION, true, 0, 100, NOON, null);
         assertThat(sealingPolicy.sealAt(running)).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
-        var registered = new CollectionProgress(alertId(), new AlertCause(AlertCause.Kind.REGISTRATION, NOON.toString()), true, 0, 100, NOON, null);
+        var registered = new CollectionProgress(
+                alertId(), new AlertCause(AlertCause.Kind.REGISTRATION, NOON.toString()), true, 0, 100, NOON, null);
         assertThat(sealingPolicy.sealAt(registered)).isEqualTo(AT_ONCE);
     }
 
     @Test
     void groupsRegistrationsByWindow() {
         var window = sealingPolicy.windowOf(AlertCause.Kind.REGISTRATION, NOON.plusMillis(4999));
-        assertThat(window).isEqualTo(sealingPolicy.windowOf(AlertCause.Kind.REGISTRATION, NOON)).isNotEqualTo(sealingPolicy.windowOf(AlertCause.Kind.REGISTRATION, NOON.plusSeconds(5)));
+        assertThat(window)
+                .isEqualTo(sealingPolicy.windowOf(AlertCause.Kind.REGISTRATION, NOON))
+                .isNotEqualTo(sealingPolicy.windowOf(AlertCause.Kind.REGISTRATION, NOON.plusSeconds(5)));
     }
 
     @Test
     void sealsRegistrationsAfterTheWindowAndAQuietTime() {
         var window = sealingPolicy.windowOf(AlertCause.Kind.REGISTRATION, NOON);
         assertThat(sealingPolicy.sealAt(registration(window, NOON))).isEqualTo(NOON.plusSeconds(5));
-        assertThat(sealingPolicy.sealAt(registration(window, NOON.plusSeconds(4)))).isEqualTo(NOON.plusSeconds(6));
+        assertThat(sealingPolicy.sealAt(registration(window, NOON.plusSeconds(4))))
+                .isEqualTo(NOON.plusSeconds(6));
     }
 
     private static CollectionProgress run(int before, int arrived, int announced) {
-        return new CollectionProgress(alertId(), NEW_EDITION, true, before, arrived, NOON, new Announced(announced, NOON));
+        return new CollectionProgress(
+                alertId(), NEW_EDITION, true, before, arrived, NOON, new Announced(announced, NOON));
     }
 
     private static CollectionProgress registration(AlertCause window, Instant lastLineAt) {

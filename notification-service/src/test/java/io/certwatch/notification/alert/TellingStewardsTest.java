@@ -1,17 +1,17 @@
 package io.certwatch.notification.alert;
 
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.TRACEPARENT;
+import static io.certwatch.notification.alert.Fixtures.held;
+import static io.certwatch.notification.alert.Fixtures.news;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.contact.Language;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.notification.alert.Fixtures.NOON;
-import static io.certwatch.notification.alert.Fixtures.TRACEPARENT;
-import static io.certwatch.notification.alert.Fixtures.held;
-import static io.certwatch.notification.alert.Fixtures.news;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** From source events to dispatched alerts. */
 class TellingStewardsTest {
@@ -68,7 +68,13 @@ class TellingStewardsTest {
     }
 
     private SealAlerts sealing(Recipient... stewards) {
-        var sealingPolicy = new SealingPolicy(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 100);
+        var sealingPolicy = new SealingPolicy(
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(60),
+                Duration.ofMinutes(30),
+                Duration.ofHours(3),
+                100);
         var recipients = new Recipients(new InMemoryContacts(), List.of(stewards));
         return new SealAlerts(alerts, alerts, recipients, dispatched::add, sealingPolicy, () -> NOON, _ -> {}, _ -> {});
     }

@@ -1,5 +1,19 @@
 package io.certwatch.notification.alert;
 
+import static io.certwatch.notification.alert.Fixtures.COMPANY;
+import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.VENDOR;
+import static io.certwatch.notification.alert.Fixtures.alertId;
+import static io.certwatch.notification.alert.Fixtures.begun;
+import static io.certwatch.notification.alert.Fixtures.due;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.notice;
+import static io.certwatch.notification.alert.Fixtures.revised;
+import static io.certwatch.notification.alert.Fixtures.withNews;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Run.Opened;
@@ -18,20 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import static io.certwatch.notification.alert.Fixtures.COMPANY;
-import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
-import static io.certwatch.notification.alert.Fixtures.NOON;
-import static io.certwatch.notification.alert.Fixtures.VENDOR;
-import static io.certwatch.notification.alert.Fixtures.alertId;
-import static io.certwatch.notification.alert.Fixtures.begun;
-import static io.certwatch.notification.alert.Fixtures.due;
-import static io.certwatch.notification.alert.Fixtures.line;
-import static io.certwatch.notification.alert.Fixtures.notice;
-import static io.certwatch.notification.alert.Fixtures.revised;
-import static io.certwatch.notification.alert.Fixtures.withNews;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
 /** From obligation events to dispatched alerts, with a clock that the test moves. */
 class TellingTest {
     private static final ContactDetails JANE = new ContactDetails(VENDOR, "Jane", "jane@v.example", Language.EN);
@@ -45,9 +45,21 @@ class TellingTest {
     private final InMemoryRuns runs = new InMemoryRuns();
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final SealingPolicy sealingPolicy = new SealingPolicy(
-            Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 100);
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(60),
+            Duration.ofMinutes(30),
+            Duration.ofHours(3),
+            100);
     private final SealAlerts sealAlerts = new SealAlerts(
-            alerts, alerts, new Recipients(contacts, List.of()), dispatched::add, sealingPolicy, () -> now, _ -> {}, _ -> {});
+            alerts,
+            alerts,
+            new Recipients(contacts, List.of()),
+            dispatched::add,
+            sealingPolicy,
+            () -> now,
+            _ -> {},
+            _ -> {});
     private final KeepContacts keepContacts = new KeepContacts(contacts, sealAlerts);
     private final FollowRuns followRuns = new FollowRuns(runs, alerts, sealAlerts, () -> now);
     private final FollowObligations follow =
@@ -92,8 +104,12 @@ class TellingTest {
         runOpened(1);
         opened("late");
         later(Duration.ofSeconds(3));
-        assertThat(dispatched).extracting(Alert::id).containsExactly(alertId(), alertId().next());
-        assertThat(dispatched.getLast().activeLines()).extracting(AlertLine::obligation).containsExactly("late");
+        assertThat(dispatched)
+                .extracting(Alert::id)
+                .containsExactly(alertId(), alertId().next());
+        assertThat(dispatched.getLast().activeLines())
+                .extracting(AlertLine::obligation)
+                .containsExactly("late");
     }
 
     @Test
@@ -112,7 +128,9 @@ class TellingTest {
         IntStream.range(0, 150).forEach(i -> opened("o" + i));
         assertThat(dispatched).isEmpty();
         runOpened(150);
-        assertThat(dispatched).extracting(alert -> alert.id().part(), alert -> alert.activeLines().size(), Alert::announced)
+        assertThat(dispatched)
+                .extracting(
+                        alert -> alert.id().part(), alert -> alert.activeLines().size(), Alert::announced)
                 .containsExactly(tuple(1, 100, 150), tuple(2, 50, 150));
     }
 
@@ -126,14 +144,18 @@ class TellingTest {
         opened("o2");
         later(Duration.ofSeconds(3));
         assertThat(dispatched).hasSize(2);
-        assertThat(dispatched.getLast().activeLines()).extracting(AlertLine::obligation).containsExactly("o2");
+        assertThat(dispatched.getLast().activeLines())
+                .extracting(AlertLine::obligation)
+                .containsExactly("o2");
     }
 
     @Test
     void dispatchesASealedAlertAfterACrash() {
         aContact();
         opened("o1");
-        var sealed = alerts.find(alertId()).orElseThrow().seal(contacts.of(COMPANY, VENDOR).stream().map(Recipient::of).toList());
+        var sealed = alerts.find(alertId())
+                .orElseThrow()
+                .seal(contacts.of(COMPANY, VENDOR).stream().map(Recipient::of).toList());
         alerts.seal(sealed, now);
         sealAlerts.sealDue();
         sealAlerts.sealDue();
@@ -147,7 +169,9 @@ class TellingTest {
         opened("o2");
         follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
         runOpened(2);
-        assertThat(dispatched.getFirst().activeLines()).extracting(AlertLine::obligation).containsExactly("o2");
+        assertThat(dispatched.getFirst().activeLines())
+                .extracting(AlertLine::obligation)
+                .containsExactly("o2");
     }
 
     @Test
@@ -236,14 +260,18 @@ class TellingTest {
     void marksAlertsWithoutAVendor() {
         follow.on(notice(Transition.OPENED, line("o1"), NEW_EDITION, null));
         followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, null, 1))));
-        assertThat(alerts.find(AlertId.of(COMPANY, NEW_EDITION, null))).map(Alert::status).contains(AlertStatus.NO_VENDOR);
+        assertThat(alerts.find(AlertId.of(COMPANY, NEW_EDITION, null)))
+                .map(Alert::status)
+                .contains(AlertStatus.NO_VENDOR);
     }
 
     @Test
     void remindsOncePerDayAndVendorForAnyCause() {
         aContact();
         for (var i = 0; i < 10; i++) {
-            var cause = i == 0 ? new AlertCause(AlertCause.Kind.REGISTRATION, "put") : new AlertCause(AlertCause.Kind.CLOCK, "2026-11-24");
+            var cause = i == 0
+                    ? new AlertCause(AlertCause.Kind.REGISTRATION, "put")
+                    : new AlertCause(AlertCause.Kind.CLOCK, "2026-11-24");
             var line = withNews(revised(line("o" + i), 2), AlertLine.News.DUE_SOON, null);
             follow.on(notice(Transition.DUE_SOON, line, cause, VENDOR));
             follow.on(notice(Transition.DUE_SOON, line, cause, VENDOR));
@@ -276,8 +304,9 @@ class TellingTest {
         later(Duration.ofMinutes(1));
         assertThat(dispatched).isEmpty();
         runOpened(1);
-        assertThat(dispatched).singleElement().satisfies(alert -> assertThat(alert.activeLines())
-                .containsExactly(due(line("o1"), "2028-01-01")));
+        assertThat(dispatched)
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.activeLines()).containsExactly(due(line("o1"), "2028-01-01")));
         later(Duration.ofHours(4));
         assertThat(dispatched).hasSize(1);
     }
@@ -298,7 +327,9 @@ class TellingTest {
         follow.on(notice(Transition.IN_PROGRESS, revised(line("o1"), 2)));
         later(Duration.ofMinutes(1));
         assertThat(dispatched).isEmpty();
-        assertThat(obligations.find(COMPANY, "o1")).map(KnownObligation::revision).contains(2L);
+        assertThat(obligations.find(COMPANY, "o1"))
+                .map(KnownObligation::revision)
+                .contains(2L);
     }
 
     @Test
@@ -384,7 +415,8 @@ class TellingTest {
     @Test
     void waitsForVendorsThatARunDoesNotList() {
         aContact();
-        followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, "zte", 7)), false, null));
+        followRuns.on(new Run(
+                NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, "zte", 7)), false, null));
         opened("o1");
         later(Duration.ofMinutes(20));
         opened("o2");
@@ -397,7 +429,8 @@ class TellingTest {
     }
 
     private void importOpened(int count) {
-        followRuns.on(new Run(IMPORT.id(), 9, IMPORT.kind(), now, List.of(new Opened(COMPANY, VENDOR, count)), true, null));
+        followRuns.on(
+                new Run(IMPORT.id(), 9, IMPORT.kind(), now, List.of(new Opened(COMPANY, VENDOR, count)), true, null));
     }
 
     private void aContact() {

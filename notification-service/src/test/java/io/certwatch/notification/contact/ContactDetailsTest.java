@@ -1,9 +1,9 @@
 package io.certwatch.notification.contact;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class ContactDetailsTest {
 

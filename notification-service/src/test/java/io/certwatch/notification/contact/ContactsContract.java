@@ -1,8 +1,8 @@
 package io.certwatch.notification.contact;
 
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 
 /** Tests that every {@link Contacts} implementation must pass. */
 public abstract class ContactsContract {

@@ -11,12 +11,15 @@ public final class InMemoryContacts implements Contacts {
 
     @Override
     public synchronized Optional<Contact> find(String company, String id) {
-        return Optional.ofNullable(byId.get(id)).filter(contact -> contact.company().equals(company));
+        return Optional.ofNullable(byId.get(id))
+                .filter(contact -> contact.company().equals(company));
     }
 
     @Override
     public synchronized Optional<Contact> sameAddress(Contact contact) {
-        return byId.values().stream().filter(one -> one.address().equals(contact.address())).findFirst();
+        return byId.values().stream()
+                .filter(one -> one.address().equals(contact.address()))
+                .findFirst();
     }
 
     @Override

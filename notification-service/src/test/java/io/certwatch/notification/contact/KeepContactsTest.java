@@ -1,5 +1,7 @@
 package io.certwatch.notification.contact;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.notification.contact.Keeping.Added;
 import io.certwatch.notification.contact.Keeping.AddressTaken;
 import io.certwatch.notification.contact.Keeping.Changed;
@@ -11,11 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class KeepContactsTest {
     private static final ContactDetails JANE = new ContactDetails("acme", "Jane", "jane@acme.example", Language.EN);
-    private static final ContactDetails IN_CHINESE = new ContactDetails("acme", "Jane", "jane@acme.example", Language.ZH);
+    private static final ContactDetails IN_CHINESE =
+            new ContactDetails("acme", "Jane", "jane@acme.example", Language.ZH);
 
     private final List<String> reachable = new ArrayList<>();
     private final KeepContacts keepContacts =

@@ -1,5 +1,11 @@
 package io.certwatch.notification.delivery;
 
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.TRACEPARENT;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.recipient;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.CloseAlerts;
@@ -19,12 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.notification.alert.Fixtures.NOON;
-import static io.certwatch.notification.alert.Fixtures.TRACEPARENT;
-import static io.certwatch.notification.alert.Fixtures.line;
-import static io.certwatch.notification.alert.Fixtures.recipient;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Delivers over a channel whose outcomes the test sets. */
 class DeliverDueTest {
@@ -97,7 +97,9 @@ class DeliverDueTest {
         assertThat(status()).isEqualTo(AlertStatus.SENT);
         assertThat(delivery(wang).attempts()).hasSize(ATTEMPTS);
         assertThat(delivery(wang).attempts().getLast().answer()).contains("No texts for this line");
-        assertThat(deliveries.news).extracting(news -> news.delivery().id()).contains(delivery(wang).id());
+        assertThat(deliveries.news)
+                .extracting(news -> news.delivery().id())
+                .contains(delivery(wang).id());
     }
 
     @Test
@@ -158,8 +160,8 @@ class DeliverDueTest {
 
     /** Closing waits for the started deliveries. */
     private void round() {
-        try (var deliverDue = new DeliverDue(
-                deliveries, deliverOne(), channel, Duration.ofMinutes(2), 2, () -> now, () -> {})) {
+        try (var deliverDue =
+                new DeliverDue(deliveries, deliverOne(), channel, Duration.ofMinutes(2), 2, () -> now, () -> {})) {
             deliverDue.run();
         }
     }

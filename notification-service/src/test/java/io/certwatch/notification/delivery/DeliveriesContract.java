@@ -1,5 +1,12 @@
 package io.certwatch.notification.delivery;
 
+import static io.certwatch.notification.alert.Fixtures.COMPANY;
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.alert;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.recipient;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
@@ -10,13 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.notification.alert.Fixtures.COMPANY;
-import static io.certwatch.notification.alert.Fixtures.NOON;
-import static io.certwatch.notification.alert.Fixtures.alert;
-import static io.certwatch.notification.alert.Fixtures.line;
-import static io.certwatch.notification.alert.Fixtures.recipient;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tests that every {@link Deliveries} implementation must pass. */
 public abstract class DeliveriesContract {

@@ -1,5 +1,11 @@
 package io.certwatch.notification.delivery;
 
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.alert;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.recipient;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
@@ -9,24 +15,18 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.notification.alert.Fixtures.NOON;
-import static io.certwatch.notification.alert.Fixtures.alert;
-import static io.certwatch.notification.alert.Fixtures.line;
-import static io.certwatch.notification.alert.Fixtures.recipient;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class DeliveryTest {
     private static final Retry THREE_TIMES =
             new Retry(3, failures -> Duration.ofSeconds(10L * failures), Duration.ofSeconds(60));
 
-    private final Delivery planned =
-            Delivery.plan(alert(List.of(line("o1"))), recipient(Language.ZH), NOON);
+    private final Delivery planned = Delivery.plan(alert(List.of(line("o1"))), recipient(Language.ZH), NOON);
 
     @Test
     void hasAStableId() {
         var again = Delivery.plan(alert(List.of(line("o1"), line("o2"))), recipient(Language.ZH), NOON.plusSeconds(9));
         assertThat(again.id()).isEqualTo(planned.id());
-        assertThat(Delivery.plan(alert(List.of()), recipient(Language.EN), NOON).id()).isNotEqualTo(planned.id());
+        assertThat(Delivery.plan(alert(List.of()), recipient(Language.EN), NOON).id())
+                .isNotEqualTo(planned.id());
     }
 
     @Test

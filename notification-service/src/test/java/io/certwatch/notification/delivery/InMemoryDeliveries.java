@@ -23,7 +23,10 @@ public final class InMemoryDeliveries implements Deliveries {
 
     @Override
     public synchronized List<Delivery> find(String company, Collection<String> ids) {
-        return ids.stream().map(id -> byId.get(company + "/" + id)).filter(Objects::nonNull).toList();
+        return ids.stream()
+                .map(id -> byId.get(company + "/" + id))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

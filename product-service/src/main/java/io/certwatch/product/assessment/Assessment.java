@@ -1,5 +1,8 @@
 package io.certwatch.product.assessment;
 
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.joining;
+
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.certificate.CertificateUse;
@@ -22,9 +25,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Objects.requireNonNullElse;
-import static java.util.stream.Collectors.joining;
-
 /**
  * The verdict on a product with all that it rests on, or that it is pending: the product could not be assessed yet
  * (ADR 024). It is unchanged since {@code assessedAt}, however often it was confirmed.
@@ -35,8 +35,13 @@ import static java.util.stream.Collectors.joining;
  * @param certificates how certificates apply to the requirements
  */
 public record Assessment(
-        @Nullable Judgement judgement, List<ProductDecision> rulings, List<CertificateUse> certificates, List<String> editions, int lexiconRevision,
-        Instant assessedAt, Cause cause) {
+        @Nullable Judgement judgement,
+        List<ProductDecision> rulings,
+        List<CertificateUse> certificates,
+        List<String> editions,
+        int lexiconRevision,
+        Instant assessedAt,
+        Cause cause) {
 
     /** Stored assessments from before there were decisions and certificates have neither. */
     public Assessment {
@@ -44,9 +49,16 @@ public record Assessment(
         certificates = requireNonNullElse(certificates, List.of());
     }
 
-    public static Assessment of(DecisionEvaluator.Result result, Coverage coverage, LiveCatalogue catalogue, Cause cause, Instant at) {
-        return new Assessment(result.judgement(), result.rulings(), coverage.uses(result.judgement().findings()),
-                catalogue.compiled().editions(), catalogue.compiled().lexiconRevision(), at, cause);
+    public static Assessment of(
+            DecisionEvaluator.Result result, Coverage coverage, LiveCatalogue catalogue, Cause cause, Instant at) {
+        return new Assessment(
+                result.judgement(),
+                result.rulings(),
+                coverage.uses(result.judgement().findings()),
+                catalogue.compiled().editions(),
+                catalogue.compiled().lexiconRevision(),
+                at,
+                cause);
     }
 
     /** @param rulings from the last assessment of the product; the next one evaluates them */
@@ -84,12 +96,15 @@ public record Assessment(
 
     /** Compares the facts only; the time and the revisions they rest on do not make another assessment. */
     public boolean hasSameContentAs(Assessment other) {
-        return Objects.equals(judgement, other.judgement) && rulings.equals(other.rulings) && certificatesSayTheSameAs(other);
+        return Objects.equals(judgement, other.judgement)
+                && rulings.equals(other.rulings)
+                && certificatesSayTheSameAs(other);
     }
 
     private boolean certificatesSayTheSameAs(Assessment other) {
         return certificates.size() == other.certificates.size()
-                && IntStream.range(0, certificates.size()).allMatch(i -> certificates.get(i).hasSameContentAs(other.certificates.get(i)));
+                && IntStream.range(0, certificates.size())
+                        .allMatch(i -> certificates.get(i).hasSameContentAs(other.certificates.get(i)));
     }
 
     /** The findings that create obligations. */
@@ -99,7 +114,9 @@ public record Assessment(
 
     /** The decision that applies under an entry, if any. */
     public Optional<ProductDecision> ruling(EntryKey entry) {
-        return rulings.stream().filter(ruling -> ruling.counts() && ruling.isUnder(entry)).findFirst();
+        return rulings.stream()
+                .filter(ruling -> ruling.counts() && ruling.isUnder(entry))
+                .findFirst();
     }
 
     /** The decision under an entry, whatever was found since. */
@@ -109,11 +126,18 @@ public record Assessment(
 
     public Explanation explanation() {
         var own = judgement == null ? Explanation.of("assessment.pending") : judgement.explanation();
-        return certificates.isEmpty() ? own : new Explanation(
-                own.zh() + said(use -> use.explanation().zh() + "。"), own.en() + said(use -> " " + use.explanation().en() + "."));
+        return certificates.isEmpty()
+                ? own
+                : new Explanation(
+                        own.zh() + said(use -> use.explanation().zh() + "。"),
+                        own.en() + said(use -> " " + use.explanation().en() + "."));
     }
 
     private String said(Function<CertificateUse, String> words) {
-        return certificates.stream().filter(use -> use.part() != Part.IDENTIFIES).map(words).distinct().collect(joining());
+        return certificates.stream()
+                .filter(use -> use.part() != Part.IDENTIFIES)
+                .map(words)
+                .distinct()
+                .collect(joining());
     }
 }

@@ -20,7 +20,9 @@ public final class AssessmentHistory {
         var known = before == null ? List.<ProductDecision>of() : before.rulings();
         var lines = new ArrayList<HistoryLine>();
         for (var ruling : now.rulings()) {
-            var earlier = known.stream().filter(other -> other.is(ruling.decision().id())).findFirst();
+            var earlier = known.stream()
+                    .filter(other -> other.is(ruling.decision().id()))
+                    .findFirst();
             if (earlier.isEmpty()) {
                 lines.add(decided(ruling, replaced(ruling, known), now));
             } else if (earlier.get().stands() && ruling.reopened() != null) {
@@ -32,23 +34,50 @@ public final class AssessmentHistory {
     }
 
     private static Optional<ProductDecision> replaced(ProductDecision ruling, List<ProductDecision> known) {
-        return known.stream().filter(other -> ruling.decision().replaces(other.decision())).findFirst();
+        return known.stream()
+                .filter(other -> ruling.decision().replaces(other.decision()))
+                .findFirst();
     }
 
     private static HistoryLine decided(ProductDecision ruling, Optional<ProductDecision> replaced, Assessment now) {
         var decision = ruling.decision();
         var found = ruling.found();
-        var from = replaced.map(other -> other.decision().outcome().name()).orElse(found == null ? null : found.verdict().name());
-        return line(ruling, from, decision.outcome().name(), decision.by(), new Explanation(decision.reason(), decision.reason()), now);
+        var from = replaced.map(other -> other.decision().outcome().name())
+                .orElse(found == null ? null : found.verdict().name());
+        return line(
+                ruling,
+                from,
+                decision.outcome().name(),
+                decision.by(),
+                new Explanation(decision.reason(), decision.reason()),
+                now);
     }
 
     private static HistoryLine reopened(ProductDecision ruling, Reopening why, Assessment now) {
         return line(ruling, ruling.decision().outcome().name(), REOPENED, why.by(), why.explanation(), now);
     }
 
-    private static HistoryLine line(ProductDecision ruling, @Nullable String from, String to, @Nullable String by, Explanation why, Assessment now) {
+    private static HistoryLine line(
+            ProductDecision ruling,
+            @Nullable String from,
+            String to,
+            @Nullable String by,
+            Explanation why,
+            Assessment now) {
         var decision = ruling.decision();
-        return new HistoryLine(now.assessedAt(), What.REVIEW, from, to, decision.entry().edition() + "/" + decision.entry().code(),
-                now.editions(), now.lexiconRevision(), now.cause(), null, by, why, decision.id().toString(), null);
+        return new HistoryLine(
+                now.assessedAt(),
+                What.REVIEW,
+                from,
+                to,
+                decision.entry().edition() + "/" + decision.entry().code(),
+                now.editions(),
+                now.lexiconRevision(),
+                now.cause(),
+                null,
+                by,
+                why,
+                decision.id().toString(),
+                null);
     }
 }

@@ -6,7 +6,15 @@ package io.certwatch.product.assessment;
  */
 public record Cause(Kind kind, String id) {
 
-    public enum Kind { EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK }
+    public enum Kind {
+        EDITION,
+        LEXICON,
+        REGISTRATION,
+        IMPORT,
+        CERTIFICATE,
+        DECISION,
+        CLOCK
+    }
 
     public boolean is(String otherId) {
         return id.equals(otherId);

@@ -33,7 +33,9 @@ public record HistoryLine(
         @Nullable Place place) {
 
     public enum What {
-        ASSESSMENT, OBLIGATION, REVIEW,
+        ASSESSMENT,
+        OBLIGATION,
+        REVIEW,
         /** The due day of an obligation changed, from a day to a day. */
         DUE,
         /** An obligation moved to another edition or entry along the lineage, from and to {@code edition/code}. */
@@ -48,7 +50,8 @@ public record HistoryLine(
      */
     public record Place(long revision, int line) implements Comparable<Place> {
 
-        private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::revision).thenComparingInt(Place::line);
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingLong(Place::revision).thenComparingInt(Place::line);
 
         @Override
         public int compareTo(Place other) {
@@ -57,25 +60,55 @@ public record HistoryLine(
     }
 
     public HistoryLine at(Place where) {
-        return new HistoryLine(at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, why, decision, where);
+        return new HistoryLine(
+                at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, why, decision, where);
     }
 
     static final String REMOVED = "REMOVED";
 
     public HistoryLine(
-            Instant at, What what, @Nullable String from, String to, @Nullable String entry, List<String> editions, int lexiconRevision,
-            Cause cause, @Nullable String obligation, @Nullable String by, @Nullable Explanation why) {
+            Instant at,
+            What what,
+            @Nullable String from,
+            String to,
+            @Nullable String entry,
+            List<String> editions,
+            int lexiconRevision,
+            Cause cause,
+            @Nullable String obligation,
+            @Nullable String by,
+            @Nullable Explanation why) {
         this(at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, why, null, null);
     }
 
     public static HistoryLine assessed(@Nullable Assessment before, Assessment now) {
         var from = before == null ? null : before.outcome();
-        return new HistoryLine(now.assessedAt(), What.ASSESSMENT, from, now.outcome(), null,
-                now.editions(), now.lexiconRevision(), now.cause(), null, null, null);
+        return new HistoryLine(
+                now.assessedAt(),
+                What.ASSESSMENT,
+                from,
+                now.outcome(),
+                null,
+                now.editions(),
+                now.lexiconRevision(),
+                now.cause(),
+                null,
+                null,
+                null);
     }
 
     public static HistoryLine removed(Assessment last, Cause cause, Instant at) {
-        return new HistoryLine(at, What.ASSESSMENT, last.outcome(), REMOVED, null,
-                last.editions(), last.lexiconRevision(), cause, null, null, null);
+        return new HistoryLine(
+                at,
+                What.ASSESSMENT,
+                last.outcome(),
+                REMOVED,
+                null,
+                last.editions(),
+                last.lexiconRevision(),
+                cause,
+                null,
+                null,
+                null);
     }
 }

@@ -9,5 +9,6 @@ public interface Arrivals {
     Arrivals COMPLETE = _ -> null;
 
     /** @param contents the contents of the catalogue so far */
-    @Nullable Gap missing(CatalogueContents contents);
+    @Nullable
+    Gap missing(CatalogueContents contents);
 }

@@ -1,10 +1,10 @@
 package io.certwatch.product.catalogue;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.certwatch.product.catalogue.EditionInParts.Part;
 import java.util.Objects;
 import java.util.function.Function;
-
-import static java.util.stream.Collectors.toMap;
 
 /**
  * Assembles an edition from parts, which arrive in any order, and follows it once complete. Received parts are
@@ -49,7 +49,8 @@ public class AssembleEdition {
         waiting.find(id).ifPresent(edition -> {
             var digests = edition.digests();
             var byDigest = waiting.parts(id, digests.size()).stream().collect(toMap(Part::digest, Function.identity()));
-            var parts = digests.stream().map(byDigest::get).filter(Objects::nonNull).toList();
+            var parts =
+                    digests.stream().map(byDigest::get).filter(Objects::nonNull).toList();
             if (parts.size() < digests.size()) {
                 return;
             }

@@ -25,6 +25,7 @@ final class AwaitedArrivals implements Arrivals {
     }
 
     private boolean lacksParts(EditionInParts edition, CatalogueContents contents) {
-        return !contents.includes(edition.edition()) && !waiting.digests(edition.edition().id()).containsAll(edition.digests());
+        return !contents.includes(edition.edition())
+                && !waiting.digests(edition.edition().id()).containsAll(edition.digests());
     }
 }

@@ -12,8 +12,9 @@ public record CatalogueContents(Map<String, Long> editions, Map<String, Integer>
 
     CatalogueContents after(CatalogueChange change) {
         return switch (change) {
-            case EditionPublished(var edition, var revision) -> new CatalogueContents(newest(editions, Map.of(edition, revision)), lexicon);
-            case LexiconRevised(_, var entries) -> new CatalogueContents(editions, newest(lexicon, entries));
+            case EditionPublished(var edition, var revision) ->
+                new CatalogueContents(newest(editions, Map.of(edition, revision)), lexicon);
+            case LexiconRevised(var _, var entries) -> new CatalogueContents(editions, newest(lexicon, entries));
         };
     }
 

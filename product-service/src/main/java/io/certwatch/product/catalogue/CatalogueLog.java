@@ -65,10 +65,15 @@ public record CatalogueLog(long since, List<Noted> noted) {
     /** The first changes after which the catalogue had everything in the version, or newer revisions. */
     Set<String> changesOf(CatalogueVersion version) {
         var ids = new HashSet<String>();
-        version.editions().forEach((edition, revision) -> first(change -> change instanceof EditionPublished(var id, var published)
-                && id.equals(edition) && published >= revision).ifPresent(ids::add));
+        version.editions()
+                .forEach((edition, revision) -> first(
+                                change -> change instanceof EditionPublished(var id, var published)
+                                        && id.equals(edition)
+                                        && published >= revision)
+                        .ifPresent(ids::add));
         if (version.lexicon() > 0) {
-            first(change -> change instanceof LexiconRevised(_, var entries) && entries.values().stream().anyMatch(entry -> entry >= version.lexicon()))
+            first(change -> change instanceof LexiconRevised(var _, var entries)
+                            && entries.values().stream().anyMatch(entry -> entry >= version.lexicon()))
                     .ifPresent(ids::add);
         }
         return ids;
@@ -82,7 +87,7 @@ public record CatalogueLog(long since, List<Noted> noted) {
     Optional<CatalogueChange> thatBrought(LexiconEntry entry) {
         return noted.stream()
                 .map(Noted::change)
-                .filter(change -> change instanceof LexiconRevised(_, var entries)
+                .filter(change -> change instanceof LexiconRevised(var _, var entries)
                         && Integer.valueOf(entry.revision()).equals(entries.get(entry.entry())))
                 .findFirst();
     }

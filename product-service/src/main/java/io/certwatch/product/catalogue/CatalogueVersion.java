@@ -40,7 +40,9 @@ public record CatalogueVersion(Map<String, Long> editions, int lexicon) {
 
     private static String decoded(String token) {
         try {
-            return token.length() > LONGEST ? "" : new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            return token.length() > LONGEST
+                    ? ""
+                    : new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
             throw new InvalidCatalogueVersion();
         }
@@ -48,7 +50,8 @@ public record CatalogueVersion(Map<String, Long> editions, int lexicon) {
 
     boolean reachedBy(LiveCatalogue catalogue) {
         return lexicon <= catalogue.compiled().lexiconRevision()
-                && editions.entrySet().stream().allMatch(edition -> reachedBy(catalogue.editions().get(edition.getKey()), edition.getValue()));
+                && editions.entrySet().stream()
+                        .allMatch(edition -> reachedBy(catalogue.editions().get(edition.getKey()), edition.getValue()));
     }
 
     private static boolean reachedBy(@Nullable Edition edition, long revision) {

@@ -26,7 +26,9 @@ public class CurrentCatalogue {
     private record Held(CatalogueLog log, @Nullable Gap missing, LiveCatalogue catalogue) {
 
         boolean isOf(CatalogueLog otherLog, @Nullable Gap otherMissing, LocalDate day) {
-            return log.equals(otherLog) && missing == otherMissing && catalogue.day().equals(day);
+            return log.equals(otherLog)
+                    && missing == otherMissing
+                    && catalogue.day().equals(day);
         }
     }
 
@@ -43,7 +45,8 @@ public class CurrentCatalogue {
     public synchronized LiveCatalogue refresh() {
         var log = readModel.log();
         var missing = arrivals.missing(log.contents());
-        var today = log.dayAt(log.version()).filter(noted -> noted.isAfter(today())).orElseGet(this::today);
+        var today =
+                log.dayAt(log.version()).filter(noted -> noted.isAfter(today())).orElseGet(this::today);
         var current = held;
         if (current == null || !current.isOf(log, missing, today)) {
             current = new Held(log, missing, compiled(log, today).lacking(missing));

@@ -1,5 +1,7 @@
 package io.certwatch.product.catalogue;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Force;
@@ -7,8 +9,6 @@ import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNullElse;
 
 /**
  * A published edition as last received from its topic.
@@ -37,7 +37,17 @@ public record Edition(
 
     Edition with(List<EntryText> itsEntries, List<EntryChange> itsChanges) {
         return new Edition(
-                id, revision, withdrawn, force, title, announcement, issued, effective, supersedes, itsEntries, itsChanges);
+                id,
+                revision,
+                withdrawn,
+                force,
+                title,
+                announcement,
+                issued,
+                effective,
+                supersedes,
+                itsEntries,
+                itsChanges);
     }
 
     /** Its text on a day on which it is or is not yet in force. */
@@ -47,11 +57,16 @@ public record Edition(
 
     /** The data of the edition as a whole; equal before and after it takes effect. */
     Edition heading() {
-        return new Edition(id, 0, withdrawn, force, title, announcement, issued, effective, supersedes, List.of(), List.of());
+        return new Edition(
+                id, 0, withdrawn, force, title, announcement, issued, effective, supersedes, List.of(), List.of());
     }
 
     List<EntryChange.Kind> kindsOf(String entry) {
-        return changes.stream().filter(change -> change.entry().equals(entry)).findFirst().map(EntryChange::kinds).orElse(List.of());
+        return changes.stream()
+                .filter(change -> change.entry().equals(entry))
+                .findFirst()
+                .map(EntryChange::kinds)
+                .orElse(List.of());
     }
 
     /** Whether it can require certification that day. */

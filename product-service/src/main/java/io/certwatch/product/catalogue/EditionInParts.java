@@ -1,9 +1,9 @@
 package io.certwatch.product.catalogue;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.certwatch.product.engine.EntryText;
 import java.util.List;
-
-import static java.util.Objects.requireNonNullElse;
 
 /**
  * An edition that arrives in parts, without its entries.
@@ -22,7 +22,13 @@ public record EditionInParts(Edition edition, List<String> digests) {
      * @param number counted from 1
      * @param digest by which the edition refers to it
      */
-    public record Part(String edition, long revision, int number, String digest, List<EntryText> entries, List<EntryChange> changes) {
+    public record Part(
+            String edition,
+            long revision,
+            int number,
+            String digest,
+            List<EntryText> entries,
+            List<EntryChange> changes) {
 
         public Part {
             entries = List.copyOf(entries);

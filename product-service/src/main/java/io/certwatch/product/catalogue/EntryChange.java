@@ -8,11 +8,19 @@ import java.util.List;
 public record EntryChange(String entry, List<Kind> kinds) {
 
     public enum Kind {
-        ADDED, REMOVED, WIDENED, NARROWED, RENAMED, REWORDED;
+        ADDED,
+        REMOVED,
+        WIDENED,
+        NARROWED,
+        RENAMED,
+        REWORDED;
 
         /** Describes the changes for people. */
         public static Explanation words(Collection<Kind> kinds) {
-            return Explanation.list(kinds.stream().sorted().map(kind -> Explanation.of("change." + kind)).toList());
+            return Explanation.list(kinds.stream()
+                    .sorted()
+                    .map(kind -> Explanation.of("change." + kind))
+                    .toList());
         }
     }
 }

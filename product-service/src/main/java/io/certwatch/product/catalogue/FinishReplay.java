@@ -19,7 +19,11 @@ public class FinishReplay {
      */
     public void finish() {
         if (!state.complete()) {
-            current.refresh().binding().reduce((_, later) -> later).ifPresent(entry -> act.readAgain(state.database(), current.get().edition(entry.edition())));
+            current.refresh()
+                    .binding()
+                    .reduce((_, later) -> later)
+                    .ifPresent(entry ->
+                            act.readAgain(state.database(), current.get().edition(entry.edition())));
             state.completed();
             current.refresh();
         }

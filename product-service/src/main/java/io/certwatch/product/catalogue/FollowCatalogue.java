@@ -63,7 +63,9 @@ public class FollowCatalogue {
     }
 
     private static void tryOut(Edition edition, List<Edition> known, List<LexiconEntry> lexicon) {
-        var editions = Stream.concat(known.stream().filter(other -> !other.id().equals(edition.id())), Stream.of(edition)).toList();
+        var editions = Stream.concat(
+                        known.stream().filter(other -> !other.id().equals(edition.id())), Stream.of(edition))
+                .toList();
         try {
             LiveCatalogue.tryOut(editions, lexicon);
         } catch (RuntimeException broken) {

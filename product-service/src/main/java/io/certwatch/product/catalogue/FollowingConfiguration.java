@@ -15,7 +15,8 @@ class FollowingConfiguration {
     }
 
     @Bean
-    CurrentCatalogue currentCatalogue(CatalogueReadModel readModel, ReplayState replay, EditionsInWaiting waiting, Clock clock) {
+    CurrentCatalogue currentCatalogue(
+            CatalogueReadModel readModel, ReplayState replay, EditionsInWaiting waiting, Clock clock) {
         return new CurrentCatalogue(readModel, new AwaitedArrivals(replay, waiting), clock);
     }
 

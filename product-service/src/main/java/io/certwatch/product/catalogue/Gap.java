@@ -2,11 +2,12 @@ package io.certwatch.product.catalogue;
 
 /** Why nothing can be assessed by the catalogue in this service. */
 public enum Gap {
-
-    TOPICS("The topics of the catalogue have not been read to their ends yet, so nothing can be judged. Please try again in a moment."),
+    TOPICS("The topics of the catalogue have not been read to their ends yet, so nothing can be judged. Please try"
+            + " again in a moment."),
     LEXICON("The lexicon has not arrived completely yet, so nothing can be judged. Please try again in a moment."),
     PARTS("Parts of an edition are still missing, so nothing can be judged. Please try again in a moment."),
-    EDITION("No statutory edition of the catalogue is in force, so nothing can be judged. It can be judged once one is published.");
+    EDITION("No statutory edition of the catalogue is in force, so nothing can be judged. It can be judged once one is"
+            + " published.");
 
     private final String sentence;
 

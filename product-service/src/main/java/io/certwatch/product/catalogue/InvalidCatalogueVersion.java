@@ -4,6 +4,10 @@ package io.certwatch.product.catalogue;
 public final class InvalidCatalogueVersion extends RuntimeException {
 
     InvalidCatalogueVersion() {
-        super("is not a catalogueVersion: take it as a publication, a withdrawal or the lexicon answered it", null, false, false);
+        super(
+                "is not a catalogueVersion: take it as a publication, a withdrawal or the lexicon answered it",
+                null,
+                false,
+                false);
     }
 }

@@ -1,13 +1,13 @@
 package io.certwatch.product.catalogue;
 
-import io.certwatch.product.engine.Lexicon;
-import java.util.Collection;
-import java.util.Map;
-
 import static java.util.Comparator.comparingInt;
 import static java.util.function.BinaryOperator.maxBy;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+
+import io.certwatch.product.engine.Lexicon;
+import java.util.Collection;
+import java.util.Map;
 
 /** The lexicon entries received so far. One revision arrives as many events, in any order. */
 record KnownLexicon(Collection<LexiconEntry> entries) {
@@ -27,7 +27,8 @@ record KnownLexicon(Collection<LexiconEntry> entries) {
     }
 
     KnownLexicon without(CatalogueContents contents) {
-        return new KnownLexicon(entries.stream().filter(entry -> !contents.includes(entry)).toList());
+        return new KnownLexicon(
+                entries.stream().filter(entry -> !contents.includes(entry)).toList());
     }
 
     /**
@@ -36,7 +37,8 @@ record KnownLexicon(Collection<LexiconEntry> entries) {
      */
     boolean complete() {
         var arrived = revisions();
-        return !entries.isEmpty() && entries.stream().allMatch(entry -> entry.manifest().metBy(arrived));
+        return !entries.isEmpty()
+                && entries.stream().allMatch(entry -> entry.manifest().metBy(arrived));
     }
 
     Lexicon compiled() {

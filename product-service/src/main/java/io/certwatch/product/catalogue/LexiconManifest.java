@@ -13,7 +13,9 @@ public record LexiconManifest(List<EntryRevision> entries) {
     public record EntryRevision(String entry, int revision) {}
 
     static LexiconManifest of(int revision, List<String> changed) {
-        return new LexiconManifest(changed.stream().map(entry -> new EntryRevision(entry, revision)).toList());
+        return new LexiconManifest(changed.stream()
+                .map(entry -> new EntryRevision(entry, revision))
+                .toList());
     }
 
     boolean metBy(Map<String, Integer> arrived) {

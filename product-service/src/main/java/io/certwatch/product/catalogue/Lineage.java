@@ -1,5 +1,9 @@
 package io.certwatch.product.catalogue;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,10 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /** Which entry continues which, over any number of editions, and how they differ. */
 public final class Lineage {
@@ -33,9 +33,10 @@ public final class Lineage {
     public static Lineage of(Collection<Edition> editions) {
         var known = editions.stream().collect(toMap(Edition::id, identity()));
         return new Lineage(editions.stream()
-                .flatMap(edition -> edition.entries().stream().map(entry -> Map.entry(
-                        new EntryKey(edition.id(), entry.code()),
-                        new Step(before(edition, entry.continues(), known), edition.kindsOf(entry.code())))))
+                .flatMap(edition -> edition.entries().stream()
+                        .map(entry -> Map.entry(
+                                new EntryKey(edition.id(), entry.code()),
+                                new Step(before(edition, entry.continues(), known), edition.kindsOf(entry.code())))))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
@@ -70,8 +71,9 @@ public final class Lineage {
         var step = steps.getOrDefault(later, Step.FIRST);
         return step.before().stream()
                 .flatMap(before -> (before.equals(earlier)
-                        ? Optional.of(Set.<Kind>of())
-                        : since(before, earlier, visited)).stream())
+                                ? Optional.of(Set.<Kind>of())
+                                : since(before, earlier, visited))
+                        .stream())
                 .findFirst()
                 .map(kinds -> with(kinds, step.kinds()));
     }

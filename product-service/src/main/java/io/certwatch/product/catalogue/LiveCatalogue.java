@@ -1,5 +1,7 @@
 package io.certwatch.product.catalogue;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.certwatch.product.engine.Catalogue;
 import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.Force;
@@ -13,8 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 /**
  * The catalogue of one day, compiled, with the data of its editions.
@@ -32,8 +32,9 @@ public record LiveCatalogue(
         @Nullable Gap gap) {
 
     /** By effective day; the rest makes the order unique, whatever order they are stored in. */
-    private static final Comparator<Edition> BY_DAY =
-            Comparator.comparing(Edition::effective).thenComparing(Edition::issuedOn).thenComparing(Edition::id);
+    private static final Comparator<Edition> BY_DAY = Comparator.comparing(Edition::effective)
+            .thenComparing(Edition::issuedOn)
+            .thenComparing(Edition::id);
 
     public static LiveCatalogue compile(
             long version, Collection<Edition> editions, Collection<LexiconEntry> lexicon, LocalDate today) {
@@ -57,7 +58,9 @@ public record LiveCatalogue(
 
     /** The same catalogue while something else of it is missing. */
     LiveCatalogue lacking(@Nullable Gap other) {
-        return other == null ? this : new LiveCatalogue(version, day, compiled, editions, lineage, lexiconComplete, other);
+        return other == null
+                ? this
+                : new LiveCatalogue(version, day, compiled, editions, lineage, lexiconComplete, other);
     }
 
     /** Whether products can be assessed by it. */
@@ -101,7 +104,9 @@ public record LiveCatalogue(
      */
     static CatalogueComparison words(Collection<Edition> editions, Collection<LexiconEntry> lexicon, LocalDate day) {
         return CatalogueComparison.of(
-                texts(live(editions, day), day), texts(editions, day), new KnownLexicon(lexicon).compiled(),
+                texts(live(editions, day), day),
+                texts(editions, day),
+                new KnownLexicon(lexicon).compiled(),
                 editions.stream().collect(toUnmodifiableMap(Edition::id, Edition::heading)));
     }
 
@@ -143,11 +148,14 @@ public record LiveCatalogue(
      */
     public Optional<EntryKey> entryOf(@Nullable String code, @Nullable LocalDate issued) {
         var on = issued == null ? day : issued;
-        return code == null ? Optional.empty() : live(editions.values(), on).stream()
-                .filter(edition -> edition.binding(on))
-                .reduce((_, later) -> later)
-                .filter(edition -> edition.entries().stream().anyMatch(entry -> entry.code().equals(code)))
-                .map(edition -> new EntryKey(edition.id(), code));
+        return code == null
+                ? Optional.empty()
+                : live(editions.values(), on).stream()
+                        .filter(edition -> edition.binding(on))
+                        .reduce((_, later) -> later)
+                        .filter(edition -> edition.entries().stream()
+                                .anyMatch(entry -> entry.code().equals(code)))
+                        .map(edition -> new EntryKey(edition.id(), code));
     }
 
     public Edition edition(String id) {

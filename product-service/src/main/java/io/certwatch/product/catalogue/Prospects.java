@@ -61,10 +61,15 @@ public class Prospects {
     }
 
     private static @Nullable Edition superseded(Edition proposed, List<Edition> known) {
-        return known.stream().filter(edition -> edition.id().equals(proposed.supersedes())).findFirst().orElse(null);
+        return known.stream()
+                .filter(edition -> edition.id().equals(proposed.supersedes()))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static AffectedProducts reach(List<Edition> known, List<Edition> all, List<LexiconEntry> lexicon, LocalDate day) {
-        return ReachOfChanges.bounded(LiveCatalogue.words(known, lexicon, day).differenceTo(LiveCatalogue.words(all, lexicon, day)));
+    private static AffectedProducts reach(
+            List<Edition> known, List<Edition> all, List<LexiconEntry> lexicon, LocalDate day) {
+        return ReachOfChanges.bounded(
+                LiveCatalogue.words(known, lexicon, day).differenceTo(LiveCatalogue.words(all, lexicon, day)));
     }
 }

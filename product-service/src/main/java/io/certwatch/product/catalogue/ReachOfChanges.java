@@ -30,7 +30,11 @@ public class ReachOfChanges {
         }
 
         Stream<LocalDate> daysBetween(LocalDate before, LocalDate last) {
-            return editions.stream().map(Edition::effective).filter(day -> day.isAfter(before) && day.isBefore(last)).distinct().sorted();
+            return editions.stream()
+                    .map(Edition::effective)
+                    .filter(day -> day.isAfter(before) && day.isBefore(last))
+                    .distinct()
+                    .sorted();
         }
     }
 
@@ -48,7 +52,9 @@ public class ReachOfChanges {
     }
 
     static AffectedProducts bounded(AffectedProducts reach) {
-        return reach instanceof AffectedProducts.Some some && some.size() > MOST_KEYS ? new AffectedProducts.Everything(Reason.TOO_MANY_WORDS) : reach;
+        return reach instanceof AffectedProducts.Some some && some.size() > MOST_KEYS
+                ? new AffectedProducts.Everything(Reason.TOO_MANY_WORDS)
+                : reach;
     }
 
     private AffectedProducts workedOut(String change) {
@@ -60,12 +66,16 @@ public class ReachOfChanges {
             return new AffectedProducts.Everything(Reason.UNKNOWN_BEFORE);
         }
         var to = stage(log.contentsAt(version));
-        return to == null ? new AffectedProducts.Everything(Reason.UNKNOWN_BEFORE) : onTheWay(from, dayBefore, to, log.dayAt(version).orElse(dayBefore));
+        return to == null
+                ? new AffectedProducts.Everything(Reason.UNKNOWN_BEFORE)
+                : onTheWay(from, dayBefore, to, log.dayAt(version).orElse(dayBefore));
     }
 
     private static AffectedProducts onTheWay(Stage from, LocalDate dayBefore, Stage to, LocalDate day) {
         var steps = new ArrayList<CatalogueComparison>();
-        Stream.concat(Stream.concat(Stream.of(dayBefore), from.daysBetween(dayBefore, day)), Stream.of(day).filter(dayBefore::isBefore))
+        Stream.concat(
+                        Stream.concat(Stream.of(dayBefore), from.daysBetween(dayBefore, day)),
+                        Stream.of(day).filter(dayBefore::isBefore))
                 .forEach(step -> steps.add(from.words(step)));
         steps.add(to.words(day));
         var reach = AffectedProducts.NOTHING;
@@ -79,7 +89,8 @@ public class ReachOfChanges {
     private @Nullable Stage stage(CatalogueContents contents) {
         var editions = readModel.editions(contents);
         var lexicon = readModel.lexicon(contents);
-        return editions.size() == contents.editions().size() && lexicon.size() == contents.lexicon().size()
+        return editions.size() == contents.editions().size()
+                        && lexicon.size() == contents.lexicon().size()
                 ? new Stage(editions, lexicon)
                 : null;
     }

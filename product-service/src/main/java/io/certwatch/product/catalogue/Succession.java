@@ -1,5 +1,7 @@
 package io.certwatch.product.catalogue;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.EntryText;
@@ -10,8 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.stream.Collectors.toSet;
 
 /**
  * Computes how the entries of an unpublished edition differ from those they continue, by the same rules as
@@ -25,9 +25,11 @@ final class Succession {
     static List<EntryChange> changes(Edition edition, @Nullable Edition superseded) {
         var changes = new ArrayList<EntryChange>();
         for (var entry : edition.entries()) {
-            var before = superseded == null ? List.<EntryText>of() : superseded.entries().stream()
-                    .filter(older -> entry.continues().contains(older.code()))
-                    .toList();
+            var before = superseded == null
+                    ? List.<EntryText>of()
+                    : superseded.entries().stream()
+                            .filter(older -> entry.continues().contains(older.code()))
+                            .toList();
             var kinds = before.isEmpty() ? Set.of(Kind.ADDED) : kinds(before, entry);
             if (!kinds.isEmpty()) {
                 changes.add(new EntryChange(entry.code(), List.copyOf(kinds)));
@@ -48,7 +50,12 @@ final class Succession {
         return kinds;
     }
 
-    private static void note(Set<Kind> kinds, Kind kind, List<EntryText> before, EntryText after, BiPredicate<EntryText, EntryText> unless) {
+    private static void note(
+            Set<Kind> kinds,
+            Kind kind,
+            List<EntryText> before,
+            EntryText after,
+            BiPredicate<EntryText, EntryText> unless) {
         if (!before.stream().allMatch(older -> unless.test(older, after))) {
             kinds.add(kind);
         }
@@ -56,11 +63,14 @@ final class Succession {
 
     /** A new translation of the same Chinese name does not make another name. */
     private static boolean meansTheSame(Wording one, Wording other) {
-        return !one.zh().isEmpty() && !other.zh().isEmpty() ? one.zh().equals(other.zh()) : one.en().equals(other.en());
+        return !one.zh().isEmpty() && !other.zh().isEmpty()
+                ? one.zh().equals(other.zh())
+                : one.en().equals(other.en());
     }
 
     private static boolean sameWords(EntryText older, EntryText newer) {
-        var retranslated = meansTheSame(older.name(), newer.name()) && !older.name().equals(newer.name());
+        var retranslated =
+                meansTheSame(older.name(), newer.name()) && !older.name().equals(newer.name());
         return !retranslated && labels(older).equals(labels(newer));
     }
 

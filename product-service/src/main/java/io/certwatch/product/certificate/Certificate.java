@@ -25,15 +25,27 @@ public record Certificate(
         Status status,
         @Nullable String traceparent) {
 
-    public enum Status { VALID, SUSPENDED, REVOKED, EXPIRED }
+    public enum Status {
+        VALID,
+        SUSPENDED,
+        REVOKED,
+        EXPIRED
+    }
 
     public Certificate {
         models = List.copyOf(models);
     }
 
     public Certificate(
-            String number, long revision, @Nullable String holder, @Nullable String product, List<String> models, @Nullable String entry,
-            @Nullable LocalDate issued, @Nullable LocalDate validUntil, Status status) {
+            String number,
+            long revision,
+            @Nullable String holder,
+            @Nullable String product,
+            List<String> models,
+            @Nullable String entry,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate validUntil,
+            Status status) {
         this(number, revision, holder, product, models, entry, issued, validUntil, status, null);
     }
 
@@ -60,9 +72,10 @@ public record Certificate(
         return switch (status) {
             case SUSPENDED -> Explanation.of("certificate.suspended", number);
             case REVOKED -> Explanation.of("certificate.revoked", number);
-            case EXPIRED, VALID -> validUntil == null
-                    ? Explanation.of("certificate.expired", number)
-                    : Explanation.of("certificate.expired.on", number, validUntil);
+            case EXPIRED, VALID ->
+                validUntil == null
+                        ? Explanation.of("certificate.expired", number)
+                        : Explanation.of("certificate.expired.on", number, validUntil);
         };
     }
 }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param models printed on it, at most three that name the product or a similar one
  */
 public record CertificateUse(
-        String number, long revision, Status status, @Nullable LocalDate validUntil, List<String> models, EntryKey entry, Part part) {
+        String number,
+        long revision,
+        Status status,
+        @Nullable LocalDate validUntil,
+        List<String> models,
+        EntryKey entry,
+        Part part) {
 
     public enum Part {
         /** It covers the product. */
@@ -31,24 +37,37 @@ public record CertificateUse(
     }
 
     static CertificateUse of(Certificate certificate, List<String> models, EntryKey entry, Part part) {
-        return new CertificateUse(certificate.number(), certificate.revision(), certificate.status(), certificate.validUntil(),
-                models, entry, part);
+        return new CertificateUse(
+                certificate.number(),
+                certificate.revision(),
+                certificate.status(),
+                certificate.validUntil(),
+                models,
+                entry,
+                part);
     }
 
     /** Ignores the revision. */
     public boolean hasSameContentAs(CertificateUse other) {
-        return equals(new CertificateUse(other.number, revision, other.status, other.validUntil, other.models, other.entry, other.part));
+        return equals(new CertificateUse(
+                other.number, revision, other.status, other.validUntil, other.models, other.entry, other.part));
     }
 
     public Explanation explanation() {
         return switch (part) {
-            case COVERS -> validUntil == null
-                    ? Explanation.of("certificate.covers", number)
-                    : Explanation.of("certificate.covers.until", number, validUntil);
+            case COVERS ->
+                validUntil == null
+                        ? Explanation.of("certificate.covers", number)
+                        : Explanation.of("certificate.covers.until", number, validUntil);
             case IDENTIFIES -> Explanation.of("certificate.identifies", number, entry.code(), entry.edition());
             case LAPSED -> Certificate.lapse(number, status, validUntil);
-            case MAY_COVER -> Explanation.of(
-                    "certificate.may.cover", number, Explanation.list(models.stream().map(model -> new Explanation(model, model)).toList()));
+            case MAY_COVER ->
+                Explanation.of(
+                        "certificate.may.cover",
+                        number,
+                        Explanation.list(models.stream()
+                                .map(model -> new Explanation(model, model))
+                                .toList()));
         };
     }
 }

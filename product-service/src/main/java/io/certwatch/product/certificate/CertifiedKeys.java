@@ -1,9 +1,9 @@
 package io.certwatch.product.certificate;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Collection;
 import java.util.Set;
-
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /** The keys of devices that lead to certificates. */
 public final class CertifiedKeys {
@@ -12,6 +12,8 @@ public final class CertifiedKeys {
 
     /** Every device that one of the certificates names, or may name, has one of these keys. */
     public static Set<String> of(Collection<Certificate> certificates) {
-        return certificates.stream().flatMap(certificate -> CertifiedModels.of(certificate).keys().stream()).collect(toUnmodifiableSet());
+        return certificates.stream()
+                .flatMap(certificate -> CertifiedModels.of(certificate).keys().stream())
+                .collect(toUnmodifiableSet());
     }
 }

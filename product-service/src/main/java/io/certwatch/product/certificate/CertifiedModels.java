@@ -1,10 +1,10 @@
 package io.certwatch.product.certificate;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
  * Which devices a certificate names, judging by its holder and its models. A closely related model is never certain.

@@ -1,5 +1,7 @@
 package io.certwatch.product.certificate;
 
+import static java.util.Comparator.comparing;
+
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.engine.Certified;
@@ -12,8 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Comparator.comparing;
-
 /**
  * How certificates apply to one product, by one catalogue. One that names the product and is valid covers it under
  * the entry that it was issued under and those of its line, earlier and later. One without an entry covers nothing,
@@ -25,8 +25,8 @@ public final class Coverage {
     public static final Coverage NONE = new Coverage(List.of());
 
     private static final int MOST_HINTS = 3;
-    private static final Comparator<Certificate> VALIDITY =
-            comparing((Certificate certificate) -> certificate.validUntil() == null ? LocalDate.MAX : certificate.validUntil());
+    private static final Comparator<Certificate> VALIDITY = comparing(
+            (Certificate certificate) -> certificate.validUntil() == null ? LocalDate.MAX : certificate.validUntil());
 
     private final List<Held> held;
 
@@ -40,12 +40,22 @@ public final class Coverage {
      * @param entry that it was issued under, if known
      */
     private record Held(
-            Device device, Certificate certificate, CertifiedModels models, Naming naming, @Nullable EntryKey entry, LiveCatalogue catalogue) {
+            Device device,
+            Certificate certificate,
+            CertifiedModels models,
+            Naming naming,
+            @Nullable EntryKey entry,
+            LiveCatalogue catalogue) {
 
         static Held of(Device device, Certificate certificate, LiveCatalogue catalogue) {
             var models = CertifiedModels.of(certificate);
-            return new Held(device, certificate, models, models.naming(device),
-                    catalogue.entryOf(certificate.entry(), certificate.issued()).orElse(null), catalogue);
+            return new Held(
+                    device,
+                    certificate,
+                    models,
+                    models.naming(device),
+                    catalogue.entryOf(certificate.entry(), certificate.issued()).orElse(null),
+                    catalogue);
         }
 
         CertificateUse use(EntryKey under, CertificateUse.Part part) {
@@ -78,11 +88,18 @@ public final class Coverage {
         }
 
         Stream<Certified> certified() {
-            return !names() || entry == null ? Stream.empty() : catalogue.compiled().editions().stream()
-                    .map(edition -> catalogue.edition(edition).entries().stream()
-                            .map(each -> new EntryKey(edition, each.code())).filter(this::isUnder).toList())
-                    .filter(related -> related.size() == 1)
-                    .map(related -> new Certified(certificate.number(), related.getFirst().edition(), related.getFirst().code()));
+            return !names() || entry == null
+                    ? Stream.empty()
+                    : catalogue.compiled().editions().stream()
+                            .map(edition -> catalogue.edition(edition).entries().stream()
+                                    .map(each -> new EntryKey(edition, each.code()))
+                                    .filter(this::isUnder)
+                                    .toList())
+                            .filter(related -> related.size() == 1)
+                            .map(related -> new Certified(
+                                    certificate.number(),
+                                    related.getFirst().edition(),
+                                    related.getFirst().code()));
         }
 
         Optional<CertificateUse> identifying(List<Finding> findings) {
@@ -93,7 +110,8 @@ public final class Coverage {
 
         private boolean isFoundByWords(Finding finding) {
             return isUnder(EntryKey.of(finding))
-                    && finding.evidence().stream().noneMatch(evidence -> evidence.field().equals(Certified.FIELD));
+                    && finding.evidence().stream()
+                            .noneMatch(evidence -> evidence.field().equals(Certified.FIELD));
         }
 
         /** It would cover the product if it were valid. */
@@ -103,16 +121,21 @@ public final class Coverage {
     }
 
     public static Coverage of(@Nullable Device device, List<Certificate> certificates, LiveCatalogue catalogue) {
-        return device == null || certificates.isEmpty() ? NONE : new Coverage(certificates.stream()
-                .map(certificate -> Held.of(device, certificate, catalogue))
-                .filter(held -> held.naming() != Naming.NOT)
-                .toList());
+        return device == null || certificates.isEmpty()
+                ? NONE
+                : new Coverage(certificates.stream()
+                        .map(certificate -> Held.of(device, certificate, catalogue))
+                        .filter(held -> held.naming() != Naming.NOT)
+                        .toList());
     }
 
     /** The certificate that covers the requirement: the one with the longest validity; of equals, the current one. */
     public Optional<Certificate> covering(EntryKey required, @Nullable String soFar) {
-        return held.stream().filter(one -> one.covers(required)).map(Held::certificate)
-                .max(VALIDITY.thenComparing(certificate -> certificate.number().equals(soFar)).thenComparing(Certificate::number, Comparator.reverseOrder()));
+        return held.stream()
+                .filter(one -> one.covers(required))
+                .map(Held::certificate)
+                .max(VALIDITY.thenComparing(certificate -> certificate.number().equals(soFar))
+                        .thenComparing(Certificate::number, Comparator.reverseOrder()));
     }
 
     /** The certificate of this number, if it would cover the requirement but is no longer valid. */
@@ -138,12 +161,16 @@ public final class Coverage {
     public List<CertificateUse> uses(List<Finding> findings) {
         var uses = new ArrayList<CertificateUse>();
         held.stream().flatMap(one -> one.identifying(findings).stream()).forEach(uses::add);
-        for (var entry : findings.stream().filter(Finding::obliges).map(EntryKey::of).toList()) {
+        for (var entry :
+                findings.stream().filter(Finding::obliges).map(EntryKey::of).toList()) {
             var covering = uses(held.stream().filter(one -> one.covers(entry)), entry, CertificateUse.Part.COVERS);
             uses.addAll(covering);
             if (covering.isEmpty()) {
                 uses.addAll(uses(held.stream().filter(one -> one.lapsed(entry)), entry, CertificateUse.Part.LAPSED));
-                uses.addAll(uses(held.stream().filter(one -> one.mayCover(entry)).limit(MOST_HINTS), entry, CertificateUse.Part.MAY_COVER));
+                uses.addAll(uses(
+                        held.stream().filter(one -> one.mayCover(entry)).limit(MOST_HINTS),
+                        entry,
+                        CertificateUse.Part.MAY_COVER));
             }
         }
         return List.copyOf(uses);

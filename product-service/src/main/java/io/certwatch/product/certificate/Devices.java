@@ -1,16 +1,16 @@
 package io.certwatch.product.certificate;
 
+import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-
-import static java.util.Comparator.comparing;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /** Devices with the keys that lead to their certificates. */
 public final class Devices {
@@ -35,7 +35,8 @@ public final class Devices {
      * @param found numbers by key
      * @param certificates by number
      */
-    public Map<Device, List<Certificate>> named(Map<String, ? extends Collection<String>> found, Map<String, Certificate> certificates) {
+    public Map<Device, List<Certificate>> named(
+            Map<String, ? extends Collection<String>> found, Map<String, Certificate> certificates) {
         var models = new HashMap<Certificate, CertifiedModels>();
         var named = new HashMap<Device, List<Certificate>>();
         keys.forEach((device, itsKeys) -> {
@@ -46,7 +47,9 @@ public final class Devices {
                     .distinct()
                     .map(certificates::get)
                     .filter(Objects::nonNull)
-                    .filter(certificate -> models.computeIfAbsent(certificate, CertifiedModels::of).naming(device) != Naming.NOT)
+                    .filter(certificate -> models.computeIfAbsent(certificate, CertifiedModels::of)
+                                    .naming(device)
+                            != Naming.NOT)
                     .sorted(comparing(Certificate::number))
                     .toList();
             if (!its.isEmpty()) {

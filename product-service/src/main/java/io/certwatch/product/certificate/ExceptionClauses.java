@@ -18,8 +18,8 @@ record ExceptionClauses(String models, List<String> excepted, List<String> openE
 
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]*+)[)）\\]】]");
     private static final Pattern WORD = Pattern.compile("(?i)不(?:包含|包括|含|涵盖|覆盖)有?|排除|剔除|除了?"
-            + "|(?<![a-z])(?:except(?:ing|ed)?(?:\\s+for)?|excl(?:uding|udes|\\.|(?![a-z]))|other\\s+than|not\\s+including|apart\\s+from"
-            + "|with\\s+the\\s+exception\\s+of|but\\s+not|without)(?![a-z])");
+        + "|(?<![a-z])(?:except(?:ing|ed)?(?:\\s+for)?|excl(?:uding|udes|\\.|(?![a-z]))|other\\s+than|not\\s+including|apart\\s+from"
+        + "|with\\s+the\\s+exception\\s+of|but\\s+not|without)(?![a-z])");
     private static final String COMMAS = "，,";
     private static final String ENUMERATION = "、";
 
@@ -29,7 +29,8 @@ record ExceptionClauses(String models, List<String> excepted, List<String> openE
             var inside = unbracketed(bracket.group(1), true);
             excepted.addAll(inside.excepted);
             excepted.addAll(inside.openEnded);
-            return Matcher.quoteReplacement(inside.isNone() ? bracket.group() : inside.models.isBlank() ? "" : "(" + inside.models + ")");
+            return Matcher.quoteReplacement(
+                    inside.isNone() ? bracket.group() : inside.models.isBlank() ? "" : "(" + inside.models + ")");
         });
         var plain = unbracketed(outside, false);
         excepted.addAll(plain.excepted);
@@ -63,7 +64,9 @@ record ExceptionClauses(String models, List<String> excepted, List<String> openE
             if (end == start + 1) {
                 before(rest, inBrackets, excepted, openEnded);
             } else {
-                excepted.add(text.substring(start + 1, end).replaceFirst("^[了去开]", "").replaceFirst("[以之]$", ""));
+                excepted.add(text.substring(start + 1, end)
+                        .replaceFirst("^[了去开]", "")
+                        .replaceFirst("[以之]$", ""));
             }
             from = end + 1 < text.length() && text.charAt(end + 1) == '的' ? end + 2 : end + 1;
             start = text.indexOf('除', from);

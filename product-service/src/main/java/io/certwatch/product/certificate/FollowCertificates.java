@@ -1,5 +1,9 @@
 package io.certwatch.product.certificate;
 
+import static java.util.Comparator.comparingLong;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -8,10 +12,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-
-import static java.util.Comparator.comparingLong;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
 /**
  * Applies register events, many at once. It first marks newer certificates as waiting, then stores them; so after a
@@ -28,7 +28,9 @@ public class FollowCertificates {
     }
 
     public void follow(Collection<Certificate> told) {
-        var newest = told.stream().collect(toMap(Certificate::number, identity(), BinaryOperator.maxBy(comparingLong(Certificate::revision))));
+        var newest = told.stream()
+                .collect(toMap(
+                        Certificate::number, identity(), BinaryOperator.maxBy(comparingLong(Certificate::revision))));
         var known = readModel.revisions(newest.keySet());
         newest.values().removeIf(certificate -> certificate.revision() <= known.getOrDefault(certificate.number(), 0L));
         if (!newest.isEmpty()) {

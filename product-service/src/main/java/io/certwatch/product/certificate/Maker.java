@@ -28,12 +28,56 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
     private static final Pattern LEGAL = Pattern.compile("(股份|责任)?有限(责任)?公司|集团公司|股份公司|总公司|公司|集团|控股|股份|\\(集团\\)");
     private static final Pattern TRADE =
             Pattern.compile("(技术|科技|网络|信息|安全|系统|软件|电子|通信|通讯|数字|数码|智能|数据|产业|实业|发展|工业|自动化|设备|终端|计算机|互联|贸易|国际|服务)$");
-    private static final Set<String> LEGAL_WORDS = Set.of("co", "ltd", "limited", "inc", "incorporated", "corp", "corporation",
-            "company", "llc", "gmbh", "ag", "sa", "se", "plc", "bv", "group", "holding", "holdings", "pte");
-    private static final Set<String> PLACE_WORDS = Set.of("china", "beijing", "shanghai", "shenzhen", "hangzhou", "guangzhou", "nanjing",
-            "chengdu", "wuhan", "xian", "suzhou", "hong", "kong");
-    private static final Set<String> TRADE_WORDS = Set.of("technologies", "technology", "tech", "networks", "network", "systems", "system",
-            "information", "software", "communications", "communication", "security", "digital", "electronics", "international");
+    private static final Set<String> LEGAL_WORDS = Set.of(
+            "co",
+            "ltd",
+            "limited",
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "company",
+            "llc",
+            "gmbh",
+            "ag",
+            "sa",
+            "se",
+            "plc",
+            "bv",
+            "group",
+            "holding",
+            "holdings",
+            "pte");
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "china",
+            "beijing",
+            "shanghai",
+            "shenzhen",
+            "hangzhou",
+            "guangzhou",
+            "nanjing",
+            "chengdu",
+            "wuhan",
+            "xian",
+            "suzhou",
+            "hong",
+            "kong");
+    private static final Set<String> TRADE_WORDS = Set.of(
+            "technologies",
+            "technology",
+            "tech",
+            "networks",
+            "network",
+            "systems",
+            "system",
+            "information",
+            "software",
+            "communications",
+            "communication",
+            "security",
+            "digital",
+            "electronics",
+            "international");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SCRIPTS = Pattern.compile("[\\p{IsHan}()]+|[^\\p{IsHan}]+");
 
@@ -46,8 +90,16 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
     }
 
     private static Maker read(String written) {
-        var names = SCRIPTS.matcher(Text.fold(written)).results().map(run -> nameOf(run.group())).filter(name -> !name.core.isEmpty()).toList();
-        var known = names.stream().filter(each -> each.known).map(Maker::brand).distinct().toList();
+        var names = SCRIPTS.matcher(Text.fold(written))
+                .results()
+                .map(run -> nameOf(run.group()))
+                .filter(name -> !name.core.isEmpty())
+                .toList();
+        var known = names.stream()
+                .filter(each -> each.known)
+                .map(Maker::brand)
+                .distinct()
+                .toList();
         return known.size() == 1
                 ? known(known.getFirst())
                 : new Maker(all(names, Maker::brand), all(names, Maker::core), false, places(names));
@@ -94,14 +146,21 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
 
     private static Maker latinName(String name) {
         var words = WORDS.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
-        var core = words.stream().filter(word -> !LEGAL_WORDS.contains(word) && !PLACE_WORDS.contains(word)).toList();
+        var core = words.stream()
+                .filter(word -> !LEGAL_WORDS.contains(word) && !PLACE_WORDS.contains(word))
+                .toList();
         var brand = core.stream().filter(word -> !TRADE_WORDS.contains(word)).toList();
-        return named(String.join("", core), String.join("", brand.isEmpty() ? core : brand),
+        return named(
+                String.join("", core),
+                String.join("", brand.isEmpty() ? core : brand),
                 words.stream().filter(PLACE_WORDS::contains).collect(Collectors.toSet()));
     }
 
     private static Maker named(String core, String brand, Set<String> places) {
-        return Stream.of(core, brand).map(Names::maker).flatMap(Optional::stream).findFirst()
+        return Stream.of(core, brand)
+                .map(Names::maker)
+                .flatMap(Optional::stream)
+                .findFirst()
                 .map(Maker::known)
                 .orElseGet(() -> new Maker(brand, core, false, Set.copyOf(places)));
     }
@@ -113,11 +172,15 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
 
     /** Whether both are certainly one maker; others with the same {@code brand} may be. */
     boolean same(Maker other) {
-        return !brand.isEmpty() && core.equals(other.core) && (places.isEmpty() || other.places.isEmpty() || places.equals(other.places));
+        return !brand.isEmpty()
+                && core.equals(other.core)
+                && (places.isEmpty() || other.places.isEmpty() || places.equals(other.places));
     }
 
     /** Makers with different places are different. */
     boolean mayBe(Maker other) {
-        return !brand.isEmpty() && brand.equals(other.brand) && (places.isEmpty() || other.places.isEmpty() || places.equals(other.places));
+        return !brand.isEmpty()
+                && brand.equals(other.brand)
+                && (places.isEmpty() || other.places.isEmpty() || places.equals(other.places));
     }
 }

@@ -20,17 +20,24 @@ record Model(List<Token> tokens, @Nullable String version) {
      * Software versions ({@code V3.0}, {@code V600R007C20}); {@code V2} alone is a hardware generation, another
      * model.
      */
-    private static final Pattern VERSION = Pattern.compile("^(.*?)[ /(]*((?<![a-z])v\\d+(?:\\.\\d+)+|(?<![a-z])v\\d{3}r\\d{3}\\w*)\\)?$");
+    private static final Pattern VERSION =
+            Pattern.compile("^(.*?)[ /(]*((?<![a-z])v\\d+(?:\\.\\d+)+|(?<![a-z])v\\d{3}r\\d{3}\\w*)\\)?$");
+
     private static final Pattern LABEL = Pattern.compile("^(产品|设备|规格)?型号:?");
     /** Product lines that are often omitted before a model. */
-    private static final Pattern LINES = Pattern.compile("^(cloudengine|poweredge|proliant|thinksystem|simatic|secpath|catalyst|optiplex) (?=[a-z]+\\d)");
-    private static final Set<String> NONE = Set.of("n/a", "na", "无", "/", "-", "标准版", "标准型", "standard", "见附件", "详见附件", "通用", "default");
+    private static final Pattern LINES = Pattern.compile(
+            "^(cloudengine|poweredge|proliant|thinksystem|simatic|secpath|catalyst|optiplex) (?=[a-z]+\\d)");
+
+    private static final Set<String> NONE =
+            Set.of("n/a", "na", "无", "/", "-", "标准版", "标准型", "standard", "见附件", "详见附件", "通用", "default");
     private static final int FEWEST = 2;
 
     static Model of(String written) {
         var folded = LABEL.matcher(Text.fold(written)).replaceFirst("").strip();
         var found = VERSION.matcher(folded);
-        return folded.indexOf('v') >= 0 && found.matches() ? new Model(tokens(found.group(1)), found.group(2)) : new Model(tokens(folded), null);
+        return folded.indexOf('v') >= 0 && found.matches()
+                ? new Model(tokens(found.group(1)), found.group(2))
+                : new Model(tokens(folded), null);
     }
 
     /** Drops the maker's name before it. */
@@ -40,7 +47,9 @@ record Model(List<Token> tokens, @Nullable String version) {
     }
 
     private static List<Token> tokens(String folded) {
-        return NONE.contains(folded) ? List.of() : Token.of(LINES.matcher(folded).replaceFirst(""));
+        return NONE.contains(folded)
+                ? List.of()
+                : Token.of(LINES.matcher(folded).replaceFirst(""));
     }
 
     Model(List<Token> tokens) {
@@ -105,7 +114,9 @@ record Model(List<Token> tokens, @Nullable String version) {
         keys.add(ModelKey.exactly(this));
         keys.add(ModelKey.stem(stem()));
         int number = firstNumber();
-        if (number >= 0) keys.add(ModelKey.family(tokens.subList(0, number), tokens.get(number).chars()));
+        if (number >= 0)
+            keys.add(ModelKey.family(
+                    tokens.subList(0, number), tokens.get(number).chars()));
         for (int end = 0; end <= (number < 0 ? tokens.size() : number); end++) {
             keys.add(ModelKey.stem(tokens.subList(0, end)));
         }
@@ -113,10 +124,15 @@ record Model(List<Token> tokens, @Nullable String version) {
     }
 
     /** The hardware generation at its end: {@code S5735-L24T4S-A-V2}. */
-    @Nullable String generation() {
+    @Nullable
+    String generation() {
         int last = tokens.size() - 1;
-        var generation = last > 1 && tokens.get(last).is(Kind.DIGITS) && tokens.get(last).chars().length() == 1 && !tokens.get(last).apart()
-                && tokens.get(last - 1).chars().equals("v") && tokens.get(last - 1).apart();
+        var generation = last > 1
+                && tokens.get(last).is(Kind.DIGITS)
+                && tokens.get(last).chars().length() == 1
+                && !tokens.get(last).apart()
+                && tokens.get(last - 1).chars().equals("v")
+                && tokens.get(last - 1).apart();
         return generation ? "v" + tokens.get(last).chars() : null;
     }
 

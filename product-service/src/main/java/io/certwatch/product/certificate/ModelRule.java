@@ -10,7 +10,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which models a printed text of the register refers to. Uncertain ones are only similar. */
-sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Shape, ModelRule.Range, ModelRule.Unclear, ExceptRule, UnsureRule {
+sealed interface ModelRule
+        permits ModelRule.One,
+                ModelRule.Series,
+                ModelRule.Shape,
+                ModelRule.Range,
+                ModelRule.Unclear,
+                ExceptRule,
+                UnsureRule {
 
     Naming of(Model model);
 
@@ -36,7 +43,9 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
 
         @Override
         public Naming of(Model model) {
-            var same = named.telling() && named.key().equals(model.key()) && (named.version() == null || named.version().equals(model.version()));
+            var same = named.telling()
+                    && named.key().equals(model.key())
+                    && (named.version() == null || named.version().equals(model.version()));
             return same ? Naming.NAMES : relative(named, model);
         }
 
@@ -77,16 +86,22 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
             int end = name.tokens().size();
             if (member.tokens().size() == end) return true;
             var next = member.tokens().get(end);
-            return next.apart() || next.is(Kind.DIGITS) && name.tokens().getLast().is(Kind.LETTERS);
+            return next.apart()
+                    || next.is(Kind.DIGITS) && name.tokens().getLast().is(Kind.LETTERS);
         }
 
         private static boolean inFamily(Model member, Model name) {
             int number = name.firstNumber();
-            if (number < 0 || member.tokens().size() <= number || !member.tokens().get(number).is(Kind.DIGITS)) return false;
+            if (number < 0
+                    || member.tokens().size() <= number
+                    || !member.tokens().get(number).is(Kind.DIGITS)) return false;
             var round = ROUND.matcher(name.tokens().get(number).chars());
             var own = member.tokens().get(number).chars();
-            return round.matches() && own.length() == round.group().length() && own.startsWith(round.group(1))
-                    && member.startsWith(name.with(number, member.tokens().get(number)).tokens());
+            return round.matches()
+                    && own.length() == round.group().length()
+                    && own.startsWith(round.group(1))
+                    && member.startsWith(
+                            name.with(number, member.tokens().get(number)).tokens());
         }
 
         @Override
@@ -96,7 +111,9 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
             if (number < 0) return Set.of(ModelKey.stem(name.tokens()));
             var stem = ModelKey.stem(name.stem());
             var digits = name.tokens().get(number).chars();
-            return ROUND.matcher(digits).matches() ? Set.of(stem, ModelKey.family(name.tokens().subList(0, number), digits)) : Set.of(stem);
+            return ROUND.matcher(digits).matches()
+                    ? Set.of(stem, ModelKey.family(name.tokens().subList(0, number), digits))
+                    : Set.of(stem);
         }
     }
 
@@ -133,7 +150,8 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
             var closed = beginning.tokens().subList(0, last);
             return number < 0 || places == 0
                     ? Set.of(ModelKey.stem(closed))
-                    : Set.of(ModelKey.family(closed, beginning.tokens().get(number).chars() + "0".repeat(places)));
+                    : Set.of(ModelKey.family(
+                            closed, beginning.tokens().get(number).chars() + "0".repeat(places)));
         }
     }
 
@@ -146,7 +164,9 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
             var own = model.tokens().get(number);
             var first = from.tokens().get(number).chars();
             var last = to.tokens().get(number).chars();
-            var within = own.chars().length() == first.length() && own.chars().compareTo(first) >= 0 && own.chars().compareTo(last) <= 0;
+            var within = own.chars().length() == first.length()
+                    && own.chars().compareTo(first) >= 0
+                    && own.chars().compareTo(last) <= 0;
             if (!within || !model.startsWith(from.with(number, own).tokens())) return Naming.NOT;
             return model.tokens().size() == from.tokens().size() ? Naming.NAMES : Naming.RESEMBLES;
         }
@@ -156,7 +176,8 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
             if (from.firstNumber() < number) return Set.of(ModelKey.stem(from.stem()));
             var head = from.tokens().subList(0, number);
             var first = from.tokens().get(number).chars();
-            return IntStream.rangeClosed(first.charAt(0), to.tokens().get(number).chars().charAt(0))
+            return IntStream.rangeClosed(
+                            first.charAt(0), to.tokens().get(number).chars().charAt(0))
                     .mapToObj(digit -> ModelKey.family(head, (char) digit + first.substring(1)))
                     .collect(Collectors.toUnmodifiableSet());
         }
@@ -167,12 +188,17 @@ sealed interface ModelRule permits ModelRule.One, ModelRule.Series, ModelRule.Sh
 
         @Override
         public Naming of(Model model) {
-            return beginnings.stream().map(beginning -> relative(beginning, model)).reduce(Naming.NOT, Naming::or);
+            return beginnings.stream()
+                    .map(beginning -> relative(beginning, model))
+                    .reduce(Naming.NOT, Naming::or);
         }
 
         @Override
         public Set<String> keys() {
-            return beginnings.stream().filter(each -> !each.tokens().isEmpty()).map(each -> ModelKey.stem(each.stem())).collect(Collectors.toUnmodifiableSet());
+            return beginnings.stream()
+                    .filter(each -> !each.tokens().isEmpty())
+                    .map(each -> ModelKey.stem(each.stem()))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.product.certificate;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.product.engine.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import static java.util.Objects.requireNonNull;
 
 /** The names of well-known makers, in both scripts: {@code makers.txt}. */
 final class Names {

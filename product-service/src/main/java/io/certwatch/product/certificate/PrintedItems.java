@@ -11,7 +11,8 @@ final class PrintedItems {
 
     private static final String PARTING = "、，,；;\n\r";
     private static final String ENDING = "；;\n\r";
-    private static final Pattern AND = Pattern.compile("(?<=[\\w)）])\\s*(?:和|及|以及|与|或|(?<=\\s)(?:and|or|&)(?=\\s))\\s*(?=[A-Za-z0-9])");
+    private static final Pattern AND =
+            Pattern.compile("(?<=[\\w)）])\\s*(?:和|及|以及|与|或|(?<=\\s)(?:and|or|&)(?=\\s))\\s*(?=[A-Za-z0-9])");
     private static final Pattern ALL = Pattern.compile("(?i)^(?:(?:其他|其它|其余|全部|所有)的?|(?:all|the)\\s+(?:other\\s+)?)");
     private static final Pattern AND_SO_ON = Pattern.compile("\\s*等(系列)?(产品|型号|设备)*$");
 
@@ -29,7 +30,10 @@ final class PrintedItems {
     static Stream<String> in(String text) {
         return parts(text, PARTING).stream()
                 .flatMap(part -> Arrays.stream(AND.split(part)))
-                .map(part -> ALL.matcher(AND_SO_ON.matcher(part.strip()).replaceFirst("").strip()).replaceFirst("").strip())
+                .map(part -> ALL.matcher(
+                                AND_SO_ON.matcher(part.strip()).replaceFirst("").strip())
+                        .replaceFirst("")
+                        .strip())
                 .filter(part -> !part.isEmpty());
     }
 

@@ -20,7 +20,8 @@ final class PrintedModels {
     private static final Pattern ENUMERATING = Pattern.compile("\\s*、");
     private static final Pattern THINGS = Pattern.compile("(?i)\\s*(?:型号|产品|设备|机型|models?|devices?|products?)$");
     private static final ExceptedModels NOT_UNDERSTOOD = new ExceptedModels(List.of(), false);
-    private static final Pattern SERIES = Pattern.compile("(?i)^(.+?)[\\s-]*(?:全?系列\\p{IsHan}*|series|family)\\s*([(（]v\\d[)）])?$");
+    private static final Pattern SERIES =
+            Pattern.compile("(?i)^(.+?)[\\s-]*(?:全?系列\\p{IsHan}*|series|family)\\s*([(（]v\\d[)）])?$");
     private static final Pattern TO = Pattern.compile("\\s*[~～〜∼—–至到]\\s*");
     private static final Pattern HYPHEN = Pattern.compile("\\s*[-－]\\s*");
     private static final Pattern DIGITS_LEFT_OPEN = Pattern.compile("(?<=[0-9０-９])[xXＸｘ]{2,}");
@@ -34,8 +35,15 @@ final class PrintedModels {
 
     static List<ModelRule> of(List<String> printed, Maker maker) {
         var models = new PrintedModels(maker);
-        var lines = printed.stream().flatMap(PrintedItems::lines).map(ExceptionClauses::in).map(models::line).toList();
-        var ofAll = lines.stream().filter(line -> line.rules.isEmpty()).map(Line::excepted).reduce(ExceptedModels.NONE, ExceptedModels::and);
+        var lines = printed.stream()
+                .flatMap(PrintedItems::lines)
+                .map(ExceptionClauses::in)
+                .map(models::line)
+                .toList();
+        var ofAll = lines.stream()
+                .filter(line -> line.rules.isEmpty())
+                .map(Line::excepted)
+                .reduce(ExceptedModels.NONE, ExceptedModels::and);
         return lines.stream().flatMap(line -> line.without(ofAll)).distinct().toList();
     }
 
@@ -44,12 +52,15 @@ final class PrintedModels {
 
         Stream<ModelRule> without(ExceptedModels ofAll) {
             var all = excepted.and(ofAll);
-            return Stream.concat(all.isNone() ? rules.stream() : rules.stream().map(rule -> new ExceptRule(rule, all)), unsure.stream());
+            return Stream.concat(
+                    all.isNone() ? rules.stream() : rules.stream().map(rule -> new ExceptRule(rule, all)),
+                    unsure.stream());
         }
     }
 
     private Line line(ExceptionClauses clauses) {
-        var rules = PrintedItems.in(clauses.models()).flatMap(this::alternatives).toList();
+        var rules =
+                PrintedItems.in(clauses.models()).flatMap(this::alternatives).toList();
         var excepted = clauses.excepted().stream().map(this::excepted).reduce(ExceptedModels.NONE, ExceptedModels::and);
         var unsure = new ArrayList<ModelRule>();
         for (var text : clauses.openEnded()) {
@@ -77,9 +88,13 @@ final class PrintedModels {
     private ExceptedModels excepted(String text) {
         var rules = new ArrayList<ModelRule>();
         var understood = !PrintedItems.goesOn(text);
-        for (var item : PrintedItems.in(text).map(each -> THINGS.matcher(each).replaceFirst("").strip()).filter(each -> !each.isEmpty()).toList()) {
+        for (var item : PrintedItems.in(text)
+                .map(each -> THINGS.matcher(each).replaceFirst("").strip())
+                .filter(each -> !each.isEmpty())
+                .toList()) {
             var series = SERIES.matcher(item);
-            var name = WILDCARDS.matcher(series.matches() ? series.group(1) : item).replaceAll("");
+            var name =
+                    WILDCARDS.matcher(series.matches() ? series.group(1) : item).replaceAll("");
             understood &= Arrays.stream(TO.split(name)).allMatch(end -> ExceptedModels.isModel(model(end)));
             alternatives(item).forEach(rules::add);
         }
@@ -96,7 +111,9 @@ final class PrintedModels {
         if (parts.size() < 2 || parts.stream().anyMatch(String::isEmpty)) return Stream.of(rule(text));
         var first = model(parts.getFirst());
         var whole = parts.stream().map(part -> completed(first, part)).toList();
-        return whole.stream().allMatch(Optional::isPresent) ? whole.stream().flatMap(Optional::stream).map(this::rule) : Stream.of(rule(text));
+        return whole.stream().allMatch(Optional::isPresent)
+                ? whole.stream().flatMap(Optional::stream).map(this::rule)
+                : Stream.of(rule(text));
     }
 
     private Optional<String> completed(Model first, String part) {
@@ -104,12 +121,19 @@ final class PrintedModels {
         if (first.firstNumber() != 1 || model.tokens().isEmpty()) return Optional.empty();
         var letters = first.tokens().getFirst();
         if (model.firstNumber() == 1 && model.tokens().getFirst().same(letters)) return Optional.of(part);
-        return sameForm(model.tokens(), first.tokens().subList(1, first.tokens().size())) ? Optional.of(letters.chars() + part) : Optional.empty();
+        return sameForm(model.tokens(), first.tokens().subList(1, first.tokens().size()))
+                ? Optional.of(letters.chars() + part)
+                : Optional.empty();
     }
 
     private static boolean sameForm(List<Token> one, List<Token> other) {
-        return one.size() == other.size() && IntStream.range(0, one.size()).allMatch(i -> one.get(i).kind() == other.get(i).kind()
-                && (one.get(i).is(Kind.DIGITS) ? one.get(i).chars().length() == other.get(i).chars().length() : one.get(i).same(other.get(i))));
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(i -> one.get(i).kind() == other.get(i).kind()
+                                && (one.get(i).is(Kind.DIGITS)
+                                        ? one.get(i).chars().length()
+                                                == other.get(i).chars().length()
+                                        : one.get(i).same(other.get(i))));
     }
 
     private ModelRule rule(String text) {
@@ -128,9 +152,11 @@ final class PrintedModels {
 
     /** A hyphen may mean "to" between two complete models. */
     private Optional<ModelRule> byHyphen(String text) {
-        return HYPHEN.matcher(text).results()
+        return HYPHEN.matcher(text)
+                .results()
                 .map(hyphen -> new String[] {text.substring(0, hyphen.start()), text.substring(hyphen.end())})
-                .filter(ends -> model(ends[1]).firstNumber() == 1 && model(ends[1]).tokens().getFirst().is(Kind.LETTERS))
+                .filter(ends -> model(ends[1]).firstNumber() == 1
+                        && model(ends[1]).tokens().getFirst().is(Kind.LETTERS))
                 .flatMap(ends -> between(text, ends).stream())
                 .findFirst();
     }
@@ -141,10 +167,16 @@ final class PrintedModels {
         var from = model(ends[0]);
         var to = completed(from, ends[1]).map(this::model).orElseGet(() -> model(ends[1]));
         if (!sameForm(from.tokens(), to.tokens())) return Optional.empty();
-        var differing = IntStream.range(0, from.tokens().size()).filter(i -> !from.tokens().get(i).same(to.tokens().get(i))).toArray();
+        var differing = IntStream.range(0, from.tokens().size())
+                .filter(i -> !from.tokens().get(i).same(to.tokens().get(i)))
+                .toArray();
         if (differing.length != 1 || from.firstNumber() < 1) return Optional.empty();
         int number = differing[0];
-        var safe = from.tokens().get(number).chars().compareTo(to.tokens().get(number).chars()) < 0;
+        var safe = from.tokens()
+                        .get(number)
+                        .chars()
+                        .compareTo(to.tokens().get(number).chars())
+                < 0;
         return safe ? Optional.of(new Range(from, to, number)) : Optional.empty();
     }
 
@@ -172,8 +204,12 @@ final class PrintedModels {
         }
         form.append(Pattern.quote(Shape.plain(Model.of(text.substring(start)))));
         var beginning = model(text.substring(0, first));
-        var open = !apart(text.substring(0, first)) && !beginning.tokens().isEmpty() && beginning.tokens().getLast().is(Kind.DIGITS);
-        return beginning.telling() ? new Shape(beginning, open, places, Pattern.compile(form.toString())) : new Unclear(List.of(beginning));
+        var open = !apart(text.substring(0, first))
+                && !beginning.tokens().isEmpty()
+                && beginning.tokens().getLast().is(Kind.DIGITS);
+        return beginning.telling()
+                ? new Shape(beginning, open, places, Pattern.compile(form.toString()))
+                : new Unclear(List.of(beginning));
     }
 
     private static boolean apart(String piece) {

@@ -11,14 +11,19 @@ import java.util.List;
  */
 record Token(Kind kind, String chars, boolean apart) {
 
-    enum Kind { LETTERS, DIGITS, CHINESE, MARK }
+    enum Kind {
+        LETTERS,
+        DIGITS,
+        CHINESE,
+        MARK
+    }
 
     private static final String PARTING = " (),;";
 
     static List<Token> of(String folded) {
         var tokens = new ArrayList<Token>();
         var apart = false;
-        for (int start = 0; start < folded.length();) {
+        for (int start = 0; start < folded.length(); ) {
             if (PARTING.indexOf(folded.charAt(start)) >= 0) {
                 apart = true;
                 start++;

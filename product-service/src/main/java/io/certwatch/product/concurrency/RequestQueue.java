@@ -29,13 +29,17 @@ public final class RequestQueue implements AutoCloseable {
     public RequestQueue(String kind, int atOnce, int waiting, int perCompany, RequestQueueListener watch) {
         this.kind = kind;
         this.watch = watch;
-        this.perCompany = BulkheadRegistry.of(
-                BulkheadConfig.custom().maxConcurrentCalls(perCompany).maxWaitDuration(Duration.ZERO).build());
-        this.atOnce = ThreadPoolBulkhead.of(kind, ThreadPoolBulkheadConfig.custom()
-                .coreThreadPoolSize(atOnce)
-                .maxThreadPoolSize(atOnce)
-                .queueCapacity(waiting)
+        this.perCompany = BulkheadRegistry.of(BulkheadConfig.custom()
+                .maxConcurrentCalls(perCompany)
+                .maxWaitDuration(Duration.ZERO)
                 .build());
+        this.atOnce = ThreadPoolBulkhead.of(
+                kind,
+                ThreadPoolBulkheadConfig.custom()
+                        .coreThreadPoolSize(atOnce)
+                        .maxThreadPoolSize(atOnce)
+                        .queueCapacity(waiting)
+                        .build());
         var queue = this.atOnce.getMetrics();
         watch.opened(kind, queue::getQueueDepth);
     }

@@ -19,7 +19,8 @@ import java.util.function.BooleanSupplier;
 public final class SharedWait {
 
     private final Duration interval;
-    private final Executor virtual = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("shared-wait-", 0).factory());
+    private final Executor virtual = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("shared-wait-", 0).factory());
     private final Map<Object, CompletableFuture<Boolean>> looks = new ConcurrentHashMap<>();
 
     public SharedWait(Duration interval) {
@@ -37,7 +38,8 @@ public final class SharedWait {
 
     private boolean nextLook(Object what, BooleanSupplier reached, Duration left) {
         try {
-            return looks.computeIfAbsent(what, _ -> look(what, reached)).get(Math.max(left.toMillis(), 1), TimeUnit.MILLISECONDS);
+            return looks.computeIfAbsent(what, _ -> look(what, reached))
+                    .get(Math.max(left.toMillis(), 1), TimeUnit.MILLISECONDS);
         } catch (TimeoutException over) {
             return false;
         } catch (InterruptedException stopped) {
@@ -53,9 +55,11 @@ public final class SharedWait {
 
     private CompletableFuture<Boolean> look(Object what, BooleanSupplier reached) {
         var afterAWhile = CompletableFuture.delayedExecutor(interval.toMillis(), TimeUnit.MILLISECONDS, virtual);
-        return CompletableFuture.supplyAsync(() -> {
-            looks.remove(what);
-            return reached.getAsBoolean();
-        }, afterAWhile);
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    looks.remove(what);
+                    return reached.getAsBoolean();
+                },
+                afterAWhile);
     }
 }

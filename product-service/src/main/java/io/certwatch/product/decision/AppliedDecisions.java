@@ -24,7 +24,8 @@ record AppliedDecisions(EntryLineage lineage, List<ProductDecision> rulings) {
     }
 
     private Finding decided(Finding finding) {
-        return standingOn(EntryKey.of(finding)).map(ruling -> decided(finding, ruling))
+        return standingOn(EntryKey.of(finding))
+                .map(ruling -> decided(finding, ruling))
                 .orElseGet(() -> doubted(EntryKey.of(finding)) && finding.verdict() == Verdict.NOT_REQUIRED
                         ? finding.decided(Decided.UNSETTLED)
                         : finding);
@@ -42,11 +43,15 @@ record AppliedDecisions(EntryLineage lineage, List<ProductDecision> rulings) {
     private Stream<Finding> unfound(Judgement own) {
         return rulings.stream()
                 .flatMap(ruling -> (ruling.stands()
-                        ? lineage.standing(ruling.decision().entry())
-                        : lineage.relative(ruling.decision().entry())).stream())
+                                ? lineage.standing(ruling.decision().entry())
+                                : lineage.relative(ruling.decision().entry()))
+                        .stream())
                 .distinct()
-                .filter(entry -> own.findings().stream().noneMatch(finding -> EntryLineage.binds(finding) && lineage.carriesOver(entry, EntryKey.of(finding))))
-                .flatMap(entry -> word(entry).map(word -> lineage.nothingFound(entry).decided(word)).stream());
+                .filter(entry -> own.findings().stream()
+                        .noneMatch(finding ->
+                                EntryLineage.binds(finding) && lineage.carriesOver(entry, EntryKey.of(finding))))
+                .flatMap(entry ->
+                        word(entry).map(word -> lineage.nothingFound(entry).decided(word)).stream());
     }
 
     private Optional<Decided> word(EntryKey entry) {
@@ -63,13 +68,16 @@ record AppliedDecisions(EntryLineage lineage, List<ProductDecision> rulings) {
 
     private Optional<ProductDecision> standingOn(EntryKey entry) {
         return rulings.stream()
-                .filter(ruling -> ruling.stands() && lineage.carriesOver(ruling.decision().entry(), entry))
+                .filter(ruling ->
+                        ruling.stands() && lineage.carriesOver(ruling.decision().entry(), entry))
                 .reduce((one, other) -> other.decision().prevailsOver(one.decision()) ? other : one);
     }
 
     /** A decision that put the product in scope no longer holds: what the catalogue misses may still apply. */
     private boolean doubted(EntryKey entry) {
-        return rulings.stream().anyMatch(ruling -> ruling.leavesDoubt() && ruling.says(Outcome.IN_SCOPE)
-                && lineage.related(ruling.decision().entry(), entry));
+        return rulings.stream()
+                .anyMatch(ruling -> ruling.leavesDoubt()
+                        && ruling.says(Outcome.IN_SCOPE)
+                        && lineage.related(ruling.decision().entry(), entry));
     }
 }

@@ -28,13 +28,14 @@ public record Decision(
         Grounds grounds,
         @Nullable Ending ending) {
 
-    private static final Comparator<Decision> MOST_SPECIFIC_AND_NEWEST = Comparator
-            .comparing((Decision decision) -> decision.extent.scope())
+    private static final Comparator<Decision> MOST_SPECIFIC_AND_NEWEST = Comparator.comparing(
+                    (Decision decision) -> decision.extent.scope())
             .thenComparing(Decision::at, Comparator.reverseOrder())
             .thenComparing(Decision::id);
 
     public enum Outcome {
-        IN_SCOPE, NOT_IN_SCOPE,
+        IN_SCOPE,
+        NOT_IN_SCOPE,
         /** Not decidable yet; the reason names the data that was asked for. */
         NEEDS_DATA
     }
@@ -42,9 +43,17 @@ public record Decision(
     /** @param product the revision of the product, if the decision was made on one */
     public record Grounds(@Nullable Long product, List<String> editions, int lexiconRevision) {}
 
-    public record Ending(Kind kind, Instant at, @Nullable String by, @Nullable String reason) {
+    public record Ending(
+            Kind kind,
+            Instant at,
+            @Nullable String by,
+            @Nullable String reason) {
 
-        public enum Kind { REVOKED, EXPIRED, REPLACED }
+        public enum Kind {
+            REVOKED,
+            EXPIRED,
+            REPLACED
+        }
     }
 
     public Decision ended(Ending how) {
@@ -52,8 +61,11 @@ public record Decision(
     }
 
     /** Uses the clock, so it also answers for a decision whose last day is over but whose end is not stored yet. */
-    @Nullable Ending endingOn(LocalDate today, Instant now) {
-        return ending == null && until != null && until.isBefore(today) ? new Ending(Ending.Kind.EXPIRED, now, null, null) : ending;
+    @Nullable
+    Ending endingOn(LocalDate today, Instant now) {
+        return ending == null && until != null && until.isBefore(today)
+                ? new Ending(Ending.Kind.EXPIRED, now, null, null)
+                : ending;
     }
 
     /** Whether it is about the same entry for the same products. */

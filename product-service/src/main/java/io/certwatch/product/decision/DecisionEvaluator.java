@@ -51,22 +51,30 @@ public final class DecisionEvaluator {
      * @param decisions those that apply to the product; a known one that is missing here is unchanged
      */
     public Result evaluate(
-            Reviewed product, @Nullable Reviewed before, long statedIn, List<ProductDecision> known, List<Decision> decisions) {
+            Reviewed product,
+            @Nullable Reviewed before,
+            long statedIn,
+            List<ProductDecision> known,
+            List<Decision> decisions) {
         var own = judge(product.subject());
         if (known.isEmpty() && decisions.isEmpty()) {
             return new Result(own, List.of());
         }
         var rulings = new ArrayList<ProductDecision>();
-        var all = Stream.concat(decisions.stream(), known.stream().map(ProductDecision::decision)).toList();
+        var all = Stream.concat(decisions.stream(), known.stream().map(ProductDecision::decision))
+                .toList();
         for (var ruling : known) {
             if (all.stream().noneMatch(other -> replaced(ruling.decision(), other))) {
                 rulings.add(ruling.stands() ? looked(ruling, product, before, decisions, own) : ruling);
             }
         }
         for (var decision : decisions) {
-            if (known.stream().noneMatch(ruling -> ruling.is(decision.id())) && all.stream().noneMatch(other -> replaced(decision, other))) {
+            if (known.stream().noneMatch(ruling -> ruling.is(decision.id()))
+                    && all.stream().noneMatch(other -> replaced(decision, other))) {
                 ruled(decision, product, own)
-                        .map(ruling -> unseen(decision, before, statedIn, product).map(ruling::reopened).orElse(ruling))
+                        .map(ruling -> unseen(decision, before, statedIn, product)
+                                .map(ruling::reopened)
+                                .orElse(ruling))
                         .ifPresent(rulings::add);
             }
         }
@@ -80,7 +88,9 @@ public final class DecisionEvaluator {
 
     private static boolean replaced(Decision decision, Decision other) {
         return other.replaces(decision) && other.prevailsOver(decision)
-                || other.id().equals(decision.id()) && other.ending() != null && other.ending().kind() == Ending.Kind.REPLACED;
+                || other.id().equals(decision.id())
+                        && other.ending() != null
+                        && other.ending().kind() == Ending.Kind.REPLACED;
     }
 
     private Optional<ProductDecision> ruled(Decision decision, Reviewed product, Judgement own) {
@@ -107,9 +117,17 @@ public final class DecisionEvaluator {
         return before == null ? Optional.empty() : changed(decision, before, now);
     }
 
-    private ProductDecision looked(ProductDecision ruling, Reviewed product, @Nullable Reviewed before, List<Decision> decisions, Judgement own) {
+    private ProductDecision looked(
+            ProductDecision ruling,
+            Reviewed product,
+            @Nullable Reviewed before,
+            List<Decision> decisions,
+            Judgement own) {
         var decision = ruling.decision();
-        var now = decisions.stream().filter(other -> ruling.is(other.id())).findFirst().orElse(decision);
+        var now = decisions.stream()
+                .filter(other -> ruling.is(other.id()))
+                .findFirst()
+                .orElse(decision);
         var why = ended(now.endingOn(lineage.today(), at))
                 .or(() -> before == null ? Optional.empty() : changed(decision, before, product))
                 .or(() -> lineage.standing(decision.entry()).isPresent()
@@ -119,14 +137,18 @@ public final class DecisionEvaluator {
     }
 
     private Optional<Reopening> ended(@Nullable Ending ending) {
-        return ending == null ? Optional.empty() : Optional.of(switch (ending.kind()) {
-            case EXPIRED, REPLACED -> because(Because.DATE_PASSED, List.of());
-            case REVOKED -> new Reopening(Because.REVOKED, List.of(), at, ending.by(), ending.reason());
-        });
+        return ending == null
+                ? Optional.empty()
+                : Optional.of(
+                        switch (ending.kind()) {
+                            case EXPIRED, REPLACED -> because(Because.DATE_PASSED, List.of());
+                            case REVOKED -> new Reopening(Because.REVOKED, List.of(), at, ending.by(), ending.reason());
+                        });
     }
 
     private Optional<Reopening> changed(Decision decision, Reviewed before, Reviewed now) {
-        var relevantChanges = new RelevantProductChanges(this::judge, finding -> lineage.concerns(decision.entry(), finding));
+        var relevantChanges =
+                new RelevantProductChanges(this::judge, finding -> lineage.concerns(decision.entry(), finding));
         var fields = relevantChanges.changed(decision.extent().scope(), before, now);
         return fields.isEmpty() ? Optional.empty() : Optional.of(because(Because.PRODUCT_CHANGED, fields));
     }
@@ -136,6 +158,9 @@ public final class DecisionEvaluator {
     }
 
     private @Nullable Finding found(Decision decision, Judgement own) {
-        return own.findings().stream().filter(finding -> lineage.concerns(decision.entry(), finding)).findFirst().orElse(null);
+        return own.findings().stream()
+                .filter(finding -> lineage.concerns(decision.entry(), finding))
+                .findFirst()
+                .orElse(null);
     }
 }

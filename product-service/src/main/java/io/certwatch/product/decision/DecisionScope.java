@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  * entry.
  */
 public record DecisionScope(
-        Scope scope, @Nullable String sku, @Nullable String manufacturer, @Nullable String model, @Nullable String vendor) {
+        Scope scope,
+        @Nullable String sku,
+        @Nullable String manufacturer,
+        @Nullable String model,
+        @Nullable String vendor) {
 
     /** Ordered from the most specific. */
-    public enum Scope { PRODUCT, MODEL, VENDOR_ENTRY }
+    public enum Scope {
+        PRODUCT,
+        MODEL,
+        VENDOR_ENTRY
+    }
 
     public static DecisionScope product(String sku) {
         return new DecisionScope(Scope.PRODUCT, sku, null, null, null);
@@ -37,7 +45,8 @@ public record DecisionScope(
     }
 
     /** The keys of all scopes that include this product. */
-    public static List<String> keysOf(String sku, @Nullable String manufacturer, @Nullable String model, @Nullable String vendor) {
+    public static List<String> keysOf(
+            String sku, @Nullable String manufacturer, @Nullable String model, @Nullable String vendor) {
         var keys = new ArrayList<String>(3);
         keys.add(product(sku).key());
         if (manufacturer != null && model != null) {

@@ -43,8 +43,13 @@ public interface Decisions {
 
     /** @param standing whether it has not ended */
     record Search(
-            String company, Decision.@Nullable Outcome outcome, DecisionScope.@Nullable Scope scope, @Nullable String entry,
-            @Nullable Boolean standing, @Nullable Place after, int limit) {}
+            String company,
+            Decision.@Nullable Outcome outcome,
+            DecisionScope.@Nullable Scope scope,
+            @Nullable String entry,
+            @Nullable Boolean standing,
+            @Nullable Place after,
+            int limit) {}
 
     /** A place in the list, newest first. */
     record Place(Instant at, UUID id) {}

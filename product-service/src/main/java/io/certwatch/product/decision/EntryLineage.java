@@ -34,23 +34,33 @@ record EntryLineage(LiveCatalogue catalogue) {
 
     /** The binding entry for a decision: the same entry, else one that continues it unchanged. */
     Optional<EntryKey> standing(EntryKey decided) {
-        return live().filter(decided::equals).findFirst().or(() -> live().filter(entry -> carriesOver(decided, entry)).findFirst());
+        return live().filter(decided::equals)
+                .findFirst()
+                .or(() -> live().filter(entry -> carriesOver(decided, entry)).findFirst());
     }
 
     /** An entry of the same line, changed or not. */
     Optional<EntryKey> relative(EntryKey decided) {
-        return standing(decided).or(() -> live().filter(entry -> related(decided, entry)).findFirst());
+        return standing(decided)
+                .or(() -> live().filter(entry -> related(decided, entry)).findFirst());
     }
 
     List<String> between(EntryKey decided, EntryKey entry) {
-        return catalogue.lineage().between(decided, entry).stream().flatMap(Set::stream).sorted().map(Kind::name).toList();
+        return catalogue.lineage().between(decided, entry).stream()
+                .flatMap(Set::stream)
+                .sorted()
+                .map(Kind::name)
+                .toList();
     }
 
     /** The kinds of change of an entry that no entry continues unchanged. */
     List<String> changes(EntryKey decided) {
-        var kinds = live()
-                .flatMap(entry -> catalogue.lineage().between(decided, entry).stream())
-                .flatMap(Set::stream).distinct().sorted().map(Kind::name).toList();
+        var kinds = live().flatMap(entry -> catalogue.lineage().between(decided, entry).stream())
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
+                .map(Kind::name)
+                .toList();
         return kinds.isEmpty() ? List.of(Kind.REMOVED.name()) : kinds;
     }
 
@@ -65,7 +75,9 @@ record EntryLineage(LiveCatalogue catalogue) {
 
     private EntryText text(EntryKey key) {
         return catalogue.edition(key.edition()).entries().stream()
-                .filter(entry -> entry.code().equals(key.code())).findFirst().orElseThrow();
+                .filter(entry -> entry.code().equals(key.code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<EntryKey> live() {

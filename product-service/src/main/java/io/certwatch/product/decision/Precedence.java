@@ -25,7 +25,8 @@ record Precedence(EntryLineage lineage, List<ProductDecision> rulings) {
         return rulings.stream()
                 .filter(ProductDecision::stands)
                 .filter(other -> other.decision().prevailsOver(ruling.decision()))
-                .filter(other -> lineage.carriesOver(other.decision().entry(), ruling.decision().entry()))
+                .filter(other -> lineage.carriesOver(
+                        other.decision().entry(), ruling.decision().entry()))
                 .reduce((one, other) -> one.decision().prevailsOver(other.decision()) ? one : other)
                 .map(other -> other.decision().id())
                 .orElse(null);

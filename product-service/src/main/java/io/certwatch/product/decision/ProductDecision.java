@@ -18,21 +18,38 @@ import org.jspecify.annotations.Nullable;
  * @param reopened why it no longer holds on this product
  */
 public record ProductDecision(
-        Decision decision, @Nullable Finding found, Instant since, @Nullable UUID overruledBy, @Nullable Reopening reopened) {
+        Decision decision,
+        @Nullable Finding found,
+        Instant since,
+        @Nullable UUID overruledBy,
+        @Nullable Reopening reopened) {
 
-    public enum Because { PRODUCT_CHANGED, ENTRY_CHANGED, DATE_PASSED, REVOKED }
+    public enum Because {
+        PRODUCT_CHANGED,
+        ENTRY_CHANGED,
+        DATE_PASSED,
+        REVOKED
+    }
 
     /**
      * @param what   the fields of the product or the kinds of change of the entry
      * @param by     who revoked it
      * @param reason why it was revoked
      */
-    public record Reopening(Because because, List<String> what, Instant at, @Nullable String by, @Nullable String reason) {
+    public record Reopening(
+            Because because,
+            List<String> what,
+            Instant at,
+            @Nullable String by,
+            @Nullable String reason) {
 
         public Explanation explanation() {
             return switch (because) {
                 case PRODUCT_CHANGED -> with(Explanation.of("decision.product-changed"), ProductWords.of(what));
-                case ENTRY_CHANGED -> with(Explanation.of("decision.entry-changed"), Kind.words(what.stream().map(Kind::valueOf).toList()));
+                case ENTRY_CHANGED ->
+                    with(
+                            Explanation.of("decision.entry-changed"),
+                            Kind.words(what.stream().map(Kind::valueOf).toList()));
                 case DATE_PASSED -> Explanation.of("decision.date-passed");
                 case REVOKED -> Explanation.of("decision.revoked", String.valueOf(reason));
             };
@@ -70,7 +87,8 @@ public record ProductDecision(
 
     /** It was made under this entry or carries over to it. */
     public boolean isUnder(EntryKey entry) {
-        return decision.entry().equals(entry) || found != null && EntryKey.of(found).equals(entry);
+        return decision.entry().equals(entry)
+                || found != null && EntryKey.of(found).equals(entry);
     }
 
     public boolean is(UUID id) {

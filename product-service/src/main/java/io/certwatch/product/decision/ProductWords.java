@@ -17,8 +17,10 @@ final class ProductWords {
 
     private static Explanation word(String field) {
         return switch (field) {
-            case "vendor", "name.zh", "name.en", "model", "manufacturer", "description", "declaredEntry", "hsCode" -> Explanation.of("product." + field);
-            default -> Explanation.of("product.figure", field.startsWith(SPEC) ? field.substring(SPEC.length()) : field);
+            case "vendor", "name.zh", "name.en", "model", "manufacturer", "description", "declaredEntry", "hsCode" ->
+                Explanation.of("product." + field);
+            default ->
+                Explanation.of("product.figure", field.startsWith(SPEC) ? field.substring(SPEC.length()) : field);
         };
     }
 }

@@ -29,7 +29,8 @@ record RelevantProductChanges(Function<Subject, Judgement> judge, Predicate<Find
     List<String> changed(DecisionScope.Scope scope, Reviewed before, Reviewed now) {
         return switch (scope) {
             case VENDOR_ENTRY -> Objects.equals(before.vendor(), now.vendor()) ? List.of() : List.of("vendor");
-            case PRODUCT, MODEL -> before.subject().equals(now.subject()) ? List.of() : changed(before.subject(), now.subject());
+            case PRODUCT, MODEL ->
+                before.subject().equals(now.subject()) ? List.of() : changed(before.subject(), now.subject());
         };
     }
 
@@ -63,7 +64,9 @@ record RelevantProductChanges(Function<Subject, Judgement> judge, Predicate<Find
         }
         var found = findings(before);
         var telling = differing.stream()
-                .filter(name -> !findings(before.withSpecs(with(before.specs(), name, now.specs().get(name)))).equals(found))
+                .filter(name -> !findings(before.withSpecs(
+                                with(before.specs(), name, now.specs().get(name))))
+                        .equals(found))
                 .map(RelevantProductChanges::field)
                 .toList();
         return !telling.isEmpty() || findings(before.withSpecs(now.specs())).equals(found)
@@ -78,7 +81,9 @@ record RelevantProductChanges(Function<Subject, Judgement> judge, Predicate<Find
     private static List<String> differing(Map<String, String> before, Map<String, String> now) {
         var names = new LinkedHashSet<>(before.keySet());
         names.addAll(now.keySet());
-        return names.stream().filter(name -> !fold(before.get(name)).equals(fold(now.get(name)))).toList();
+        return names.stream()
+                .filter(name -> !fold(before.get(name)).equals(fold(now.get(name))))
+                .toList();
     }
 
     private static Map<String, String> with(Map<String, String> specs, String name, @Nullable String value) {

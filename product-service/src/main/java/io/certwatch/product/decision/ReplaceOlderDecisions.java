@@ -22,7 +22,9 @@ public final class ReplaceOlderDecisions {
     /** Ends this decision if another prevails over it. */
     public void replacedBy(Decision decision) {
         var key = decision.extent().key();
-        var same = Stream.concat(Stream.of(decision), decisions.reaching(decision.company(), List.of(key)).getOrDefault(key, List.of()).stream())
+        var same = Stream.concat(
+                        Stream.of(decision),
+                        decisions.reaching(decision.company(), List.of(key)).getOrDefault(key, List.of()).stream())
                 .filter(decision::replaces)
                 .toList();
         for (var older : same) {
@@ -36,7 +38,9 @@ public final class ReplaceOlderDecisions {
 
     /** The older decision may be processed meanwhile, which changes its revision. */
     private void end(Decision older, Decision by) {
-        var standing = decisions.find(older.company(), older.id()).filter(stored -> stored.decision().ending() == null);
+        var standing = decisions
+                .find(older.company(), older.id())
+                .filter(stored -> stored.decision().ending() == null);
         var how = new Ending(Ending.Kind.REPLACED, by.at(), by.by(), by.reason());
         if (standing.isPresent() && !decisions.replace(standing.get().replaced(how))) {
             end(older, by);

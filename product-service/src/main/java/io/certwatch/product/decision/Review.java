@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it has this status
  * @param reopened why an earlier decision no longer holds
  */
-public record Review(EntryKey entry, Status status, @Nullable LocalDate due, Instant since, @Nullable Reopening reopened) {
+public record Review(
+        EntryKey entry,
+        Status status,
+        @Nullable LocalDate due,
+        Instant since,
+        @Nullable Reopening reopened) {
 
     public enum Status {
         OPEN,

@@ -25,7 +25,12 @@ public interface ReviewQueue {
      * @param after the place of the last review that the client has seen
      */
     record Search(
-            String company, Review.@Nullable Status status, @Nullable String entry, @Nullable String vendor, @Nullable String after, int limit) {}
+            String company,
+            Review.@Nullable Status status,
+            @Nullable String entry,
+            @Nullable String vendor,
+            @Nullable String after,
+            int limit) {}
 
     /** @param entries by code */
     record Counts(Map<String, Long> statuses, Map<String, Long> entries, Map<String, Long> vendors) {}

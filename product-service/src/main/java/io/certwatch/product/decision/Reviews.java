@@ -48,11 +48,15 @@ public final class Reviews {
     }
 
     private boolean isAskedBy(Review review, Review other) {
-        return catalogue.lineage().continues(review.entry(), other.entry()) && lineage.carriesOver(review.entry(), other.entry());
+        return catalogue.lineage().continues(review.entry(), other.entry())
+                && lineage.carriesOver(review.entry(), other.entry());
     }
 
     private Optional<Review> review(Finding finding, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
-        var standing = rulings.stream().filter(ruling -> ruling.stands() && lineage.concerns(ruling.decision().entry(), finding)).findFirst();
+        var standing = rulings.stream()
+                .filter(ruling ->
+                        ruling.stands() && lineage.concerns(ruling.decision().entry(), finding))
+                .findFirst();
         if (standing.isPresent()) {
             return finding.verdict() == Verdict.REVIEW
                     ? Optional.of(waiting(finding, Status.NEEDS_DATA, Optional.empty(), due, before))
@@ -60,17 +64,27 @@ public final class Reviews {
         }
         var why = reopening(EntryKey.of(finding));
         return switch (finding.verdict()) {
-            case REVIEW -> Optional.of(waiting(finding, why.isPresent() ? Status.REOPENED : Status.OPEN, why, due, before));
-            case REQUIRED -> contradicted(EntryKey.of(finding)) ? Optional.of(waiting(finding, Status.REOPENED, why, due, before)) : Optional.empty();
+            case REVIEW ->
+                Optional.of(waiting(finding, why.isPresent() ? Status.REOPENED : Status.OPEN, why, due, before));
+            case REQUIRED ->
+                contradicted(EntryKey.of(finding))
+                        ? Optional.of(waiting(finding, Status.REOPENED, why, due, before))
+                        : Optional.empty();
             case NOT_REQUIRED -> Optional.empty();
         };
     }
 
     private Review waiting(
-            Finding finding, Status status, Optional<Reopening> why, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
+            Finding finding,
+            Status status,
+            Optional<Reopening> why,
+            Function<Finding, @Nullable LocalDate> due,
+            List<Review> before) {
         var since = before.stream()
                 .filter(review -> review.status() == status && lineage.related(review.entry(), EntryKey.of(finding)))
-                .map(Review::since).findFirst().orElse(at);
+                .map(Review::since)
+                .findFirst()
+                .orElse(at);
         return new Review(EntryKey.of(finding), status, due.apply(finding), since, why.orElse(null));
     }
 
@@ -81,14 +95,22 @@ public final class Reviews {
     private Optional<Reopening> reopening(EntryKey entry) {
         return rulings.stream()
                 .filter(ruling -> lineage.related(ruling.decision().entry(), entry))
-                .reduce((one, other) -> other.decision().at().isAfter(one.decision().at()) ? other : one)
+                .reduce((one, other) ->
+                        other.decision().at().isAfter(one.decision().at()) ? other : one)
                 .map(ruling -> ruling.reopened() != null
                         ? ruling.reopened()
-                        : new Reopening(Because.ENTRY_CHANGED, lineage.between(ruling.decision().entry(), entry), ruling.since(), null, null));
+                        : new Reopening(
+                                Because.ENTRY_CHANGED,
+                                lineage.between(ruling.decision().entry(), entry),
+                                ruling.since(),
+                                null,
+                                null));
     }
 
     private boolean contradicted(EntryKey entry) {
-        return rulings.stream().anyMatch(ruling -> ruling.leavesDoubt() && ruling.says(Outcome.NOT_IN_SCOPE)
-                && lineage.related(ruling.decision().entry(), entry));
+        return rulings.stream()
+                .anyMatch(ruling -> ruling.leavesDoubt()
+                        && ruling.says(Outcome.NOT_IN_SCOPE)
+                        && lineage.related(ruling.decision().entry(), entry));
     }
 }

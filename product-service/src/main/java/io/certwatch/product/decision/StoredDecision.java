@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param occasion the state that was decided about: of several decisions on one occasion only the first is accepted;
  *   null once it has ended
  */
-public record StoredDecision(Decision decision, long revision, @Nullable Work work, @Nullable String occasion) {
+public record StoredDecision(
+        Decision decision,
+        long revision,
+        @Nullable Work work,
+        @Nullable String occasion) {
 
     /**
      * @param after the SKU of the last product processed
      * @param missed the SKU of a product whose assessment failed; null if none did
      * @param again when the work is repeated because of that; null for at once
      */
-    public record Work(@Nullable String after, @Nullable String missed, @Nullable Instant again) {
+    public record Work(
+            @Nullable String after,
+            @Nullable String missed,
+            @Nullable Instant again) {
 
         static final Work ALL = new Work(null, null, null);
     }

@@ -42,7 +42,8 @@ public final class Catalogue {
     public Judgement judge(Subject subject, List<Certified> certified) {
         var fields = Fields.of(subject);
         var hits = vocabulary.read(fields.text());
-        return new Judge(fields, hits).judge(declaredBy(subject), certified.isEmpty() ? Map.of() : certifiedBy(certified));
+        return new Judge(fields, hits)
+                .judge(declaredBy(subject), certified.isEmpty() ? Map.of() : certifiedBy(certified));
     }
 
     private Map<Target, Evidence> certifiedBy(List<Certified> certified) {
@@ -64,7 +65,8 @@ public final class Catalogue {
     public boolean namesFigure(String text) {
         var field = new Text(text.length()).add("", text);
         int end = field.length() - 1;
-        return end > 1 && vocabulary.read(field).figureNames().stream().anyMatch(hit -> hit.end() == end && hit.namesFigure());
+        return end > 1
+                && vocabulary.read(field).figureNames().stream().anyMatch(hit -> hit.end() == end && hit.namesFigure());
     }
 
     public List<String> editions() {

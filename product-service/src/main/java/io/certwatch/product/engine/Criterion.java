@@ -1,21 +1,26 @@
 package io.certwatch.product.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * A criterion with its parsed threshold. A threshold that cannot be parsed, which catalogue-service should have
  * rejected, decides nothing.
  */
-public record Criterion(CriterionText text, Comparison comparison, @Nullable Quantity threshold) {
+public record Criterion(
+        CriterionText text, Comparison comparison, @Nullable Quantity threshold) {
 
     public enum Comparison {
-        AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, EXACTLY;
+        AT_LEAST,
+        MORE_THAN,
+        AT_MOST,
+        LESS_THAN,
+        EXACTLY;
 
         static Comparison of(String sign) {
             return switch (sign) {
@@ -43,7 +48,7 @@ public record Criterion(CriterionText text, Comparison comparison, @Nullable Qua
     public static Criterion of(CriterionText text) {
         var threshold = switch (Quantity.read(text.quantity())) {
             case Reading.Read(var quantity) -> quantity;
-            case Reading.Unreadable(_) -> null;
+            case Reading.Unreadable(var _) -> null;
         };
         return new Criterion(text, Comparison.of(text.comparison()), threshold);
     }
@@ -69,8 +74,10 @@ public record Criterion(CriterionText text, Comparison comparison, @Nullable Qua
         if (threshold == null) return Truth.UNKNOWN;
         boolean atLeast = metBy(new Quantity(least, threshold.dimension()));
         boolean atMost = most == null ? comparison.asksForMuch() : metBy(new Quantity(most, threshold.dimension()));
-        boolean passesBy = comparison == Comparison.EXACTLY && (most == null || least.compareTo(most) != 0)
-            && least.compareTo(threshold.value()) <= 0 && (most == null || most.compareTo(threshold.value()) >= 0);
+        boolean passesBy = comparison == Comparison.EXACTLY
+                && (most == null || least.compareTo(most) != 0)
+                && least.compareTo(threshold.value()) <= 0
+                && (most == null || most.compareTo(threshold.value()) >= 0);
         if (atLeast != atMost || passesBy) return Truth.UNKNOWN;
         return atLeast ? Truth.TRUE : Truth.FALSE;
     }
@@ -81,17 +88,21 @@ public record Criterion(CriterionText text, Comparison comparison, @Nullable Qua
         int order = compared(other);
         return switch (comparison) {
             case AT_LEAST -> other.comparison.hasLower() && order >= 0;
-            case MORE_THAN -> other.comparison.hasLower() && (order > 0 || order == 0 && other.comparison == Comparison.MORE_THAN);
+            case MORE_THAN ->
+                other.comparison.hasLower() && (order > 0 || order == 0 && other.comparison == Comparison.MORE_THAN);
             case AT_MOST -> other.comparison.hasUpper() && order <= 0;
-            case LESS_THAN -> other.comparison.hasUpper() && (order < 0 || order == 0 && other.comparison == Comparison.LESS_THAN);
+            case LESS_THAN ->
+                other.comparison.hasUpper() && (order < 0 || order == 0 && other.comparison == Comparison.LESS_THAN);
             case EXACTLY -> other.comparison == Comparison.EXACTLY && order == 0;
         };
     }
 
     /** Whether no figure meets both. */
     boolean contradicts(Criterion other) {
-        return parameter().equals(other.parameter()) && threshold != null && other.threshold != null
-            && (!isComparableWith(other) || isAbove(other) || other.isAbove(this));
+        return parameter().equals(other.parameter())
+                && threshold != null
+                && other.threshold != null
+                && (!isComparableWith(other) || isAbove(other) || other.isAbove(this));
     }
 
     /** Every value that it admits is above every value that the other admits. */

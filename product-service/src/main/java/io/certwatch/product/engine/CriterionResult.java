@@ -5,10 +5,17 @@ import io.certwatch.product.engine.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion and the figure found for it; {@code UNKNOWN} without a figure, or if the figure does not decide. */
-public record CriterionResult(String parameter, Wording label, String required, @Nullable String actual, Result result) {
+public record CriterionResult(
+        String parameter,
+        Wording label,
+        String required,
+        @Nullable String actual,
+        Result result) {
 
     public enum Result {
-        MET, NOT_MET, UNKNOWN
+        MET,
+        NOT_MET,
+        UNKNOWN
     }
 
     /** The display name of the parameter. */
@@ -18,6 +25,7 @@ public record CriterionResult(String parameter, Wording label, String required, 
 
     /** The threshold in words: {@code at least 12 Tbps}. */
     public Wording threshold() {
-        return new Wording(FigureText.threshold(required, Messages.CHINESE), FigureText.threshold(required, Messages.ENGLISH));
+        return new Wording(
+                FigureText.threshold(required, Messages.CHINESE), FigureText.threshold(required, Messages.ENGLISH));
     }
 }

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForceFrom the day on which it will take effect, null once it has
  */
-public record EditionText(String id, Force force, @Nullable LocalDate inForceFrom, @Nullable String supersedes, List<EntryText> entries) {}
+public record EditionText(
+        String id,
+        Force force,
+        @Nullable LocalDate inForceFrom,
+        @Nullable String supersedes,
+        List<EntryText> entries) {}

@@ -10,6 +10,8 @@ public record EntryText(String code, Wording name, List<CriterionText> criteria,
      */
     public boolean admitsAllOf(EntryText other) {
         var theirs = other.criteria.stream().map(Criterion::of).toList();
-        return criteria.stream().map(Criterion::of).allMatch(one -> theirs.stream().anyMatch(one::isImpliedBy));
+        return criteria.stream()
+                .map(Criterion::of)
+                .allMatch(one -> theirs.stream().anyMatch(one::isImpliedBy));
     }
 }

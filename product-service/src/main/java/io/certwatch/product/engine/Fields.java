@@ -36,8 +36,12 @@ public final class Fields {
     }
 
     private static int length(Subject subject) {
-        int length = subject.name().zh().length() + subject.name().en().length() + subject.model().length()
-            + subject.manufacturer().length() + subject.description().length() + 8;
+        int length = subject.name().zh().length()
+                + subject.name().en().length()
+                + subject.model().length()
+                + subject.manufacturer().length()
+                + subject.description().length()
+                + 8;
         for (var spec : subject.specs().entrySet()) {
             length += spec.getKey().length() + spec.getValue().length() + 3;
         }

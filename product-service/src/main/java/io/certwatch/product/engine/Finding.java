@@ -14,15 +14,40 @@ import org.jspecify.annotations.Nullable;
  * @param below the word for a kind that is known not to reach the criteria
  * @param decided a person's decision, which determines the verdict; null without one
  */
-public record Finding(String edition, Force force, @Nullable LocalDate inForceFrom, String entry, Wording name, Verdict verdict, @Nullable Basis basis, boolean warning,
-                      List<Evidence> evidence, List<CriterionResult> criteria, List<String> missing,
-                      @Nullable Doubt doubt, @Nullable Evidence below, @Nullable Decided decided) {
+public record Finding(
+        String edition,
+        Force force,
+        @Nullable LocalDate inForceFrom,
+        String entry,
+        Wording name,
+        Verdict verdict,
+        @Nullable Basis basis,
+        boolean warning,
+        List<Evidence> evidence,
+        List<CriterionResult> criteria,
+        List<String> missing,
+        @Nullable Doubt doubt,
+        @Nullable Evidence below,
+        @Nullable Decided decided) {
 
     /** A finding under an entry without evidence in the product, for a person's decision. */
     public static Finding of(EditionText edition, EntryText entry) {
         var binds = edition.force() == Force.STATUTORY;
-        return new Finding(edition.id(), edition.force(), edition.inForceFrom(), entry.code(), entry.name(), Verdict.NOT_REQUIRED, null, !binds,
-            List.of(), List.of(), List.of(), null, null, null);
+        return new Finding(
+                edition.id(),
+                edition.force(),
+                edition.inForceFrom(),
+                entry.code(),
+                entry.name(),
+                Verdict.NOT_REQUIRED,
+                null,
+                !binds,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     /** Applies a person's decision; the evidence and the criteria stay visible. */
@@ -35,7 +60,21 @@ public record Finding(String edition, Force force, @Nullable LocalDate inForceFr
     }
 
     private Finding with(Verdict verdict, @Nullable Basis basis, List<String> missing, Decided word) {
-        return new Finding(edition, force, inForceFrom, entry, name, verdict, basis, warning, evidence, criteria, missing, doubt, below, word);
+        return new Finding(
+                edition,
+                force,
+                inForceFrom,
+                entry,
+                name,
+                verdict,
+                basis,
+                warning,
+                evidence,
+                criteria,
+                missing,
+                doubt,
+                below,
+                word);
     }
 
     /** Only a finding of a statutory edition can. */

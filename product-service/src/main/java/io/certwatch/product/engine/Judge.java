@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
     static final Comparator<Finding> DECIDING_FIRST = Comparator.comparing(Finding::verdict)
-        .thenComparing(Finding::force).thenComparing(finding -> finding.basis() != Basis.OUT_OF_SCOPE);
+            .thenComparing(Finding::force)
+            .thenComparing(finding -> finding.basis() != Basis.OUT_OF_SCOPE);
 
     private final Fields fields;
     private final Hits hits;
@@ -35,7 +36,11 @@ final class Judge {
 
     static Judgement judgement(List<Finding> findings, @Nullable OtherThing somethingElse) {
         var verdict = verdict(findings);
-        return new Judgement(verdict, verdict == Verdict.NOT_REQUIRED ? basis(findings, somethingElse) : null, findings, somethingElse);
+        return new Judgement(
+                verdict,
+                verdict == Verdict.NOT_REQUIRED ? basis(findings, somethingElse) : null,
+                findings,
+                somethingElse);
     }
 
     private List<Finding> findings(List<Candidate> candidates) {
@@ -55,9 +60,21 @@ final class Judge {
         var within = below == null ? scope.within() : Truth.FALSE;
         var truth = candidate.identity().and(within);
         var verdict = target.binds() ? verdict(truth) : Verdict.NOT_REQUIRED;
-        return new Finding(target.edition(), target.force(), target.inForceFrom(), target.code(), target.name(), verdict,
-            truth == Truth.FALSE ? Basis.OUT_OF_SCOPE : null, !target.binds() && truth != Truth.FALSE,
-            candidate.evidence(), scope.results(), truth == Truth.UNKNOWN ? scope.missing() : List.of(), candidate.doubt(), below, null);
+        return new Finding(
+                target.edition(),
+                target.force(),
+                target.inForceFrom(),
+                target.code(),
+                target.name(),
+                verdict,
+                truth == Truth.FALSE ? Basis.OUT_OF_SCOPE : null,
+                !target.binds() && truth != Truth.FALSE,
+                candidate.evidence(),
+                scope.results(),
+                truth == Truth.UNKNOWN ? scope.missing() : List.of(),
+                candidate.doubt(),
+                below,
+                null);
     }
 
     private static Verdict verdict(Truth truth) {

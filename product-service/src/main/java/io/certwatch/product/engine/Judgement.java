@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param findings one per entry that covers or may cover it, the deciding one first
  * @param somethingElse what it was identified as, if no entry covers that
  */
-public record Judgement(Verdict verdict, @Nullable Basis basis, List<Finding> findings, @Nullable OtherThing somethingElse) {
+public record Judgement(
+        Verdict verdict,
+        @Nullable Basis basis,
+        List<Finding> findings,
+        @Nullable OtherThing somethingElse) {
 
     /** The same with other findings, some of them decided by people. */
     public Judgement with(List<Finding> others) {

@@ -21,8 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param series product families that mean it for their maker
  * @param makers for {@code CONTEXT}: makers with all their names
  */
-public record Sense(List<String> editions, Terms terms, List<String> families, Terms hints, Terms excludes, Terms below,
-                    List<String> belowFamilies, List<ParameterNames> parameters, List<Series> series, List<MakerNames> makers) {
+public record Sense(
+        List<String> editions,
+        Terms terms,
+        List<String> families,
+        Terms hints,
+        Terms excludes,
+        Terms below,
+        List<String> belowFamilies,
+        List<ParameterNames> parameters,
+        List<Series> series,
+        List<MakerNames> makers) {
 
     /** Missing components are empty. */
     public Sense {
@@ -38,8 +47,15 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
         makers = orNone(makers);
     }
 
-    public Sense(List<String> editions, Terms terms, List<String> families, Terms hints, Terms excludes, Terms below, List<String> belowFamilies,
-          List<ParameterNames> parameters) {
+    public Sense(
+            List<String> editions,
+            Terms terms,
+            List<String> families,
+            Terms hints,
+            Terms excludes,
+            Terms below,
+            List<String> belowFamilies,
+            List<ParameterNames> parameters) {
         this(editions, terms, families, hints, excludes, below, belowFamilies, parameters, List.of(), List.of());
     }
 
@@ -65,7 +81,11 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
      *
      * @param total what it is the total of; null for a figure of its own
      */
-    public record ParameterNames(String parameter, Terms names, Terms inexactNames, @Nullable Total total) {
+    public record ParameterNames(
+            String parameter,
+            Terms names,
+            Terms inexactNames,
+            @Nullable Total total) {
 
         public ParameterNames {
             names = orNone(names);
@@ -96,8 +116,13 @@ public record Sense(List<String> editions, Terms terms, List<String> families, T
      * @param alone what the names mean if no maker is named; a hint by default
      * @param source of this information, and how certain it is
      */
-    public record Series(String maker, List<String> families, List<String> hints, List<String> below, Alone alone,
-                         @Nullable String source) {
+    public record Series(
+            String maker,
+            List<String> families,
+            List<String> hints,
+            List<String> below,
+            Alone alone,
+            @Nullable String source) {
 
         public static final String ANYTHING = "*";
 

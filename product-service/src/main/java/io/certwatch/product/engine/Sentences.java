@@ -19,15 +19,19 @@ final class Sentences {
     }
 
     static Explanation of(Judgement judgement) {
-        return new Explanation(new Sentences(Messages.CHINESE).sentence(judgement), new Sentences(Messages.ENGLISH).sentence(judgement));
+        return new Explanation(
+                new Sentences(Messages.CHINESE).sentence(judgement),
+                new Sentences(Messages.ENGLISH).sentence(judgement));
     }
 
     static Explanation of(Finding finding) {
-        return new Explanation(new Sentences(Messages.CHINESE).sentence(finding), new Sentences(Messages.ENGLISH).sentence(finding));
+        return new Explanation(
+                new Sentences(Messages.CHINESE).sentence(finding), new Sentences(Messages.ENGLISH).sentence(finding));
     }
 
     private String sentence(Judgement judgement) {
-        if (!judgement.findings().isEmpty()) return sentence(judgement.findings().getFirst());
+        if (!judgement.findings().isEmpty())
+            return sentence(judgement.findings().getFirst());
         var other = judgement.somethingElse();
         if (other == null) return language.text("finding.nothing");
         var evidence = other.evidence();
@@ -36,18 +40,26 @@ final class Sentences {
 
     private String sentence(Finding finding) {
         var parts = new ArrayList<String>();
-        parts.add(finding.decided() == null ? recognised(finding) : language.text("finding.decided." + finding.decided(), entry(finding)));
+        parts.add(
+                finding.decided() == null
+                        ? recognised(finding)
+                        : language.text("finding.decided." + finding.decided(), entry(finding)));
         if (finding.decided() == null) {
             parts.addAll(criteria(finding));
-            if (finding.below() != null) parts.add(language.text("finding.below", finding.below().text()));
+            if (finding.below() != null)
+                parts.add(language.text("finding.below", finding.below().text()));
         }
-        if (finding.inForceFrom() != null) parts.add(language.text("finding.in-force-from", finding.inForceFrom().toString()));
-        return String.join(language.text("finding.separator"), parts) + language.text("finding.conclusion." + conclusion(finding));
+        if (finding.inForceFrom() != null)
+            parts.add(
+                    language.text("finding.in-force-from", finding.inForceFrom().toString()));
+        return String.join(language.text("finding.separator"), parts)
+                + language.text("finding.conclusion." + conclusion(finding));
     }
 
     private String recognised(Finding finding) {
         var said = found(quoted(finding.evidence()), entry(finding));
-        if (finding.basis() == null && finding.doubt() != null) return said + language.text("finding.doubt." + finding.doubt());
+        if (finding.basis() == null && finding.doubt() != null)
+            return said + language.text("finding.doubt." + finding.doubt());
         boolean unbounded = finding.criteria().isEmpty() && finding.doubt() == null && !finding.warning();
         return unbounded ? said + language.text("finding.no-thresholds") : said;
     }
@@ -68,7 +80,10 @@ final class Sentences {
         var deciding = evidence.getFirst();
         if (!deciding.field().startsWith("name.")) return deciding;
         var own = language == Messages.CHINESE ? "name.zh" : "name.en";
-        return evidence.stream().filter(each -> each.field().equals(own)).findFirst().orElse(deciding);
+        return evidence.stream()
+                .filter(each -> each.field().equals(own))
+                .findFirst()
+                .orElse(deciding);
     }
 
     private String entry(Finding finding) {
@@ -78,8 +93,9 @@ final class Sentences {
     /** The deciding criteria: those not met, or all if none is. */
     private List<String> criteria(Finding finding) {
         return finding.criteria().stream()
-            .filter(criterion -> finding.basis() != Basis.OUT_OF_SCOPE || criterion.result() == Result.NOT_MET)
-            .map(this::criterion).toList();
+                .filter(criterion -> finding.basis() != Basis.OUT_OF_SCOPE || criterion.result() == Result.NOT_MET)
+                .map(this::criterion)
+                .toList();
     }
 
     private String criterion(CriterionResult criterion) {
@@ -87,8 +103,12 @@ final class Sentences {
         var required = criterion.threshold().in(language);
         var actual = criterion.actual();
         return actual == null
-            ? language.text("finding.criterion.missing", named, required)
-            : language.text("finding.criterion." + criterion.result(), named, FigureText.written(actual, language), required);
+                ? language.text("finding.criterion.missing", named, required)
+                : language.text(
+                        "finding.criterion." + criterion.result(),
+                        named,
+                        FigureText.written(actual, language),
+                        required);
     }
 
     private static String conclusion(Finding finding) {
@@ -96,10 +116,11 @@ final class Sentences {
     }
 
     private String field(Evidence evidence) {
-        return language.text("field." + switch (evidence.field()) {
-            case "name.zh", "name.en" -> "name";
-            case "model", "manufacturer", "description" -> evidence.field();
-            default -> "specs";
-        });
+        return language.text("field."
+                + switch (evidence.field()) {
+                    case "name.zh", "name.en" -> "name";
+                    case "model", "manufacturer", "description" -> evidence.field();
+                    default -> "specs";
+                });
     }
 }

@@ -4,8 +4,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a product that is assessed. Missing text is empty. */
-public record Subject(Wording name, String model, String manufacturer, String description, @Nullable String declaredEntry,
-                      String hsCode, Map<String, String> specs) {
+public record Subject(
+        Wording name,
+        String model,
+        String manufacturer,
+        String description,
+        @Nullable String declaredEntry,
+        String hsCode,
+        Map<String, String> specs) {
 
     /** A product with only a name, in any language. */
     public static Subject named(String name) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
 
     void header(TableWriter table) throws IOException {
-        table.row(new ArrayList<>(columns.stream().map(column -> language.of(column.zh(), column.en())).toList()));
+        table.row(new ArrayList<>(columns.stream()
+                .map(column -> language.of(column.zh(), column.en()))
+                .toList()));
     }
 
     void row(T thing, TableWriter table) throws IOException {

@@ -28,12 +28,19 @@ public class Exports {
 
     /** @param filter its entry and verdict select products, and its entry also selects their findings */
     public void findings(ProductFilter filter, Language language, TableWriter table) throws IOException {
-        write(FindingSheet.in(language), table, row -> products.each(filter, product -> product.assessment().findings().stream()
-                .filter(finding -> filter.entry() == null || finding.entry().equals(filter.entry()))
-                .forEach(finding -> row.accept(found(product, finding)))));
+        write(
+                FindingSheet.in(language),
+                table,
+                row -> products.each(
+                        filter,
+                        product -> product.assessment().findings().stream()
+                                .filter(finding -> filter.entry() == null
+                                        || finding.entry().equals(filter.entry()))
+                                .forEach(finding -> row.accept(found(product, finding)))));
     }
 
-    public void obligations(ObligationFilter filter, Language language, LocalDate today, TableWriter table) throws IOException {
+    public void obligations(ObligationFilter filter, Language language, LocalDate today, TableWriter table)
+            throws IOException {
         write(ObligationSheet.in(language, today), table, row -> obligations.each(filter, row));
     }
 
@@ -41,7 +48,8 @@ public class Exports {
         return new FindingSheet.Found(product, finding);
     }
 
-    private static <T> void write(ExportSheet<T> sheet, TableWriter table, Consumer<Consumer<T>> things) throws IOException {
+    private static <T> void write(ExportSheet<T> sheet, TableWriter table, Consumer<Consumer<T>> things)
+            throws IOException {
         sheet.header(table);
         try {
             things.accept(thing -> {

@@ -1,5 +1,9 @@
 package io.certwatch.product.impact;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.impact.Effect.Kind;
@@ -10,10 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
 /**
  * How many products have each kind of effect. A product that is affected under two entries counts under both.
  *
@@ -21,10 +21,15 @@ import static java.util.Comparator.nullsFirst;
  * @param vendors the key null counts products without a vendor
  */
 public record Counts(
-        int examined, Map<Kind, Integer> products, List<VerdictCount> verdicts, List<EntryCount> entries, List<VendorCount> vendors) {
+        int examined,
+        Map<Kind, Integer> products,
+        List<VerdictCount> verdicts,
+        List<EntryCount> entries,
+        List<VendorCount> vendors) {
 
     /** The verdict is null if no edition is in force. */
-    public record VerdictCount(@Nullable Verdict from, @Nullable Verdict to, int products) {}
+    public record VerdictCount(
+            @Nullable Verdict from, @Nullable Verdict to, int products) {}
 
     public record EntryCount(EntryKey entry, Map<Kind, Integer> products) {}
 
@@ -46,9 +51,15 @@ public record Counts(
 
         void add(Effect effect) {
             plusOne(products, effect.kind());
-            plusOne(vendors.computeIfAbsent(effect.after().product().vendor(), _ -> new EnumMap<>(Kind.class)), effect.kind());
-            effect.entries().forEach(entry -> plusOne(entries.computeIfAbsent(entry, _ -> new EnumMap<>(Kind.class)), effect.kind()));
-            var step = new Step(effect.before().assessment().verdict(), effect.after().assessment().verdict());
+            plusOne(
+                    vendors.computeIfAbsent(effect.after().product().vendor(), _ -> new EnumMap<>(Kind.class)),
+                    effect.kind());
+            effect.entries()
+                    .forEach(entry ->
+                            plusOne(entries.computeIfAbsent(entry, _ -> new EnumMap<>(Kind.class)), effect.kind()));
+            var step = new Step(
+                    effect.before().assessment().verdict(),
+                    effect.after().assessment().verdict());
             if (step.from() != step.to()) {
                 plusOne(verdicts, step);
             }
@@ -63,14 +74,20 @@ public record Counts(
                     examined,
                     products,
                     verdicts.entrySet().stream()
-                            .map(one -> new VerdictCount(one.getKey().from(), one.getKey().to(), one.getValue()))
-                            .sorted(comparing(VerdictCount::from, nullsFirst(naturalOrder())).thenComparing(VerdictCount::to, nullsFirst(naturalOrder()))).toList(),
+                            .map(one -> new VerdictCount(
+                                    one.getKey().from(), one.getKey().to(), one.getValue()))
+                            .sorted(comparing(VerdictCount::from, nullsFirst(naturalOrder()))
+                                    .thenComparing(VerdictCount::to, nullsFirst(naturalOrder())))
+                            .toList(),
                     entries.entrySet().stream()
                             .map(one -> new EntryCount(one.getKey(), one.getValue()))
-                            .sorted(comparing((EntryCount one) -> one.entry().edition()).thenComparing(one -> one.entry().code())).toList(),
+                            .sorted(comparing((EntryCount one) -> one.entry().edition())
+                                    .thenComparing(one -> one.entry().code()))
+                            .toList(),
                     vendors.entrySet().stream()
                             .map(one -> new VendorCount(one.getKey(), one.getValue()))
-                            .sorted(Comparator.comparing(VendorCount::vendor, nullsFirst(naturalOrder()))).toList());
+                            .sorted(Comparator.comparing(VendorCount::vendor, nullsFirst(naturalOrder())))
+                            .toList());
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.product.impact;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.obligation.Obligation;
@@ -11,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-
-import static java.util.stream.Collectors.toSet;
 
 /**
  * The effect on one product.
@@ -34,20 +34,48 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
         CHANGED
     }
 
-    public enum Aspect { VERDICT, BASIS, ENTRY, DUE, WARNING }
+    public enum Aspect {
+        VERDICT,
+        BASIS,
+        ENTRY,
+        DUE,
+        WARNING
+    }
 
     /** Returns empty if there is no visible effect. */
     static Optional<Effect> between(AssessedProduct before, AssessedProduct after) {
         var changes = changes(before, after);
-        return changes.isEmpty() ? Optional.empty() : Optional.of(new Effect(kind(before, after), changes, before, after));
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Effect(kind(before, after), changes, before, after));
     }
 
     private static Set<Aspect> changes(AssessedProduct before, AssessedProduct after) {
         var changes = EnumSet.noneOf(Aspect.class);
-        note(changes, Aspect.VERDICT, before, after, product -> Optional.ofNullable(product.assessment().verdict()));
-        note(changes, Aspect.BASIS, before, after, product -> Optional.ofNullable(product.assessment().basis()));
-        note(changes, Aspect.ENTRY, before, after, product -> owed(product).map(Owed::of).collect(toSet()));
-        note(changes, Aspect.DUE, before, after, product -> owed(product).map(Effect::due).collect(toSet()));
+        note(
+                changes,
+                Aspect.VERDICT,
+                before,
+                after,
+                product -> Optional.ofNullable(product.assessment().verdict()));
+        note(
+                changes,
+                Aspect.BASIS,
+                before,
+                after,
+                product -> Optional.ofNullable(product.assessment().basis()));
+        note(
+                changes,
+                Aspect.ENTRY,
+                before,
+                after,
+                product -> owed(product).map(Owed::of).collect(toSet()));
+        note(
+                changes,
+                Aspect.DUE,
+                before,
+                after,
+                product -> owed(product).map(Effect::due).collect(toSet()));
         note(changes, Aspect.WARNING, before, after, Effect::warnedUnder);
         return changes;
     }
@@ -65,7 +93,11 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
     }
 
     private static void note(
-            Set<Aspect> changes, Aspect aspect, AssessedProduct before, AssessedProduct after, Function<AssessedProduct, Object> of) {
+            Set<Aspect> changes,
+            Aspect aspect,
+            AssessedProduct before,
+            AssessedProduct after,
+            Function<AssessedProduct, Object> of) {
         if (!of.apply(before).equals(of.apply(after))) {
             changes.add(aspect);
         }
@@ -83,12 +115,15 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
 
     /** What the catalogue requires, whatever has been done about it. */
     public static Stream<Obligation> owed(AssessedProduct product) {
-        return product.obligations().stream().filter(obligation -> obligation.state().required());
+        return product.obligations().stream()
+                .filter(obligation -> obligation.state().required());
     }
 
     /** Products that have left the market have no warnings. */
     public static Stream<Finding> warned(AssessedProduct product) {
-        return product.product().market().status() == Market.Status.WITHDRAWN ? Stream.of() : product.assessment().findings().stream().filter(Finding::warning);
+        return product.product().market().status() == Market.Status.WITHDRAWN
+                ? Stream.of()
+                : product.assessment().findings().stream().filter(Finding::warning);
     }
 
     private static boolean owes(AssessedProduct product) {
@@ -119,7 +154,9 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
     private Set<EntryKey> deciding() {
         return Stream.of(after, before)
                 .flatMap(product -> product.assessment().findings().stream())
-                .limit(1).map(EntryKey::of).collect(toSet());
+                .limit(1)
+                .map(EntryKey::of)
+                .collect(toSet());
     }
 
     private static Set<EntryKey> owedUnder(AssessedProduct product) {

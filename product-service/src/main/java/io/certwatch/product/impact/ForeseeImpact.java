@@ -1,5 +1,7 @@
 package io.certwatch.product.impact;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.Prospect;
@@ -13,8 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.stream.Collectors.toMap;
 
 /**
  * Assesses a company's products by the current catalogue and by the same with a proposed edition, both as of one day,
@@ -50,7 +50,8 @@ public class ForeseeImpact {
         var prospect = prospects.of(proposed, day);
         var comparison = new Comparison(prospect, selection);
         products.ofCompany(company, prospect.reach(), pageSize, comparison::add);
-        return new Impact(prospect.proposed(), day, prospect.reach(), comparison.counter.counts(), comparison.shown.effects());
+        return new Impact(
+                prospect.proposed(), day, prospect.reach(), comparison.counter.counts(), comparison.shown.effects());
     }
 
     private final class Comparison {
@@ -62,14 +63,16 @@ public class ForeseeImpact {
 
         Comparison(Prospect prospect, Selection selection) {
             var at = clock.instant();
-            var cause = new Cause(Cause.Kind.EDITION, "proposal-" + prospect.proposed().id());
+            var cause = new Cause(
+                    Cause.Kind.EDITION, "proposal-" + prospect.proposed().id());
             this.without = new ProductAssessor(prospect.without(), cause, at);
             this.with = new ProductAssessor(prospect.with(), cause, at);
             this.shown = selection.new Shown();
         }
 
         void add(List<AssessedProduct> page) {
-            var contexts = assessors.contexts(page.stream().collect(toMap(AssessedProduct::id, AssessedProduct::product)));
+            var contexts =
+                    assessors.contexts(page.stream().collect(toMap(AssessedProduct::id, AssessedProduct::product)));
             for (var known : page) {
                 var context = contexts.getOrDefault(known.id(), AssessmentContext.NONE);
                 var before = without.suppose(known, context);

@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class ImpactConfiguration {
 
     @Bean
-    ForeseeImpact foreseeImpact(Prospects prospects, Products products, AssessorFactory assessors, ImpactSettings settings, Clock clock) {
+    ForeseeImpact foreseeImpact(
+            Prospects prospects, Products products, AssessorFactory assessors, ImpactSettings settings, Clock clock) {
         return new ForeseeImpact(prospects, products, assessors, settings.page(), clock);
     }
 

@@ -15,5 +15,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("certwatch.impacts")
 record ImpactSettings(
-        @DefaultValue("500") @Min(1) int page, @DefaultValue("1") @Min(1) @Max(64) int atOnce, @DefaultValue("4") @Min(1) @Max(1_000) int waiting,
+        @DefaultValue("500") @Min(1) int page,
+        @DefaultValue("1") @Min(1) @Max(64) int atOnce,
+        @DefaultValue("4") @Min(1) @Max(1_000) int waiting,
         @DefaultValue("2") @Min(1) @Max(1_000) int perCompany) {}

@@ -20,7 +20,8 @@ public record Selection(@Nullable Kind kind, @Nullable String after, int limit) 
         private final TreeMap<String, Effect> first = new TreeMap<>();
 
         void offer(Effect effect) {
-            var asked = (kind == null || kind == effect.kind()) && (after == null || effect.sku().compareTo(after) > 0);
+            var asked = (kind == null || kind == effect.kind())
+                    && (after == null || effect.sku().compareTo(after) > 0);
             if (asked) {
                 first.put(effect.sku(), effect);
             }

@@ -1,5 +1,9 @@
 package io.certwatch.product.obligation;
 
+import static io.certwatch.product.obligation.Transition.Kind.OPENED;
+import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
+import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Coverage;
@@ -10,10 +14,6 @@ import io.certwatch.product.obligation.ObligationState.Waived;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
-import static io.certwatch.product.obligation.Transition.Kind.OPENED;
-import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
-import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
 
 /**
  * Compares requirements with certificates: a covered obligation is satisfied, one that is no longer covered opens
@@ -45,7 +45,12 @@ public record CertificateCoverage(Coverage coverage, Cause cause, Instant at) {
         var from = first == null ? obligation.status() : first.from();
         var counted = first == null ? obligation.revision() + 1 : obligation.revision();
         return Optional.of(new Transition(
-                SATISFIED, from, obligation.satisfied(state, counted, openedBy(obligation, first, certificate), at), by(certificate), at, null,
+                SATISFIED,
+                from,
+                obligation.satisfied(state, counted, openedBy(obligation, first, certificate), at),
+                by(certificate),
+                at,
+                null,
                 first == null ? null : first.said()));
     }
 
@@ -54,14 +59,17 @@ public record CertificateCoverage(Coverage coverage, Cause cause, Instant at) {
      * counts published ones.
      */
     private static Cause openedBy(Obligation obligation, @Nullable Transition first, Certificate certificate) {
-        return first != null && (first.kind() == OPENED || first.kind() == REOPENED) ? by(certificate) : obligation.openedBy();
+        return first != null && (first.kind() == OPENED || first.kind() == REOPENED)
+                ? by(certificate)
+                : obligation.openedBy();
     }
 
     /** The certificate has lapsed, or the product or the catalogue has changed so that it no longer covers it. */
     private Transition reopened(Obligation obligation, String number) {
         return coverage.lapsed(obligation.requirement().key(), number)
                 .map(lapsed -> obligation.reopen(by(lapsed), at).because(lapsed.lapse()))
-                .orElseGet(() -> obligation.reopen(cause, at)
+                .orElseGet(() -> obligation
+                        .reopen(cause, at)
                         .because(Explanation.of("obligation.certificate.not.covering", number)));
     }
 

@@ -42,7 +42,8 @@ public record Countdown(int heard, List<Reminder> told) {
     }
 
     /** Counts down to the last day of a certificate that satisfies, replacing the one before, if there was one. */
-    static Countdown ofCertificate(Countdown before, @Nullable LocalDate last, @Nullable LocalDate now, LocalDate today) {
+    static Countdown ofCertificate(
+            Countdown before, @Nullable LocalDate last, @Nullable LocalDate now, LocalDate today) {
         if (now == null) return NONE;
         return last == null ? UNHEARD : before.moved(last, now, today);
     }
@@ -69,12 +70,17 @@ public record Countdown(int heard, List<Reminder> told) {
             return this;
         }
         var ahead = isLater(due, before) ? Math.max(heard, left(today, due)) : heard;
-        var toldOfIt = told.stream().filter(reminder -> reminder.due().equals(due)).mapToInt(Reminder::lead).min();
+        var toldOfIt = told.stream()
+                .filter(reminder -> reminder.due().equals(due))
+                .mapToInt(Reminder::lead)
+                .min();
         return new Countdown(Math.min(ahead, toldOfIt.orElse(ahead)), told);
     }
 
     Countdown reminded(LocalDate due, int lead, LocalDate today) {
-        var reminders = new ArrayList<>(told.stream().filter(reminder -> !reminder.due().isBefore(today)).toList());
+        var reminders = new ArrayList<>(told.stream()
+                .filter(reminder -> !reminder.due().isBefore(today))
+                .toList());
         reminders.add(new Reminder(due, lead));
         return new Countdown(left(today, due), reminders);
     }

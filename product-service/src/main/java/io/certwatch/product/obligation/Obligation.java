@@ -1,5 +1,7 @@
 package io.certwatch.product.obligation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Lineage;
@@ -15,8 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * One product requires certification under one entry. When a later edition's entry continues that entry, the
@@ -41,8 +41,16 @@ public record Obligation(
         @Nullable LastStep lastStep) {
 
     static Obligation open(String product, Requirement requirement, Cause cause, Instant at) {
-        return new Obligation(idOf(product, requirement), requirement, new Open(), 1, cause, at, at,
-                Countdown.from(ChinaCalendar.dayOf(at), requirement.due()), null);
+        return new Obligation(
+                idOf(product, requirement),
+                requirement,
+                new Open(),
+                1,
+                cause,
+                at,
+                at,
+                Countdown.from(ChinaCalendar.dayOf(at), requirement.due()),
+                null);
     }
 
     /** Equal for the same product and entry, so that a repeated opening is recognised. */
@@ -69,8 +77,16 @@ public record Obligation(
     }
 
     Obligation carriedTo(Requirement now, Instant at) {
-        return new Obligation(id, now, state, revision, openedBy, openedAt, changedAt,
-                state.unfinished() ? countdown.moved(requirement.due(), now.due(), ChinaCalendar.dayOf(at)) : countdown, lastStep);
+        return new Obligation(
+                id,
+                now,
+                state,
+                revision,
+                openedBy,
+                openedAt,
+                changedAt,
+                state.unfinished() ? countdown.moved(requirement.due(), now.due(), ChinaCalendar.dayOf(at)) : countdown,
+                lastStep);
     }
 
     private Countdown counting(Instant at) {
@@ -82,7 +98,8 @@ public record Obligation(
     }
 
     Obligation satisfied(Satisfied by, long counted, Cause opened, Instant at) {
-        var ends = Countdown.ofCertificate(countdown, certificateEnds(), by.certificate().validUntil(), ChinaCalendar.dayOf(at));
+        var ends = Countdown.ofCertificate(
+                countdown, certificateEnds(), by.certificate().validUntil(), ChinaCalendar.dayOf(at));
         return new Obligation(id, requirement, by, counted, opened, openedAt, at, ends, lastStep);
     }
 
@@ -114,7 +131,8 @@ public record Obligation(
 
     /** The obligation for a vendor who has had no reminder. */
     Obligation withoutReminders() {
-        return new Obligation(id, requirement, state, revision, openedBy, openedAt, changedAt, Countdown.UNHEARD, lastStep);
+        return new Obligation(
+                id, requirement, state, revision, openedBy, openedAt, changedAt, Countdown.UNHEARD, lastStep);
     }
 
     Obligation lifted(Instant at) {
@@ -150,8 +168,16 @@ public record Obligation(
     }
 
     private Obligation moved(ObligationState next, Cause opened, Instant at, Countdown counted) {
-        return new Obligation(id, requirement, next, revision + 1, opened, openedAt, at,
-                next.countsDown() ? counted : Countdown.NONE, lastStep);
+        return new Obligation(
+                id,
+                requirement,
+                next,
+                revision + 1,
+                opened,
+                openedAt,
+                at,
+                next.countsDown() ? counted : Countdown.NONE,
+                lastStep);
     }
 
     Obligation after(LastStep step) {

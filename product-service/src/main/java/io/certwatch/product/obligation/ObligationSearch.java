@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the obligations that a filter finds. */
-public record ObligationSearch(ObligationFilter filter, @Nullable Place after, int limit) {
+public record ObligationSearch(
+        ObligationFilter filter, @Nullable Place after, int limit) {
 
     /** A place in the order of obligations: by due day, those without a day last. */
     public record Place(@Nullable LocalDate due, UUID id) {

@@ -16,14 +16,16 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("certwatch.obligation")
 record ObligationSettings(
-        @NotEmpty @DefaultValue({"180d", "90d", "30d", "7d"}) @DurationUnit(ChronoUnit.DAYS) List<Duration> leads) {
+        @NotEmpty @DefaultValue({"180d", "90d", "30d", "7d"}) @DurationUnit(ChronoUnit.DAYS)
+        List<Duration> leads) {
 
     private static final Duration LONGEST = Duration.ofDays(3_650);
 
     ObligationSettings {
         for (var lead : leads) {
             if (!lead.isPositive() || lead.compareTo(LONGEST) > 0 || !lead.equals(Duration.ofDays(lead.toDays()))) {
-                throw new IllegalArgumentException("certwatch.obligation.leads takes whole days from 1 to 3650: " + lead);
+                throw new IllegalArgumentException(
+                        "certwatch.obligation.leads takes whole days from 1 to 3650: " + lead);
             }
         }
     }

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** The state of an obligation. Each state carries the data known only in it. */
 public sealed interface ObligationState {
 
-    enum Status { OPEN, IN_PROGRESS, SATISFIED, WAIVED, LIFTED }
+    enum Status {
+        OPEN,
+        IN_PROGRESS,
+        SATISFIED,
+        WAIVED,
+        LIFTED
+    }
 
     Status status();
 

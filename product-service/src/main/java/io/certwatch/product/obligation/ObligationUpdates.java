@@ -31,7 +31,13 @@ public record ObligationUpdates(List<Obligation> before, Predicate<Obligation> c
                 .findFirst()
                 .flatMap(known -> Optional.ofNullable(kind(known.requirement(), now))
                         .map(kind -> new Transition(
-                                kind, now.status(), now.updated(at), cause, at, why(kind, known.requirement(), now.requirement()), null)));
+                                kind,
+                                now.status(),
+                                now.updated(at),
+                                cause,
+                                at,
+                                why(kind, known.requirement(), now.requirement()),
+                                null)));
     }
 
     private @Nullable Kind kind(Requirement known, Obligation now) {
@@ -49,8 +55,13 @@ public record ObligationUpdates(List<Obligation> before, Predicate<Obligation> c
     private static @Nullable Explanation why(Kind kind, Requirement before, Requirement now) {
         return switch (kind) {
             case RESCHEDULED -> Explanation.of("obligation.rescheduled", day(before), day(now));
-            case CARRIED -> Explanation.of(
-                    "obligation.carried", before.edition().id(), before.entry().code(), now.edition().id(), now.entry().code());
+            case CARRIED ->
+                Explanation.of(
+                        "obligation.carried",
+                        before.edition().id(),
+                        before.entry().code(),
+                        now.edition().id(),
+                        now.entry().code());
             case UPDATED, OPENED, DUE_SOON, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, REOPENED -> null;
         };
     }

@@ -1,5 +1,9 @@
 package io.certwatch.product.obligation;
 
+import static io.certwatch.product.obligation.Transition.Kind.LIFTED;
+import static io.certwatch.product.obligation.Transition.Kind.OPENED;
+import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.obligation.ObligationState.Waived;
@@ -14,10 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-import static io.certwatch.product.obligation.Transition.Kind.LIFTED;
-import static io.certwatch.product.obligation.Transition.Kind.OPENED;
-import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
-
 /**
  * Matches a product's obligations with what the catalogue requires now; holds the obligations and the resulting
  * transitions.
@@ -28,8 +28,11 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
     public Reconciliation {
         var told = transitions;
         obligations = obligations.stream()
-                .map(obligation -> told.stream().filter(transition -> transition.moves(obligation)).reduce((_, newer) -> newer)
-                        .map(Transition::obligation).orElse(obligation))
+                .map(obligation -> told.stream()
+                        .filter(transition -> transition.moves(obligation))
+                        .reduce((_, newer) -> newer)
+                        .map(Transition::obligation)
+                        .orElse(obligation))
                 .toList();
     }
 
@@ -40,7 +43,8 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
             Lineage lineage,
             Cause cause,
             Instant at) {
-        return new Settlement(product, lineage, cause, at, obligations).reconcile(Requirement.oncePerLine(required, lineage));
+        return new Settlement(product, lineage, cause, at, obligations)
+                .reconcile(Requirement.oncePerLine(required, lineage));
     }
 
     /** The obligations without any transition. */
@@ -66,12 +70,15 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
     private Reconciliation then(Function<Obligation, Optional<Transition>> rule, Set<Kind> despite) {
         var moved = new ArrayList<>(transitions);
         var next = obligations.stream()
-                .map(obligation -> transitions.stream().anyMatch(one -> one.moves(obligation) && !despite.contains(one.kind()))
-                        ? obligation
-                        : rule.apply(obligation).map(transition -> {
-                            moved.add(transition);
-                            return transition.obligation();
-                        }).orElse(obligation))
+                .map(obligation ->
+                        transitions.stream().anyMatch(one -> one.moves(obligation) && !despite.contains(one.kind()))
+                                ? obligation
+                                : rule.apply(obligation)
+                                        .map(transition -> {
+                                            moved.add(transition);
+                                            return transition.obligation();
+                                        })
+                                        .orElse(obligation))
                 .toList();
         return new Reconciliation(next, List.copyOf(moved));
     }
@@ -81,7 +88,9 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
      * as a reason.
      */
     public Reconciliation handedOver(VendorChange handover) {
-        return new Reconciliation(obligations, transitions.stream().map(handover::explain).toList()).then(handover::handOver);
+        return new Reconciliation(
+                        obligations, transitions.stream().map(handover::explain).toList())
+                .then(handover::handOver);
     }
 
     /** If a certificate covers an obligation that has just been opened, only that is published. */
@@ -134,7 +143,8 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
             var others = required.stream().filter(other -> other != requirement).toList();
             var best = unanswered.stream()
                     .filter(obligation -> answers(obligation, requirement, others))
-                    .max(Comparator.comparing((Obligation obligation) -> obligation.state().required())
+                    .max(Comparator.comparing((Obligation obligation) ->
+                                    obligation.state().required())
                             .thenComparing(obligation -> !(obligation.state() instanceof Waived))
                             .thenComparing(obligation -> obligation.exactly(requirement)));
             best.ifPresent(unanswered::remove);
@@ -149,7 +159,8 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
             if (obligation.openedFor(product, requirement)) return true;
             if (others.stream().anyMatch(other -> obligation.openedFor(product, other))) return false;
             return obligation.exactly(requirement)
-                    || obligation.related(requirement, lineage) && others.stream().noneMatch(obligation::exactly);
+                    || obligation.related(requirement, lineage)
+                            && others.stream().noneMatch(obligation::exactly);
         }
 
         private void open(Requirement requirement) {

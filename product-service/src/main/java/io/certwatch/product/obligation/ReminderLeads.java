@@ -26,7 +26,10 @@ public record ReminderLeads(List<Integer> days) {
         var day = obligation.countedDay();
         return day == null
                 ? OptionalInt.empty()
-                : withoutReminders(obligation).stream().filter(lead -> Countdown.left(today, day) <= lead).mapToInt(Integer::intValue).min();
+                : withoutReminders(obligation).stream()
+                        .filter(lead -> Countdown.left(today, day) <= lead)
+                        .mapToInt(Integer::intValue)
+                        .min();
     }
 
     /** The next lead to send. */
@@ -37,6 +40,8 @@ public record ReminderLeads(List<Integer> days) {
     private List<Integer> withoutReminders(Obligation obligation) {
         return obligation.countedDay() == null
                 ? List.of()
-                : days.stream().filter(lead -> lead < obligation.countdown().heard()).toList();
+                : days.stream()
+                        .filter(lead -> lead < obligation.countdown().heard())
+                        .toList();
     }
 }

@@ -32,7 +32,9 @@ public record Reminders(ReminderLeads leads, boolean vendorChanged, Cause cause,
     private OptionalInt lead(Obligation obligation, LocalDate day) {
         var today = ChinaCalendar.dayOf(at);
         var reached = leads.reached(obligation, today);
-        return reached.isEmpty() && obligation.certificateEndsBeforeDue() && !obligation.countdown().toldOf(day)
+        return reached.isEmpty()
+                        && obligation.certificateEndsBeforeDue()
+                        && !obligation.countdown().toldOf(day)
                 ? OptionalInt.of(Countdown.left(today, day))
                 : reached;
     }

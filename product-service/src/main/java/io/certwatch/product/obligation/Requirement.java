@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due null if the product is planned and its day of market entry is unknown
  */
-public record Requirement(Source edition, Entry entry, @Nullable LocalDate due, Explanation explanation) {
+public record Requirement(
+        Source edition, Entry entry, @Nullable LocalDate due, Explanation explanation) {
 
     /** The edition with what people cite of it. */
     public record Source(String id, String announcement, Wording title, Force force, LocalDate effective) {}

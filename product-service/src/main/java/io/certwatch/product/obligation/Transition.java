@@ -22,7 +22,13 @@ public record Transition(
         @Nullable Said said) {
 
     public enum Kind {
-        OPENED, DUE_SOON, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, REOPENED,
+        OPENED,
+        DUE_SOON,
+        IN_PROGRESS,
+        SATISFIED,
+        WAIVED,
+        LIFTED,
+        REOPENED,
         /** The due day changed. */
         RESCHEDULED,
         /** It moved to another edition or entry along the lineage, with the same due day. */
@@ -45,7 +51,8 @@ public record Transition(
     /** @param reason in the person's own words, which vendors do not get */
     public record Said(String by, @Nullable String reason) {}
 
-    public Transition(Kind kind, ObligationState.@Nullable Status from, Obligation obligation, Cause cause, Instant at) {
+    public Transition(
+            Kind kind, ObligationState.@Nullable Status from, Obligation obligation, Cause cause, Instant at) {
         this(kind, from, obligation, cause, at, null, null);
     }
 

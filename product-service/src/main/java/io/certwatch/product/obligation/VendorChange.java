@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * Another vendor has to act: the obligation is opened for them, or reported as in progress. One that is reopened in
  * the same step is published as that, with the change of vendor as a reason.
  */
-public record VendorChange(@Nullable String before, @Nullable String now, Cause cause, Instant at) {
+public record VendorChange(
+        @Nullable String before, @Nullable String now, Cause cause, Instant at) {
 
     public Optional<Transition> handOver(Obligation obligation) {
         if (Objects.equals(before, now) || !obligation.state().unfinished()) {
             return Optional.empty();
         }
         var kind = obligation.state() instanceof Open ? Kind.OPENED : Kind.IN_PROGRESS;
-        return Optional.of(new Transition(
-                kind, obligation.status(), obligation.handedOver(cause, at), cause, at, why(), null));
+        return Optional.of(
+                new Transition(kind, obligation.status(), obligation.handedOver(cause, at), cause, at, why(), null));
     }
 
     Transition explain(Transition transition) {

@@ -22,7 +22,9 @@ public record Waivers(Lineage lineage, Cause cause, Instant at) {
             return Optional.empty();
         }
         var why = ended(waived, obligation.requirement());
-        return why == null ? Optional.empty() : Optional.of(obligation.reopen(cause, at).because(why));
+        return why == null
+                ? Optional.empty()
+                : Optional.of(obligation.reopen(cause, at).because(why));
     }
 
     private @Nullable Explanation ended(Waived waived, Requirement now) {

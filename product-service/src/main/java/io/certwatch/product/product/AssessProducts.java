@@ -23,13 +23,18 @@ public class AssessProducts {
         var contexts = assessors.contexts(products);
         var assessments = new ArrayList<Optional<Assessment>>(products.size());
         for (var index = 0; index < products.size(); index++) {
-            assessments.add(assess(assessor, new ProductId(company, products.get(index).sku()), products.get(index), contexts.get(index)));
+            assessments.add(assess(
+                    assessor,
+                    new ProductId(company, products.get(index).sku()),
+                    products.get(index),
+                    contexts.get(index)));
         }
         return assessments;
     }
 
     /** An assessment calls no other system, so an exception is the fault of this product. */
-    private Optional<Assessment> assess(ProductAssessor assessor, ProductId id, Product product, AssessmentContext context) {
+    private Optional<Assessment> assess(
+            ProductAssessor assessor, ProductId id, Product product, AssessmentContext context) {
         try {
             return Optional.of(assessor.assess(product, context));
         } catch (RuntimeException | StackOverflowError fault) {

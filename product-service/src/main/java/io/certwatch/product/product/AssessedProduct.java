@@ -39,19 +39,26 @@ public record AssessedProduct(
     /** When a removed product comes back, only the decisions that still hold come back with it. */
     List<ProductDecision> rulings(AssessmentContext context) {
         return assessment.rulings().stream()
-                .filter(ruling -> !removed || context.decisions().stream().anyMatch(decision -> ruling.is(decision.id())))
+                .filter(ruling ->
+                        !removed || context.decisions().stream().anyMatch(decision -> ruling.is(decision.id())))
                 .toList();
     }
 
     /** Each obligation with what its events show of the product. */
     public List<ProductObligation> held() {
-        return obligations.stream().map(obligation -> product.owing(obligation, revision)).toList();
+        return obligations.stream()
+                .map(obligation -> product.owing(obligation, revision))
+                .toList();
     }
 
     /** Finds the obligations whose events would now show something else, of the product or of a decision. */
     ObligationUpdates updates(Product now, Assessment judged, Cause cause, Instant at) {
         var same = product.shownAs(now);
-        return new ObligationUpdates(obligations, obligation -> !same || decidedOtherwise(obligation.requirement().key(), judged), cause, at);
+        return new ObligationUpdates(
+                obligations,
+                obligation -> !same || decidedOtherwise(obligation.requirement().key(), judged),
+                cause,
+                at);
     }
 
     private boolean decidedOtherwise(EntryKey entry, Assessment judged) {
@@ -59,7 +66,8 @@ public record AssessedProduct(
     }
 
     /** The product that its current or last assessment is about; null if it was never assessed. */
-    @Nullable Product judged() {
+    @Nullable
+    Product judged() {
         return assessment.pending() ? lastJudged : product;
     }
 
@@ -77,6 +85,8 @@ public record AssessedProduct(
      * the time of the assessment.
      */
     boolean hasSameContentAs(AssessedProduct other) {
-        return assessment.equals(other.assessment) && obligations.equals(other.obligations) && reviews.equals(other.reviews);
+        return assessment.equals(other.assessment)
+                && obligations.equals(other.obligations)
+                && reviews.equals(other.reviews);
     }
 }

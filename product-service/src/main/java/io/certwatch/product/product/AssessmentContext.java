@@ -1,11 +1,11 @@
 package io.certwatch.product.product;
 
+import static java.util.Comparator.comparing;
+
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.decision.Decision;
 import java.util.List;
 import java.util.stream.Stream;
-
-import static java.util.Comparator.comparing;
 
 /**
  * What an assessment of one product rests on besides the catalogue, at one moment. In equal contexts the same
@@ -24,6 +24,10 @@ public record AssessmentContext(List<Certificate> certificates, List<Decision> d
     }
 
     AssessmentContext with(List<Decision> more) {
-        return new AssessmentContext(certificates, Stream.concat(decisions.stream(), more.stream()).sorted(comparing(Decision::id)).toList());
+        return new AssessmentContext(
+                certificates,
+                Stream.concat(decisions.stream(), more.stream())
+                        .sorted(comparing(Decision::id))
+                        .toList());
     }
 }

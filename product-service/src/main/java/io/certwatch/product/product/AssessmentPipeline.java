@@ -60,7 +60,11 @@ public final class AssessmentPipeline {
      * @param lost those that somebody else changed twice meanwhile; nothing of them was saved
      * @param failed those whose assessment failed
      */
-    public record Result(Map<ProductId, AssessedProduct> products, Set<ProductId> changed, Set<ProductId> lost, Set<ProductId> failed) {
+    public record Result(
+            Map<ProductId, AssessedProduct> products,
+            Set<ProductId> changed,
+            Set<ProductId> lost,
+            Set<ProductId> failed) {
 
         private Result orStale() {
             for (var id : lost) {

@@ -27,7 +27,12 @@ public class AssessorFactory {
         this(current, contextLoader, clock, ReminderLeads.USUAL, (_, _, _) -> {});
     }
 
-    public AssessorFactory(CurrentCatalogue current, ContextLoader contextLoader, Clock clock, ReminderLeads leads, AssessmentFailureListener failures) {
+    public AssessorFactory(
+            CurrentCatalogue current,
+            ContextLoader contextLoader,
+            Clock clock,
+            ReminderLeads leads,
+            AssessmentFailureListener failures) {
         this.current = current;
         this.contextLoader = contextLoader;
         this.clock = clock;
@@ -37,7 +42,8 @@ public class AssessorFactory {
 
     /** For a request: with the catalogue already loaded, without waiting. */
     ProductAssessor forRegistration() {
-        return forRegistration(new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
+        return forRegistration(
+                new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
     }
 
     ProductAssessor forRegistration(Cause cause) {
@@ -51,7 +57,9 @@ public class AssessorFactory {
 
     /** With the catalogue already loaded, which must be complete enough for verdicts. */
     ProductAssessor ready() {
-        return assessor(current.get().whenReady(), new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
+        return assessor(
+                current.get().whenReady(),
+                new Cause(Cause.Kind.REGISTRATION, UUID.randomUUID().toString()));
     }
 
     /**
@@ -87,7 +95,8 @@ public class AssessorFactory {
     }
 
     /** @param known the stored state of the same products, where there is one */
-    Map<ProductId, AssessmentContext> contexts(Map<ProductId, Product> products, Map<ProductId, AssessedProduct> known) {
+    Map<ProductId, AssessmentContext> contexts(
+            Map<ProductId, Product> products, Map<ProductId, AssessedProduct> known) {
         return products.isEmpty() ? Map.of() : contextLoader.load(products, known);
     }
 

@@ -21,7 +21,8 @@ public class AwaitCatalogueVersion {
     private final SharedWait waits;
     private final Duration patience;
 
-    public AwaitCatalogueVersion(CurrentCatalogue current, ReassessmentProgress progress, SharedWait waits, Duration patience) {
+    public AwaitCatalogueVersion(
+            CurrentCatalogue current, ReassessmentProgress progress, SharedWait waits, Duration patience) {
         this.current = current;
         this.progress = progress;
         this.waits = waits;

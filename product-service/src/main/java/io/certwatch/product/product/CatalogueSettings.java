@@ -10,4 +10,6 @@ import org.springframework.validation.annotation.Validated;
 /** @param patience how long a request waits for the {@code catalogueVersion} that it names */
 @Validated
 @ConfigurationProperties("certwatch.catalogue")
-record CatalogueSettings(@DefaultValue("8s") @DurationMin(millis = 1) @DurationMax(seconds = 30) Duration patience) {}
+record CatalogueSettings(
+        @DefaultValue("8s") @DurationMin(millis = 1) @DurationMax(seconds = 30)
+        Duration patience) {}

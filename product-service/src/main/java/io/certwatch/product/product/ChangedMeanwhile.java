@@ -12,7 +12,8 @@ public final class ChangedMeanwhile extends RuntimeException {
     }
 
     public static ChangedMeanwhile decided(ProductId id) {
-        return new ChangedMeanwhile("There is a decision about product " + id.sku() + " under this entry that was made a moment ago. Look at it again before you decide.");
+        return new ChangedMeanwhile("There is a decision about product " + id.sku()
+                + " under this entry that was made a moment ago. Look at it again before you decide.");
     }
 
     static ChangedMeanwhile exists(ProductId id) {

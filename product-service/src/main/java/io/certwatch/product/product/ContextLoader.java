@@ -1,5 +1,13 @@
 package io.certwatch.product.product;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.certificate.Device;
@@ -15,14 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Comparator.comparing;
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.flatMapping;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 /** Loads the contexts of many products at once, with one query for certificates and one for decisions. */
 public class ContextLoader {
@@ -40,7 +40,8 @@ public class ContextLoader {
         var named = certificates(products.values().stream());
         var decided = decided(products);
         var contexts = HashMap.<ProductId, AssessmentContext>newHashMap(products.size());
-        products.forEach((id, product) -> contexts.put(id, new AssessmentContext(of(product.device(), named), of(id, product, decided))));
+        products.forEach((id, product) ->
+                contexts.put(id, new AssessmentContext(of(product.device(), named), of(id, product, decided))));
         return contexts;
     }
 
@@ -53,8 +54,14 @@ public class ContextLoader {
         var ended = new HashMap<UUID, Optional<Decision>>();
         contexts.replaceAll((id, its) -> {
             var gone = gone(known.get(id), its)
-                    .filter(decision -> requireNonNull(products.get(id)).extents().contains(decision.extent().key()))
-                    .flatMap(decision -> ended.computeIfAbsent(decision.id(), one -> decisions.find(id.company(), one).map(StoredDecision::decision)).stream())
+                    .filter(decision -> requireNonNull(products.get(id))
+                            .extents()
+                            .contains(decision.extent().key()))
+                    .flatMap(decision -> ended
+                            .computeIfAbsent(
+                                    decision.id(),
+                                    one -> decisions.find(id.company(), one).map(StoredDecision::decision))
+                            .stream())
                     .toList();
             return gone.isEmpty() ? its : its.with(gone);
         });
@@ -62,41 +69,53 @@ public class ContextLoader {
     }
 
     private static Stream<Decision> gone(@Nullable AssessedProduct known, AssessmentContext context) {
-        return known == null || known.removed() ? Stream.empty() : known.assessment().rulings().stream()
-                .filter(ProductDecision::stands)
-                .map(ProductDecision::decision)
-                .filter(decision -> context.decisions().stream().noneMatch(other -> other.id().equals(decision.id())));
+        return known == null || known.removed()
+                ? Stream.empty()
+                : known.assessment().rulings().stream()
+                        .filter(ProductDecision::stands)
+                        .map(ProductDecision::decision)
+                        .filter(decision -> context.decisions().stream()
+                                .noneMatch(other -> other.id().equals(decision.id())));
     }
 
     /** People's decisions, by company and by the key of the products they apply to. */
     private Map<String, Map<String, List<Decision>>> decided(Map<ProductId, Product> products) {
         return products.entrySet().stream()
-                .collect(groupingBy(one -> one.getKey().company(),
-                        collectingAndThen(flatMapping(one -> one.getValue().extents().stream(), toSet()), List::copyOf)))
-                .entrySet().stream()
+                .collect(groupingBy(
+                        one -> one.getKey().company(),
+                        collectingAndThen(
+                                flatMapping(one -> one.getValue().extents().stream(), toSet()), List::copyOf)))
+                .entrySet()
+                .stream()
                 .collect(toMap(Map.Entry::getKey, keys -> decisions.reaching(keys.getKey(), keys.getValue())));
     }
 
     private static List<Decision> of(ProductId id, Product product, Map<String, Map<String, List<Decision>>> decided) {
         var ofCompany = decided.getOrDefault(id.company(), Map.of());
-        return ofCompany.isEmpty() ? List.of() : product.extents().stream()
-                .flatMap(key -> ofCompany.getOrDefault(key, List.of()).stream())
-                .sorted(comparing(Decision::id))
-                .toList();
+        return ofCompany.isEmpty()
+                ? List.of()
+                : product.extents().stream()
+                        .flatMap(key -> ofCompany.getOrDefault(key, List.of()).stream())
+                        .sorted(comparing(Decision::id))
+                        .toList();
     }
 
     /** Loads the contexts of products that are not stored, in the order given. */
     List<AssessmentContext> load(List<Product> products) {
         var named = certificates(products.stream());
-        return products.stream().map(product -> new AssessmentContext(of(product.device(), named), List.of())).toList();
+        return products.stream()
+                .map(product -> new AssessmentContext(of(product.device(), named), List.of()))
+                .toList();
     }
 
     private Map<Device, List<Certificate>> certificates(Stream<Product> products) {
-        Set<Device> devices = products.map(Product::device).<Device>mapMulti((device, found) -> {
-            if (device != null) {
-                found.accept(device);
-            }
-        }).collect(toSet());
+        Set<Device> devices = products.map(Product::device)
+                .<Device>mapMulti((device, found) -> {
+                    if (device != null) {
+                        found.accept(device);
+                    }
+                })
+                .collect(toSet());
         return devices.isEmpty() ? Map.of() : certificates.naming(devices);
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record HistoryQuery(Order order, @Nullable Place after, int limit) {
 
     public enum Order {
-        OLDEST_FIRST, NEWEST_FIRST;
+        OLDEST_FIRST,
+        NEWEST_FIRST;
 
         boolean puts(Place one, Place other) {
             return this == OLDEST_FIRST ? one.compareTo(other) < 0 : one.compareTo(other) > 0;

@@ -1,11 +1,11 @@
 package io.certwatch.product.product;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.stream.Collectors.joining;
 
 /**
  * Whether the product is on the market, and from when.
@@ -14,7 +14,11 @@ import static java.util.stream.Collectors.joining;
  */
 public record Market(Status status, @Nullable LocalDate entryDate) {
 
-    public enum Status { PLANNED, ON_MARKET, WITHDRAWN }
+    public enum Status {
+        PLANNED,
+        ON_MARKET,
+        WITHDRAWN
+    }
 
     /** The default when the market is not stated: on the market already, so that nothing is postponed. */
     public static final Market UNSAID = new Market(Status.ON_MARKET, null);
@@ -33,8 +37,11 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
         return Arrays.stream(Status.values())
                 .filter(status -> status.name().equalsIgnoreCase(written.strip()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidProduct("market.status", "is none of "
-                        + Arrays.stream(Status.values()).map(Enum::name).collect(joining(", ")) + ": '" + written.strip() + "'"));
+                .orElseThrow(() -> new InvalidProduct(
+                        "market.status",
+                        "is none of "
+                                + Arrays.stream(Status.values()).map(Enum::name).collect(joining(", ")) + ": '"
+                                + written.strip() + "'"));
     }
 
     /** Parses a day such as {@code 2027-03-01}. */
@@ -47,7 +54,8 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
     }
 
     private static InvalidProduct notADay(String written) {
-        return new InvalidProduct("market.entryDate", "is not a date like 2027-03-01 of the years 1900 to 2199: '" + written + "'");
+        return new InvalidProduct(
+                "market.entryDate", "is not a date like 2027-03-01 of the years 1900 to 2199: '" + written + "'");
     }
 
     /** Whether the product is planned and its entry date is unknown. */

@@ -19,7 +19,9 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
     List<HistoryLine> of(List<Obligation> before, List<Transition> transitions) {
         return Stream.concat(
                         before.stream().flatMap(this::requirementMoved),
-                        transitions.stream().filter(transition -> !transition.kind().keepsStatus()).map(this::moved))
+                        transitions.stream()
+                                .filter(transition -> !transition.kind().keepsStatus())
+                                .map(this::moved))
                 .toList();
     }
 
@@ -40,14 +42,34 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
     private HistoryLine moved(Transition transition) {
         var from = transition.from();
         var said = transition.said();
-        return line(What.OBLIGATION, from == null ? null : from.name(), transition.obligation().status().name(),
-                transition.obligation(), said == null ? null : said.by(), transition.remembered());
+        return line(
+                What.OBLIGATION,
+                from == null ? null : from.name(),
+                transition.obligation().status().name(),
+                transition.obligation(),
+                said == null ? null : said.by(),
+                transition.remembered());
     }
 
     private HistoryLine line(
-            What what, @Nullable String from, String to, Obligation obligation, @Nullable String by, @Nullable Explanation why) {
-        return new HistoryLine(at, what, from, to, name(obligation), product.assessment().editions(),
-                product.assessment().lexiconRevision(), cause, obligation.id().toString(), by, why);
+            What what,
+            @Nullable String from,
+            String to,
+            Obligation obligation,
+            @Nullable String by,
+            @Nullable Explanation why) {
+        return new HistoryLine(
+                at,
+                what,
+                from,
+                to,
+                name(obligation),
+                product.assessment().editions(),
+                product.assessment().lexiconRevision(),
+                cause,
+                obligation.id().toString(),
+                by,
+                why);
     }
 
     private static String name(Obligation obligation) {

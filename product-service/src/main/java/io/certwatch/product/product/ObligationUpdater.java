@@ -33,13 +33,24 @@ public class ObligationUpdater {
 
     /** Returns the obligation after the change. */
     ProductObligation change(String company, UUID id, Precondition precondition, Step step) {
-        var sku = obligations.find(company, id).orElseThrow(() -> new UnknownObligation(id)).sku();
-        var assessor = assessors.upToDate(new Cause(Cause.Kind.DECISION, UUID.randomUUID().toString()));
-        var written = pipeline.run(products.find(List.of(ProductId.of(company, sku))), assessor, (product, known, context) -> {
-            precondition.check(product, known);
-            return known == null ? Optional.empty() : assessor.move(known, context, obligation ->
-                    obligation.id().equals(id) ? step.from(obligation, assessor) : Optional.empty());
-        });
+        var sku = obligations
+                .find(company, id)
+                .orElseThrow(() -> new UnknownObligation(id))
+                .sku();
+        var assessor = assessors.upToDate(
+                new Cause(Cause.Kind.DECISION, UUID.randomUUID().toString()));
+        var written = pipeline.run(
+                products.find(List.of(ProductId.of(company, sku))), assessor, (product, known, context) -> {
+                    precondition.check(product, known);
+                    return known == null
+                            ? Optional.empty()
+                            : assessor.move(
+                                    known,
+                                    context,
+                                    obligation -> obligation.id().equals(id)
+                                            ? step.from(obligation, assessor)
+                                            : Optional.empty());
+                });
         return written.products().values().stream()
                 .map(AssessedProduct::held)
                 .flatMap(List::stream)

@@ -1,5 +1,7 @@
 package io.certwatch.product.product;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.certwatch.product.product.AssessmentPipeline.Result;
 import io.certwatch.product.product.AssessmentPipeline.Step;
 import java.util.ArrayList;
@@ -11,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-
-import static java.util.stream.Collectors.toSet;
 
 /**
  * One pass of some products through the {@link AssessmentPipeline}: their current state, and the contexts they were
@@ -28,7 +28,11 @@ final class PipelinePass {
     private final Set<ProductId> changed = new HashSet<>();
     private final Set<ProductId> failed = new HashSet<>();
 
-    PipelinePass(Products products, AssessorFactory assessors, boolean skipsFailures, Map<ProductId, AssessedProduct> loaded) {
+    PipelinePass(
+            Products products,
+            AssessorFactory assessors,
+            boolean skipsFailures,
+            Map<ProductId, AssessedProduct> loaded) {
         this.products = products;
         this.assessors = assessors;
         this.skipsFailures = skipsFailures;
@@ -52,10 +56,12 @@ final class PipelinePass {
         return save(assess(ids, assessor, step));
     }
 
-    private Map<ProductId, AssessmentContext> loadContexts(Collection<ProductId> ids, ProductAssessor assessor, Step step) {
+    private Map<ProductId, AssessmentContext> loadContexts(
+            Collection<ProductId> ids, ProductAssessor assessor, Step step) {
         var subjects = HashMap.<ProductId, Product>newHashMap(ids.size());
         for (var id : ids) {
-            attempt(id, assessor, () -> Optional.ofNullable(step.subject(id, standing.get(id)))).ifPresent(subject -> subjects.put(id, subject));
+            attempt(id, assessor, () -> Optional.ofNullable(step.subject(id, standing.get(id))))
+                    .ifPresent(subject -> subjects.put(id, subject));
         }
         return assessors.contexts(subjects, standing);
     }
@@ -64,7 +70,8 @@ final class PipelinePass {
         var changes = new ArrayList<ProductChange>(ids.size());
         for (var id : ids) {
             var context = contexts.getOrDefault(id, AssessmentContext.NONE);
-            attempt(id, assessor, () -> step.assess(id, standing.get(id), context)).ifPresent(changes::add);
+            attempt(id, assessor, () -> step.assess(id, standing.get(id), context))
+                    .ifPresent(changes::add);
         }
         return changes;
     }
@@ -121,7 +128,11 @@ final class PipelinePass {
         var newest = changed.isEmpty() ? assessor : assessors.upToDate(assessor.cause());
         if (newest.mayKnowBetterThan(assessor)) {
             var ids = Set.copyOf(changed);
-            once(ids, newest, (_, known, context) -> known == null ? Optional.empty() : newest.reassessIfOutdated(known, context));
+            once(
+                    ids,
+                    newest,
+                    (_, known, context) ->
+                            known == null ? Optional.empty() : newest.reassessIfOutdated(known, context));
             repeatForNewContext(ids, newest);
             repeatForNewCatalogue(newest);
         }

@@ -40,9 +40,30 @@ public record Product(
     }
 
     public Product(
-            Sku sku, Name name, @Nullable String model, @Nullable String manufacturer, @Nullable String vendor, @Nullable String description,
-            @Nullable String declaredEntry, @Nullable String hsCode, List<Spec> specs, Market market, boolean usedInCii) {
-        this(sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, specs, market, usedInCii, List.of());
+            Sku sku,
+            Name name,
+            @Nullable String model,
+            @Nullable String manufacturer,
+            @Nullable String vendor,
+            @Nullable String description,
+            @Nullable String declaredEntry,
+            @Nullable String hsCode,
+            List<Spec> specs,
+            Market market,
+            boolean usedInCii) {
+        this(
+                sku,
+                name,
+                model,
+                manufacturer,
+                vendor,
+                description,
+                declaredEntry,
+                hsCode,
+                specs,
+                market,
+                usedInCii,
+                List.of());
     }
 
     /** Whether both are equal apart from the remarks. */
@@ -52,13 +73,35 @@ public record Product(
 
     private Product remarked(List<Remark> others) {
         return new Product(
-                sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, specs, market, usedInCii, others);
+                sku,
+                name,
+                model,
+                manufacturer,
+                vendor,
+                description,
+                declaredEntry,
+                hsCode,
+                specs,
+                market,
+                usedInCii,
+                others);
     }
 
     /** The product after it has left the market. */
     Product withdrawn() {
         return new Product(
-                sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, specs, market.leave(), usedInCii, remarks);
+                sku,
+                name,
+                model,
+                manufacturer,
+                vendor,
+                description,
+                declaredEntry,
+                hsCode,
+                specs,
+                market.leave(),
+                usedInCii,
+                remarks);
     }
 
     /** The part of the product that the verdict depends on. */
@@ -74,7 +117,8 @@ public record Product(
     }
 
     /** The manufacturer and model that a certificate can name; null if either is unknown. */
-    @Nullable Device device() {
+    @Nullable
+    Device device() {
         return manufacturer == null || model == null ? null : new Device(manufacturer, model);
     }
 

@@ -63,8 +63,9 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         var judged = known == null ? null : known.judged();
         var before = judged == null || judged.equals(product) ? null : judged.reviewed();
         var coverage = coverage(product, context);
-        var result = new DecisionEvaluator(catalogue, coverage.certified(), at).evaluate(
-                product.reviewed(), before, known == null ? 0 : known.statedIn(), rulings, context.decisions());
+        var result = new DecisionEvaluator(catalogue, coverage.certified(), at)
+                .evaluate(
+                        product.reviewed(), before, known == null ? 0 : known.statedIn(), rulings, context.decisions());
         return Assessment.of(result, coverage, catalogue, cause, at);
     }
 
@@ -76,7 +77,8 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
      * Returns empty if the product is stored unchanged and was assessed by this catalogue or would be assessed the
      * same.
      */
-    Optional<ProductChange> register(ProductId id, Product product, @Nullable AssessedProduct known, AssessmentContext context) {
+    Optional<ProductChange> register(
+            ProductId id, Product product, @Nullable AssessedProduct known, AssessmentContext context) {
         if (known == null || known.removed()) {
             return Optional.of(change(id, known, product, assess(product, known, context), context));
         }
@@ -97,7 +99,9 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     private static boolean bearsOn(AssessedProduct known, AssessmentContext context) {
-        return !context.equals(AssessmentContext.NONE) || !known.assessment().certificates().isEmpty() || !known.assessment().rulings().isEmpty();
+        return !context.equals(AssessmentContext.NONE)
+                || !known.assessment().certificates().isEmpty()
+                || !known.assessment().rulings().isEmpty();
     }
 
     /**
@@ -117,7 +121,8 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
      * be shown, not stored.
      */
     public AssessedProduct suppose(AssessedProduct known, AssessmentContext context) {
-        return change(known.id(), known, known.product(), standing(known, known.product(), context), context).product();
+        return change(known.id(), known, known.product(), standing(known, known.product(), context), context)
+                .product();
     }
 
     /** Keeps the existing assessment unless the new one differs. */
@@ -128,32 +133,65 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
 
     public ProductChange remove(AssessedProduct known) {
         var lifted = reconcile(known.id(), known.obligations(), List.of());
-        var removed = new AssessedProduct(known.id(), known.product(), known.assessment(), lifted.obligations(),
-                List.of(), known.revision() + 1, known.judgedAgainst(), true, at, known.revision() + 1, at, known.lastJudged());
+        var removed = new AssessedProduct(
+                known.id(),
+                known.product(),
+                known.assessment(),
+                lifted.obligations(),
+                List.of(),
+                known.revision() + 1,
+                known.judgedAgainst(),
+                true,
+                at,
+                known.revision() + 1,
+                at,
+                known.lastJudged());
         return new ProductChange(
                 removed,
                 events(Stream.of(new ProductEvent.Removed(removed)), removed, lifted.transitions()),
-                history(List.of(HistoryLine.removed(known.assessment(), cause, at)), known, removed, lifted.transitions()));
+                history(
+                        List.of(HistoryLine.removed(known.assessment(), cause, at)),
+                        known,
+                        removed,
+                        lifted.transitions()));
     }
 
     /**
      * Applies a person's action to an obligation, then the certificates; the assessment stays the same. Returns empty
      * if the action changes nothing.
      */
-    public Optional<ProductChange> move(AssessedProduct known, AssessmentContext context, Function<Obligation, Optional<Transition>> step) {
+    public Optional<ProductChange> move(
+            AssessedProduct known, AssessmentContext context, Function<Obligation, Optional<Transition>> step) {
         var stepped = Reconciliation.none(known.obligations()).then(step);
         if (stepped.transitions().isEmpty()) {
             return Optional.empty();
         }
         var moved = covered(stepped, known.product(), context).reminded(new Reminders(leads, false, cause, at));
-        var next = new AssessedProduct(known.id(), known.product(), known.assessment(), moved.obligations(), known.reviews(),
-                known.revision() + 1, known.judgedAgainst(), known.removed(), known.statedAt(), known.statedIn(), at, known.lastJudged());
+        var next = new AssessedProduct(
+                known.id(),
+                known.product(),
+                known.assessment(),
+                moved.obligations(),
+                known.reviews(),
+                known.revision() + 1,
+                known.judgedAgainst(),
+                known.removed(),
+                known.statedAt(),
+                known.statedIn(),
+                at,
+                known.lastJudged());
         return Optional.of(new ProductChange(
-                next, events(Stream.empty(), next, moved.transitions()), history(List.of(), known, next, moved.transitions())));
+                next,
+                events(Stream.empty(), next, moved.transitions()),
+                history(List.of(), known, next, moved.transitions())));
     }
 
     private ProductChange change(
-            ProductId id, @Nullable AssessedProduct known, Product product, Assessment assessment, AssessmentContext context) {
+            ProductId id,
+            @Nullable AssessedProduct known,
+            Product product,
+            Assessment assessment,
+            AssessmentContext context) {
         var obligations = known == null ? List.<Obligation>of() : known.obligations();
         var updates = known == null ? ObligationUpdates.none(cause, at) : known.updates(product, assessment, cause, at);
         var vendorBefore = known == null ? null : known.product().vendor();
@@ -164,8 +202,17 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         var revision = known == null ? 1 : known.revision() + 1;
         var unchanged = known == null || known.removed() || !known.product().hasSameContentAs(product) ? null : known;
         var next = new AssessedProduct(
-                id, product, assessment, settled.obligations(), reviews(known, product, assessment), revision, catalogue.version(), false,
-                unchanged == null ? statedAt(known) : unchanged.statedAt(), unchanged == null ? revision : unchanged.statedIn(), at,
+                id,
+                product,
+                assessment,
+                settled.obligations(),
+                reviews(known, product, assessment),
+                revision,
+                catalogue.version(),
+                false,
+                unchanged == null ? statedAt(known) : unchanged.statedAt(),
+                unchanged == null ? revision : unchanged.statedIn(),
+                at,
                 assessment.pending() && known != null ? known.judged() : null);
         var before = known == null || known.removed() ? null : known.assessment();
         var lines = assessment.equals(before) ? List.<HistoryLine>of() : AssessmentHistory.of(before, assessment);
@@ -176,24 +223,36 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     /** A product that was never assessed has no events until it is. */
-    private static Stream<ProductEvent> assessed(@Nullable AssessedProduct known, AssessedProduct next, boolean saysTheSame) {
+    private static Stream<ProductEvent> assessed(
+            @Nullable AssessedProduct known, AssessedProduct next, boolean saysTheSame) {
         var told = known != null && !known.removed() && known.product().hasSameContentAs(next.product()) && saysTheSame;
         return told || !next.wasAssessed() ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next));
     }
 
     /** While no verdict is possible, requirements stay, except those of products that have left the market. */
     private Reconciliation demanded(
-            ProductId id, Product product, Assessment assessment, List<Obligation> obligations, AssessmentContext context) {
+            ProductId id,
+            Product product,
+            Assessment assessment,
+            List<Obligation> obligations,
+            AssessmentContext context) {
         if (assessment.pending()) {
-            return product.market().withdrawn() ? reconcile(id, obligations, List.of()) : Reconciliation.none(obligations);
+            return product.market().withdrawn()
+                    ? reconcile(id, obligations, List.of())
+                    : Reconciliation.none(obligations);
         }
-        return covered(reconcile(id, obligations, requirements(product, assessment)).then(new Waivers(catalogue.lineage(), cause, at)::end),
-                product, context);
+        return covered(
+                reconcile(id, obligations, requirements(product, assessment))
+                        .then(new Waivers(catalogue.lineage(), cause, at)::end),
+                product,
+                context);
     }
 
     /** Only a complete catalogue tells which entry a certificate is for. */
     private Reconciliation covered(Reconciliation reconciliation, Product product, AssessmentContext context) {
-        return catalogue.ready() ? reconciliation.covered(new CertificateCoverage(coverage(product, context), cause, at)) : reconciliation;
+        return catalogue.ready()
+                ? reconciliation.covered(new CertificateCoverage(coverage(product, context), cause, at))
+                : reconciliation;
     }
 
     /** A later statement stays the newest, although an older one is registered now. */
@@ -202,14 +261,21 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     private List<Review> reviews(@Nullable AssessedProduct known, Product product, Assessment assessment) {
-        return product.market().withdrawn() ? List.of() : new Reviews(catalogue, assessment.rulings(), at)
-                .of(assessment.findings(), finding -> requirement(product, finding).due(), known == null ? List.of() : known.reviews());
+        return product.market().withdrawn()
+                ? List.of()
+                : new Reviews(catalogue, assessment.rulings(), at)
+                        .of(
+                                assessment.findings(),
+                                finding -> requirement(product, finding).due(),
+                                known == null ? List.of() : known.reviews());
     }
 
     private Requirement requirement(Product product, Finding finding) {
         var edition = catalogue.edition(finding.edition());
         var market = product.market();
-        return market.awaitsEntryDate() ? Requirement.beforeMarketEntry(finding, edition) : Requirement.of(finding, edition, market.entryDate());
+        return market.awaitsEntryDate()
+                ? Requirement.beforeMarketEntry(finding, edition)
+                : Requirement.of(finding, edition, market.entryDate());
     }
 
     private Reconciliation reconcile(ProductId id, List<Obligation> known, List<Requirement> required) {
@@ -220,19 +286,27 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     private List<Requirement> requirements(Product product, Assessment assessment) {
         return product.market().withdrawn()
                 ? List.of()
-                : assessment.required()
+                : assessment
+                        .required()
                         .map(finding -> requirement(product, finding))
                         .toList();
     }
 
-    private static List<ProductEvent> events(Stream<ProductEvent> first, AssessedProduct product, List<Transition> transitions) {
-        return Stream.concat(first, transitions.stream().map(transition -> new ProductEvent.ObligationMoved(product, transition)))
+    private static List<ProductEvent> events(
+            Stream<ProductEvent> first, AssessedProduct product, List<Transition> transitions) {
+        return Stream.concat(
+                        first,
+                        transitions.stream().map(transition -> new ProductEvent.ObligationMoved(product, transition)))
                 .toList();
     }
 
     private List<HistoryLine> history(
-            List<HistoryLine> first, @Nullable AssessedProduct known, AssessedProduct product, List<Transition> transitions) {
+            List<HistoryLine> first,
+            @Nullable AssessedProduct known,
+            AssessedProduct product,
+            List<Transition> transitions) {
         var before = known == null ? List.<Obligation>of() : known.obligations();
-        return Stream.concat(first.stream(), new ObligationLines(product, cause, at).of(before, transitions).stream()).toList();
+        return Stream.concat(first.stream(), new ObligationLines(product, cause, at).of(before, transitions).stream())
+                .toList();
     }
 }

@@ -14,7 +14,9 @@ public record ProductChange(AssessedProduct product, List<ProductEvent> events, 
     }
 
     private static List<HistoryLine> placed(List<HistoryLine> lines, long revision) {
-        return IntStream.range(0, lines.size()).mapToObj(number -> lines.get(number).at(new Place(revision, number))).toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(number -> lines.get(number).at(new Place(revision, number)))
+                .toList();
     }
 
     public ProductId id() {

@@ -27,7 +27,12 @@ class ProductConfiguration {
     }
 
     @Bean
-    AssessorFactory assessors(CurrentCatalogue current, ContextLoader contextLoader, Clock clock, ReminderLeads leads, ProductMetrics metrics) {
+    AssessorFactory assessors(
+            CurrentCatalogue current,
+            ContextLoader contextLoader,
+            Clock clock,
+            ReminderLeads leads,
+            ProductMetrics metrics) {
         return new AssessorFactory(current, contextLoader, clock, leads, (cause, product, why) -> {
             metrics.unjudged(cause);
             LOG.error("{} {} skips {}, whose assessment failed", cause.kind(), cause.id(), product, why);
@@ -35,7 +40,8 @@ class ProductConfiguration {
     }
 
     @Bean
-    AwaitCatalogueVersion awaitCatalogueVersion(CurrentCatalogue current, ReassessmentProgress progress, CatalogueSettings settings) {
+    AwaitCatalogueVersion awaitCatalogueVersion(
+            CurrentCatalogue current, ReassessmentProgress progress, CatalogueSettings settings) {
         return new AwaitCatalogueVersion(current, progress, new SharedWait(BETWEEN_LOOKS), settings.patience());
     }
 

@@ -1,4 +1,7 @@
 package io.certwatch.product.product;
 
 /** Which records are published again on request: the newest of each product, or of each obligation. */
-public enum RecordKind { ASSESSMENTS, OBLIGATIONS }
+public enum RecordKind {
+    ASSESSMENTS,
+    OBLIGATIONS
+}

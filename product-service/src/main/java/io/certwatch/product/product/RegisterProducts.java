@@ -1,5 +1,8 @@
 package io.certwatch.product.product;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.certwatch.product.assessment.Cause;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,9 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /** Registers the products of a company and assesses them at once; skips those whose assessment fails. */
 public class RegisterProducts {
@@ -53,7 +53,11 @@ public class RegisterProducts {
     }
 
     private Registration register(
-            String company, Collection<Product> offered, BinaryOperator<Product> filling, Precondition precondition, ProductAssessor assessor) {
+            String company,
+            Collection<Product> offered,
+            BinaryOperator<Product> filling,
+            Precondition precondition,
+            ProductAssessor assessor) {
         var byId = new LinkedHashMap<ProductId, Product>();
         offered.forEach(product -> byId.put(new ProductId(company, product.sku()), product));
         var written = pipeline.runPartly(byId.keySet(), assessor, new Offered(byId, filling, assessor, precondition));
@@ -64,18 +68,24 @@ public class RegisterProducts {
         }
         var unjudged = new HashSet<>(written.failed());
         unjudged.removeAll(written.changed());
-        return new Registration(stored, byId.size() - stored - lost.size() - unjudged.size(), skus(lost), skus(unjudged));
+        return new Registration(
+                stored, byId.size() - stored - lost.size() - unjudged.size(), skus(lost), skus(unjudged));
     }
 
     private static Set<Sku> skus(Set<ProductId> ids) {
         return ids.stream().map(ProductId::sku).collect(toUnmodifiableSet());
     }
 
-    private record Offered(Map<ProductId, Product> products, BinaryOperator<Product> filling, ProductAssessor assessor, Precondition precondition)
+    private record Offered(
+            Map<ProductId, Product> products,
+            BinaryOperator<Product> filling,
+            ProductAssessor assessor,
+            Precondition precondition)
             implements AssessmentPipeline.Step {
 
         @Override
-        public Optional<ProductChange> assess(ProductId id, @Nullable AssessedProduct known, AssessmentContext context) {
+        public Optional<ProductChange> assess(
+                ProductId id, @Nullable AssessedProduct known, AssessmentContext context) {
             precondition.check(id, known);
             return assessor.register(id, subject(id, known), known, context);
         }

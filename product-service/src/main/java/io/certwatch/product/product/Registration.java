@@ -1,9 +1,9 @@
 package io.certwatch.product.product;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Set;
 import java.util.stream.Stream;
-
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
  * How many of the registered products were new or changed, and how many were already stored unchanged.
@@ -22,12 +22,17 @@ public record Registration(int stored, int unchanged, Set<Sku> lost, Set<Sku> un
 
     /** Adds the counts of other products. */
     public Registration and(Registration other) {
-        return new Registration(stored + other.stored, unchanged + other.unchanged, both(lost, other.lost), both(unjudged, other.unjudged));
+        return new Registration(
+                stored + other.stored,
+                unchanged + other.unchanged,
+                both(lost, other.lost),
+                both(unjudged, other.unjudged));
     }
 
     /** Replaces the lost products by the outcome of their retry. */
     public Registration retried(Registration then) {
-        return new Registration(stored + then.stored, unchanged + then.unchanged, then.lost, both(unjudged, then.unjudged));
+        return new Registration(
+                stored + then.stored, unchanged + then.unchanged, then.lost, both(unjudged, then.unjudged));
     }
 
     private static Set<Sku> both(Set<Sku> some, Set<Sku> others) {

@@ -1,9 +1,9 @@
 package io.certwatch.product.product;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.regex.Pattern;
-
-import static java.util.stream.Collectors.joining;
 
 /** Writes figures into one cell as an import reads them: {@code throughput: 25.6 Tbps; ports: "8, 4 of them combo"}. */
 public final class SpecsCell {

@@ -25,8 +25,13 @@ public record TextQuery(List<String> words, Lookup lookup) {
     private static Stream<String> texts(Product product) {
         var subject = product.subject();
         return Stream.concat(
-                Stream.of(product.sku().value(), subject.name().zh(), subject.name().en(), subject.model(),
-                        subject.manufacturer(), subject.description()),
+                Stream.of(
+                        product.sku().value(),
+                        subject.name().zh(),
+                        subject.name().en(),
+                        subject.model(),
+                        subject.manufacturer(),
+                        subject.description()),
                 product.specs().stream().map(spec -> spec.name() + ": " + spec.value()));
     }
 }

@@ -15,7 +15,8 @@ record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
 
     private static final UnicodeSet TURNING = new UnicodeSet("[:Bidi_Control:]").freeze();
     private static final UnicodeSet INVISIBLE = new UnicodeSet(
-            "[[:Default_Ignorable_Code_Point:][:Bidi_Control:][:Cf:][:Co:][:Noncharacter_Code_Point:][\\u2800]]").freeze();
+                    "[[:Default_Ignorable_Code_Point:][:Bidi_Control:][:Cf:][:Co:][:Noncharacter_Code_Point:][\\u2800]]")
+            .freeze();
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -29,7 +30,8 @@ record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
     }
 
     /** Strips the text; returns null if it is blank. */
-    @Nullable String read(String written) {
+    @Nullable
+    String read(String written) {
         var text = written.strip();
         var objection = objection(text);
         if (objection != null) {
@@ -38,7 +40,8 @@ record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
         return text.isEmpty() ? null : text;
     }
 
-    @Nullable String objection(String text) {
+    @Nullable
+    String objection(String text) {
         if (text.length() > longest) {
             return "is longer than " + longest + " characters";
         }
@@ -47,7 +50,9 @@ record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
             var objection = c >= ' ' && c < 0x7F ? null : objection(text, at, c);
             if (objection != null) return objection;
         }
-        return hidden.containsSome(text) ? "contains an invisible character or one that turns the direction of writing" : null;
+        return hidden.containsSome(text)
+                ? "contains an invisible character or one that turns the direction of writing"
+                : null;
     }
 
     /** Two characters that are not control characters break lines, too. */
@@ -71,7 +76,8 @@ record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
     }
 
     /** Drops characters that are not allowed, and cuts a text that is too long. */
-    @Nullable String mend(String written) {
+    @Nullable
+    String mend(String written) {
         var mended = new StringBuilder();
         written.strip().codePoints().map(c -> belongs(c) ? c : ' ').forEach(mended::appendCodePoint);
         if (mended.length() > longest) {

@@ -57,7 +57,9 @@ public class WaiveObligation {
         if (until != null && until.isBefore(ChinaCalendar.dayOf(assessor.at()))) {
             throw new InvalidDecision("until", "is in the past: " + until);
         }
-        return obligation.waive(waiver.of(obligation), assessor.cause(), assessor.at()).saidBy(new Said(waiver.by(), waiver.reason()));
+        return obligation
+                .waive(waiver.of(obligation), assessor.cause(), assessor.at())
+                .saidBy(new Said(waiver.by(), waiver.reason()));
     }
 
     /**
@@ -69,8 +71,13 @@ public class WaiveObligation {
      */
     public ProductObligation revoke(String company, UUID id, Said said, Precondition precondition) {
         return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {
-            case Waived _ -> Optional.of(obligation.reopen(assessor.cause(), assessor.at()).because(REVOKED).saidBy(said));
-            case Open _, InProgress _, Satisfied _, Lifted _ -> throw new ObligationActionRejected(obligation, "there is no waiver to revoke.");
+            case Waived _ ->
+                Optional.of(obligation
+                        .reopen(assessor.cause(), assessor.at())
+                        .because(REVOKED)
+                        .saidBy(said));
+            case Open _, InProgress _, Satisfied _, Lifted _ ->
+                throw new ObligationActionRejected(obligation, "there is no waiver to revoke.");
         });
     }
 }

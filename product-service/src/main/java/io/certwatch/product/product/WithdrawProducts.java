@@ -32,18 +32,25 @@ public class WithdrawProducts {
         var assessor = assessors.forRegistration(cause);
         var written = pipeline.run(ids, assessor, new Withdrawn(assessor, since));
         return (int) written.products().values().stream()
-                .filter(product -> written.changed().contains(product.id()) || withdrawnSince(begun, product)).count();
+                .filter(product -> written.changed().contains(product.id()) || withdrawnSince(begun, product))
+                .count();
     }
 
     private static boolean withdrawnSince(Instant begun, AssessedProduct product) {
-        return product.listed() && product.product().market().withdrawn() && !product.statedAt().isBefore(begun);
+        return product.listed()
+                && product.product().market().withdrawn()
+                && !product.statedAt().isBefore(begun);
     }
 
     private record Withdrawn(ProductAssessor assessor, Instant since) implements AssessmentPipeline.Step {
 
         @Override
-        public Optional<ProductChange> assess(ProductId id, @Nullable AssessedProduct known, AssessmentContext context) {
-            return known == null || known.removed() || known.product().market().withdrawn() || known.statedAt().isAfter(since)
+        public Optional<ProductChange> assess(
+                ProductId id, @Nullable AssessedProduct known, AssessmentContext context) {
+            return known == null
+                            || known.removed()
+                            || known.product().market().withdrawn()
+                            || known.statedAt().isAfter(since)
                     ? Optional.empty()
                     : assessor.register(id, known.product().withdrawn(), known, context);
         }

@@ -37,7 +37,8 @@ final class BatchWriter implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable Batch underWay;
 
-    BatchWriter(StoreRows storeRows, RowFindings findings, ImportRun run, Reading reading, Tracing tracing, Clock clock) {
+    BatchWriter(
+            StoreRows storeRows, RowFindings findings, ImportRun run, Reading reading, Tracing tracing, Clock clock) {
         this.storeRows = storeRows;
         this.findings = findings;
         this.run = run;
@@ -50,15 +51,19 @@ final class BatchWriter implements AutoCloseable {
         var until = ReadPosition.in(reading);
         finish();
         var of = run.now();
-        underWay = new Batch(rows, until, lanes(rows.products()).stream()
-                .map(lane -> threads.submit(tracing.carriedBy(() -> storeRows.store(of, lane, rows::fill))))
-                .toList());
+        underWay = new Batch(
+                rows,
+                until,
+                lanes(rows.products()).stream()
+                        .map(lane -> threads.submit(tracing.carriedBy(() -> storeRows.store(of, lane, rows::fill))))
+                        .toList());
     }
 
     private static List<List<Product>> lanes(List<Product> products) {
         int length = Math.max(SHORTEST_LANE, Math.ceilDiv(products.size(), LANES));
         var lanes = new ArrayList<List<Product>>(LANES);
-        for (int from = 0; from < products.size(); from += length) lanes.add(products.subList(from, Math.min(products.size(), from + length)));
+        for (int from = 0; from < products.size(); from += length)
+            lanes.add(products.subList(from, Math.min(products.size(), from + length)));
         return lanes;
     }
 
@@ -67,7 +72,8 @@ final class BatchWriter implements AutoCloseable {
         if (underWay == null) return;
         var rows = underWay.rows();
         var until = underWay.until();
-        var registered = underWay.lanes().stream().map(BatchWriter::outcome).reduce(Registration.NOTHING, Registration::and);
+        var registered =
+                underWay.lanes().stream().map(BatchWriter::outcome).reduce(Registration.NOTHING, Registration::and);
         underWay = null;
         rows.reject(registered.lost(), StoreRows.LOST);
         rows.reject(registered.unjudged(), AssessmentFailureListener.REASON);

@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport;
 
+import static java.util.stream.Collectors.joining;
+
 import io.certwatch.product.productimport.reading.Layout;
 import io.certwatch.product.productimport.reading.Read;
 import java.util.ArrayList;
@@ -11,8 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import static java.util.stream.Collectors.joining;
-
 /**
  * Writes rejected rows as one table that can be corrected and uploaded: the cells unchanged, under their own headers
  * and in their own columns, followed by the faults. Tables with other headers get their own columns.
@@ -20,7 +20,6 @@ import static java.util.stream.Collectors.joining;
 public final class Corrections {
 
     /** Headers of the columns for faults; the import skips columns with these headers. */
-
     private record Heading(String header, int occurrence) {}
 
     private final Map<String, Map<Integer, Integer>> places = new HashMap<>();
@@ -58,11 +57,19 @@ public final class Corrections {
         var cells = new String[headers.size()];
         Arrays.fill(cells, "");
         places.getOrDefault(rejection.place().sheet(), Map.of()).forEach((number, place) -> {
-            if (number <= rejection.cells().size()) cells[place] = rejection.cells().get(number - 1);
+            if (number <= rejection.cells().size())
+                cells[place] = rejection.cells().get(number - 1);
         });
         var row = new ArrayList<>(List.of(cells));
-        row.add(rejection.place().sheet().isEmpty() ? "" + rejection.place().row() : rejection.place().toString());
-        row.add(each(rejection, problem -> problem.header().isEmpty() && problem.column() > 0 ? "#" + problem.column() : problem.header()));
+        row.add(
+                rejection.place().sheet().isEmpty()
+                        ? "" + rejection.place().row()
+                        : rejection.place().toString());
+        row.add(each(
+                rejection,
+                problem -> problem.header().isEmpty() && problem.column() > 0
+                        ? "#" + problem.column()
+                        : problem.header()));
         row.add(each(rejection, problem -> problem.value() == null ? beyond(rejection) : problem.value()));
         row.add(each(rejection, problem -> problem.field() + " " + problem.reason()));
         return row;

@@ -1,8 +1,6 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.product.productimport.reading.Rows;
-
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -51,7 +49,12 @@ public final class DecideImport {
 
     /** Products stored before stay stored. */
     public Outcome cancel(String company, String id) {
-        return decide(company, id, found -> found.phase().ended() ? Reason.ENDED : found.phase() == Phase.WITHDRAWING ? Reason.WITHDRAWING : null,
+        return decide(
+                company,
+                id,
+                found -> found.phase().ended()
+                        ? Reason.ENDED
+                        : found.phase() == Phase.WITHDRAWING ? Reason.WITHDRAWING : null,
                 found -> switch (found.phase()) {
                     case RECEIVED -> found.cancelled(found.progress(), clock.instant());
                     case CANCELLING -> found;
@@ -61,7 +64,10 @@ public final class DecideImport {
 
     /** @param despiteUnnamed whether the person states that rows without a readable SKU are not products */
     public Outcome withdraw(String company, String id, String by, String reason, boolean despiteUnnamed) {
-        return decide(company, id, found -> objection(found, despiteUnnamed),
+        return decide(
+                company,
+                id,
+                found -> objection(found, despiteUnnamed),
                 found -> found.withdrawing(word(found.withdrawal(), by, reason)).followsFrom(tracing.current()));
     }
 
@@ -71,11 +77,13 @@ public final class DecideImport {
 
     private interface Objection {
 
-        @Nullable Reason to(Import found);
+        @Nullable
+        Reason to(Import found);
     }
 
     private @Nullable Reason objection(Import found, boolean despiteUnnamed) {
-        if (!found.full() || found.phase() != Phase.DONE && found.phase() != Phase.WITHDRAWING) return Reason.NOT_FULL_AND_DONE;
+        if (!found.full() || found.phase() != Phase.DONE && found.phase() != Phase.WITHDRAWING)
+            return Reason.NOT_FULL_AND_DONE;
         var before = found.withdrawal();
         if (before != null && before.failure() == null) return Reason.WITHDRAWN_BEFORE;
         if (found.progress().unnamed() > 0 && !despiteUnnamed) return Reason.UNNAMED_ROWS;
@@ -83,7 +91,7 @@ public final class DecideImport {
     }
 
     private boolean overtaken(Import found) {
-        for (String behind = null;;) {
+        for (String behind = null; ; ) {
             var page = imports.newestFirst(found.company(), behind, AT_ONCE);
             for (var newer : page) {
                 if (newer.id().equals(found.id())) return false;

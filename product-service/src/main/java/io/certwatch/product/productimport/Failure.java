@@ -1,7 +1,6 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.product.productimport.reading.Place;
-
 import org.jspecify.annotations.Nullable;
 
 /**

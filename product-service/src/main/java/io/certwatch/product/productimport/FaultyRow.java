@@ -20,6 +20,10 @@ public record FaultyRow(long number, Place place, List<Problem> problems, List<S
     }
 
     static FaultyRow of(long number, Row row, List<Problem> problems) {
-        return new FaultyRow(number, row.place(), problems, row.cells().stream().map(Cell::text).toList());
+        return new FaultyRow(
+                number,
+                row.place(),
+                problems,
+                row.cells().stream().map(Cell::text).toList());
     }
 }

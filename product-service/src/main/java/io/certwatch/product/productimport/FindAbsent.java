@@ -2,7 +2,6 @@ package io.certwatch.product.productimport;
 
 import io.certwatch.product.product.ActiveSkus;
 import io.certwatch.product.productimport.reading.Reading;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.certwatch.product.productimport;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.Instructions;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * An import of a company's export.
@@ -39,9 +39,32 @@ public record Import(
         @Nullable String traceparent) {
 
     static Import received(
-            String id, String company, Original original, @Nullable FileName name, Instructions said, boolean full, Instant at,
+            String id,
+            String company,
+            Original original,
+            @Nullable FileName name,
+            Instructions said,
+            boolean full,
+            Instant at,
             @Nullable String traceparent) {
-        return new Import(id, company, 1, original, name, said, full, at, Phase.RECEIVED, 0, null, Progress.NONE, null, null, null, null, traceparent);
+        return new Import(
+                id,
+                company,
+                1,
+                original,
+                name,
+                said,
+                full,
+                at,
+                Phase.RECEIVED,
+                0,
+                null,
+                Progress.NONE,
+                null,
+                null,
+                null,
+                null,
+                traceparent);
     }
 
     /** Whether it has named products, or may still do so. */
@@ -74,8 +97,24 @@ public record Import(
 
     /** Keeps the results so far. */
     Import setBack(TemporaryFailure by) {
-        return new Import(id, company, revision + 1, original, name, said, full, receivedAt, phase, Math.max(1, attempts), by, progress, detection, failure,
-                withdrawal, finishedAt, traceparent);
+        return new Import(
+                id,
+                company,
+                revision + 1,
+                original,
+                name,
+                said,
+                full,
+                receivedAt,
+                phase,
+                Math.max(1, attempts),
+                by,
+                progress,
+                detection,
+                failure,
+                withdrawal,
+                finishedAt,
+                traceparent);
     }
 
     Import takenUp(Phase next, Instant at) {
@@ -118,7 +157,14 @@ public record Import(
 
     /** The import is done as before; only the withdrawal is given up, and can be requested again. */
     Import givenUpWithdrawing(Failure why) {
-        return with(Phase.DONE, 0, progress, detection, failure, requireNonNull(withdrawal).failed(why), finishedAt);
+        return with(
+                Phase.DONE,
+                0,
+                progress,
+                detection,
+                failure,
+                requireNonNull(withdrawal).failed(why),
+                finishedAt);
     }
 
     Import withdrawing(Withdrawal word) {
@@ -126,14 +172,52 @@ public record Import(
     }
 
     Import followsFrom(@Nullable String request) {
-        return new Import(id, company, revision, original, name, said, full, receivedAt, phase, attempts, setback, progress, detection, failure,
-                withdrawal, finishedAt, request);
+        return new Import(
+                id,
+                company,
+                revision,
+                original,
+                name,
+                said,
+                full,
+                receivedAt,
+                phase,
+                attempts,
+                setback,
+                progress,
+                detection,
+                failure,
+                withdrawal,
+                finishedAt,
+                request);
     }
 
     /** Without attempts there is no setback. */
     private Import with(
-            Phase next, int begun, Progress made, @Nullable Detection found, @Nullable Failure why, @Nullable Withdrawal word, @Nullable Instant at) {
-        return new Import(id, company, revision + 1, original, name, said, full, receivedAt, next, begun, begun == 0 ? null : setback, made, found, why, word, at,
+            Phase next,
+            int begun,
+            Progress made,
+            @Nullable Detection found,
+            @Nullable Failure why,
+            @Nullable Withdrawal word,
+            @Nullable Instant at) {
+        return new Import(
+                id,
+                company,
+                revision + 1,
+                original,
+                name,
+                said,
+                full,
+                receivedAt,
+                next,
+                begun,
+                begun == 0 ? null : setback,
+                made,
+                found,
+                why,
+                word,
+                at,
                 traceparent);
     }
 }

@@ -34,19 +34,48 @@ class ImportConfiguration {
     }
 
     @Bean
-    DecideImport decideImport(Imports imports, Obligations obligations, Consumer<Import> news, Tracing tracing, Clock clock) {
+    DecideImport decideImport(
+            Imports imports, Obligations obligations, Consumer<Import> news, Tracing tracing, Clock clock) {
         return new DecideImport(new PublishingImports(imports, obligations), news, tracing, clock);
     }
 
     @Bean
     WorkOffImports workOffImports(
-            Imports imports, Obligations obligations, Originals originals, RowFindings findings, ActiveSkus standing, InventoryFiles files, RegisterProducts registerProducts,
-            WithdrawProducts withdrawProducts, SingleInstanceLock lock, CurrentCatalogue current, Diagnosis diagnosis, Consumer<Import> news, Tracing tracing, ImportSettings settings, Clock clock) {
+            Imports imports,
+            Obligations obligations,
+            Originals originals,
+            RowFindings findings,
+            ActiveSkus standing,
+            InventoryFiles files,
+            RegisterProducts registerProducts,
+            WithdrawProducts withdrawProducts,
+            SingleInstanceLock lock,
+            CurrentCatalogue current,
+            Diagnosis diagnosis,
+            Consumer<Import> news,
+            Tracing tracing,
+            ImportSettings settings,
+            Clock clock) {
         var processImportFile = new ProcessImportFile(
-                files, findings, new StoreRows(registerProducts), new FindAbsent(standing, findings), tracing, clock, settings.batch());
+                files,
+                findings,
+                new StoreRows(registerProducts),
+                new FindAbsent(standing, findings),
+                tracing,
+                clock,
+                settings.batch());
         return new WorkOffImports(
-                new PublishingImports(imports, obligations), originals, processImportFile, new WithdrawAbsent(withdrawProducts, findings, clock), lock, diagnosis,
-                attempts -> Duration.ofMillis(PAUSES.apply(attempts)), () -> current.get().lexiconComplete(), news, tracing, clock);
+                new PublishingImports(imports, obligations),
+                originals,
+                processImportFile,
+                new WithdrawAbsent(withdrawProducts, findings, clock),
+                lock,
+                diagnosis,
+                attempts -> Duration.ofMillis(PAUSES.apply(attempts)),
+                () -> current.get().lexiconComplete(),
+                news,
+                tracing,
+                clock);
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package io.certwatch.product.productimport;
 
-import io.certwatch.product.productimport.reading.Rows;
-
 import java.time.Duration;
 import java.time.Instant;
 

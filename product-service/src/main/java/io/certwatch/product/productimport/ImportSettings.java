@@ -13,4 +13,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("certwatch.importing")
-record ImportSettings(@DefaultValue("1000") @Min(1) @Max(5_000) int batch, @DefaultValue("2") @Min(1) @Max(64) int workers) {}
+record ImportSettings(
+        @DefaultValue("1000") @Min(1) @Max(5_000) int batch,
+        @DefaultValue("2") @Min(1) @Max(64) int workers) {}

@@ -6,7 +6,6 @@ import io.certwatch.product.productimport.reading.InventoryFile;
 import io.certwatch.product.productimport.reading.InventoryFiles;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Reading;
-import io.certwatch.product.productimport.reading.Rows;
 import io.certwatch.product.productimport.reading.Unreadable;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,7 +28,14 @@ final class ProcessImportFile {
     private final Clock clock;
     private final int batch;
 
-    ProcessImportFile(InventoryFiles files, RowFindings findings, StoreRows storeRows, FindAbsent findAbsent, Tracing tracing, Clock clock, int batch) {
+    ProcessImportFile(
+            InventoryFiles files,
+            RowFindings findings,
+            StoreRows storeRows,
+            FindAbsent findAbsent,
+            Tracing tracing,
+            Clock clock,
+            int batch) {
         this.files = files;
         this.findings = findings;
         this.storeRows = storeRows;
@@ -55,12 +61,14 @@ final class ProcessImportFile {
             each(reading, 0, ROWS_BETWEEN_LOOKS, rows -> {
                 findings.reject(run.now().id(), rows.rejected());
                 findings.remark(run.now().id(), rows.remarked());
-                run.go(now -> now.goesOn(now.progress().plus(rows, Registration.NOTHING, ReadPosition.in(reading), clock.instant())));
+                run.go(now -> now.goesOn(
+                        now.progress().plus(rows, Registration.NOTHING, ReadPosition.in(reading), clock.instant())));
             });
         }
         var found = run.now().progress();
         if (found.read() == 0) throw new Unreadable("there are no rows below its headers");
-        if (found.read() == found.rejected()) throw new Unreadable("none of its rows can be taken in; see what was found in each");
+        if (found.read() == found.rejected())
+            throw new Unreadable("none of its rows can be taken in; see what was found in each");
         run.go(now -> now.storing().takenUp(Phase.STORING, clock.instant()));
     }
 
@@ -69,7 +77,8 @@ final class ProcessImportFile {
      * export names, but not stored again.
      */
     private void store(InventoryFile file, ImportRun run) {
-        try (var reading = file.read(); var storing = new BatchWriter(storeRows, findings, run, reading, tracing, clock)) {
+        try (var reading = file.read();
+                var storing = new BatchWriter(storeRows, findings, run, reading, tracing, clock)) {
             each(reading, run.now().progress().read(), batch, storing::begin);
             storing.finish();
             if (run.now().full()) findAbsent.find(run, reading);
@@ -79,7 +88,7 @@ final class ProcessImportFile {
 
     private static void each(Reading reading, long done, int most, Consumer<RowBatch> batches) {
         var rows = new RowBatch();
-        for (long number = 0; reading.hasNext();) {
+        for (long number = 0; reading.hasNext(); ) {
             var read = reading.next();
             if (read instanceof Read.Blank || ++number <= done) continue;
             rows.add(number, read);

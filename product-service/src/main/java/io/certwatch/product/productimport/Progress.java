@@ -1,8 +1,6 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.product.product.Registration;
-import io.certwatch.product.productimport.reading.Rows;
-
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +18,33 @@ import org.jspecify.annotations.Nullable;
  * @param share how much of the file is read, from 0 to 1
  */
 public record Progress(
-        long total, long read, long stored, long unchanged, long repeated, long rejected, long remarked, long unnamed, long absent, double share, @Nullable ImportPace pace) {
+        long total,
+        long read,
+        long stored,
+        long unchanged,
+        long repeated,
+        long rejected,
+        long remarked,
+        long unnamed,
+        long absent,
+        double share,
+        @Nullable ImportPace pace) {
 
     static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
 
     Progress takenUp(Instant at) {
-        return new Progress(total, read, stored, unchanged, repeated, rejected, remarked, unnamed, absent, share, ImportPace.begins(read, at));
+        return new Progress(
+                total,
+                read,
+                stored,
+                unchanged,
+                repeated,
+                rejected,
+                remarked,
+                unnamed,
+                absent,
+                share,
+                ImportPace.begins(read, at));
     }
 
     /** Starts the counts again for the second pass. */
@@ -34,12 +53,23 @@ public record Progress(
     }
 
     Progress plus(RowBatch rows, Registration registered, ReadPosition until, Instant at) {
-        return new Progress(total, read + rows.size(), stored + registered.stored(), unchanged + registered.unchanged(), repeated + rows.repeated(),
-                rejected + rows.rejected().size(), remarked + rows.remarked().size(), until.unnamed(), absent, until.share(), pace == null ? null : pace.at(at));
+        return new Progress(
+                total,
+                read + rows.size(),
+                stored + registered.stored(),
+                unchanged + registered.unchanged(),
+                repeated + rows.repeated(),
+                rejected + rows.rejected().size(),
+                remarked + rows.remarked().size(),
+                until.unnamed(),
+                absent,
+                until.share(),
+                pace == null ? null : pace.at(at));
     }
 
     Progress withAbsent(long products) {
-        return new Progress(total, read, stored, unchanged, repeated, rejected, remarked, unnamed, products, share, pace);
+        return new Progress(
+                total, read, stored, unchanged, repeated, rejected, remarked, unnamed, products, share, pace);
     }
 
     /** Rows per second. */

@@ -27,10 +27,11 @@ final class PublishingImports implements Imports {
 
     /** Before that phase nothing is stored or opened, and a withdrawal comes after the end. */
     private static boolean endsAfterStoring(Import before, Import after) {
-        return after.phase().ended() && switch (before.phase()) {
-            case STORING, COMPARING, CANCELLING -> true;
-            case RECEIVED, CHECKING, WITHDRAWING, DONE, FAILED, CANCELLED -> false;
-        };
+        return after.phase().ended()
+                && switch (before.phase()) {
+                    case STORING, COMPARING, CANCELLING -> true;
+                    case RECEIVED, CHECKING, WITHDRAWING, DONE, FAILED, CANCELLED -> false;
+                };
     }
 
     private @Nullable ImportEnded ended(Import after) {

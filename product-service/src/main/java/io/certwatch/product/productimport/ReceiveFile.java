@@ -2,7 +2,6 @@ package io.certwatch.product.productimport;
 
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.productimport.reading.Instructions;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -33,18 +32,24 @@ public final class ReceiveFile {
      * import has ended, the file is imported again, because products may have changed since; unchanged products stay
      * unchanged.
      */
-    public Reception receive(String company, InputStream bytes, @Nullable FileName name, Instructions said, boolean full) throws IOException {
+    public Reception receive(
+            String company, InputStream bytes, @Nullable FileName name, Instructions said, boolean full)
+            throws IOException {
         var original = originals.keep(bytes);
         while (true) {
-            var same = imports.underWay(company).stream().filter(other -> other.isUnderWayWith(original, said, full)).findFirst();
+            var same = imports.underWay(company).stream()
+                    .filter(other -> other.isUnderWayWith(original, said, full))
+                    .findFirst();
             if (same.isPresent()) return new Reception(same.get(), true);
             var received = received(company, original, name, said, full);
             if (imports.add(received)) return new Reception(received, false);
         }
     }
 
-    private Import received(String company, Original original, @Nullable FileName name, Instructions said, boolean full) {
+    private Import received(
+            String company, Original original, @Nullable FileName name, Instructions said, boolean full) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return Import.received(UUID.randomUUID().toString(), company, original, name, said, full, at, tracing.current());
+        return Import.received(
+                UUID.randomUUID().toString(), company, original, name, said, full, at, tracing.current());
     }
 }

@@ -1,18 +1,17 @@
 package io.certwatch.product.productimport;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Sku;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
-import io.certwatch.product.productimport.reading.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import static java.util.Objects.requireNonNull;
 
 /** Rows that are stored together. */
 final class RowBatch {
@@ -35,7 +34,7 @@ final class RowBatch {
             }
             case Read.Rejected one -> rejected.add(FaultyRow.of(number, one.row(), one.problems()));
             case Read.Repeated _ -> repeated++;
-            case Read.Blank _ -> { }
+            case Read.Blank _ -> {}
         }
         weight += read.row().weight();
     }
@@ -46,7 +45,8 @@ final class RowBatch {
             var row = offered.remove(sku);
             if (row == null) continue;
             remarked.removeIf(other -> other.number() == row.number());
-            rejected.add(FaultyRow.of(row.number(), row.offered().row(), List.of(new Problem(0, "", "sku", sku.value(), reason))));
+            rejected.add(FaultyRow.of(
+                    row.number(), row.offered().row(), List.of(new Problem(0, "", "sku", sku.value(), reason))));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.Registration;
@@ -7,8 +9,6 @@ import io.certwatch.product.product.StaleProduct;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /** Registers the products of some rows like products sent by a person, with the import as their cause. */
 final class StoreRows {
@@ -33,7 +33,9 @@ final class StoreRows {
         for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
             var registered = register(of, left, filling);
             all = all.retried(registered);
-            left = left.stream().filter(product -> registered.lost().contains(product.sku())).toList();
+            left = left.stream()
+                    .filter(product -> registered.lost().contains(product.sku()))
+                    .toList();
         }
         return all;
     }

@@ -27,9 +27,11 @@ final class WithdrawAbsent {
         var since = Objects.requireNonNull(of.withdrawal()).since();
         var cause = of.cause();
         for (var skus = next(of); !skus.isEmpty(); skus = next(run.now())) {
-            int withdrawn = withdrawProducts.withdraw(of.company(), skus.stream().map(Sku::new).toList(), of.receivedAt(), since, cause);
+            int withdrawn = withdrawProducts.withdraw(
+                    of.company(), skus.stream().map(Sku::new).toList(), of.receivedAt(), since, cause);
             var last = skus.getLast();
-            run.go(now -> now.withdrawing(Objects.requireNonNull(now.withdrawal()).plus(withdrawn, last)));
+            run.go(now ->
+                    now.withdrawing(Objects.requireNonNull(now.withdrawal()).plus(withdrawn, last)));
         }
         run.go(now -> now.done(Objects.requireNonNullElseGet(now.finishedAt(), clock::instant)));
     }

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it was given up; null if it was not
  */
 public record Withdrawal(
-        String by, String reason, Instant at, Instant since, long withdrawn, @Nullable String after, @Nullable Failure failure) {
+        String by,
+        String reason,
+        Instant at,
+        Instant since,
+        long withdrawn,
+        @Nullable String after,
+        @Nullable Failure failure) {
 
     static Withdrawal of(String by, String reason, Instant at) {
         return new Withdrawal(by, reason, at, at, 0, null, null);

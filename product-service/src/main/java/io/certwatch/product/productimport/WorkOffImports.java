@@ -2,7 +2,6 @@ package io.certwatch.product.productimport;
 
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.SingleInstanceLock;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,8 +37,17 @@ public final class WorkOffImports {
 
     /** @param pauses after that many attempts without progress, counted from 1 */
     WorkOffImports(
-            Imports imports, Originals originals, ProcessImportFile processImportFile, WithdrawAbsent withdrawAbsent, SingleInstanceLock lock, Diagnosis diagnosis,
-            IntFunction<Duration> pauses, BooleanSupplier catalogueReady, Consumer<Import> news, Tracing tracing, Clock clock) {
+            Imports imports,
+            Originals originals,
+            ProcessImportFile processImportFile,
+            WithdrawAbsent withdrawAbsent,
+            SingleInstanceLock lock,
+            Diagnosis diagnosis,
+            IntFunction<Duration> pauses,
+            BooleanSupplier catalogueReady,
+            Consumer<Import> news,
+            Tracing tracing,
+            Clock clock) {
         this.imports = imports;
         this.originals = originals;
         this.processImportFile = processImportFile;
@@ -65,7 +73,9 @@ public final class WorkOffImports {
     /** Starts with the company after the one served last. */
     private List<String> inTurn() {
         var companies = new ArrayList<>(imports.waiting());
-        long served = companies.stream().filter(company -> company.compareTo(lastServed) <= 0).count();
+        long served = companies.stream()
+                .filter(company -> company.compareTo(lastServed) <= 0)
+                .count();
         Collections.rotate(companies, (int) -served);
         return companies;
     }
@@ -111,9 +121,12 @@ public final class WorkOffImports {
     }
 
     private void giveUp(ImportRun run, @Nullable TemporaryFailure last) {
-        var reason = "work on it was attempted " + ATTEMPTS + " times without progress" + (last == null ? "" : "; the last time " + last.reason());
+        var reason = "work on it was attempted " + ATTEMPTS + " times without progress"
+                + (last == null ? "" : "; the last time " + last.reason());
         var failure = new Failure(reason, null);
-        run.go(now -> now.phase() == Phase.WITHDRAWING ? now.givenUpWithdrawing(failure) : now.failed(failure, clock.instant()));
+        run.go(now -> now.phase() == Phase.WITHDRAWING
+                ? now.givenUpWithdrawing(failure)
+                : now.failed(failure, clock.instant()));
     }
 
     private void work(ImportRun run) {
@@ -122,7 +135,8 @@ public final class WorkOffImports {
             case STORING, COMPARING -> takeIn(run, Phase.STORING);
             case WITHDRAWING -> withdrawAbsent.resume(run);
             case CANCELLING -> run.go(now -> now.cancelled(now.progress(), clock.instant()));
-            case DONE, FAILED, CANCELLED -> throw new IllegalStateException(run.now().id() + " has no pending work");
+            case DONE, FAILED, CANCELLED ->
+                throw new IllegalStateException(run.now().id() + " has no pending work");
         }
     }
 

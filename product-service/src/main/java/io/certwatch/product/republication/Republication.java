@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param traceparent of the request
  */
 public record Republication(
-        RecordKind kind, String company, long number, Instant requestedAt, @Nullable String after, long records, @Nullable Instant completedAt, @Nullable String traceparent) {
+        RecordKind kind,
+        String company,
+        long number,
+        Instant requestedAt,
+        @Nullable String after,
+        long records,
+        @Nullable Instant completedAt,
+        @Nullable String traceparent) {
 
     static Republication first(RecordKind kind, String company, Instant at, @Nullable String traceparent) {
         return new Republication(kind, company, 1, at, null, 0, null, traceparent);

@@ -16,8 +16,12 @@ class RepublicationConfiguration {
 
     @Bean
     RepublishRecords republishRecords(
-            Republications republications, NewestRecords records, SingleInstanceLock lock, RepublicationMetrics metrics,
-            Tracing tracing, Clock clock) {
+            Republications republications,
+            NewestRecords records,
+            SingleInstanceLock lock,
+            RepublicationMetrics metrics,
+            Tracing tracing,
+            Clock clock) {
         return new RepublishRecords(republications, records, lock, metrics::published, PAGE, tracing, clock);
     }
 

@@ -34,8 +34,13 @@ public class RepublishRecords {
 
     /** @param published receives the number of records of each page */
     RepublishRecords(
-            Republications republications, NewestRecords records, SingleInstanceLock lock, ObjIntConsumer<RecordKind> published, int page,
-            Tracing tracing, Clock clock) {
+            Republications republications,
+            NewestRecords records,
+            SingleInstanceLock lock,
+            ObjIntConsumer<RecordKind> published,
+            int page,
+            Tracing tracing,
+            Clock clock) {
         this.republications = republications;
         this.records = records;
         this.lock = lock;
@@ -52,20 +57,27 @@ public class RepublishRecords {
             return latest.get();
         }
         var trace = tracing.current();
-        var next = latest.map(before -> before.again(clock.instant(), trace)).orElseGet(() -> Republication.first(kind, company, clock.instant(), trace));
-        return republications.begin(next) ? next : republications.find(kind, company).orElse(next);
+        var next = latest.map(before -> before.again(clock.instant(), trace))
+                .orElseGet(() -> Republication.first(kind, company, clock.instant(), trace));
+        return republications.begin(next)
+                ? next
+                : republications.find(kind, company).orElse(next);
     }
 
     /** Continues all running republications, whichever instance began them. */
     void continueAll() {
         for (var running : republications.running()) {
-            lock.run("republication-" + running.kind() + "-" + running.company(),
+            lock.run(
+                    "republication-" + running.kind() + "-" + running.company(),
                     () -> republications.find(running.kind(), running.company()).ifPresent(this::finish));
         }
     }
 
     private void finish(Republication republication) {
-        tracing.within(republication.traceparent(), "republish " + republication.kind().name().toLowerCase(Locale.ROOT), () -> publishAllFrom(republication));
+        tracing.within(
+                republication.traceparent(),
+                "republish " + republication.kind().name().toLowerCase(Locale.ROOT),
+                () -> publishAllFrom(republication));
     }
 
     private void publishAllFrom(Republication republication) {
@@ -87,7 +99,8 @@ public class RepublishRecords {
     }
 
     private void awaitSent(List<ProductId> some) {
-        while (records.unsent(some) * 100 > (long) some.size() * TOLERATED_PERCENT && !Thread.currentThread().isInterrupted()) {
+        while (records.unsent(some) * 100 > (long) some.size() * TOLERATED_PERCENT
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }

@@ -30,12 +30,19 @@ public class DecidableEntries {
     EntryKey entry(AssessedProduct product, DecisionRequest request) {
         var catalogue = current.refresh().whenReady();
         var entry = named(product, request, catalogue).orElseThrow(() -> unknown(request, catalogue));
-        var found = product.assessment().findings().stream().filter(finding -> EntryKey.of(finding).equals(entry)).findFirst();
+        var found = product.assessment().findings().stream()
+                .filter(finding -> EntryKey.of(finding).equals(entry))
+                .findFirst();
         if (request.scope() == Scope.VENDOR_ENTRY && found.isEmpty()) {
-            throw new InvalidDecision("scope", "cannot be VENDOR_ENTRY: the product was not found under " + entry.code() + " of " + entry.edition());
+            throw new InvalidDecision(
+                    "scope",
+                    "cannot be VENDOR_ENTRY: the product was not found under " + entry.code() + " of "
+                            + entry.edition());
         }
-        if (request.outcome() == Outcome.NEEDS_DATA && found.filter(DecidableEntries::needsNoData).isPresent()) {
-            throw new InvalidDecision("decision", "cannot be NEEDS_DATA: nothing is missing, certification is required");
+        if (request.outcome() == Outcome.NEEDS_DATA
+                && found.filter(DecidableEntries::needsNoData).isPresent()) {
+            throw new InvalidDecision(
+                    "decision", "cannot be NEEDS_DATA: nothing is missing, certification is required");
         }
         if (request.until() != null && request.until().isBefore(catalogue.day())) {
             throw new InvalidDecision("until", "is in the past: " + request.until());
@@ -53,7 +60,8 @@ public class DecidableEntries {
                 .map(EntryKey::of)
                 .filter(key -> catalogue.binding().anyMatch(key::equals));
         return Stream.concat(found, catalogue.binding())
-                .filter(key -> key.code().equals(request.entry()) && (request.edition() == null || request.edition().equals(key.edition())))
+                .filter(key -> key.code().equals(request.entry())
+                        && (request.edition() == null || request.edition().equals(key.edition())))
                 .findFirst();
     }
 

@@ -6,10 +6,16 @@ import io.certwatch.product.decision.Decision.Ending;
 public final class DecisionAlreadyEnded extends RuntimeException {
 
     DecisionAlreadyEnded(Ending ending) {
-        super("The decision has ended: it was " + switch (ending.kind()) {
-            case REVOKED -> "revoked";
-            case EXPIRED -> "to stand until a day that is over";
-            case REPLACED -> "replaced by a newer one";
-        } + ".", null, false, false);
+        super(
+                "The decision has ended: it was "
+                        + switch (ending.kind()) {
+                            case REVOKED -> "revoked";
+                            case EXPIRED -> "to stand until a day that is over";
+                            case REPLACED -> "replaced by a newer one";
+                        }
+                        + ".",
+                null,
+                false,
+                false);
     }
 }

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it holds; null if it holds as long as product and entry are unchanged
  */
 public record DecisionRequest(
-        @Nullable String edition, String entry, Outcome outcome, String reason, Scope scope, @Nullable LocalDate until, String by) {}
+        @Nullable String edition,
+        String entry,
+        Outcome outcome,
+        String reason,
+        Scope scope,
+        @Nullable LocalDate until,
+        String by) {}

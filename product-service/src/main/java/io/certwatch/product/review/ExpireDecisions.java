@@ -4,7 +4,6 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decisions;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**

@@ -30,7 +30,8 @@ public class MakeDecision {
     private final DecisionSweep sweep;
     private final Clock clock;
 
-    public MakeDecision(Products products, Decisions decisions, DecidableEntries judgeable, DecisionSweep sweep, Clock clock) {
+    public MakeDecision(
+            Products products, Decisions decisions, DecidableEntries judgeable, DecisionSweep sweep, Clock clock) {
         this.products = products;
         this.decisions = decisions;
         this.replaceOlder = new ReplaceOlderDecisions(decisions);
@@ -58,7 +59,12 @@ public class MakeDecision {
 
     /** A later decision about the same entry is made on a later revision of the product. */
     private static String occasion(AssessedProduct product, Decision decision) {
-        return String.join(" ", product.id().toString(), String.valueOf(product.revision()), decision.entry().edition(), decision.entry().code());
+        return String.join(
+                " ",
+                product.id().toString(),
+                String.valueOf(product.revision()),
+                decision.entry().edition(),
+                decision.entry().code());
     }
 
     private Decision decision(AssessedProduct product, DecisionRequest request) {
@@ -66,7 +72,17 @@ public class MakeDecision {
         var entry = judgeable.entry(product, request);
         var assessment = product.assessment();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Decision(UUID.randomUUID(), product.id().company(), extent, entry, request.outcome(), request.reason(), request.until(), request.by(),
-                at, new Grounds(product.revision(), assessment.editions(), assessment.lexiconRevision()), null);
+        return new Decision(
+                UUID.randomUUID(),
+                product.id().company(),
+                extent,
+                entry,
+                request.outcome(),
+                request.reason(),
+                request.until(),
+                request.by(),
+                at,
+                new Grounds(product.revision(), assessment.editions(), assessment.lexiconRevision()),
+                null);
     }
 }

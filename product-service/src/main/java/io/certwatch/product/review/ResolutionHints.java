@@ -15,7 +15,10 @@ public final class ResolutionHints {
 
     public static List<Explanation> of(Finding finding) {
         var ways = new ArrayList<Explanation>();
-        finding.criteria().stream().filter(criterion -> criterion.result() == Result.UNKNOWN).map(ResolutionHints::figure).forEach(ways::add);
+        finding.criteria().stream()
+                .filter(criterion -> criterion.result() == Result.UNKNOWN)
+                .map(ResolutionHints::figure)
+                .forEach(ways::add);
         if (finding.doubt() != null) {
             ways.add(kind(finding.doubt(), finding));
         }
@@ -34,7 +37,8 @@ public final class ResolutionHints {
             case OTHER_GOODS -> Explanation.of("review.settle.customs-code");
             case CONTRADICTED -> Explanation.of("review.settle.device-or-accessory");
             case MAKER_NOT_NAMED -> Explanation.of("review.settle.manufacturer");
-            case WEAK_NAME, IN_PASSING, GOES_ON, MAKER_ONLY, FIGURES_ONLY -> Explanation.of("review.settle.category", finding.name());
+            case WEAK_NAME, IN_PASSING, GOES_ON, MAKER_ONLY, FIGURES_ONLY ->
+                Explanation.of("review.settle.category", finding.name());
         };
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class ReviewConfiguration {
 
     @Bean
-    MakeDecision decide(Products products, Decisions decisions, CurrentCatalogue current, DecisionSweep sweep, Clock clock) {
+    MakeDecision decide(
+            Products products, Decisions decisions, CurrentCatalogue current, DecisionSweep sweep, Clock clock) {
         return new MakeDecision(products, decisions, new DecidableEntries(current), sweep, clock);
     }
 

@@ -1,5 +1,10 @@
 package io.certwatch.product.sweep;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.assessment.Cause;
@@ -24,11 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 /**
  * Reassesses the products that new or changed certificates concern: those that share a key with them, and those whose
  * assessment rests on them. It can be repeated; a certificate waits until all its products are assessed. Certificates
@@ -52,8 +52,16 @@ public class CertificateSweep {
     private final Clock clock;
 
     /** @param cut the number of slots, and how many certificates share one pass over their products */
-    public CertificateSweep(CertificateReadModel certificates, Products products, AssessorFactory assessors, CertificateProgress progress,
-            SingleInstanceLock lock, Cut cut, int pageSize, Tracing tracing, Clock clock) {
+    public CertificateSweep(
+            CertificateReadModel certificates,
+            Products products,
+            AssessorFactory assessors,
+            CertificateProgress progress,
+            SingleInstanceLock lock,
+            Cut cut,
+            int pageSize,
+            Tracing tracing,
+            Clock clock) {
         this.certificates = certificates;
         this.products = products;
         this.assessors = assessors;
@@ -78,8 +86,11 @@ public class CertificateSweep {
 
     /** Certificates of one list or one request belong to one trace and are processed together. */
     private void workOff(List<Certificate> some) {
-        some.stream().collect(groupingBy(certificate -> Optional.ofNullable(certificate.traceparent()))).forEach((trace, its) ->
-                tracing.within(trace.orElse(null), "assess for certificates",
+        some.stream()
+                .collect(groupingBy(certificate -> Optional.ofNullable(certificate.traceparent())))
+                .forEach((trace, its) -> tracing.within(
+                        trace.orElse(null),
+                        "assess for certificates",
                         () -> new Batch(its, assessors.ready(cause(its.getFirst()))).workOff()));
     }
 
@@ -119,8 +130,12 @@ public class CertificateSweep {
         }
 
         private void sweep(List<AssessedProduct> page) {
-            var result = sweep.assess(page, assessor, (product, context) -> because(product, context).reassess(product, context));
-            result.failed().forEach(id -> putOff(requireNonNull(result.products().get(id))));
+            var result = sweep.assess(
+                    page,
+                    assessor,
+                    (product, context) -> because(product, context).reassess(product, context));
+            result.failed()
+                    .forEach(id -> putOff(requireNonNull(result.products().get(id))));
             progress.add(Tally.shares(result));
         }
 
@@ -147,19 +162,26 @@ public class CertificateSweep {
         /** If the database failed and not the product, this fails too, and the batch is retried. */
         private void putOff(AssessedProduct product, RuntimeException failure) {
             var its = putOff(product);
-            LOG.log(Level.WARNING, () -> "Product " + product.id() + " could not be saved with certificates "
-                    + its.stream().map(Certificate::number).toList() + "; tried again in " + RETRY_AFTER, failure);
+            LOG.log(
+                    Level.WARNING,
+                    () -> "Product " + product.id() + " could not be saved with certificates "
+                            + its.stream().map(Certificate::number).toList() + "; tried again in " + RETRY_AFTER,
+                    failure);
         }
 
         /** All certificates of the batch if none is found: the product was found by keys that it no longer has. */
         private Collection<Certificate> concerning(AssessedProduct product) {
-            var its = changed.values().stream().filter(certificate -> concerns(certificate, product)).toList();
+            var its = changed.values().stream()
+                    .filter(certificate -> concerns(certificate, product))
+                    .toList();
             return its.isEmpty() ? List.copyOf(changed.values()) : its;
         }
 
         private static boolean concerns(Certificate certificate, AssessedProduct product) {
             return restsOn(product).anyMatch(certificate.number()::equals)
-                    || !Collections.disjoint(CertifiedKeys.of(List.of(certificate)), product.product().deviceKeys());
+                    || !Collections.disjoint(
+                            CertifiedKeys.of(List.of(certificate)),
+                            product.product().deviceKeys());
         }
     }
 }

@@ -33,7 +33,13 @@ public class DailySweep {
     private final int page;
     private boolean readyLastTime;
 
-    public DailySweep(Products products, AssessorFactory assessors, ReminderLeads leads, SingleInstanceLock lock, Clock clock, int page) {
+    public DailySweep(
+            Products products,
+            AssessorFactory assessors,
+            ReminderLeads leads,
+            SingleInstanceLock lock,
+            Clock clock,
+            int page) {
         this.products = products;
         this.assessors = assessors;
         this.sweep = new ProductSweep(products, assessors);
@@ -62,7 +68,9 @@ public class DailySweep {
         try {
             return sweep.assess(found, assessor, assessor::reassess).changed().size();
         } catch (StaleProduct contested) {
-            LOG.log(Level.DEBUG, contested::getMessage); // the others are written; this one is found again the next time
+            LOG.log(
+                    Level.DEBUG,
+                    contested::getMessage); // the others are written; this one is found again the next time
             return 0;
         }
     }

@@ -40,7 +40,8 @@ public class DecisionSweep {
     private final SingleInstanceLock lock;
     private final int page;
 
-    public DecisionSweep(Decisions decisions, Products products, AssessorFactory assessors, SingleInstanceLock lock, int page) {
+    public DecisionSweep(
+            Decisions decisions, Products products, AssessorFactory assessors, SingleInstanceLock lock, int page) {
         this.decisions = decisions;
         this.replaceOlder = new ReplaceOlderDecisions(decisions);
         this.products = products;
@@ -66,7 +67,9 @@ public class DecisionSweep {
      */
     public StoredDecision begin(StoredDecision stored) {
         unlessContested(() -> lock.run(name(stored), () -> step(stored)));
-        return decisions.find(stored.decision().company(), stored.decision().id()).orElse(stored);
+        return decisions
+                .find(stored.decision().company(), stored.decision().id())
+                .orElse(stored);
     }
 
     /** Applies it to one product before all others. */
@@ -91,9 +94,13 @@ public class DecisionSweep {
     }
 
     private void finish(StoredDecision stored) {
-        var now = decisions.find(stored.decision().company(), stored.decision().id()).orElse(stored);
+        var now = decisions
+                .find(stored.decision().company(), stored.decision().id())
+                .orElse(stored);
         while (now.unfinished() && step(now)) {
-            now = decisions.find(stored.decision().company(), stored.decision().id()).orElse(stored);
+            now = decisions
+                    .find(stored.decision().company(), stored.decision().id())
+                    .orElse(stored);
         }
     }
 
@@ -109,11 +116,14 @@ public class DecisionSweep {
         var found = products.concerned(decision, work == null ? null : work.after(), page);
         var assessor = assessor(decision);
         var missed = assess(found, assessor).stream()
-                .findFirst().map(id -> id.sku().value()).orElse(work == null ? null : work.missed());
+                .findFirst()
+                .map(id -> id.sku().value())
+                .orElse(work == null ? null : work.missed());
         if (found.size() == page) {
             return decisions.replace(stored.doneUpTo(last(found), missed));
         }
-        decisions.replace(missed == null ? stored.done() : stored.again(assessor.at().plus(RETRY_AFTER)));
+        decisions.replace(
+                missed == null ? stored.done() : stored.again(assessor.at().plus(RETRY_AFTER)));
         return false;
     }
 
@@ -123,7 +133,9 @@ public class DecisionSweep {
 
     /** Returns those whose assessment failed. */
     private Set<ProductId> assess(Collection<AssessedProduct> found, ProductAssessor assessor) {
-        return found.isEmpty() ? Set.of() : sweep.assess(found, assessor, assessor::reassess).failed();
+        return found.isEmpty()
+                ? Set.of()
+                : sweep.assess(found, assessor, assessor::reassess).failed();
     }
 
     private ProductAssessor assessor(Decision decision) {

@@ -30,7 +30,9 @@ public class EntryCounts {
         }
         var live = current.get();
         var edition = live.editions().get(run.subject());
-        return edition != null && live.compiled().editions().contains(edition.id()) ? counted(edition, company) : List.of();
+        return edition != null && live.compiled().editions().contains(edition.id())
+                ? counted(edition, company)
+                : List.of();
     }
 
     private List<EntryCount> counted(Edition edition, String company) {

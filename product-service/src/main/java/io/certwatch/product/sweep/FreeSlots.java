@@ -62,7 +62,8 @@ final class FreeSlots {
         boolean take(int seen) {
             if (seen < slots && taken.size() < atOnce) {
                 var slot = new HashSlot(Math.floorMod(first + seen, slots), slots);
-                if (waiting(slot, 1).isEmpty() || !lock.run("certificates-" + slot.number(), () -> takeFrom(slot, seen))) {
+                if (waiting(slot, 1).isEmpty()
+                        || !lock.run("certificates-" + slot.number(), () -> takeFrom(slot, seen))) {
                     take(seen + 1);
                 }
             } else if (!taken.isEmpty()) {

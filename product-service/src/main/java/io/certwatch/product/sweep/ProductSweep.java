@@ -1,5 +1,8 @@
 package io.certwatch.product.sweep;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentContext;
 import io.certwatch.product.product.AssessmentPipeline;
@@ -9,9 +12,6 @@ import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.Products;
 import java.util.Collection;
 import java.util.Optional;
-
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
 /**
  * Reassesses pages of stored products. All four sweeps use it: an edition, a certificate, a decision or a day
@@ -34,8 +34,11 @@ final class ProductSweep {
     }
 
     /** @throws io.certwatch.product.product.StaleProduct if somebody else changed a product twice meanwhile; the others are saved */
-    AssessmentPipeline.Result assess(Collection<AssessedProduct> page, ProductAssessor assessor, Reassessment reassessment) {
-        return pipeline.run(page.stream().collect(toMap(AssessedProduct::id, identity())), assessor,
+    AssessmentPipeline.Result assess(
+            Collection<AssessedProduct> page, ProductAssessor assessor, Reassessment reassessment) {
+        return pipeline.run(
+                page.stream().collect(toMap(AssessedProduct::id, identity())),
+                assessor,
                 (_, product, context) -> product == null ? Optional.empty() : reassessment.of(product, context));
     }
 }

@@ -34,7 +34,10 @@ public record ReassessmentRun(
         AffectedProducts.@Nullable Reason because,
         long revision) {
 
-    public enum Status { RUNNING, COMPLETED }
+    public enum Status {
+        RUNNING,
+        COMPLETED
+    }
 
     public enum Breadth {
         /** The change alters no word of the catalogue: no product is assessed. */
@@ -56,14 +59,25 @@ public record ReassessmentRun(
      *
      * @param pending whether any product is pending
      */
-    static ReassessmentRun begin(Cause cause, String subject, AffectedProducts reach, boolean pending, int slots, Instant at) {
+    static ReassessmentRun begin(
+            Cause cause, String subject, AffectedProducts reach, boolean pending, int slots, Instant at) {
         var breadth = switch (reach) {
             case Everything _ -> Breadth.EVERYTHING;
             case Some some -> some.isEmpty() && !pending ? Breadth.NOTHING : Breadth.CONCERNED;
         };
         var nothing = breadth == Breadth.NOTHING;
-        return new ReassessmentRun(cause.id(), cause.kind(), subject, nothing ? Status.COMPLETED : Status.RUNNING, slots, List.of(), at, nothing ? at : null,
-                breadth, reach instanceof Everything(var reason) ? reason : null, FIRST);
+        return new ReassessmentRun(
+                cause.id(),
+                cause.kind(),
+                subject,
+                nothing ? Status.COMPLETED : Status.RUNNING,
+                slots,
+                List.of(),
+                at,
+                nothing ? at : null,
+                breadth,
+                reach instanceof Everything(var reason) ? reason : null,
+                FIRST);
     }
 
     public Cause cause() {
@@ -97,8 +111,18 @@ public record ReassessmentRun(
         var more = new ArrayList<>(done);
         more.add(new Done(slot, tally));
         var complete = more.size() == slots;
-        return Optional.of(new ReassessmentRun(id, kind, subject, complete ? Status.COMPLETED : Status.RUNNING, slots,
-                List.copyOf(more), startedAt, complete ? at : null, breadth, because, revision + 1));
+        return Optional.of(new ReassessmentRun(
+                id,
+                kind,
+                subject,
+                complete ? Status.COMPLETED : Status.RUNNING,
+                slots,
+                List.copyOf(more),
+                startedAt,
+                complete ? at : null,
+                breadth,
+                because,
+                revision + 1));
     }
 
     public int slotsDone() {

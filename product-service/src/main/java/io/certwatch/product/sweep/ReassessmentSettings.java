@@ -18,5 +18,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("certwatch.reassessment")
 record ReassessmentSettings(
-        @DefaultValue("16") @Min(1) @Max(1024) int slots, @DefaultValue("500") @Min(1) int page,
-        @DefaultValue("2") @Min(1) @Max(64) int workers, @DefaultValue("1h") @DurationMin(minutes = 5) @DurationMax(days = 7) Duration longest) {}
+        @DefaultValue("16") @Min(1) @Max(1024) int slots,
+        @DefaultValue("500") @Min(1) int page,
+        @DefaultValue("2") @Min(1) @Max(64) int workers,
+
+        @DefaultValue("1h") @DurationMin(minutes = 5) @DurationMax(days = 7)
+        Duration longest) {}

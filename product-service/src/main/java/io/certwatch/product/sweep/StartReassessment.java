@@ -32,8 +32,9 @@ public class StartReassessment implements CatalogueChanges, CatalogueRead {
     @Override
     public void happened(CatalogueChange change) {
         switch (change) {
-            case EditionPublished(var edition, _) -> begin(new Cause(Cause.Kind.EDITION, change.id()), edition);
-            case LexiconRevised(var revision, _) -> begin(new Cause(Cause.Kind.LEXICON, change.id()), Integer.toString(revision));
+            case EditionPublished(var edition, var _) -> begin(new Cause(Cause.Kind.EDITION, change.id()), edition);
+            case LexiconRevised(var revision, var _) ->
+                begin(new Cause(Cause.Kind.LEXICON, change.id()), Integer.toString(revision));
         }
     }
 

@@ -30,7 +30,12 @@ class SweepConfiguration {
     private static final int CERTIFICATES_AT_ONCE = 500;
 
     @Bean
-    StartReassessment startReassessment(ReassessmentRuns runs, Products products, ReachOfChanges reaches, ReassessmentSettings settings, Clock clock) {
+    StartReassessment startReassessment(
+            ReassessmentRuns runs,
+            Products products,
+            ReachOfChanges reaches,
+            ReassessmentSettings settings,
+            Clock clock) {
         return new StartReassessment(runs, products, reaches, settings.slots(), clock);
     }
 
@@ -63,9 +68,18 @@ class SweepConfiguration {
     }
 
     @Bean
-    CertificateSweep certificateSweep(CertificateReadModel certificates, Products products, AssessorFactory assessors, CertificateProgress progress,
-            SingleInstanceLock lock, Cut cut, ReassessmentSettings settings, Tracing tracing, Clock clock) {
-        return new CertificateSweep(certificates, products, assessors, progress, lock, cut, settings.page(), tracing, clock);
+    CertificateSweep certificateSweep(
+            CertificateReadModel certificates,
+            Products products,
+            AssessorFactory assessors,
+            CertificateProgress progress,
+            SingleInstanceLock lock,
+            Cut cut,
+            ReassessmentSettings settings,
+            Tracing tracing,
+            Clock clock) {
+        return new CertificateSweep(
+                certificates, products, assessors, progress, lock, cut, settings.page(), tracing, clock);
     }
 
     /** Idle until the catalogue allows verdicts. */
@@ -91,18 +105,25 @@ class SweepConfiguration {
     }
 
     @Bean
-    DailySweep dailySweep(Products products, AssessorFactory assessors, ReminderLeads leads, SingleInstanceLock lock, Clock clock) {
+    DailySweep dailySweep(
+            Products products, AssessorFactory assessors, ReminderLeads leads, SingleInstanceLock lock, Clock clock) {
         return new DailySweep(products, assessors, leads, lock, clock, DAILY_PAGE);
     }
 
     @Bean
-    DecisionSweep decisionSweep(Decisions decisions, Products products, AssessorFactory assessors, SingleInstanceLock lock, ReassessmentSettings settings) {
+    DecisionSweep decisionSweep(
+            Decisions decisions,
+            Products products,
+            AssessorFactory assessors,
+            SingleInstanceLock lock,
+            ReassessmentSettings settings) {
         return new DecisionSweep(decisions, products, assessors, lock, settings.page());
     }
 
     /** Leaves new decisions to the requests that store them for a while. */
     @Bean
     Worker decisionsWorker(DecisionSweep sweep, Clock clock) {
-        return new Worker("decisions", 1, () -> sweep.continueAll(clock.instant().minus(FIRST_TURN)));
+        return new Worker(
+                "decisions", 1, () -> sweep.continueAll(clock.instant().minus(FIRST_TURN)));
     }
 }

@@ -1,5 +1,10 @@
 package io.certwatch.product.sweep;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toMap;
+
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentPipeline.Result;
 import io.certwatch.product.product.ProductId;
@@ -7,11 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
-import static java.util.stream.Collectors.toMap;
 
 /**
  * What a run found and changed in some part of the inventory. It is read off the products as they stand afterwards, not
@@ -22,8 +22,7 @@ import static java.util.stream.Collectors.toMap;
  * @param shares   of each company that has such products
  * @param failed   how many of each company's products could not be assessed and stayed as they were
  */
-public record Tally(
-        int examined, int changed, List<Share> shares, List<Failed> failed) {
+public record Tally(int examined, int changed, List<Share> shares, List<Failed> failed) {
 
     static final Tally NOTHING = new Tally(0, 0, List.of(), List.of());
 
@@ -39,9 +38,13 @@ public record Tally(
     }
 
     static Tally of(Collection<AssessedProduct> products, Collection<ProductId> failed, String run) {
-        var shares = sumShares(products.stream().map(product -> new Share(
-                product.id().company(), 1, product.assessment().cause().is(run) ? 1 : 0)));
-        return new Tally(products.size(), shares.stream().mapToInt(Share::changed).sum(), shares,
+        var shares = sumShares(products.stream()
+                .map(product -> new Share(
+                        product.id().company(), 1, product.assessment().cause().is(run) ? 1 : 0)));
+        return new Tally(
+                products.size(),
+                shares.stream().mapToInt(Share::changed).sum(),
+                shares,
                 sumFailed(failed.stream().map(id -> new Failed(id.company(), 1))));
     }
 
@@ -60,7 +63,9 @@ public record Tally(
     }
 
     public Share of(String company) {
-        return shares.stream().filter(share -> share.company().equals(company)).reduce(new Share(company, 0, 0), Share::plus);
+        return shares.stream()
+                .filter(share -> share.company().equals(company))
+                .reduce(new Share(company, 0, 0), Share::plus);
     }
 
     /** Of all companies. */
@@ -69,16 +74,22 @@ public record Tally(
     }
 
     public int failures(String company) {
-        return failed.stream().filter(some -> some.company().equals(company)).mapToInt(Failed::count).sum();
+        return failed.stream()
+                .filter(some -> some.company().equals(company))
+                .mapToInt(Failed::count)
+                .sum();
     }
 
     private static List<Failed> sumFailed(Stream<Failed> failed) {
         var counts = failed.collect(groupingBy(Failed::company, TreeMap::new, summingInt(Failed::count)));
-        return counts.entrySet().stream().map(entry -> new Failed(entry.getKey(), entry.getValue())).toList();
+        return counts.entrySet().stream()
+                .map(entry -> new Failed(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static List<Share> sumShares(Stream<Share> shares) {
-        return List.copyOf(shares.collect(toMap(Share::company, identity(), Share::plus, TreeMap::new)).values());
+        return List.copyOf(shares.collect(toMap(Share::company, identity(), Share::plus, TreeMap::new))
+                .values());
     }
 
     static Tally total(Collection<Tally> tallies) {

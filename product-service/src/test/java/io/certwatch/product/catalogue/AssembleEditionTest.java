@@ -1,5 +1,8 @@
 package io.certwatch.product.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.product.catalogue.EditionInParts.Part;
 import io.certwatch.product.engine.EntryText;
 import java.time.Clock;
@@ -11,17 +14,16 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class AssembleEditionTest {
 
-    private static final Edition WHOLE = CatalogueFixture.edition("2030-1", null, "2026-01-01", named("A"), named("B"), named("C"));
+    private static final Edition WHOLE =
+            CatalogueFixture.edition("2030-1", null, "2026-01-01", named("A"), named("B"), named("C"));
 
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final InMemoryWaiting waiting = new InMemoryWaiting();
     private final List<String> told = new ArrayList<>();
-    private final CurrentCatalogue current = new CurrentCatalogue(readModel, new AwaitedArrivals(new ReplayedAlready(), waiting), Clock.systemUTC());
+    private final CurrentCatalogue current =
+            new CurrentCatalogue(readModel, new AwaitedArrivals(new ReplayedAlready(), waiting), Clock.systemUTC());
     private final AssembleEdition assemble = new AssembleEdition(
             waiting, new FollowCatalogue(readModel, current, change -> told.add(change.id())), current);
 
@@ -74,10 +76,12 @@ class AssembleEditionTest {
         assemble.take(edition(1, "old"));
         assemble.take(part(1, 1, "old", "X"));
 
-        assertThat(readModel.editions(readModel.log().contents())).singleElement().satisfies(edition -> {
-            assertThat(edition.revision()).isEqualTo(2);
-            assertThat(edition.entries()).isEqualTo(WHOLE.entries());
-        });
+        assertThat(readModel.editions(readModel.log().contents()))
+                .singleElement()
+                .satisfies(edition -> {
+                    assertThat(edition.revision()).isEqualTo(2);
+                    assertThat(edition.entries()).isEqualTo(WHOLE.entries());
+                });
     }
 
     @Test
@@ -88,7 +92,9 @@ class AssembleEditionTest {
         assemble.take(part(2, 1, "a2", "A", "B", "C"));
         assemble.take(edition(2, "a2"));
 
-        assertThat(readModel.editions(readModel.log().contents())).singleElement().satisfies(edition -> assertThat(edition.revision()).isEqualTo(2));
+        assertThat(readModel.editions(readModel.log().contents()))
+                .singleElement()
+                .satisfies(edition -> assertThat(edition.revision()).isEqualTo(2));
         assertThat(waiting.isEmpty()).isTrue();
     }
 
@@ -97,13 +103,29 @@ class AssembleEditionTest {
     }
 
     private static Part part(long revision, int number, String digest, String... codes) {
-        return new Part("2030-1", revision, number, digest, List.of(codes).stream().map(AssembleEditionTest::named).toList(), List.of());
+        return new Part(
+                "2030-1",
+                revision,
+                number,
+                digest,
+                List.of(codes).stream().map(AssembleEditionTest::named).toList(),
+                List.of());
     }
 
     private static EditionInParts edition(long revision, String... digests) {
         return new EditionInParts(
-                new Edition(WHOLE.id(), revision, false, WHOLE.force(), WHOLE.title(), WHOLE.announcement(), WHOLE.issued(),
-                        WHOLE.effective(), WHOLE.supersedes(), List.of(), List.of()),
+                new Edition(
+                        WHOLE.id(),
+                        revision,
+                        false,
+                        WHOLE.force(),
+                        WHOLE.title(),
+                        WHOLE.announcement(),
+                        WHOLE.issued(),
+                        WHOLE.effective(),
+                        WHOLE.supersedes(),
+                        List.of(),
+                        List.of()),
                 List.of(digests));
     }
 }

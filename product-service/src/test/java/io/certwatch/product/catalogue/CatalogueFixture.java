@@ -18,27 +18,53 @@ public final class CatalogueFixture {
     private CatalogueFixture() {}
 
     public static Edition edition2017() {
-        return edition("2017-1", null, "2017-06-01",
+        return edition(
+                "2017-1",
+                null,
+                "2017-06-01",
                 entry("SCP-02", "防火墙（硬件）", "Firewall (hardware)", List.of(atLeast("throughput", "80 Gbps")), List.of()),
                 entry("SCP-03", "网页应用防护系统", "Web application shield", List.of(), List.of()),
                 entry("SCP-04", "入侵检测系统", "Intrusion detection system", List.of(), List.of()));
     }
 
     public static Edition edition2023() {
-        return edition("2023-2", "2017-1", "2023-07-03",
+        return edition(
+                "2023-2",
+                "2017-1",
+                "2023-07-03",
                 entry("SCP-02", "防火墙", "Firewall", List.of(), List.of("SCP-02", "SCP-03")),
                 entry("SCP-03", "入侵检测系统", "Intrusion detection system", List.of(), List.of("SCP-04")),
                 entry("SCP-30", "运维安全管理产品", "Operations security management product", List.of(), List.of()));
     }
 
     public static Edition edition(String id, String supersedes, String effective, EntryText... entries) {
-        return new Edition(id, 1, false, Force.STATUTORY, new Wording("目录" + id, "Catalogue " + id), "公告" + id,
-                LocalDate.parse(effective), LocalDate.parse(effective), supersedes, List.of(entries), List.of());
+        return new Edition(
+                id,
+                1,
+                false,
+                Force.STATUTORY,
+                new Wording("目录" + id, "Catalogue " + id),
+                "公告" + id,
+                LocalDate.parse(effective),
+                LocalDate.parse(effective),
+                supersedes,
+                List.of(entries),
+                List.of());
     }
 
     public static Edition changed(Edition edition, EntryChange... changes) {
-        return new Edition(edition.id(), edition.revision(), edition.withdrawn(), edition.force(), edition.title(), edition.announcement(),
-                edition.issued(), edition.effective(), edition.supersedes(), edition.entries(), List.of(changes));
+        return new Edition(
+                edition.id(),
+                edition.revision(),
+                edition.withdrawn(),
+                edition.force(),
+                edition.title(),
+                edition.announcement(),
+                edition.issued(),
+                edition.effective(),
+                edition.supersedes(),
+                edition.entries(),
+                List.of(changes));
     }
 
     public static EntryText entry(

@@ -1,18 +1,18 @@
 package io.certwatch.product.catalogue;
 
-import io.certwatch.product.catalogue.EditionInParts.Part;
-import io.certwatch.product.engine.Force;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.product.catalogue.CatalogueFixture.edition;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static io.certwatch.product.catalogue.CatalogueFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.certwatch.product.catalogue.EditionInParts.Part;
+import io.certwatch.product.engine.Force;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** No product is assessed by an incomplete catalogue. */
 class CatalogueGapTest {
@@ -39,7 +39,8 @@ class CatalogueGapTest {
         }
     };
 
-    private final CurrentCatalogue current = new CurrentCatalogue(readModel, new AwaitedArrivals(replay, waiting), Clock.systemUTC());
+    private final CurrentCatalogue current =
+            new CurrentCatalogue(readModel, new AwaitedArrivals(replay, waiting), Clock.systemUTC());
     private final FollowCatalogue follow = new FollowCatalogue(readModel, current, _ -> {});
     private final AssembleEdition assemble = new AssembleEdition(waiting, follow, current);
 
@@ -57,7 +58,9 @@ class CatalogueGapTest {
         readModel.revise(CatalogueFixture.noWords());
         assertThat(current.refresh().gap()).isEqualTo(Gap.EDITION);
         assertThat(current.get().complete()).isTrue();
-        assertThatThrownBy(current.get()::whenReady).isInstanceOf(CatalogueNotReady.class).hasMessageContaining("No statutory edition");
+        assertThatThrownBy(current.get()::whenReady)
+                .isInstanceOf(CatalogueNotReady.class)
+                .hasMessageContaining("No statutory edition");
     }
 
     @Test
@@ -84,7 +87,12 @@ class CatalogueGapTest {
         readModel.publish(edition2017());
         assertThat(current.refresh().gap()).isEqualTo(Gap.TOPICS);
 
-        new FinishReplay(replay, current, (id, newest) -> runs.add(id + " " + newest.id() + " " + current.get().gap())).finish();
+        new FinishReplay(
+                        replay,
+                        current,
+                        (id, newest) -> runs.add(
+                                id + " " + newest.id() + " " + current.get().gap()))
+                .finish();
 
         assertThat(runs).containsExactly("one 2017-1 TOPICS");
         assertThat(current.get().ready()).isTrue();
@@ -122,13 +130,33 @@ class CatalogueGapTest {
     }
 
     private static Edition with(Edition edition, Force force, boolean withdrawn) {
-        return new Edition(edition.id(), 2, withdrawn, force, edition.title(), edition.announcement(), edition.issued(),
-                edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
+        return new Edition(
+                edition.id(),
+                2,
+                withdrawn,
+                force,
+                edition.title(),
+                edition.announcement(),
+                edition.issued(),
+                edition.effective(),
+                edition.supersedes(),
+                edition.entries(),
+                edition.changes());
     }
 
     private static Edition revision(Edition edition, long revision) {
-        return new Edition(edition.id(), revision, false, edition.force(), edition.title(), edition.announcement(), edition.issued(),
-                edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
+        return new Edition(
+                edition.id(),
+                revision,
+                false,
+                edition.force(),
+                edition.title(),
+                edition.announcement(),
+                edition.issued(),
+                edition.effective(),
+                edition.supersedes(),
+                edition.entries(),
+                edition.changes());
     }
 
     private static EditionInParts inParts(long revision, String... digests) {
@@ -136,6 +164,12 @@ class CatalogueGapTest {
     }
 
     private static Part part(long revision, int number, String digest) {
-        return new Part("2023-2", revision, number, digest, List.of(edition2023().entries().get(number)), List.of());
+        return new Part(
+                "2023-2",
+                revision,
+                number,
+                digest,
+                List.of(edition2023().entries().get(number)),
+                List.of());
     }
 }

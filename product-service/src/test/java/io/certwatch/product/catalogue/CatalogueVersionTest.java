@@ -1,17 +1,17 @@
 package io.certwatch.product.catalogue;
 
-import java.util.Base64;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueVersionTest {
 
@@ -22,7 +22,16 @@ class CatalogueVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2017-1=1", "lexicon=", "lexicon=-1", "lexicon=1;", "lexicon=1;2017-1=x", "lexicon=9999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "2017-1=1",
+                "lexicon=",
+                "lexicon=-1",
+                "lexicon=1;",
+                "lexicon=1;2017-1=x",
+                "lexicon=9999999999"
+            })
     void refusesWhatItNeverAnswered(String text) {
         assertThatThrownBy(() -> CatalogueVersion.read(token(text))).isInstanceOf(InvalidCatalogueVersion.class);
         assertThatThrownBy(() -> CatalogueVersion.read(text)).isInstanceOf(InvalidCatalogueVersion.class);
@@ -32,15 +41,19 @@ class CatalogueVersionTest {
     void isReachedByTheSameOrNewerRevisions() {
         var version = CatalogueVersion.read(token("lexicon=1;2017-1=1;2023-2=1"));
         assertThat(version.reachedBy(catalogue(1, edition2017()))).isFalse();
-        assertThat(version.reachedBy(catalogue(1, edition2017(), edition2023()))).isTrue();
-        assertThat(CatalogueVersion.read(token("lexicon=2;2017-1=1")).reachedBy(catalogue(1, edition2017()))).isFalse();
-        assertThat(CatalogueVersion.read(token("lexicon=1;2017-1=2")).reachedBy(catalogue(1, edition2017()))).isFalse();
+        assertThat(version.reachedBy(catalogue(1, edition2017(), edition2023())))
+                .isTrue();
+        assertThat(CatalogueVersion.read(token("lexicon=2;2017-1=1")).reachedBy(catalogue(1, edition2017())))
+                .isFalse();
+        assertThat(CatalogueVersion.read(token("lexicon=1;2017-1=2")).reachedBy(catalogue(1, edition2017())))
+                .isFalse();
     }
 
     @Test
     void namesTheChangesThatCreatedIt() {
         var readModel = InMemoryReadModel.with(edition2017(), edition2023());
-        assertThat(readModel.log().changesOf(CatalogueVersion.read(token("lexicon=1;2023-2=1")))).containsExactlyInAnyOrder("lexicon-1", "edition-2023-2-1");
+        assertThat(readModel.log().changesOf(CatalogueVersion.read(token("lexicon=1;2023-2=1"))))
+                .containsExactlyInAnyOrder("lexicon-1", "edition-2023-2-1");
     }
 
     private static String token(String text) {

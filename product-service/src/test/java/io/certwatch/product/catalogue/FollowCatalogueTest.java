@@ -1,28 +1,32 @@
 package io.certwatch.product.catalogue;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.noWords;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.product.catalogue.LexiconManifest.EntryRevision;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.noWords;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class FollowCatalogueTest {
 
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC());
     private final List<String> told = new ArrayList<>();
-    private final FollowCatalogue follow =
-            new FollowCatalogue(readModel, current, change -> told.add(change.id() + "@" + readModel.log().version()));
+    private final FollowCatalogue follow = new FollowCatalogue(
+            readModel,
+            current,
+            change -> told.add(change.id() + "@" + readModel.log().version()));
 
     @Test
     void assessesNothingBeforeTheLexiconHasArrived() {
         follow.follow(edition2017());
-        assertThatThrownBy(current.get()::whenReady).isInstanceOf(CatalogueNotReady.class).hasMessageContaining("lexicon");
+        assertThatThrownBy(current.get()::whenReady)
+                .isInstanceOf(CatalogueNotReady.class)
+                .hasMessageContaining("lexicon");
         follow.follow(noWords());
         assertThat(current.get().whenReady().compiled().editions()).containsExactly("2017-1");
     }
@@ -61,7 +65,8 @@ class FollowCatalogueTest {
         assertThat(current.get().gap()).isEqualTo(Gap.LEXICON);
         follow.follow(new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of()));
         assertThat(current.get().gap()).isEqualTo(Gap.LEXICON);
-        follow.follow(new LexiconEntry("OTHER", 2, new LexiconManifest(List.of(new EntryRevision("OTHER", 2))), List.of()));
+        follow.follow(
+                new LexiconEntry("OTHER", 2, new LexiconManifest(List.of(new EntryRevision("OTHER", 2))), List.of()));
         assertThat(current.get().ready()).isTrue();
     }
 
@@ -78,7 +83,9 @@ class FollowCatalogueTest {
         var wall = CatalogueFixture.entry("X", "墙", "Wall", List.of(), List.of());
         follow.follow(noWords());
         assertThatThrownBy(() -> follow.follow(CatalogueFixture.edition("2024-1", null, "2024-01-01", wall, wall)))
-                .isInstanceOf(Uncompilable.class).hasMessageStartingWith("Edition 2024-1 cannot be judged by: ").hasMessageNotContaining("Exception");
+                .isInstanceOf(Uncompilable.class)
+                .hasMessageStartingWith("Edition 2024-1 cannot be judged by: ")
+                .hasMessageNotContaining("Exception");
         follow.follow(edition2017());
         assertThat(current.refresh().compiled().editions()).containsExactly("2017-1");
     }

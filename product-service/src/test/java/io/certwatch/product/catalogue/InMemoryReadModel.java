@@ -1,12 +1,12 @@
 package io.certwatch.product.catalogue;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-
-import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
 
 public final class InMemoryReadModel implements CatalogueReadModel {
 
@@ -34,7 +34,8 @@ public final class InMemoryReadModel implements CatalogueReadModel {
     /** Publishes a lexicon revision as its listener does. */
     public CatalogueChange revise(LexiconEntry entry) {
         keep(entry);
-        return noted(new CatalogueChange.LexiconRevised(entry.revision(), Map.of(entry.entry(), entry.revision())), TODAY);
+        return noted(
+                new CatalogueChange.LexiconRevised(entry.revision(), Map.of(entry.entry(), entry.revision())), TODAY);
     }
 
     private CatalogueChange noted(CatalogueChange change, LocalDate day) {

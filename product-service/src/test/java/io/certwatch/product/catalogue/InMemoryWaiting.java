@@ -1,5 +1,7 @@
 package io.certwatch.product.catalogue;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.certwatch.product.catalogue.EditionInParts.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +11,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import static java.util.stream.Collectors.toSet;
-
 final class InMemoryWaiting implements EditionsInWaiting {
 
     private final Map<String, EditionInParts> editions = new LinkedHashMap<>();
@@ -18,12 +18,18 @@ final class InMemoryWaiting implements EditionsInWaiting {
 
     @Override
     public void keep(EditionInParts edition) {
-        editions.merge(edition.edition().id(), edition, (known, now) -> known.edition().revision() > now.edition().revision() ? known : now);
+        editions.merge(
+                edition.edition().id(),
+                edition,
+                (known, now) -> known.edition().revision() > now.edition().revision() ? known : now);
     }
 
     @Override
     public void keep(Part part) {
-        parts.merge(part.edition() + "/" + part.number(), part, (known, now) -> known.revision() > now.revision() ? known : now);
+        parts.merge(
+                part.edition() + "/" + part.number(),
+                part,
+                (known, now) -> known.revision() > now.revision() ? known : now);
     }
 
     @Override
@@ -38,18 +44,26 @@ final class InMemoryWaiting implements EditionsInWaiting {
 
     @Override
     public Set<String> digests(String edition) {
-        return parts.values().stream().filter(part -> part.edition().equals(edition)).map(Part::digest).collect(toSet());
+        return parts.values().stream()
+                .filter(part -> part.edition().equals(edition))
+                .map(Part::digest)
+                .collect(toSet());
     }
 
     @Override
     public List<Part> parts(String edition, int most) {
-        return IntStream.rangeClosed(1, most).boxed().flatMap(number -> Stream.ofNullable(parts.get(edition + "/" + number))).toList();
+        return IntStream.rangeClosed(1, most)
+                .boxed()
+                .flatMap(number -> Stream.ofNullable(parts.get(edition + "/" + number)))
+                .toList();
     }
 
     @Override
     public void forget(Edition edition) {
         parts.values().removeIf(part -> part.edition().equals(edition.id()) && part.revision() <= edition.revision());
-        editions.values().removeIf(waiting -> waiting.edition().id().equals(edition.id()) && waiting.edition().revision() <= edition.revision());
+        editions.values()
+                .removeIf(waiting -> waiting.edition().id().equals(edition.id())
+                        && waiting.edition().revision() <= edition.revision());
     }
 
     boolean isEmpty() {

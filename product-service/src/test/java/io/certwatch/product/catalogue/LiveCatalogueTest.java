@@ -1,20 +1,22 @@
 package io.certwatch.product.catalogue;
 
-import io.certwatch.product.engine.Force;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.product.engine.Force;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
 class LiveCatalogueTest {
 
     private static List<String> liveOn(LocalDate day, Edition... editions) {
-        return LiveCatalogue.live(List.of(editions), day).stream().map(Edition::id).toList();
+        return LiveCatalogue.live(List.of(editions), day).stream()
+                .map(Edition::id)
+                .toList();
     }
 
     @Test
@@ -24,57 +26,90 @@ class LiveCatalogueTest {
 
     @Test
     void announcedEditionCountsBesideTheOneItWillEnd() {
-        assertThat(liveOn(LocalDate.parse("2023-07-02"), edition2023(), edition2017())).containsExactly("2017-1", "2023-2");
-        assertThat(liveOn(LocalDate.parse("2023-07-03"), edition2017(), edition2023())).containsExactly("2023-2");
+        assertThat(liveOn(LocalDate.parse("2023-07-02"), edition2023(), edition2017()))
+                .containsExactly("2017-1", "2023-2");
+        assertThat(liveOn(LocalDate.parse("2023-07-03"), edition2017(), edition2023()))
+                .containsExactly("2023-2");
     }
 
     @Test
     void consultationEndsNothing() {
         var statutory = edition2023();
-        var draft = new Edition(statutory.id(), 1, false, Force.CONSULTATION, statutory.title(),
-                statutory.announcement(), statutory.issued(), statutory.effective(), statutory.supersedes(), statutory.entries(), statutory.changes());
+        var draft = new Edition(
+                statutory.id(),
+                1,
+                false,
+                Force.CONSULTATION,
+                statutory.title(),
+                statutory.announcement(),
+                statutory.issued(),
+                statutory.effective(),
+                statutory.supersedes(),
+                statutory.entries(),
+                statutory.changes());
         assertThat(liveOn(TODAY, edition2017(), draft)).containsExactly("2017-1", "2023-2");
     }
 
     @Test
     void correctionEndsWhatItCorrectsOnTheSameDay() {
-        var correction = edition("2023-2-c1", "2023-2", "2023-07-03",
+        var correction = edition(
+                "2023-2-c1",
+                "2023-2",
+                "2023-07-03",
                 CatalogueFixture.entry("SCP-02", "防火墙", "Firewall", List.of(), List.of("SCP-02")));
         assertThat(liveOn(TODAY, edition2017(), edition2023(), correction)).containsExactly("2023-2-c1");
         assertThat(Lineage.of(List.of(edition2017(), edition2023(), correction))
-                .continues(new EntryKey("2023-2-c1", "SCP-02"), new EntryKey("2017-1", "SCP-03"))).isTrue();
+                        .continues(new EntryKey("2023-2-c1", "SCP-02"), new EntryKey("2017-1", "SCP-03")))
+                .isTrue();
     }
 
     @Test
     void editionWithoutEntriesIsNotLive() {
-        assertThat(liveOn(TODAY, edition2017(), edition("2023-2-w1", null, "2026-11-20"))).containsExactly("2017-1");
+        assertThat(liveOn(TODAY, edition2017(), edition("2023-2-w1", null, "2026-11-20")))
+                .containsExactly("2017-1");
     }
 
     @Test
     void restoresTheEditionThatAWithdrawnOneEnded() {
         var published = edition2023();
-        var withdrawn = new Edition(published.id(), 2, true, published.force(), published.title(),
-                published.announcement(), published.issued(), published.effective(), published.supersedes(), published.entries(), published.changes());
+        var withdrawn = new Edition(
+                published.id(),
+                2,
+                true,
+                published.force(),
+                published.title(),
+                published.announcement(),
+                published.issued(),
+                published.effective(),
+                published.supersedes(),
+                published.entries(),
+                published.changes());
         assertThat(liveOn(TODAY, edition2017(), withdrawn)).containsExactly("2017-1");
     }
 
     @Test
     void keepsTheLaterOfTwoThatSupersedeEachOther() {
-        var first = edition("2017-1", "2023-2", "2017-06-01",
-                CatalogueFixture.entry("A", "墙", "Wall", List.of(), List.of("B")));
-        var second = edition("2023-2", "2017-1", "2023-07-03",
-                CatalogueFixture.entry("B", "墙", "Wall", List.of(), List.of("A")));
+        var first = edition(
+                "2017-1", "2023-2", "2017-06-01", CatalogueFixture.entry("A", "墙", "Wall", List.of(), List.of("B")));
+        var second = edition(
+                "2023-2", "2017-1", "2023-07-03", CatalogueFixture.entry("B", "墙", "Wall", List.of(), List.of("A")));
         assertThat(liveOn(TODAY, first, second)).containsExactly("2023-2");
         var lineage = Lineage.of(List.of(first, second));
-        assertThat(lineage.continues(new EntryKey("2023-2", "B"), new EntryKey("2017-1", "A"))).isTrue();
-        assertThat(lineage.continues(new EntryKey("2017-1", "A"), new EntryKey("2023-2", "B"))).isFalse();
-        assertThat(lineage.continues(new EntryKey("2023-2", "B"), new EntryKey("1999-1", "C"))).isFalse();
+        assertThat(lineage.continues(new EntryKey("2023-2", "B"), new EntryKey("2017-1", "A")))
+                .isTrue();
+        assertThat(lineage.continues(new EntryKey("2017-1", "A"), new EntryKey("2023-2", "B")))
+                .isFalse();
+        assertThat(lineage.continues(new EntryKey("2023-2", "B"), new EntryKey("1999-1", "C")))
+                .isFalse();
     }
 
     @Test
     void keepsBothOfOneDayThatSupersedeEachOther() {
         var entry = CatalogueFixture.entry("A", "墙", "Wall", List.of(), List.of());
-        assertThat(liveOn(TODAY, edition("2026-2", "2026-1", "2026-01-01", entry), edition("2026-1", "2026-2", "2026-01-01", entry)))
+        assertThat(liveOn(
+                        TODAY,
+                        edition("2026-2", "2026-1", "2026-01-01", entry),
+                        edition("2026-1", "2026-2", "2026-01-01", entry)))
                 .containsExactly("2026-1", "2026-2");
     }
 
@@ -97,11 +132,17 @@ class LiveCatalogueTest {
 
     @Test
     void lineageSpansSeveralEditions() {
-        var next = edition("2030-1", "2023-2", "2030-01-01",
+        var next = edition(
+                "2030-1",
+                "2023-2",
+                "2030-01-01",
                 CatalogueFixture.entry("X-1", "墙", "Wall", List.of(), List.of("SCP-02")));
         var lineage = Lineage.of(List.of(edition2017(), edition2023(), next));
-        assertThat(lineage.continues(new EntryKey("2030-1", "X-1"), new EntryKey("2017-1", "SCP-03"))).isTrue();
-        assertThat(lineage.continues(new EntryKey("2023-2", "SCP-03"), new EntryKey("2017-1", "SCP-03"))).isFalse();
-        assertThat(lineage.continues(new EntryKey("2017-1", "SCP-02"), new EntryKey("2023-2", "SCP-02"))).isFalse();
+        assertThat(lineage.continues(new EntryKey("2030-1", "X-1"), new EntryKey("2017-1", "SCP-03")))
+                .isTrue();
+        assertThat(lineage.continues(new EntryKey("2023-2", "SCP-03"), new EntryKey("2017-1", "SCP-03")))
+                .isFalse();
+        assertThat(lineage.continues(new EntryKey("2017-1", "SCP-02"), new EntryKey("2023-2", "SCP-02")))
+                .isFalse();
     }
 }

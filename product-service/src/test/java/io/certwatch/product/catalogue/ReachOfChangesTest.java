@@ -1,17 +1,17 @@
 package io.certwatch.product.catalogue;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.CatalogueFixture.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.AffectedProducts.Reason;
 import io.certwatch.product.engine.affected.AffectedProducts.Some;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.product.catalogue.CatalogueFixture.edition;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.catalogue.CatalogueFixture.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ReachOfChangesTest {
 
@@ -22,8 +22,18 @@ class ReachOfChangesTest {
 
     private static Edition announced(long revision, String effective) {
         var next = edition("2027-1", "2017-1", effective, entry("X-1", "沙箱", "Sandbox", List.of(), List.of()));
-        return new Edition(next.id(), revision, false, next.force(), next.title(), next.announcement(), next.issued(),
-                next.effective(), next.supersedes(), next.entries(), next.changes());
+        return new Edition(
+                next.id(),
+                revision,
+                false,
+                next.force(),
+                next.title(),
+                next.announcement(),
+                next.issued(),
+                next.effective(),
+                next.supersedes(),
+                next.entries(),
+                next.changes());
     }
 
     private Some reach(CatalogueChange change) {
@@ -40,8 +50,19 @@ class ReachOfChangesTest {
     @Test
     void sameContentInAnotherRevisionAffectsNothing() {
         var again = edition2017();
-        assertThat(reach(readModel.publish(new Edition(again.id(), 2, false, again.force(), again.title(), again.announcement(),
-                again.issued(), again.effective(), again.supersedes(), again.entries(), again.changes())))).isEqualTo(AffectedProducts.NOTHING);
+        assertThat(reach(readModel.publish(new Edition(
+                        again.id(),
+                        2,
+                        false,
+                        again.force(),
+                        again.title(),
+                        again.announcement(),
+                        again.issued(),
+                        again.effective(),
+                        again.supersedes(),
+                        again.entries(),
+                        again.changes()))))
+                .isEqualTo(AffectedProducts.NOTHING);
     }
 
     @Test
@@ -62,7 +83,8 @@ class ReachOfChangesTest {
     @Test
     void affectsEverythingIfTheEarlierStateIsMissing() {
         readModel.forget(edition2017());
-        assertThat(reaches.of(readModel.publish(edition2023()).id())).isEqualTo(new AffectedProducts.Everything(Reason.UNKNOWN_BEFORE));
+        assertThat(reaches.of(readModel.publish(edition2023()).id()))
+                .isEqualTo(new AffectedProducts.Everything(Reason.UNKNOWN_BEFORE));
     }
 
     @Test

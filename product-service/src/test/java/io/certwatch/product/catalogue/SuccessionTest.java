@@ -1,16 +1,16 @@
 package io.certwatch.product.catalogue;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.product.catalogue.CatalogueFixture.edition;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SuccessionTest {
 
@@ -42,15 +42,18 @@ class SuccessionTest {
 
     @Test
     void distinguishesRenamedFromReworded() {
-        assertThat(kinds(entry("X-1", "防火墙", "Firewall", atLeast("80 Gbps", "throughput"), FROM_FIREWALL))).containsExactly(Kind.RENAMED);
+        assertThat(kinds(entry("X-1", "防火墙", "Firewall", atLeast("80 Gbps", "throughput"), FROM_FIREWALL)))
+                .containsExactly(Kind.RENAMED);
         assertThat(kinds(firewall("80 Gbps", "bidirectional throughput"))).containsExactly(Kind.REWORDED);
         assertThat(kinds(entry("X-1", "防火墙（硬件）", "Hardware firewall", atLeast("80 Gbps", "throughput"), FROM_FIREWALL)))
-                .as("a new translation").containsExactly(Kind.REWORDED);
+                .as("a new translation")
+                .containsExactly(Kind.REWORDED);
     }
 
     @Test
     void entryWithoutAKnownPredecessorIsNew() {
-        assertThat(kinds(entry("SCP-02", "防火墙（硬件）", "Firewall (hardware)", List.of(), List.of()))).containsExactly(Kind.ADDED);
+        assertThat(kinds(entry("SCP-02", "防火墙（硬件）", "Firewall (hardware)", List.of(), List.of())))
+                .containsExactly(Kind.ADDED);
         var ofUnknown = edition("2030-1", "2029-1", "2030-01-01", firewall("80 Gbps", "throughput"));
         assertThat(Succession.changes(ofUnknown, null)).containsExactly(new EntryChange("X-1", List.of(Kind.ADDED)));
     }

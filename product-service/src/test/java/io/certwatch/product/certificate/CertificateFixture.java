@@ -10,22 +10,54 @@ public final class CertificateFixture {
 
     /** A certificate under the catalogue of 2023, valid for years. */
     public static Certificate certificate(String number, String holder, String... models) {
-        return new Certificate(number, 1, holder, null, List.of(models), "SCP-02",
-                LocalDate.parse("2024-03-18"), LocalDate.parse("2029-03-17"), Status.VALID);
+        return new Certificate(
+                number,
+                1,
+                holder,
+                null,
+                List.of(models),
+                "SCP-02",
+                LocalDate.parse("2024-03-18"),
+                LocalDate.parse("2029-03-17"),
+                Status.VALID);
     }
 
     public static Certificate with(Certificate one, Status status) {
-        return new Certificate(one.number(), one.revision() + 1, one.holder(), one.product(), one.models(), one.entry(),
-                one.issued(), one.validUntil(), status);
+        return new Certificate(
+                one.number(),
+                one.revision() + 1,
+                one.holder(),
+                one.product(),
+                one.models(),
+                one.entry(),
+                one.issued(),
+                one.validUntil(),
+                status);
     }
 
     public static Certificate validUntil(Certificate one, String day) {
-        return new Certificate(one.number(), one.revision() + 1, one.holder(), one.product(), one.models(), one.entry(),
-                one.issued(), LocalDate.parse(day), one.status());
+        return new Certificate(
+                one.number(),
+                one.revision() + 1,
+                one.holder(),
+                one.product(),
+                one.models(),
+                one.entry(),
+                one.issued(),
+                LocalDate.parse(day),
+                one.status());
     }
 
     public static Certificate under(Certificate one, String entry, String issued) {
-        return new Certificate(one.number(), one.revision(), one.holder(), one.product(), one.models(), entry,
-                LocalDate.parse(issued), one.validUntil(), one.status());
+        return new Certificate(
+                one.number(),
+                one.revision(),
+                one.holder(),
+                one.product(),
+                one.models(),
+                entry,
+                LocalDate.parse(issued),
+                one.validUntil(),
+                one.status());
     }
 }

@@ -1,5 +1,10 @@
 package io.certwatch.product.certificate;
 
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
 import io.certwatch.product.concurrency.HashSlot;
@@ -7,11 +12,6 @@ import io.certwatch.product.review.SettableClock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.product.certificate.CertificateFixture.certificate;
-import static io.certwatch.product.certificate.CertificateFixture.with;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class FollowCertificatesTest {
 

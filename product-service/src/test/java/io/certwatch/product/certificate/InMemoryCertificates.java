@@ -38,7 +38,9 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
             var models = new HashMap<String, CertifiedModels>();
             stored.forEach((number, certificate) -> models.put(number, CertifiedModels.of(certificate)));
             for (var device : devices) {
-                var its = stored.values().stream().filter(one -> models.get(one.number()).naming(device) != Naming.NOT).toList();
+                var its = stored.values().stream()
+                        .filter(one -> models.get(one.number()).naming(device) != Naming.NOT)
+                        .toList();
                 if (!its.isEmpty()) named.put(device, its);
             }
             return named;
@@ -60,13 +62,18 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
 
     @Override
     public void index(Map<String, Set<String>> numbers) {
-        numbers.forEach((key, some) -> keys.computeIfAbsent(key, _ -> new TreeSet<>()).addAll(some));
+        numbers.forEach(
+                (key, some) -> keys.computeIfAbsent(key, _ -> new TreeSet<>()).addAll(some));
     }
 
     @Override
     public void await(Collection<Certificate> certificates, Instant since) {
-        certificates.forEach(certificate -> waiting.merge(certificate.number(), new Waits(certificate.revision(), since, Instant.MIN),
-                (known, now) -> now.revision() > known.revision() ? new Waits(now.revision(), known.since(), now.again()) : known));
+        certificates.forEach(certificate -> waiting.merge(
+                certificate.number(),
+                new Waits(certificate.revision(), since, Instant.MIN),
+                (known, now) -> now.revision() > known.revision()
+                        ? new Waits(now.revision(), known.since(), now.again())
+                        : known));
     }
 
     @Override
@@ -75,8 +82,8 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
             failing = false;
             throw new IllegalStateException("crashed");
         }
-        certificates.forEach(certificate -> stored.merge(certificate.number(), certificate,
-                (known, now) -> now.revision() > known.revision() ? now : known));
+        certificates.forEach(certificate -> stored.merge(
+                certificate.number(), certificate, (known, now) -> now.revision() > known.revision() ? now : known));
     }
 
     @Override
@@ -84,7 +91,11 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
         var some = new ArrayList<Certificate>();
         waiting.forEach((number, waits) -> {
             var certificate = stored.get(number);
-            if (slot.holds(number) && certificate != null && certificate.revision() >= waits.revision() && !waits.again().isAfter(now) && some.size() < limit) {
+            if (slot.holds(number)
+                    && certificate != null
+                    && certificate.revision() >= waits.revision()
+                    && !waits.again().isAfter(now)
+                    && some.size() < limit) {
                 some.add(certificate);
             }
         });
@@ -93,8 +104,8 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
 
     @Override
     public void done(Collection<Certificate> certificates) {
-        certificates.forEach(certificate -> waiting.computeIfPresent(certificate.number(),
-                (_, waits) -> waits.revision() <= certificate.revision() ? null : waits));
+        certificates.forEach(certificate -> waiting.computeIfPresent(
+                certificate.number(), (_, waits) -> waits.revision() <= certificate.revision() ? null : waits));
     }
 
     @Override
@@ -104,8 +115,11 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
             throw new IllegalStateException("away");
         }
         if (certificates.isEmpty()) throw new IllegalArgumentException("nothing to write, as the database says");
-        certificates.forEach(certificate -> waiting.computeIfPresent(certificate.number(),
-                (_, waits) -> waits.revision() <= certificate.revision() ? new Waits(waits.revision(), waits.since(), until) : waits));
+        certificates.forEach(certificate -> waiting.computeIfPresent(
+                certificate.number(),
+                (_, waits) -> waits.revision() <= certificate.revision()
+                        ? new Waits(waits.revision(), waits.since(), until)
+                        : waits));
     }
 
     @Override
@@ -115,13 +129,18 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
 
     @Override
     public List<Backlog> backlogs(int slots) {
-        return IntStream.range(0, slots).mapToObj(number -> backlog(new HashSlot(number, slots))).toList();
+        return IntStream.range(0, slots)
+                .mapToObj(number -> backlog(new HashSlot(number, slots)))
+                .toList();
     }
 
     private Backlog backlog(HashSlot slot) {
         return waiting.entrySet().stream()
                 .filter(one -> slot.holds(one.getKey()))
-                .map(one -> new Backlog(1, one.getValue().again().isAfter(Instant.MIN) ? 1 : 0, one.getValue().since()))
+                .map(one -> new Backlog(
+                        1,
+                        one.getValue().again().isAfter(Instant.MIN) ? 1 : 0,
+                        one.getValue().since()))
                 .reduce(Backlog.NOTHING, Backlog::plus);
     }
 }

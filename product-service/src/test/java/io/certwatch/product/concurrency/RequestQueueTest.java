@@ -1,5 +1,9 @@
 package io.certwatch.product.concurrency;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.time.Duration;
 import java.util.List;
@@ -10,10 +14,6 @@ import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 class RequestQueueTest {
 
@@ -46,7 +46,8 @@ class RequestQueueTest {
         var begun = new CountDownLatch(2);
         var done = new CountDownLatch(1);
         var all = Stream.of("a", "b", "c", "d")
-                .map(company -> Thread.ofPlatform().daemon().start(() -> turns.take(company, () -> hold(begun, done)))).toList();
+                .map(company -> Thread.ofPlatform().daemon().start(() -> turns.take(company, () -> hold(begun, done))))
+                .toList();
         begun.await();
         await().untilAsserted(() -> assertThat(seen.waiting()).isEqualTo(2));
         assertThatThrownBy(() -> turns.take("e", () -> "refused")).isInstanceOf(BulkheadFullException.class);
@@ -60,8 +61,10 @@ class RequestQueueTest {
     @Test
     void rethrowsTheFailureOfTheWork() {
         assertThatThrownBy(() -> turns.take("acme", () -> {
-            throw new IllegalStateException("broken");
-        })).isExactlyInstanceOf(IllegalStateException.class).hasMessage("broken");
+                    throw new IllegalStateException("broken");
+                }))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("broken");
         assertThat(seen.worked).hasSize(1);
         assertThat(seen.refused.get()).isZero();
     }

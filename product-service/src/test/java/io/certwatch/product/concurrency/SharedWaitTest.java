@@ -1,5 +1,8 @@
 package io.certwatch.product.concurrency;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -8,9 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SharedWaitTest {
 
@@ -29,14 +29,19 @@ class SharedWaitTest {
 
     @Test
     void sharesChecksAmongAllWhoWait() throws Exception {
-        Callable<Boolean> waiting = () -> waits.until("it", this::look, Instant.now().plusSeconds(60));
+        Callable<Boolean> waiting =
+                () -> waits.until("it", this::look, Instant.now().plusSeconds(60));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = Collections.nCopies(WAITERS, waiting).stream().map(threads::submit).toList();
+            var all = Collections.nCopies(WAITERS, waiting).stream()
+                    .map(threads::submit)
+                    .toList();
             while (looks.get() < WAITERS + 5) Thread.onSpinWait();
             reached.set(true);
             for (var one : all) assertThat(one.get()).isTrue();
         }
-        assertThat(looks.get()).as("each caller's own check and the shared ones").isLessThan(3 * WAITERS);
+        assertThat(looks.get())
+                .as("each caller's own check and the shared ones")
+                .isLessThan(3 * WAITERS);
     }
 
     @Test
@@ -47,10 +52,15 @@ class SharedWaitTest {
 
     @Test
     void rethrowsFailures() {
-        assertThatThrownBy(() -> waits.until("it", () -> {
-            if (looks.incrementAndGet() > 1) throw new IllegalStateException("away");
-            return false;
-        }, Instant.now().plusSeconds(60))).isInstanceOf(IllegalStateException.class).hasMessage("away");
+        assertThatThrownBy(() -> waits.until(
+                        "it",
+                        () -> {
+                            if (looks.incrementAndGet() > 1) throw new IllegalStateException("away");
+                            return false;
+                        },
+                        Instant.now().plusSeconds(60)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("away");
     }
 
     private boolean look() {

@@ -1,5 +1,15 @@
 package io.certwatch.product.decision;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
+import static io.certwatch.product.catalogue.CatalogueFixture.changed;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.EntryChange.Kind.WIDENED;
+import static io.certwatch.product.decision.DecisionFixture.decision;
+import static io.certwatch.product.decision.DecisionFixture.later;
+import static io.certwatch.product.decision.DecisionFixture.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
@@ -17,16 +27,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
-import static io.certwatch.product.catalogue.CatalogueFixture.changed;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.catalogue.EntryChange.Kind.WIDENED;
-import static io.certwatch.product.decision.DecisionFixture.decision;
-import static io.certwatch.product.decision.DecisionFixture.later;
-import static io.certwatch.product.decision.DecisionFixture.until;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class DecisionEvaluatorTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
@@ -34,7 +34,8 @@ class DecisionEvaluatorTest {
     private static final EntryKey FIREWALL_2023 = new EntryKey("2023-2", "SCP-02");
     private static final LiveCatalogue OLD = catalogue(1, edition2017());
     private static final LiveCatalogue NEW = catalogue(2, edition2017(), edition2023());
-    private static final Decision NOT_IN_SCOPE = decision(DecisionScope.product("A"), FIREWALL_2017, Outcome.NOT_IN_SCOPE);
+    private static final Decision NOT_IN_SCOPE =
+            decision(DecisionScope.product("A"), FIREWALL_2017, Outcome.NOT_IN_SCOPE);
     private static final Decision IN_SCOPE = decision(DecisionScope.product("A"), FIREWALL_2017, Outcome.IN_SCOPE);
 
     private static Reviewed firewall(Map<String, String> specs) {
@@ -49,7 +50,8 @@ class DecisionEvaluatorTest {
         return new DecisionEvaluator(OLD, NOW).evaluate(product, null, 1, List.of(), List.of(decisions));
     }
 
-    private static Result again(LiveCatalogue catalogue, Reviewed product, Reviewed before, Result known, Decision... decisions) {
+    private static Result again(
+            LiveCatalogue catalogue, Reviewed product, Reviewed before, Result known, Decision... decisions) {
         return new DecisionEvaluator(catalogue, NOW).evaluate(product, before, 1, known.rulings(), List.of(decisions));
     }
 
@@ -60,8 +62,12 @@ class DecisionEvaluatorTest {
         var decided = first(product, IN_SCOPE);
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(decided.judgement().explanation().en())
-                .isEqualTo("Reviewed and found to fall under Firewall (hardware) (SCP-02, edition 2017-1): certification is required before sale.");
-        assertThat(decided.rulings()).singleElement().satisfies(ruling -> assertThat(ruling.found().verdict()).isEqualTo(Verdict.REVIEW));
+                .isEqualTo(
+                        "Reviewed and found to fall under Firewall (hardware) (SCP-02, edition 2017-1): certification"
+                                + " is required before sale.");
+        assertThat(decided.rulings())
+                .singleElement()
+                .satisfies(ruling -> assertThat(ruling.found().verdict()).isEqualTo(Verdict.REVIEW));
     }
 
     @Test
@@ -81,12 +87,23 @@ class DecisionEvaluatorTest {
 
     @Test
     void decidesOnlyWhatThePersonSaw() {
-        var seenEarlier = new DecisionEvaluator(OLD, NOW).evaluate(firewall(Map.of()), null, 2, List.of(), List.of(NOT_IN_SCOPE));
+        var seenEarlier =
+                new DecisionEvaluator(OLD, NOW).evaluate(firewall(Map.of()), null, 2, List.of(), List.of(NOT_IN_SCOPE));
         assertThat(seenEarlier.rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
         assertThat(seenEarlier.judgement().verdict()).isEqualTo(Verdict.REVIEW);
-        var changedJustNow = again(OLD, product("防火墙", Map.of()), firewall(Map.of()), new Result(seenEarlier.judgement(), List.of()), NOT_IN_SCOPE);
+        var changedJustNow = again(
+                OLD,
+                product("防火墙", Map.of()),
+                firewall(Map.of()),
+                new Result(seenEarlier.judgement(), List.of()),
+                NOT_IN_SCOPE);
         assertThat(changedJustNow.rulings().getFirst().reopened().what()).containsExactly("name.zh");
-        var heavier = again(OLD, firewall(Map.of("重量", "1 kg")), firewall(Map.of()), new Result(seenEarlier.judgement(), List.of()), NOT_IN_SCOPE);
+        var heavier = again(
+                OLD,
+                firewall(Map.of("重量", "1 kg")),
+                firewall(Map.of()),
+                new Result(seenEarlier.judgement(), List.of()),
+                NOT_IN_SCOPE);
         assertThat(heavier.rulings().getFirst().stands()).isTrue();
     }
 
@@ -107,7 +124,8 @@ class DecisionEvaluatorTest {
     @Test
     void reopensForARelevantFigureAndNamesIt() {
         var known = first(firewall(Map.of()), NOT_IN_SCOPE);
-        var faster = again(OLD, firewall(Map.of("整机吞吐量", "100 Gbps", "重量", "1 kg")), firewall(Map.of()), known, NOT_IN_SCOPE);
+        var faster = again(
+                OLD, firewall(Map.of("整机吞吐量", "100 Gbps", "重量", "1 kg")), firewall(Map.of()), known, NOT_IN_SCOPE);
         assertThat(faster.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(faster.rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
         assertThat(faster.rulings().getFirst().reopened().what()).containsExactly("specs.整机吞吐量");
@@ -156,7 +174,8 @@ class DecisionEvaluatorTest {
         var today = until(NOT_IN_SCOPE, LocalDate.parse("2026-11-25"));
         var standing = first(product, today);
         assertThat(standing.rulings()).hasSize(1);
-        var revoked = again(OLD, product, product, standing, today.ended(new Ending(Ending.Kind.REVOKED, NOW, "li", "wrong box")));
+        var revoked = again(
+                OLD, product, product, standing, today.ended(new Ending(Ending.Kind.REVOKED, NOW, "li", "wrong box")));
         assertThat(revoked.rulings().getFirst().reopened().reason()).isEqualTo("wrong box");
         assertThat(revoked.judgement().verdict()).isEqualTo(Verdict.REVIEW);
     }
@@ -167,7 +186,9 @@ class DecisionEvaluatorTest {
         var vendor = later(decision(DecisionScope.vendor("acme"), FIREWALL_2017, Outcome.NEEDS_DATA));
         var decided = first(firewall(Map.of()), vendor, model, NOT_IN_SCOPE);
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
-        assertThat(decided.rulings()).filteredOn(ruling -> NOT_IN_SCOPE.id().equals(ruling.overruledBy())).hasSize(2);
+        assertThat(decided.rulings())
+                .filteredOn(ruling -> NOT_IN_SCOPE.id().equals(ruling.overruledBy()))
+                .hasSize(2);
     }
 
     @Test
@@ -175,7 +196,9 @@ class DecisionEvaluatorTest {
         var product = firewall(Map.of());
         var newer = later(IN_SCOPE);
         var decided = again(OLD, product, product, first(product, NOT_IN_SCOPE), newer);
-        assertThat(decided.rulings()).singleElement().satisfies(ruling -> assertThat(ruling.is(newer.id())).isTrue());
+        assertThat(decided.rulings())
+                .singleElement()
+                .satisfies(ruling -> assertThat(ruling.is(newer.id())).isTrue());
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
     }
 
@@ -184,7 +207,9 @@ class DecisionEvaluatorTest {
         var product = firewall(Map.of());
         var newer = later(IN_SCOPE);
         var decided = first(product, newer, NOT_IN_SCOPE);
-        assertThat(decided.rulings()).singleElement().satisfies(ruling -> assertThat(ruling.is(newer.id())).isTrue());
+        assertThat(decided.rulings())
+                .singleElement()
+                .satisfies(ruling -> assertThat(ruling.is(newer.id())).isTrue());
         assertThat(again(OLD, product, product, decided, newer, NOT_IN_SCOPE)).isEqualTo(decided);
         assertThat(again(OLD, product, product, decided, NOT_IN_SCOPE)).isEqualTo(decided);
     }
@@ -194,6 +219,8 @@ class DecisionEvaluatorTest {
         var vendor = decision(DecisionScope.vendor("acme"), FIREWALL_2017, Outcome.IN_SCOPE);
         assertThat(first(product("绿色盒子", Map.of()), vendor).rulings()).isEmpty();
         assertThat(first(firewall(Map.of()), vendor).judgement().verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(first(firewall(Map.of()), decision(DecisionScope.vendor("acme"), FIREWALL_2023, Outcome.IN_SCOPE)).rulings()).isEmpty();
+        assertThat(first(firewall(Map.of()), decision(DecisionScope.vendor("acme"), FIREWALL_2023, Outcome.IN_SCOPE))
+                        .rulings())
+                .isEmpty();
     }
 }

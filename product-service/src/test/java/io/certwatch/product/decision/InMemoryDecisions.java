@@ -1,5 +1,7 @@
 package io.certwatch.product.decision;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,8 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import static java.util.stream.Collectors.groupingBy;
-
 /** Stores decisions as the real store does. */
 public final class InMemoryDecisions implements Decisions {
 
@@ -21,7 +21,8 @@ public final class InMemoryDecisions implements Decisions {
     @Override
     public boolean add(StoredDecision first) {
         var occasion = first.occasion();
-        if (occasion != null && filed.values().stream().anyMatch(other -> occasion.equals(other.occasion()))) return false;
+        if (occasion != null && filed.values().stream().anyMatch(other -> occasion.equals(other.occasion())))
+            return false;
         filed.put(first.decision().id(), first);
         return true;
     }
@@ -38,7 +39,8 @@ public final class InMemoryDecisions implements Decisions {
 
     @Override
     public Optional<StoredDecision> find(String company, UUID id) {
-        return Optional.ofNullable(filed.get(id)).filter(one -> one.decision().company().equals(company));
+        return Optional.ofNullable(filed.get(id))
+                .filter(one -> one.decision().company().equals(company));
     }
 
     @Override
@@ -46,20 +48,25 @@ public final class InMemoryDecisions implements Decisions {
         return filed.values().stream()
                 .filter(one -> one.decision().ending() == null || one.unfinished())
                 .map(StoredDecision::decision)
-                .filter(decision -> decision.company().equals(company) && keys.contains(decision.extent().key()))
+                .filter(decision -> decision.company().equals(company)
+                        && keys.contains(decision.extent().key()))
                 .collect(groupingBy(decision -> decision.extent().key()));
     }
 
     @Override
     public List<StoredDecision> search(Search search) {
-        var newestFirst = Comparator.comparing((StoredDecision one) -> one.decision().at())
-                .thenComparing(one -> one.decision().id().toString()).reversed();
+        var newestFirst = Comparator.comparing(
+                        (StoredDecision one) -> one.decision().at())
+                .thenComparing(one -> one.decision().id().toString())
+                .reversed();
         return filed.values().stream()
                 .filter(one -> one.decision().company().equals(search.company()))
                 .filter(one -> search.outcome() == null || one.decision().outcome() == search.outcome())
                 .filter(one -> search.scope() == null || one.decision().extent().scope() == search.scope())
-                .filter(one -> search.entry() == null || one.decision().entry().code().equals(search.entry()))
-                .filter(one -> search.standing() == null || search.standing() == (one.decision().ending() == null))
+                .filter(one ->
+                        search.entry() == null || one.decision().entry().code().equals(search.entry()))
+                .filter(one -> search.standing() == null
+                        || search.standing() == (one.decision().ending() == null))
                 .filter(one -> search.after() == null || isAfter(one.decision(), search.after()))
                 .sorted(newestFirst)
                 .limit(search.limit())
@@ -68,12 +75,17 @@ public final class InMemoryDecisions implements Decisions {
 
     private static boolean isAfter(Decision decision, Place place) {
         return decision.at().isBefore(place.at())
-                || decision.at().equals(place.at()) && decision.id().toString().compareTo(place.id().toString()) < 0;
+                || decision.at().equals(place.at())
+                        && decision.id().toString().compareTo(place.id().toString()) < 0;
     }
 
     @Override
     public List<StoredDecision> lastDayBefore(LocalDate day, int limit) {
-        return standing().filter(one -> one.decision().until() != null && one.decision().until().isBefore(day)).limit(limit).toList();
+        return standing()
+                .filter(one ->
+                        one.decision().until() != null && one.decision().until().isBefore(day))
+                .limit(limit)
+                .toList();
     }
 
     private Stream<StoredDecision> standing() {
@@ -85,6 +97,7 @@ public final class InMemoryDecisions implements Decisions {
         return filed.values().stream()
                 .filter(one -> one.work() != null && !one.decision().at().isAfter(until))
                 .filter(one -> one.work().again() == null || !one.work().again().isAfter(until))
-                .limit(limit).toList();
+                .limit(limit)
+                .toList();
     }
 }

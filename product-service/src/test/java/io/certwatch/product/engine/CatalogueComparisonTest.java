@@ -1,5 +1,12 @@
 package io.certwatch.product.engine;
 
+import static io.certwatch.product.engine.ReferenceData.EDITIONS;
+import static io.certwatch.product.engine.ReferenceData.EDITION_2017;
+import static io.certwatch.product.engine.ReferenceData.EDITION_2023;
+import static io.certwatch.product.engine.ReferenceData.LEXICON;
+import static io.certwatch.product.engine.ReferenceData.SECTORS_2025;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.CatalogueComparison;
 import java.time.LocalDate;
@@ -11,18 +18,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.engine.ReferenceData.EDITIONS;
-import static io.certwatch.product.engine.ReferenceData.EDITION_2017;
-import static io.certwatch.product.engine.ReferenceData.EDITION_2023;
-import static io.certwatch.product.engine.ReferenceData.LEXICON;
-import static io.certwatch.product.engine.ReferenceData.SECTORS_2025;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Products that a change of the catalogue does not affect get the same result as before. */
 class CatalogueComparisonTest {
 
-    private static final List<Subject> SUBJECTS = ReferenceData.labelledProducts().stream().map(LabelledProduct::subject)
-        .flatMap(subject -> Stream.of(subject, subject.declaredAs("SCP-02"))).toList();
+    private static final List<Subject> SUBJECTS = ReferenceData.labelledProducts().stream()
+            .map(LabelledProduct::subject)
+            .flatMap(subject -> Stream.of(subject, subject.declaredAs("SCP-02")))
+            .toList();
 
     private record State(List<EditionText> live, Lexicon lexicon) {
 
@@ -49,7 +51,9 @@ class CatalogueComparisonTest {
             boolean isReached = reaches(reach, subject, was);
             if (isReached) reached++;
             if (!was.equals(is)) changed++;
-            assertThat(isReached || was.equals(is)).as("%s: %s became %s", subject, was, is).isTrue();
+            assertThat(isReached || was.equals(is))
+                    .as("%s: %s became %s", subject, was, is)
+                    .isTrue();
         }
         return new Effect(reached, changed);
     }
@@ -57,9 +61,12 @@ class CatalogueComparisonTest {
     private static boolean reaches(AffectedProducts reach, Subject subject, Judgement judgement) {
         return switch (reach) {
             case AffectedProducts.Everything _ -> true;
-            case AffectedProducts.Some some -> some.things().anyOf(ProductKeys.of(subject, "1"))
-                || judgement.basis() == Basis.NOTHING_RECOGNISED && some.figures().anyOf(ProductKeys.of(subject, "1"))
-                || judgement.findings().stream().anyMatch(finding -> some.entries().contains(finding.entry()));
+            case AffectedProducts.Some some ->
+                some.things().anyOf(ProductKeys.of(subject, "1"))
+                        || judgement.basis() == Basis.NOTHING_RECOGNISED
+                                && some.figures().anyOf(ProductKeys.of(subject, "1"))
+                        || judgement.findings().stream()
+                                .anyMatch(finding -> some.entries().contains(finding.entry()));
         };
     }
 
@@ -68,7 +75,8 @@ class CatalogueComparisonTest {
         var effect = effect(new State(List.of(EDITION_2017), LEXICON), new State(List.of(EDITION_2023), LEXICON));
         assertThat(effect.changed()).isPositive();
         assertThat(effect.reached()).isLessThan(SUBJECTS.size());
-        var added = effect(new State(List.of(EDITION_2023), LEXICON), new State(List.of(EDITION_2023, SECTORS_2025), LEXICON));
+        var added = effect(
+                new State(List.of(EDITION_2023), LEXICON), new State(List.of(EDITION_2023, SECTORS_2025), LEXICON));
         assertThat(added.reached()).isBetween(added.changed(), SUBJECTS.size() / 3);
     }
 
@@ -80,8 +88,12 @@ class CatalogueComparisonTest {
 
     @Test
     void announcedEditionAffectsItsThingsOnItsDay() {
-        var announced = new EditionText(EDITION_2023.id(), EDITION_2023.force(), LocalDate.parse("2027-01-01"), EDITION_2023.supersedes(),
-            EDITION_2023.entries());
+        var announced = new EditionText(
+                EDITION_2023.id(),
+                EDITION_2023.force(),
+                LocalDate.parse("2027-01-01"),
+                EDITION_2023.supersedes(),
+                EDITION_2023.entries());
         effect(new State(List.of(EDITION_2017, announced), LEXICON), new State(List.of(EDITION_2023), LEXICON));
     }
 
@@ -105,16 +117,43 @@ class CatalogueComparisonTest {
         var live = List.of(EDITION_2023);
         var effect = effect(new State(live, LEXICON), new State(live, withTotals(null)));
         assertThat(effect.changed()).isPositive();
-        assertThat(effect(new State(live, withTotals(null)), new State(live, withTotals(new Sense.Total("coresPerCpu", "-", null)))).changed()).isPositive();
-        var room = new Sense.Total("coresPerCpu", "cpuCount", new Sense.Terms(List.of("CPU数", "CPU数量", "颗CPU"), List.of("CPUs", "processors", "x Intel Xeon")));
-        assertThat(effect(new State(live, LEXICON), new State(live, withTotals(room))).changed()).isPositive();
+        assertThat(effect(
+                                new State(live, withTotals(null)),
+                                new State(live, withTotals(new Sense.Total("coresPerCpu", "-", null))))
+                        .changed())
+                .isPositive();
+        var room = new Sense.Total(
+                "coresPerCpu",
+                "cpuCount",
+                new Sense.Terms(List.of("CPU数", "CPU数量", "颗CPU"), List.of("CPUs", "processors", "x Intel Xeon")));
+        assertThat(effect(new State(live, LEXICON), new State(live, withTotals(room)))
+                        .changed())
+                .isPositive();
     }
 
     private static Lexicon withTotals(Sense.@Nullable Total total) {
-        return new Lexicon(2, LEXICON.entries().stream().map(entry -> new LexiconText(entry.entry(), entry.senses().stream()
-            .map(sense -> with(sense, sense.terms(), sense.hints(), sense.excludes(), sense.parameters().stream()
-                .map(names -> names.total() == null ? names : new Sense.ParameterNames(names.parameter(), names.names(), names.inexactNames(), total))
-                .toList())).toList())).toList());
+        return new Lexicon(
+                2,
+                LEXICON.entries().stream()
+                        .map(entry -> new LexiconText(
+                                entry.entry(),
+                                entry.senses().stream()
+                                        .map(sense -> with(
+                                                sense,
+                                                sense.terms(),
+                                                sense.hints(),
+                                                sense.excludes(),
+                                                sense.parameters().stream()
+                                                        .map(names -> names.total() == null
+                                                                ? names
+                                                                : new Sense.ParameterNames(
+                                                                        names.parameter(),
+                                                                        names.names(),
+                                                                        names.inexactNames(),
+                                                                        total))
+                                                        .toList()))
+                                        .toList()))
+                        .toList());
     }
 
     /**
@@ -126,7 +165,13 @@ class CatalogueComparisonTest {
             int at = random.nextInt(entries.size());
             var donor = entries.get(random.nextInt(entries.size())).senses().getFirst();
             var entry = entries.get(at);
-            entries.set(at, new LexiconText(entry.entry(), entry.senses().stream().map(sense -> revised(sense, donor, random)).toList()));
+            entries.set(
+                    at,
+                    new LexiconText(
+                            entry.entry(),
+                            entry.senses().stream()
+                                    .map(sense -> revised(sense, donor, random))
+                                    .toList()));
         }
         return new Lexicon(2, entries);
     }
@@ -143,12 +188,27 @@ class CatalogueComparisonTest {
     }
 
     private static Sense.Terms some(Sense.Terms terms, Random random) {
-        return new Sense.Terms(terms.zh().stream().filter(_ -> random.nextBoolean()).toList(),
-            terms.en().stream().filter(_ -> random.nextBoolean()).toList());
+        return new Sense.Terms(
+                terms.zh().stream().filter(_ -> random.nextBoolean()).toList(),
+                terms.en().stream().filter(_ -> random.nextBoolean()).toList());
     }
 
-    private static Sense with(Sense sense, Sense.Terms terms, Sense.Terms hints, Sense.Terms excludes, List<Sense.ParameterNames> parameters) {
-        return new Sense(sense.editions(), terms, sense.families(), hints, excludes, sense.below(), sense.belowFamilies(), parameters, sense.series(),
-            sense.makers());
+    private static Sense with(
+            Sense sense,
+            Sense.Terms terms,
+            Sense.Terms hints,
+            Sense.Terms excludes,
+            List<Sense.ParameterNames> parameters) {
+        return new Sense(
+                sense.editions(),
+                terms,
+                sense.families(),
+                hints,
+                excludes,
+                sense.below(),
+                sense.belowFamilies(),
+                parameters,
+                sense.series(),
+                sense.makers());
     }
 }

@@ -1,12 +1,12 @@
 package io.certwatch.product.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a certificate for the model adds to the words. */
 class CertifiedTest {
@@ -28,8 +28,9 @@ class CertifiedTest {
             assertThat(finding.evidence()).containsExactly(new Evidence("certificate", "C-2", 0, 3));
         });
         assertThat(judgement.explanation().en())
-                .isEqualTo("Certificate C-2 for this model is for Intrusion detection system (SCP-04, edition 2017-1), a category without thresholds:"
-                    + " certification is required before sale.");
+                .isEqualTo(
+                        "Certificate C-2 for this model is for Intrusion detection system (SCP-04, edition 2017-1), a"
+                                + " category without thresholds: certification is required before sale.");
         assertThat(judgement.explanation().zh()).startsWith("同型号产品的证书C-2对应目录2017-1版“入侵检测系统”（SCP-04）");
     }
 
@@ -37,9 +38,14 @@ class CertifiedTest {
     void theCriteriaStillDecide() {
         var plain = Subject.named("USG6525E");
         assertThat(judge(plain, HARDWARE_FIREWALL).verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(judge(plain, HARDWARE_FIREWALL).findings().getFirst().missing()).containsExactly("throughput");
-        assertThat(judge(plain.withSpecs(Map.of("整机吞吐量", "100 Gbps")), HARDWARE_FIREWALL).verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(judge(plain.withSpecs(Map.of("整机吞吐量", "10 Gbps")), HARDWARE_FIREWALL).basis()).isEqualTo(Basis.OUT_OF_SCOPE);
+        assertThat(judge(plain, HARDWARE_FIREWALL).findings().getFirst().missing())
+                .containsExactly("throughput");
+        assertThat(judge(plain.withSpecs(Map.of("整机吞吐量", "100 Gbps")), HARDWARE_FIREWALL)
+                        .verdict())
+                .isEqualTo(Verdict.REQUIRED);
+        assertThat(judge(plain.withSpecs(Map.of("整机吞吐量", "10 Gbps")), HARDWARE_FIREWALL)
+                        .basis())
+                .isEqualTo(Basis.OUT_OF_SCOPE);
     }
 
     @Test
@@ -50,6 +56,8 @@ class CertifiedTest {
 
     @Test
     void ignoresAnEntryThatIsNotLive() {
-        assertThat(judge(Subject.named("USG6525E"), List.of(new Certified("C-1", "2023-2", "SCP-02"))).basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
+        assertThat(judge(Subject.named("USG6525E"), List.of(new Certified("C-1", "2023-2", "SCP-02")))
+                        .basis())
+                .isEqualTo(Basis.NOTHING_RECOGNISED);
     }
 }

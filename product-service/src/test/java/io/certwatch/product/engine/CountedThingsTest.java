@@ -1,12 +1,12 @@
 package io.certwatch.product.engine;
 
+import static io.certwatch.product.engine.ReferenceData.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.engine.CriterionResult.Result;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static io.certwatch.product.engine.ReferenceData.TODAY;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Processors are also counted by their names, and memory by its modules. */
 class CountedThingsTest {
@@ -14,7 +14,9 @@ class CountedThingsTest {
     private static CriterionResult criterion(String parameter, String description) {
         var server = Subject.named("机架式服务器").withDescription(description).declaredAs("CNE-03");
         return TODAY.judge(server).findings().getFirst().criteria().stream()
-            .filter(each -> each.parameter().equals(parameter)).findFirst().orElseThrow();
+                .filter(each -> each.parameter().equals(parameter))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -50,9 +52,12 @@ class CountedThingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Xeon Platinum 8180", "Intel Xeon 8280 28核 2.7GHz 512GB内存", "鲲鹏 920 64核", "Gen 10 Intel Xeon", "E5-2680 v4",
-        "8 x Intel X710 NIC", "16*32GB", "12*3.5寸盘位", "8*1200W", "最大支持8颗至强处理器"})
+    @ValueSource(
+            strings = {
+                "Xeon Platinum 8180", "Intel Xeon 8280 28核 2.7GHz 512GB内存", "鲲鹏 920 64核", "Gen 10 Intel Xeon",
+                        "E5-2680 v4",
+                "8 x Intel X710 NIC", "16*32GB", "12*3.5寸盘位", "8*1200W", "最大支持8颗至强处理器"
+            })
     void aModelsNumberAndTheNumberOfOtherThingsAreNone(String figures) {
         assertThat(criterion("cpuCount", figures).result()).isEqualTo(Result.UNKNOWN);
     }

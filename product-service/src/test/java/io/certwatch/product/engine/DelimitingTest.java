@@ -1,16 +1,16 @@
 package io.certwatch.product.engine;
 
-import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import static io.certwatch.product.engine.ReferenceData.IN_2020;
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static io.certwatch.product.engine.Verdict.NOT_REQUIRED;
 import static io.certwatch.product.engine.Verdict.REQUIRED;
 import static io.certwatch.product.engine.Verdict.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a product meets the criteria of its entry, whatever the place and spelling of its figures. */
 class DelimitingTest {
@@ -46,8 +46,11 @@ class DelimitingTest {
         PLC          | scan cycle 10 ms                                         | REVIEW
         """)
     void comparesFiguresWithThresholds(String name, String figures, Verdict verdict) {
-        assertThat(TODAY.judge(Subject.named(name).withDescription(figures)).verdict()).isEqualTo(verdict);
-        assertThat(TODAY.judge(Subject.named(name).withSpecs(Map.of("参数", figures))).verdict()).isEqualTo(verdict);
+        assertThat(TODAY.judge(Subject.named(name).withDescription(figures)).verdict())
+                .isEqualTo(verdict);
+        assertThat(TODAY.judge(Subject.named(name).withSpecs(Map.of("参数", figures)))
+                        .verdict())
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
@@ -73,8 +76,10 @@ class DelimitingTest {
 
     @Test
     void distinguishesOneWayFromBidirectionalFigures() {
-        var both = Subject.named("core switch").withDescription("25.6 Tbps per direction (51.2 Tbps bidirectional), 10.6 Bpps");
-        var tooLittle = Subject.named("core switch").withDescription("12.8 Tbps per direction (25.6 Tbps bidirectional), 10.6 Bpps");
+        var both = Subject.named("core switch")
+                .withDescription("25.6 Tbps per direction (51.2 Tbps bidirectional), 10.6 Bpps");
+        var tooLittle = Subject.named("core switch")
+                .withDescription("12.8 Tbps per direction (25.6 Tbps bidirectional), 10.6 Bpps");
 
         assertThat(TODAY.judge(both).verdict()).isEqualTo(REQUIRED);
         assertThat(TODAY.judge(tooLittle).verdict()).isEqualTo(NOT_REQUIRED);
@@ -82,7 +87,9 @@ class DelimitingTest {
 
     @Test
     void namesMissingParameters() {
-        var finding = TODAY.judge(Subject.named("路由器").withSpecs(Map.of("throughput", "157.54 Tbps"))).findings().getFirst();
+        var finding = TODAY.judge(Subject.named("路由器").withSpecs(Map.of("throughput", "157.54 Tbps")))
+                .findings()
+                .getFirst();
 
         assertThat(finding.verdict()).isEqualTo(REVIEW);
         assertThat(finding.missing()).containsExactly("routingTableCapacity");
@@ -90,7 +97,9 @@ class DelimitingTest {
 
     @Test
     void oneUnmetCriterionDecidesDespiteMissingFigures() {
-        var finding = TODAY.judge(Subject.named("路由器").withSpecs(Map.of("throughput", "100 Gbps"))).findings().getFirst();
+        var finding = TODAY.judge(Subject.named("路由器").withSpecs(Map.of("throughput", "100 Gbps")))
+                .findings()
+                .getFirst();
 
         assertThat(finding.verdict()).isEqualTo(NOT_REQUIRED);
         assertThat(finding.basis()).isEqualTo(Basis.OUT_OF_SCOPE);
@@ -99,7 +108,8 @@ class DelimitingTest {
 
     @Test
     void reviewsAModelWithAnOpenNumberOfCpus() {
-        var upTo = Subject.named("rack server").withDescription("up to 8 processors, 28 cores per processor, 6 TB memory");
+        var upTo =
+                Subject.named("rack server").withDescription("up to 8 processors, 28 cores per processor, 6 TB memory");
         var either = Subject.named("rack server").withDescription("4 or 8 sockets, 28 cores per socket, 6 TB memory");
 
         assertThat(TODAY.judge(upTo).verdict()).isEqualTo(REVIEW);

@@ -1,16 +1,18 @@
 package io.certwatch.product.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class EntryTextTest {
 
     private static EntryText entry(String criteria) {
-        var read = criteria == null ? List.<CriterionText>of() : Stream.of(criteria.split("; ")).map(EntryTextTest::criterion).toList();
+        var read = criteria == null
+                ? List.<CriterionText>of()
+                : Stream.of(criteria.split("; ")).map(EntryTextTest::criterion).toList();
         return new EntryText("E", new Wording("墙", "Wall"), read, List.of());
     }
 

@@ -1,31 +1,36 @@
 package io.certwatch.product.engine;
 
+import static io.certwatch.product.engine.ReferenceData.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.product.engine.ReferenceData.TODAY;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every verdict has a one-sentence explanation, in Chinese and in English. */
 class ExplanationTest {
 
     @Test
     void saysWhatWasFoundWhereAndWithWhichFigures() {
-        var product = Subject.named("骨干路由器").withSpecs(new TreeMap<>(Map.of("throughput", "157.54 Tbps", "routing table", "2000000")));
+        var product = Subject.named("骨干路由器")
+                .withSpecs(new TreeMap<>(Map.of("throughput", "157.54 Tbps", "routing table", "2000000")));
 
         var explanation = TODAY.judge(product).explanation();
 
-        assertThat(explanation.en()).isEqualTo("The name contains \"路由器\", which the catalogue lists as Router (CNE-01, edition 2023-2);"
-            + " system throughput bidirectional 157.54 Tbps meets the threshold of at least 12 Tbps;"
-            + " routing table capacity 2,000,000 meets the threshold of at least 550,000 entries: certification is required before sale.");
-        assertThat(explanation.zh()).isEqualTo("名称中的“路由器”对应目录2023-2版“路由器”（CNE-01）；整系统吞吐量（双向）157.54 Tbps，符合不低于12 Tbps的要求；"
-            + "整系统路由表容量200万，符合不低于55万条的要求：销售前须通过安全认证或者安全检测。");
+        assertThat(explanation.en())
+                .isEqualTo("The name contains \"路由器\", which the catalogue lists as Router (CNE-01, edition 2023-2);"
+                        + " system throughput bidirectional 157.54 Tbps meets the threshold of at least 12 Tbps;"
+                        + " routing table capacity 2,000,000 meets the threshold of at least 550,000 entries:"
+                        + " certification is required before sale.");
+        assertThat(explanation.zh())
+                .isEqualTo("名称中的“路由器”对应目录2023-2版“路由器”（CNE-01）；整系统吞吐量（双向）157.54 Tbps，符合不低于12 Tbps的要求；"
+                        + "整系统路由表容量200万，符合不低于55万条的要求：销售前须通过安全认证或者安全检测。");
     }
 
     @Test
     void quotesTheNameInTheReadersLanguage() {
-        var explanation = TODAY.judge(new Subject(new Wording("堡垒机", "Bastion host"), "", "", "", null, "", Map.of())).explanation();
+        var explanation = TODAY.judge(new Subject(new Wording("堡垒机", "Bastion host"), "", "", "", null, "", Map.of()))
+                .explanation();
 
         assertThat(explanation.en()).startsWith("The name contains \"Bastion host\",");
         assertThat(explanation.zh()).startsWith("名称中的“堡垒机”");
@@ -36,29 +41,36 @@ class ExplanationTest {
         var product = Subject.named("骨干路由器").withSpecs(Map.of("吞吐量", "157.54Tbps", "路由表", "200万条"));
 
         assertThat(TODAY.judge(product).explanation().zh()).contains("157.54Tbps，", "200万条，");
-        assertThat(TODAY.judge(product).explanation().en()).contains("157.54Tbps meets", "2,000,000 entries (200万条) meets");
+        assertThat(TODAY.judge(product).explanation().en())
+                .contains("157.54Tbps meets", "2,000,000 entries (200万条) meets");
     }
 
     @Test
     void saysThatAnEntryHasNoThresholds() {
         var explanation = TODAY.judge(Subject.named("堡垒机")).explanation();
 
-        assertThat(explanation.en()).isEqualTo("The name contains \"堡垒机\", which the catalogue lists as Operations security management product"
-            + " (SCP-30, edition 2023-2), a category without thresholds: certification is required before sale.");
+        assertThat(explanation.en())
+                .isEqualTo("The name contains \"堡垒机\", which the catalogue lists as Operations security management"
+                        + " product (SCP-30, edition 2023-2), a category without thresholds: certification is"
+                        + " required before sale.");
         assertThat(explanation.zh()).isEqualTo("名称中的“堡垒机”对应目录2023-2版“运维安全管理产品”（SCP-30），该类别不设指标门槛：销售前须通过安全认证或者安全检测。");
     }
 
     @Test
     void saysOnlyTheCriteriaNotMet() {
-        var explanation = TODAY.judge(Subject.named("核心交换机").withDescription("交换容量48Tbps，包转发率2800Mpps")).explanation();
+        var explanation = TODAY.judge(Subject.named("核心交换机").withDescription("交换容量48Tbps，包转发率2800Mpps"))
+                .explanation();
 
-        assertThat(explanation.en()).endsWith("; packet forwarding rate 2800Mpps does not meet the threshold of at least 10 Gpps: certification is not required.");
+        assertThat(explanation.en())
+                .endsWith("; packet forwarding rate 2800Mpps does not meet the threshold of at least 10 Gpps:"
+                        + " certification is not required.");
         assertThat(explanation.zh()).endsWith("；整系统包转发率2800Mpps，不符合不低于10 Gpps的要求：无需认证。");
     }
 
     @Test
     void saysUpperThresholds() {
-        var explanation = TODAY.judge(Subject.named("PLC").withSpecs(Map.of("指令执行时间", "0.05 µs"))).explanation();
+        var explanation = TODAY.judge(Subject.named("PLC").withSpecs(Map.of("指令执行时间", "0.05 µs")))
+                .explanation();
 
         assertThat(explanation.en()).contains("0.05 µs meets the threshold of at most 0.08 µs");
         assertThat(explanation.zh()).contains("0.05 µs，符合不高于0.08 µs的要求");
@@ -66,14 +78,18 @@ class ExplanationTest {
 
     @Test
     void saysWhyAPersonMustDecide() {
-        assertThat(TODAY.judge(Subject.named("蜜罐系统")).explanation().en()).contains("other things have that name too: a person must decide.");
-        assertThat(TODAY.judge(Subject.named("核心路由器")).explanation().zh()).contains("缺少整系统路由表容量（要求不低于55万条）").endsWith("：需人工确认。");
+        assertThat(TODAY.judge(Subject.named("蜜罐系统")).explanation().en())
+                .contains("other things have that name too: a person must decide.");
+        assertThat(TODAY.judge(Subject.named("核心路由器")).explanation().zh())
+                .contains("缺少整系统路由表容量（要求不低于55万条）")
+                .endsWith("：需人工确认。");
     }
 
     @Test
     void saysWhichOtherThingItIs() {
         assertThat(TODAY.judge(Subject.named("彩色激光打印机")).explanation().zh()).isEqualTo("名称中的“激光打印机”是目录未列入的产品：无需认证。");
-        assertThat(TODAY.judge(Subject.named("防火墙安装支架")).explanation().en()).contains("taken for an accessory or a service");
+        assertThat(TODAY.judge(Subject.named("防火墙安装支架")).explanation().en())
+                .contains("taken for an accessory or a service");
         assertThat(TODAY.judge(Subject.named("交换机电源模块")).explanation().zh()).contains("表明这是设备的部件");
         assertThat(TODAY.judge(Subject.named("纸杯")).explanation().en()).contains("This does not clear the product");
     }

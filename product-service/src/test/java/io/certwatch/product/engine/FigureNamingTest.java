@@ -1,14 +1,26 @@
 package io.certwatch.product.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class FigureNamingTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"吞吐量", "整机吞吐量", "最大吞吐量", "Throughput", "Firewall throughput", "包转发率", "路由表容量", "Routing table", "交换容量", "CPU数量"})
+    @ValueSource(
+            strings = {
+                "吞吐量",
+                "整机吞吐量",
+                "最大吞吐量",
+                "Throughput",
+                "Firewall throughput",
+                "包转发率",
+                "路由表容量",
+                "Routing table",
+                "交换容量",
+                "CPU数量"
+            })
     void theLexiconKnowsWhatFiguresAreCalled(String name) {
         assertThat(ReferenceData.TODAY.namesFigure(name)).isTrue();
     }

@@ -1,21 +1,37 @@
 package io.certwatch.product.engine;
 
+import static io.certwatch.product.engine.ReferenceData.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static io.certwatch.product.engine.ReferenceData.TODAY;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The last noun is the thing: a phrase with a listed word is not always a listed thing. */
 class HeadNounTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "防火墙安装支架", "防火墙 安装支架", "Rack mount ears for 19\" firewall", "服务器导轨", "网络机柜 42U", "防火墙线缆套件",
-        "防火墙特征库升级授权", "License for FortiGate 100F", "FortiGate 100F 1 Year Support Contract", "入侵检测许可证（一年）",
-        "数据库管理培训（3天）", "Book: firewall fundamentals", "堡垒机实施服务", "S7-1500 电源模块", "NetEngine 8000 线卡",
-        "交换机光模块 SFP-10G-LR", "服务器密码机", "PowerEdge R740 rail kit"})
+    @ValueSource(
+            strings = {
+                "防火墙安装支架",
+                "防火墙 安装支架",
+                "Rack mount ears for 19\" firewall",
+                "服务器导轨",
+                "网络机柜 42U",
+                "防火墙线缆套件",
+                "防火墙特征库升级授权",
+                "License for FortiGate 100F",
+                "FortiGate 100F 1 Year Support Contract",
+                "入侵检测许可证（一年）",
+                "数据库管理培训（3天）",
+                "Book: firewall fundamentals",
+                "堡垒机实施服务",
+                "S7-1500 电源模块",
+                "NetEngine 8000 线卡",
+                "交换机光模块 SFP-10G-LR",
+                "服务器密码机",
+                "PowerEdge R740 rail kit"
+            })
     void seesThatWhatGoesWithAListedThingIsNotOne(String name) {
         var judgement = TODAY.judge(Subject.named(name));
 
@@ -25,19 +41,24 @@ class HeadNounTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "防火墙（含支架）", "firewall with rack kit", "防火墙，三年维保", "Firewall, rack kit included", "防火墙设备采购项目",
-        "FortiGate-100F Hardware plus 1 Year FortiCare Premium", "下一代防火墙旗舰版", "数据库防火墙", "WEB应用防火墙", "Ｗａｆ",
-        "防 火 墙", "網頁應用防火牆"})
+    @ValueSource(
+            strings = {
+                "防火墙（含支架）", "firewall with rack kit", "防火墙，三年维保", "Firewall, rack kit included", "防火墙设备采购项目",
+                "FortiGate-100F Hardware plus 1 Year FortiCare Premium", "下一代防火墙旗舰版", "数据库防火墙", "WEB应用防火墙", "Ｗａｆ",
+                "防 火 墙", "網頁應用防火牆"
+            })
     void seesTheThingWhateverComesWithIt(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).findings()).first()
-            .matches(finding -> finding.entry().equals("SCP-02") && finding.verdict() == Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named(name)).findings())
+                .first()
+                .matches(finding -> finding.entry().equals("SCP-02") && finding.verdict() == Verdict.REQUIRED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "防火墙密封胶", "Pressure switch 0-10 bar", "KVM switch 16-port", "Transfer switch ATS 63A", "防病毒口罩", "流量控制阀",
-        "轴承负载平衡器", "门禁控制器", "UPS 10kVA backup power", "1/2\" router bit", "27-inch IPS monitor", "年度审计报告"})
+    @ValueSource(
+            strings = {
+                "防火墙密封胶", "Pressure switch 0-10 bar", "KVM switch 16-port", "Transfer switch ATS 63A", "防病毒口罩", "流量控制阀",
+                "轴承负载平衡器", "门禁控制器", "UPS 10kVA backup power", "1/2\" router bit", "27-inch IPS monitor", "年度审计报告"
+            })
     void knowsTheOtherThingsThatListedWordsAreUsedFor(String name) {
         assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
     }
@@ -58,7 +79,14 @@ class HeadNounTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"firewall appliance", "Firewall Defender Edge", "firewall and VPN", "firewall for branch offices", "firewall ngx100"})
+    @ValueSource(
+            strings = {
+                "firewall appliance",
+                "Firewall Defender Edge",
+                "firewall and VPN",
+                "firewall for branch offices",
+                "firewall ngx100"
+            })
     void capitalsFiguresAndWordsThatChangeNothingRaiseNoDoubt(String name) {
         assertThat(TODAY.judge(Subject.named(name)).verdict()).isEqualTo(Verdict.REQUIRED);
     }
@@ -85,16 +113,22 @@ class HeadNounTest {
 
     @Test
     void reviewsANameThatIsAlsoAnotherThingsFamily() {
-        assertThat(TODAY.judge(Subject.named("Load balancer AX-9000")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("Load balancer AX-9000")).verdict())
+                .isEqualTo(Verdict.REQUIRED);
         assertThat(TODAY.judge(Subject.named("Rack server AX-9000")).verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(TODAY.judge(Subject.named("Rack server AX-9000").withDescription("2 CPUs")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
-        assertThat(TODAY.judge(Subject.named("Rack server NetScaler").withDescription("2 CPUs")).findings()).first()
-            .matches(finding -> finding.entry().equals("SCP-21") && finding.doubt() == Doubt.CONTRADICTED);
+        assertThat(TODAY.judge(Subject.named("Rack server AX-9000").withDescription("2 CPUs"))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.named("Rack server NetScaler").withDescription("2 CPUs"))
+                        .findings())
+                .first()
+                .matches(finding -> finding.entry().equals("SCP-21") && finding.doubt() == Doubt.CONTRADICTED);
     }
 
     @Test
     void reviewsLettersThatMayBeAModelOrAThing() {
-        assertThat(TODAY.judge(Subject.named("Suricata Sensor AP 3000")).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(Subject.named("Suricata Sensor AP 3000")).verdict())
+                .isEqualTo(Verdict.REVIEW);
         assertThat(TODAY.judge(Subject.named("Suricata Sensor AP")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(TODAY.judge(Subject.named("Office AP 3000")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
     }
@@ -108,7 +142,9 @@ class HeadNounTest {
     @ParameterizedTest
     @ValueSource(strings = {"捷普IPS/IDS系统", "IDS and IPS appliance", "入侵检测与防御系统"})
     void findsBothOfTwoThingsInOne(String name) {
-        assertThat(TODAY.judge(Subject.named(name)).findings()).extracting(Finding::entry).contains("SCP-03", "SCP-04");
+        assertThat(TODAY.judge(Subject.named(name)).findings())
+                .extracting(Finding::entry)
+                .contains("SCP-03", "SCP-04");
     }
 
     @ParameterizedTest

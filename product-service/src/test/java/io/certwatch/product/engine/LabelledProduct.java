@@ -4,10 +4,26 @@ import java.util.List;
 import java.util.Map;
 
 /** A product whose verdict under 2023-2 a person has determined by the catalogue. */
-public record LabelledProduct(String name, String model, String manufacturer, String specs, String entry, Verdict verdict, String why, String source) {
+public record LabelledProduct(
+        String name,
+        String model,
+        String manufacturer,
+        String specs,
+        String entry,
+        Verdict verdict,
+        String why,
+        String source) {
 
     static LabelledProduct of(List<String> row) {
-        return new LabelledProduct(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), Verdict.valueOf(row.get(5)), row.get(6), row.get(7));
+        return new LabelledProduct(
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                row.get(3),
+                row.get(4),
+                Verdict.valueOf(row.get(5)),
+                row.get(6),
+                row.get(7));
     }
 
     public Subject subject() {

@@ -21,7 +21,9 @@ record LabelledSetReport(List<Judged> judged) {
     }
 
     static LabelledSetReport of(List<LabelledProduct> products, Catalogue catalogue) {
-        return new LabelledSetReport(products.stream().map(each -> new Judged(each, catalogue.judge(each.subject()))).toList());
+        return new LabelledSetReport(products.stream()
+                .map(each -> new Judged(each, catalogue.judge(each.subject())))
+                .toList());
     }
 
     double recall() {
@@ -49,8 +51,13 @@ record LabelledSetReport(List<Judged> judged) {
         var text = new StringBuilder();
         var byEntry = new TreeMap<String, List<Judged>>();
         for (var each : judged) {
-            var entry = each.product().entry().isEmpty() ? "(none)" : each.product().entry();
-            byEntry.merge(entry, List.of(each), (known, more) -> Stream.concat(known.stream(), more.stream()).toList());
+            var entry =
+                    each.product().entry().isEmpty() ? "(none)" : each.product().entry();
+            byEntry.merge(
+                    entry,
+                    List.of(each),
+                    (known, more) ->
+                            Stream.concat(known.stream(), more.stream()).toList());
         }
         text.append(line("entry", "rows", "recall+", "recall", "precision", "review"));
         byEntry.forEach((entry, rows) -> text.append(row(entry, new LabelledSetReport(rows))));
@@ -60,8 +67,13 @@ record LabelledSetReport(List<Judged> judged) {
     }
 
     private static String row(String name, LabelledSetReport report) {
-        return line(name, String.valueOf(report.judged().size()), percent(report.recallWithReview()), percent(report.recall()),
-            percent(report.precision()), percent(report.reviewShare()));
+        return line(
+                name,
+                String.valueOf(report.judged().size()),
+                percent(report.recallWithReview()),
+                percent(report.recall()),
+                percent(report.precision()),
+                percent(report.reviewShare()));
     }
 
     private static String line(String... cells) {
@@ -74,7 +86,14 @@ record LabelledSetReport(List<Judged> judged) {
 
     private static String miss(Judged each) {
         var product = each.product();
-        return String.format("%s | %s | %s: expected %s %s, judged %s%n    %s%n", product.name(), product.model(), product.specs(),
-            product.verdict(), product.entry(), each.verdict(), each.judgement().explanation().en());
+        return String.format(
+                "%s | %s | %s: expected %s %s, judged %s%n    %s%n",
+                product.name(),
+                product.model(),
+                product.specs(),
+                product.verdict(),
+                product.entry(),
+                each.verdict(),
+                each.judgement().explanation().en());
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.product.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.engine.wording.Messages;
 import java.util.Collections;
 import java.util.Locale;
@@ -8,8 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every text exists in both languages. */
 class MessagesTest {
@@ -26,14 +26,25 @@ class MessagesTest {
         var zh = bundle(Locale.CHINESE);
         var en = bundle(Locale.ENGLISH);
 
-        assertThat(keys(en)).allSatisfy(key -> assertThat(arguments(en.getString(key))).as(key).isEqualTo(arguments(zh.getString(key))));
+        assertThat(keys(en))
+                .allSatisfy(key ->
+                        assertThat(arguments(en.getString(key))).as(key).isEqualTo(arguments(zh.getString(key))));
     }
 
     @Test
     void hasASentenceForEveryKind() {
-        for (var doubt : Doubt.values()) assertThat(bundle(Locale.CHINESE).containsKey("finding.doubt." + doubt)).as(doubt.name()).isTrue();
-        for (var decided : Decided.values()) assertThat(bundle(Locale.CHINESE).containsKey("finding.decided." + decided)).as(decided.name()).isTrue();
-        for (var kind : OtherThing.Kind.values()) assertThat(bundle(Locale.CHINESE).containsKey("finding.other." + kind)).as(kind.name()).isTrue();
+        for (var doubt : Doubt.values())
+            assertThat(bundle(Locale.CHINESE).containsKey("finding.doubt." + doubt))
+                    .as(doubt.name())
+                    .isTrue();
+        for (var decided : Decided.values())
+            assertThat(bundle(Locale.CHINESE).containsKey("finding.decided." + decided))
+                    .as(decided.name())
+                    .isTrue();
+        for (var kind : OtherThing.Kind.values())
+            assertThat(bundle(Locale.CHINESE).containsKey("finding.other." + kind))
+                    .as(kind.name())
+                    .isTrue();
     }
 
     /** The format of numbers and units is specific to each language. */
@@ -44,7 +55,8 @@ class MessagesTest {
     }
 
     private static Set<String> arguments(String pattern) {
-        return new TreeSet<>(ARGUMENT.matcher(pattern).results().map(found -> found.group()).toList());
+        return new TreeSet<>(
+                ARGUMENT.matcher(pattern).results().map(found -> found.group()).toList());
     }
 
     private static ResourceBundle bundle(Locale locale) {

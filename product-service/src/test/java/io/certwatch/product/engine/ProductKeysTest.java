@@ -1,5 +1,7 @@
 package io.certwatch.product.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.engine.affected.ComparedWord;
 import io.certwatch.product.engine.text.SearchKeys;
 import io.certwatch.product.engine.text.Text;
@@ -12,12 +14,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** The keys of a text find every word that the engine finds in it. */
 class ProductKeysTest {
 
-    private static final List<String> BETWEEN = List.of("", " ", "-", " - ", "/", "，", "（", ") ", "s", "es ", "的", "路", "6525E", "12", "x", "7 ", "Ⅱ", "E9\n");
+    private static final List<String> BETWEEN = List.of(
+            "", " ", "-", " - ", "/", "，", "（", ") ", "s", "es ", "的", "路", "6525E", "12", "x", "7 ", "Ⅱ", "E9\n");
     private static final Compiler COMPILED = compiled();
 
     private static Compiler compiled() {
@@ -28,14 +29,16 @@ class ProductKeysTest {
 
     private static Stream<ComparedWord> words() {
         return COMPILED.meanings().entrySet().stream()
-            .flatMap(literal -> literal.getValue().keySet().stream().map(tail -> new ComparedWord(literal.getKey(), tail)));
+                .flatMap(literal ->
+                        literal.getValue().keySet().stream().map(tail -> new ComparedWord(literal.getKey(), tail)));
     }
 
     /** Tries every place, like the automaton. */
     private static boolean isFound(ComparedWord word, Text text, String folded) {
         var lexeme = new Lexeme(word.literal(), word.tail(), new Meaning[0]);
         for (int at = folded.indexOf(word.literal()); at >= 0; at = folded.indexOf(word.literal(), at + 1)) {
-            if (lexeme.mayBegin(text, at) && lexeme.tail().endOf(text, at + word.literal().length()) != SuffixRule.NO_MATCH) return true;
+            if (lexeme.mayBegin(text, at)
+                    && lexeme.tail().endOf(text, at + word.literal().length()) != SuffixRule.NO_MATCH) return true;
         }
         return false;
     }
@@ -45,10 +48,13 @@ class ProductKeysTest {
         var folded = new StringBuilder();
         for (int at = 0; at < text.length(); at++) folded.append(text.at(at));
         var keys = ProductKeys.of(subject, "NE-1/2");
-        var found = words.stream().filter(word -> isFound(word, text, folded.toString())).toList();
+        var found = words.stream()
+                .filter(word -> isFound(word, text, folded.toString()))
+                .toList();
         assertThat(found).allSatisfy(word -> {
             assertThat(keys).as("%s in %s", word, folded).containsAll(word.keys());
-            assertThat(word.beginnings()).allMatch(beginning -> keys.stream().anyMatch(key -> key.startsWith(beginning)));
+            assertThat(word.beginnings())
+                    .allMatch(beginning -> keys.stream().anyMatch(key -> key.startsWith(beginning)));
         });
         return found.size();
     }
@@ -73,14 +79,17 @@ class ProductKeysTest {
                 text.append(random.nextInt(4) == 0 ? word.substring(random.nextInt(word.length())) : word);
                 text.append(BETWEEN.get(random.nextInt(BETWEEN.size())));
             }
-            found += allFoundHaveTheirKeys(Subject.named(text.toString()).withModel(BETWEEN.get(random.nextInt(BETWEEN.size()))), words);
+            found += allFoundHaveTheirKeys(
+                    Subject.named(text.toString()).withModel(BETWEEN.get(random.nextInt(BETWEEN.size()))), words);
         }
         assertThat(found).isGreaterThan(5_000);
     }
 
     @Test
     void everyWordHasKeys() {
-        assertThat(words().filter(word -> word.keys().isEmpty() && word.beginnings().isEmpty())).isEmpty();
+        assertThat(words().filter(word ->
+                        word.keys().isEmpty() && word.beginnings().isEmpty()))
+                .isEmpty();
     }
 
     @Test

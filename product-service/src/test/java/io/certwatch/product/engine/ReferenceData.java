@@ -29,16 +29,24 @@ public final class ReferenceData {
     static EditionText edition(String file) {
         var json = JSON.readTree(open(file));
         var supersedes = json.get("supersedes");
-        return new EditionText(json.get("id").asString(), Force.valueOf(json.get("force").asString()),
-            null, supersedes.isNull() ? null : supersedes.asString(), list(json.get("entries")).stream().map(ReferenceData::entry).toList());
+        return new EditionText(
+                json.get("id").asString(),
+                Force.valueOf(json.get("force").asString()),
+                null,
+                supersedes.isNull() ? null : supersedes.asString(),
+                list(json.get("entries")).stream().map(ReferenceData::entry).toList());
     }
 
     private static EntryText entry(JsonNode json) {
         var criteria = list(json.get("criteria")).stream()
-            .map(each -> new CriterionText(each.get("parameter").asString(), wording(each.get("label")),
-                each.get("comparison").asString(), each.get("quantity").asString()))
-            .toList();
-        var continued = list(json.get("continues")).stream().map(JsonNode::asString).toList();
+                .map(each -> new CriterionText(
+                        each.get("parameter").asString(),
+                        wording(each.get("label")),
+                        each.get("comparison").asString(),
+                        each.get("quantity").asString()))
+                .toList();
+        var continued =
+                list(json.get("continues")).stream().map(JsonNode::asString).toList();
         return new EntryText(json.get("code").asString(), wording(json.get("name")), criteria, continued);
     }
 
@@ -48,15 +56,17 @@ public final class ReferenceData {
 
     private static Lexicon lexicon() {
         var entries = list(JSON.readTree(open("lexicon.json")).get("entries")).stream()
-            .map(each -> JSON.treeToValue(each, LexiconText.class))
-            .toList();
+                .map(each -> JSON.treeToValue(each, LexiconText.class))
+                .toList();
         return new Lexicon(1, entries);
     }
 
     public static List<LabelledProduct> labelledProducts() {
         try (var file = open("labelled-products.csv")) {
             var rows = new ArrayList<>(CsvRows.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
-            return rows.subList(1, rows.size()).stream().map(LabelledProduct::of).toList();
+            return rows.subList(1, rows.size()).stream()
+                    .map(LabelledProduct::of)
+                    .toList();
         } catch (IOException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
         }

@@ -1,5 +1,11 @@
 package io.certwatch.product.engine;
 
+import static io.certwatch.product.engine.ReferenceData.EDITIONS;
+import static io.certwatch.product.engine.ReferenceData.EDITION_2023;
+import static io.certwatch.product.engine.ReferenceData.LEXICON;
+import static io.certwatch.product.engine.ReferenceData.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.engine.CriterionResult.Result;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static io.certwatch.product.engine.ReferenceData.EDITIONS;
-import static io.certwatch.product.engine.ReferenceData.EDITION_2023;
-import static io.certwatch.product.engine.ReferenceData.LEXICON;
-import static io.certwatch.product.engine.ReferenceData.TODAY;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A figure of all units together, compared with a criterion about each. */
 class TotalsTest {
@@ -24,7 +24,9 @@ class TotalsTest {
 
     private static CriterionResult cores(Catalogue catalogue, Subject subject) {
         return catalogue.judge(subject.declaredAs("CNE-03")).findings().getFirst().criteria().stream()
-            .filter(each -> each.parameter().equals("coresPerCpu")).findFirst().orElseThrow();
+                .filter(each -> each.parameter().equals("coresPerCpu"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Subject server(String description) {
@@ -62,9 +64,11 @@ class TotalsTest {
     void readsTotalsInSeparateSpecs() {
         var specs = new LinkedHashMap<>(Map.of("total cores", "224"));
         specs.put("CPU数", "8");
-        assertThat(cores(Subject.named("rack server").withSpecs(specs)).result()).isEqualTo(Result.MET);
+        assertThat(cores(Subject.named("rack server").withSpecs(specs)).result())
+                .isEqualTo(Result.MET);
         specs.put("total cores", "96");
-        assertThat(cores(Subject.named("rack server").withSpecs(specs)).result()).isEqualTo(Result.NOT_MET);
+        assertThat(cores(Subject.named("rack server").withSpecs(specs)).result())
+                .isEqualTo(Result.NOT_MET);
     }
 
     @ParameterizedTest
@@ -124,31 +128,60 @@ class TotalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8颗CPU，每颗CPU总核数32", "8 CPUs, total cores per CPU 32", "8 CPUs, 32 cores total each", "8颗CPU，总核数/CPU: 32",
-        "8颗CPU，单颗总核数：32", "8 CPUs, 32 cores total per node"})
+    @ValueSource(
+            strings = {
+                "8颗CPU，每颗CPU总核数32",
+                "8 CPUs, total cores per CPU 32",
+                "8 CPUs, 32 cores total each",
+                "8颗CPU，总核数/CPU: 32",
+                "8颗CPU，单颗总核数：32",
+                "8 CPUs, 32 cores total per node"
+            })
     void whatIsSaidOfEachIsNoTotal(String figures) {
         assertThat(cores(server(figures)).result()).isNotEqualTo(Result.NOT_MET);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8 x 28 cores total memory 1TB", "8颗CPU 32核 总计内存1TB", "8 CPUs, 1TB total 32 cores", "8颗CPU，每颗32核，共4个网口",
-        "8x32核总计256核", "8 CPUs, 32 cores, total 4 ports"})
+    @ValueSource(
+            strings = {
+                "8 x 28 cores total memory 1TB",
+                "8颗CPU 32核 总计内存1TB",
+                "8 CPUs, 1TB total 32 cores",
+                "8颗CPU，每颗32核，共4个网口",
+                "8x32核总计256核",
+                "8 CPUs, 32 cores, total 4 ports"
+            })
     void aTotalOfSomethingElseIsNone(String figures) {
         assertThat(cores(server(figures)).result()).isNotEqualTo(Result.NOT_MET);
     }
 
     @Test
     void contradictoryFiguresDecideNothing() {
-        assertThat(cores(server("8 CPUs, 28 cores each, 96 cores total")).result()).isEqualTo(Result.UNKNOWN);
+        assertThat(cores(server("8 CPUs, 28 cores each, 96 cores total")).result())
+                .isEqualTo(Result.UNKNOWN);
         assertThat(cores(server("8颗CPU，单颗28核，总核数224")).result()).isEqualTo(Result.MET);
         assertThat(cores(server("单颗28核，总核数224")).result()).isEqualTo(Result.MET);
     }
 
     @Test
     void ignoresTotalsWithoutNamesInTheLexicon() {
-        var entries = LEXICON.entries().stream().map(entry -> new LexiconText(entry.entry(), entry.senses().stream()
-            .map(sense -> new Sense(sense.editions(), sense.terms(), sense.families(), sense.hints(), sense.excludes(), sense.below(),
-                sense.belowFamilies(), sense.parameters().stream().map(TotalsTest::withoutTotal).toList())).toList())).toList();
+        var entries = LEXICON.entries().stream()
+                .map(entry -> new LexiconText(
+                        entry.entry(),
+                        entry.senses().stream()
+                                .map(sense -> new Sense(
+                                        sense.editions(),
+                                        sense.terms(),
+                                        sense.families(),
+                                        sense.hints(),
+                                        sense.excludes(),
+                                        sense.below(),
+                                        sense.belowFamilies(),
+                                        sense.parameters().stream()
+                                                .map(TotalsTest::withoutTotal)
+                                                .toList()))
+                                .toList()))
+                .toList();
         var catalogue = Catalogue.compile(List.of(EDITION_2023), EDITIONS, new Lexicon(1, entries));
         assertThat(cores(catalogue, server("8 CPUs, 96 cores total")).result()).isEqualTo(Result.UNKNOWN);
         assertThat(cores(catalogue, server("12 cores total")).result()).isEqualTo(Result.UNKNOWN);

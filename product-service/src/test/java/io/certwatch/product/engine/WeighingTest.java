@@ -1,11 +1,11 @@
 package io.certwatch.product.engine;
 
-import java.util.Map;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** The weight of a term depends on its place. */
 class WeighingTest {
@@ -15,12 +15,16 @@ class WeighingTest {
         var product = Subject.named("核心路由器").withSpecs(Map.of("throughput", "157.54 Tbps", "routing table", "200万条"));
 
         assertThat(TODAY.judge(product).findings().getFirst().evidence())
-            .containsExactly(new Evidence("name.zh", "路由器", 2, 5));
+                .containsExactly(new Evidence("name.zh", "路由器", 2, 5));
     }
 
     @Test
     void pointsToTheWordDespiteWidthAndSpaces() {
-        var evidence = TODAY.judge(Subject.named("新款 ＷＥＢ 應用防火牆")).findings().getFirst().evidence().getFirst();
+        var evidence = TODAY.judge(Subject.named("新款 ＷＥＢ 應用防火牆"))
+                .findings()
+                .getFirst()
+                .evidence()
+                .getFirst();
 
         assertThat(evidence).isEqualTo(new Evidence("name.zh", "ＷＥＢ 應用防火牆", 3, 12));
     }
@@ -34,15 +38,24 @@ class WeighingTest {
 
     @Test
     void modelDecidesWhatTheNameLeavesOpen() {
-        assertThat(TODAY.judge(Subject.named("安全网关").withModel("USG6635E")).verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(TODAY.judge(Subject.named("智能网关XY").withModel("FortiGate 100F")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("安全网关").withModel("USG6635E")).verdict())
+                .isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("智能网关XY").withModel("FortiGate 100F"))
+                        .verdict())
+                .isEqualTo(Verdict.REQUIRED);
     }
 
     @Test
     void descriptionDecidesWhatNameAndModelLeaveOpen() {
         var product = Subject.named("XQ-2000").withDescription("下一代防火墙，1U");
 
-        assertThat(TODAY.judge(product).findings().getFirst().evidence().getFirst().field()).isEqualTo("description");
+        assertThat(TODAY.judge(product)
+                        .findings()
+                        .getFirst()
+                        .evidence()
+                        .getFirst()
+                        .field())
+                .isEqualTo("description");
     }
 
     @Test
@@ -59,7 +72,9 @@ class WeighingTest {
         var slow = Subject.named("QX100").withDescription("路由表 1万条，交换容量 3Tbps");
 
         assertThat(TODAY.judge(unnamed).verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(TODAY.judge(unnamed).findings()).extracting(Finding::entry, Finding::doubt).containsExactly(tuple("CNE-01", Doubt.FIGURES_ONLY));
+        assertThat(TODAY.judge(unnamed).findings())
+                .extracting(Finding::entry, Finding::doubt)
+                .containsExactly(tuple("CNE-01", Doubt.FIGURES_ONLY));
         assertThat(TODAY.judge(slow).basis()).isEqualTo(Basis.NOTHING_RECOGNISED);
     }
 
@@ -67,9 +82,14 @@ class WeighingTest {
     void figuresConfirmAnUncertainName() {
         var figures = "CPU数量≥8，单CPU核数≥14，内存";
 
-        assertThat(TODAY.judge(Subject.named("服务器").withDescription(figures + "256G")).verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(TODAY.judge(Subject.named("服务器").withDescription(figures + "128G")).verdict()).isEqualTo(Verdict.NOT_REQUIRED);
-        assertThat(TODAY.judge(Subject.named("服务器").withDescription("CPU数量8")).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(TODAY.judge(Subject.named("服务器").withDescription(figures + "256G"))
+                        .verdict())
+                .isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("服务器").withDescription(figures + "128G"))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_REQUIRED);
+        assertThat(TODAY.judge(Subject.named("服务器").withDescription("CPU数量8")).verdict())
+                .isEqualTo(Verdict.REVIEW);
     }
 
     @Test
@@ -82,8 +102,13 @@ class WeighingTest {
 
     @Test
     void acceptsADeclaredEntry() {
-        assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("SCP-11")).verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("防火墙")).findings().getFirst().entry()).isEqualTo("SCP-02");
+        assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("SCP-11")).verdict())
+                .isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("防火墙"))
+                        .findings()
+                        .getFirst()
+                        .entry())
+                .isEqualTo("SCP-02");
     }
 
     @Test
@@ -103,8 +128,10 @@ class WeighingTest {
 
     @Test
     void familyThatIsACommonWordNeedsItsMaker() {
-        assertThat(TODAY.judge(Subject.named("Check Point Quantum 6200")).verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("Check Point Quantum 6200")).verdict())
+                .isEqualTo(Verdict.REQUIRED);
         assertThat(TODAY.judge(Subject.named("Quantum")).verdict()).isEqualTo(Verdict.REVIEW);
-        assertThat(TODAY.judge(Subject.named("Quantum storage server")).verdict()).isNotEqualTo(Verdict.REQUIRED);
+        assertThat(TODAY.judge(Subject.named("Quantum storage server")).verdict())
+                .isNotEqualTo(Verdict.REQUIRED);
     }
 }

@@ -1,5 +1,17 @@
 package io.certwatch.product.impact;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.CatalogueFixture.entry;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.Edition;
@@ -34,18 +46,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.catalogue.CatalogueFixture.entry;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.planned;
-import static io.certwatch.product.product.ProductFixture.withdrawn;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
-
 class ForeseeImpactTest {
 
     private static final LocalDate NEXT_YEAR = LocalDate.parse("2027-06-01");
@@ -54,9 +54,11 @@ class ForeseeImpactTest {
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     private final InMemoryDecisions decisions = new InMemoryDecisions();
-    private final AssessorFactory assessors = new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), decisions), clock);
+    private final AssessorFactory assessors =
+            new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), decisions), clock);
     private final InMemoryProducts products = new InMemoryProducts();
-    private final ForeseeImpact foresee = new ForeseeImpact(new Prospects(readModel, current), products, assessors, 3, clock);
+    private final ForeseeImpact foresee =
+            new ForeseeImpact(new Prospects(readModel, current), products, assessors, 3, clock);
 
     private void registered(Product... some) {
         new RegisterProducts(assessors, products).register("demo", List.of(some));
@@ -72,29 +74,52 @@ class ForeseeImpactTest {
     }
 
     private static Edition with(Edition edition, Force force, String effective) {
-        return new Edition(edition.id(), 0, false, force, edition.title(), edition.announcement(),
-                edition.issued(), LocalDate.parse(effective), edition.supersedes(), edition.entries(), List.of());
+        return new Edition(
+                edition.id(),
+                0,
+                false,
+                force,
+                edition.title(),
+                edition.announcement(),
+                edition.issued(),
+                LocalDate.parse(effective),
+                edition.supersedes(),
+                edition.entries(),
+                List.of());
     }
 
     private static Edition nextFirewall(String throughput) {
-        return edition("2030-1", "2017-1", "2026-01-01", entry("SCP-02", "防火墙（硬件）", "Firewall (hardware)",
-                List.of(new CriterionText("throughput", new Wording("整机吞吐量", "throughput"), ">=", throughput)), List.of("SCP-02")));
+        return edition(
+                "2030-1",
+                "2017-1",
+                "2026-01-01",
+                entry(
+                        "SCP-02",
+                        "防火墙（硬件）",
+                        "Firewall (hardware)",
+                        List.of(new CriterionText("throughput", new Wording("整机吞吐量", "throughput"), ">=", throughput)),
+                        List.of("SCP-02")));
     }
 
     @Test
     void countsNewlyAffectedByEntryVendorAndVerdict() {
         registered(aFirewall("FW-1"), aFirewall("FW-2"), aProduct("CHAIR", "椅子"));
         var impact = impact(edition2023());
-        assertThat(impact.effects()).extracting(effect -> effect.after().id().sku().value()).containsExactly("FW-1", "FW-2");
+        assertThat(impact.effects())
+                .extracting(effect -> effect.after().id().sku().value())
+                .containsExactly("FW-1", "FW-2");
         assertThat(impact.effects()).allSatisfy(effect -> {
             assertThat(effect.kind()).isEqualTo(Kind.NEWLY_HIT);
             assertThat(effect.changes()).contains(Aspect.VERDICT, Aspect.ENTRY, Aspect.DUE);
             assertThat(effect.before().assessment().verdict()).isEqualTo(Verdict.REVIEW);
         });
-        assertThat(impact.counts()).isEqualTo(new Counts(2, Map.of(Kind.NEWLY_HIT, 2),
-                List.of(new Counts.VerdictCount(Verdict.REVIEW, Verdict.REQUIRED, 2)),
-                List.of(new Counts.EntryCount(new EntryKey("2023-2", "SCP-02"), Map.of(Kind.NEWLY_HIT, 2))),
-                List.of(new Counts.VendorCount("vendor-1", Map.of(Kind.NEWLY_HIT, 2)))));
+        assertThat(impact.counts())
+                .isEqualTo(new Counts(
+                        2,
+                        Map.of(Kind.NEWLY_HIT, 2),
+                        List.of(new Counts.VerdictCount(Verdict.REVIEW, Verdict.REQUIRED, 2)),
+                        List.of(new Counts.EntryCount(new EntryKey("2023-2", "SCP-02"), Map.of(Kind.NEWLY_HIT, 2))),
+                        List.of(new Counts.VendorCount("vendor-1", Map.of(Kind.NEWLY_HIT, 2)))));
     }
 
     @Test
@@ -110,33 +135,45 @@ class ForeseeImpactTest {
     @Test
     void reportsProductsThatAreNoLongerRequired() {
         registered(aProduct("WAF", "网页应用防护系统"), aProduct("IDS", "入侵检测系统"));
-        var impact = impact(edition("2030-1", "2017-1", "2026-01-01",
+        var impact = impact(edition(
+                "2030-1",
+                "2017-1",
+                "2026-01-01",
                 entry("SCP-09", "入侵检测系统", "Intrusion detection system", List.of(), List.of("SCP-04"))));
-        assertThat(impact.effects()).extracting(effect -> effect.after().id().sku().value(), Effect::kind).containsExactly(
-                tuple("IDS", Kind.CHANGED),
-                tuple("WAF", Kind.NO_LONGER_HIT));
-        assertThat(impact.effects().getFirst().changes()).as("the line continues under another code").contains(Aspect.ENTRY);
+        assertThat(impact.effects())
+                .extracting(effect -> effect.after().id().sku().value(), Effect::kind)
+                .containsExactly(tuple("IDS", Kind.CHANGED), tuple("WAF", Kind.NO_LONGER_HIT));
+        assertThat(impact.effects().getFirst().changes())
+                .as("the line continues under another code")
+                .contains(Aspect.ENTRY);
     }
 
     @Test
     void treatsAContinuedCodeAsTheSameObligation() {
         registered(aProduct("WAF", "网页应用防护系统"));
         var same = entry("SCP-03", "网页应用防护系统", "Web application shield", List.of(), List.of("SCP-03"));
-        assertThat(impact(edition("2030-1", "2017-1", "2017-06-02", same)).effects()).singleElement()
+        assertThat(impact(edition("2030-1", "2017-1", "2017-06-02", same)).effects())
+                .singleElement()
                 .satisfies(effect -> assertThat(effect.changes()).containsExactly(Aspect.DUE));
         var silent = entry("SCP-03", "网页应用防护系统", "Web application shield", List.of(), List.of());
-        assertThat(impact(edition("2030-1", "2017-1", "2017-06-02", silent)).effects()).singleElement()
+        assertThat(impact(edition("2030-1", "2017-1", "2017-06-02", silent)).effects())
+                .singleElement()
                 .satisfies(effect -> assertThat(effect.changes()).containsExactlyInAnyOrder(Aspect.DUE, Aspect.ENTRY));
     }
 
     @Test
     void endsThePreviousEditionOnTheEffectiveDay() {
         registered(planned(aProduct("WAF", "网页应用防护系统"), "2027-01-01"));
-        var coming = with(edition("2030-1", "2017-1", "2026-01-01", entry("X", "椅子", "Chair", List.of(), List.of())), Force.STATUTORY, NEXT_YEAR.toString());
+        var coming = with(
+                edition("2030-1", "2017-1", "2026-01-01", entry("X", "椅子", "Chair", List.of(), List.of())),
+                Force.STATUTORY,
+                NEXT_YEAR.toString());
         assertThat(impact(coming).day()).isEqualTo(NEXT_YEAR);
         assertThat(impact(coming).counts().products()).isEqualTo(Map.of(Kind.NO_LONGER_HIT, 1));
         assertThat(impact(coming, LocalDate.parse("2026-12-01")).effects()).isEmpty();
-        assertThatThrownBy(() -> impact(coming, LocalDate.parse("2026-11-24"))).isInstanceOf(InvalidDay.class).hasMessageContaining("2026-11-25");
+        assertThatThrownBy(() -> impact(coming, LocalDate.parse("2026-11-24")))
+                .isInstanceOf(InvalidDay.class)
+                .hasMessageContaining("2026-11-25");
     }
 
     @Test
@@ -147,36 +184,58 @@ class ForeseeImpactTest {
             assertThat(effect.kind()).isEqualTo(Kind.NEWLY_WARNED);
             assertThat(effect.changes()).containsExactly(Aspect.WARNING);
         });
-        assertThat(impact.counts().entries()).extracting(Counts.EntryCount::entry).containsExactly(new EntryKey("2023-2", "SCP-02"));
+        assertThat(impact.counts().entries())
+                .extracting(Counts.EntryCount::entry)
+                .containsExactly(new EntryKey("2023-2", "SCP-02"));
     }
 
     @Test
     void comparesADraftWithTheKnownEdition() {
         registered(aFirewall("FW"), aProduct("WAF", "网页应用防护系统"));
-        assertThat(impact(edition2017()).counts().examined()).as("the edition has the same content").isZero();
-        var draft = edition("2017-1", null, "2017-06-01", edition2017().entries().get(1), edition2017().entries().get(2));
-        assertThat(impact(draft).effects()).singleElement()
-                .satisfies(effect -> assertThat(effect.after().assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED));
+        assertThat(impact(edition2017()).counts().examined())
+                .as("the edition has the same content")
+                .isZero();
+        var draft = edition(
+                "2017-1",
+                null,
+                "2017-06-01",
+                edition2017().entries().get(1),
+                edition2017().entries().get(2));
+        assertThat(impact(draft).effects())
+                .singleElement()
+                .satisfies(effect ->
+                        assertThat(effect.after().assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED));
     }
 
     @Test
     void keepsDecisionsUnlessTheirEntryChanges() {
-        var decision = DecisionFixture.decision(DecisionScope.product("FW"),
-                new EntryKey("2017-1", "SCP-02"), Outcome.NOT_IN_SCOPE);
+        var decision = DecisionFixture.decision(
+                DecisionScope.product("FW"), new EntryKey("2017-1", "SCP-02"), Outcome.NOT_IN_SCOPE);
         decisions.add(StoredDecision.first(decision));
         registered(aFirewall("FW"));
         assertThat(impact(nextFirewall("0.08 Tbps")).effects()).isEmpty();
-        assertThat(impact(nextFirewall("40 Gbps")).effects()).singleElement()
-                .satisfies(effect -> assertThat(effect.after().assessment().verdict()).isEqualTo(Verdict.REVIEW));
+        assertThat(impact(nextFirewall("40 Gbps")).effects())
+                .singleElement()
+                .satisfies(effect ->
+                        assertThat(effect.after().assessment().verdict()).isEqualTo(Verdict.REVIEW));
     }
 
     @Test
     void showsTheSelectedPageAndCountsAll() {
-        registered(IntStream.range(0, 10).mapToObj(number -> aFirewall("FW-" + number)).toArray(Product[]::new));
+        registered(IntStream.range(0, 10)
+                .mapToObj(number -> aFirewall("FW-" + number))
+                .toArray(Product[]::new));
         var some = foresee.of("demo", edition2023(), null, new Selection(Kind.NEWLY_HIT, "FW-3", 2));
-        assertThat(some.effects()).extracting(effect -> effect.after().id().sku().value()).containsExactly("FW-4", "FW-5");
+        assertThat(some.effects())
+                .extracting(effect -> effect.after().id().sku().value())
+                .containsExactly("FW-4", "FW-5");
         assertThat(some.counts().products()).isEqualTo(Map.of(Kind.NEWLY_HIT, 10));
-        assertThat(foresee.of("demo", edition2023(), null, new Selection(Kind.CHANGED, null, 2)).effects()).isEmpty();
-        assertThat(foresee.of("other", edition2023(), null, new Selection(null, null, 2)).counts().examined()).isZero();
+        assertThat(foresee.of("demo", edition2023(), null, new Selection(Kind.CHANGED, null, 2))
+                        .effects())
+                .isEmpty();
+        assertThat(foresee.of("other", edition2023(), null, new Selection(null, null, 2))
+                        .counts()
+                        .examined())
+                .isZero();
     }
 }

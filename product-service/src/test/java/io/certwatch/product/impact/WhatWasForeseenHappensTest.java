@@ -1,5 +1,10 @@
 package io.certwatch.product.impact;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
@@ -32,11 +37,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition;
-import static java.util.stream.Collectors.toMap;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * For the labelled products under the edition of 2017, the impact of the edition of 2023 equals the result of
  * assessing all of them by it.
@@ -46,7 +46,8 @@ class WhatWasForeseenHappensTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), ZoneOffset.UTC);
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
-    private final AssessorFactory assessors = new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final AssessorFactory assessors =
+            new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final InMemoryProducts products = new InMemoryProducts();
 
     private static Edition of(EditionText text, String effective) {
@@ -55,14 +56,20 @@ class WhatWasForeseenHappensTest {
 
     private Map<String, AssessedProduct> standing() {
         var all = new HashMap<String, AssessedProduct>();
-        products.each(ProductFilter.all("demo"), product -> all.put(product.id().sku().value(), product));
+        products.each(
+                ProductFilter.all("demo"), product -> all.put(product.id().sku().value(), product));
         return all;
     }
 
     @Test
     void impactEqualsTheReassessmentOfEachProduct() {
-        ReferenceData.LEXICON.entries().forEach(entry -> readModel.keep(new LexiconEntry(entry.entry(), 1, List.of(), entry.senses())));
-        readModel.note(new LexiconRevised(1, ReferenceData.LEXICON.entries().stream().collect(toMap(LexiconText::entry, _ -> 1))), TODAY);
+        ReferenceData.LEXICON
+                .entries()
+                .forEach(entry -> readModel.keep(new LexiconEntry(entry.entry(), 1, List.of(), entry.senses())));
+        readModel.note(
+                new LexiconRevised(
+                        1, ReferenceData.LEXICON.entries().stream().collect(toMap(LexiconText::entry, _ -> 1))),
+                TODAY);
         readModel.publish(of(ReferenceData.EDITION_2017, "2017-06-01"));
         new RegisterProducts(assessors, products).register("demo", LabelledInventory.products());
 
@@ -75,14 +82,20 @@ class WhatWasForeseenHappensTest {
         var expected = new HashMap<String, Judgement>();
         var changed = new HashSet<String>();
         standing().forEach((sku, before) -> {
-            var after = assessor.reassess(before, AssessmentContext.NONE).map(change -> change.product()).orElse(before);
+            var after = assessor.reassess(before, AssessmentContext.NONE)
+                    .map(change -> change.product())
+                    .orElse(before);
             if (Effect.between(before, after).isPresent()) {
                 changed.add(sku);
                 expected.put(sku, after.assessment().judgement());
             }
         });
         assertThat(changed).hasSizeGreaterThan(100);
-        assertThat(foreseen.effects().stream().collect(toMap(Effect::sku, effect -> effect.after().assessment().judgement()))).isEqualTo(expected);
+        assertThat(foreseen.effects().stream()
+                        .collect(toMap(
+                                Effect::sku,
+                                effect -> effect.after().assessment().judgement())))
+                .isEqualTo(expected);
         assertThat(foreseen.counts().examined()).isLessThan(standing().size());
     }
 }

@@ -1,5 +1,8 @@
 package io.certwatch.product.obligation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,14 +11,12 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class ObligationSettingsTest {
 
     private static ReminderLeads leads(Map<String, String> properties) {
         return new Binder(new MapConfigurationPropertySource(properties))
-                .bindOrCreate("certwatch.obligation", ObligationSettings.class).days();
+                .bindOrCreate("certwatch.obligation", ObligationSettings.class)
+                .days();
     }
 
     @Test
@@ -25,12 +26,14 @@ class ObligationSettingsTest {
 
     @Test
     void acceptsLeadsInAnyOrderWithOrWithoutUnit() {
-        assertThat(leads(Map.of("certwatch.obligation.leads", "14d, 60,14d")).days()).containsExactly(60, 14);
+        assertThat(leads(Map.of("certwatch.obligation.leads", "14d, 60,14d")).days())
+                .containsExactly(60, 14);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"36h", "0d", "-7d", "4000d", "soon"})
     void whatIsNoNumberOfDaysIsRefused(String lead) {
-        assertThatThrownBy(() -> leads(Map.of("certwatch.obligation.leads", lead))).isInstanceOf(BindException.class);
+        assertThatThrownBy(() -> leads(Map.of("certwatch.obligation.leads", lead)))
+                .isInstanceOf(BindException.class);
     }
 }

@@ -1,5 +1,9 @@
 package io.certwatch.product.obligation;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.engine.Explanation;
@@ -13,10 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ReconciliationTest {
 
@@ -34,7 +34,9 @@ class ReconciliationTest {
     private static Requirement requirement(String edition, String code) {
         return new Requirement(
                 new Requirement.Source(edition, "公告", Wording.NONE, Force.STATUTORY, LocalDate.parse("2023-07-03")),
-                new Requirement.Entry(code, Wording.NONE), LocalDate.parse("2023-07-03"), new Explanation("因", "why"));
+                new Requirement.Entry(code, Wording.NONE),
+                LocalDate.parse("2023-07-03"),
+                new Explanation("因", "why"));
     }
 
     private static Reconciliation reconcile(List<Obligation> known, Requirement... required) {
@@ -64,7 +66,8 @@ class ReconciliationTest {
     void returnsToTheEarlierEntryOfAWithdrawnEdition() {
         var now = reconcile(opened(FIREWALL_2023), WAF_2017);
         assertThat(now.transitions()).isEmpty();
-        assertThat(now.obligations()).singleElement()
+        assertThat(now.obligations())
+                .singleElement()
                 .satisfies(carried -> assertThat(carried.requirement()).isEqualTo(WAF_2017));
     }
 
@@ -103,7 +106,16 @@ class ReconciliationTest {
     @Test
     void staysSatisfiedUnderTheNextEdition() {
         var open = opened(FIREWALL_2017).getFirst();
-        var satisfied = new Obligation(open.id(), open.requirement(), new Satisfied(CERTIFIED), 2, open.openedBy(), NOW, NOW, Countdown.NONE, open.lastStep());
+        var satisfied = new Obligation(
+                open.id(),
+                open.requirement(),
+                new Satisfied(CERTIFIED),
+                2,
+                open.openedBy(),
+                NOW,
+                NOW,
+                Countdown.NONE,
+                open.lastStep());
         var now = reconcile(List.of(satisfied), FIREWALL_2023);
         assertThat(now.transitions()).isEmpty();
         assertThat(now.obligations().getFirst().state()).isEqualTo(new Satisfied(CERTIFIED));
@@ -116,10 +128,12 @@ class ReconciliationTest {
         for (var again : List.of(List.of(FIREWALL_2017, WAF_2017), List.of(WAF_2017, FIREWALL_2017))) {
             var now = reconcile(merged, again.toArray(Requirement[]::new));
             assertThat(kinds(now)).containsExactly(Kind.REOPENED);
-            assertThat(now.obligations()).extracting(Obligation::id)
-                    .containsExactlyInAnyOrderElementsOf(apart.stream().map(Obligation::id).toList());
-            assertThat(now.obligations()).allSatisfy(one ->
-                    assertThat(one.id()).isEqualTo(Obligation.idOf("demo/A", one.requirement())));
+            assertThat(now.obligations())
+                    .extracting(Obligation::id)
+                    .containsExactlyInAnyOrderElementsOf(
+                            apart.stream().map(Obligation::id).toList());
+            assertThat(now.obligations())
+                    .allSatisfy(one -> assertThat(one.id()).isEqualTo(Obligation.idOf("demo/A", one.requirement())));
         }
     }
 }

@@ -1,5 +1,9 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
@@ -13,23 +17,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class AssessProductsTest {
 
     private final List<ProductId> failed = new ArrayList<>();
     private final Clock clock = Clock.systemUTC();
-    private final CurrentCatalogue current = new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock);
-    private final AssessorFactory assessors = new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock,
-            ReminderLeads.USUAL, (_, product, _) -> failed.add(product));
+    private final CurrentCatalogue current =
+            new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock);
+    private final AssessorFactory assessors = new AssessorFactory(
+            current,
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+            clock,
+            ReminderLeads.USUAL,
+            (_, product, _) -> failed.add(product));
 
     @Test
     void assessesOtherProductsWhenOneFails() {
         var products = List.of(aProduct("A", "防火墙"), withoutAName("B"), aProduct("C", "椅子"));
         var assessments = new AssessProducts(assessors).assess("demo", products);
-        assertThat(assessments).extracting(assessment -> assessment.map(Assessment::verdict).orElse(null))
+        assertThat(assessments)
+                .extracting(assessment -> assessment.map(Assessment::verdict).orElse(null))
                 .containsExactly(Verdict.REQUIRED, null, Verdict.NOT_REQUIRED);
         assertThat(failed).containsExactly(ProductId.of("demo", "B"));
     }

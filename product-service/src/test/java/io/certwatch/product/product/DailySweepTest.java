@@ -1,5 +1,10 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.obligation.Transition;
@@ -9,11 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.planned;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** It is 25 November 2026 in China; days begin there at 16:00 UTC of the day before. */
 class DailySweepTest extends ObligationStories {
@@ -28,7 +28,9 @@ class DailySweepTest extends ObligationStories {
     }
 
     private List<Integer> leads() {
-        return told().filter(transition -> transition.kind() == Kind.DUE_SOON).map(Transition::lead).toList();
+        return told().filter(transition -> transition.kind() == Kind.DUE_SOON)
+                .map(Transition::lead)
+                .toList();
     }
 
     @Test
@@ -46,7 +48,10 @@ class DailySweepTest extends ObligationStories {
     }
 
     @ParameterizedTest
-    @CsvSource({"2028-03-30, 2028-02-28T15:59:59Z, 2028-02-28T16:00:00Z", "2027-03-30, 2027-02-27T15:59:59Z, 2027-02-27T16:00:00Z"})
+    @CsvSource({
+        "2028-03-30, 2028-02-28T15:59:59Z, 2028-02-28T16:00:00Z",
+        "2027-03-30, 2027-02-27T15:59:59Z, 2027-02-27T16:00:00Z"
+    })
     void thirtyDaysBeforeTheEndOfMarchIsTheLeapDayInALeapYear(String due, String before, String on) {
         dueOn(due);
         at(before);
@@ -76,7 +81,10 @@ class DailySweepTest extends ObligationStories {
 
     @Test
     void remindsOthersWhenOneAssessmentFails() {
-        registered(planned(aFirewall("A"), "2027-03-01"), planned(aFirewall("B"), "2027-03-01"), planned(aFirewall("C"), "2027-03-01"));
+        registered(
+                planned(aFirewall("A"), "2027-03-01"),
+                planned(aFirewall("B"), "2027-03-01"),
+                planned(aFirewall("C"), "2027-03-01"));
         clock.set("2027-01-29T16:00:00Z");
         assertThat(dailySweep(new SpoiltProducts(products, A)).run()).isEqualTo(2);
         assertThat(leads()).containsExactly(30, 30);
@@ -111,10 +119,13 @@ class DailySweepTest extends ObligationStories {
         assertThat(leads()).containsExactly(30);
         assertThat(told().toList().getLast().cause().kind()).isEqualTo(Cause.Kind.REGISTRATION);
         assertThat(at("2026-11-25T09:00:00Z")).isZero();
-        assertThat(products.history(A)).filteredOn(line -> line.what() == HistoryLine.What.DUE).singleElement().satisfies(line -> {
-            assertThat(line.from()).isEqualTo("2027-12-01");
-            assertThat(line.to()).isEqualTo("2026-12-20");
-        });
+        assertThat(products.history(A))
+                .filteredOn(line -> line.what() == HistoryLine.What.DUE)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.from()).isEqualTo("2027-12-01");
+                    assertThat(line.to()).isEqualTo("2026-12-20");
+                });
     }
 
     @Test

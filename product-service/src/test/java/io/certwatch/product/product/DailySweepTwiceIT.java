@@ -1,5 +1,10 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.TopicReader;
 import io.certwatch.product.catalogue.CatalogueFixture;
@@ -24,11 +29,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.planned;
-import static io.certwatch.product.product.ProductFixture.withDevice;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DailySweepTwiceIT extends ServiceIT {
 
@@ -69,10 +69,16 @@ class DailySweepTwiceIT extends ServiceIT {
 
     /** The two are not even separated by a lease. */
     private DailySweep instance() {
-        return new DailySweep(products, new AssessorFactory(current, contextLoader, clock), leads, (_, work) -> {
-            work.run();
-            return true;
-        }, clock, 4);
+        return new DailySweep(
+                products,
+                new AssessorFactory(current, contextLoader, clock),
+                leads,
+                (_, work) -> {
+                    work.run();
+                    return true;
+                },
+                clock,
+                4);
     }
 
     private static Stream<TopicReader.Message> reminders() {
@@ -83,43 +89,75 @@ class DailySweepTwiceIT extends ServiceIT {
 
     @Test
     void twoConcurrentSweepsSendEachReminderOnce() throws Exception {
-        register.register(COMPANY, SKUS.stream().map(sku -> planned(aFirewall("P" + sku), "2199-01-31")).toList());
+        register.register(
+                COMPANY,
+                SKUS.stream()
+                        .map(sku -> planned(aFirewall("P" + sku), "2199-01-31"))
+                        .toList());
         try (var both = Executors.newFixedThreadPool(2)) {
             for (var looking : both.invokeAll(List.<Callable<Integer>>of(instance()::run, instance()::run))) {
                 looking.get();
             }
         }
         assertThat(instance().run()).isZero();
-        assertThat(products.find(SKUS.stream().map(sku -> ProductId.of(COMPANY, "P" + sku)).toList()).values())
-                .flatExtracting(AssessedProduct::obligations).hasSize(SKUS.size()).allSatisfy(one -> {
+        assertThat(products.find(SKUS.stream()
+                                .map(sku -> ProductId.of(COMPANY, "P" + sku))
+                                .toList())
+                        .values())
+                .flatExtracting(AssessedProduct::obligations)
+                .hasSize(SKUS.size())
+                .allSatisfy(one -> {
                     assertThat(one.revision()).isEqualTo(2);
                     assertThat(one.countdown().heard()).isEqualTo(30);
                 });
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> reminders().count() >= SKUS.size());
-        assertThat(reminders().map(TopicReader.Message::id)).hasSize(SKUS.size()).doesNotHaveDuplicates();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> reminders().count() >= SKUS.size());
+        assertThat(reminders().map(TopicReader.Message::id))
+                .hasSize(SKUS.size())
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void twoConcurrentSweepsWarnOnceOfAnEndingCertificate() {
-        followCertificates.follow(List.of(new Certificate("two-instances-1", 1, "华为技术有限公司", null, List.of("TW-7731X"), "SCP-02",
-                LocalDate.parse("2024-03-18"), LocalDate.parse("2199-01-31"), Certificate.Status.VALID)));
+        followCertificates.follow(List.of(new Certificate(
+                "two-instances-1",
+                1,
+                "华为技术有限公司",
+                null,
+                List.of("TW-7731X"),
+                "SCP-02",
+                LocalDate.parse("2024-03-18"),
+                LocalDate.parse("2199-01-31"),
+                Certificate.Status.VALID)));
         register.register(COMPANY, List.of(withDevice(aFirewall("certified"), "Huawei", "TW-7731X")));
         assertThat(instance().run()).isOne();
         assertThat(instance().run()).isZero();
-        assertThat(products.find(ProductId.of(COMPANY, "certified")).orElseThrow().obligations()).singleElement().satisfies(one -> {
-            assertThat(one.status()).isEqualTo(ObligationState.Status.SATISFIED);
-            assertThat(one.renewal()).isEqualTo(new Renewal("two-instances-1", LocalDate.parse("2199-01-31")));
-        });
+        assertThat(products.find(ProductId.of(COMPANY, "certified"))
+                        .orElseThrow()
+                        .obligations())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.status()).isEqualTo(ObligationState.Status.SATISFIED);
+                    assertThat(one.renewal()).isEqualTo(new Renewal("two-instances-1", LocalDate.parse("2199-01-31")));
+                });
     }
 
     @Test
     void twoLateSweepsReopenAnEndedWaiverOnce() {
         register.register(COMPANY, List.of(planned(aFirewall("waived"), "2199-12-31")));
         var id = ProductId.of(COMPANY, "waived");
-        var obligation = products.find(id).orElseThrow().obligations().getFirst().id();
-        waive.waive(COMPANY, obligation, new WaiveObligation.Waiver("chen", "not sold yet", LocalDate.parse("2198-06-30")), Precondition.NONE);
+        var obligation =
+                products.find(id).orElseThrow().obligations().getFirst().id();
+        waive.waive(
+                COMPANY,
+                obligation,
+                new WaiveObligation.Waiver("chen", "not sold yet", LocalDate.parse("2198-06-30")),
+                Precondition.NONE);
         assertThat(instance().run()).isOne();
         assertThat(instance().run()).isZero();
-        assertThat(products.find(id).orElseThrow().obligations()).extracting(Obligation::status).containsExactly(ObligationState.Status.OPEN);
+        assertThat(products.find(id).orElseThrow().obligations())
+                .extracting(Obligation::status)
+                .containsExactly(ObligationState.Status.OPEN);
     }
 }

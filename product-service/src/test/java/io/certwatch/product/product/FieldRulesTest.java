@@ -1,11 +1,5 @@
 package io.certwatch.product.product;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import static io.certwatch.product.product.TextField.DESCRIPTION;
 import static io.certwatch.product.product.TextField.MANUFACTURER;
 import static io.certwatch.product.product.TextField.MODEL;
@@ -13,6 +7,12 @@ import static io.certwatch.product.product.TextField.NAME_EN;
 import static io.certwatch.product.product.TextField.VENDOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldRulesTest {
 
@@ -25,7 +25,8 @@ class FieldRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"A\nB", "A\u0000B", "A\u2028B", "A\u0085B", "A\uFFFDB", "A\uD83DB", "A\uDCA3B"})
     void oneLineHasNoBreakNoControlCharacterAndNothingThatWasLost(String text) {
-        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> MODEL.read(text))
+        assertThatExceptionOfType(InvalidProduct.class)
+                .isThrownBy(() -> MODEL.read(text))
                 .satisfies(invalid -> assertThat(invalid.field()).isEqualTo("model"));
     }
 
@@ -37,12 +38,28 @@ class FieldRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A\u200BB", "A\u202EB", "A\u2066B", "A\uFEFFB", "A\u00ADB", "A\u034FB", "A\u3164B", "A\u2800B", "A\uFE0FB", "A\uE000B"})
+    @ValueSource(
+            strings = {
+                "A\u200BB",
+                "A\u202EB",
+                "A\u2066B",
+                "A\uFEFFB",
+                "A\u00ADB",
+                "A\u034FB",
+                "A\u3164B",
+                "A\u2800B",
+                "A\uFE0FB",
+                "A\uE000B"
+            })
     void refusesInvisibleCharactersInWhatNamesSomething(String text) {
         for (var field : List.of(MODEL, VENDOR, MANUFACTURER)) {
-            assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> field.read(text)).withMessageContaining("invisible");
+            assertThatExceptionOfType(InvalidProduct.class)
+                    .isThrownBy(() -> field.read(text))
+                    .withMessageContaining("invisible");
         }
-        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> new Sku(text)).withMessageContaining("invisible");
+        assertThatExceptionOfType(InvalidProduct.class)
+                .isThrownBy(() -> new Sku(text))
+                .withMessageContaining("invisible");
     }
 
     @Test
@@ -56,7 +73,8 @@ class FieldRulesTest {
     @Test
     void rejectsTextThatIsTooLong() {
         assertThat(MODEL.read("x".repeat(200))).hasSize(200);
-        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> MODEL.read("x".repeat(201)))
+        assertThatExceptionOfType(InvalidProduct.class)
+                .isThrownBy(() -> MODEL.read("x".repeat(201)))
                 .withMessage("model: is longer than 200 characters");
     }
 
@@ -65,13 +83,16 @@ class FieldRulesTest {
         assertThat(new Sku(" 000123 ").value()).isEqualTo("000123");
         assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> new Sku("x".repeat(101)));
         assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> new Sku("A\nB"));
-        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> new Sku(" ")).withMessage("sku: is missing");
+        assertThatExceptionOfType(InvalidProduct.class)
+                .isThrownBy(() -> new Sku(" "))
+                .withMessage("sku: is missing");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2027-02-30", "1899-12-31", "2200-01-01", "27-1-1", "2027-03-01T00:00", "-999999999-01-01"})
     void anEntryDateIsADayOfOurTimes(String written) {
-        assertThat(new Market(Market.Status.PLANNED, Market.entryDate("2028-02-29")).entryDate()).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(new Market(Market.Status.PLANNED, Market.entryDate("2028-02-29")).entryDate())
+                .isEqualTo(LocalDate.of(2028, 2, 29));
         assertThatExceptionOfType(InvalidProduct.class)
                 .isThrownBy(() -> new Market(Market.Status.PLANNED, Market.entryDate(written)))
                 .satisfies(invalid -> assertThat(invalid.field()).isEqualTo("market.entryDate"));
@@ -81,9 +102,11 @@ class FieldRulesTest {
     void acceptsFiguresWithANameAndAValueOfOneLine() {
         assertThat(Spec.read("吞吐量", " 25.6 Tbps ")).contains(new Spec("吞吐量", "25.6 Tbps"));
         assertThat(Spec.read("吞吐量", " ")).isEmpty();
-        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> Spec.read(" ", "1"))
+        assertThatExceptionOfType(InvalidProduct.class)
+                .isThrownBy(() -> Spec.read(" ", "1"))
                 .withMessage("specs: has a figure whose name is blank");
-        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> Spec.read("throughput", "1\nTbps"))
+        assertThatExceptionOfType(InvalidProduct.class)
+                .isThrownBy(() -> Spec.read("throughput", "1\nTbps"))
                 .satisfies(invalid -> assertThat(invalid.field()).isEqualTo("specs.throughput"));
     }
 }

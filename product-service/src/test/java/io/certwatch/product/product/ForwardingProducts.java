@@ -58,7 +58,8 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
-    public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void certified(
+            Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.certified(keys, certificates, pageSize, page);
     }
 

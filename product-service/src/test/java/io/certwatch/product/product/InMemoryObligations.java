@@ -1,5 +1,9 @@
 package io.certwatch.product.product;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
@@ -17,10 +21,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
 /** Finds the obligations of the in-memory products by their ids and counts them; the tests need nothing else. */
 public record InMemoryObligations(InMemoryProducts products) implements Obligations {
 
@@ -32,17 +32,25 @@ public record InMemoryObligations(InMemoryProducts products) implements Obligati
     @Override
     public List<OpenedByVendor> openedBy(String company, Cause cause) {
         var counts = new HashMap<String, Integer>();
-        held(company).filter(held -> held.obligation().openedBy().equals(cause)).forEach(held -> counts.merge(held.vendor(), 1, Integer::sum));
+        held(company)
+                .filter(held -> held.obligation().openedBy().equals(cause))
+                .forEach(held -> counts.merge(held.vendor(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(entry -> new OpenedByVendor(entry.getKey(), entry.getValue()))
-                .sorted(comparingInt(OpenedByVendor::count).reversed().thenComparing(OpenedByVendor::vendor, nullsFirst(naturalOrder())))
+                .sorted(comparingInt(OpenedByVendor::count)
+                        .reversed()
+                        .thenComparing(OpenedByVendor::vendor, nullsFirst(naturalOrder())))
                 .toList();
     }
 
     @Override
     public OpenedCounts openedBy(Cause cause, int most) {
-        var all = products.all().map(product -> product.id().company()).distinct().sorted()
-                .flatMap(company -> openedBy(company, cause).stream().map(some -> new OpenedCount(company, some.vendor(), some.count())))
+        var all = products.all()
+                .map(product -> product.id().company())
+                .distinct()
+                .sorted()
+                .flatMap(company -> openedBy(company, cause).stream()
+                        .map(some -> new OpenedCount(company, some.vendor(), some.count())))
                 .sorted(comparingInt(OpenedCount::count).reversed())
                 .toList();
         return new OpenedCounts(all.stream().limit(most).toList(), Math.max(0, all.size() - most));
@@ -54,7 +62,10 @@ public record InMemoryObligations(InMemoryProducts products) implements Obligati
     }
 
     private Stream<ProductObligation> held(String company) {
-        return products.all().filter(product -> product.id().company().equals(company)).map(AssessedProduct::held).flatMap(List::stream);
+        return products.all()
+                .filter(product -> product.id().company().equals(company))
+                .map(AssessedProduct::held)
+                .flatMap(List::stream);
     }
 
     @Override

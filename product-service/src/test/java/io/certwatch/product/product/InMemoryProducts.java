@@ -33,7 +33,10 @@ public final class InMemoryProducts implements Products {
 
     /** The SKUs of a company, in their order. */
     public List<String> skus(String company) {
-        return stored.values().stream().filter(product -> product.id().company().equals(company)).map(product -> product.id().sku().value()).toList();
+        return stored.values().stream()
+                .filter(product -> product.id().company().equals(company))
+                .map(product -> product.id().sku().value())
+                .toList();
     }
 
     @Override
@@ -66,9 +69,11 @@ public final class InMemoryProducts implements Products {
 
     @Override
     public void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var inSlot = listed().filter(product -> slot.holds(product.id().toString())).toList();
+        var inSlot =
+                listed().filter(product -> slot.holds(product.id().toString())).toList();
         var pending = inSlot.stream().filter(product -> product.assessment().pending());
-        var others = within(reach, inSlot.stream().filter(product -> !product.assessment().pending()));
+        var others = within(
+                reach, inSlot.stream().filter(product -> !product.assessment().pending()));
         inPages(Stream.concat(pending, others), pageSize, page);
     }
 
@@ -83,9 +88,15 @@ public final class InMemoryProducts implements Products {
     }
 
     @Override
-    public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
-        inPages(listed().filter(product -> product.product().deviceKeys().stream().anyMatch(keys::contains)
-                || product.assessment().certificates().stream().anyMatch(use -> certificates.contains(use.number()))), pageSize, page);
+    public void certified(
+            Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+        inPages(
+                listed().filter(product ->
+                        product.product().deviceKeys().stream().anyMatch(keys::contains)
+                                || product.assessment().certificates().stream()
+                                        .anyMatch(use -> certificates.contains(use.number()))),
+                pageSize,
+                page);
     }
 
     /** Passes on all products, which the contract allows. */
@@ -121,26 +132,30 @@ public final class InMemoryProducts implements Products {
     private static boolean reaches(AffectedProducts reach, AssessedProduct product) {
         return switch (reach) {
             case AffectedProducts.Everything _ -> true;
-            case AffectedProducts.Some some -> some.things().anyOf(product.product().keys())
-                    || product.assessment().basis() == Basis.NOTHING_RECOGNISED && some.figures().anyOf(product.product().keys())
-                    || product.assessment().findings().stream().anyMatch(finding -> some.entries().contains(finding.entry()));
+            case AffectedProducts.Some some ->
+                some.things().anyOf(product.product().keys())
+                        || product.assessment().basis() == Basis.NOTHING_RECOGNISED
+                                && some.figures().anyOf(product.product().keys())
+                        || product.assessment().findings().stream()
+                                .anyMatch(finding -> some.entries().contains(finding.entry()));
         };
     }
 
     @Override
     public List<AssessedProduct> search(ProductSearch search) {
         return found(search.filter())
-                .filter(product -> search.after() == null || product.id().sku().value().compareTo(search.after()) > 0)
+                .filter(product ->
+                        search.after() == null || product.id().sku().value().compareTo(search.after()) > 0)
                 .limit(search.limit())
                 .toList();
     }
 
     @Override
     public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
-        return listed()
-                .filter(product -> product.id().company().equals(decision.company()))
-                .filter(product -> product.product().extents().contains(decision.extent().key())
-                        || product.assessment().rulings().stream().anyMatch(ruling -> ruling.is(decision.id())))
+        return listed().filter(product -> product.id().company().equals(decision.company()))
+                .filter(product ->
+                        product.product().extents().contains(decision.extent().key())
+                                || product.assessment().rulings().stream().anyMatch(ruling -> ruling.is(decision.id())))
                 .filter(product -> after == null || product.id().sku().value().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
@@ -152,16 +167,22 @@ public final class InMemoryProducts implements Products {
     }
 
     private Stream<AssessedProduct> found(ProductFilter filter) {
-        return listed()
-                .filter(product -> product.id().company().equals(filter.company()))
-                .filter(product -> filter.status() == null || product.assessment().status() == filter.status())
-                .filter(product -> filter.verdict() == null || product.assessment().verdict() == filter.verdict())
-                .filter(product -> filter.basis() == null || product.assessment().basis() == filter.basis())
-                .filter(product -> filter.entry() == null || product.assessment().findings().stream()
-                        .anyMatch(finding -> finding.entry().equals(filter.entry())))
-                .filter(product -> filter.vendor() == null || filter.vendor().equals(product.product().vendor()))
-                .filter(product -> filter.market() == null || product.product().market().status() == filter.market())
-                .filter(product -> filter.usedInCii() == null || product.product().usedInCii() == filter.usedInCii())
+        return listed().filter(product -> product.id().company().equals(filter.company()))
+                .filter(product ->
+                        filter.status() == null || product.assessment().status() == filter.status())
+                .filter(product ->
+                        filter.verdict() == null || product.assessment().verdict() == filter.verdict())
+                .filter(product ->
+                        filter.basis() == null || product.assessment().basis() == filter.basis())
+                .filter(product -> filter.entry() == null
+                        || product.assessment().findings().stream()
+                                .anyMatch(finding -> finding.entry().equals(filter.entry())))
+                .filter(product -> filter.vendor() == null
+                        || filter.vendor().equals(product.product().vendor()))
+                .filter(product ->
+                        filter.market() == null || product.product().market().status() == filter.market())
+                .filter(product ->
+                        filter.usedInCii() == null || product.product().usedInCii() == filter.usedInCii())
                 .filter(product -> filter.text() == null || has(filter.text(), product.product()));
     }
 
@@ -177,7 +198,8 @@ public final class InMemoryProducts implements Products {
     private static boolean has(TextQuery text, Product product) {
         var keys = product.keys();
         return keys.containsAll(text.lookup().whole())
-                && text.lookup().beginnings().stream().allMatch(beginning -> keys.stream().anyMatch(key -> key.startsWith(beginning)))
+                && text.lookup().beginnings().stream()
+                        .allMatch(beginning -> keys.stream().anyMatch(key -> key.startsWith(beginning)))
                 && text.matches(product);
     }
 
@@ -189,9 +211,10 @@ public final class InMemoryProducts implements Products {
     @Override
     public List<HistoryLine> history(ProductId id, HistoryQuery query) {
         var lines = history.getOrDefault(id, List.of());
-        return (query.order() == HistoryQuery.Order.OLDEST_FIRST ? lines : lines.reversed()).stream()
-                .filter(line -> query.asksFor(line.place()))
-                .limit(query.limit())
-                .toList();
+        return (query.order() == HistoryQuery.Order.OLDEST_FIRST ? lines : lines.reversed())
+                .stream()
+                        .filter(line -> query.asksFor(line.place()))
+                        .limit(query.limit())
+                        .toList();
     }
 }

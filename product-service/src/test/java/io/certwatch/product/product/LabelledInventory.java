@@ -12,12 +12,25 @@ public final class LabelledInventory {
 
     public static List<Product> products() {
         var rows = ReferenceData.labelledProducts();
-        return IntStream.range(0, rows.size()).mapToObj(row -> {
-            var subject = rows.get(row).subject();
-            return new Product(new Sku("row-" + row), new Name(orNone(subject.name().zh()), orNone(subject.name().en())), orNone(subject.model()),
-                    orNone(subject.manufacturer()), "vendor-1", orNone(subject.description()), row % 50 == 0 ? "SCP-02" : null, null,
-                    List.of(), Market.UNSAID, false);
-        }).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> {
+                    var subject = rows.get(row).subject();
+                    return new Product(
+                            new Sku("row-" + row),
+                            new Name(
+                                    orNone(subject.name().zh()),
+                                    orNone(subject.name().en())),
+                            orNone(subject.model()),
+                            orNone(subject.manufacturer()),
+                            "vendor-1",
+                            orNone(subject.description()),
+                            row % 50 == 0 ? "SCP-02" : null,
+                            null,
+                            List.of(),
+                            Market.UNSAID,
+                            false);
+                })
+                .toList();
     }
 
     private static @Nullable String orNone(String text) {

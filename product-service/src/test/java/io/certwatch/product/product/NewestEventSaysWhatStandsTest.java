@@ -1,5 +1,16 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.changed;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition;
+import static io.certwatch.product.catalogue.CatalogueFixture.entry;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.from;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.undated;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static io.certwatch.product.product.ProductFixture.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.catalogue.EntryChange.Kind;
@@ -18,17 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static io.certwatch.product.catalogue.CatalogueFixture.changed;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition;
-import static io.certwatch.product.catalogue.CatalogueFixture.entry;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.from;
-import static io.certwatch.product.product.ProductFixture.planned;
-import static io.certwatch.product.product.ProductFixture.undated;
-import static io.certwatch.product.product.ProductFixture.withDevice;
-import static io.certwatch.product.product.ProductFixture.withdrawn;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * After every change of a product, the newest event of each obligation shows its state, and can be built again from
@@ -66,7 +66,9 @@ class NewestEventSaysWhatStandsTest extends ObligationStories {
             case 5 -> person(random);
             case 6 -> publishNext(random);
             default -> {
-                clock.set(clock.instant().plusSeconds(random.nextInt(40) * 86_400L).toString());
+                clock.set(clock.instant()
+                        .plusSeconds(random.nextInt(40) * 86_400L)
+                        .toString());
                 dailySweep.run();
             }
         }
@@ -75,15 +77,24 @@ class NewestEventSaysWhatStandsTest extends ObligationStories {
     private Certificate someCertificate(Random random) {
         var validUntil = LocalDate.parse("2026-12-01").plusDays(random.nextInt(700));
         var status = random.nextInt(3) == 0 ? Status.SUSPENDED : Status.VALID;
-        return new Certificate("C-" + random.nextInt(2), ++certificates, "华为技术有限公司", null, List.of("USG6525E"), "SCP-02",
-                LocalDate.parse("2024-03-18"), validUntil, status);
+        return new Certificate(
+                "C-" + random.nextInt(2),
+                ++certificates,
+                "华为技术有限公司",
+                null,
+                List.of("USG6525E"),
+                "SCP-02",
+                LocalDate.parse("2024-03-18"),
+                validUntil,
+                status);
     }
 
     private void person(Random random) {
         if (product().obligations().isEmpty()) return;
         try {
             switch (random.nextInt(3)) {
-                case 0 -> progressed(new InProgress("N-" + random.nextInt(3), "CCRC", LocalDate.parse("2031-02-01"), "li"));
+                case 0 ->
+                    progressed(new InProgress("N-" + random.nextInt(3), "CCRC", LocalDate.parse("2031-02-01"), "li"));
                 case 1 -> waived("laboratory " + random.nextInt(3), null);
                 default -> waive.revoke("demo", id(), new Said("wang", "sold after all"), Precondition.NONE);
             }
@@ -96,14 +107,21 @@ class NewestEventSaysWhatStandsTest extends ObligationStories {
     private void publishNext(Random random) {
         if (++editions > 3) return;
         var before = editions == 1 ? "2023-2" : "202" + (3 + editions - 1) + "-9";
-        var next = edition("202" + (3 + editions) + "-9", before, "202" + (3 + editions) + "-01-01",
+        var next = edition(
+                "202" + (3 + editions) + "-9",
+                before,
+                "202" + (3 + editions) + "-01-01",
                 entry("SCP-02", random.nextBoolean() ? "防火墙" : "硬件防火墙", "Firewall", List.of(), List.of("SCP-02")),
                 entry("SCP-03", "入侵检测系统", "Intrusion detection system", List.of(), List.of("SCP-03")));
         published(changed(next, new EntryChange("SCP-02", random.nextBoolean() ? List.of() : List.of(Kind.WIDENED))));
     }
 
     private static Product someProduct(Random random) {
-        var product = from(withDevice(aProduct("A", NAMES.get(random.nextInt(NAMES.size()))), "Huawei", random.nextInt(3) == 0 ? "AR6120" : "USG6525E"),
+        var product = from(
+                withDevice(
+                        aProduct("A", NAMES.get(random.nextInt(NAMES.size()))),
+                        "Huawei",
+                        random.nextInt(3) == 0 ? "AR6120" : "USG6525E"),
                 "vendor-" + random.nextInt(2));
         return switch (random.nextInt(5)) {
             case 0 -> withdrawn(product);
@@ -115,9 +133,11 @@ class NewestEventSaysWhatStandsTest extends ObligationStories {
 
     private JsonNode newestEventOf(Obligation obligation) {
         return products.told().stream()
-                .filter(event -> event instanceof ObligationMoved moved && moved.transition().obligation().id().equals(obligation.id()))
+                .filter(event -> event instanceof ObligationMoved moved
+                        && moved.transition().obligation().id().equals(obligation.id()))
                 .map(event -> shown((ObligationMoved) event))
-                .toList().getLast();
+                .toList()
+                .getLast();
     }
 
     private JsonNode stands(Obligation obligation) {
@@ -126,7 +146,11 @@ class NewestEventSaysWhatStandsTest extends ObligationStories {
 
     private static JsonNode shown(ObligationMoved moved) {
         var event = new ProductEventForms().apply(moved);
-        return JsonMapper.shared().createObjectNode().put("id", event.id()).put("type", event.type()).put("time", event.time().toString())
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("id", event.id())
+                .put("type", event.type())
+                .put("time", event.time().toString())
                 .set("data", JsonMapper.shared().readTree(EventJson.write(event.data())));
     }
 }

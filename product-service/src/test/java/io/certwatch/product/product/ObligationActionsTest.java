@@ -1,23 +1,5 @@
 package io.certwatch.product.product;
 
-import io.certwatch.product.assessment.Cause;
-import io.certwatch.product.assessment.HistoryLine;
-import io.certwatch.product.catalogue.EntryChange;
-import io.certwatch.product.catalogue.EntryChange.Kind;
-import io.certwatch.product.certificate.Certificate;
-import io.certwatch.product.decision.InvalidDecision;
-import io.certwatch.product.engine.Explanation;
-import io.certwatch.product.obligation.ObligationState.InProgress;
-import io.certwatch.product.obligation.ObligationState.Satisfied;
-import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
-import io.certwatch.product.obligation.ObligationState.Status;
-import io.certwatch.product.obligation.Transition;
-import io.certwatch.product.obligation.Transition.Said;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.product.catalogue.CatalogueFixture.changed;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition;
 import static io.certwatch.product.catalogue.CatalogueFixture.entry;
@@ -38,6 +20,24 @@ import static io.certwatch.product.product.ProductFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.catalogue.EntryChange;
+import io.certwatch.product.catalogue.EntryChange.Kind;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.decision.InvalidDecision;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.obligation.ObligationState.InProgress;
+import io.certwatch.product.obligation.ObligationState.Satisfied;
+import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.obligation.ObligationState.Status;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Transition.Said;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
 class ObligationActionsTest extends ObligationStories {
 
     private static final String FIREWALL = "SCP-02";
@@ -46,7 +46,8 @@ class ObligationActionsTest extends ObligationStories {
 
     /** The next edition, already in force, whose firewalls continue those of 2023. */
     private void nextEdition(Kind... kinds) {
-        var next = edition("2026-1", "2023-2", "2026-01-01", entry(FIREWALL, "防火墙", "Firewall", List.of(), List.of(FIREWALL)));
+        var next = edition(
+                "2026-1", "2023-2", "2026-01-01", entry(FIREWALL, "防火墙", "Firewall", List.of(), List.of(FIREWALL)));
         published(changed(next, new EntryChange(FIREWALL, List.of(kinds))));
     }
 
@@ -88,7 +89,9 @@ class ObligationActionsTest extends ObligationStories {
         progressed(APPLIED);
         waived("used in the laboratory only", null);
         waive.revoke("demo", id(), new Said("wang", "it is sold after all"), Precondition.NONE);
-        var lines = products.history(A).stream().filter(line -> line.what() == HistoryLine.What.OBLIGATION).toList();
+        var lines = products.history(A).stream()
+                .filter(line -> line.what() == HistoryLine.What.OBLIGATION)
+                .toList();
         assertThat(lines).extracting(HistoryLine::from).containsExactly(null, "OPEN", "IN_PROGRESS", "WAIVED");
         assertThat(lines).extracting(HistoryLine::to).containsExactly("OPEN", "IN_PROGRESS", "WAIVED", "OPEN");
         assertThat(lines).extracting(HistoryLine::by).containsExactly(null, "li", "chen", "wang");
@@ -116,7 +119,8 @@ class ObligationActionsTest extends ObligationStories {
         waived("used in the laboratory only", null);
         nextEdition(Kind.WIDENED);
         assertThat(kinds()).containsExactly(OPENED, WAIVED, REOPENED);
-        assertThat(told().toList().getLast().why()).isEqualTo(new Explanation("豁免所依据的类别已变更：范围扩大", "The entry that was waived has changed: widened"));
+        assertThat(told().toList().getLast().why())
+                .isEqualTo(new Explanation("豁免所依据的类别已变更：范围扩大", "The entry that was waived has changed: widened"));
         assertThat(obligation().openedBy().id()).isEqualTo("2026-1");
     }
 
@@ -129,7 +133,8 @@ class ObligationActionsTest extends ObligationStories {
         assertThat(reopened.kind()).isEqualTo(REOPENED);
         assertThat(reopened.why().en()).isEqualTo("The waiver was revoked");
         assertThat(reopened.said()).isEqualTo(new Said("wang", "it is sold after all"));
-        assertThatThrownBy(() -> waive.revoke("demo", id(), new Said("wang", "again"), Precondition.NONE)).isInstanceOf(ObligationActionRejected.class);
+        assertThatThrownBy(() -> waive.revoke("demo", id(), new Said("wang", "again"), Precondition.NONE))
+                .isInstanceOf(ObligationActionRejected.class);
     }
 
     @Test
@@ -162,9 +167,13 @@ class ObligationActionsTest extends ObligationStories {
     void rejectsActionsWhereNoActionIsRequired() {
         registered(aFirewall("A"));
         waived("used in the laboratory only", null);
-        assertThatThrownBy(() -> progressed(APPLIED)).isInstanceOf(ObligationActionRejected.class).hasMessageContaining("waiver has to be revoked");
+        assertThatThrownBy(() -> progressed(APPLIED))
+                .isInstanceOf(ObligationActionRejected.class)
+                .hasMessageContaining("waiver has to be revoked");
         registered(withdrawn(aFirewall("A")));
-        assertThatThrownBy(() -> progressed(APPLIED)).isInstanceOf(ObligationActionRejected.class).hasMessageContaining("not required");
+        assertThatThrownBy(() -> progressed(APPLIED))
+                .isInstanceOf(ObligationActionRejected.class)
+                .hasMessageContaining("not required");
         assertThatThrownBy(() -> waived("too late", null)).isInstanceOf(ObligationActionRejected.class);
     }
 
@@ -174,16 +183,21 @@ class ObligationActionsTest extends ObligationStories {
         clock.set("2027-02-01T15:59:59Z");
         progressed(APPLIED);
         clock.set("2027-02-01T16:00:00Z");
-        assertThatThrownBy(() -> progressed(new InProgress("CCRC-2", "CCRC", APPLIED.expected(), "li"))).isInstanceOf(InvalidDecision.class);
-        assertThatThrownBy(() -> waived("why not", LocalDate.parse("2027-02-01"))).isInstanceOf(InvalidDecision.class);
+        assertThatThrownBy(() -> progressed(new InProgress("CCRC-2", "CCRC", APPLIED.expected(), "li")))
+                .isInstanceOf(InvalidDecision.class);
+        assertThatThrownBy(() -> waived("why not", LocalDate.parse("2027-02-01")))
+                .isInstanceOf(InvalidDecision.class);
     }
 
     @Test
     void rejectsActionsOnStaleOrUnknownObligations() {
         registered(aFirewall("A"));
-        assertThatThrownBy(() -> recordProgress.record("demo", id(), APPLIED, new Precondition.AtRevision(7))).isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> recordProgress.record("demo", UUID.randomUUID(), APPLIED, Precondition.NONE)).isInstanceOf(UnknownObligation.class);
-        assertThatThrownBy(() -> recordProgress.record("other", id(), APPLIED, Precondition.NONE)).isInstanceOf(UnknownObligation.class);
+        assertThatThrownBy(() -> recordProgress.record("demo", id(), APPLIED, new Precondition.AtRevision(7)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> recordProgress.record("demo", UUID.randomUUID(), APPLIED, Precondition.NONE))
+                .isInstanceOf(UnknownObligation.class);
+        assertThatThrownBy(() -> recordProgress.record("other", id(), APPLIED, Precondition.NONE))
+                .isInstanceOf(UnknownObligation.class);
         assertThat(kinds()).containsExactly(OPENED);
     }
 
@@ -200,8 +214,11 @@ class ObligationActionsTest extends ObligationStories {
         progressed(APPLIED);
         var opened = obligation().openedBy();
         registered(from(aFirewall("A"), "vendor-3"));
-        assertThat(obligation().openedBy()).as("an obligation that continues is not opened").isEqualTo(opened);
+        assertThat(obligation().openedBy())
+                .as("an obligation that continues is not opened")
+                .isEqualTo(opened);
         assertThat(kinds()).containsExactly(OPENED, OPENED, IN_PROGRESS, IN_PROGRESS);
-        assertThat(told().map(Transition::obligation).toList().getLast().state()).isEqualTo(APPLIED);
+        assertThat(told().map(Transition::obligation).toList().getLast().state())
+                .isEqualTo(APPLIED);
     }
 }

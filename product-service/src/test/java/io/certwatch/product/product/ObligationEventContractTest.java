@@ -1,5 +1,10 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.from;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
@@ -9,11 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.from;
-import static io.certwatch.product.product.ProductFixture.planned;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every action of people and every timed change yields an event that matches the contract, once each. */
 class ObligationEventContractTest extends ObligationStories {
@@ -34,14 +34,22 @@ class ObligationEventContractTest extends ObligationStories {
         registered(from(planned(aFirewall("A"), "2027-03-01"), "vendor-2"));
         waived("used in the laboratory only", LocalDate.parse("2027-06-30"));
         waive.revoke("demo", id(), new Said("wang", "it is sold after all"), Precondition.NONE);
-        assertThat(outgoing()).extracting(OutgoingEvent::type).extracting(type -> type.substring(type.lastIndexOf('.') + 1))
+        assertThat(outgoing())
+                .extracting(OutgoingEvent::type)
+                .extracting(type -> type.substring(type.lastIndexOf('.') + 1))
                 .containsExactly("opened", "in-progress", "in-progress", "due-soon", "waived", "reopened");
         assertThat(outgoing()).allSatisfy(event -> {
             var json = EventJson.write(event.data());
-            assertThat(Contracts.violations(event.topic(), event.type(), json.getBytes(StandardCharsets.UTF_8))).as(json).isEmpty();
+            assertThat(Contracts.violations(event.topic(), event.type(), json.getBytes(StandardCharsets.UTF_8)))
+                    .as(json)
+                    .isEmpty();
         });
         assertThat(outgoing()).extracting(OutgoingEvent::id).doesNotHaveDuplicates();
-        assertThat(EventJson.write(outgoing().get(3).data())).contains("\"lead\":180").contains("\"application\":\"CCRC-1\"");
-        assertThat(EventJson.write(outgoing().get(4).data())).contains("\"waiver\":{\"by\":\"chen\"").contains("\"until\":\"2027-06-30\"");
+        assertThat(EventJson.write(outgoing().get(3).data()))
+                .contains("\"lead\":180")
+                .contains("\"application\":\"CCRC-1\"");
+        assertThat(EventJson.write(outgoing().get(4).data()))
+                .contains("\"waiver\":{\"by\":\"chen\"")
+                .contains("\"until\":\"2027-06-30\"");
     }
 }

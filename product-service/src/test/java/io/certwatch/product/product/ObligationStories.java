@@ -1,5 +1,7 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Arrivals;
@@ -25,8 +27,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-
 /** Products under a catalogue of 2023, kept in memory. */
 abstract class ObligationStories {
 
@@ -38,7 +38,9 @@ abstract class ObligationStories {
     protected final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryCertificates certificates = new InMemoryCertificates();
     protected final AssessorFactory assessors = new AssessorFactory(
-            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new ContextLoader(certificates, new InMemoryDecisions()), clock);
+            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
+            new ContextLoader(certificates, new InMemoryDecisions()),
+            clock);
     private final RegisterProducts register = new RegisterProducts(assessors, products);
     private final ObligationUpdater one = new ObligationUpdater(new InMemoryObligations(products), products, assessors);
     protected final RecordProgress recordProgress = new RecordProgress(one);
@@ -47,10 +49,16 @@ abstract class ObligationStories {
     protected final DailySweep dailySweep = dailySweep(products);
 
     protected DailySweep dailySweep(Products through) {
-        return new DailySweep(through, assessors, ReminderLeads.USUAL, (_, work) -> {
-            work.run();
-            return true;
-        }, clock, 500);
+        return new DailySweep(
+                through,
+                assessors,
+                ReminderLeads.USUAL,
+                (_, work) -> {
+                    work.run();
+                    return true;
+                },
+                clock,
+                500);
     }
 
     protected void registered(Product... some) {
@@ -80,18 +88,31 @@ abstract class ObligationStories {
     /** Adds the certificate and reassesses the products that it concerns. */
     protected void certified(Certificate certificate) {
         new FollowCertificates(certificates, clock).follow(List.of(certificate));
-        new CertificateSweep(certificates, products, assessors, new InMemoryCertificateProgress(), (_, work) -> {
-            work.run();
-            return true;
-        }, new Cut(1, 500), 500, Tracing.NONE, clock).continueAll();
+        new CertificateSweep(
+                        certificates,
+                        products,
+                        assessors,
+                        new InMemoryCertificateProgress(),
+                        (_, work) -> {
+                            work.run();
+                            return true;
+                        },
+                        new Cut(1, 500),
+                        500,
+                        Tracing.NONE,
+                        clock)
+                .continueAll();
     }
 
     /** Publishes the edition and reassesses all products, as a run does. */
     protected void published(Edition edition) {
         readModel.publish(edition);
         var assessor = assessors.upToDate(new Cause(Cause.Kind.EDITION, edition.id()));
-        new AssessmentPipeline(products, assessors).run(products.find(List.of(A)), assessor,
-                (_, known, context) -> known == null ? Optional.empty() : assessor.reassess(known, context));
+        new AssessmentPipeline(products, assessors)
+                .run(
+                        products.find(List.of(A)),
+                        assessor,
+                        (_, known, context) -> known == null ? Optional.empty() : assessor.reassess(known, context));
     }
 
     protected Stream<Transition> told() {

@@ -1,5 +1,16 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.CatalogueFixture.incomplete;
+import static io.certwatch.product.product.AssessmentContext.NONE;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.from;
+import static io.certwatch.product.product.ProductFixture.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
@@ -15,17 +26,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.catalogue.CatalogueFixture.incomplete;
-import static io.certwatch.product.product.AssessmentContext.NONE;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.from;
-import static io.certwatch.product.product.ProductFixture.withdrawn;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
 /** A product that cannot be assessed yet has no verdict, and loses nothing. */
 class PendingProductTest {
 
@@ -40,7 +40,10 @@ class PendingProductTest {
     }
 
     private static AssessedProduct judged() {
-        return by(catalogue(1, edition2023())).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
+        return by(catalogue(1, edition2023()))
+                .register(ID, aFirewall("A"), null, NONE)
+                .orElseThrow()
+                .product();
     }
 
     @Test
@@ -54,25 +57,38 @@ class PendingProductTest {
             assertThat(change.product().assessment().explanation().en()).startsWith("Not judged yet");
             assertThat(change.product().obligations()).isEmpty();
             assertThat(change.events()).isEmpty();
-            assertThat(change.history()).extracting(HistoryLine::from, HistoryLine::to).containsExactly(tuple(null, "PENDING"));
+            assertThat(change.history())
+                    .extracting(HistoryLine::from, HistoryLine::to)
+                    .containsExactly(tuple(null, "PENDING"));
         }
     }
 
     @Test
     void isAssessedForTheCauseThatMadeItPossible() {
-        var known = by(NO_EDITION).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
+        var known = by(NO_EDITION)
+                .register(ID, aFirewall("A"), null, NONE)
+                .orElseThrow()
+                .product();
         var change = by(READY).reassessIfOutdated(known, NONE).orElseThrow();
         assertThat(change.product().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.openedBy().id()).isEqualTo("run-3"));
+        assertThat(change.product().obligations())
+                .singleElement()
+                .satisfies(obligation -> assertThat(obligation.openedBy().id()).isEqualTo("run-3"));
         assertThat(change.events()).hasSize(2);
-        assertThat(change.history()).extracting(HistoryLine::from, HistoryLine::to).contains(tuple("PENDING", "REQUIRED"));
+        assertThat(change.history())
+                .extracting(HistoryLine::from, HistoryLine::to)
+                .contains(tuple("PENDING", "REQUIRED"));
     }
 
     @Test
     void isAssessedByTheSameVersionOnceItIsComplete() {
-        var known = by(INCOMPLETE).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
+        var known = by(INCOMPLETE)
+                .register(ID, aFirewall("A"), null, NONE)
+                .orElseThrow()
+                .product();
         assertThat(by(INCOMPLETE).reassessIfOutdated(known, NONE)).isEmpty();
-        assertThat(by(catalogue(2, edition2023())).reassessIfOutdated(known, NONE)).isPresent();
+        assertThat(by(catalogue(2, edition2023())).reassessIfOutdated(known, NONE))
+                .isPresent();
     }
 
     @Test
@@ -84,15 +100,20 @@ class PendingProductTest {
 
     @Test
     void losesItsVerdictButNoObligationWhenItChanges() {
-        var change = by(INCOMPLETE).register(ID, aProduct("A", "椅子"), judged(), NONE).orElseThrow();
+        var change =
+                by(INCOMPLETE).register(ID, aProduct("A", "椅子"), judged(), NONE).orElseThrow();
         assertThat(change.product().assessment().verdict()).isNull();
-        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(ObligationState.Status.OPEN));
+        assertThat(change.product().obligations())
+                .singleElement()
+                .satisfies(obligation -> assertThat(obligation.status()).isEqualTo(ObligationState.Status.OPEN));
         assertThat(change.events()).first().isInstanceOf(ProductEvent.Assessed.class);
 
         var later = by(READY).reassessIfOutdated(change.product(), NONE).orElseThrow();
         assertThat(later.product().assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(later.product().assessment().editions()).containsExactly("2023-2");
-        assertThat(later.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(ObligationState.Status.LIFTED));
+        assertThat(later.product().obligations())
+                .singleElement()
+                .satisfies(obligation -> assertThat(obligation.status()).isEqualTo(ObligationState.Status.LIFTED));
     }
 
     @Test
@@ -105,23 +126,48 @@ class PendingProductTest {
 
     @Test
     void hasNoOpenObligationAfterLeavingTheMarket() {
-        var change = by(INCOMPLETE).register(ID, withdrawn(aFirewall("A")), judged(), NONE).orElseThrow();
-        assertThat(change.product().obligations()).singleElement().satisfies(obligation -> assertThat(obligation.status()).isEqualTo(ObligationState.Status.LIFTED));
+        var change = by(INCOMPLETE)
+                .register(ID, withdrawn(aFirewall("A")), judged(), NONE)
+                .orElseThrow();
+        assertThat(change.product().obligations())
+                .singleElement()
+                .satisfies(obligation -> assertThat(obligation.status()).isEqualTo(ObligationState.Status.LIFTED));
     }
 
     @Test
     void restoresDecisionsMadeOnTheSameProduct() {
-        var decision = DecisionFixture.decision(DecisionScope.product("A"), new EntryKey("2023-2", "SCP-02"), Outcome.NOT_IN_SCOPE);
+        var decision = DecisionFixture.decision(
+                DecisionScope.product("A"), new EntryKey("2023-2", "SCP-02"), Outcome.NOT_IN_SCOPE);
         var context = new AssessmentContext(List.of(), List.of(decision));
-        var decided = by(catalogue(1, edition2023())).reassess(judged(), context).orElseThrow().product();
-        assertThat(decided.assessment().rulings()).singleElement().satisfies(ruling -> assertThat(ruling.stands()).isTrue());
+        var decided = by(catalogue(1, edition2023()))
+                .reassess(judged(), context)
+                .orElseThrow()
+                .product();
+        assertThat(decided.assessment().rulings())
+                .singleElement()
+                .satisfies(ruling -> assertThat(ruling.stands()).isTrue());
 
-        var pending = by(INCOMPLETE).register(ID, from(aFirewall("A"), "another vendor"), decided, context).orElseThrow().product();
-        var unchanged = by(READY).reassessIfOutdated(pending, context).orElseThrow().product();
-        assertThat(unchanged.assessment().rulings()).as("the decision does not depend on the vendor").singleElement().extracting(ProductDecision::stands).isEqualTo(true);
+        var pending = by(INCOMPLETE)
+                .register(ID, from(aFirewall("A"), "another vendor"), decided, context)
+                .orElseThrow()
+                .product();
+        var unchanged =
+                by(READY).reassessIfOutdated(pending, context).orElseThrow().product();
+        assertThat(unchanged.assessment().rulings())
+                .as("the decision does not depend on the vendor")
+                .singleElement()
+                .extracting(ProductDecision::stands)
+                .isEqualTo(true);
 
-        var other = by(INCOMPLETE).register(ID, aProduct("A", "入侵检测系统 防火墙"), pending, context).orElseThrow().product();
+        var other = by(INCOMPLETE)
+                .register(ID, aProduct("A", "入侵检测系统 防火墙"), pending, context)
+                .orElseThrow()
+                .product();
         var changed = by(READY).reassessIfOutdated(other, context).orElseThrow().product();
-        assertThat(changed.assessment().rulings()).as("the decision depends on the name").singleElement().extracting(ProductDecision::stands).isEqualTo(false);
+        assertThat(changed.assessment().rulings())
+                .as("the decision depends on the name")
+                .singleElement()
+                .extracting(ProductDecision::stands)
+                .isEqualTo(false);
     }
 }

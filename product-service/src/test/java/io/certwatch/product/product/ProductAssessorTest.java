@@ -1,5 +1,19 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.AssessmentContext.NONE;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.from;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.undated;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static io.certwatch.product.product.ProductFixture.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
@@ -15,20 +29,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.AssessmentContext.NONE;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.from;
-import static io.certwatch.product.product.ProductFixture.planned;
-import static io.certwatch.product.product.ProductFixture.undated;
-import static io.certwatch.product.product.ProductFixture.withDevice;
-import static io.certwatch.product.product.ProductFixture.withdrawn;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 class ProductAssessorTest {
 
@@ -64,7 +64,9 @@ class ProductAssessorTest {
     @Test
     void opensAnObligationForANewRequirement() {
         var known = registered(aFirewall("A"), judge(1, edition2017()));
-        var change = judge(2, edition2017(), edition2023()).reassessIfOutdated(known, NONE).orElseThrow();
+        var change = judge(2, edition2017(), edition2023())
+                .reassessIfOutdated(known, NONE)
+                .orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.OPENED);
         assertThat(change.product().obligations()).singleElement().satisfies(obligation -> {
             assertThat(obligation.requirement().entry().code()).isEqualTo("SCP-02");
@@ -89,8 +91,12 @@ class ProductAssessorTest {
             assertThat(one.requirement().dueRule()).isEqualTo(DueRule.BEFORE_MARKET_ENTRY);
             assertThat(one.overdue(LocalDate.parse("2199-01-01"))).isFalse();
         });
-        assertThat(new ProductAssessor(catalogue(2, edition2023()), new Cause(Cause.Kind.CLOCK, "day"), NOW.plus(Duration.ofDays(900)))
-                .reassess(undated, NONE)).isEmpty();
+        assertThat(new ProductAssessor(
+                                catalogue(2, edition2023()),
+                                new Cause(Cause.Kind.CLOCK, "day"),
+                                NOW.plus(Duration.ofDays(900)))
+                        .reassess(undated, NONE))
+                .isEmpty();
     }
 
     @Test
@@ -98,49 +104,67 @@ class ProductAssessorTest {
         var assessor = judge(1, edition2023());
         var undated = registered(undated(aFirewall("A")), assessor);
         var inFiftyDays = ChinaCalendar.dayOf(NOW).plusDays(50).toString();
-        var dated = assessor.register(ID, planned(aFirewall("A"), inFiftyDays), undated, NONE).orElseThrow();
+        var dated = assessor.register(ID, planned(aFirewall("A"), inFiftyDays), undated, NONE)
+                .orElseThrow();
         assertThat(transitions(dated)).containsExactly(Transition.Kind.DUE_SOON);
-        assertThat(dated.product().obligations().getFirst().countdown().told()).extracting(Countdown.Reminder::lead).containsExactly(90);
-        assertThat(dated.history()).extracting(HistoryLine::from, HistoryLine::to)
+        assertThat(dated.product().obligations().getFirst().countdown().told())
+                .extracting(Countdown.Reminder::lead)
+                .containsExactly(90);
+        assertThat(dated.history())
+                .extracting(HistoryLine::from, HistoryLine::to)
                 .contains(tuple("BEFORE_MARKET_ENTRY", inFiftyDays));
-        var undatedAgain = assessor.register(ID, undated(aFirewall("A")), dated.product(), NONE).orElseThrow();
+        var undatedAgain = assessor.register(ID, undated(aFirewall("A")), dated.product(), NONE)
+                .orElseThrow();
         assertThat(transitions(undatedAgain)).containsExactly(Transition.Kind.RESCHEDULED);
-        assertThat(moved(undatedAgain).getLast().why().en()).isEqualTo("The due day moved from " + inFiftyDays + " to market entry");
-        assertThat(undatedAgain.product().obligations().getFirst().requirement().due()).isNull();
+        assertThat(moved(undatedAgain).getLast().why().en())
+                .isEqualTo("The due day moved from " + inFiftyDays + " to market entry");
+        assertThat(undatedAgain.product().obligations().getFirst().requirement().due())
+                .isNull();
     }
 
     @Test
     void publishesThatALaterEditionMovesTheDueDay() {
         var known = registered(aProduct("A", "入侵检测系统"), judge(1, edition2017()));
-        var change = judge(2, edition2017(), edition2023()).reassessIfOutdated(known, NONE).orElseThrow();
+        var change = judge(2, edition2017(), edition2023())
+                .reassessIfOutdated(known, NONE)
+                .orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.RESCHEDULED);
         assertThat(change.product().obligations()).singleElement().satisfies(obligation -> {
             assertThat(obligation.id()).isEqualTo(known.obligations().getFirst().id());
             assertThat(obligation.revision()).isEqualTo(2);
             assertThat(obligation.changedAt()).isEqualTo(NOW);
-            assertThat(obligation.openedBy()).as("the run stays the cause of the opening").isEqualTo(known.obligations().getFirst().openedBy());
+            assertThat(obligation.openedBy())
+                    .as("the run stays the cause of the opening")
+                    .isEqualTo(known.obligations().getFirst().openedBy());
             assertThat(obligation.requirement().key().edition()).isEqualTo("2023-2");
             assertThat(obligation.requirement().entry().code()).isEqualTo("SCP-03");
         });
         assertThat(moved(change).getLast().why().en()).isEqualTo("The due day moved from 2017-06-01 to 2023-07-03");
-        assertThat(change.history()).extracting(HistoryLine::what)
+        assertThat(change.history())
+                .extracting(HistoryLine::what)
                 .containsExactly(HistoryLine.What.ASSESSMENT, HistoryLine.What.CARRIED, HistoryLine.What.DUE);
     }
 
     @Test
     void publishesThatAnObligationIsCarriedWithItsDay() {
         var planned = planned(aProduct("A", "入侵检测系统"), "2027-03-01");
-        var change = judge(2, edition2017(), edition2023()).reassessIfOutdated(registered(planned, judge(1, edition2017())), NONE).orElseThrow();
+        var change = judge(2, edition2017(), edition2023())
+                .reassessIfOutdated(registered(planned, judge(1, edition2017())), NONE)
+                .orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.CARRIED);
-        assertThat(moved(change).getLast().why().en()).isEqualTo("It moved from SCP-04 of edition 2017-1 to SCP-03 of edition 2023-2");
-        assertThat(change.history()).extracting(HistoryLine::what).containsExactly(HistoryLine.What.ASSESSMENT, HistoryLine.What.CARRIED);
+        assertThat(moved(change).getLast().why().en())
+                .isEqualTo("It moved from SCP-04 of edition 2017-1 to SCP-03 of edition 2023-2");
+        assertThat(change.history())
+                .extracting(HistoryLine::what)
+                .containsExactly(HistoryLine.What.ASSESSMENT, HistoryLine.What.CARRIED);
     }
 
     @Test
     void publishesANewNameOfTheProduct() {
         var assessor = judge(1, edition2023());
         var known = registered(aFirewall("A"), assessor);
-        var renamed = assessor.register(ID, withDevice(aFirewall("A"), "Maker", "M-2"), known, NONE).orElseThrow();
+        var renamed = assessor.register(ID, withDevice(aFirewall("A"), "Maker", "M-2"), known, NONE)
+                .orElseThrow();
         assertThat(transitions(renamed)).containsExactly(Transition.Kind.UPDATED);
         assertThat(renamed.product().obligations().getFirst().revision()).isEqualTo(2);
     }
@@ -148,8 +172,11 @@ class ProductAssessorTest {
     @Test
     void publishesToTheNewVendorOfAReturningProduct() {
         var assessor = judge(1, edition2023());
-        var gone = assessor.register(ID, withdrawn(aFirewall("A")), registered(aFirewall("A"), assessor), NONE).orElseThrow().product();
-        var back = assessor.register(ID, from(aFirewall("A"), "vendor-2"), gone, NONE).orElseThrow();
+        var gone = assessor.register(ID, withdrawn(aFirewall("A")), registered(aFirewall("A"), assessor), NONE)
+                .orElseThrow()
+                .product();
+        var back = assessor.register(ID, from(aFirewall("A"), "vendor-2"), gone, NONE)
+                .orElseThrow();
         assertThat(moved(back)).singleElement().satisfies(reopened -> {
             assertThat(reopened.kind()).isEqualTo(Transition.Kind.REOPENED);
             assertThat(reopened.why().en()).isEqualTo("The vendor of the product has changed");
@@ -173,13 +200,15 @@ class ProductAssessorTest {
     @Test
     void changesNothingForTheSameProductAndCatalogue() {
         var assessor = judge(1, edition2023());
-        assertThat(assessor.register(ID, aFirewall("A"), registered(aFirewall("A"), assessor), NONE)).isEmpty();
+        assertThat(assessor.register(ID, aFirewall("A"), registered(aFirewall("A"), assessor), NONE))
+                .isEmpty();
     }
 
     @Test
     void changesNothingForACatalogueWithTheSameContent() {
         var known = registered(aProduct("A", "椅子"), judge(1, edition2017()));
-        assertThat(judge(2, edition2017(), edition2023()).reassessIfOutdated(known, NONE)).isEmpty();
+        assertThat(judge(2, edition2017(), edition2023()).reassessIfOutdated(known, NONE))
+                .isEmpty();
     }
 
     @Test
@@ -217,19 +246,33 @@ class ProductAssessorTest {
     /** The edition after its effective day. */
     private static Edition inForce() {
         var edition = announced();
-        return new Edition(edition.id(), 2, false, edition.force(), edition.title(), edition.announcement(),
-                LocalDate.parse("2026-01-01"), CatalogueFixture.TODAY, edition.supersedes(), edition.entries(), edition.changes());
+        return new Edition(
+                edition.id(),
+                2,
+                false,
+                edition.force(),
+                edition.title(),
+                edition.announcement(),
+                LocalDate.parse("2026-01-01"),
+                CatalogueFixture.TODAY,
+                edition.supersedes(),
+                edition.entries(),
+                edition.changes());
     }
 
     @Test
     void opensAtOnceForAnAnnouncedEditionDueOnItsDay() {
         var known = registered(aProduct("A", "智能椅"), judge(1, edition2023()));
-        var change = judge(2, edition2023(), announced()).reassessIfOutdated(known, NONE).orElseThrow();
+        var change = judge(2, edition2023(), announced())
+                .reassessIfOutdated(known, NONE)
+                .orElseThrow();
         assertThat(transitions(change)).containsExactly(Transition.Kind.OPENED);
         assertThat(change.product().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(change.product().assessment().explanation().en()).contains("in force from 2027-07-01: certification is required");
+        assertThat(change.product().assessment().explanation().en())
+                .contains("in force from 2027-07-01: certification is required");
         assertThat(change.product().assessment().explanation().zh()).contains("自2027-07-01起施行");
-        assertThat(change.product().obligations()).singleElement()
+        assertThat(change.product().obligations())
+                .singleElement()
                 .satisfies(one -> assertThat(one.requirement().due()).isEqualTo(LocalDate.parse("2027-07-01")));
         var later = registered(planned(aProduct("A", "智能椅"), "2027-12-01"), judge(2, edition2023(), announced()));
         assertThat(later.obligations().getFirst().requirement().due()).isEqualTo(LocalDate.parse("2027-12-01"));
@@ -238,14 +281,18 @@ class ProductAssessorTest {
     @Test
     void opensOneObligationForAnEntryAndItsContinuation() {
         var known = registered(aFirewall("A"), judge(1, edition2023()));
-        var beside = judge(2, edition2023(), announced()).reassessIfOutdated(known, NONE).orElseThrow();
+        var beside = judge(2, edition2023(), announced())
+                .reassessIfOutdated(known, NONE)
+                .orElseThrow();
         assertThat(transitions(beside)).isEmpty();
         assertThat(beside.product().assessment().findings()).hasSize(2);
         assertThat(beside.product().obligations()).singleElement().satisfies(one -> {
             assertThat(one.requirement().key().edition()).isEqualTo("2023-2");
             assertThat(one.requirement().due()).isEqualTo(LocalDate.parse("2023-07-03"));
         });
-        var onItsDay = judge(3, edition2023(), inForce()).reassessIfOutdated(beside.product(), NONE).orElseThrow();
+        var onItsDay = judge(3, edition2023(), inForce())
+                .reassessIfOutdated(beside.product(), NONE)
+                .orElseThrow();
         assertThat(transitions(onItsDay)).containsExactly(Transition.Kind.RESCHEDULED);
         assertThat(onItsDay.product().obligations()).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(known.obligations().getFirst().id());

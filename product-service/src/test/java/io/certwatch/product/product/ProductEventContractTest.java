@@ -1,5 +1,15 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.AssessmentContext.NONE;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.undated;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
@@ -13,16 +23,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.AssessmentContext.NONE;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.planned;
-import static io.certwatch.product.product.ProductFixture.undated;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Events about products match the contract, byte for byte as the outbox writes them. */
 class ProductEventContractTest {
@@ -40,40 +40,64 @@ class ProductEventContractTest {
 
     private static void assertKeepsItsContract(OutgoingEvent event) {
         var json = EventJson.write(event.data());
-        assertThat(Contracts.violations(event.topic(), event.type(), json.getBytes(StandardCharsets.UTF_8))).as(json).isEmpty();
+        assertThat(Contracts.violations(event.topic(), event.type(), json.getBytes(StandardCharsets.UTF_8)))
+                .as(json)
+                .isEmpty();
     }
 
     @Test
     void requiredReviewedAndUnknownMatchTheContract() {
         var changes = List.of(
-                judge(edition2023()).register(ID, planned(aFirewall("A"), "2027-03-01"), null, NONE).orElseThrow(),
-                judge(edition2023()).register(ID, undated(aFirewall("A")), null, NONE).orElseThrow(),
+                judge(edition2023())
+                        .register(ID, planned(aFirewall("A"), "2027-03-01"), null, NONE)
+                        .orElseThrow(),
+                judge(edition2023())
+                        .register(ID, undated(aFirewall("A")), null, NONE)
+                        .orElseThrow(),
                 judge(edition2017()).register(ID, aFirewall("A"), null, NONE).orElseThrow(),
-                judge(edition2017()).register(ID, aProduct("A", "椅子"), null, NONE).orElseThrow());
-        assertThat(changes).flatExtracting(ProductEventContractTest::outgoing)
-                .hasSize(6).allSatisfy(ProductEventContractTest::assertKeepsItsContract);
+                judge(edition2017())
+                        .register(ID, aProduct("A", "椅子"), null, NONE)
+                        .orElseThrow());
+        assertThat(changes)
+                .flatExtracting(ProductEventContractTest::outgoing)
+                .hasSize(6)
+                .allSatisfy(ProductEventContractTest::assertKeepsItsContract);
     }
 
     @Test
     void pendingAfterAVerdictMatchesTheContract() {
-        var known = judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
+        var known = judge(edition2023())
+                .register(ID, aFirewall("A"), null, NONE)
+                .orElseThrow()
+                .product();
         var pending = judge().register(ID, undated(aFirewall("A")), known, NONE).orElseThrow();
-        assertThat(outgoing(pending)).allSatisfy(ProductEventContractTest::assertKeepsItsContract)
-                .first().extracting(OutgoingEvent::type).isEqualTo("io.certwatch.product.assessment.pending");
-        assertThat(outgoing(judge().remove(pending.product()))).hasSize(2).allSatisfy(ProductEventContractTest::assertKeepsItsContract);
+        assertThat(outgoing(pending))
+                .allSatisfy(ProductEventContractTest::assertKeepsItsContract)
+                .first()
+                .extracting(OutgoingEvent::type)
+                .isEqualTo("io.certwatch.product.assessment.pending");
+        assertThat(outgoing(judge().remove(pending.product())))
+                .hasSize(2)
+                .allSatisfy(ProductEventContractTest::assertKeepsItsContract);
     }
 
     @Test
     void removalMatchesTheContract() {
-        var known = judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
-        assertThat(outgoing(judge(edition2023()).remove(known))).hasSize(2).allSatisfy(ProductEventContractTest::assertKeepsItsContract)
+        var known = judge(edition2023())
+                .register(ID, aFirewall("A"), null, NONE)
+                .orElseThrow()
+                .product();
+        assertThat(outgoing(judge(edition2023()).remove(known)))
+                .hasSize(2)
+                .allSatisfy(ProductEventContractTest::assertKeepsItsContract)
                 .extracting(OutgoingEvent::type)
                 .containsExactly("io.certwatch.product.assessment.removed", "io.certwatch.product.obligation.lifted");
     }
 
     @Test
     void idsConsistOfAggregateAndRevision() {
-        var events = outgoing(judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow());
+        var events = outgoing(
+                judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow());
         assertThat(events.getFirst().id()).isEqualTo("assessment/demo/A/1");
         assertThat(events.getLast().id()).matches("obligation/[0-9a-f-]{36}/1");
         assertThat(events).extracting(OutgoingEvent::key).containsOnly("demo/A");
@@ -83,11 +107,16 @@ class ProductEventContractTest {
     @ParameterizedTest
     @EnumSource
     void everyTransitionHasItsType(Transition.Kind kind) {
-        var product = judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow().product();
+        var product = judge(edition2023())
+                .register(ID, aFirewall("A"), null, NONE)
+                .orElseThrow()
+                .product();
         var cause = new Cause(Cause.Kind.REGISTRATION, "one");
         var moved = new ProductEvent.ObligationMoved(
                 product, new Transition(kind, null, product.obligations().getFirst(), cause, NOW));
         assertThat(new ProductEventForms().apply(moved).type())
-                .isIn(Contracts.examples("certwatch.product.obligations.v1").stream().map(example -> example.type()).toList());
+                .isIn(Contracts.examples("certwatch.product.obligations.v1").stream()
+                        .map(example -> example.type())
+                        .toList());
     }
 }

@@ -8,8 +8,18 @@ public final class ProductFixture {
     private ProductFixture() {}
 
     public static Product aProduct(String sku, String zh) {
-        return new Product(new Sku(sku), new Name(zh, null), "M-1", "Maker", "vendor-1", null, null, null,
-                List.of(new Spec("重量. kg", "12")), Market.UNSAID, false);
+        return new Product(
+                new Sku(sku),
+                new Name(zh, null),
+                "M-1",
+                "Maker",
+                "vendor-1",
+                null,
+                null,
+                null,
+                List.of(new Spec("重量. kg", "12")),
+                Market.UNSAID,
+                false);
     }
 
     public static Product aFirewall(String sku) {
@@ -18,7 +28,8 @@ public final class ProductFixture {
 
     /** A new product as it is stored. */
     public static ProductChange registered(ProductAssessor assessor, String company, Product product) {
-        return assessor.register(new ProductId(company, product.sku()), product, null, AssessmentContext.NONE).orElseThrow();
+        return assessor.register(new ProductId(company, product.sku()), product, null, AssessmentContext.NONE)
+                .orElseThrow();
     }
 
     /** A planned product without an entry date. */
@@ -31,8 +42,18 @@ public final class ProductFixture {
     }
 
     public static Product from(Product product, String vendor) {
-        return new Product(product.sku(), product.name(), product.model(), product.manufacturer(), vendor,
-                product.description(), product.declaredEntry(), product.hsCode(), product.specs(), product.market(), product.usedInCii());
+        return new Product(
+                product.sku(),
+                product.name(),
+                product.model(),
+                product.manufacturer(),
+                vendor,
+                product.description(),
+                product.declaredEntry(),
+                product.hsCode(),
+                product.specs(),
+                product.market(),
+                product.usedInCii());
     }
 
     public static Product withdrawn(Product product) {
@@ -40,12 +61,32 @@ public final class ProductFixture {
     }
 
     public static Product withDevice(Product product, String manufacturer, String model) {
-        return new Product(product.sku(), product.name(), model, manufacturer, product.vendor(), product.description(),
-                product.declaredEntry(), product.hsCode(), product.specs(), product.market(), product.usedInCii());
+        return new Product(
+                product.sku(),
+                product.name(),
+                model,
+                manufacturer,
+                product.vendor(),
+                product.description(),
+                product.declaredEntry(),
+                product.hsCode(),
+                product.specs(),
+                product.market(),
+                product.usedInCii());
     }
 
     private static Product on(Product product, Market market) {
-        return new Product(product.sku(), product.name(), product.model(), product.manufacturer(), product.vendor(),
-                product.description(), product.declaredEntry(), product.hsCode(), product.specs(), market, product.usedInCii());
+        return new Product(
+                product.sku(),
+                product.name(),
+                product.model(),
+                product.manufacturer(),
+                product.vendor(),
+                product.description(),
+                product.declaredEntry(),
+                product.hsCode(),
+                product.specs(),
+                market,
+                product.usedInCii());
     }
 }

@@ -1,5 +1,14 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.AssessmentContext.NONE;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.assessment.HistoryLine;
@@ -17,15 +26,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.AssessmentContext.NONE;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.planned;
-import static io.certwatch.product.product.ProductFixture.withDevice;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** The contract of every product store; it keeps the in-memory one equal to the real one. */
 public abstract class ProductsContract {
 
@@ -33,7 +33,9 @@ public abstract class ProductsContract {
     private final String company = "company-" + UUID.randomUUID();
 
     private final ProductAssessor assessor = new ProductAssessor(
-            catalogue(1, edition2023()), new Cause(Cause.Kind.REGISTRATION, "one"), Instant.parse("2026-11-25T08:00:00Z"));
+            catalogue(1, edition2023()),
+            new Cause(Cause.Kind.REGISTRATION, "one"),
+            Instant.parse("2026-11-25T08:00:00Z"));
 
     protected abstract Products products();
 
@@ -42,11 +44,24 @@ public abstract class ProductsContract {
     }
 
     private ProductChange first(Product product) {
-        return assessor.register(new ProductId(company, product.sku()), product, null, NONE).orElseThrow();
+        return assessor.register(new ProductId(company, product.sku()), product, null, NONE)
+                .orElseThrow();
     }
 
     private ProductSearch search(Verdict verdict, String text, String after) {
-        return page(new ProductFilter(company, null, verdict, null, null, null, null, null, null, text == null ? null : TextQuery.of(text)), after);
+        return page(
+                new ProductFilter(
+                        company,
+                        null,
+                        verdict,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        text == null ? null : TextQuery.of(text)),
+                after);
     }
 
     private ProductFilter under(String entry, String vendor) {
@@ -62,7 +77,9 @@ public abstract class ProductsContract {
         var usg = withDevice(aFirewall("USG"), "Huawei", "USG6525E-" + company);
         var certificate = CertificateFixture.certificate("C-" + company, "华为技术有限公司", "USG6525E-" + company);
         var context = new AssessmentContext(List.of(certificate), List.of());
-        products().save(List.of(assessor.register(id("USG"), usg, null, context).orElseThrow(), first(aFirewall("OTHER"))));
+        products()
+                .save(List.of(
+                        assessor.register(id("USG"), usg, null, context).orElseThrow(), first(aFirewall("OTHER"))));
         assertThat(certified(usg.deviceKeys(), Set.of())).containsExactly("USG");
         assertThat(certified(Set.of(), Set.of(certificate.number()))).containsExactly("USG");
         assertThat(certified(Set.of("nobody|=x"), Set.of("C-0"))).isEmpty();
@@ -70,16 +87,24 @@ public abstract class ProductsContract {
 
     private List<String> certified(Set<String> keys, Set<String> numbers) {
         var found = new ArrayList<String>();
-        products().certified(keys, numbers, 1, page -> page.stream().filter(product -> product.id().company().equals(company))
-                .forEach(product -> found.add(product.id().sku().value())));
+        products()
+                .certified(
+                        keys,
+                        numbers,
+                        1,
+                        page -> page.stream()
+                                .filter(product -> product.id().company().equals(company))
+                                .forEach(product -> found.add(product.id().sku().value())));
         return found;
     }
 
     @Test
     void findsPendingProductsUntilTheyAreAssessed() {
-        var none = new ProductAssessor(catalogue(2), new Cause(Cause.Kind.REGISTRATION, "none"), Instant.parse("2026-11-25T08:00:00Z"));
+        var none = new ProductAssessor(
+                catalogue(2), new Cause(Cause.Kind.REGISTRATION, "none"), Instant.parse("2026-11-25T08:00:00Z"));
         var judged = first(aFirewall("WAS"));
-        var never = none.register(id("NEVER"), aProduct("NEVER", "椅子"), null, NONE).orElseThrow();
+        var never =
+                none.register(id("NEVER"), aProduct("NEVER", "椅子"), null, NONE).orElseThrow();
         products().save(List.of(judged, never, first(aFirewall("NOT"))));
         var lost = none.reassessIfOutdated(judged.product(), NONE).orElseThrow();
         products().save(List.of(lost));
@@ -90,26 +115,45 @@ public abstract class ProductsContract {
         assertThat(skus(AssessmentStatus.ASSESSED)).containsExactly("NOT");
         assertThat(products().find(id("WAS"))).contains(lost.product());
         var inSlot = new ArrayList<String>();
-        products().inSlot(HashSlot.ALL, AffectedProducts.NOTHING, 2, page -> page.stream().filter(product -> product.id().company().equals(company))
-                .forEach(product -> inSlot.add(product.id().sku().value())));
+        products()
+                .inSlot(
+                        HashSlot.ALL,
+                        AffectedProducts.NOTHING,
+                        2,
+                        page -> page.stream()
+                                .filter(product -> product.id().company().equals(company))
+                                .forEach(
+                                        product -> inSlot.add(product.id().sku().value())));
         assertThat(inSlot).containsExactlyInAnyOrder("NEVER", "WAS");
 
-        var ready = new ProductAssessor(catalogue(3, edition2023()), new Cause(Cause.Kind.EDITION, "ready"), Instant.parse("2026-11-25T08:00:00Z"));
-        products().save(List.of(ready.reassessIfOutdated(never.product(), NONE).orElseThrow(), none.remove(lost.product())));
+        var ready = new ProductAssessor(
+                catalogue(3, edition2023()),
+                new Cause(Cause.Kind.EDITION, "ready"),
+                Instant.parse("2026-11-25T08:00:00Z"));
+        products()
+                .save(List.of(
+                        ready.reassessIfOutdated(never.product(), NONE).orElseThrow(), none.remove(lost.product())));
         assertThat(pending()).isEmpty();
         assertThat(skus(AssessmentStatus.ASSESSED)).containsExactly("NEVER", "NOT");
     }
 
     private List<String> pending() {
         var found = new ArrayList<String>();
-        products().pending(1, page -> page.stream().filter(product -> product.id().company().equals(company))
-                .forEach(product -> found.add(product.id().sku().value())));
+        products()
+                .pending(
+                        1,
+                        page -> page.stream()
+                                .filter(product -> product.id().company().equals(company))
+                                .forEach(product -> found.add(product.id().sku().value())));
         return found;
     }
 
     private List<String> skus(AssessmentStatus status) {
-        return products().search(page(new ProductFilter(company, status, null, null, null, null, null, null, null, null), null)).stream()
-                .map(product -> product.id().sku().value()).toList();
+        return products()
+                .search(page(new ProductFilter(company, status, null, null, null, null, null, null, null, null), null))
+                .stream()
+                .map(product -> product.id().sku().value())
+                .toList();
     }
 
     @Test
@@ -123,23 +167,29 @@ public abstract class ProductsContract {
     void findsNothingOfAnotherCompany() {
         products().save(List.of(first(aFirewall("A"))));
         assertThat(products().find(ProductId.of(company + "x", "A"))).isEmpty();
-        assertThat(products().search(page(ProductFilter.all(company + "x"), null))).isEmpty();
+        assertThat(products().search(page(ProductFilter.all(company + "x"), null)))
+                .isEmpty();
     }
 
     @Test
     void returnsStaleChangesAndWritesTheOthers() {
-        var many = IntStream.range(0, 20).mapToObj(number -> first(aFirewall("S" + number))).toList();
+        var many = IntStream.range(0, 20)
+                .mapToObj(number -> first(aFirewall("S" + number)))
+                .toList();
         products().save(many.subList(5, 7));
         assertThat(products().save(many)).containsExactlyInAnyOrder(id("S5"), id("S6"));
-        assertThat(products().find(many.stream().map(ProductChange::id).toList())).hasSize(20);
+        assertThat(products().find(many.stream().map(ProductChange::id).toList()))
+                .hasSize(20);
     }
 
     @Test
     void rejectsAChangeFromAnOldRevision() {
         var first = first(aFirewall("A"));
         products().save(List.of(first));
-        var toChair = assessor.register(id("A"), aProduct("A", "椅子"), first.product(), NONE).orElseThrow();
-        var toTable = assessor.register(id("A"), aProduct("A", "桌子"), first.product(), NONE).orElseThrow();
+        var toChair = assessor.register(id("A"), aProduct("A", "椅子"), first.product(), NONE)
+                .orElseThrow();
+        var toTable = assessor.register(id("A"), aProduct("A", "桌子"), first.product(), NONE)
+                .orElseThrow();
         assertThat(products().save(List.of(toChair))).isEmpty();
         assertThat(products().save(List.of(toTable))).containsExactly(id("A"));
         assertThat(products().find(id("A")).orElseThrow().product().name().zh()).isEqualTo("椅子");
@@ -148,15 +198,26 @@ public abstract class ProductsContract {
     @Test
     void slotsContainEveryListedProductOnce() {
         var removed = first(aFirewall("R"));
-        products().save(IntStream.range(0, 50).mapToObj(number -> first(aFirewall("S" + number))).toList());
+        products()
+                .save(IntStream.range(0, 50)
+                        .mapToObj(number -> first(aFirewall("S" + number)))
+                        .toList());
         products().save(List.of(removed));
         products().save(List.of(assessor.remove(removed.product())));
         var seen = new ArrayList<ProductId>();
         for (var slot = 0; slot < 4; slot++) {
-            products().inSlot(new HashSlot(slot, 4), new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), 7, page -> {
-                assertThat(page.size()).isBetween(1, 7);
-                page.stream().map(AssessedProduct::id).filter(id -> id.company().equals(company)).forEach(seen::add);
-            });
+            products()
+                    .inSlot(
+                            new HashSlot(slot, 4),
+                            new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE),
+                            7,
+                            page -> {
+                                assertThat(page.size()).isBetween(1, 7);
+                                page.stream()
+                                        .map(AssessedProduct::id)
+                                        .filter(id -> id.company().equals(company))
+                                        .forEach(seen::add);
+                            });
         }
         assertThat(seen).hasSize(50).doesNotHaveDuplicates();
     }
@@ -164,11 +225,13 @@ public abstract class ProductsContract {
     @Test
     void searchesByVerdictAndTextInPages() {
         products().save(List.of(first(aFirewall("B")), first(aFirewall("A")), first(aProduct("C", "椅子 (Chair.*)"))));
-        assertThat(products().search(search(null, null, null))).extracting(one -> one.id().sku().value())
+        assertThat(products().search(search(null, null, null)))
+                .extracting(one -> one.id().sku().value())
                 .containsExactly("A", "B", "C");
         assertThat(products().search(search(null, null, "A"))).hasSize(2);
         assertThat(products().search(search(Verdict.REQUIRED, null, null))).hasSize(2);
-        assertThat(products().search(search(null, "chair.*", null))).extracting(one -> one.id().sku().value())
+        assertThat(products().search(search(null, "chair.*", null)))
+                .extracting(one -> one.id().sku().value())
                 .containsExactly("C");
         assertThat(products().search(page(under("SCP-02", "vendor-1"), null))).hasSize(2);
         assertThat(products().search(page(under(null, "nobody"), null))).isEmpty();
@@ -176,8 +239,11 @@ public abstract class ProductsContract {
 
     @Test
     void findsByWordsNumbersAndChineseInAnyScriptAndWidth() {
-        products().save(List.of(
-                first(aProduct("FW-1", "下一代防火墙 USG6525E")), first(aProduct("FW-2", "防火門 ＦＩＲＥ door")), first(aProduct("X", "椅子 fired"))));
+        products()
+                .save(List.of(
+                        first(aProduct("FW-1", "下一代防火墙 USG6525E")),
+                        first(aProduct("FW-2", "防火門 ＦＩＲＥ door")),
+                        first(aProduct("X", "椅子 fired"))));
         assertThat(skus("防火")).containsExactly("FW-1", "FW-2");
         assertThat(skus("防火门")).containsExactly("FW-2");
         assertThat(skus("墙")).containsExactly("FW-1");
@@ -192,19 +258,31 @@ public abstract class ProductsContract {
     }
 
     private List<String> skus(String text) {
-        return products().search(search(null, text, null)).stream().map(one -> one.id().sku().value()).toList();
+        return products().search(search(null, text, null)).stream()
+                .map(one -> one.id().sku().value())
+                .toList();
     }
 
     @Test
     void slotContainsAffectedProductsByKeyOrFinding() {
-        products().save(List.of(first(aFirewall("FW")), first(aProduct("CHAIR", "椅子")), first(aProduct("IDS", "入侵检测系统"))));
-        assertThat(within(new AffectedProducts.Some(keys("椅子"), Keys.NONE, Set.of()))).containsExactly("CHAIR");
-        assertThat(within(new AffectedProducts.Some(keys("侵检"), Keys.NONE, Set.of("SCP-02")))).containsExactlyInAnyOrder("FW", "IDS");
+        products()
+                .save(List.of(
+                        first(aFirewall("FW")), first(aProduct("CHAIR", "椅子")), first(aProduct("IDS", "入侵检测系统"))));
+        assertThat(within(new AffectedProducts.Some(keys("椅子"), Keys.NONE, Set.of())))
+                .containsExactly("CHAIR");
+        assertThat(within(new AffectedProducts.Some(keys("侵检"), Keys.NONE, Set.of("SCP-02"))))
+                .containsExactlyInAnyOrder("FW", "IDS");
         assertThat(within(AffectedProducts.NOTHING)).isEmpty();
-        assertThat(within(new AffectedProducts.Some(Keys.NONE, keys("椅子", "火墙"), Set.of()))).as("nothing was recognised").containsExactly("CHAIR");
+        assertThat(within(new AffectedProducts.Some(Keys.NONE, keys("椅子", "火墙"), Set.of())))
+                .as("nothing was recognised")
+                .containsExactly("CHAIR");
         var ofCompany = new ArrayList<String>();
-        products().ofCompany(company, new AffectedProducts.Some(new Keys(Set.of(), Set.of("椅")), Keys.NONE, Set.of("SCP-02")), 1,
-                page -> page.forEach(one -> ofCompany.add(one.id().sku().value())));
+        products()
+                .ofCompany(
+                        company,
+                        new AffectedProducts.Some(new Keys(Set.of(), Set.of("椅")), Keys.NONE, Set.of("SCP-02")),
+                        1,
+                        page -> page.forEach(one -> ofCompany.add(one.id().sku().value())));
         assertThat(ofCompany).containsExactlyInAnyOrder("CHAIR", "FW");
     }
 
@@ -214,8 +292,15 @@ public abstract class ProductsContract {
 
     private List<String> within(AffectedProducts reach) {
         var found = new ArrayList<String>();
-        products().inSlot(new HashSlot(0, 1), reach, 2, page -> page.stream().map(AssessedProduct::id)
-                .filter(id -> id.company().equals(company)).forEach(id -> found.add(id.sku().value())));
+        products()
+                .inSlot(
+                        new HashSlot(0, 1),
+                        reach,
+                        2,
+                        page -> page.stream()
+                                .map(AssessedProduct::id)
+                                .filter(id -> id.company().equals(company))
+                                .forEach(id -> found.add(id.sku().value())));
         return found;
     }
 
@@ -224,7 +309,8 @@ public abstract class ProductsContract {
         var first = first(aFirewall("A"));
         products().save(List.of(first));
         products().save(List.of(assessor.remove(first.product())));
-        assertThat(products().history(id("A"), HistoryQuery.oldest(10))).extracting(HistoryLine::to)
+        assertThat(products().history(id("A"), HistoryQuery.oldest(10)))
+                .extracting(HistoryLine::to)
                 .containsExactly("REQUIRED", "OPEN", "REMOVED", "LIFTED");
         assertThat(products().history(id("none"), HistoryQuery.oldest(10))).isEmpty();
     }
@@ -234,7 +320,12 @@ public abstract class ProductsContract {
         var known = first(aFirewall("A"));
         products().save(List.of(known));
         for (var number = 0; number < 150; number++) {
-            var next = assessor.register(id("A"), aProduct("A", number % 2 == 0 ? "椅子" : "防火墙"), known.product(), AssessmentContext.NONE).orElseThrow();
+            var next = assessor.register(
+                            id("A"),
+                            aProduct("A", number % 2 == 0 ? "椅子" : "防火墙"),
+                            known.product(),
+                            AssessmentContext.NONE)
+                    .orElseThrow();
             assertThat(products().save(List.of(next))).isEmpty();
             known = next;
         }

@@ -1,5 +1,15 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.decision.DecisionFixture.decision;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
@@ -24,16 +34,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.certificate.CertificateFixture.certificate;
-import static io.certwatch.product.decision.DecisionFixture.decision;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.withDevice;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class RegisterProductsTest {
 
     private static final ProductId A = ProductId.of("demo", "A");
@@ -41,29 +41,38 @@ class RegisterProductsTest {
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final InMemoryCertificates certificates = new InMemoryCertificates();
     private final InMemoryDecisions decisions = new InMemoryDecisions();
-    private final AssessorFactory assessors = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new ContextLoader(certificates, decisions), Clock.systemUTC());
+    private final AssessorFactory assessors = new AssessorFactory(
+            new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()),
+            new ContextLoader(certificates, decisions),
+            Clock.systemUTC());
     private final InMemoryProducts products = new InMemoryProducts();
     private final RegisterProducts register = new RegisterProducts(assessors, products);
 
     @Test
     void countsNewAndUnchangedProducts() {
-        assertThat(register.register("demo", List.of(aFirewall("A")))).isEqualTo(new Registration(1, 0, Set.of(), Set.of()));
-        assertThat(register.register("demo", List.of(aFirewall("A"), aFirewall("B")))).isEqualTo(new Registration(1, 1, Set.of(), Set.of()));
+        assertThat(register.register("demo", List.of(aFirewall("A"))))
+                .isEqualTo(new Registration(1, 0, Set.of(), Set.of()));
+        assertThat(register.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
+                .isEqualTo(new Registration(1, 1, Set.of(), Set.of()));
         assertThat(products.told()).hasSize(2);
     }
 
     @Test
     void assessesByAnEditionPublishedMeanwhile() {
-        var crossing = new RegisterProducts(assessors, MeddledProducts.beforeWriting(products, () -> readModel.publish(edition2023())));
+        var crossing = new RegisterProducts(
+                assessors, MeddledProducts.beforeWriting(products, () -> readModel.publish(edition2023())));
         crossing.register("demo", List.of(aFirewall("A")));
         assertThat(products.find(A).orElseThrow().obligations()).hasSize(1);
-        assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(1);
+        assertThat(products.told())
+                .filteredOn(ObligationMoved.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
     void retriesOnceAfterALostRace() {
         var raced = new RegisterProducts(
-                assessors, MeddledProducts.beforeWriting(products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
+                assessors,
+                MeddledProducts.beforeWriting(products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
         assertThat(raced.register("demo", List.of(aFirewall("A"))).stored()).isEqualTo(1);
         var stands = products.find(A).orElseThrow();
         assertThat(stands.revision()).isEqualTo(2);
@@ -76,20 +85,32 @@ class RegisterProductsTest {
         assertThat(contested.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
                 .isEqualTo(new Registration(1, 0, Set.of(new Sku("A")), Set.of()));
         assertThat(products.find(ProductId.of("demo", "B"))).isPresent();
-        assertThatThrownBy(() -> contested.register("demo", List.of(aFirewall("A")))).isInstanceOf(StaleProduct.class);
+        assertThatThrownBy(() -> contested.register("demo", List.of(aFirewall("A"))))
+                .isInstanceOf(StaleProduct.class);
     }
 
     @Test
     void skipsProductsWhoseAssessmentFails() {
         var heard = new ArrayList<String>();
-        var hearing = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()), new ContextLoader(certificates, decisions), Clock.systemUTC(),
-                ReminderLeads.USUAL, (cause, product, why) -> heard.add(cause.id() + " " + product + " " + why.getClass().getSimpleName()));
+        var hearing = new AssessorFactory(
+                new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()),
+                new ContextLoader(certificates, decisions),
+                Clock.systemUTC(),
+                ReminderLeads.USUAL,
+                (cause, product, why) -> heard.add(
+                        cause.id() + " " + product + " " + why.getClass().getSimpleName()));
         register.register("demo", List.of(aFirewall("A")));
         var spoilt = new RegisterProducts(hearing, new SpoiltProducts(products, A));
-        assertThat(spoilt.register("demo", List.of(aFirewall("A"), aFirewall("B")), (said, _) -> said, new Cause(Cause.Kind.IMPORT, "i-1"), Instant.now()))
+        assertThat(spoilt.register(
+                        "demo",
+                        List.of(aFirewall("A"), aFirewall("B")),
+                        (said, _) -> said,
+                        new Cause(Cause.Kind.IMPORT, "i-1"),
+                        Instant.now()))
                 .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
         assertThat(heard).containsExactly("i-1 demo/A NullPointerException");
-        assertThat(spoilt.register("demo", List.of(aFirewall("A"), aFirewall("C")))).isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
+        assertThat(spoilt.register("demo", List.of(aFirewall("A"), aFirewall("C"))))
+                .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
         assertThat(products.find(ProductId.of("demo", "C"))).isPresent();
     }
 
@@ -106,18 +127,25 @@ class RegisterProductsTest {
     void appliesAMissedCertificateOnTheNextRegistration() {
         readModel.publish(edition2023());
         var usg = withDevice(aProduct("A", "防火墙"), "Huawei", "USG6525E");
-        registeredByOneThatIsKilled(usg, () -> new FollowCertificates(certificates, Clock.systemUTC())
-                .follow(List.of(certificate("C-1", "华为技术有限公司", "USG6000E系列"))));
-        assertThat(products.find(A).orElseThrow().obligations().getFirst().status()).isEqualTo(ObligationState.Status.OPEN);
+        registeredByOneThatIsKilled(
+                usg,
+                () -> new FollowCertificates(certificates, Clock.systemUTC())
+                        .follow(List.of(certificate("C-1", "华为技术有限公司", "USG6000E系列"))));
+        assertThat(products.find(A).orElseThrow().obligations().getFirst().status())
+                .isEqualTo(ObligationState.Status.OPEN);
         assertThat(register.register("demo", List.of(usg)).stored()).isOne();
-        assertThat(products.find(A).orElseThrow().obligations().getFirst().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        assertThat(products.find(A).orElseThrow().obligations().getFirst().status())
+                .isEqualTo(ObligationState.Status.SATISFIED);
         assertThat(register.register("demo", List.of(usg)).unchanged()).isOne();
     }
 
     @Test
     void appliesAMissedDecisionOnTheNextRegistration() {
-        var decision = decision(DecisionScope.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE);
-        registeredByOneThatIsKilled(aFirewall("A"), () -> decisions.add(StoredDecision.first(decision).done()));
+        var decision =
+                decision(DecisionScope.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE);
+        registeredByOneThatIsKilled(
+                aFirewall("A"),
+                () -> decisions.add(StoredDecision.first(decision).done()));
         assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(register.register("demo", List.of(aFirewall("A"))).stored()).isOne();
         assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REQUIRED);
@@ -125,7 +153,9 @@ class RegisterProductsTest {
 
     @Test
     void dropsADecisionRevokedBetweenReadAndWrite() {
-        var filed = StoredDecision.first(decision(DecisionScope.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE)).done();
+        var filed = StoredDecision.first(decision(
+                        DecisionScope.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE))
+                .done();
         decisions.add(filed);
         var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", "wrong laboratory report"));
         var crossing = new RegisterProducts(assessors, MeddledProducts.beforeWriting(products, () -> {
@@ -133,7 +163,14 @@ class RegisterProductsTest {
             decisions.replace(revoked.done());
         }));
         crossing.register("demo", List.of(aFirewall("A")));
-        assertThat(products.find(A).orElseThrow().assessment().rulings().getFirst().reopened().by()).isEqualTo("wang");
+        assertThat(products.find(A)
+                        .orElseThrow()
+                        .assessment()
+                        .rulings()
+                        .getFirst()
+                        .reopened()
+                        .by())
+                .isEqualTo("wang");
         assertThat(products.find(A).orElseThrow().assessment().verdict()).isEqualTo(Verdict.REVIEW);
     }
 
@@ -147,7 +184,8 @@ class RegisterProductsTest {
                 throw new IllegalStateException("killed after the write");
             }
         };
-        assertThatThrownBy(() -> new RegisterProducts(assessors, dying).register("demo", List.of(product))).hasMessage("killed after the write");
+        assertThatThrownBy(() -> new RegisterProducts(assessors, dying).register("demo", List.of(product)))
+                .hasMessage("killed after the write");
     }
 
     /** Another writer always changes A first. */

@@ -1,5 +1,16 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.obligation.Transition.Kind.DUE_SOON;
+import static io.certwatch.product.obligation.Transition.Kind.OPENED;
+import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
+import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.from;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static io.certwatch.product.product.ProductFixture.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.product.certificate.Certificate;
@@ -16,17 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.obligation.Transition.Kind.DUE_SOON;
-import static io.certwatch.product.obligation.Transition.Kind.OPENED;
-import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
-import static io.certwatch.product.obligation.Transition.Kind.SATISFIED;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.from;
-import static io.certwatch.product.product.ProductFixture.planned;
-import static io.certwatch.product.product.ProductFixture.withDevice;
-import static io.certwatch.product.product.ProductFixture.withdrawn;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Vendors are warned of certificates that end while the product needs them. Today is 25 November 2026 in China. */
 class RenewalsTest extends ObligationStories {
 
@@ -35,8 +35,16 @@ class RenewalsTest extends ObligationStories {
     private int revisions;
 
     private void certifiedUntil(String number, String day) {
-        certified(new Certificate(number, ++revisions, "华为技术有限公司", null, List.of("USG6525E"), "SCP-02",
-                LocalDate.parse("2024-03-18"), LocalDate.parse(day), Certificate.Status.VALID));
+        certified(new Certificate(
+                number,
+                ++revisions,
+                "华为技术有限公司",
+                null,
+                List.of("USG6525E"),
+                "SCP-02",
+                LocalDate.parse("2024-03-18"),
+                LocalDate.parse(day),
+                Certificate.Status.VALID));
     }
 
     private int on(String day) {
@@ -45,7 +53,9 @@ class RenewalsTest extends ObligationStories {
     }
 
     private List<Integer> leads() {
-        return told().filter(transition -> transition.kind() == DUE_SOON).map(Transition::lead).toList();
+        return told().filter(transition -> transition.kind() == DUE_SOON)
+                .map(Transition::lead)
+                .toList();
     }
 
     @Test
@@ -71,7 +81,9 @@ class RenewalsTest extends ObligationStories {
     void warnsAtOnceOfACertificateThatEndsWithinALead() {
         certifiedUntil("C-1", "2026-12-20");
         registered(SOLD);
-        assertThat(kinds()).as("it is satisfied without an opening, and its vendor knows until when").containsExactly(SATISFIED, DUE_SOON);
+        assertThat(kinds())
+                .as("it is satisfied without an opening, and its vendor knows until when")
+                .containsExactly(SATISFIED, DUE_SOON);
         assertThat(leads()).containsExactly(30);
         assertThat(obligation().revision()).isEqualTo(2);
         assertThat(on("2026-11-26")).isZero();
@@ -163,12 +175,18 @@ class RenewalsTest extends ObligationStories {
         registered(planned(SOLD, "2029-06-01"));
         certifiedUntil("C-1", "2028-11-24");
         on("2028-05-28");
-        var events = products.told().stream().filter(ObligationMoved.class::isInstance).map(ObligationMoved.class::cast)
-                .map(moved -> new ProductEventForms().apply(moved)).toList();
+        var events = products.told().stream()
+                .filter(ObligationMoved.class::isInstance)
+                .map(ObligationMoved.class::cast)
+                .map(moved -> new ProductEventForms().apply(moved))
+                .toList();
         assertThat(events).hasSize(4).allSatisfy(event -> {
             var json = EventJson.write(event.data());
-            assertThat(Contracts.violations(event.topic(), event.type(), json.getBytes(StandardCharsets.UTF_8))).as(json).isEmpty();
+            assertThat(Contracts.violations(event.topic(), event.type(), json.getBytes(StandardCharsets.UTF_8)))
+                    .as(json)
+                    .isEmpty();
         });
-        assertThat(EventJson.write(events.getLast().data())).contains("\"renewal\":{\"certificate\":\"C-1\",\"validUntil\":\"2028-11-24\"}");
+        assertThat(EventJson.write(events.getLast().data()))
+                .contains("\"renewal\":{\"certificate\":\"C-1\",\"validUntil\":\"2028-11-24\"}");
     }
 }

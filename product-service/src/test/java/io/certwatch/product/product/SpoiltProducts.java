@@ -45,11 +45,24 @@ public final class SpoiltProducts extends ForwardingProducts {
     }
 
     private List<AssessedProduct> spoilt(List<AssessedProduct> products) {
-        return products.stream().map(product -> product.id().equals(bad) ? spoilt(product) : product).toList();
+        return products.stream()
+                .map(product -> product.id().equals(bad) ? spoilt(product) : product)
+                .toList();
     }
 
     private static AssessedProduct spoilt(AssessedProduct product) {
-        return new AssessedProduct(product.id(), null, product.assessment(), product.obligations(), product.reviews(),
-                product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.statedIn(), product.changedAt(), product.lastJudged());
+        return new AssessedProduct(
+                product.id(),
+                null,
+                product.assessment(),
+                product.obligations(),
+                product.reviews(),
+                product.revision(),
+                product.judgedAgainst(),
+                product.removed(),
+                product.statedAt(),
+                product.statedIn(),
+                product.changedAt(),
+                product.lastJudged());
     }
 }

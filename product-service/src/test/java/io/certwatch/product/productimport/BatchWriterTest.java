@@ -1,5 +1,11 @@
 package io.certwatch.product.productimport;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.productimport.reading.Exports.utf8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
@@ -31,12 +37,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.productimport.reading.Exports.utf8;
-import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 /** One batch that is large enough for several lanes. */
 class BatchWriterTest {
 
@@ -44,8 +44,10 @@ class BatchWriterTest {
 
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryProducts products = new InMemoryProducts();
-    private final AssessorFactory assessors = new AssessorFactory(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, Clock.systemUTC()),
-            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), Clock.systemUTC());
+    private final AssessorFactory assessors = new AssessorFactory(
+            new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, Clock.systemUTC()),
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+            Clock.systemUTC());
 
     @Test
     void writesLanesAtTheSameTime() throws IOException {
@@ -58,33 +60,42 @@ class BatchWriterTest {
             }
         });
         assertThat(products.skus("demo")).hasSize(ROWS);
-        assertThat(theOnly().progress()).extracting(Progress::read, Progress::stored, Progress::unchanged).containsExactly((long) ROWS, (long) ROWS, 0L);
+        assertThat(theOnly().progress())
+                .extracting(Progress::read, Progress::stored, Progress::unchanged)
+                .containsExactly((long) ROWS, (long) ROWS, 0L);
     }
 
     @Test
     void repeatsTheWholeBatchIfALaneFails() throws IOException {
         var of = received();
         assertThatThrownBy(() -> takeIn(of, new OneByOne(products) {
-            @Override
-            public Set<ProductId> save(List<ProductChange> changes) {
-                if (changes.stream().anyMatch(change -> change.id().sku().value().equals("S-" + ROWS))) throw new IllegalStateException("away");
-                return super.save(changes);
-            }
-        })).isInstanceOf(IllegalStateException.class).hasMessage("away");
+                    @Override
+                    public Set<ProductId> save(List<ProductChange> changes) {
+                        if (changes.stream()
+                                .anyMatch(change -> change.id().sku().value().equals("S-" + ROWS)))
+                            throw new IllegalStateException("away");
+                        return super.save(changes);
+                    }
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("away");
         assertThat(theOnly().progress().read()).isZero();
         assertThat(products.skus("demo")).hasSize(ROWS / 2);
 
         takeIn(theOnly(), products);
 
         assertThat(theOnly().phase()).isEqualTo(Phase.DONE);
-        assertThat(theOnly().progress()).extracting(Progress::read, Progress::stored, Progress::unchanged)
+        assertThat(theOnly().progress())
+                .extracting(Progress::read, Progress::stored, Progress::unchanged)
                 .containsExactly((long) ROWS, ROWS / 2L, ROWS / 2L);
     }
 
     private Import received() throws IOException {
-        var csv = IntStream.rangeClosed(1, ROWS).mapToObj("S-%d,防火墙\n"::formatted).collect(joining("", "SKU,Name\n", ""));
+        var csv =
+                IntStream.rangeClosed(1, ROWS).mapToObj("S-%d,防火墙\n"::formatted).collect(joining("", "SKU,Name\n", ""));
         return new ReceiveFile(imports, imports, Tracing.NONE, Clock.systemUTC())
-                .receive("demo", new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, false).of();
+                .receive("demo", new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, false)
+                .of();
     }
 
     private Import theOnly() {
@@ -92,8 +103,14 @@ class BatchWriterTest {
     }
 
     private void takeIn(Import of, Products through) {
-        var takeIn = new ProcessImportFile(Exports.files(), imports, new StoreRows(new RegisterProducts(assessors, through)),
-                new FindAbsent((_, _, _) -> { }, imports), Tracing.NONE, Clock.systemUTC(), ROWS);
+        var takeIn = new ProcessImportFile(
+                Exports.files(),
+                imports,
+                new StoreRows(new RegisterProducts(assessors, through)),
+                new FindAbsent((_, _, _) -> {}, imports),
+                Tracing.NONE,
+                Clock.systemUTC(),
+                ROWS);
         var course = new ImportRun(imports, Clock.systemUTC(), of);
         course.go(now -> now.takenUp(now.phase() == Phase.RECEIVED ? Phase.CHECKING : now.phase(), now.receivedAt()));
         imports.onDisk(of.original(), path -> takeIn.takeIn(path, course));

@@ -1,17 +1,22 @@
 package io.certwatch.product.productimport;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class FileNameTest {
 
     @ParameterizedTest
-    @CsvSource({"物料清单.xlsx, 物料清单.xlsx", "C:\\Users\\wang\\清单.csv, 清单.csv", "/home/wang/bom 1.csv, bom 1.csv", "👍.csv, 👍.csv"})
+    @CsvSource({
+        "物料清单.xlsx, 物料清单.xlsx",
+        "C:\\Users\\wang\\清单.csv, 清单.csv",
+        "/home/wang/bom 1.csv, bom 1.csv",
+        "👍.csv, 👍.csv"
+    })
     void staysWithoutItsFolders(String said, String name) {
         assertThat(FileName.of(said)).isEqualTo(new FileName(name));
     }

@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.Instructions;
 import java.time.Duration;
@@ -7,15 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class ImportTest {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
     private static final Detection ANY = new Detection("CSV", null, null, List.of(), List.of(), List.of());
 
-    private final Import checking = Import.received("1", "demo", new Original("hash", 7), null, Instructions.NONE, true, NOON, null)
-            .takenUp(Phase.CHECKING, NOON).checked(ANY, NOON);
+    private final Import checking = Import.received(
+                    "1", "demo", new Original("hash", 7), null, Instructions.NONE, true, NOON, null)
+            .takenUp(Phase.CHECKING, NOON)
+            .checked(ANY, NOON);
 
     private static Progress read(long total, long read, ImportPace pace) {
         return new Progress(total, read, 0, 0, 0, 0, 0, 0, 0, 0.5, pace);
@@ -23,12 +25,19 @@ class ImportTest {
 
     @Test
     void limitsAttemptsAtAFileThatKillsTheService() {
-        assertThat(checking.goesOn(read(0, 5_000, null)).takenUp(Phase.CHECKING, NOON).attempts()).isEqualTo(2);
+        assertThat(checking.goesOn(read(0, 5_000, null))
+                        .takenUp(Phase.CHECKING, NOON)
+                        .attempts())
+                .isEqualTo(2);
     }
 
     @Test
     void countsStoredRowsAsProgress() {
-        assertThat(checking.storing().takenUp(Phase.STORING, NOON).goesOn(read(10, 5, null)).attempts()).isZero();
+        assertThat(checking.storing()
+                        .takenUp(Phase.STORING, NOON)
+                        .goesOn(read(10, 5, null))
+                        .attempts())
+                .isZero();
     }
 
     @Test
@@ -37,6 +46,7 @@ class ImportTest {
         assertThat(resumed.rate()).isEqualTo(100);
         assertThat(resumed.left()).isEqualTo(Duration.ofSeconds(6));
         assertThat(read(1_000, 400, ImportPace.begins(400, NOON)).left()).isNull();
-        assertThat(read(0, 400, new ImportPace(NOON, 0, NOON.plusSeconds(1))).left()).isNull();
+        assertThat(read(0, 400, new ImportPace(NOON, 0, NOON.plusSeconds(1))).left())
+                .isNull();
     }
 }

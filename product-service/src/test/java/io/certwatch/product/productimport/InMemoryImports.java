@@ -1,7 +1,6 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.product.productimport.reading.Exports;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +32,9 @@ final class InMemoryImports implements Imports, RowFindings, Originals {
 
     @Override
     public boolean add(Import received) {
-        if (imports.values().stream().anyMatch(other -> other.sameness() != null && other.sameness().equals(received.sameness()))) return false;
+        if (imports.values().stream()
+                .anyMatch(other -> other.sameness() != null && other.sameness().equals(received.sameness())))
+            return false;
         imports.put(received.id(), received);
         order.add(received.id());
         return true;
@@ -41,7 +42,9 @@ final class InMemoryImports implements Imports, RowFindings, Originals {
 
     @Override
     public boolean move(Import before, Import after, @Nullable ImportEnded news) {
-        boolean moved = imports.computeIfPresent(before.id(), (_, now) -> now.revision() == before.revision() ? after : now) == after;
+        boolean moved =
+                imports.computeIfPresent(before.id(), (_, now) -> now.revision() == before.revision() ? after : now)
+                        == after;
         if (moved && news != null) told.add(news);
         return moved;
     }
@@ -52,12 +55,18 @@ final class InMemoryImports implements Imports, RowFindings, Originals {
 
     @Override
     public Optional<Import> find(String company, String id) {
-        return Optional.ofNullable(imports.get(id)).filter(found -> found.company().equals(company));
+        return Optional.ofNullable(imports.get(id))
+                .filter(found -> found.company().equals(company));
     }
 
     @Override
     public List<String> waiting() {
-        return imports.values().stream().filter(each -> !each.phase().ended()).map(Import::company).distinct().sorted().toList();
+        return imports.values().stream()
+                .filter(each -> !each.phase().ended())
+                .map(Import::company)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override
@@ -71,7 +80,9 @@ final class InMemoryImports implements Imports, RowFindings, Originals {
     }
 
     private Stream<Import> inOrder(String company) {
-        return imports.values().stream().filter(each -> each.company().equals(company)).sorted(Comparator.comparing(each -> order.indexOf(each.id())));
+        return imports.values().stream()
+                .filter(each -> each.company().equals(company))
+                .sorted(Comparator.comparing(each -> order.indexOf(each.id())));
     }
 
     @Override
@@ -81,7 +92,9 @@ final class InMemoryImports implements Imports, RowFindings, Originals {
 
     @Override
     public void eachRejected(String id, long after, Predicate<FaultyRow> goesOn) {
-        rejected.getOrDefault(id, new TreeMap<>()).tailMap(after, false).values().stream().takeWhile(goesOn).forEach(_ -> { });
+        rejected.getOrDefault(id, new TreeMap<>()).tailMap(after, false).values().stream()
+                .takeWhile(goesOn)
+                .forEach(_ -> {});
     }
 
     @Override
@@ -91,7 +104,9 @@ final class InMemoryImports implements Imports, RowFindings, Originals {
 
     @Override
     public void eachRemarked(String id, long after, Predicate<FaultyRow> goesOn) {
-        remarked.getOrDefault(id, new TreeMap<>()).tailMap(after, false).values().stream().takeWhile(goesOn).forEach(_ -> { });
+        remarked.getOrDefault(id, new TreeMap<>()).tailMap(after, false).values().stream()
+                .takeWhile(goesOn)
+                .forEach(_ -> {});
     }
 
     @Override
@@ -107,7 +122,10 @@ final class InMemoryImports implements Imports, RowFindings, Originals {
 
     @Override
     public List<String> absent(String id, @Nullable String after, int limit) {
-        return absent.getOrDefault(id, new TreeSet<>()).stream().filter(sku -> after == null || sku.compareTo(after) > 0).limit(limit).toList();
+        return absent.getOrDefault(id, new TreeSet<>()).stream()
+                .filter(sku -> after == null || sku.compareTo(after) > 0)
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -1,5 +1,12 @@
 package io.certwatch.product.productimport;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.from;
+import static io.certwatch.product.productimport.reading.Exports.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Arrivals;
@@ -35,13 +42,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.from;
-import static io.certwatch.product.productimport.reading.Exports.utf8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 /** The event of an import at its end, whatever its outcome; batches of two rows. */
 class PublishingImportsTest {
 
@@ -52,23 +52,44 @@ class PublishingImportsTest {
     private final InMemoryImports imports = new InMemoryImports();
     private final InMemoryProducts products = new InMemoryProducts();
     private final Imports telling = new PublishingImports(imports, new InMemoryObligations(products));
-    private final AssessorFactory assessors = new AssessorFactory(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock),
-            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final AssessorFactory assessors = new AssessorFactory(
+            new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock),
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+            clock);
     private final DecideImport decide = new DecideImport(telling, _ -> {}, tracing, clock);
 
     private void work(Products through) {
-        var takeIn = new ProcessImportFile(Exports.files(), imports, new StoreRows(new RegisterProducts(assessors, through)),
-                new FindAbsent((_, _, sku) -> products.skus("demo").forEach(sku), imports), tracing, clock, 2);
-        new WorkOffImports(telling, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(assessors, through), imports, clock),
-                (_, work) -> {
-                    work.run();
-                    return true;
-                }, (_, by) -> "it was " + by.getMessage(), Duration::ofSeconds, () -> true, _ -> {}, tracing, clock).workOff();
+        var takeIn = new ProcessImportFile(
+                Exports.files(),
+                imports,
+                new StoreRows(new RegisterProducts(assessors, through)),
+                new FindAbsent((_, _, sku) -> products.skus("demo").forEach(sku), imports),
+                tracing,
+                clock,
+                2);
+        new WorkOffImports(
+                        telling,
+                        imports,
+                        takeIn,
+                        new WithdrawAbsent(new WithdrawProducts(assessors, through), imports, clock),
+                        (_, work) -> {
+                            work.run();
+                            return true;
+                        },
+                        (_, by) -> "it was " + by.getMessage(),
+                        Duration::ofSeconds,
+                        () -> true,
+                        _ -> {},
+                        tracing,
+                        clock)
+                .workOff();
     }
 
     private Import received(String csv, boolean full) throws IOException {
         clock.passes(Duration.ofMillis(1));
-        return new ReceiveFile(imports, imports, tracing, clock).receive("demo", new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, full).of();
+        return new ReceiveFile(imports, imports, tracing, clock)
+                .receive("demo", new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, full)
+                .of();
     }
 
     private Import now(Import of) {
@@ -79,11 +100,16 @@ class PublishingImportsTest {
     void publishesOpeningsByVendorAsTheirCause() throws IOException {
         var of = received(FIVE, false);
         work(products);
-        assertThat(imports.told()).containsExactly(new ImportEnded(now(of), List.of(new OpenedByVendor("v1", 3), new OpenedByVendor("v2", 1))));
-        assertThat(products.find(new ProductId("demo", new Sku("A"))).orElseThrow()).satisfies(product -> {
-            assertThat(product.assessment().cause()).isEqualTo(new Cause(Cause.Kind.IMPORT, of.id()));
-            assertThat(product.obligations()).extracting(obligation -> obligation.openedBy()).containsExactly(product.assessment().cause());
-        });
+        assertThat(imports.told())
+                .containsExactly(
+                        new ImportEnded(now(of), List.of(new OpenedByVendor("v1", 3), new OpenedByVendor("v2", 1))));
+        assertThat(products.find(new ProductId("demo", new Sku("A"))).orElseThrow())
+                .satisfies(product -> {
+                    assertThat(product.assessment().cause()).isEqualTo(new Cause(Cause.Kind.IMPORT, of.id()));
+                    assertThat(product.obligations())
+                            .extracting(obligation -> obligation.openedBy())
+                            .containsExactly(product.assessment().cause());
+                });
     }
 
     @Test
@@ -110,7 +136,9 @@ class PublishingImportsTest {
         assertThatThrownBy(() -> work(new Killed(products, 2))).isInstanceOf(Error.class);
         assertThat(imports.told()).isEmpty();
         work(products);
-        assertThat(imports.told()).flatExtracting(ImportEnded::opened).containsExactly(new OpenedByVendor("v1", 3), new OpenedByVendor("v2", 1));
+        assertThat(imports.told())
+                .flatExtracting(ImportEnded::opened)
+                .containsExactly(new OpenedByVendor("v1", 3), new OpenedByVendor("v2", 1));
     }
 
     @Test
@@ -125,7 +153,8 @@ class PublishingImportsTest {
     void publishesUncountedOpeningsOfAFailedImport() throws IOException {
         var of = received(FIVE, false);
         assertThatThrownBy(() -> work(new Killed(products, 1))).isInstanceOf(Error.class);
-        for (int i = 1; i < 16; i++) assertThatThrownBy(() -> work(new Unreachable(products))).isInstanceOf(Error.class);
+        for (int i = 1; i < 16; i++)
+            assertThatThrownBy(() -> work(new Unreachable(products))).isInstanceOf(Error.class);
         work(products);
         assertThat(now(of).phase()).isEqualTo(Phase.FAILED);
         assertThat(now(of).progress().read()).isZero();
@@ -135,8 +164,13 @@ class PublishingImportsTest {
     @Test
     void countsPublishedOpeningsThatWereLiftedSince() throws IOException {
         received(FIVE, false);
-        work(MeddledProducts.behindWriting(products, () -> new RemoveProduct(assessors, products).remove(new ProductId("demo", new Sku("A")), Precondition.NONE)));
-        assertThat(imports.told()).flatExtracting(ImportEnded::opened).containsExactly(new OpenedByVendor("v1", 3), new OpenedByVendor("v2", 1));
+        work(MeddledProducts.behindWriting(
+                products,
+                () -> new RemoveProduct(assessors, products)
+                        .remove(new ProductId("demo", new Sku("A")), Precondition.NONE)));
+        assertThat(imports.told())
+                .flatExtracting(ImportEnded::opened)
+                .containsExactly(new OpenedByVendor("v1", 3), new OpenedByVendor("v2", 1));
     }
 
     @Test
@@ -153,7 +187,8 @@ class PublishingImportsTest {
         work(products);
         var full = received("SKU,Name,Vendor\nF,防火墙,v3\n", true);
         work(products);
-        assertThat(decide.withdraw("demo", full.id(), "wang", "gone", false)).isInstanceOf(DecideImport.Outcome.Accepted.class);
+        assertThat(decide.withdraw("demo", full.id(), "wang", "gone", false))
+                .isInstanceOf(DecideImport.Outcome.Accepted.class);
         work(products);
         assertThat(now(full).withdrawal()).isNotNull();
         assertThat(now(full).phase()).isEqualTo(Phase.DONE);

@@ -1,5 +1,13 @@
 package io.certwatch.product.productimport;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.withdrawn;
+import static io.certwatch.product.productimport.reading.Exports.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
@@ -36,14 +44,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.withdrawn;
-import static io.certwatch.product.productimport.reading.Exports.utf8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 /** Batches of two rows, and changes between them. */
 class WorkOffImportsTest {
 
@@ -55,21 +55,41 @@ class WorkOffImportsTest {
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
-    private final AssessorFactory assessors = new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final AssessorFactory assessors =
+            new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
     private final ReceiveFile receive = new ReceiveFile(imports, imports, tracing, clock);
     private final List<Import> ended = new ArrayList<>();
     private final DecideImport decide = new DecideImport(imports, ended::add, tracing, clock);
     private boolean ready = true;
 
     private WorkOffImports worker(Products through) {
-        var takeIn = new ProcessImportFile(Exports.files(), imports, new StoreRows(new RegisterProducts(assessors, through)),
-                new FindAbsent((company, statedBy, sku) -> products.skus(company).stream()
-                        .filter(name -> !product(name).statedAt().isAfter(statedBy)).forEach(sku), imports), tracing, clock, 2);
-        return new WorkOffImports(imports, imports, takeIn, new WithdrawAbsent(new WithdrawProducts(assessors, through), imports, clock),
+        var takeIn = new ProcessImportFile(
+                Exports.files(),
+                imports,
+                new StoreRows(new RegisterProducts(assessors, through)),
+                new FindAbsent(
+                        (company, statedBy, sku) -> products.skus(company).stream()
+                                .filter(name -> !product(name).statedAt().isAfter(statedBy))
+                                .forEach(sku),
+                        imports),
+                tracing,
+                clock,
+                2);
+        return new WorkOffImports(
+                imports,
+                imports,
+                takeIn,
+                new WithdrawAbsent(new WithdrawProducts(assessors, through), imports, clock),
                 (_, work) -> {
                     work.run();
                     return true;
-                }, (_, by) -> "it was " + by.getMessage(), Duration::ofSeconds, () -> ready, ended::add, tracing, clock);
+                },
+                (_, by) -> "it was " + by.getMessage(),
+                Duration::ofSeconds,
+                () -> ready,
+                ended::add,
+                tracing,
+                clock);
     }
 
     private AssessedProduct product(String sku) {
@@ -78,7 +98,8 @@ class WorkOffImportsTest {
 
     private Import received(String company, String csv, boolean full) throws IOException {
         clock.passes(Duration.ofMillis(1));
-        return receive.receive(company, new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, full).of();
+        return receive.receive(company, new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, full)
+                .of();
     }
 
     private Import now(Import of) {
@@ -107,7 +128,9 @@ class WorkOffImportsTest {
         assertThat(again.id()).isNotEqualTo(first.id());
         worker(products).workOff();
         worker(products).workOff();
-        assertThat(now(again).progress()).extracting(Progress::stored, Progress::unchanged, Progress::rejected).containsExactly(0L, 5L, 1L);
+        assertThat(now(again).progress())
+                .extracting(Progress::stored, Progress::unchanged, Progress::rejected)
+                .containsExactly(0L, 5L, 1L);
         assertThat(products.told()).hasSize(told);
     }
 
@@ -131,7 +154,8 @@ class WorkOffImportsTest {
         worker(products).workOff();
 
         assertThat(now(broken).phase()).isEqualTo(Phase.DONE);
-        assertThat(now(broken).progress()).extracting(Progress::total, Progress::read, Progress::stored, Progress::rejected, Progress::absent)
+        assertThat(now(broken).progress())
+                .extracting(Progress::total, Progress::read, Progress::stored, Progress::rejected, Progress::absent)
                 .containsExactly(6L, 6L, 5L, 1L, 0L);
         assertThat(ended).extracting(Import::phase).containsExactly(Phase.DONE);
     }
@@ -142,9 +166,15 @@ class WorkOffImportsTest {
         var import5 = received("demo", FIVE, false);
         worker(new SpoiltProducts(products, ProductId.of("demo", "B"))).workOff();
         assertThat(now(import5)).extracting(Import::phase, Import::setback).containsExactly(Phase.DONE, null);
-        assertThat(now(import5).progress()).extracting(Progress::read, Progress::stored, Progress::unchanged, Progress::rejected).containsExactly(6L, 4L, 0L, 2L);
+        assertThat(now(import5).progress())
+                .extracting(Progress::read, Progress::stored, Progress::unchanged, Progress::rejected)
+                .containsExactly(6L, 4L, 0L, 2L);
         var reasons = new ArrayList<String>();
-        imports.eachRejected(import5.id(), 0, row -> reasons.add(row.problems().getFirst().value() + " " + row.problems().getFirst().reason()));
+        imports.eachRejected(
+                import5.id(),
+                0,
+                row -> reasons.add(row.problems().getFirst().value() + " "
+                        + row.problems().getFirst().reason()));
         assertThat(reasons).contains("B " + AssessmentFailureListener.REASON);
         assertThat(product("B").product()).isEqualTo(aFirewall("B"));
     }
@@ -152,7 +182,8 @@ class WorkOffImportsTest {
     @Test
     void failsAfterTooManyAttemptsWithoutProgress() throws IOException {
         var poison = received("demo", FIVE, false);
-        for (int i = 0; i < 16; i++) assertThatThrownBy(() -> worker(new Dying(products, 1)).workOff()).isInstanceOf(Killed.class);
+        for (int i = 0; i < 16; i++)
+            assertThatThrownBy(() -> worker(new Dying(products, 1)).workOff()).isInstanceOf(Killed.class);
         worker(products).workOff();
         assertThat(now(poison).phase()).isEqualTo(Phase.FAILED);
     }
@@ -160,7 +191,8 @@ class WorkOffImportsTest {
     @Test
     void stopsWhenCancelledAndCountsStoredRows() throws IOException {
         var unwanted = received("demo", FIVE, false);
-        worker(MeddledProducts.behindWriting(products, () -> decide.cancel("demo", unwanted.id()))).workOff();
+        worker(MeddledProducts.behindWriting(products, () -> decide.cancel("demo", unwanted.id())))
+                .workOff();
         assertThat(now(unwanted).phase()).isEqualTo(Phase.CANCELLED);
         assertThat(now(unwanted).progress().stored()).isEqualTo(2);
         assertThat(products.skus("demo")).containsExactly("A", "B");
@@ -188,17 +220,26 @@ class WorkOffImportsTest {
     @Test
     void assessesAllProductsByAnEditionPublishedMeanwhile() throws IOException {
         var old = InMemoryReadModel.with(edition2017());
-        var crossed = new AssessorFactory(new CurrentCatalogue(old, Arrivals.COMPLETE, clock),
-                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+        var crossed = new AssessorFactory(
+                new CurrentCatalogue(old, Arrivals.COMPLETE, clock),
+                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+                clock);
         var through = MeddledProducts.behindWriting(products, () -> old.publish(edition2023()));
-        var takeIn = new ProcessImportFile(Exports.files(), imports, new StoreRows(new RegisterProducts(crossed, through)),
-                new FindAbsent((_, _, _) -> { }, imports), tracing, clock, 2);
+        var takeIn = new ProcessImportFile(
+                Exports.files(),
+                imports,
+                new StoreRows(new RegisterProducts(crossed, through)),
+                new FindAbsent((_, _, _) -> {}, imports),
+                tracing,
+                clock,
+                2);
         var crossing = received("demo", FIVE, false);
         var course = new ImportRun(imports, clock, crossing);
         course.go(now -> now.takenUp(Phase.CHECKING, now.receivedAt()));
         imports.onDisk(crossing.original(), path -> takeIn.takeIn(path, course));
         assertThat(products.find(ids("A", "B", "C", "D", "E")).values())
-                .hasSize(5).allSatisfy(product -> assertThat(product.obligations()).hasSize(1));
+                .hasSize(5)
+                .allSatisfy(product -> assertThat(product.obligations()).hasSize(1));
     }
 
     @Test
@@ -210,7 +251,8 @@ class WorkOffImportsTest {
         received("demo", "no inventory", false);
         worker(products).workOff();
         received("demo", FIVE, false);
-        assertThat(decide.withdraw("demo", full.id(), "wang", "gone", false)).isEqualTo(new Outcome.Refused(Reason.OVERTAKEN));
+        assertThat(decide.withdraw("demo", full.id(), "wang", "gone", false))
+                .isEqualTo(new Outcome.Refused(Reason.OVERTAKEN));
     }
 
     @Test
@@ -224,8 +266,10 @@ class WorkOffImportsTest {
         assertThat(decide.withdraw("demo", full.id(), "wang", "gone", false)).isInstanceOf(Outcome.Accepted.class);
         worker(products).workOff();
         assertThat(Objects.requireNonNull(now(full).withdrawal()).withdrawn()).isEqualTo(3);
-        assertThat(products.find(ids("A", "B", "C", "D", "E")).values()).filteredOn(product -> product.product().market().status() != Market.Status.WITHDRAWN)
-                .extracting(product -> product.id().sku().value()).containsExactlyInAnyOrder("A", "B");
+        assertThat(products.find(ids("A", "B", "C", "D", "E")).values())
+                .filteredOn(product -> product.product().market().status() != Market.Status.WITHDRAWN)
+                .extracting(product -> product.id().sku().value())
+                .containsExactlyInAnyOrder("A", "B");
     }
 
     @Test
@@ -275,7 +319,9 @@ class WorkOffImportsTest {
             worker(new Failing(products, "demo")).workOff();
             clock.passes(Duration.ofSeconds(16));
         }
-        assertThat(now(full)).extracting(Import::phase, Import::failure, Import::finishedAt).containsExactly(Phase.DONE, null, finished);
+        assertThat(now(full))
+                .extracting(Import::phase, Import::failure, Import::finishedAt)
+                .containsExactly(Phase.DONE, null, finished);
         assertThat(Objects.requireNonNull(withdrawal(full).failure()).reason()).endsWith("the last time it was away");
         assertThat(ended).extracting(Import::id).doesNotHaveDuplicates();
         worker(products).workOff();
@@ -290,18 +336,26 @@ class WorkOffImportsTest {
             worker(new Failing(products, "demo")).workOff();
             clock.passes(Duration.ofSeconds(16));
         }
-        assertThat(decide.withdraw("demo", full.id(), "li", "still gone", false)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(decide.withdraw("demo", full.id(), "li", "still gone", false))
+                .isInstanceOf(Outcome.Accepted.class);
         worker(products).workOff();
         assertThat(now(full).phase()).isEqualTo(Phase.DONE);
-        assertThat(withdrawal(full)).extracting(Withdrawal::by, Withdrawal::withdrawn, Withdrawal::failure).containsExactly("li", 4L, null);
-        assertThat(decide.withdraw("demo", full.id(), "li", "twice", false)).isEqualTo(new Outcome.Refused(Reason.WITHDRAWN_BEFORE));
+        assertThat(withdrawal(full))
+                .extracting(Withdrawal::by, Withdrawal::withdrawn, Withdrawal::failure)
+                .containsExactly("li", 4L, null);
+        assertThat(decide.withdraw("demo", full.id(), "li", "twice", false))
+                .isEqualTo(new Outcome.Refused(Reason.WITHDRAWN_BEFORE));
     }
 
     @Test
     void countsWithdrawalsBeforeACrashOnce() throws IOException {
         var full = fullAmongFive();
         decide.withdraw("demo", full.id(), "wang", "gone", false);
-        assertThatThrownBy(() -> worker(MeddledProducts.behindWriting(products, () -> { throw new Killed(); })).workOff()).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> worker(MeddledProducts.behindWriting(products, () -> {
+                            throw new Killed();
+                        }))
+                        .workOff())
+                .isInstanceOf(Killed.class);
         worker(products).workOff();
         assertThat(withdrawal(full).withdrawn()).isEqualTo(4);
     }
@@ -318,7 +372,9 @@ class WorkOffImportsTest {
     }
 
     private static List<ProductId> ids(String... skus) {
-        return List.of(skus).stream().map(sku -> new ProductId("demo", new Sku(sku))).toList();
+        return List.of(skus).stream()
+                .map(sku -> new ProductId("demo", new Sku(sku)))
+                .toList();
     }
 
     @Test
@@ -329,14 +385,18 @@ class WorkOffImportsTest {
         for (int i = 0; i < 3; i++) failing.workOff();
         assertThat(now(other).phase()).isEqualTo(Phase.DONE);
         assertThat(now(broken)).extracting(Import::phase, Import::attempts).containsExactly(Phase.STORING, 1);
-        assertThat(now(broken).setback()).isEqualTo(new TemporaryFailure("it was away", clock.instant(), clock.instant().plusSeconds(1)));
+        assertThat(now(broken).setback())
+                .isEqualTo(new TemporaryFailure(
+                        "it was away", clock.instant(), clock.instant().plusSeconds(1)));
 
         clock.passes(Duration.ofSeconds(1));
         failing.workOff();
         failing.workOff();
 
         assertThat(now(broken).attempts()).isEqualTo(2);
-        assertThat(now(broken).setback()).isEqualTo(new TemporaryFailure("it was away", clock.instant(), clock.instant().plusSeconds(2)));
+        assertThat(now(broken).setback())
+                .isEqualTo(new TemporaryFailure(
+                        "it was away", clock.instant(), clock.instant().plusSeconds(2)));
         clock.passes(Duration.ofSeconds(2));
         worker(products).workOff();
         assertThat(now(broken)).extracting(Import::phase, Import::setback).containsExactly(Phase.DONE, null);
@@ -349,7 +409,8 @@ class WorkOffImportsTest {
             worker(new Failing(products, "demo")).workOff();
             clock.passes(Duration.ofSeconds(16));
         }
-        assertThat(Objects.requireNonNull(now(poison).failure()).reason()).endsWith("without progress; the last time it was away");
+        assertThat(Objects.requireNonNull(now(poison).failure()).reason())
+                .endsWith("without progress; the last time it was away");
         assertThat(ended).containsExactly(now(poison));
     }
 
@@ -377,7 +438,8 @@ class WorkOffImportsTest {
 
         @Override
         public Set<ProductId> save(List<ProductChange> changes) {
-            if (changes.stream().anyMatch(change -> change.id().company().equals(company))) throw new IllegalStateException("away");
+            if (changes.stream().anyMatch(change -> change.id().company().equals(company)))
+                throw new IllegalStateException("away");
             return super.save(changes);
         }
     }
@@ -397,8 +459,13 @@ class WorkOffImportsTest {
         @Override
         public Set<ProductId> save(List<ProductChange> changes) {
             if (times-- <= 0) return super.save(changes);
-            var lost = changes.stream().map(ProductChange::id).filter(id -> id.sku().value().equals(sku)).collect(Collectors.toSet());
-            lost.addAll(super.save(changes.stream().filter(change -> !lost.contains(change.id())).toList()));
+            var lost = changes.stream()
+                    .map(ProductChange::id)
+                    .filter(id -> id.sku().value().equals(sku))
+                    .collect(Collectors.toSet());
+            lost.addAll(super.save(changes.stream()
+                    .filter(change -> !lost.contains(change.id()))
+                    .toList()));
             return lost;
         }
     }

@@ -1,5 +1,10 @@
 package io.certwatch.product.republication;
 
+import static io.certwatch.product.product.RecordKind.ASSESSMENTS;
+import static io.certwatch.product.product.RecordKind.OBLIGATIONS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.product.NewestRecords;
 import io.certwatch.product.product.ProductId;
@@ -18,11 +23,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.product.product.RecordKind.ASSESSMENTS;
-import static io.certwatch.product.product.RecordKind.OBLIGATIONS;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RepublishRecordsTest {
 
@@ -49,7 +49,8 @@ class RepublishRecordsTest {
         republish.continueAll();
 
         assertThat(assessments.published).hasSize(7).doesNotHaveDuplicates();
-        assertThat(republications.find(ASSESSMENTS, "demo")).contains(new Republication(ASSESSMENTS, "demo", 1, NOON, "sku-6", 7, NOON, null));
+        assertThat(republications.find(ASSESSMENTS, "demo"))
+                .contains(new Republication(ASSESSMENTS, "demo", 1, NOON, "sku-6", 7, NOON, null));
         assertThat(counted).hasValue(7);
     }
 
@@ -62,8 +63,11 @@ class RepublishRecordsTest {
         assessments.crashAfter = Integer.MAX_VALUE;
         republish.continueAll();
 
-        assertThat(assessments.published).hasSize(8).containsExactly("sku-0", "sku-1", "sku-2", "sku-3", "sku-3", "sku-4", "sku-5", "sku-6");
-        assertThat(republications.find(ASSESSMENTS, "demo").orElseThrow().records()).isEqualTo(7);
+        assertThat(assessments.published)
+                .hasSize(8)
+                .containsExactly("sku-0", "sku-1", "sku-2", "sku-3", "sku-3", "sku-4", "sku-5", "sku-6");
+        assertThat(republications.find(ASSESSMENTS, "demo").orElseThrow().records())
+                .isEqualTo(7);
     }
 
     @Test
@@ -89,7 +93,8 @@ class RepublishRecordsTest {
         republish.request(ASSESSMENTS, "demo");
         republish.continueAll();
 
-        assertThat(republish.request(ASSESSMENTS, "demo")).isEqualTo(new Republication(ASSESSMENTS, "demo", 2, NOON, null, 0, null, null));
+        assertThat(republish.request(ASSESSMENTS, "demo"))
+                .isEqualTo(new Republication(ASSESSMENTS, "demo", 2, NOON, null, 0, null, null));
         republish.continueAll();
         assertThat(assessments.published).hasSize(14);
     }
@@ -103,7 +108,8 @@ class RepublishRecordsTest {
 
         @Override
         public Page publishAgain(RecordKind kind, String company, @Nullable String after, int limit) {
-            var some = IntStream.range(0, 7).mapToObj(i -> "sku-" + i)
+            var some = IntStream.range(0, 7)
+                    .mapToObj(i -> "sku-" + i)
                     .filter(sku -> after == null || sku.compareTo(after) > 0)
                     .limit(limit)
                     .toList();
@@ -113,7 +119,11 @@ class RepublishRecordsTest {
                 }
                 published.add(sku);
             }
-            return new Page(some.stream().map(sku -> new ProductId(company, new Sku(sku))).toList(), some.size());
+            return new Page(
+                    some.stream()
+                            .map(sku -> new ProductId(company, new Sku(sku)))
+                            .toList(),
+                    some.size());
         }
 
         @Override

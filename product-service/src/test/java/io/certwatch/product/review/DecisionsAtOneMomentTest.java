@@ -1,5 +1,10 @@
 package io.certwatch.product.review;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Outcome;
@@ -20,11 +25,6 @@ import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class DecisionsAtOneMomentTest extends ReviewStories {
 
     private static final Runnable NOTHING = () -> {};
@@ -33,7 +33,10 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     @RepeatedTest(8)
     void keepsOneOfTwoDecisionsMadeAtTheSameMoment() {
         registered(aFirewall("A"), aFirewall("B"));
-        decideThrough(new Interleaved(NOTHING, () -> decide(decisions, "B", Outcome.NOT_IN_SCOPE, Scope.MODEL)), Outcome.NOT_IN_SCOPE, Scope.MODEL);
+        decideThrough(
+                new Interleaved(NOTHING, () -> decide(decisions, "B", Outcome.NOT_IN_SCOPE, Scope.MODEL)),
+                Outcome.NOT_IN_SCOPE,
+                Scope.MODEL);
         assertThat(standing()).hasSize(1);
         assertThat(product("A").reviews()).isEmpty();
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
@@ -42,10 +45,15 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     @Test
     void keepsTheNewerAlsoIfItWasStoredFirst() {
         registered(aFirewall("A"), aFirewall("B"));
-        decideThrough(new Interleaved(() -> {
-            clock.set("2026-11-25T09:00:00Z");
-            decide(decisions, "B", Outcome.IN_SCOPE, Scope.MODEL);
-        }, NOTHING), Outcome.NOT_IN_SCOPE, Scope.MODEL);
+        decideThrough(
+                new Interleaved(
+                        () -> {
+                            clock.set("2026-11-25T09:00:00Z");
+                            decide(decisions, "B", Outcome.IN_SCOPE, Scope.MODEL);
+                        },
+                        NOTHING),
+                Outcome.NOT_IN_SCOPE,
+                Scope.MODEL);
         assertThat(standing()).extracting(Decision::outcome).containsExactly(Outcome.IN_SCOPE);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
     }
@@ -62,8 +70,12 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     @Test
     void keepsTheFirstBeforeItIsApplied() {
         registered(aFirewall("A"));
-        decideThrough(new Interleaved(NOTHING, () -> assertThatThrownBy(() -> decided(Outcome.IN_SCOPE, Scope.PRODUCT, null))
-                .isInstanceOf(ChangedMeanwhile.class)), Outcome.NOT_IN_SCOPE);
+        decideThrough(
+                new Interleaved(
+                        NOTHING,
+                        () -> assertThatThrownBy(() -> decided(Outcome.IN_SCOPE, Scope.PRODUCT, null))
+                                .isInstanceOf(ChangedMeanwhile.class)),
+                Outcome.NOT_IN_SCOPE);
         assertThat(standing()).extracting(Decision::outcome).containsExactly(Outcome.NOT_IN_SCOPE);
     }
 
@@ -72,18 +84,23 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         registered(aFirewall("A"));
         var older = decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null).decision();
         clock.set("2026-11-25T09:00:00Z");
-        decideThrough(new ForwardingDecisions(decisions) {
-            private boolean stepped;
+        decideThrough(
+                new ForwardingDecisions(decisions) {
+                    private boolean stepped;
 
-            @Override
-            public boolean replace(StoredDecision next) {
-                if (!stepped) {
-                    stepped = true;
-                    decisions.replace(decisions.find("demo", older.id()).orElseThrow().doneUpTo("A", null));
-                }
-                return super.replace(next);
-            }
-        }, Outcome.IN_SCOPE);
+                    @Override
+                    public boolean replace(StoredDecision next) {
+                        if (!stepped) {
+                            stepped = true;
+                            decisions.replace(decisions
+                                    .find("demo", older.id())
+                                    .orElseThrow()
+                                    .doneUpTo("A", null));
+                        }
+                        return super.replace(next);
+                    }
+                },
+                Outcome.IN_SCOPE);
         assertThat(standing()).extracting(Decision::outcome).containsExactly(Outcome.IN_SCOPE);
     }
 
@@ -95,10 +112,18 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         registered(aFirewall("A"));
         carryOut.continueAll(clock.instant());
         revoke.revoke("demo", newer.id(), "wang", "wrong laboratory report");
-        assertThat(product("A").assessment().rulings()).extracting(ruling -> ruling.decision().id()).containsExactly(newer.id());
+        assertThat(product("A").assessment().rulings())
+                .extracting(ruling -> ruling.decision().id())
+                .containsExactly(newer.id());
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(standing()).isEmpty();
-        assertThat(decisions.find("demo", older.id()).orElseThrow().decision().ending().kind()).isEqualTo(Ending.Kind.REPLACED);
+        assertThat(decisions
+                        .find("demo", older.id())
+                        .orElseThrow()
+                        .decision()
+                        .ending()
+                        .kind())
+                .isEqualTo(Ending.Kind.REPLACED);
     }
 
     @Test
@@ -115,8 +140,11 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     @Test
     void reopensADecisionThatAConcurrentImportAffects() {
         registered(aFirewall("A"));
-        decideThrough(new Interleaved(() -> registered(withThroughput(aFirewall("A"), "100 Gbps")), NOTHING), Outcome.NOT_IN_SCOPE);
-        assertThat(product("A").assessment().rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
+        decideThrough(
+                new Interleaved(() -> registered(withThroughput(aFirewall("A"), "100 Gbps")), NOTHING),
+                Outcome.NOT_IN_SCOPE);
+        assertThat(product("A").assessment().rulings().getFirst().reopened().because())
+                .isEqualTo(Because.PRODUCT_CHANGED);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(product("A").reviews()).extracting(Review::status).containsExactly(Review.Status.REOPENED);
     }
@@ -124,8 +152,11 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     @Test
     void laterImportNamesTheChangedFields() {
         registered(aFirewall("A"));
-        decideThrough(new Interleaved(NOTHING, () -> registered(withThroughput(aFirewall("A"), "100 Gbps"))), Outcome.NOT_IN_SCOPE);
-        assertThat(product("A").assessment().rulings().getFirst().reopened().what()).containsExactly("specs.整机吞吐量");
+        decideThrough(
+                new Interleaved(NOTHING, () -> registered(withThroughput(aFirewall("A"), "100 Gbps"))),
+                Outcome.NOT_IN_SCOPE);
+        assertThat(product("A").assessment().rulings().getFirst().reopened().what())
+                .containsExactly("specs.整机吞吐量");
     }
 
     @Test
@@ -145,7 +176,10 @@ class DecisionsAtOneMomentTest extends ReviewStories {
             }
         };
         assertThatThrownBy(() -> decideThrough(dying, Outcome.NOT_IN_SCOPE)).isInstanceOf(IllegalStateException.class);
-        return standing().stream().filter(decision -> decision.outcome() == Outcome.NOT_IN_SCOPE).findFirst().orElseThrow();
+        return standing().stream()
+                .filter(decision -> decision.outcome() == Outcome.NOT_IN_SCOPE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void decideThrough(Decisions through, Outcome outcome) {
@@ -157,12 +191,17 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     private void decide(Decisions through, String sku, Outcome outcome, Scope scope) {
-        new MakeDecision(products, through, new DecidableEntries(current), carryOut, clock).decide(ProductId.of("demo", sku),
-                new DecisionRequest(null, "SCP-02", outcome, "seen in the laboratory", scope, null, "li"), Precondition.NONE);
+        new MakeDecision(products, through, new DecidableEntries(current), carryOut, clock)
+                .decide(
+                        ProductId.of("demo", sku),
+                        new DecisionRequest(null, "SCP-02", outcome, "seen in the laboratory", scope, null, "li"),
+                        Precondition.NONE);
     }
 
     private List<Decision> standing() {
-        return decisions.search(new Search("demo", null, null, null, true, null, 10)).stream().map(StoredDecision::decision).toList();
+        return decisions.search(new Search("demo", null, null, null, true, null, 10)).stream()
+                .map(StoredDecision::decision)
+                .toList();
     }
 
     /** Runs an action right before and right after the decision is stored. */

@@ -1,5 +1,7 @@
 package io.certwatch.product.review;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
@@ -27,8 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-
 /** Products, decisions and a catalogue of 2017, kept in memory. */
 abstract class ReviewStories {
 
@@ -39,18 +39,25 @@ abstract class ReviewStories {
     protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     protected final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     protected final InMemoryDecisions decisions = new InMemoryDecisions();
-    protected final AssessorFactory assessors = new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), decisions), clock);
+    protected final AssessorFactory assessors =
+            new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), decisions), clock);
     protected final InMemoryProducts products = new InMemoryProducts();
     protected final RegisterProducts register = new RegisterProducts(assessors, products);
     protected final DecisionSweep carryOut = carryOut(products);
-    protected final MakeDecision decide = new MakeDecision(products, decisions, new DecidableEntries(current), carryOut, clock);
+    protected final MakeDecision decide =
+            new MakeDecision(products, decisions, new DecidableEntries(current), carryOut, clock);
     protected final RevokeDecision revoke = new RevokeDecision(decisions, carryOut, clock);
 
     protected DecisionSweep carryOut(Products through) {
-        return new DecisionSweep(decisions, through, assessors, (_, work) -> {
-            work.run();
-            return true;
-        }, PAGE);
+        return new DecisionSweep(
+                decisions,
+                through,
+                assessors,
+                (_, work) -> {
+                    work.run();
+                    return true;
+                },
+                PAGE);
     }
 
     protected void registered(Product... some) {
@@ -58,7 +65,10 @@ abstract class ReviewStories {
     }
 
     protected StoredDecision decided(Outcome outcome, Scope scope, LocalDate until) {
-        return decide.decide(A, new DecisionRequest(null, "SCP-02", outcome, "seen in the laboratory", scope, until, "li"), Precondition.NONE);
+        return decide.decide(
+                A,
+                new DecisionRequest(null, "SCP-02", outcome, "seen in the laboratory", scope, until, "li"),
+                Precondition.NONE);
     }
 
     protected AssessedProduct product(String sku) {
@@ -77,7 +87,11 @@ abstract class ReviewStories {
     protected void published(Edition edition) {
         readModel.publish(edition);
         var assessor = assessors.upToDate(new Cause(Cause.Kind.EDITION, edition.id()));
-        new AssessmentPipeline(products, assessors).run(products.find(List.of(A)), assessor,
-                (_, known, context) -> known == null ? Optional.empty() : assessor.reassessIfOutdated(known, context));
+        new AssessmentPipeline(products, assessors)
+                .run(
+                        products.find(List.of(A)),
+                        assessor,
+                        (_, known, context) ->
+                                known == null ? Optional.empty() : assessor.reassessIfOutdated(known, context));
     }
 }

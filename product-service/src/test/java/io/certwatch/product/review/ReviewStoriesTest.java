@@ -1,5 +1,12 @@
 package io.certwatch.product.review;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.changed;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.EntryChange.Kind.WIDENED;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.decision.Decision.Outcome;
@@ -16,13 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.changed;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.catalogue.EntryChange.Kind.WIDENED;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class ReviewStoriesTest extends ReviewStories {
 
     @Test
@@ -32,7 +32,9 @@ class ReviewStoriesTest extends ReviewStories {
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         assertThat(product("A").reviews()).isEmpty();
         assertThat(obligations()).containsExactly(ObligationState.Status.OPEN);
-        assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(1);
+        assertThat(products.told())
+                .filteredOn(ObligationMoved.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
@@ -45,7 +47,9 @@ class ReviewStoriesTest extends ReviewStories {
         registered(aFirewall("A"));
         assertThat(product("A").assessment().editions()).containsExactly("2023-2");
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
-        assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).isEmpty();
+        assertThat(products.told())
+                .filteredOn(ObligationMoved.class::isInstance)
+                .isEmpty();
     }
 
     @Test
@@ -71,7 +75,8 @@ class ReviewStoriesTest extends ReviewStories {
         assertThat(product("A").reviews()).singleElement().satisfies(review -> {
             assertThat(review.status()).isEqualTo(Review.Status.REOPENED);
             assertThat(review.reopened().what()).containsExactly("WIDENED");
-            assertThat(review.reopened().explanation()).isEqualTo(new Explanation("目录类别已变更：范围扩大", "The entry has changed: widened"));
+            assertThat(review.reopened().explanation())
+                    .isEqualTo(new Explanation("目录类别已变更：范围扩大", "The entry has changed: widened"));
         });
     }
 
@@ -86,7 +91,8 @@ class ReviewStoriesTest extends ReviewStories {
         assertThat(expireDecisions.expire()).isEqualTo(1);
         assertThat(expireDecisions.expire()).isZero();
         carryOut.continueAll(clock.instant());
-        assertThat(product("A").assessment().rulings().getFirst().reopened().because()).isEqualTo(Because.DATE_PASSED);
+        assertThat(product("A").assessment().rulings().getFirst().reopened().because())
+                .isEqualTo(Because.DATE_PASSED);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(decisions.unfinished(clock.instant(), 10)).isEmpty();
     }
@@ -117,11 +123,14 @@ class ReviewStoriesTest extends ReviewStories {
         registered(aFirewall("A"));
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null);
         registered(aProduct("A", "防火墙"));
-        var lines = products.history(A).stream().filter(line -> line.what() == HistoryLine.What.REVIEW).toList();
+        var lines = products.history(A).stream()
+                .filter(line -> line.what() == HistoryLine.What.REVIEW)
+                .toList();
         assertThat(lines).extracting(HistoryLine::from).containsExactly("REVIEW", "NOT_IN_SCOPE");
         assertThat(lines).extracting(HistoryLine::to).containsExactly("NOT_IN_SCOPE", "REOPENED");
         assertThat(lines.getFirst().by()).isEqualTo("li");
         assertThat(lines.getFirst().why().en()).isEqualTo("seen in the laboratory");
-        assertThat(lines.getLast().why()).isEqualTo(new Explanation("产品信息已变更：中文名称", "The product has changed: Chinese name"));
+        assertThat(lines.getLast().why())
+                .isEqualTo(new Explanation("产品信息已变更：中文名称", "The product has changed: Chinese name"));
     }
 }

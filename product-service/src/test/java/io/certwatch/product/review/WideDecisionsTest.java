@@ -1,5 +1,12 @@
 package io.certwatch.product.review;
 
+import static io.certwatch.product.decision.DecisionFixture.decision;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Ending;
@@ -24,51 +31,59 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.decision.DecisionFixture.decision;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.withDevice;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class WideDecisionsTest extends ReviewStories {
 
     @Test
     void appliesAVendorDecisionToPresentAndLaterProducts() {
-        registered(IntStream.range(0, 10).mapToObj(number -> aFirewall("F" + number)).toArray(Product[]::new));
+        registered(IntStream.range(0, 10)
+                .mapToObj(number -> aFirewall("F" + number))
+                .toArray(Product[]::new));
         registered(aFirewall("A"), aProduct("C", "椅子"));
         var filed = decided(Outcome.IN_SCOPE, Scope.VENDOR_ENTRY, null);
         assertThat(filed.unfinished()).isTrue();
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
         carryOut.continueAll(clock.instant());
         registered(aFirewall("Z"));
-        assertThat(Stream.of("F0", "F9", "Z").map(sku -> product(sku).assessment().verdict())).containsOnly(Verdict.REQUIRED);
+        assertThat(Stream.of("F0", "F9", "Z")
+                        .map(sku -> product(sku).assessment().verdict()))
+                .containsOnly(Verdict.REQUIRED);
         assertThat(product("C").assessment().rulings()).isEmpty();
     }
 
     @Test
     void continuesAfterACrashWithoutDuplicateEvents() {
-        registered(IntStream.range(0, 10).mapToObj(number -> aFirewall("F" + number)).toArray(Product[]::new));
+        registered(IntStream.range(0, 10)
+                .mapToObj(number -> aFirewall("F" + number))
+                .toArray(Product[]::new));
         registered(aFirewall("A"));
         decided(Outcome.IN_SCOPE, Scope.VENDOR_ENTRY, null);
-        assertThatThrownBy(() -> carryOut(new DyingProducts(products)).continueAll(clock.instant())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> carryOut(new DyingProducts(products)).continueAll(clock.instant()))
+                .isInstanceOf(IllegalStateException.class);
         carryOut.continueAll(clock.instant());
-        assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(11);
+        assertThat(products.told())
+                .filteredOn(ObligationMoved.class::isInstance)
+                .hasSize(11);
     }
 
     @Test
     void skipsAndRetriesProductsWhoseAssessmentFails() {
-        registered(IntStream.range(0, 10).mapToObj(number -> aFirewall("F" + number)).toArray(Product[]::new));
+        registered(IntStream.range(0, 10)
+                .mapToObj(number -> aFirewall("F" + number))
+                .toArray(Product[]::new));
         registered(aFirewall("A"));
         var filed = decided(Outcome.IN_SCOPE, Scope.VENDOR_ENTRY, null);
         carryOut(new SpoiltProducts(products, ProductId.of("demo", "F5"))).continueAll(clock.instant());
-        assertThat(Stream.of("F4", "F6", "F9").map(sku -> product(sku).assessment().verdict())).containsOnly(Verdict.REQUIRED);
+        assertThat(Stream.of("F4", "F6", "F9")
+                        .map(sku -> product(sku).assessment().verdict()))
+                .containsOnly(Verdict.REQUIRED);
         assertThat(decisions.unfinished(clock.instant(), 10)).isEmpty();
-        assertThat(decisions.find("demo", filed.decision().id()).orElseThrow().unfinished()).isTrue();
+        assertThat(decisions.find("demo", filed.decision().id()).orElseThrow().unfinished())
+                .isTrue();
         clock.passes(Duration.ofMinutes(10));
         carryOut.continueAll(clock.instant());
         assertThat(product("F5").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(decisions.find("demo", filed.decision().id()).orElseThrow().unfinished()).isFalse();
+        assertThat(decisions.find("demo", filed.decision().id()).orElseThrow().unfinished())
+                .isFalse();
     }
 
     @Test
@@ -77,14 +92,19 @@ class WideDecisionsTest extends ReviewStories {
         var contested = filed(DecisionScope.product("B"));
         var behind = filed(DecisionScope.product("D"));
         carryOut(new ForwardingProducts(products) {
-            @Override
-            public Set<ProductId> save(List<ProductChange> changes) {
-                return changes.getFirst().id().sku().value().equals("B") ? Set.of(changes.getFirst().id()) : super.save(changes);
-            }
-        }).continueAll(clock.instant());
+                    @Override
+                    public Set<ProductId> save(List<ProductChange> changes) {
+                        return changes.getFirst().id().sku().value().equals("B")
+                                ? Set.of(changes.getFirst().id())
+                                : super.save(changes);
+                    }
+                })
+                .continueAll(clock.instant());
         assertThat(product("D").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(decisions.find("demo", behind.id()).orElseThrow().unfinished()).isFalse();
-        assertThat(decisions.find("demo", contested.id()).orElseThrow().unfinished()).isTrue();
+        assertThat(decisions.find("demo", behind.id()).orElseThrow().unfinished())
+                .isFalse();
+        assertThat(decisions.find("demo", contested.id()).orElseThrow().unfinished())
+                .isTrue();
     }
 
     private Decision filed(DecisionScope extent) {
@@ -103,8 +123,10 @@ class WideDecisionsTest extends ReviewStories {
             assertThat(review.status()).isEqualTo(Review.Status.REOPENED);
             assertThat(review.reopened().by()).isEqualTo("wang");
         });
-        assertThatThrownBy(() -> revoke.revoke("demo", filed.decision().id(), "wang", "again")).isInstanceOf(DecisionAlreadyEnded.class);
-        assertThatThrownBy(() -> revoke.revoke("other", filed.decision().id(), "wang", "not ours")).isInstanceOf(UnknownDecision.class);
+        assertThatThrownBy(() -> revoke.revoke("demo", filed.decision().id(), "wang", "again"))
+                .isInstanceOf(DecisionAlreadyEnded.class);
+        assertThatThrownBy(() -> revoke.revoke("other", filed.decision().id(), "wang", "not ours"))
+                .isInstanceOf(UnknownDecision.class);
     }
 
     @Test
@@ -115,7 +137,13 @@ class WideDecisionsTest extends ReviewStories {
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null);
         assertThat(product("A").assessment().rulings()).hasSize(1);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
-        assertThat(decisions.find("demo", first.decision().id()).orElseThrow().decision().ending().kind()).isEqualTo(Ending.Kind.REPLACED);
+        assertThat(decisions
+                        .find("demo", first.decision().id())
+                        .orElseThrow()
+                        .decision()
+                        .ending()
+                        .kind())
+                .isEqualTo(Ending.Kind.REPLACED);
     }
 
     /** Fails at its second page. */

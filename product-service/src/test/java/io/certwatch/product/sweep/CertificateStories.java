@@ -1,5 +1,12 @@
 package io.certwatch.product.sweep;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.catalogue.Arrivals;
@@ -27,14 +34,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.certificate.CertificateFixture.certificate;
-import static io.certwatch.product.certificate.CertificateFixture.with;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.withDevice;
-
 /** A register and an inventory, for stories about what certificates change. */
 abstract class CertificateStories {
 
@@ -47,8 +46,10 @@ abstract class CertificateStories {
     final InMemoryCertificates register = new InMemoryCertificates();
     final FollowCertificates follow = new FollowCertificates(register, clock);
     final InMemoryProducts products = new InMemoryProducts();
-    final AssessorFactory assessors = new AssessorFactory(new CurrentCatalogue(InMemoryReadModel.with(edition2017(), edition2023()), Arrivals.COMPLETE, clock),
-            new ContextLoader(register, new InMemoryDecisions()), clock);
+    final AssessorFactory assessors = new AssessorFactory(
+            new CurrentCatalogue(InMemoryReadModel.with(edition2017(), edition2023()), Arrivals.COMPLETE, clock),
+            new ContextLoader(register, new InMemoryDecisions()),
+            clock);
     final RegisterProducts registration = new RegisterProducts(assessors, products);
     final CertificateProgress lookedAt = new InMemoryCertificateProgress();
     final CertificateSweep hold = holding(products);
@@ -77,7 +78,10 @@ abstract class CertificateStories {
     }
 
     List<Transition> moved() {
-        return products.told().stream().filter(ObligationMoved.class::isInstance).map(event -> ((ObligationMoved) event).transition()).toList();
+        return products.told().stream()
+                .filter(ObligationMoved.class::isInstance)
+                .map(event -> ((ObligationMoved) event).transition())
+                .toList();
     }
 
     List<Kind> kinds() {

@@ -1,5 +1,14 @@
 package io.certwatch.product.sweep;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
 import io.certwatch.product.obligation.ObligationState.Satisfied;
@@ -18,26 +27,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
-import static io.certwatch.product.certificate.CertificateFixture.certificate;
-import static io.certwatch.product.certificate.CertificateFixture.with;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.withDevice;
-import static java.util.stream.Collectors.toSet;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class CertificateSweepTest extends CertificateStories {
 
     @Test
     void assessesOnlyConcernedProductsEachForItsCause() {
         registration.register("demo", firewalls(10));
-        registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK"), withDevice(aProduct("X", "防火墙"), "H3C", "F5000")));
+        registration.register(
+                "demo",
+                List.of(
+                        withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK"),
+                        withDevice(aProduct("X", "防火墙"), "H3C", "F5000")));
         var opened = products.told().size();
         told(SERIES, certificate("C-2", "新华三技术有限公司", "F1000-AK"));
-        assertThat(products.told().subList(opened, products.told().size())).hasSize(22).filteredOn(ObligationMoved.class::isInstance).hasSize(11);
-        assertThat(moved()).filteredOn(transition -> transition.cause().is("C-1/1")).hasSize(10);
-        assertThat(moved()).filteredOn(transition -> transition.cause().is("C-2/1")).hasSize(1);
+        assertThat(products.told().subList(opened, products.told().size()))
+                .hasSize(22)
+                .filteredOn(ObligationMoved.class::isInstance)
+                .hasSize(11);
+        assertThat(moved())
+                .filteredOn(transition -> transition.cause().is("C-1/1"))
+                .hasSize(10);
+        assertThat(moved())
+                .filteredOn(transition -> transition.cause().is("C-2/1"))
+                .hasSize(1);
         assertThat(hold.anyWaiting()).isFalse();
     }
 
@@ -69,7 +80,9 @@ class CertificateSweepTest extends CertificateStories {
         assertThatThrownBy(crashing::continueAll).hasMessage("crashed");
         assertThat(hold.anyWaiting()).isTrue();
         hold.continueAll();
-        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(7);
+        assertThat(moved())
+                .filteredOn(transition -> transition.kind() == Kind.SATISFIED)
+                .hasSize(7);
     }
 
     @Test
@@ -80,20 +93,25 @@ class CertificateSweepTest extends CertificateStories {
         var hold = holding(new ForwardingProducts(products) {
             @Override
             public Set<ProductId> save(List<ProductChange> changes) {
-                if (changes.stream().map(ProductChange::id).anyMatch(broken::contains)) throw new IllegalStateException("too large");
+                if (changes.stream().map(ProductChange::id).anyMatch(broken::contains))
+                    throw new IllegalStateException("too large");
                 return super.save(changes);
             }
         });
         follow.follow(List.of(SERIES, certificate("C-2", "新华三技术有限公司", "F1000-AK")));
         hold.continueAll();
-        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(7);
+        assertThat(moved())
+                .filteredOn(transition -> transition.kind() == Kind.SATISFIED)
+                .hasSize(7);
         assertThat(hold.anyWaiting()).isFalse();
         assertThat(register.backlog()).isEqualTo(new Backlog(1, 1, clock.instant()));
 
         broken.clear();
         clock.set(TODAY + "T00:10:00Z");
         hold.continueAll();
-        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(8);
+        assertThat(moved())
+                .filteredOn(transition -> transition.kind() == Kind.SATISFIED)
+                .hasSize(8);
         assertThat(register.backlog()).isEqualTo(new Backlog(0, 0, null));
     }
 
@@ -103,19 +121,38 @@ class CertificateSweepTest extends CertificateStories {
         registration.register("demo", List.of(withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK")));
         follow.follow(List.of(SERIES));
         holding(new ForwardingProducts(products) {
-            @Override
-            public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
-                super.certified(keys, certificates, pageSize, page);
-                page.accept(List.of(spoilt(products.find(ProductId.of("demo", "H")).orElseThrow())));
-            }
-        }).continueAll();
-        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(2);
+                    @Override
+                    public void certified(
+                            Set<String> keys,
+                            Set<String> certificates,
+                            int pageSize,
+                            Consumer<List<AssessedProduct>> page) {
+                        super.certified(keys, certificates, pageSize, page);
+                        page.accept(List.of(
+                                spoilt(products.find(ProductId.of("demo", "H")).orElseThrow())));
+                    }
+                })
+                .continueAll();
+        assertThat(moved())
+                .filteredOn(transition -> transition.kind() == Kind.SATISFIED)
+                .hasSize(2);
         assertThat(register.backlog()).isEqualTo(new Backlog(1, 1, clock.instant()));
     }
 
     private static AssessedProduct spoilt(AssessedProduct product) {
-        return new AssessedProduct(product.id(), product.product(), product.assessment(), null, product.reviews(),
-                product.revision(), product.judgedAgainst(), product.removed(), product.statedAt(), product.statedIn(), product.changedAt(), product.lastJudged());
+        return new AssessedProduct(
+                product.id(),
+                product.product(),
+                product.assessment(),
+                null,
+                product.reviews(),
+                product.revision(),
+                product.judgedAgainst(),
+                product.removed(),
+                product.statedAt(),
+                product.statedIn(),
+                product.changedAt(),
+                product.lastJudged());
     }
 
     @Test
@@ -151,12 +188,17 @@ class CertificateSweepTest extends CertificateStories {
         follow.follow(List.of(SERIES));
         var refused = new AtomicInteger(9);
         holding(new ForwardingProducts(products) {
-            @Override
-            public Set<ProductId> save(List<ProductChange> changes) {
-                return refused.getAndDecrement() > 0 ? changes.stream().map(ProductChange::id).collect(toSet()) : super.save(changes);
-            }
-        }).continueAll();
-        assertThat(moved()).filteredOn(transition -> transition.kind() == Kind.SATISFIED).hasSize(4);
+                    @Override
+                    public Set<ProductId> save(List<ProductChange> changes) {
+                        return refused.getAndDecrement() > 0
+                                ? changes.stream().map(ProductChange::id).collect(toSet())
+                                : super.save(changes);
+                    }
+                })
+                .continueAll();
+        assertThat(moved())
+                .filteredOn(transition -> transition.kind() == Kind.SATISFIED)
+                .hasSize(4);
         assertThat(register.backlog()).isEqualTo(Backlog.NOTHING);
     }
 }

@@ -1,5 +1,9 @@
 package io.certwatch.product.sweep;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.jayway.jsonpath.JsonPath;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.product.CatalogueTopics;
@@ -17,10 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** The register changes, and with it the obligations of products. */
 class CertificatesCoverProductsIT extends ServiceIT {
@@ -42,8 +42,12 @@ class CertificatesCoverProductsIT extends ServiceIT {
         catalogue.edition("2017-1");
         catalogue.edition("2023-2");
         for (var run : List.of("lexicon-1", "edition-2017-1-1", "edition-2023-2-1")) {
-            patiently().untilAsserted(() -> assertThat(http.get().uri("/api/reassessments/" + run))
-                    .hasStatusOk().bodyJson().extractingPath("status").isEqualTo("COMPLETED"));
+            patiently()
+                    .untilAsserted(() -> assertThat(http.get().uri("/api/reassessments/" + run))
+                            .hasStatusOk()
+                            .bodyJson()
+                            .extractingPath("status")
+                            .isEqualTo("COMPLETED"));
         }
     }
 
@@ -58,9 +62,13 @@ class CertificatesCoverProductsIT extends ServiceIT {
 
     private void register(String sku, String name, String model) {
         var body = """
-                {"sku": "%s", "name": {"en": "%s"}, "model": "%s", "manufacturer": "Huawei", "vendor": "huawei-cn"}
-                """.formatted(skus + sku, name, model);
-        assertThat(http.post().uri("/api/products").contentType(MediaType.APPLICATION_JSON).content(body)).hasStatusOk();
+            {"sku": "%s", "name": {"en": "%s"}, "model": "%s", "manufacturer": "Huawei", "vendor": "huawei-cn"}
+            """.formatted(skus + sku, name, model);
+        assertThat(http.post()
+                        .uri("/api/products")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .hasStatusOk();
     }
 
     private void certificateIn(String traceparent, int revision, String status) {
@@ -70,25 +78,36 @@ class CertificatesCoverProductsIT extends ServiceIT {
     }
 
     private void certificate(int revision, String models, String status, String validUntil) {
-        catalogue.send(CERTIFICATES, number, json(revision, models, status, validUntil), Contracts.examples(CERTIFICATES).getFirst().headers());
+        catalogue.send(
+                CERTIFICATES,
+                number,
+                json(revision, models, status, validUntil),
+                Contracts.examples(CERTIFICATES).getFirst().headers());
     }
 
     private byte[] json(int revision, String models, String status, String validUntil) {
         return """
-                {"number": "%s", "revision": %d, "holder": "华为技术有限公司", "product": "防火墙", "models": ["%s"], "entry": "SCP-02", "body": "CCRC",
-                 "kind": "CERTIFICATION", "issued": "2024-03-18", "validUntil": "%s", "status": "%s"}""".formatted(number, revision, models, validUntil, status).getBytes(UTF_8);
+            {"number": "%s", "revision": %d, "holder": "华为技术有限公司", "product": "防火墙", "models": ["%s"], "entry": "SCP-02", "body": "CCRC",
+             "kind": "CERTIFICATION", "issued": "2024-03-18", "validUntil": "%s", "status": "%s"}\
+            """.formatted(number, revision, models, validUntil, status).getBytes(UTF_8);
     }
 
     private List<Message> ours(String topic) {
-        return TopicReader.all(topic).stream().filter(message -> message.key().startsWith("demo/" + skus)).toList();
+        return TopicReader.all(topic).stream()
+                .filter(message -> message.key().startsWith("demo/" + skus))
+                .toList();
     }
 
     private void awaitTold(String... transitions) {
-        patiently().untilAsserted(() -> assertThat(ours(OBLIGATIONS))
-                .extracting(message -> (String) JsonPath.read(message.text(), "$.transition")).containsExactly(transitions));
+        patiently()
+                .untilAsserted(() -> assertThat(ours(OBLIGATIONS))
+                        .extracting(message -> (String) JsonPath.read(message.text(), "$.transition"))
+                        .containsExactly(transitions));
         for (var topic : List.of(OBLIGATIONS, ASSESSMENTS)) {
-            assertThat(ours(topic)).allSatisfy(message ->
-                    assertThat(Contracts.violations(topic, message.type(), message.json())).as(message.text()).isEmpty());
+            assertThat(ours(topic))
+                    .allSatisfy(message -> assertThat(Contracts.violations(topic, message.type(), message.json()))
+                            .as(message.text())
+                            .isEmpty());
         }
     }
 
@@ -105,15 +124,29 @@ class CertificatesCoverProductsIT extends ServiceIT {
         assertThat(last("$.certificate.number")).isEqualTo(number);
         assertThat(last("$.certificate.validUntil")).isEqualTo("2029-03-17");
         assertThat(last("$.cause.id")).isEqualTo(number + "/1");
-        assertThat(http.get().uri("/api/obligations?sku=" + skus + "FW")).bodyJson().isLenientlyEqualTo("""
-                {"items": [{"status": "SATISFIED", "certificate": {"number": "%s", "validUntil": "2029-03-17"}}]}""".formatted(number));
-        assertThat(http.get().uri("/api/products/" + skus + "FW/assessment")).bodyJson().isLenientlyEqualTo("""
-                {"certificates": [{"number": "%s", "revision": 1, "part": "COVERS", "edition": "2023-2", "entry": "SCP-02"}]}""".formatted(number));
-
-        patiently().untilAsserted(() -> assertThat(http.get().uri("/api/reassessments/certificates")).hasStatusOk().bodyJson()
+        assertThat(http.get().uri("/api/obligations?sku=" + skus + "FW"))
+                .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"status": "COMPLETED", "slots": 16, "slotsDone": 16, "waiting": 0, "putOff": 0, "oldestSince": null, "waitingIn": []}"""));
-        assertThat(http.get().uri("/api/reassessments/certificates")).bodyJson().extractingPath("$.changed").asNumber().isNotEqualTo(0);
+                    {"items": [{"status": "SATISFIED", "certificate": {"number": "%s", "validUntil": "2029-03-17"}}]}\
+                    """.formatted(number));
+        assertThat(http.get().uri("/api/products/" + skus + "FW/assessment"))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                    {"certificates": [{"number": "%s", "revision": 1, "part": "COVERS", "edition": "2023-2", "entry": "SCP-02"}]}\
+                    """.formatted(number));
+
+        patiently()
+                .untilAsserted(() -> assertThat(http.get().uri("/api/reassessments/certificates"))
+                        .hasStatusOk()
+                        .bodyJson()
+                        .isLenientlyEqualTo("""
+                            {"status": "COMPLETED", "slots": 16, "slotsDone": 16, "waiting": 0, "putOff": 0, "oldestSince": null, "waitingIn": []}\
+                            """));
+        assertThat(http.get().uri("/api/reassessments/certificates"))
+                .bodyJson()
+                .extractingPath("$.changed")
+                .asNumber()
+                .isNotEqualTo(0);
 
         certificate(2, "USG6000E系列", "SUSPENDED", "2029-03-17");
         awaitTold("opened", "satisfied", "reopened");
@@ -146,24 +179,36 @@ class CertificatesCoverProductsIT extends ServiceIT {
         register("FIRST", "Firewall", "S6730-H24X6C");
         awaitUntilCertificateIsKnown();
         register("LATER", "Firewall", "S6730-H48X6C");
-        patiently().untilAsserted(() -> assertThat(ours(OBLIGATIONS).stream().filter(message -> message.key().endsWith("LATER")))
-                .extracting(Message::type).containsExactly("io.certwatch.product.obligation.satisfied"));
+        patiently()
+                .untilAsserted(() -> assertThat(ours(OBLIGATIONS).stream()
+                                .filter(message -> message.key().endsWith("LATER")))
+                        .extracting(Message::type)
+                        .containsExactly("io.certwatch.product.obligation.satisfied"));
     }
 
     private void awaitUntilCertificateIsKnown() {
-        patiently().untilAsserted(() -> assertThat(http.get().uri("/api/obligations?sku=" + skus + "FIRST")).bodyJson()
-                .extractingPath("$.items[0].status").isEqualTo("SATISFIED"));
+        patiently()
+                .untilAsserted(() -> assertThat(http.get().uri("/api/obligations?sku=" + skus + "FIRST"))
+                        .bodyJson()
+                        .extractingPath("$.items[0].status")
+                        .isEqualTo("SATISFIED"));
     }
 
     @Test
     void certificateDecidesAboutAnUnrecognisedProduct() {
         register("BOX", "SuperBox", "XQ-7731");
-        assertThat(http.get().uri("/api/products/" + skus + "BOX/assessment")).bodyJson().extractingPath("$.basis").isEqualTo("NOTHING_RECOGNISED");
+        assertThat(http.get().uri("/api/products/" + skus + "BOX/assessment"))
+                .bodyJson()
+                .extractingPath("$.basis")
+                .isEqualTo("NOTHING_RECOGNISED");
         certificate(1, "XQ-7731", "EXPIRED", "2025-03-17");
         awaitTold("opened");
-        assertThat(http.get().uri("/api/products/" + skus + "BOX/assessment")).bodyJson().isLenientlyEqualTo("""
-                {"verdict": "REQUIRED", "findings": [{"entry": "SCP-02", "evidence": [{"field": "certificate", "text": "%s"}]}],
-                 "certificates": [{"part": "IDENTIFIES"}, {"part": "LAPSED", "status": "EXPIRED"}]}""".formatted(number));
+        assertThat(http.get().uri("/api/products/" + skus + "BOX/assessment"))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                    {"verdict": "REQUIRED", "findings": [{"entry": "SCP-02", "evidence": [{"field": "certificate", "text": "%s"}]}],
+                     "certificates": [{"part": "IDENTIFIES"}, {"part": "LAPSED", "status": "EXPIRED"}]}\
+                    """.formatted(number));
         certificate(2, "XQ-9", "EXPIRED", "2025-03-17");
         awaitTold("opened", "lifted");
     }

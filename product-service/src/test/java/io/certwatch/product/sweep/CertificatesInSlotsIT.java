@@ -1,5 +1,13 @@
 package io.certwatch.product.sweep;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import io.certwatch.platform.trace.Tracing;
@@ -53,26 +61,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
-import static io.certwatch.product.certificate.CertificateFixture.certificate;
-import static io.certwatch.product.certificate.CertificateFixture.with;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.withDevice;
-import static java.util.stream.Collectors.toMap;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Two instances with their own leases on one database; the workers of the service itself are idle. */
 class CertificatesInSlotsIT extends ServiceIT {
 
     private static final String COMPANY = "in-slots";
     private static final Cut CUT = new Cut(16, 4);
     private static final List<Product> PRODUCTS = IntStream.range(0, 40)
-            .mapToObj(number -> withDevice(aProduct("F" + number, "防火墙"), "Huawei", model(number))).toList();
+            .mapToObj(number -> withDevice(aProduct("F" + number, "防火墙"), "Huawei", model(number)))
+            .toList();
 
     /** One for each product, a third of them without effect, and two that concern all. */
     private static final List<Certificate> CERTIFICATES = Stream.concat(
-            IntStream.range(0, 40).mapToObj(CertificatesInSlotsIT::ofOne),
-            Stream.of(certificate("S-1", "华为", "USG6000E系列"), with(certificate("S-2", "华为", "USG6000E系列"), Status.REVOKED))).toList();
+                    IntStream.range(0, 40).mapToObj(CertificatesInSlotsIT::ofOne),
+                    Stream.of(
+                            certificate("S-1", "华为", "USG6000E系列"),
+                            with(certificate("S-2", "华为", "USG6000E系列"), Status.REVOKED)))
+            .toList();
 
     @Autowired
     private MongoDatabase database;
@@ -106,12 +110,19 @@ class CertificatesInSlotsIT extends ServiceIT {
     private record Standing(List<CertificateUse> certificates, List<ObligationState> obligations) {
 
         static Map<String, Standing> of(Products products) {
-            return products.find(PRODUCTS.stream().map(product -> new ProductId(COMPANY, product.sku())).toList()).values().stream()
+            return products
+                    .find(PRODUCTS.stream()
+                            .map(product -> new ProductId(COMPANY, product.sku()))
+                            .toList())
+                    .values()
+                    .stream()
                     .collect(toMap(product -> product.id().toString(), Standing::of));
         }
 
         private static Standing of(AssessedProduct product) {
-            return new Standing(product.assessment().certificates(), product.obligations().stream().map(Obligation::state).toList());
+            return new Standing(
+                    product.assessment().certificates(),
+                    product.obligations().stream().map(Obligation::state).toList());
         }
     }
 
@@ -158,7 +169,16 @@ class CertificatesInSlotsIT extends ServiceIT {
         var stored = new InMemoryProducts();
         new RegisterProducts(assessors, stored).register(COMPANY, PRODUCTS);
         new FollowCertificates(alone, clock).follow(CERTIFICATES);
-        new CertificateSweep(alone, stored, assessors, new InMemoryCertificateProgress(), new InMemoryLeases().instance(), new Cut(1, 500), 500, Tracing.NONE, clock)
+        new CertificateSweep(
+                        alone,
+                        stored,
+                        assessors,
+                        new InMemoryCertificateProgress(),
+                        new InMemoryLeases().instance(),
+                        new Cut(1, 500),
+                        500,
+                        Tracing.NONE,
+                        clock)
                 .continueAll();
         return Standing.of(stored);
     }
@@ -175,7 +195,8 @@ class CertificatesInSlotsIT extends ServiceIT {
         }
 
         @Override
-        public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+        public void certified(
+                Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
             certificates.stream().filter(number -> !underWay.add(number)).forEach(twiceAtOnce::add);
             if (first.getAndSet(false)) {
                 meet();
@@ -196,9 +217,12 @@ class CertificatesInSlotsIT extends ServiceIT {
     @Test
     void twoInstancesShareTheWorkWithTheSameResult() throws Exception {
         var both = new CyclicBarrier(2);
-        try (var one = leases(); var other = leases(); var threads = Executors.newFixedThreadPool(2)) {
+        try (var one = leases();
+                var other = leases();
+                var threads = Executors.newFixedThreadPool(2)) {
             for (var working : threads.invokeAll(Stream.of(one, other)
-                    .map(leases -> Executors.callable(instance(leases, new Together(both))::continueAll)).toList())) {
+                    .map(leases -> Executors.callable(instance(leases, new Together(both))::continueAll))
+                    .toList())) {
                 working.get();
             }
         }
@@ -243,7 +267,8 @@ class CertificatesInSlotsIT extends ServiceIT {
             assertThat(register.backlog().waiting()).isPositive().isLessThan(CERTIFICATES.size());
 
             gone.close();
-            database.getCollection("shedLock").updateMany(new Document(), Updates.set("lockUntil", Date.from(Instant.EPOCH)));
+            database.getCollection("shedLock")
+                    .updateMany(new Document(), Updates.set("lockUntil", Date.from(Instant.EPOCH)));
             left.continueAll();
             assertThat(register.backlog()).isEqualTo(Backlog.NOTHING);
             var ended = products.find(ProductId.of(COMPANY, "F0")).orElseThrow();

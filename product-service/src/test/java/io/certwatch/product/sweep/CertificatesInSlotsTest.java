@@ -1,5 +1,10 @@
 package io.certwatch.product.sweep;
 
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
@@ -19,17 +24,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.certificate.CertificateFixture.certificate;
-import static io.certwatch.product.certificate.CertificateFixture.with;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 /** Each instance has its own view of the products; they share the leases. */
 class CertificatesInSlotsTest extends CertificateStories {
 
     private static final Cut FOUR_SHARE_A_LOOK = new Cut(16, 4);
     private static final List<Certificate> EACH = IntStream.range(0, 40)
-            .mapToObj(number -> certificate("C-" + number, "华为", "USG65" + (10 + number) + "E")).toList();
+            .mapToObj(number -> certificate("C-" + number, "华为", "USG65" + (10 + number) + "E"))
+            .toList();
 
     private final InMemoryLeases leases = new InMemoryLeases();
     private final Looking other = new Looking();
@@ -50,7 +51,8 @@ class CertificatesInSlotsTest extends CertificateStories {
         }
 
         @Override
-        public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+        public void certified(
+                Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
             looks.add(certificates);
             super.certified(keys, certificates, pageSize, page);
         }
@@ -67,33 +69,47 @@ class CertificatesInSlotsTest extends CertificateStories {
     @Test
     void sharesOnePassAcrossSlotsWhenCertificatesAreFew() {
         other.continueAll(new Cut(16, 500));
-        assertThat(other.looks).singleElement().satisfies(look -> assertThat(look).hasSize(EACH.size()));
+        assertThat(other.looks)
+                .singleElement()
+                .satisfies(look -> assertThat(look).hasSize(EACH.size()));
         assertThat(satisfied()).isEqualTo(EACH.size());
     }
 
     @Test
     void takesAsManyPassesAsWithoutSlots() {
         other.continueAll(FOUR_SHARE_A_LOOK);
-        assertThat(other.looks).hasSize(EACH.size() / 4).allSatisfy(look -> assertThat(look).hasSize(4));
+        assertThat(other.looks)
+                .hasSize(EACH.size() / 4)
+                .allSatisfy(look -> assertThat(look).hasSize(4));
     }
 
     @Test
     void processesAllSlotsThatOthersHaveNotLeased() {
         var one = new Looking() {
             @Override
-            public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+            public void certified(
+                    Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
                 if (looks.isEmpty()) {
                     other.continueAll(FOUR_SHARE_A_LOOK);
-                    var taken = certificates.stream().map(number -> HashSlot.at(HashSlot.placeOf(number), 16)).toList();
-                    assertThat(IntStream.range(0, 16).filter(slot -> register.backlogs(16).get(slot).waiting() > 0)).allMatch(taken::contains);
-                    assertThat(register.waiting(HashSlot.ALL, 500, clock.instant())).extracting(Certificate::number).containsAll(certificates);
+                    var taken = certificates.stream()
+                            .map(number -> HashSlot.at(HashSlot.placeOf(number), 16))
+                            .toList();
+                    assertThat(IntStream.range(0, 16)
+                                    .filter(slot ->
+                                            register.backlogs(16).get(slot).waiting() > 0))
+                            .allMatch(taken::contains);
+                    assertThat(register.waiting(HashSlot.ALL, 500, clock.instant()))
+                            .extracting(Certificate::number)
+                            .containsAll(certificates);
                 }
                 super.certified(keys, certificates, pageSize, page);
             }
         };
         one.continueAll(FOUR_SHARE_A_LOOK);
         assertThat(other.looks).isNotEmpty();
-        assertThat(other.looks.stream().flatMap(Set::stream)).doesNotContainAnyElementsOf(one.looks.getFirst()).doesNotHaveDuplicates();
+        assertThat(other.looks.stream().flatMap(Set::stream))
+                .doesNotContainAnyElementsOf(one.looks.getFirst())
+                .doesNotHaveDuplicates();
         assertThat(register.backlog()).isEqualTo(Backlog.NOTHING);
         assertThat(satisfied()).isEqualTo(EACH.size());
     }
@@ -111,7 +127,8 @@ class CertificatesInSlotsTest extends CertificateStories {
         };
         assertThatThrownBy(() -> killed.continueAll(FOUR_SHARE_A_LOOK)).hasMessage("killed");
         other.continueAll(FOUR_SHARE_A_LOOK);
-        assertThat(register.waiting(HashSlot.ALL, 500, clock.instant())).extracting(Certificate::number)
+        assertThat(register.waiting(HashSlot.ALL, 500, clock.instant()))
+                .extracting(Certificate::number)
                 .containsAll(killed.looks.getFirst());
         leases.runOut();
         other.continueAll(FOUR_SHARE_A_LOOK);
@@ -124,14 +141,17 @@ class CertificatesInSlotsTest extends CertificateStories {
         var suspended = with(EACH.getFirst(), Status.SUSPENDED);
         new Looking() {
             @Override
-            public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+            public void certified(
+                    Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
                 super.certified(keys, certificates, pageSize, page);
                 if (certificates.contains(suspended.number())) {
                     follow.follow(List.of(suspended));
                 }
             }
         }.continueAll(FOUR_SHARE_A_LOOK);
-        assertThat(moved()).filteredOn(transition -> transition.cause().is(suspended.change())).extracting(Transition::kind)
+        assertThat(moved())
+                .filteredOn(transition -> transition.cause().is(suspended.change()))
+                .extracting(Transition::kind)
                 .containsExactly(Kind.REOPENED);
         assertThat(register.backlog()).isEqualTo(Backlog.NOTHING);
     }

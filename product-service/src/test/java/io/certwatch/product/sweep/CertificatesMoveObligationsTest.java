@@ -1,5 +1,12 @@
 package io.certwatch.product.sweep;
 
+import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.certificate.CertificateFixture.validUntil;
+import static io.certwatch.product.certificate.CertificateFixture.with;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.withDevice;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
@@ -17,13 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.certificate.CertificateFixture.certificate;
-import static io.certwatch.product.certificate.CertificateFixture.validUntil;
-import static io.certwatch.product.certificate.CertificateFixture.with;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static io.certwatch.product.product.ProductFixture.withDevice;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class CertificatesMoveObligationsTest extends CertificateStories {
 
     @Test
@@ -34,9 +34,11 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         assertThat(obligation().state()).isEqualTo(new Satisfied(BY_SERIES));
         assertThat(moved().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
         assertThat(moved().getLast().from()).isEqualTo(ObligationState.Status.OPEN);
-        assertThat(products.find(ID).orElseThrow().assessment().certificates()).extracting(CertificateUse::part)
+        assertThat(products.find(ID).orElseThrow().assessment().certificates())
+                .extracting(CertificateUse::part)
                 .containsExactly(CertificateUse.Part.COVERS);
-        assertThat(products.find(ID).orElseThrow().assessment().explanation().zh()).endsWith("证书C-1覆盖该产品，有效期至2029-03-17。");
+        assertThat(products.find(ID).orElseThrow().assessment().explanation().zh())
+                .endsWith("证书C-1覆盖该产品，有效期至2029-03-17。");
     }
 
     @Test
@@ -46,7 +48,9 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         assertThat(kinds()).containsExactly(Kind.SATISFIED);
         assertThat(moved().getFirst().from()).isNull();
         assertThat(obligation().revision()).isEqualTo(1);
-        assertThat(obligation().openedBy()).as("no opening is published, so the certificate is the cause").isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
+        assertThat(obligation().openedBy())
+                .as("no opening is published, so the certificate is the cause")
+                .isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
     }
 
     @Test
@@ -57,7 +61,16 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         assertThat(moved().getLast().kind()).isEqualTo(Kind.REOPENED);
         assertThat(moved().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/2"));
         assertThat(moved().getLast().why()).isEqualTo(new Explanation("证书C-1已被暂停", "Certificate C-1 is suspended"));
-        told(new Certificate("C-1", 3, SERIES.holder(), null, SERIES.models(), "SCP-02", SERIES.issued(), SERIES.validUntil(), Status.VALID));
+        told(new Certificate(
+                "C-1",
+                3,
+                SERIES.holder(),
+                null,
+                SERIES.models(),
+                "SCP-02",
+                SERIES.issued(),
+                SERIES.validUntil(),
+                Status.VALID));
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.REOPENED, Kind.SATISFIED);
     }
 
@@ -69,7 +82,10 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         assertThat(kinds()).as("a second certificate publishes nothing").containsExactly(Kind.OPENED, Kind.SATISFIED);
         told(with(SERIES, Status.REVOKED));
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.SATISFIED);
-        assertThat(obligation().state()).isInstanceOfSatisfying(Satisfied.class, by -> assertThat(by.certificate().number()).isEqualTo("C-2"));
+        assertThat(obligation().state())
+                .isInstanceOfSatisfying(
+                        Satisfied.class,
+                        by -> assertThat(by.certificate().number()).isEqualTo("C-2"));
     }
 
     @Test
@@ -85,7 +101,16 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     void certificateThatNoLongerNamesTheProductReopens() {
         registration.register("demo", List.of(USG));
         told(SERIES);
-        told(new Certificate("C-1", 2, SERIES.holder(), null, List.of("AR6120"), "SCP-02", SERIES.issued(), SERIES.validUntil(), Status.VALID));
+        told(new Certificate(
+                "C-1",
+                2,
+                SERIES.holder(),
+                null,
+                List.of("AR6120"),
+                "SCP-02",
+                SERIES.issued(),
+                SERIES.validUntil(),
+                Status.VALID));
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.REOPENED);
         assertThat(moved().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/2"));
     }
@@ -117,10 +142,15 @@ class CertificatesMoveObligationsTest extends CertificateStories {
         registration.register("demo", List.of(box));
         told(with(certificate("C-1", "华为", "XQ-7731"), Status.EXPIRED));
         assertThat(kinds()).containsExactly(Kind.OPENED);
-        assertThat(products.find(ID).orElseThrow().assessment().certificates()).extracting(CertificateUse::part)
+        assertThat(products.find(ID).orElseThrow().assessment().certificates())
+                .extracting(CertificateUse::part)
                 .containsExactly(CertificateUse.Part.IDENTIFIES, CertificateUse.Part.LAPSED);
         var found = new ArrayList<ProductId>();
-        products.inSlot(new HashSlot(0, 1), AffectedProducts.NOTHING, 10, page -> page.forEach(product -> found.add(product.id())));
+        products.inSlot(
+                new HashSlot(0, 1),
+                AffectedProducts.NOTHING,
+                10,
+                page -> page.forEach(product -> found.add(product.id())));
         assertThat(found).containsExactly(ID);
     }
 }

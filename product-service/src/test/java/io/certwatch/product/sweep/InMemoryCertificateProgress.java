@@ -12,7 +12,9 @@ public final class InMemoryCertificateProgress implements CertificateProgress {
 
     @Override
     public void add(Collection<Share> shares) {
-        shares.forEach(share -> totals.merge(share.company(), new Total(share.examined(), share.changed()),
+        shares.forEach(share -> totals.merge(
+                share.company(),
+                new Total(share.examined(), share.changed()),
                 (known, now) -> new Total(known.examined() + now.examined(), known.changed() + now.changed())));
     }
 

@@ -28,7 +28,9 @@ final class RandomCertificates {
     RandomCertificates(int seed, List<Product> inventory) {
         this.random = new Random(seed);
         this.seed = seed;
-        this.devices = inventory.stream().filter(product -> product.manufacturer() != null && product.model() != null).toList();
+        this.devices = inventory.stream()
+                .filter(product -> product.manufacturer() != null && product.model() != null)
+                .toList();
     }
 
     /** Uses few numbers, so that many certificates change. */
@@ -40,8 +42,16 @@ final class RandomCertificates {
         var number = "C-" + seed + "-" + random.nextInt(40);
         var before = known.get(number);
         var now = before == null || random.nextBoolean() ? anew(number) : withOther(before);
-        var revised = new Certificate(number, before == null ? 1 : before.revision() + 1, now.holder(), null, now.models(), now.entry(),
-                now.issued(), now.validUntil(), now.status());
+        var revised = new Certificate(
+                number,
+                before == null ? 1 : before.revision() + 1,
+                now.holder(),
+                null,
+                now.models(),
+                now.entry(),
+                now.issued(),
+                now.validUntil(),
+                now.status());
         known.put(number, revised);
         return revised;
     }
@@ -49,16 +59,64 @@ final class RandomCertificates {
     private Certificate anew(String number) {
         var device = one(devices);
         var maker = random.nextInt(8) == 0 ? one(devices).manufacturer() : device.manufacturer();
-        return new Certificate(number, 1, random.nextInt(20) == 0 ? null : maker + one(FORMS), null, models(device), entry(),
-                random.nextInt(6) == 0 ? null : LocalDate.parse(random.nextBoolean() ? "2020-05-01" : "2024-05-01"), validUntil(), status());
+        return new Certificate(
+                number,
+                1,
+                random.nextInt(20) == 0 ? null : maker + one(FORMS),
+                null,
+                models(device),
+                entry(),
+                random.nextInt(6) == 0 ? null : LocalDate.parse(random.nextBoolean() ? "2020-05-01" : "2024-05-01"),
+                validUntil(),
+                status());
     }
 
     private Certificate withOther(Certificate one) {
         return switch (random.nextInt(4)) {
-            case 0 -> new Certificate(one.number(), 1, one.holder(), null, one.models(), one.entry(), one.issued(), one.validUntil(), status());
-            case 1 -> new Certificate(one.number(), 1, one.holder(), null, one.models(), entry(), one.issued(), validUntil(), one.status());
-            case 2 -> new Certificate(one.number(), 1, one.holder(), null, models(one(devices)), one.entry(), one.issued(), one.validUntil(), one.status());
-            default -> new Certificate(one.number(), 1, one(devices).manufacturer(), null, one.models(), one.entry(), one.issued(), one.validUntil(), one.status());
+            case 0 ->
+                new Certificate(
+                        one.number(),
+                        1,
+                        one.holder(),
+                        null,
+                        one.models(),
+                        one.entry(),
+                        one.issued(),
+                        one.validUntil(),
+                        status());
+            case 1 ->
+                new Certificate(
+                        one.number(),
+                        1,
+                        one.holder(),
+                        null,
+                        one.models(),
+                        entry(),
+                        one.issued(),
+                        validUntil(),
+                        one.status());
+            case 2 ->
+                new Certificate(
+                        one.number(),
+                        1,
+                        one.holder(),
+                        null,
+                        models(one(devices)),
+                        one.entry(),
+                        one.issued(),
+                        one.validUntil(),
+                        one.status());
+            default ->
+                new Certificate(
+                        one.number(),
+                        1,
+                        one(devices).manufacturer(),
+                        null,
+                        one.models(),
+                        one.entry(),
+                        one.issued(),
+                        one.validUntil(),
+                        one.status());
         };
     }
 

@@ -1,5 +1,14 @@
 package io.certwatch.product.sweep;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.catalogue.CatalogueFixture.entry;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.aProduct;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
@@ -45,15 +54,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.catalogue.CatalogueFixture.entry;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.aProduct;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class ReassessmentTest {
 
     private static final int SLOTS = 4;
@@ -63,8 +63,12 @@ class ReassessmentTest {
     private final Clock clock = Clock.systemUTC();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final List<ProductId> failed = new ArrayList<>();
-    private final AssessorFactory assessors = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
-            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock, ReminderLeads.USUAL, (_, product, _) -> failed.add(product));
+    private final AssessorFactory assessors = new AssessorFactory(
+            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+            clock,
+            ReminderLeads.USUAL,
+            (_, product, _) -> failed.add(product));
     private final ReachOfChanges reaches = new ReachOfChanges(readModel);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryObligations obligations = new InMemoryObligations(products);
@@ -74,8 +78,16 @@ class ReassessmentTest {
     @BeforeEach
     void aHundredFirewallsAndAsManyChairsUnder2017() {
         var register = new RegisterProducts(assessors, products);
-        register.register("demo", IntStream.range(0, 100).mapToObj(number -> aFirewall("F" + number)).toList());
-        register.register("demo", IntStream.range(0, 100).mapToObj(number -> aProduct("C" + number, "椅子")).toList());
+        register.register(
+                "demo",
+                IntStream.range(0, 100)
+                        .mapToObj(number -> aFirewall("F" + number))
+                        .toList());
+        register.register(
+                "demo",
+                IntStream.range(0, 100)
+                        .mapToObj(number -> aProduct("C" + number, "椅子"))
+                        .toList());
         products.told().clear();
     }
 
@@ -99,13 +111,27 @@ class ReassessmentTest {
 
     /** The same edition under another revision. */
     private static Edition said(Edition edition, long revision) {
-        return new Edition(edition.id(), revision, edition.withdrawn(), edition.force(), edition.title(), edition.announcement(),
-                edition.issued(), edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
+        return new Edition(
+                edition.id(),
+                revision,
+                edition.withdrawn(),
+                edition.force(),
+                edition.title(),
+                edition.announcement(),
+                edition.issued(),
+                edition.effective(),
+                edition.supersedes(),
+                edition.entries(),
+                edition.changes());
     }
 
     /** The counts in the completion event. */
     private OpenedCounts opened() {
-        return runs.told().stream().filter(Completed.class::isInstance).map(told -> ((Completed) told).opened()).findFirst().orElseThrow();
+        return runs.told().stream()
+                .filter(Completed.class::isInstance)
+                .map(told -> ((Completed) told).opened())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Tally allFirewallsOnce() {
@@ -118,13 +144,18 @@ class ReassessmentTest {
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
         assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 100)), 0));
-        assertThat(products.told()).hasSize(200).filteredOn(ObligationMoved.class::isInstance).hasSize(100);
+        assertThat(products.told())
+                .hasSize(200)
+                .filteredOn(ObligationMoved.class::isInstance)
+                .hasSize(100);
     }
 
     @Test
     void assessesPendingProductsOnEveryChange() {
-        var none = new AssessorFactory(new CurrentCatalogue(InMemoryReadModel.with(), Arrivals.COMPLETE, clock),
-                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+        var none = new AssessorFactory(
+                new CurrentCatalogue(InMemoryReadModel.with(), Arrivals.COMPLETE, clock),
+                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+                clock);
         new RegisterProducts(none, products).register("demo", List.of(aProduct("P1", "桌子"), aFirewall("P2")));
         assertThat(products.anyPending()).isTrue();
 
@@ -133,7 +164,8 @@ class ReassessmentTest {
         IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2017-1-2", slot));
 
         assertThat(products.anyPending()).isFalse();
-        assertThat(runs.find("edition-2017-1-2").orElseThrow().tally().of("demo")).isEqualTo(new Share("demo", 2, 2));
+        assertThat(runs.find("edition-2017-1-2").orElseThrow().tally().of("demo"))
+                .isEqualTo(new Share("demo", 2, 2));
     }
 
     @Test
@@ -142,15 +174,33 @@ class ReassessmentTest {
         begin.happened(new EditionPublished("2017-1", 2));
         IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2017-1-2", slot));
 
-        assertThat(products.search(new ProductSearch(new ProductFilter("demo", AssessmentStatus.ASSESSED, Verdict.REVIEW, null, null, null, null, null, null, null), null, 10)))
+        assertThat(products.search(new ProductSearch(
+                        new ProductFilter(
+                                "demo",
+                                AssessmentStatus.ASSESSED,
+                                Verdict.REVIEW,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        null,
+                        10)))
                 .isEmpty();
-        assertThat(products.told()).isNotEmpty().allMatch(event -> event.product().assessment().pending());
+        assertThat(products.told())
+                .isNotEmpty()
+                .allMatch(event -> event.product().assessment().pending());
     }
 
     @Test
     void doesNotBeginWhileTheCatalogueIsIncomplete() {
         publish2023();
-        var waiting = new AssessorFactory(new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock), new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+        var waiting = new AssessorFactory(
+                new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock),
+                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+                clock);
         var worker = new EditionSweep(runs, products, obligations, waiting, reaches, PAGE, clock);
 
         assertThatThrownBy(() -> worker.run(RUN, 0)).isInstanceOf(CatalogueNotReady.class);
@@ -161,13 +211,18 @@ class ReassessmentTest {
     void reportsProgressForOneProductAndForAll() {
         publish2023();
         var progress = new RunProgress(runs);
-        var first = IntStream.range(0, 100).mapToObj(number -> ProductId.of("demo", "F" + number))
-                .filter(id -> HashSlot.at(HashSlot.placeOf(id.toString()), SLOTS) == 0).findFirst().orElseThrow();
+        var first = IntStream.range(0, 100)
+                .mapToObj(number -> ProductId.of("demo", "F" + number))
+                .filter(id -> HashSlot.at(HashSlot.placeOf(id.toString()), SLOTS) == 0)
+                .findFirst()
+                .orElseThrow();
         assertThat(progress.isThrough(List.of(RUN), first)).isFalse();
         worker(products).run(RUN, 0);
         assertThat(progress.isThrough(List.of(RUN), first)).isTrue();
         assertThat(progress.isThrough(List.of(RUN))).isFalse();
-        assertThat(progress.isThrough(List.of(RUN, "edition-9999-1-1"), first)).as("a run that has not begun").isFalse();
+        assertThat(progress.isThrough(List.of(RUN, "edition-9999-1-1"), first))
+                .as("a run that has not begun")
+                .isFalse();
         IntStream.range(1, SLOTS).forEach(slot -> worker(products).run(RUN, slot));
         assertThat(progress.isThrough(List.of(RUN))).isTrue();
     }
@@ -191,22 +246,29 @@ class ReassessmentTest {
     @Test
     void countsEachProductOnceAfterACrash() {
         publish2023();
-        assertThatThrownBy(() -> worker(new DyingProducts(products, 4)).run(RUN, 0)).isInstanceOf(Died.class);
+        assertThatThrownBy(() -> worker(new DyingProducts(products, 4)).run(RUN, 0))
+                .isInstanceOf(Died.class);
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
         assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 100)), 0));
-        assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(100);
+        assertThat(products.told())
+                .filteredOn(ObligationMoved.class::isInstance)
+                .hasSize(100);
     }
 
     @Test
     void skipsAndCountsProductsWhoseAssessmentFails() {
         publish2023();
         var bad = ProductId.of("demo", "F7");
-        IntStream.range(0, SLOTS).forEach(slot -> worker(new SpoiltProducts(products, bad)).run(RUN, slot));
-        assertThat(counted()).isEqualTo(new Tally(100, 99, List.of(new Share("demo", 100, 99)), List.of(new Failed("demo", 1))));
+        IntStream.range(0, SLOTS)
+                .forEach(slot -> worker(new SpoiltProducts(products, bad)).run(RUN, slot));
+        assertThat(counted())
+                .isEqualTo(new Tally(100, 99, List.of(new Share("demo", 100, 99)), List.of(new Failed("demo", 1))));
         assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 99)), 0));
         assertThat(failed).containsExactly(bad);
-        assertThat(products.told()).filteredOn(ObligationMoved.class::isInstance).hasSize(99);
+        assertThat(products.told())
+                .filteredOn(ObligationMoved.class::isInstance)
+                .hasSize(99);
     }
 
     @Test
@@ -264,12 +326,26 @@ class ReassessmentTest {
             IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2023-2-2", slot));
         });
         IntStream.range(0, SLOTS).forEach(slot -> worker(crossed).run(RUN, slot));
-        assertThat(products.search(new ProductSearch(new ProductFilter("demo", null, Verdict.REQUIRED, null, null, null, null, null, null, null), null, 200))).isEmpty();
+        assertThat(products.search(new ProductSearch(
+                        new ProductFilter("demo", null, Verdict.REQUIRED, null, null, null, null, null, null, null),
+                        null,
+                        200)))
+                .isEmpty();
     }
 
     private static Edition withdrawn(Edition edition) {
-        return new Edition(edition.id(), 2, true, edition.force(), edition.title(), edition.announcement(),
-                edition.issued(), edition.effective(), edition.supersedes(), edition.entries(), edition.changes());
+        return new Edition(
+                edition.id(),
+                2,
+                true,
+                edition.force(),
+                edition.title(),
+                edition.announcement(),
+                edition.issued(),
+                edition.effective(),
+                edition.supersedes(),
+                edition.entries(),
+                edition.changes());
     }
 
     private static final class Died extends RuntimeException {}

@@ -1,5 +1,10 @@
 package io.certwatch.product.sweep;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CatalogueChange;
@@ -51,11 +56,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-
 /**
  * Two stores have the labelled products; one reassesses everything at every change of the catalogue or of
  * certificates, the other only the products that the change can affect.
@@ -67,12 +67,14 @@ class TouchedOnlyTest {
     private final MovingClock clock = new MovingClock();
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final Store touched = new Store(new ReachOfChanges(readModel), false);
-    private final Store all = new Store(new ReachOfChanges(readModel) {
-        @Override
-        public AffectedProducts of(String change) {
-            return new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE);
-        }
-    }, true);
+    private final Store all = new Store(
+            new ReachOfChanges(readModel) {
+                @Override
+                public AffectedProducts of(String change) {
+                    return new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE);
+                }
+            },
+            true);
 
     private long examined;
     private long examinedByAll;
@@ -81,10 +83,22 @@ class TouchedOnlyTest {
     private record Standing(Judgement judgement, Map<Object, Object> obligations, Set<Use> certificates) {}
 
     /** How a certificate applies to a product, ignoring its revision: one with the same content publishes nothing. */
-    private record Use(String number, Object status, Optional<LocalDate> validUntil, List<String> models, Object entry, Object part) {
+    private record Use(
+            String number,
+            Object status,
+            Optional<LocalDate> validUntil,
+            List<String> models,
+            Object entry,
+            Object part) {
 
         static Use of(CertificateUse use) {
-            return new Use(use.number(), use.status(), Optional.ofNullable(use.validUntil()), use.models(), use.entry(), use.part());
+            return new Use(
+                    use.number(),
+                    use.status(),
+                    Optional.ofNullable(use.validUntil()),
+                    use.models(),
+                    use.entry(),
+                    use.part());
         }
     }
 
@@ -100,13 +114,25 @@ class TouchedOnlyTest {
 
         Store(ReachOfChanges reaches, boolean everything) {
             this.reaches = reaches;
-            this.assessors = new AssessorFactory(new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
-                    new ContextLoader(everything ? register.exhaustive() : register, new InMemoryDecisions()), clock,
-                    ReminderLeads.USUAL, (_, product, why) -> fail(product.toString(), why));
-            this.hold = new CertificateSweep(register, everything ? new AllTouched(products) : products, assessors, lookedAt, (_, work) -> {
-                work.run();
-                return true;
-            }, new Cut(1, 500), 100, Tracing.NONE, clock);
+            this.assessors = new AssessorFactory(
+                    new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
+                    new ContextLoader(everything ? register.exhaustive() : register, new InMemoryDecisions()),
+                    clock,
+                    ReminderLeads.USUAL,
+                    (_, product, why) -> fail(product.toString(), why));
+            this.hold = new CertificateSweep(
+                    register,
+                    everything ? new AllTouched(products) : products,
+                    assessors,
+                    lookedAt,
+                    (_, work) -> {
+                        work.run();
+                        return true;
+                    },
+                    new Cut(1, 500),
+                    100,
+                    Tracing.NONE,
+                    clock);
         }
 
         void register(List<Product> offered) {
@@ -122,21 +148,29 @@ class TouchedOnlyTest {
 
         int run(CatalogueChange change) {
             new StartReassessment(runs, products, reaches, 2, clock).happened(change);
-            var worker = new EditionSweep(runs, products, new InMemoryObligations(products), assessors, reaches, 100, clock);
+            var worker =
+                    new EditionSweep(runs, products, new InMemoryObligations(products), assessors, reaches, 100, clock);
             IntStream.range(0, 2).forEach(slot -> worker.run(change.id(), slot));
             return runs.find(change.id()).orElseThrow().tally().examined();
         }
 
         Map<String, Standing> standing() {
             var standing = new TreeMap<String, Standing>();
-            products.ofCompany("demo", new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), 100,
+            products.ofCompany(
+                    "demo",
+                    new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE),
+                    100,
                     page -> page.forEach(one -> standing.put(one.id().sku().value(), standing(one))));
             return standing;
         }
 
         private static Standing standing(AssessedProduct product) {
-            return new Standing(product.assessment().judgement(), product.obligations().stream()
-                    .collect(toMap(one -> one.requirement().key(), one -> one.state() + " " + one.requirement().due())),
+            return new Standing(
+                    product.assessment().judgement(),
+                    product.obligations().stream()
+                            .collect(toMap(
+                                    one -> one.requirement().key(),
+                                    one -> one.state() + " " + one.requirement().due())),
                     product.assessment().certificates().stream().map(Use::of).collect(toSet()));
         }
     }
@@ -152,8 +186,10 @@ class TouchedOnlyTest {
         }
 
         @Override
-        public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
-            products.ofCompany("demo", new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), pageSize, page);
+        public void certified(
+                Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+            products.ofCompany(
+                    "demo", new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), pageSize, page);
         }
     }
 
@@ -173,12 +209,28 @@ class TouchedOnlyTest {
         var is = touched.standing();
         var should = all.standing();
         assertThat(is).hasSameSizeAs(should);
-        should.forEach((sku, standing) -> assertThat(is.get(sku)).as("%s after %s", sku, after).isEqualTo(standing));
+        should.forEach((sku, standing) ->
+                assertThat(is.get(sku)).as("%s after %s", sku, after).isEqualTo(standing));
     }
 
-    private static Edition edition(EditionText text, long revision, boolean withdrawn, LocalDate effective, UnaryOperator<EntryText> correction) {
-        return new Edition(text.id(), revision, withdrawn, text.force(), new Wording("目录", "Catalogue"), "公告", effective, effective,
-                text.supersedes(), text.entries().stream().map(correction).toList(), List.of());
+    private static Edition edition(
+            EditionText text,
+            long revision,
+            boolean withdrawn,
+            LocalDate effective,
+            UnaryOperator<EntryText> correction) {
+        return new Edition(
+                text.id(),
+                revision,
+                withdrawn,
+                text.force(),
+                new Wording("目录", "Catalogue"),
+                "公告",
+                effective,
+                effective,
+                text.supersedes(),
+                text.entries().stream().map(correction).toList(),
+                List.of());
     }
 
     private static Edition edition(EditionText text, long revision, String effective) {
@@ -188,19 +240,33 @@ class TouchedOnlyTest {
     private CatalogueChange lexicon(int revision, UnaryOperator<Sense> edit) {
         var entries = new ArrayList<LexiconEntry>();
         for (var entry : ReferenceData.LEXICON.entries()) {
-            var edited = revision == 1 || List.of("SCP-02", "CNE-01", LexiconText.OTHER).contains(entry.entry());
-            if (edited) entries.add(new LexiconEntry(entry.entry(), revision, List.of(), entry.senses().stream().map(edit).toList()));
+            var edited = revision == 1
+                    || List.of("SCP-02", "CNE-01", LexiconText.OTHER).contains(entry.entry());
+            if (edited)
+                entries.add(new LexiconEntry(
+                        entry.entry(),
+                        revision,
+                        List.of(),
+                        entry.senses().stream().map(edit).toList()));
         }
         entries.forEach(readModel::keep);
-        var change = new CatalogueChange.LexiconRevised(revision, entries.stream().collect(toMap(LexiconEntry::entry, LexiconEntry::revision)));
+        var change = new CatalogueChange.LexiconRevised(
+                revision, entries.stream().collect(toMap(LexiconEntry::entry, LexiconEntry::revision)));
         readModel.note(change, clock.today());
         return change;
     }
 
     private static Sense half(Sense sense) {
         var zh = sense.terms().zh();
-        return new Sense(sense.editions(), new Sense.Terms(zh.subList(0, zh.size() / 2), sense.terms().en()), sense.families(), sense.terms(),
-                sense.excludes(), sense.below(), List.of(), List.of());
+        return new Sense(
+                sense.editions(),
+                new Sense.Terms(zh.subList(0, zh.size() / 2), sense.terms().en()),
+                sense.families(),
+                sense.terms(),
+                sense.excludes(),
+                sense.below(),
+                List.of(),
+                List.of());
     }
 
     private void published(Edition edition) {
@@ -224,15 +290,20 @@ class TouchedOnlyTest {
             var register = new RandomCertificates(seed, LabelledInventory.products());
             for (int round = 0; round < 6; round++) told(register.some(8));
         }
-        assertThat(touched.standing().values()).flatMap(Standing::certificates).extracting(Use::part)
+        assertThat(touched.standing().values())
+                .flatMap(Standing::certificates)
+                .extracting(Use::part)
                 .contains((Object[]) CertificateUse.Part.values());
         assertThat(examined).isPositive().isLessThan(examinedByAll / 2);
         assertThat(touched.standing().values()).allSatisfy(TouchedOnlyTest::lacksNothingForWhatMayCoverIt);
     }
 
     private static void lacksNothingForWhatMayCoverIt(Standing standing) {
-        standing.certificates().stream().filter(use -> use.part() == CertificateUse.Part.MAY_COVER).forEach(use ->
-                assertThat(standing.judgement().findings()).filteredOn(finding -> EntryKey.of(finding).equals(use.entry())).singleElement()
+        standing.certificates().stream()
+                .filter(use -> use.part() == CertificateUse.Part.MAY_COVER)
+                .forEach(use -> assertThat(standing.judgement().findings())
+                        .filteredOn(finding -> EntryKey.of(finding).equals(use.entry()))
+                        .singleElement()
                         .satisfies(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.REQUIRED))
                         .satisfies(finding -> assertThat(finding.missing()).isEmpty()));
     }
@@ -251,11 +322,19 @@ class TouchedOnlyTest {
         published(edition(ReferenceData.EDITION_2023, 2, LATER.toString()));
         told(register.some(20));
         happens(lexicon(3, UnaryOperator.identity()));
-        published(edition(ReferenceData.EDITION_2023, 3, false, LATER, entry ->
-                entry.code().equals("CNE-01") ? new EntryText(entry.code(), entry.name(), List.of(), entry.continues()) : entry));
+        published(edition(
+                ReferenceData.EDITION_2023,
+                3,
+                false,
+                LATER,
+                entry -> entry.code().equals("CNE-01")
+                        ? new EntryText(entry.code(), entry.name(), List.of(), entry.continues())
+                        : entry));
         published(edition(ReferenceData.EDITION_2023, 4, true, LATER, UnaryOperator.identity()));
         published(edition(ReferenceData.EDITION_2017, 2, "2017-07-01"));
-        assertThat(examined).as("the selection assesses fewer products, although most labelled ones are hard cases").isLessThan(examinedByAll * 3 / 4);
+        assertThat(examined)
+                .as("the selection assesses fewer products, although most labelled ones are hard cases")
+                .isLessThan(examinedByAll * 3 / 4);
     }
 
     private static final class MovingClock extends Clock {

@@ -98,9 +98,11 @@ final class AtomFeed {
     private void change(Change change) throws XMLStreamException {
         var summary = change.summary();
         xml.writeStartElement("li");
-        xml.writeCharacters(summary.entry() + " " + language.of(subject(change).name()) + ": " + language.words(summary.kinds()));
+        xml.writeCharacters(
+                summary.entry() + " " + language.of(subject(change).name()) + ": " + language.words(summary.kinds()));
         if (!summary.continues().isEmpty()) {
-            xml.writeCharacters(" (" + language.continues + " " + String.join(language.comma, summary.continues()) + ")");
+            xml.writeCharacters(
+                    " (" + language.continues + " " + String.join(language.comma, summary.continues()) + ")");
         }
         if (change instanceof Change.Altered altered && !altered.criteria().isEmpty()) criteria(altered.criteria());
         xml.writeEndElement();

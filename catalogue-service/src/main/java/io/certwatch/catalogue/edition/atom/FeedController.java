@@ -28,7 +28,9 @@ class FeedController {
     @Operation(operationId = "getEditionFeed", summary = "Follow new editions as an Atom feed")
     @GetMapping(path = "/api/editions/feed.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     ResponseEntity<byte[]> feed(
-            @RequestParam(name = "language", required = false) @Schema(allowableValues = {"zh", "en"}) @Nullable String asked, Locale preferred) {
+            @RequestParam(name = "language", required = false) @Schema(allowableValues = {"zh", "en"}) @Nullable
+                    String asked,
+            Locale preferred) {
         var language = asked == null ? spokenIn(preferred) : named(asked);
         var items = news.latest(LATEST);
         var latest = items.isEmpty() ? 0 : items.getFirst().at().toEpochMilli();

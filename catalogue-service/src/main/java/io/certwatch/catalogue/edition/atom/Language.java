@@ -1,13 +1,13 @@
 package io.certwatch.catalogue.edition.atom;
 
+import static java.util.stream.Collectors.joining;
+
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.Criterion;
 import io.certwatch.catalogue.edition.Published.Step;
 import java.util.List;
 import java.util.Locale;
-
-import static java.util.stream.Collectors.joining;
 
 /** The texts of the feed. */
 enum Language {

@@ -32,7 +32,8 @@ class ClockConfiguration {
     /** {@code editions.overdue}: drafts whose scheduled publication failed. */
     @Bean
     MeterBinder overdueEditions(SchedulePublication publications) {
-        return meters -> Gauge.builder("editions.overdue", publications, SchedulePublication::overdue).register(meters);
+        return meters -> Gauge.builder("editions.overdue", publications, SchedulePublication::overdue)
+                .register(meters);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition.json;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Change;
@@ -16,8 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
-import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 /**
  * An edition in responses and events: the upload form and the state since publication.
@@ -95,7 +95,10 @@ public record EditionJson(
 
         private static CriterionJson of(Criterion criterion) {
             return new CriterionJson(
-                    criterion.parameter(), criterion.label(), criterion.comparison().sign(), criterion.written());
+                    criterion.parameter(),
+                    criterion.label(),
+                    criterion.comparison().sign(),
+                    criterion.written());
         }
     }
 

@@ -16,14 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** The upload form of an edition in JSON. */
 @Schema(name = "EditionForm")
 public record EditionUpload(
-        @Schema(example = "2027-1") @Size(max = LONGEST_NAME) String id,
+        @Schema(example = "2027-1") @Size(max = LONGEST_NAME)
+        String id,
+
         Force force,
         Words title,
-        @Schema(example = "2027年第1号") @Size(max = LONGEST_NAME) String announcement,
+
+        @Schema(example = "2027年第1号") @Size(max = LONGEST_NAME)
+        String announcement,
+
         @Nullable List<String> authorities,
         @Schema(example = "2027-01-01") LocalDate issued,
         @Schema(example = "2027-07-01") LocalDate effective,
-        @Schema(description = "The edition that it ends", example = "2023-2") @Size(max = LONGEST_NAME) @Nullable String supersedes,
+
+        @Schema(description = "The edition that it ends", example = "2023-2") @Size(max = LONGEST_NAME) @Nullable
+        String supersedes,
+
         List<Entry> entries) {
 
     private static final int LONGEST_NAME = 200;
@@ -38,26 +46,49 @@ public record EditionUpload(
 
     @Schema(name = "EntryForm")
     public record Entry(
-            @Schema(example = "CNE-01") @Size(max = LONGEST_NAME) String code,
+            @Schema(example = "CNE-01") @Size(max = LONGEST_NAME)
+            String code,
+
             EntryKind kind,
             Words name,
             @Nullable Words scope,
-            @Schema(description = "All of them must hold") @Nullable List<Criterion> criteria,
-            @Schema(description = "Codes of the superseded edition that it continues; none if it is new. Without the field, that is found out") @Nullable List<String> continues,
+
+            @Schema(description = "All of them must hold") @Nullable
+            List<Criterion> criteria,
+
+            @Schema(
+                    description =
+                            "Codes of the superseded edition that it continues; none if it is new. Without the field,"
+                                    + " that is found out")
+            @Nullable
+            List<String> continues,
+
             @Nullable List<String> standards) {
 
         private EntryForm form() {
-            return new EntryForm(code.strip(), kind.name(), name.bilingual(), scope == null ? Bilingual.NOTHING : scope.bilingual(),
-                    given(criteria).stream().map(Criterion::form).toList(), continues, given(standards));
+            return new EntryForm(
+                    code.strip(),
+                    kind.name(),
+                    name.bilingual(),
+                    scope == null ? Bilingual.NOTHING : scope.bilingual(),
+                    given(criteria).stream().map(Criterion::form).toList(),
+                    continues,
+                    given(standards));
         }
     }
 
     @Schema(name = "CriterionForm")
     public record Criterion(
-            @Schema(example = "throughput") @Size(max = LONGEST_NAME) String parameter,
+            @Schema(example = "throughput") @Size(max = LONGEST_NAME)
+            String parameter,
+
             Words label,
-            @Schema(allowableValues = {">=", ">", "<=", "<", "="}) String comparison,
-            @Schema(description = "A figure with its unit", example = "12 Tbps") @Size(max = LONGEST_NAME) String quantity) {
+
+            @Schema(allowableValues = {">=", ">", "<=", "<", "="})
+            String comparison,
+
+            @Schema(description = "A figure with its unit", example = "12 Tbps") @Size(max = LONGEST_NAME)
+            String quantity) {
 
         private CriterionForm form() {
             return new CriterionForm(parameter.strip(), label.bilingual(), comparison, quantity.strip());
@@ -65,8 +96,16 @@ public record EditionUpload(
     }
 
     EditionForm form() {
-        return new EditionForm(id.strip(), force.name(), title.bilingual(), announcement.strip(), given(authorities), issued.toString(), effective.toString(),
-                supersedes, entries.stream().map(Entry::form).toList());
+        return new EditionForm(
+                id.strip(),
+                force.name(),
+                title.bilingual(),
+                announcement.strip(),
+                given(authorities),
+                issued.toString(),
+                effective.toString(),
+                supersedes,
+                entries.stream().map(Entry::form).toList());
     }
 
     private static <T> List<T> given(@Nullable List<T> values) {

@@ -23,7 +23,11 @@ public final class JsonUploads {
     private static Reading reading(EditionForm form) {
         var found = new ArrayList<Found>();
         for (var entry : form.entries()) {
-            found.add(new Found(entry.code(), Reading.WHOLE_ENTRY, "/entries/" + found.size(), String.valueOf(entry.name().either())));
+            found.add(new Found(
+                    entry.code(),
+                    Reading.WHOLE_ENTRY,
+                    "/entries/" + found.size(),
+                    String.valueOf(entry.name().either())));
         }
         return new Reading(found, List.of());
     }

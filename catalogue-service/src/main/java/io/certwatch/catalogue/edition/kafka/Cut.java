@@ -34,7 +34,12 @@ final class Cut {
         var parts = new ArrayList<PartJson>();
         for (var piece : cut.pieces) {
             parts.add(new PartJson(
-                    edition.id(), edition.revision(), parts.size() + 1, cut.pieces.size(), piece.entries, piece.changes));
+                    edition.id(),
+                    edition.revision(),
+                    parts.size() + 1,
+                    cut.pieces.size(),
+                    piece.entries,
+                    piece.changes));
         }
         return parts;
     }

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition.kafka;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.Published;
 import io.certwatch.catalogue.edition.Sha256;
@@ -12,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * The events of an edition from its publication on: one event if it fits, else its parts followed by the event that
@@ -32,7 +32,9 @@ class EditionEvents implements Function<Edition, List<OutgoingEvent>> {
     public List<OutgoingEvent> apply(Edition edition) {
         var published = requireNonNull(edition.published(), "only a published edition has events");
         var whole = EditionJson.of(edition, published.changes());
-        return bytes(whole).length <= LARGEST_EVENT ? List.of(event(edition, published, whole)) : inParts(edition, published, whole);
+        return bytes(whole).length <= LARGEST_EVENT
+                ? List.of(event(edition, published, whole))
+                : inParts(edition, published, whole);
     }
 
     private static List<OutgoingEvent> inParts(Edition edition, Published published, EditionJson whole) {
@@ -41,7 +43,8 @@ class EditionEvents implements Function<Edition, List<OutgoingEvent>> {
         for (var part : Cut.of(whole)) {
             var key = edition.id() + "/" + part.part();
             parts.add(new EditionJson.Part(key, Sha256.of(bytes(part))));
-            events.add(new OutgoingEvent(TOPIC, key, TYPE + "part", eventId(edition) + "/part/" + part.part(), time(published), part));
+            events.add(new OutgoingEvent(
+                    TOPIC, key, TYPE + "part", eventId(edition) + "/part/" + part.part(), time(published), part));
         }
         events.add(event(edition, published, whole.inParts(parts)));
         return events;
@@ -60,11 +63,12 @@ class EditionEvents implements Function<Edition, List<OutgoingEvent>> {
     }
 
     private static String type(Published published) {
-        return TYPE + switch (published.latest()) {
-            case PUBLISHED -> "published";
-            case CAME_INTO_FORCE -> "came-into-force";
-            case WITHDRAWN -> "withdrawn";
-        };
+        return TYPE
+                + switch (published.latest()) {
+                    case PUBLISHED -> "published";
+                    case CAME_INTO_FORCE -> "came-into-force";
+                    case WITHDRAWN -> "withdrawn";
+                };
     }
 
     private static Instant time(Published published) {

@@ -17,10 +17,18 @@ final class DraftingDocument {
     /** Omits the time of an unscheduled draft, so that the sparse index contains only scheduled ones. */
     static Document of(Drafting drafting) {
         var document = new Document("notes", drafting.notes())
-                .append("lineage", drafting.lineage().stream().map(DraftingDocument::descent).toList())
-                .append("edits", drafting.edits().stream().map(DraftingDocument::edit).toList())
+                .append(
+                        "lineage",
+                        drafting.lineage().stream()
+                                .map(DraftingDocument::descent)
+                                .toList())
+                .append(
+                        "edits",
+                        drafting.edits().stream().map(DraftingDocument::edit).toList())
                 .append("reading", ReadingDocument.of(drafting.reading()))
-                .append("earlier", drafting.earlier().stream().map(SourceDocument::of).toList());
+                .append(
+                        "earlier",
+                        drafting.earlier().stream().map(SourceDocument::of).toList());
         if (drafting.publishesAt() != null) document.append("publishesAt", Date.from(drafting.publishesAt()));
         return document;
     }
@@ -30,11 +38,17 @@ final class DraftingDocument {
         var publishesAt = document.getDate("publishesAt");
         return new Drafting(
                 document.getList("notes", String.class),
-                document.getList("lineage", Document.class).stream().map(DraftingDocument::readDescent).toList(),
-                document.getList("edits", Document.class).stream().map(DraftingDocument::readEdit).toList(),
+                document.getList("lineage", Document.class).stream()
+                        .map(DraftingDocument::readDescent)
+                        .toList(),
+                document.getList("edits", Document.class).stream()
+                        .map(DraftingDocument::readEdit)
+                        .toList(),
                 publishesAt == null ? null : publishesAt.toInstant(),
                 ReadingDocument.read(document.get("reading", Document.class)),
-                document.getList("earlier", Document.class, List.of()).stream().map(SourceDocument::read).toList());
+                document.getList("earlier", Document.class, List.of()).stream()
+                        .map(SourceDocument::read)
+                        .toList());
     }
 
     private static Document descent(Descent descent) {
@@ -61,6 +75,9 @@ final class DraftingDocument {
 
     private static Edit readEdit(Document edit) {
         return new Edit(
-                edit.getInteger("revision"), edit.getString("by"), edit.getDate("at").toInstant(), edit.getString("did"));
+                edit.getInteger("revision"),
+                edit.getString("by"),
+                edit.getDate("at").toInstant(),
+                edit.getString("did"));
     }
 }

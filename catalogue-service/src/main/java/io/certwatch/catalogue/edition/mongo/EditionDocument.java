@@ -30,9 +30,17 @@ final class EditionDocument {
                 .append("authorities", content.authorities())
                 .append("issued", content.issued().toString())
                 .append("effective", content.effective().toString())
-                .append("supersedes", content.supersedes() == null ? null : content.supersedes().value())
-                .append("entries", content.entries().stream().map(EditionDocument::entry).toList())
-                .append("withdraws", content.withdraws() == null ? null : content.withdraws().value())
+                .append(
+                        "supersedes",
+                        content.supersedes() == null
+                                ? null
+                                : content.supersedes().value())
+                .append(
+                        "entries",
+                        content.entries().stream().map(EditionDocument::entry).toList())
+                .append(
+                        "withdraws",
+                        content.withdraws() == null ? null : content.withdraws().value())
                 .append("source", SourceDocument.of(edition.source()))
                 .append("drafting", DraftingDocument.of(edition.drafting()))
                 .append("published", published == null ? null : PublishedDocument.of(published));
@@ -58,7 +66,9 @@ final class EditionDocument {
                 LocalDate.parse(document.getString("issued")),
                 LocalDate.parse(document.getString("effective")),
                 id(document.getString("supersedes")),
-                document.getList("entries", Document.class).stream().map(EditionDocument::readEntry).toList(),
+                document.getList("entries", Document.class).stream()
+                        .map(EditionDocument::readEntry)
+                        .toList(),
                 id(document.getString("withdraws")));
     }
 
@@ -71,7 +81,11 @@ final class EditionDocument {
                 .append("kind", entry.kind().name())
                 .append("name", words(entry.name()))
                 .append("scope", words(entry.scope()))
-                .append("criteria", entry.criteria().stream().map(EditionDocument::criterion).toList())
+                .append(
+                        "criteria",
+                        entry.criteria().stream()
+                                .map(EditionDocument::criterion)
+                                .toList())
                 .append("continues", entry.continues())
                 .append("standards", entry.standards());
     }
@@ -82,7 +96,9 @@ final class EditionDocument {
                 EntryKind.valueOf(entry.getString("kind")),
                 readWords(entry, "name"),
                 readWords(entry, "scope"),
-                entry.getList("criteria", Document.class).stream().map(EditionDocument::readCriterion).toList(),
+                entry.getList("criteria", Document.class).stream()
+                        .map(EditionDocument::readCriterion)
+                        .toList(),
                 entry.getList("continues", String.class),
                 entry.getList("standards", String.class));
     }

@@ -1,13 +1,13 @@
 package io.certwatch.catalogue.edition.mongo;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.edition.Source;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
-
-import static com.mongodb.client.model.Filters.eq;
 
 /** Stores the bytes of sources by hash. */
 final class MongoEditionSources {

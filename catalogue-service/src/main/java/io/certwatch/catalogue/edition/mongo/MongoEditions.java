@@ -1,5 +1,19 @@
 package io.certwatch.catalogue.edition.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -26,20 +40,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.descending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
-import static java.util.Objects.requireNonNull;
-
 /** Stores each edition with its unsent events in one document, and the bytes of its sources in another collection. */
 @Repository
 class MongoEditions implements Editions {
@@ -52,7 +52,8 @@ class MongoEditions implements Editions {
     private final Function<Edition, List<OutgoingEvent>> news;
     private final Counter publications;
 
-    MongoEditions(MongoDatabase database, Outbox outbox, Function<Edition, List<OutgoingEvent>> news, MeterRegistry meters) {
+    MongoEditions(
+            MongoDatabase database, Outbox outbox, Function<Edition, List<OutgoingEvent>> news, MeterRegistry meters) {
         this.editions = database.getCollection(COLLECTION);
         this.sources = new MongoEditionSources(database);
         this.outbox = outbox;
@@ -85,7 +86,9 @@ class MongoEditions implements Editions {
     @Override
     public boolean edit(Edition draft) {
         var document = EditionDocument.of(draft).append("outbox", List.of());
-        return editions.replaceOne(stillTheDraft(draft.id(), draft.revision() - 1), document).getMatchedCount() == 1;
+        return editions.replaceOne(stillTheDraft(draft.id(), draft.revision() - 1), document)
+                        .getMatchedCount()
+                == 1;
     }
 
     @Override
@@ -148,8 +151,9 @@ class MongoEditions implements Editions {
     @Override
     public Map<String, Integer> revisions() {
         var revisions = new HashMap<String, Integer>();
-        editions.find(ne("published", null)).projection(include("revision")).forEach(document ->
-                revisions.put(document.getString("_id"), document.getInteger("revision")));
+        editions.find(ne("published", null))
+                .projection(include("revision"))
+                .forEach(document -> revisions.put(document.getString("_id"), document.getInteger("revision")));
         return revisions;
     }
 
@@ -166,8 +170,9 @@ class MongoEditions implements Editions {
     @Override
     public Map<EditionId, EditionId> withdrawals() {
         var withdrawals = new HashMap<EditionId, EditionId>();
-        editions.find(exists("published.withdrawal.by")).projection(include("published.withdrawal.by")).forEach(document ->
-                withdrawals.put(
+        editions.find(exists("published.withdrawal.by"))
+                .projection(include("published.withdrawal.by"))
+                .forEach(document -> withdrawals.put(
                         new EditionId(document.getString("_id")),
                         new EditionId(document.getEmbedded(List.of("published", "withdrawal", "by"), String.class))));
         return withdrawals;
@@ -189,7 +194,9 @@ class MongoEditions implements Editions {
 
     private static Bson beyond(Position position) {
         var issued = position.issued().toString();
-        return or(lt("issued", issued), and(eq("issued", issued), lt("_id", position.id().value())));
+        return or(
+                lt("issued", issued),
+                and(eq("issued", issued), lt("_id", position.id().value())));
     }
 
     private static List<Edition> read(Iterable<Document> documents) {

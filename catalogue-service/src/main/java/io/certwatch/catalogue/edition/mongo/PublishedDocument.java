@@ -18,14 +18,20 @@ final class PublishedDocument {
     static Document of(Published published) {
         var withdrawal = published.withdrawal();
         return new Document("at", Date.from(published.at()))
-                .append("changes", published.changes().stream().map(PublishedDocument::change).toList())
+                .append(
+                        "changes",
+                        published.changes().stream()
+                                .map(PublishedDocument::change)
+                                .toList())
                 .append("inForceSince", published.inForceSince() == null ? null : Date.from(published.inForceSince()))
                 .append("withdrawal", withdrawal == null ? null : withdrawal(withdrawal))
                 .append("latest", published.latest().name());
     }
 
     static Published read(Document document) {
-        var changes = document.getList("changes", Document.class).stream().map(PublishedDocument::readChange).toList();
+        var changes = document.getList("changes", Document.class).stream()
+                .map(PublishedDocument::readChange)
+                .toList();
         var withdrawal = document.get("withdrawal", Document.class);
         return new Published(
                 document.getDate("at").toInstant(),
@@ -44,7 +50,9 @@ final class PublishedDocument {
     private static Change.Summary readChange(Document change) {
         return new Change.Summary(
                 change.getString("entry"),
-                change.getList("kinds", String.class).stream().map(Change.Kind::valueOf).toList(),
+                change.getList("kinds", String.class).stream()
+                        .map(Change.Kind::valueOf)
+                        .toList(),
                 change.getList("continues", String.class));
     }
 

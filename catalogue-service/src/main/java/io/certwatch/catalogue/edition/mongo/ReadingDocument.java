@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.edition.mongo;
 
 import io.certwatch.catalogue.edition.Reading;
-import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +10,23 @@ final class ReadingDocument {
     private ReadingDocument() {}
 
     static Document of(Reading reading) {
-        return new Document("found", reading.found().stream().map(ReadingDocument::found).toList())
-                .append("unread", reading.unread().stream().map(ReadingDocument::unread).toList());
+        return new Document(
+                        "found",
+                        reading.found().stream().map(ReadingDocument::found).toList())
+                .append(
+                        "unread",
+                        reading.unread().stream().map(ReadingDocument::unread).toList());
     }
 
     static Reading read(@Nullable Document document) {
         if (document == null) return Reading.NOTHING;
         return new Reading(
-                document.getList("found", Document.class).stream().map(ReadingDocument::readFound).toList(),
-                document.getList("unread", Document.class).stream().map(ReadingDocument::readUnread).toList());
+                document.getList("found", Document.class).stream()
+                        .map(ReadingDocument::readFound)
+                        .toList(),
+                document.getList("unread", Document.class).stream()
+                        .map(ReadingDocument::readUnread)
+                        .toList());
     }
 
     private static Document found(Reading.Found found) {
@@ -30,7 +37,8 @@ final class ReadingDocument {
     }
 
     private static Reading.Found readFound(Document found) {
-        return new Reading.Found(found.getString("entry"), found.getString("field"), found.getString("place"), found.getString("text"));
+        return new Reading.Found(
+                found.getString("entry"), found.getString("field"), found.getString("place"), found.getString("text"));
     }
 
     private static Document unread(Reading.Unread unread) {

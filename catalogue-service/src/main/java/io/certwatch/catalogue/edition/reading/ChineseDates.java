@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates as announcements write them: 2023年7月3日, 二〇二三年七月三日, 2023-07-03. */
 final class ChineseDates {
 
-    static final Pattern DAY = Pattern.compile("([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*[年.-]\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*[月.-]\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*日?");
+    static final Pattern DAY = Pattern.compile(
+            "([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*[年.-]\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*[月.-]\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*日?");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private ChineseDates() {}
 
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('○', '〇').replace('零', '〇');
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('○', '〇')
+                .replace('零', '〇');
     }
 
     static List<LocalDate> in(String text) {
@@ -40,7 +43,8 @@ final class ChineseDates {
 
     private static int year(String written) {
         int year = 0;
-        for (char digit : written.toCharArray()) year = year * 10 + (digit <= '9' ? digit - '0' : DIGITS.indexOf(digit));
+        for (char digit : written.toCharArray())
+            year = year * 10 + (digit <= '9' ? digit - '0' : DIGITS.indexOf(digit));
         return year;
     }
 

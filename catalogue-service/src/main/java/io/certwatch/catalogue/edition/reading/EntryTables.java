@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.catalogue.edition.EntryKind;
 import io.certwatch.catalogue.edition.Reading.Unread;
 import io.certwatch.catalogue.source.Header;
@@ -16,8 +18,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Objects.requireNonNull;
-
 /** Collects entries from the rows of all tables. Text outside entries is unread, and holds the draft if it may be a threshold. */
 final class EntryTables {
 
@@ -28,6 +28,7 @@ final class EntryTables {
     final List<Unread> unread = new ArrayList<>();
     /** Title rows above the headers, which take the place of a page's paragraphs. */
     final List<Paragraph> titles = new ArrayList<>();
+
     private final boolean datesAreGiven;
     private @Nullable EntryKind kind;
     private @Nullable FoundEntry last;
@@ -67,7 +68,10 @@ final class EntryTables {
     }
 
     private static @Nullable Headers header(Row row) {
-        return Headers.in(row, Set.of()).filter(headers -> nameColumn(headers) != null && headers.columns().size() > 1).orElse(null);
+        return Headers.in(row, Set.of())
+                .filter(headers ->
+                        nameColumn(headers) != null && headers.columns().size() > 1)
+                .orElse(null);
     }
 
     /** Another header row in the same table starts a second list. */
@@ -85,19 +89,26 @@ final class EntryTables {
         for (var cell : row.cells()) {
             if (cell.blank() || !seen.add(cell.place())) continue;
             titles.add(new Paragraph(cell.text(), cell.place()));
-            if (Threshold.telling(withoutDates(cell.text()))) unread(null, cell, "it stands in no table of entries, but may be a threshold", true);
-            if (SerialDates.alone(cell.text()) || SerialDates.labelled(cell.text())) unread(null, cell, SerialDates.REASON, !datesAreGiven);
+            if (Threshold.telling(withoutDates(cell.text())))
+                unread(null, cell, "it stands in no table of entries, but may be a threshold", true);
+            if (SerialDates.alone(cell.text()) || SerialDates.labelled(cell.text()))
+                unread(null, cell, SerialDates.REASON, !datesAreGiven);
         }
         if (row.saysOneThing()) kind = kindIn(only(row), kind);
     }
 
     private void row(Row row, Headers headers, Row headerRow) {
-        if (row.saysOneThing() && !only(row).isEmpty() && headers.text(row, name(headers)).equals(only(row)) && kindIn(only(row), null) != null) {
+        if (row.saysOneThing()
+                && !only(row).isEmpty()
+                && headers.text(row, name(headers)).equals(only(row))
+                && kindIn(only(row), null) != null) {
             kind = kindIn(only(row), kind);
             return;
         }
         kind = kindBeside(row, headers, kind);
-        var name = ORDINAL.matcher(headers.text(row, name(headers))).replaceFirst("").strip();
+        var name = ORDINAL.matcher(headers.text(row, name(headers)))
+                .replaceFirst("")
+                .strip();
         var place = headers.place(row, name(headers));
         if (row.saysOneThing() && row.cells().size() > 1 && allOver(row)) {
             note(row);
@@ -108,7 +119,8 @@ final class EntryTables {
             entries.add(last);
         }
         if (last == null) {
-            for (var cell : row.cells()) if (!cell.blank()) unread(null, cell, "the row has no name", Threshold.telling(cell.text()));
+            for (var cell : row.cells())
+                if (!cell.blank()) unread(null, cell, "the row has no name", Threshold.telling(cell.text()));
             return;
         }
         fill(last, row, headers);
@@ -132,15 +144,26 @@ final class EntryTables {
     /** Cells without a header, or under an unknown one. */
     private void unknown(FoundEntry entry, Row row, Headers headers, Row headerRow) {
         var read = new HashSet<Place>();
-        for (var header : Set.of(name(headers), Header.CATEGORY_EN, Header.SCOPE, Header.SCOPE_EN, Header.CRITERIA, Header.STANDARDS, Header.CODE, Header.ORDINAL, Header.KIND)) {
+        for (var header : Set.of(
+                name(headers),
+                Header.CATEGORY_EN,
+                Header.SCOPE,
+                Header.SCOPE_EN,
+                Header.CRITERIA,
+                Header.STANDARDS,
+                Header.CODE,
+                Header.ORDINAL,
+                Header.KIND)) {
             if (headers.has(header)) read.add(headers.place(row, header));
         }
         for (int column = 0; column < row.cells().size(); column++) {
             var cell = row.cells().get(column);
             boolean telling = Threshold.telling(cell.text());
-            boolean partOrOrdinal = kindIn(cell.text(), null) != null || cell.text().strip().matches("[0-9０-９]{1,3}[.、]?");
+            boolean partOrOrdinal =
+                    kindIn(cell.text(), null) != null || cell.text().strip().matches("[0-9０-９]{1,3}[.、]?");
             if (cell.blank() || !read.add(cell.place()) || partOrOrdinal && !telling) continue;
-            if (SerialDates.labelled(headerRow.text(column) + " " + cell.text())) unread(entry.name, cell, SerialDates.REASON, !datesAreGiven);
+            if (SerialDates.labelled(headerRow.text(column) + " " + cell.text()))
+                unread(entry.name, cell, SerialDates.REASON, !datesAreGiven);
             else unread(entry.name, cell, "an edition has nothing that is called so in the header", telling);
         }
     }
@@ -163,11 +186,20 @@ final class EntryTables {
     }
 
     private static String only(Row row) {
-        return row.cells().stream().filter(cell -> !cell.blank()).map(Cell::text).findFirst().orElse("").strip();
+        return row.cells().stream()
+                .filter(cell -> !cell.blank())
+                .map(Cell::text)
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private static boolean repeats(Row row, @Nullable Row header) {
-        return header != null && row.cells().stream().map(Cell::text).toList().equals(header.cells().stream().map(Cell::text).toList());
+        return header != null
+                && row.cells().stream()
+                        .map(Cell::text)
+                        .toList()
+                        .equals(header.cells().stream().map(Cell::text).toList());
     }
 
     private static boolean namesBothParts(Row row) {
@@ -195,8 +227,12 @@ final class EntryTables {
 
     private static @Nullable EntryKind kindIn(String text, @Nullable EntryKind otherwise) {
         var folded = Threshold.fold(text);
-        boolean equipment = folded.contains("网络关键设备") || folded.contains("network critical equipment") || folded.equals("network_critical_equipment");
-        boolean product = folded.contains("网络安全专用产品") || folded.contains("cybersecurity product") || folded.equals("specialized_cybersecurity_product");
+        boolean equipment = folded.contains("网络关键设备")
+                || folded.contains("network critical equipment")
+                || folded.equals("network_critical_equipment");
+        boolean product = folded.contains("网络安全专用产品")
+                || folded.contains("cybersecurity product")
+                || folded.equals("specialized_cybersecurity_product");
         if (equipment == product) return otherwise;
         return equipment ? EntryKind.NETWORK_CRITICAL_EQUIPMENT : EntryKind.SPECIALIZED_CYBERSECURITY_PRODUCT;
     }

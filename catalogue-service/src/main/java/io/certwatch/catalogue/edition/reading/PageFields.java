@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.Reading.Found;
 import io.certwatch.tabular.Tables.Paragraph;
@@ -11,8 +13,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Objects.requireNonNull;
-
 /** Reads the fields of an edition from paragraphs and title rows. Ignores fields with contradicting values. */
 final class PageFields {
 
@@ -20,7 +20,8 @@ final class PageFields {
     private static final Pattern TITLE = Pattern.compile("《?((?:[^《》。，]*)?目录(?:[(（][^)）]*[)）])*)》?");
     private static final Pattern ENDS = Pattern.compile("废止|失效|停止执行|替代|不再执行|代替");
     private static final Pattern ON_ISSUE = Pattern.compile("自(?:印发|发布|公布|本公告发布)之?日起(?:施行|实施|执行|生效)");
-    private static final Pattern FROM = Pattern.compile("自\\s*([0-9〇一二三四五六七八九十]{4}\\s*年[^自。]{1,12}?日)\\s*起(?:施行|实施|执行|生效)");
+    private static final Pattern FROM =
+            Pattern.compile("自\\s*([0-9〇一二三四五六七八九十]{4}\\s*年[^自。]{1,12}?日)\\s*起(?:施行|实施|执行|生效)");
     private static final Map<String, String> AUTHORITIES = new LinkedHashMap<>();
 
     static {
@@ -46,7 +47,8 @@ final class PageFields {
         supersedes();
     }
 
-    @Nullable String value(String field) {
+    @Nullable
+    String value(String field) {
         var found = said.get(field);
         return found == null ? null : found.value;
     }
@@ -61,7 +63,11 @@ final class PageFields {
     List<String> authorities() {
         var signing = new LinkedHashSet<String>();
         for (var paragraph : paragraphs) {
-            var rest = ChineseDates.DAY.matcher(ChineseDates.fold(paragraph.text())).replaceAll("").replace("中华人民共和国", "").replaceAll("公告|[\\s、,，]", "");
+            var rest = ChineseDates.DAY
+                    .matcher(ChineseDates.fold(paragraph.text()))
+                    .replaceAll("")
+                    .replace("中华人民共和国", "")
+                    .replaceAll("公告|[\\s、,，]", "");
             var here = new ArrayList<String>();
             for (var authority : AUTHORITIES.entrySet()) {
                 if (rest.contains(authority.getKey())) here.add(authority.getValue());
@@ -69,7 +75,10 @@ final class PageFields {
             }
             if (rest.isEmpty()) signing.addAll(here);
         }
-        return AUTHORITIES.values().stream().distinct().filter(signing::contains).toList();
+        return AUTHORITIES.values().stream()
+                .distinct()
+                .filter(signing::contains)
+                .toList();
     }
 
     /** A number alone in its line is that of the announcement; other numbers are references. */
@@ -80,9 +89,12 @@ final class PageFields {
             var found = NUMBER.matcher(ChineseDates.fold(paragraph.text()));
             while (found.find()) {
                 var number = found.group(1) + "年第" + found.group(2) + "号";
-                boolean own = ChineseDates.fold(paragraph.text()).replaceAll("[\\s()（）\\[\\]〔〕]|公告|总", "").equals(number);
+                boolean own = ChineseDates.fold(paragraph.text())
+                        .replaceAll("[\\s()（）\\[\\]〔〕]|公告|总", "")
+                        .equals(number);
                 if (own) alone.putIfAbsent(number, paragraph);
-                else if (paragraph.text().length() <= 80 && !ENDS.matcher(paragraph.text()).find()) inTitles.putIfAbsent(number, paragraph);
+                else if (paragraph.text().length() <= 80
+                        && !ENDS.matcher(paragraph.text()).find()) inTitles.putIfAbsent(number, paragraph);
             }
         }
         var numbers = alone.isEmpty() ? inTitles : alone;
@@ -109,7 +121,8 @@ final class PageFields {
             if (text.contains("征求意见")) say("force", Force.CONSULTATION.name(), paragraph);
             break;
         }
-        if (value("force") == null && value("announcement") != null) said.put("force", new Said(Force.STATUTORY.name(), said("announcement").place, said("announcement").text));
+        if (value("force") == null && value("announcement") != null)
+            said.put("force", new Said(Force.STATUTORY.name(), said("announcement").place, said("announcement").text));
     }
 
     private Said said(String field) {
@@ -131,7 +144,12 @@ final class PageFields {
         for (var paragraph : paragraphs) {
             var folded = ChineseDates.fold(paragraph.text());
             var days = ChineseDates.in(folded);
-            boolean alone = days.size() == 1 && ChineseDates.DAY.matcher(folded).replaceAll("").replaceAll("发布|印发|日期|[:：\\s]", "").isEmpty();
+            boolean alone = days.size() == 1
+                    && ChineseDates.DAY
+                            .matcher(folded)
+                            .replaceAll("")
+                            .replaceAll("发布|印发|日期|[:：\\s]", "")
+                            .isEmpty();
             if (!alone) continue;
             var known = value("issued");
             if (known != null && !known.equals(days.getFirst().toString())) {
@@ -143,7 +161,8 @@ final class PageFields {
         for (var paragraph : paragraphs) {
             var from = FROM.matcher(ChineseDates.fold(paragraph.text()));
             var issued = value("issued");
-            if (from.find() && !ChineseDates.in(from.group(1)).isEmpty()) say("effective", ChineseDates.in(from.group(1)).getFirst().toString(), paragraph);
+            if (from.find() && !ChineseDates.in(from.group(1)).isEmpty())
+                say("effective", ChineseDates.in(from.group(1)).getFirst().toString(), paragraph);
             else if (issued != null && ON_ISSUE.matcher(paragraph.text()).find()) say("effective", issued, paragraph);
         }
     }
@@ -153,7 +172,8 @@ final class PageFields {
             if (!ENDS.matcher(paragraph.text()).find()) continue;
             for (var sentence : paragraph.text().split("。")) {
                 var number = NUMBER.matcher(ChineseDates.fold(sentence));
-                if (ENDS.matcher(sentence).find() && sentence.contains("目录") && number.find()) say("supersedes", idOf(number.group()), paragraph);
+                if (ENDS.matcher(sentence).find() && sentence.contains("目录") && number.find())
+                    say("supersedes", idOf(number.group()), paragraph);
             }
         }
     }

@@ -30,24 +30,38 @@ final class Parameters {
     }
 
     Known of(Bilingual label, String entryCode, Bilingual entryName) {
-        var before = earlier(label, entry -> entryName.zh() != null && entryName.zh().equals(entry.name().zh()));
+        var before = earlier(
+                label,
+                entry -> entryName.zh() != null
+                        && entryName.zh().equals(entry.name().zh()));
         if (before == null) before = earlier(label, _ -> true);
         if (before != null) return new Known(before.parameter(), completed(label, before.label()), false);
-        var named = named(label, name -> name.entry().equals(entryCode) && (name.editions().contains(edition) || name.editions().contains("*")));
+        var named = named(
+                label,
+                name -> name.entry().equals(entryCode)
+                        && (name.editions().contains(edition) || name.editions().contains("*")));
         if (named == null) named = named(label, _ -> true);
         return named != null ? new Known(named, label, false) : new Known(slug(label), label, true);
     }
 
     /** Returns null if the labels of several parameters match. */
     private @Nullable Criterion earlier(Bilingual label, Predicate<Entry> asked) {
-        var found = earlier.stream().filter(asked).flatMap(entry -> entry.criteria().stream()).filter(criterion -> alike(criterion.label(), label)).toList();
+        var found = earlier.stream()
+                .filter(asked)
+                .flatMap(entry -> entry.criteria().stream())
+                .filter(criterion -> alike(criterion.label(), label))
+                .toList();
         return found.stream().map(Criterion::parameter).distinct().count() == 1 ? found.getFirst() : null;
     }
 
     private @Nullable String named(Bilingual label, Predicate<ParameterName> asked) {
-        var found = names.stream().filter(asked)
-                .filter(name -> Stream.of(label.zh(), label.en()).anyMatch(one -> one != null && normal(one).equals(normal(name.name()))))
-                .map(ParameterName::parameter).distinct().toList();
+        var found = names.stream()
+                .filter(asked)
+                .filter(name -> Stream.of(label.zh(), label.en())
+                        .anyMatch(one -> one != null && normal(one).equals(normal(name.name()))))
+                .map(ParameterName::parameter)
+                .distinct()
+                .toList();
         return found.size() == 1 ? found.getFirst() : null;
     }
 
@@ -59,15 +73,19 @@ final class Parameters {
     }
 
     private static Bilingual completed(Bilingual label, Bilingual known) {
-        return new Bilingual(label.zh() == null ? known.zh() : label.zh(), label.en() == null ? known.en() : label.en());
+        return new Bilingual(
+                label.zh() == null ? known.zh() : label.zh(), label.en() == null ? known.en() : label.en());
     }
 
     private static String normal(String label) {
-        return Normalizer.normalize(label, Normalizer.Form.NFKC).replaceAll("[\\s()\\[\\]·_-]", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(label, Normalizer.Form.NFKC)
+                .replaceAll("[\\s()\\[\\]·_-]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String slug(Bilingual label) {
-        var words = LATIN.transliterate(String.valueOf(label.en() == null ? label.zh() : label.en())).split("[^A-Za-z0-9]+");
+        var words = LATIN.transliterate(String.valueOf(label.en() == null ? label.zh() : label.en()))
+                .split("[^A-Za-z0-9]+");
         var slug = new StringBuilder();
         for (var word : words) {
             if (word.isEmpty()) continue;

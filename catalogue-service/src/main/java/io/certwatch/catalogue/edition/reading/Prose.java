@@ -11,14 +11,18 @@ record Prose(List<Threshold.Read> thresholds, List<Doubt> doubts, String words) 
 
     /** In characters; twice the limit that an edition sets for a scope. */
     private static final int LONGEST = 4_000;
+
     private static final int SHOWN = 200;
     private static final String TOO_LONG = "it is longer than " + LONGEST + " characters";
     /** A comma between digits is a thousands separator. */
-    private static final Pattern CLAUSES = Pattern.compile("[\\n;；。]|，|、|,(?!\\s?[0-9]{3}(?![0-9]))|\\band\\b(?=.*\\b(?:least|most|than|exceeding|[≥≤<>]))");
+    private static final Pattern CLAUSES = Pattern.compile(
+            "[\\n;；。]|，|、|,(?!\\s?[0-9]{3}(?![0-9]))|\\band\\b(?=.*\\b(?:least|most|than|exceeding|[≥≤<>]))");
+
     private static final Pattern LINES = Pattern.compile("(?<=[≥≤<>＞＜于过])\\n|\\n(?=\\s*[≥≤<>＞＜])");
 
     static Prose read(String scope) {
-        if (scope.length() > LONGEST) return new Prose(List.of(), List.of(new Doubt(scope.substring(0, SHOWN), TOO_LONG)), scope);
+        if (scope.length() > LONGEST)
+            return new Prose(List.of(), List.of(new Doubt(scope.substring(0, SHOWN), TOO_LONG)), scope);
         var thresholds = new ArrayList<Threshold.Read>();
         var doubts = new ArrayList<Doubt>();
         var words = new ArrayList<String>();

@@ -41,12 +41,16 @@ public final class ReadDocument {
         return new ReadDocument(others, editions, names);
     }
 
-    public Upload read(byte[] bytes, String mediaType, @Nullable String charset, GivenFields given) throws UnreadableSource {
+    public Upload read(byte[] bytes, String mediaType, @Nullable String charset, GivenFields given)
+            throws UnreadableSource {
         var source = new Tables();
         documents.read(new ByteArrayInputStream(bytes), new DocumentType(mediaType, charset, MOST_ROWS), source);
         var tables = new EntryTables(given.dates());
         source.tables().forEach(tables::read);
-        if (tables.entries.isEmpty()) throw new UnreadableSource("no table in it has a header with the names of entries, such as 设备类别 or 产品类别 and 范围, and rows below");
+        if (tables.entries.isEmpty())
+            throw new UnreadableSource(
+                    "no table in it has a header with the names of entries, such as 设备类别 or 产品类别 and 范围, and rows"
+                            + " below");
         return upload(source, tables, bytes, mediaType, given);
     }
 
@@ -57,28 +61,41 @@ public final class ReadDocument {
         var announcement = said(given.announcement(), page, "announcement");
         var id = said(given.id(), page, "id");
         if (id == null && announcement != null) id = PageFields.idOf(announcement);
-        if (announcement == null && id != null && id.matches("[0-9]{4}-[0-9]{1,3}")) announcement = id.replace("-", "年第") + "号";
+        if (announcement == null && id != null && id.matches("[0-9]{4}-[0-9]{1,3}"))
+            announcement = id.replace("-", "年第") + "号";
         var issued = said(given.issued(), page, "issued");
         var supersedes = said(given.supersedes(), page, "supersedes");
         var earlier = earlier(supersedes);
         var entries = new ReadEntries(new Parameters(id == null ? "" : id, earlier, names.all()), earlier);
         tables.entries.forEach(entries::read);
-        var form = new EditionForm(id, said(given.force(), page, "force"), title(said(given.title(), page, "title")), announcement, page.authorities(),
-                issued, said(given.effective(), page, "effective"), supersedes, entries.forms);
+        var form = new EditionForm(
+                id,
+                said(given.force(), page, "force"),
+                title(said(given.title(), page, "title")),
+                announcement,
+                page.authorities(),
+                issued,
+                said(given.effective(), page, "effective"),
+                supersedes,
+                entries.forms);
         var reading = reading(page, source, tables, entries, given.dates());
         return new Upload(form, faults(form, reading), entries.problems, bytes, mediaType, reading);
     }
 
-    private static Reading reading(PageFields page, Tables source, EntryTables tables, ReadEntries entries, boolean datesAreGiven) {
+    private static Reading reading(
+            PageFields page, Tables source, EntryTables tables, ReadEntries entries, boolean datesAreGiven) {
         var found = new ArrayList<Found>(page.found());
         found.addAll(entries.found);
-        var unread = new ArrayList<Unread>(tables.unread.stream().map(one -> withCode(one, entries)).toList());
+        var unread = new ArrayList<Unread>(
+                tables.unread.stream().map(one -> withCode(one, entries)).toList());
         unread.addAll(entries.unread);
         for (var paragraph : source.paragraphs()) {
             var place = paragraph.place().toString();
-            if (SerialDates.labelled(paragraph.text())) unread.add(new Unread(null, place, paragraph.text(), SerialDates.REASON, !datesAreGiven));
+            if (SerialDates.labelled(paragraph.text()))
+                unread.add(new Unread(null, place, paragraph.text(), SerialDates.REASON, !datesAreGiven));
             if (!Threshold.compares(EntryTables.withoutDates(paragraph.text()))) continue;
-            unread.add(new Unread(null, place, paragraph.text(), "it stands in no table, but may be a threshold", true));
+            unread.add(
+                    new Unread(null, place, paragraph.text(), "it stands in no table, but may be a threshold", true));
         }
         return new Reading(found, unread);
     }
@@ -86,14 +103,21 @@ public final class ReadDocument {
     /** Unread rows have the name of their entry; its code is known only after all entries have been read. */
     private static Unread withCode(Unread unread, ReadEntries entries) {
         var code = entries.forms.stream()
-                .filter(form -> unread.entry() != null && (unread.entry().equals(form.name().zh()) || unread.entry().equals(form.name().en())))
-                .map(EditionForm.EntryForm::code).findFirst().orElse(null);
+                .filter(form -> unread.entry() != null
+                        && (unread.entry().equals(form.name().zh())
+                                || unread.entry().equals(form.name().en())))
+                .map(EditionForm.EntryForm::code)
+                .findFirst()
+                .orElse(null);
         return new Unread(code, unread.place(), unread.text(), unread.reason(), unread.holds());
     }
 
     private List<Entry> earlier(@Nullable String supersedes) {
         if (supersedes == null) return List.of();
-        return editions.find(new EditionId(supersedes)).map(Edition::content).map(content -> content.entries()).orElse(List.of());
+        return editions.find(new EditionId(supersedes))
+                .map(Edition::content)
+                .map(content -> content.entries())
+                .orElse(List.of());
     }
 
     private static @Nullable String said(@Nullable String given, PageFields page, String field) {
@@ -102,23 +126,34 @@ public final class ReadDocument {
 
     private static Bilingual title(@Nullable String title) {
         if (title == null) return Bilingual.NOTHING;
-        return title.codePoints().anyMatch(Character::isIdeographic) ? new Bilingual(title, null) : new Bilingual(null, title);
+        return title.codePoints().anyMatch(Character::isIdeographic)
+                ? new Bilingual(title, null)
+                : new Bilingual(null, title);
     }
 
     /** Reports the fields that neither the document nor the sender gives. */
     private static List<Fault> faults(EditionForm form, Reading reading) {
         var faults = new ArrayList<Fault>();
-        var number = reading.unread().stream().filter(one -> one.reason().equals(SerialDates.REASON)).findFirst();
-        var instead = number.map(one -> ", but " + one.place() + " has " + one.text() + ": " + SerialDates.REASON).orElse("");
+        var number = reading.unread().stream()
+                .filter(one -> one.reason().equals(SerialDates.REASON))
+                .findFirst();
+        var instead = number.map(one -> ", but " + one.place() + " has " + one.text() + ": " + SerialDates.REASON)
+                .orElse("");
         missing(faults, "id", form.id(), "no announcement number such as 2023年第2号 stands alone in the document");
         missing(faults, "announcement", form.announcement(), "no number such as 2023年第2号 stands alone in the document");
-        missing(faults, "force", form.force(), "the document does not say whether it is STATUTORY, CONSULTATION or GUIDANCE");
+        missing(
+                faults,
+                "force",
+                form.force(),
+                "the document does not say whether it is STATUTORY, CONSULTATION or GUIDANCE");
         missing(faults, "title", form.title().saysNothing() ? null : "", "no heading of the document names a 目录");
         missing(faults, "issued", form.issued(), "no day stands alone in the document, or several do" + instead);
         missing(faults, "effective", form.effective(), "the document does not say when it takes effect" + instead);
         for (int i = 0; i < form.entries().size(); i++) {
             var kind = form.entries().get(i).kind();
-            if (kind == null) faults.add(new Fault("entries[" + i + "].kind", "no heading says whether it is a 网络关键设备 or a 网络安全专用产品"));
+            if (kind == null)
+                faults.add(
+                        new Fault("entries[" + i + "].kind", "no heading says whether it is a 网络关键设备 or a 网络安全专用产品"));
         }
         return faults;
     }

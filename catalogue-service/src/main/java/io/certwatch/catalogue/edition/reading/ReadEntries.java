@@ -38,7 +38,8 @@ final class ReadEntries {
         }
         var criteria = new ArrayList<CriterionForm>();
         var scope = scope(entry, code, name, criteria);
-        forms.add(new EntryForm(code, entry.kind == null ? null : entry.kind.name(), name, scope, criteria, null, standards(entry)));
+        forms.add(new EntryForm(
+                code, entry.kind == null ? null : entry.kind.name(), name, scope, criteria, null, standards(entry)));
     }
 
     private String code(FoundEntry entry) {
@@ -53,7 +54,11 @@ final class ReadEntries {
         if (!chinese(entry.name)) return new Bilingual(null, entry.name);
         var english = entry.text("name.en");
         if (!english.isEmpty()) return new Bilingual(entry.name, english);
-        return earlier.stream().map(Entry::name).filter(name -> entry.name.equals(name.zh())).findFirst().orElseGet(() -> new Bilingual(entry.name, null));
+        return earlier.stream()
+                .map(Entry::name)
+                .filter(name -> entry.name.equals(name.zh()))
+                .findFirst()
+                .orElseGet(() -> new Bilingual(entry.name, null));
     }
 
     private Bilingual scope(FoundEntry entry, String code, Bilingual name, List<CriterionForm> criteria) {
@@ -65,25 +70,43 @@ final class ReadEntries {
         thresholds.addAll(extra.thresholds());
         boolean translated = !english.thresholds().isEmpty();
         boolean agree = alike(thresholds, english.thresholds());
-        if (translated && !agree) hold(code, place(entry, "scope.en"), entry.text("scope.en"), "the English sets other thresholds than the Chinese");
+        if (translated && !agree)
+            hold(
+                    code,
+                    place(entry, "scope.en"),
+                    entry.text("scope.en"),
+                    "the English sets other thresholds than the Chinese");
         for (int i = 0; i < thresholds.size(); i++) {
-            criteria.add(criterion(thresholds.get(i), translated && agree ? english.thresholds().get(i) : null, code, name));
+            criteria.add(criterion(
+                    thresholds.get(i),
+                    translated && agree ? english.thresholds().get(i) : null,
+                    code,
+                    name));
         }
         doubts(entry, code, "scope", main);
         doubts(entry, code, "scope.en", english);
         doubts(entry, code, "criteria", extra);
-        if (!extra.words().isEmpty() && extra.doubts().isEmpty()) hold(code, place(entry, "criteria"), extra.words(), "it stands under criteria, but is none that can be read");
+        if (!extra.words().isEmpty() && extra.doubts().isEmpty())
+            hold(
+                    code,
+                    place(entry, "criteria"),
+                    extra.words(),
+                    "it stands under criteria, but is none that can be read");
         var words = main.words();
         return chinese(words) || words.isEmpty() ? new Bilingual(words, english.words()) : new Bilingual(null, words);
     }
 
-    private CriterionForm criterion(Threshold.Read threshold, Threshold.@Nullable Read translation, String code, Bilingual name) {
+    private CriterionForm criterion(
+            Threshold.Read threshold, Threshold.@Nullable Read translation, String code, Bilingual name) {
         var label = chinese(threshold.label()) || translation != null
                 ? new Bilingual(threshold.label(), translation == null ? null : translation.label())
                 : new Bilingual(latin(threshold.label()), threshold.label());
         var known = parameters.of(label, code, name);
-        if (known.isNew()) problems.add(code + ": '" + threshold.label() + "' is new as a criterion and was called " + known.parameter());
-        return new CriterionForm(known.parameter(), known.label(), threshold.comparison().sign(), threshold.written());
+        if (known.isNew())
+            problems.add(
+                    code + ": '" + threshold.label() + "' is new as a criterion and was called " + known.parameter());
+        return new CriterionForm(
+                known.parameter(), known.label(), threshold.comparison().sign(), threshold.written());
     }
 
     /** An abbreviation such as TPC-E serves as the Chinese and the English label. */
@@ -94,7 +117,8 @@ final class ReadEntries {
     private static boolean alike(List<Threshold.Read> one, List<Threshold.Read> other) {
         if (one.size() != other.size()) return false;
         for (int i = 0; i < one.size(); i++) {
-            if (one.get(i).comparison() != other.get(i).comparison() || !one.get(i).quantity().equals(other.get(i).quantity())) return false;
+            if (one.get(i).comparison() != other.get(i).comparison()
+                    || !one.get(i).quantity().equals(other.get(i).quantity())) return false;
         }
         return true;
     }
@@ -109,16 +133,24 @@ final class ReadEntries {
 
     private void found(String code, FoundEntry entry, String... fields) {
         for (var field : fields) {
-            for (var part : entry.of(field)) found.add(new Found(code, field, part.place().toString(), part.text()));
+            for (var part : entry.of(field))
+                found.add(new Found(code, field, part.place().toString(), part.text()));
         }
     }
 
     private static String place(FoundEntry entry, String field) {
-        return entry.of(field).stream().map(part -> part.place().toString()).findFirst().orElse(entry.namePlace.toString());
+        return entry.of(field).stream()
+                .map(part -> part.place().toString())
+                .findFirst()
+                .orElse(entry.namePlace.toString());
     }
 
     private static List<String> standards(FoundEntry entry) {
-        return List.of(entry.text("standards").split("[\\n;；,，、]")).stream().map(String::strip).filter(standard -> !standard.isEmpty()).distinct().toList();
+        return List.of(entry.text("standards").split("[\\n;；,，、]")).stream()
+                .map(String::strip)
+                .filter(standard -> !standard.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static boolean chinese(String text) {

@@ -8,7 +8,8 @@ public final class SerialDates {
     static final String REASON = "it seems to be a date that a spreadsheet turned into a number";
 
     private static final Pattern ALONE = Pattern.compile("[3-5][0-9]{4}(\\.0+)?");
-    private static final Pattern LABELLED = Pattern.compile("(发布|印发|施行|实施|生效|日期|date)[^0-9]{0,12}[3-5][0-9]{4}(\\.0+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABELLED =
+            Pattern.compile("(发布|印发|施行|实施|生效|日期|date)[^0-9]{0,12}[3-5][0-9]{4}(\\.0+)?$", Pattern.CASE_INSENSITIVE);
 
     private SerialDates() {}
 

@@ -31,8 +31,10 @@ sealed interface Threshold {
     /** The clause has no threshold. */
     record None() implements Threshold {}
 
-    Pattern NUMBERING = Pattern.compile("^\\s*(?:[(（]?(?:[0-9]{1,2}|[a-h])[)）、]|[0-9]{1,2}\\.(?![0-9])|[①-⑳]|[-•·*])\\s*");
-    Pattern LINKING = Pattern.compile("(?:\\s*(?:[:：,，]|应当|应|须|需|要求|为|是|\\b(?:of|is|are|must be|shall be|should be|with|a|an|and)\\b))+\\s*$");
+    Pattern NUMBERING =
+            Pattern.compile("^\\s*(?:[(（]?(?:[0-9]{1,2}|[a-h])[)）、]|[0-9]{1,2}\\.(?![0-9])|[①-⑳]|[-•·*])\\s*");
+    Pattern LINKING = Pattern.compile(
+            "(?:\\s*(?:[:：,，]|应当|应|须|需|要求|为|是|\\b(?:of|is|are|must be|shall be|should be|with|a|an|and)\\b))+\\s*$");
     Pattern LEADING = Pattern.compile("^(?:(?:且|并且|以及|和|及|\\b(?:and|with|a|an|the)\\b)\\s*)+");
     Pattern COUNTS_PER_SECOND = Pattern.compile("每秒|/秒|per second");
     Pattern KEEPS_DATA = Pattern.compile("备份容量|内存|存储容量|存储空间|backup capacity|memory|storage");
@@ -41,31 +43,39 @@ sealed interface Threshold {
     int LONGEST = 400;
 
     static Threshold of(String clause) {
-        if (clause.length() > LONGEST) return telling(clause) ? new Unclear("it is longer than " + LONGEST + " characters") : new None();
+        if (clause.length() > LONGEST)
+            return telling(clause) ? new Unclear("it is longer than " + LONGEST + " characters") : new None();
         var text = NUMBERING.matcher(clause.strip()).replaceFirst("");
         var folded = fold(text);
         var compared = ComparisonWords.ANY.matcher(folded);
-        if (compared.find() && folded.substring(0, compared.start()).strip().length() > 0 && figureAfter(folded, compared.end())) {
+        if (compared.find()
+                && folded.substring(0, compared.start()).strip().length() > 0
+                && figureAfter(folded, compared.end())) {
             return compared(text, folded, compared);
         }
         var after = boundAfter(text);
         if (after != null) return after;
-        return telling(text) ? new Unclear("it looks like a threshold, but says not clearly what must be how large") : new None();
+        return telling(text)
+                ? new Unclear("it looks like a threshold, but says not clearly what must be how large")
+                : new None();
     }
 
     /** Whether the text contains signs, words or figures of a threshold anywhere. */
     static boolean telling(String text) {
         return ComparisonWords.TELLING.matcher(fold(text)).find()
-                || Quantity.findAll(text).stream().anyMatch(figure -> !figure.unit().isBlank());
+                || Quantity.findAll(text).stream()
+                        .anyMatch(figure -> !figure.unit().isBlank());
     }
 
     /** Whether the text compares with a figure that has a unit, which text outside tables needs to count as a possible threshold. */
     static boolean compares(String text) {
         var folded = fold(text);
-        var figures = Quantity.findAll(text).stream().filter(figure -> !figure.unit().isBlank()).toList();
+        var figures = Quantity.findAll(text).stream()
+                .filter(figure -> !figure.unit().isBlank())
+                .toList();
         if (figures.isEmpty()) return false;
         int next = 0;
-        for (var words = ComparisonWords.ANY.matcher(folded); words.find();) {
+        for (var words = ComparisonWords.ANY.matcher(folded); words.find(); ) {
             while (next < figures.size() && figures.get(next).start() < words.end()) next++;
             if (next == figures.size()) return false;
             if (folded.substring(words.end(), figures.get(next).start()).isBlank()) return true;
@@ -89,9 +99,11 @@ sealed interface Threshold {
 
     private static Threshold compared(String text, String folded, Matcher compared) {
         var before = folded.substring(0, compared.start());
-        if (ComparisonWords.NEGATION.matcher(before).find()) return new Unclear("something before '" + compared.group() + "' may turn its sense round");
+        if (ComparisonWords.NEGATION.matcher(before).find())
+            return new Unclear("something before '" + compared.group() + "' may turn its sense round");
         var written = text.substring(compared.end()).strip().replaceAll("[。.;；]$", "");
-        if (ComparisonWords.TELLING.matcher(fold(written)).find()) return new Unclear("'" + written + "' compares once more");
+        if (ComparisonWords.TELLING.matcher(fold(written)).find())
+            return new Unclear("'" + written + "' compares once more");
         return read(text.substring(0, compared.start()), ComparisonWords.of(compared.group()), written);
     }
 
@@ -108,18 +120,26 @@ sealed interface Threshold {
     }
 
     private static Threshold read(String before, Comparison comparison, String written) {
-        var label = LEADING.matcher(LINKING.matcher(before).replaceFirst("")).replaceFirst("").strip();
+        var label = LEADING.matcher(LINKING.matcher(before).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         if (label.isEmpty()) return new Unclear("it does not say what is measured");
         if (label.length() > 60) return new Unclear("what is measured cannot be told from the sentence around it");
-        if (Quantity.findAll(label).stream().anyMatch(figure -> !figure.unit().isBlank())) return new Unclear("there is a second figure in it");
+        if (Quantity.findAll(label).stream().anyMatch(figure -> !figure.unit().isBlank()))
+            return new Unclear("there is a second figure in it");
         var folded = fold(label);
         for (var candidate : List.of(written, written + " /s", written + "B")) {
             boolean meant = candidate.equals(written)
                     ? !COUNTS_PER_SECOND.matcher(folded).find() || !isCount(written)
-                    : candidate.endsWith("/s") ? COUNTS_PER_SECOND.matcher(folded).find() : KEEPS_DATA.matcher(folded).find();
-            if (meant && Quantity.read(candidate) instanceof Reading.Read) return new Read(label, comparison, candidate);
+                    : candidate.endsWith("/s")
+                            ? COUNTS_PER_SECOND.matcher(folded).find()
+                            : KEEPS_DATA.matcher(folded).find();
+            if (meant && Quantity.read(candidate) instanceof Reading.Read)
+                return new Read(label, comparison, candidate);
         }
-        return Quantity.read(written) instanceof Reading.Unreadable(var reason) ? new Unclear(reason) : new Unclear("its unit is not clear");
+        return Quantity.read(written) instanceof Reading.Unreadable(var reason)
+                ? new Unclear(reason)
+                : new Unclear("its unit is not clear");
     }
 
     private static boolean isCount(String written) {

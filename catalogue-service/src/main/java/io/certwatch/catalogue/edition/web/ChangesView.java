@@ -1,5 +1,8 @@
 package io.certwatch.catalogue.edition.web;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.CriterionChange;
@@ -9,9 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
 /** The changes of one edition relative to another, and their number per kind. */
 record ChangesView(String edition, @Nullable String against, Map<Change.Kind, Long> summary, List<ChangeView> changes) {
@@ -75,6 +75,7 @@ record ChangesView(String edition, @Nullable String against, Map<Change.Kind, Lo
         var summary = changes.stream()
                 .flatMap(change -> change.summary().kinds().stream())
                 .collect(groupingBy(kind -> kind, () -> new EnumMap<>(Change.Kind.class), counting()));
-        return new ChangesView(edition, against, summary, changes.stream().map(ChangeView::of).toList());
+        return new ChangesView(
+                edition, against, summary, changes.stream().map(ChangeView::of).toList());
     }
 }

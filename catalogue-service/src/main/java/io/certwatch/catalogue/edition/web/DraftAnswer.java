@@ -13,7 +13,9 @@ final class DraftAnswer {
     static ResponseEntity<DraftView> of(Editing editing, HttpStatus done) {
         return switch (editing) {
             case Editing.Done(var review) ->
-                ResponseEntity.status(done).eTag(EditionTag.of(review.edition())).body(DraftView.of(review));
+                ResponseEntity.status(done)
+                        .eTag(EditionTag.of(review.edition()))
+                        .body(DraftView.of(review));
             case Editing.Faulty(var faults) -> throw EditionProblems.faulty(faults);
             case Editing.Stale(var id, var revision) -> throw EditionProblems.stale(id, revision);
             case Editing.Held(var id, var problems) -> throw new EditionProblems.HeldDraft(id, problems);

@@ -11,15 +11,31 @@ import org.jspecify.annotations.Nullable;
 
 /** One edit as submitted by a steward: the action, the entry, and the fields that the action needs. */
 record EditForm(
-        @Schema(allowableValues = {RENAME, RECODE, CONTINUE, DEFINE, MERGE, SPLIT}) String edit,
+        @Schema(allowableValues = {RENAME, RECODE, CONTINUE, DEFINE, MERGE, SPLIT})
+        String edit,
+
         @Schema(example = "CNE-01") String entry,
-        @Schema(description = "rename: the new name") @Nullable Bilingual name,
-        @Schema(description = "recode: the new code") @Nullable String code,
-        @Schema(description = "continue: codes of the superseded edition, none for a new entry") @Nullable List<String> continues,
-        @Schema(description = "merge: the entries that go into this one") @Nullable List<String> with,
-        @Schema(description = "split: what it is split into") @Nullable List<PartForm> into,
-        @Schema(description = "define: the new scope") @Nullable Bilingual scope,
-        @Schema(description = "define: the new criteria") @Nullable List<EditCriterionForm> criteria) {
+
+        @Schema(description = "rename: the new name") @Nullable
+        Bilingual name,
+
+        @Schema(description = "recode: the new code") @Nullable
+        String code,
+
+        @Schema(description = "continue: codes of the superseded edition, none for a new entry") @Nullable
+        List<String> continues,
+
+        @Schema(description = "merge: the entries that go into this one") @Nullable
+        List<String> with,
+
+        @Schema(description = "split: what it is split into") @Nullable
+        List<PartForm> into,
+
+        @Schema(description = "define: the new scope") @Nullable
+        Bilingual scope,
+
+        @Schema(description = "define: the new criteria") @Nullable
+        List<EditCriterionForm> criteria) {
 
     private static final String RENAME = "rename";
     private static final String RECODE = "recode";
@@ -29,7 +45,11 @@ record EditForm(
     private static final String SPLIT = "split";
 
     @Schema(name = "EditCriterionForm")
-    record EditCriterionForm(@Nullable String parameter, @Nullable Bilingual label, @Nullable String comparison, @Nullable String quantity) {
+    record EditCriterionForm(
+            @Nullable String parameter,
+            @Nullable Bilingual label,
+            @Nullable String comparison,
+            @Nullable String quantity) {
 
         private CriterionForm toForm() {
             return new CriterionForm(parameter, label == null ? Bilingual.NOTHING : label, comparison, quantity);
@@ -50,9 +70,17 @@ record EditForm(
             case RENAME -> new DraftEdit.Rename(entry, needed("name", name));
             case RECODE -> new DraftEdit.Recode(entry, needed("code", code));
             case CONTINUE -> new DraftEdit.Continue(entry, needed("continues", continues));
-            case DEFINE -> new DraftEdit.Define(entry, scope, needed("criteria", criteria).stream().map(EditCriterionForm::toForm).toList());
+            case DEFINE ->
+                new DraftEdit.Define(
+                        entry,
+                        scope,
+                        needed("criteria", criteria).stream()
+                                .map(EditCriterionForm::toForm)
+                                .toList());
             case MERGE -> new DraftEdit.Merge(entry, others(some("with", with)));
-            case SPLIT -> new DraftEdit.Split(entry, some("into", into).stream().map(PartForm::toPart).toList());
+            case SPLIT ->
+                new DraftEdit.Split(
+                        entry, some("into", into).stream().map(PartForm::toPart).toList());
             default -> throw new IllegalStateException(edit + " is not in the schema");
         };
     }

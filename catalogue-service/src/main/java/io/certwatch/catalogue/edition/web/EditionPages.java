@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Pages through the list of editions. */
 final class EditionPages {
 
-
     private EditionPages() {}
 
     static Page<EditionSummaryView> page(Editions editions, int limit, @Nullable String after) {

@@ -22,12 +22,14 @@ class EditionProblems {
 
     /** All faults of an upload. */
     static RequestProblem faulty(List<Fault> faults) {
-        return RequestProblem.invalid(faults.stream().map(fault -> new FieldFault(fault.field(), fault.reason())).toList());
+        return RequestProblem.invalid(faults.stream()
+                .map(fault -> new FieldFault(fault.field(), fault.reason()))
+                .toList());
     }
 
     static RequestProblem stale(EditionId id, int revision) {
-        return RequestProblem.stale(
-                "The draft of edition " + id + " is at revision " + revision + " by now. Look at it again before you change it.");
+        return RequestProblem.stale("The draft of edition " + id + " is at revision " + revision
+                + " by now. Look at it again before you change it.");
     }
 
     /** The draft has reasons to hold it, which a steward must resolve before publication. */
@@ -44,7 +46,8 @@ class EditionProblems {
     }
 
     static RequestProblem alreadyPublished(EditionId id) {
-        return RequestProblem.conflict("already-published", "Edition " + id + " is published and can no longer be changed.");
+        return RequestProblem.conflict(
+                "already-published", "Edition " + id + " is published and can no longer be changed.");
     }
 
     static RequestProblem notPublished(EditionId id) {
@@ -52,7 +55,9 @@ class EditionProblems {
     }
 
     static RequestProblem notPublishable(EditionId id, List<Fault> faults) {
-        var reasons = faults.stream().map(fault -> fault.field() + ": " + fault.reason()).collect(Collectors.joining("; "));
+        var reasons = faults.stream()
+                .map(fault -> fault.field() + ": " + fault.reason())
+                .collect(Collectors.joining("; "));
         return RequestProblem.conflict("not-publishable", "Edition " + id + " cannot be published. " + reasons + ".");
     }
 

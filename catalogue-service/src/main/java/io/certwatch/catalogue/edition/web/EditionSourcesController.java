@@ -33,7 +33,8 @@ class EditionSourcesController {
     }
 
     static OriginalView view(EditionId id, Source source) {
-        return OriginalView.of(href(id, source), source.mediaType(), source.sha256(), null, source.receivedAt(), source.arrival());
+        return OriginalView.of(
+                href(id, source), source.mediaType(), source.sha256(), null, source.receivedAt(), source.arrival());
     }
 
     /** Newest first: the first one is the current source, the others are those of earlier drafts. */
@@ -41,19 +42,27 @@ class EditionSourcesController {
     @GetMapping("/api/editions/{id}/sources")
     Page<OriginalView> sources(@PathVariable String id) {
         var edition = find(id);
-        return new Page<>(edition.sources().stream().map(source -> view(edition.id(), source)).toList(), null);
+        return new Page<>(
+                edition.sources().stream()
+                        .map(source -> view(edition.id(), source))
+                        .toList(),
+                null);
     }
 
     @Operation(operationId = "downloadEditionSource", summary = "Download a file that an edition was read from")
     @Answers(media = MediaType.ALL_VALUE)
     @GetMapping("/api/editions/{id}/sources/{sha256}")
     ResponseEntity<Resource> source(@PathVariable String id, @PathVariable String sha256) {
-        var named = find(id).sources().stream().filter(source -> source.sha256().equals(sha256)).findFirst();
+        var named = find(id).sources().stream()
+                .filter(source -> source.sha256().equals(sha256))
+                .findFirst();
         return download(id, named.orElseThrow(() -> RequestProblem.unknown("source", id + "/" + sha256)));
     }
 
     /** The current source. */
-    @Operation(operationId = "downloadLatestEditionSource", summary = "Download the file that the edition was read from last")
+    @Operation(
+            operationId = "downloadLatestEditionSource",
+            summary = "Download the file that the edition was read from last")
     @Answers(media = MediaType.ALL_VALUE)
     @GetMapping("/api/editions/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {

@@ -18,7 +18,8 @@ final class EditionTag {
 
     /** The revision on which the request is based. */
     static int revision(@Nullable String ifMatch) {
-        if (ifMatch == null) throw RequestProblem.unconditional("Say in If-Match which revision you looked at: the ETag of the draft.");
+        if (ifMatch == null)
+            throw RequestProblem.unconditional("Say in If-Match which revision you looked at: the ETag of the draft.");
         var tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
             throw RequestProblem.invalid("If-Match", "must be the ETag that an earlier answer gave, like \"3\"");

@@ -35,7 +35,8 @@ class EditionsController {
     @Operation(operationId = "listEditions", summary = "List the editions, newest first")
     @GetMapping("/api/editions")
     Page<EditionSummaryView> newestFirst(
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable String after) {
         return EditionPages.page(editions, limit, after);
     }
 
@@ -53,20 +54,25 @@ class EditionsController {
     ResponseEntity<EditionForm> form(@PathVariable String id) {
         var edition = find(id);
         if (edition.content().withdraws() != null) {
-            throw RequestProblem.conflict("withdrawal", "Edition " + id + " only withdraws another one, so no upload form gives it.");
+            throw RequestProblem.conflict(
+                    "withdrawal", "Edition " + id + " only withdraws another one, so no upload form gives it.");
         }
         return ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionForm.of(edition.content()));
     }
 
-    @Operation(operationId = "getEditionChanges", summary = "Compare an edition with the one that it supersedes, or with another")
+    @Operation(
+            operationId = "getEditionChanges",
+            summary = "Compare an edition with the one that it supersedes, or with another")
     @GetMapping("/api/editions/{id}/changes")
     ChangesView changes(@PathVariable String id, @RequestParam(required = false) @Nullable String against) {
         var edition = find(id).content();
         if (against == null) {
-            var superseded = edition.supersedes() == null ? null : edition.supersedes().value();
+            var superseded =
+                    edition.supersedes() == null ? null : edition.supersedes().value();
             return ChangesView.of(id, superseded, comparison.changes(edition));
         }
-        return ChangesView.of(id, against, comparison.changes(edition, find(against).content()));
+        return ChangesView.of(
+                id, against, comparison.changes(edition, find(against).content()));
     }
 
     private Edition find(String id) {

@@ -21,16 +21,24 @@ import org.springframework.web.bind.annotation.RestController;
 class EntriesController {
 
     /** An entry with the id of its edition. */
-    record EntryInForce(String edition, Force force, LocalDate effective, @JsonUnwrapped EntryView entry) {
+    record EntryInForce(
+            String edition,
+            Force force,
+            LocalDate effective,
+            @JsonUnwrapped EntryView entry) {
 
         static List<EntryInForce> of(Edition edition) {
             var content = edition.content();
             return EntryView.of(edition, content.entries()).stream()
-                    .map(entry -> new EntryInForce(content.id().value(), content.force(), content.effective(), entry)).toList();
+                    .map(entry -> new EntryInForce(content.id().value(), content.force(), content.effective(), entry))
+                    .toList();
         }
     }
 
-    record EntriesView(LocalDate on, List<EntryInForce> items, @Nullable String next) {}
+    record EntriesView(
+            LocalDate on,
+            List<EntryInForce> items,
+            @Nullable String next) {}
 
     private final EntriesInForce entriesInForce;
     private final EntryHistory history;
@@ -44,14 +52,20 @@ class EntriesController {
     @GetMapping("/api/entries")
     EntriesView on(@RequestParam(required = false) @Nullable String on) {
         var day = on == null ? entriesInForce.today() : day(on);
-        return new EntriesView(day, entriesInForce.editionsOn(day).stream().flatMap(edition -> EntryInForce.of(edition).stream()).toList(), null);
+        return new EntriesView(
+                day,
+                entriesInForce.editionsOn(day).stream()
+                        .flatMap(edition -> EntryInForce.of(edition).stream())
+                        .toList(),
+                null);
     }
 
     @Operation(operationId = "getEntryHistory", summary = "Get an entry through the editions, newest first")
     @GetMapping("/api/entries/{entry}/history")
     HistoryView history(@PathVariable String entry, @RequestParam(required = false) @Nullable String edition) {
         var steps = history.of(entry, edition == null ? null : new EditionId(edition));
-        if (steps.isEmpty()) throw RequestProblem.unknown("entry", edition == null ? entry : entry + " in edition " + edition);
+        if (steps.isEmpty())
+            throw RequestProblem.unknown("entry", edition == null ? entry : entry + " in edition " + edition);
         return HistoryView.of(entry, steps);
     }
 

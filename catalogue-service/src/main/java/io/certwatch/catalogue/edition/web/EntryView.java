@@ -16,16 +16,25 @@ record EntryView(@JsonUnwrapped EntryJson entry, OriginView origin) {
      * @param document the file name; null if unknown
      * @param check the check of a watched source that fetched the file; null if it was uploaded
      */
-    record OriginView(List<String> places, String original, @Nullable String document, @Nullable String check) {}
+    record OriginView(
+            List<String> places,
+            String original,
+            @Nullable String document,
+            @Nullable String check) {}
 
     static List<EntryView> of(Edition edition, List<Entry> entries) {
         var places = edition.drafting().reading().places();
-        return entries.stream().map(entry -> new EntryView(EntryJson.of(entry), origin(edition, entry, places))).toList();
+        return entries.stream()
+                .map(entry -> new EntryView(EntryJson.of(entry), origin(edition, entry, places)))
+                .toList();
     }
 
     private static OriginView origin(Edition edition, Entry entry, Map<String, List<String>> places) {
         var arrival = edition.source().arrival();
         return new OriginView(
-                places.getOrDefault(entry.code(), List.of()), EditionSourcesController.href(edition.id(), edition.source()), arrival.name(), arrival.check());
+                places.getOrDefault(entry.code(), List.of()),
+                EditionSourcesController.href(edition.id(), edition.source()),
+                arrival.name(),
+                arrival.check());
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An entry in all editions, newest first. */
-record HistoryView(String entry, List<StepView> items, @Nullable String next) {
+record HistoryView(
+        String entry, List<StepView> items, @Nullable String next) {
 
     record StepView(
             String edition,

@@ -40,7 +40,9 @@ class PublicationController {
     private static final Logger LOG = LoggerFactory.getLogger(PublicationController.class);
 
     @Schema(name = "EditionWithdrawalForm")
-    record WithdrawalForm(@Schema(description = "It is published with the withdrawal") @Size(max = 2_000) String reason) {}
+    record WithdrawalForm(
+            @Schema(description = "It is published with the withdrawal") @Size(max = 2_000)
+            String reason) {}
 
     private static final int LATEST_YEAR = 2199;
 
@@ -103,10 +105,12 @@ class PublicationController {
                 ResponseEntity.created(URI.create("/api/editions/" + withdrawal.id()))
                         .eTag(EditionTag.of(withdrawal))
                         .body(view(withdrawal));
-            case WithdrawEdition.Outcome.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
+            case WithdrawEdition.Outcome.Unknown(var unknown) ->
+                throw RequestProblem.unknown("edition", unknown.value());
             case WithdrawEdition.Outcome.NothingHolds(var draft) -> throw EditionProblems.notPublished(draft);
             case WithdrawEdition.Outcome.AlreadyWithdrawn(var withdrawn, var by) ->
-                throw RequestProblem.conflict("already-withdrawn", "Edition " + withdrawn + " is withdrawn by " + by + ".");
+                throw RequestProblem.conflict(
+                        "already-withdrawn", "Edition " + withdrawn + " is withdrawn by " + by + ".");
         };
     }
 
@@ -116,10 +120,12 @@ class PublicationController {
     ResponseEntity<DraftView> correct(@PathVariable String id) {
         return switch (correctEdition.correct(new EditionId(id))) {
             case CorrectEdition.Outcome.Drafted(var drafted) ->
-                ResponseEntity.created(URI.create("/api/editions/" + drafted.edition().id()))
+                ResponseEntity.created(
+                                URI.create("/api/editions/" + drafted.edition().id()))
                         .eTag(EditionTag.of(drafted.edition()))
                         .body(DraftView.of(drafted));
-            case CorrectEdition.Outcome.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
+            case CorrectEdition.Outcome.Unknown(var unknown) ->
+                throw RequestProblem.unknown("edition", unknown.value());
             case CorrectEdition.Outcome.NothingToCorrect(var draft) -> throw EditionProblems.notPublished(draft);
         };
     }
@@ -140,7 +146,8 @@ class PublicationController {
     }
 
     private PublishedView view(Edition edition) {
-        return new PublishedView(EditionView.of(review.review(edition)), version.get().token());
+        return new PublishedView(
+                EditionView.of(review.review(edition)), version.get().token());
     }
 
     private ResponseEntity<DraftView> schedule(String id, @Nullable Integer revision, OffsetDateTime at) {

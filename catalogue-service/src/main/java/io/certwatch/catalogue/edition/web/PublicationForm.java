@@ -11,16 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param edition must equal the id in the path; lets clients guard against publishing the wrong edition
  */
 record PublicationForm(
-        @Schema(description = "The id of the edition, as in the address", example = "2027-1") @Nullable String edition,
-        @Schema(description = "When it is published by itself", example = "2027-01-01T00:00:00+08:00") @Nullable OffsetDateTime at,
-        @Schema(description = "true publishes it at once, instead of at") @Nullable Boolean now) {
+        @Schema(description = "The id of the edition, as in the address", example = "2027-1") @Nullable
+        String edition,
+
+        @Schema(description = "When it is published by itself", example = "2027-01-01T00:00:00+08:00") @Nullable
+        OffsetDateTime at,
+
+        @Schema(description = "true publishes it at once, instead of at") @Nullable
+        Boolean now) {
 
     /** The scheduled time; null to publish at once. */
-    @Nullable OffsetDateTime when(String id) {
-        if (edition != null && !edition.equals(id)) throw RequestProblem.invalid("edition", "is not the one of the address");
+    @Nullable
+    OffsetDateTime when(String id) {
+        if (edition != null && !edition.equals(id))
+            throw RequestProblem.invalid("edition", "is not the one of the address");
         var isNow = Boolean.TRUE.equals(now);
-        if (isNow && at != null) throw RequestProblem.invalid("now", "must not be true where at says when the edition is to be published");
-        if (!isNow && at == null) throw RequestProblem.invalid("at", "is missing: say when the edition is to be published, or now to publish it at once");
+        if (isNow && at != null)
+            throw RequestProblem.invalid("now", "must not be true where at says when the edition is to be published");
+        if (!isNow && at == null)
+            throw RequestProblem.invalid(
+                    "at", "is missing: say when the edition is to be published, or now to publish it at once");
         return at;
     }
 }

@@ -57,12 +57,24 @@ class UploadController {
     /** Accepts a document in its published format; parameters give the fields that the document lacks. */
     @Operation(operationId = "uploadEdition", summary = "Upload an edition as a draft")
     @Answers({201, 200, 409, 422})
-    @PostMapping(path = "/api/editions", consumes = {
-        MediaType.TEXT_HTML_VALUE, "text/csv", "text/tab-separated-values", MediaType.APPLICATION_PDF_VALUE, XLSX, DOCX,
-        "application/vnd.ms-excel", MediaType.APPLICATION_XHTML_XML_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE
-    })
+    @PostMapping(
+            path = "/api/editions",
+            consumes = {
+                MediaType.TEXT_HTML_VALUE,
+                "text/csv",
+                "text/tab-separated-values",
+                MediaType.APPLICATION_PDF_VALUE,
+                XLSX,
+                DOCX,
+                "application/vnd.ms-excel",
+                MediaType.APPLICATION_XHTML_XML_VALUE,
+                MediaType.APPLICATION_OCTET_STREAM_VALUE
+            })
     ResponseEntity<DraftView> uploadDocument(
-            @RequestBody byte[] body, @RequestHeader("Content-Type") MediaType type, @RequestHeader HttpHeaders headers, GivenFields given) {
+            @RequestBody byte[] body,
+            @RequestHeader("Content-Type") MediaType type,
+            @RequestHeader HttpHeaders headers,
+            GivenFields given) {
         var mediaType = type.getType() + "/" + type.getSubtype();
         try {
             var upload = readDocument.read(body, mediaType, type.getParameter("charset"), given);
@@ -72,7 +84,10 @@ class UploadController {
             throw refused;
         } catch (UnreadableSource unreadable) {
             metrics.uploaded(Outcome.REFUSED);
-            throw RequestProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable-document", "The document was not read: " + unreadable.reason() + ".");
+            throw RequestProblem.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "unreadable-document",
+                    "The document was not read: " + unreadable.reason() + ".");
         } catch (ReadersBusy busy) {
             metrics.uploaded(Outcome.REFUSED);
             throw RequestProblem.busy("Too many documents are being read at the moment. Send this one again.");

@@ -31,9 +31,15 @@ class LexiconEvents implements BiFunction<LexiconEntry, Map<String, Integer>, Ou
 
     @Override
     public OutgoingEvent apply(LexiconEntry entry, Map<String, Integer> all) {
-        var entries = new TreeMap<>(all).entrySet().stream().map(one -> new EntryRevision(one.getKey(), one.getValue())).toList();
+        var entries = new TreeMap<>(all)
+                .entrySet().stream()
+                        .map(one -> new EntryRevision(one.getKey(), one.getValue()))
+                        .toList();
         var message = new EntryMessage(
-                entry.entry(), entry.revision(), new RevisionMessage(entry.revision(), entry.changed(), entries), entry.senses());
+                entry.entry(),
+                entry.revision(),
+                new RevisionMessage(entry.revision(), entry.changed(), entries),
+                entry.senses());
         var id = "lexicon/" + entry.entry() + "/" + entry.revision();
         return new OutgoingEvent(TOPIC, entry.entry(), CHANGED, id, clock.instant(), message);
     }

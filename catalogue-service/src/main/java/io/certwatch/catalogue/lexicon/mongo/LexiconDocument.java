@@ -27,7 +27,8 @@ final class LexiconDocument {
         var changes = revision.changes().entrySet().stream()
                 .map(change -> new Document("entry", change.getKey()).append("senses", change.getValue()))
                 .toList();
-        return new Document("_id", revision.revision()).append("changes", changes)
+        return new Document("_id", revision.revision())
+                .append("changes", changes)
                 .append("by", revision.by())
                 .append("at", revision.at() == null ? null : Date.from(revision.at()));
     }
@@ -46,7 +47,9 @@ final class LexiconDocument {
     }
 
     private static List<Map<String, Object>> senses(Document document) {
-        return document.getList("senses", Document.class).stream().map(LexiconDocument::plain).toList();
+        return document.getList("senses", Document.class).stream()
+                .map(LexiconDocument::plain)
+                .toList();
     }
 
     /** Converts documents to maps: a Document never equals another kind of map, but stored senses must equal shipped ones. */

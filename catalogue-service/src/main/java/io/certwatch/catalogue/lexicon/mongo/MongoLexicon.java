@@ -1,5 +1,14 @@
 package io.certwatch.catalogue.lexicon.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -19,15 +28,6 @@ import java.util.function.BiFunction;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
-
 /** Stores each entry with its unsent events in one document, and each revision in one, so that its number can be claimed only once. */
 @Repository
 class MongoLexicon implements Lexicon {
@@ -39,7 +39,8 @@ class MongoLexicon implements Lexicon {
     private final Outbox outbox;
     private final BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> news;
 
-    MongoLexicon(MongoDatabase database, Outbox outbox, BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> news) {
+    MongoLexicon(
+            MongoDatabase database, Outbox outbox, BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> news) {
         this.entries = database.getCollection(COLLECTION);
         this.revisions = database.getCollection("lexiconRevisions");
         this.outbox = outbox;
@@ -60,13 +61,16 @@ class MongoLexicon implements Lexicon {
 
     @Override
     public Optional<LexiconRevision> latest() {
-        return Optional.ofNullable(revisions.find().sort(descending("_id")).first()).map(LexiconDocument::revision);
+        return Optional.ofNullable(revisions.find().sort(descending("_id")).first())
+                .map(LexiconDocument::revision);
     }
 
     @Override
     public List<LexiconRevision> revisionsOf(String entry) {
         var found = new ArrayList<LexiconRevision>();
-        revisions.find(eq("changes.entry", entry)).sort(descending("_id"))
+        revisions
+                .find(eq("changes.entry", entry))
+                .sort(descending("_id"))
                 .forEach(document -> found.add(LexiconDocument.revision(document)));
         return found;
     }
@@ -84,17 +88,20 @@ class MongoLexicon implements Lexicon {
     @Override
     public void bringUpTo(List<LexiconEntry> newer) {
         var all = revisionsWith(newer);
-        outbox.written(COLLECTION, newer.stream()
-                .filter(entry -> bringUpTo(entry, all))
-                .map(LexiconEntry::entry)
-                .toList());
+        outbox.written(
+                COLLECTION,
+                newer.stream()
+                        .filter(entry -> bringUpTo(entry, all))
+                        .map(LexiconEntry::entry)
+                        .toList());
     }
 
     /** The newest revision of each entry, stored or given. */
     private Map<String, Integer> revisionsWith(List<LexiconEntry> newer) {
         var revisions = new HashMap<String, Integer>();
-        entries.find().projection(include("revision")).forEach(document ->
-                revisions.put(document.getString("_id"), document.getInteger("revision")));
+        entries.find()
+                .projection(include("revision"))
+                .forEach(document -> revisions.put(document.getString("_id"), document.getInteger("revision")));
         newer.forEach(entry -> revisions.merge(entry.entry(), entry.revision(), Math::max));
         return revisions;
     }
@@ -102,7 +109,8 @@ class MongoLexicon implements Lexicon {
     @Override
     public void republish(List<LexiconEntry> known) {
         var all = revisionsWith(known);
-        for (var entry : known) entries.updateOne(eq("_id", entry.entry()), outbox.push(List.of(news.apply(entry, all))));
+        for (var entry : known)
+            entries.updateOne(eq("_id", entry.entry()), outbox.push(List.of(news.apply(entry, all))));
         outbox.written(COLLECTION, known.stream().map(LexiconEntry::entry).toList());
     }
 

@@ -16,7 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LexiconController {
 
-    record LexiconView(int revision, String catalogueVersion, List<EntryRevision> items, @Nullable String next) {}
+    record LexiconView(
+            int revision,
+            String catalogueVersion,
+            List<EntryRevision> items,
+            @Nullable String next) {}
 
     record EntryRevision(String entry, int revision) {}
 
@@ -34,7 +38,11 @@ class LexiconController {
     @GetMapping("/api/lexicon")
     LexiconView lexicon() {
         var now = version.get();
-        return new LexiconView(now.lexicon(), now.token(), lexicon.entries().stream().map(LexiconController::brief).toList(), null);
+        return new LexiconView(
+                now.lexicon(),
+                now.token(),
+                lexicon.entries().stream().map(LexiconController::brief).toList(),
+                null);
     }
 
     @Operation(operationId = "getLexiconEntry", summary = "Get the terms of an entry")

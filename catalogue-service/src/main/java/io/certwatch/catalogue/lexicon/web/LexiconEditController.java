@@ -39,9 +39,17 @@ class LexiconEditController {
     record SensesView(List<Map<String, Object>> senses) {}
 
     @Schema(name = "LexiconPreviewForm")
-    record PreviewForm(List<LexiconForm.Sense> senses, @Size(min = 1, max = 1_000) List<String> texts) {}
+    record PreviewForm(
+            List<LexiconForm.Sense> senses,
+            @Size(min = 1, max = 1_000) List<String> texts) {}
 
-    record EditedView(String entry, int revision, List<Map<String, Object>> senses, String by, List<String> warnings, String catalogueVersion) {}
+    record EditedView(
+            String entry,
+            int revision,
+            List<Map<String, Object>> senses,
+            String by,
+            List<String> warnings,
+            String catalogueVersion) {}
 
     record RevisionView(int revision, String by, @Nullable Instant at, List<Map<String, Object>> senses) {
 
@@ -59,7 +67,12 @@ class LexiconEditController {
     private final JsonMapper json;
     private final CurrentVersion version;
 
-    LexiconEditController(Lexicon lexicon, EditLexicon editLexicon, PreviewLexicon previewLexicon, JsonMapper json, CurrentVersion version) {
+    LexiconEditController(
+            Lexicon lexicon,
+            EditLexicon editLexicon,
+            PreviewLexicon previewLexicon,
+            JsonMapper json,
+            CurrentVersion version) {
         this.lexicon = lexicon;
         this.editLexicon = editLexicon;
         this.previewLexicon = previewLexicon;
@@ -75,15 +88,26 @@ class LexiconEditController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             @RequestBody LexiconForm form) {
-        if (!ENTRY.matcher(entry).matches()) throw RequestProblem.invalid("entry", "is not a code such as CNE-01: '" + entry + "'");
+        if (!ENTRY.matcher(entry).matches())
+            throw RequestProblem.invalid("entry", "is not a code such as CNE-01: '" + entry + "'");
         return switch (editLexicon.edit(entry, revision(ifMatch, ifNoneMatch), form.maps(json))) {
             case LexiconEdit.Done(var edited, var warnings) ->
-                ResponseEntity.ok().eTag(String.valueOf(edited.revision())).body(new EditedView(
-                        edited.entry(), edited.revision(), edited.senses(), edited.by(), warnings, version.get().token()));
+                ResponseEntity.ok()
+                        .eTag(String.valueOf(edited.revision()))
+                        .body(new EditedView(
+                                edited.entry(),
+                                edited.revision(),
+                                edited.senses(),
+                                edited.by(),
+                                warnings,
+                                version.get().token()));
             case LexiconEdit.Faulty(var faults) -> throw refused(faults);
-            case LexiconEdit.Stale(var stale, var revision) -> throw RequestProblem.stale(revision == 0
-                    ? "The lexicon has no entry " + stale + ". Say If-None-Match: * to make it."
-                    : "Entry " + stale + " is at revision " + revision + " by now. Look at it again before you change it.");
+            case LexiconEdit.Stale(var stale, var revision) ->
+                throw RequestProblem.stale(
+                        revision == 0
+                                ? "The lexicon has no entry " + stale + ". Say If-None-Match: * to make it."
+                                : "Entry " + stale + " is at revision " + revision
+                                        + " by now. Look at it again before you change it.");
         };
     }
 
@@ -101,11 +125,17 @@ class LexiconEditController {
     Page<RevisionView> revisions(@PathVariable String entry) {
         var revisions = lexicon.revisionsOf(entry);
         if (revisions.isEmpty()) throw RequestProblem.unknown("lexicon-entry", entry);
-        return new Page<>(revisions.stream().map(revision -> RevisionView.of(revision, entry)).toList(), null);
+        return new Page<>(
+                revisions.stream()
+                        .map(revision -> RevisionView.of(revision, entry))
+                        .toList(),
+                null);
     }
 
     /** The entry as shipped with this version of the software, whether or not a steward has changed it. */
-    @Operation(operationId = "getShippedLexiconEntry", summary = "Get the terms that this version of the software ships")
+    @Operation(
+            operationId = "getShippedLexiconEntry",
+            summary = "Get the terms that this version of the software ships")
     @GetMapping("/api/lexicon/{entry}/shipped")
     SensesView shipped(@PathVariable String entry) {
         var senses = ShippedLexicon.read().get(entry);
@@ -119,7 +149,8 @@ class LexiconEditController {
     }
 
     private static RequestProblem refused(List<String> faults) {
-        return RequestProblem.invalid(faults.stream().map(LexiconEditController::fault).toList());
+        return RequestProblem.invalid(
+                faults.stream().map(LexiconEditController::fault).toList());
     }
 
     /** @param fault of the form {@code field: reason} */

@@ -13,12 +13,21 @@ record LexiconForm(List<Sense> senses) {
     private static final TypeReference<List<Map<String, Object>>> MAPS = new TypeReference<>() {};
 
     record Sense(
-            @Schema(description = "The editions that it holds for", example = "[\"2023-2\"]") @Nullable List<String> editions,
+            @Schema(description = "The editions that it holds for", example = "[\"2023-2\"]") @Nullable
+            List<String> editions,
+
             @Nullable Terms terms,
             @Nullable Terms hints,
-            @Schema(description = "Phrases around a term that make it something else") @Nullable Terms excludes,
-            @Schema(description = "Terms of things that are below the entry") @Nullable Terms below,
-            @Schema(description = "Product families", example = "[\"USG6000\"]") @Nullable List<String> families,
+
+            @Schema(description = "Phrases around a term that make it something else") @Nullable
+            Terms excludes,
+
+            @Schema(description = "Terms of things that are below the entry") @Nullable
+            Terms below,
+
+            @Schema(description = "Product families", example = "[\"USG6000\"]") @Nullable
+            List<String> families,
+
             @Nullable List<String> belowFamilies,
             @Nullable List<Parameter> parameters) {}
 
@@ -26,14 +35,20 @@ record LexiconForm(List<Sense> senses) {
     record Terms(@Nullable List<String> zh, @Nullable List<String> en) {}
 
     @Schema(name = "LexiconParameter", description = "How people name a parameter of the criteria")
-    record Parameter(String parameter, @Nullable Terms names, @Nullable Terms inexactNames, @Nullable Total total) {}
+    record Parameter(
+            String parameter,
+            @Nullable Terms names,
+            @Nullable Terms inexactNames,
+            @Nullable Total total) {}
 
     @Schema(name = "LexiconTotal")
     record Total(String of, String over, @Nullable Terms room) {}
 
     /** Omits missing fields, as they are stored and published. */
     List<Map<String, Object>> maps(JsonMapper json) {
-        return json.convertValue(senses, MAPS).stream().map(LexiconForm::withoutNulls).toList();
+        return json.convertValue(senses, MAPS).stream()
+                .map(LexiconForm::withoutNulls)
+                .toList();
     }
 
     private static Map<String, Object> withoutNulls(Map<String, Object> object) {
@@ -45,6 +60,8 @@ record LexiconForm(List<Sense> senses) {
     @SuppressWarnings("unchecked") // JSON objects have text keys
     private static Object valueWithoutNulls(Object value) {
         if (value instanceof Map<?, ?> map) return withoutNulls((Map<String, Object>) map);
-        return value instanceof List<?> list ? list.stream().map(LexiconForm::valueWithoutNulls).toList() : value;
+        return value instanceof List<?> list
+                ? list.stream().map(LexiconForm::valueWithoutNulls).toList()
+                : value;
     }
 }

@@ -31,7 +31,9 @@ public final class ArrivalDocument {
 
     /** A list, because names may contain characters that field names may not. */
     public static List<Document> ofHeaders(Map<String, List<String>> headers) {
-        return headers.entrySet().stream().map(header -> new Document("name", header.getKey()).append("values", header.getValue())).toList();
+        return headers.entrySet().stream()
+                .map(header -> new Document("name", header.getKey()).append("values", header.getValue()))
+                .toList();
     }
 
     public static Map<String, List<String>> readHeaders(List<Document> documents) {

@@ -19,7 +19,8 @@ import org.springframework.http.ResponseEntity;
  *
  * @param name the file name; empty if unknown
  */
-public record Download(String sha256, String mediaType, @Nullable String charset, String name) {
+public record Download(
+        String sha256, String mediaType, @Nullable String charset, String name) {
 
     private static final Map<String, String> ENDINGS = Map.of(
             "application/json", ".json",
@@ -30,8 +31,10 @@ public record Download(String sha256, String mediaType, @Nullable String charset
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
 
     /** Uses {@code otherwise} and the extension of the media type if the file has no name. */
-    public static Download named(@Nullable String name, String otherwise, String sha256, String mediaType, @Nullable String charset) {
-        return new Download(sha256, mediaType, charset, name == null ? otherwise + ENDINGS.getOrDefault(mediaType, "") : name);
+    public static Download named(
+            @Nullable String name, String otherwise, String sha256, String mediaType, @Nullable String charset) {
+        return new Download(
+                sha256, mediaType, charset, name == null ? otherwise + ENDINGS.getOrDefault(mediaType, "") : name);
     }
 
     public ResponseEntity<Resource> of(long size, InputStreamSource bytes) {
@@ -41,7 +44,12 @@ public record Download(String sha256, String mediaType, @Nullable String charset
                 .contentType(type())
                 .contentLength(size)
                 .header("Repr-Digest", "sha-256=:" + hash + ":")
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(new InputStreamResource(bytes));
     }
 

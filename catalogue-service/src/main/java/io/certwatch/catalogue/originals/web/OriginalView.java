@@ -1,13 +1,13 @@
 package io.certwatch.catalogue.originals.web;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.catalogue.source.Arrival;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
-import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 /**
  * An original file: its download address, and how it arrived.
@@ -25,7 +25,17 @@ public record OriginalView(
         @Nullable String check,
         Map<String, List<String>> headers) {
 
-    public static OriginalView of(String href, String mediaType, String sha256, @Nullable Long size, Instant receivedAt, Arrival arrival) {
-        return new OriginalView(href, mediaType, sha256, size, receivedAt, arrival.way(), arrival.name(), arrival.check(), arrival.headers());
+    public static OriginalView of(
+            String href, String mediaType, String sha256, @Nullable Long size, Instant receivedAt, Arrival arrival) {
+        return new OriginalView(
+                href,
+                mediaType,
+                sha256,
+                size,
+                receivedAt,
+                arrival.way(),
+                arrival.name(),
+                arrival.check(),
+                arrival.headers());
     }
 }

@@ -14,8 +14,16 @@ import org.springframework.http.HttpHeaders;
 public final class SentHeaders {
 
     private static final Set<String> DESCRIBING = Set.of(
-            "content-type", "content-length", "content-encoding", "content-language", "content-location", "content-disposition",
-            "content-digest", "repr-digest", "last-modified", "etag");
+            "content-type",
+            "content-length",
+            "content-encoding",
+            "content-language",
+            "content-location",
+            "content-disposition",
+            "content-digest",
+            "repr-digest",
+            "last-modified",
+            "etag");
     private static final int LONGEST_NAME = 200;
 
     private SentHeaders() {}
@@ -34,7 +42,10 @@ public final class SentHeaders {
         if (disposition == null) return null;
         try {
             var said = ContentDisposition.parse(disposition).getFilename();
-            var name = said == null ? "" : said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1).strip();
+            var name = said == null
+                    ? ""
+                    : said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1)
+                            .strip();
             return name.isEmpty() || name.length() > LONGEST_NAME ? null : name;
         } catch (IllegalArgumentException malformed) {
             return null;

@@ -71,7 +71,10 @@ final class CertificateDocument {
     private static Document cause(Cause cause) {
         return switch (cause) {
             case Cause.Listed(var importId, var part, var row) ->
-                new Document("kind", "LISTED").append("import", importId).append("part", part).append("row", row);
+                new Document("kind", "LISTED")
+                        .append("import", importId)
+                        .append("part", part)
+                        .append("row", row);
             case Cause.Lapsed() -> new Document("kind", "LAPSED");
             case Cause.Withdrawn(var reason) -> new Document("kind", "WITHDRAWN").append("reason", reason);
         };
@@ -80,7 +83,8 @@ final class CertificateDocument {
     private static Cause readCause(Document cause) {
         var kind = cause.getString("kind");
         return switch (kind) {
-            case "LISTED" -> new Cause.Listed(cause.getString("import"), cause.getString("part"), cause.getInteger("row"));
+            case "LISTED" ->
+                new Cause.Listed(cause.getString("import"), cause.getString("part"), cause.getInteger("row"));
             case "LAPSED" -> new Cause.Lapsed();
             case "WITHDRAWN" -> new Cause.Withdrawn(cause.getString("reason"));
             default -> throw new IllegalStateException("A certificate changed by " + kind);

@@ -24,10 +24,12 @@ final class ImportDocument {
                 .append("revision", list.revision())
                 .append("kind", list.kind().name())
                 .append("source", list.source())
-                .append("original", new Document("sha256", original.sha256())
-                        .append("mediaType", original.mediaType())
-                        .append("charset", original.charset())
-                        .append("size", original.size()))
+                .append(
+                        "original",
+                        new Document("sha256", original.sha256())
+                                .append("mediaType", original.mediaType())
+                                .append("charset", original.charset())
+                                .append("size", original.size()))
                 .append("arrival", ArrivalDocument.of(list.arrival()))
                 .append("receivedAt", Date.from(list.receivedAt()))
                 .append("phase", list.phase().name())
@@ -52,7 +54,10 @@ final class ImportDocument {
                 ListKind.valueOf(document.getString("kind")),
                 document.getString("source"),
                 new Original(
-                        original.getString("sha256"), original.getString("mediaType"), original.getString("charset"), original.getLong("size")),
+                        original.getString("sha256"),
+                        original.getString("mediaType"),
+                        original.getString("charset"),
+                        original.getLong("size")),
                 ArrivalDocument.read(document.get("arrival", Document.class)),
                 document.getDate("receivedAt").toInstant(),
                 Phase.valueOf(document.getString("phase")),
@@ -69,12 +74,17 @@ final class ImportDocument {
     }
 
     private static Document setback(Setback setback) {
-        return new Document("reason", setback.reason()).append("at", Date.from(setback.at())).append("retryAt", Date.from(setback.retryAt()));
+        return new Document("reason", setback.reason())
+                .append("at", Date.from(setback.at()))
+                .append("retryAt", Date.from(setback.retryAt()));
     }
 
     private static @Nullable Setback readSetback(@Nullable Document setback) {
         if (setback == null) return null;
-        return new Setback(setback.getString("reason"), setback.getDate("at").toInstant(), setback.getDate("retryAt").toInstant());
+        return new Setback(
+                setback.getString("reason"),
+                setback.getDate("at").toInstant(),
+                setback.getDate("retryAt").toInstant());
     }
 
     private static Document progress(Progress progress) {

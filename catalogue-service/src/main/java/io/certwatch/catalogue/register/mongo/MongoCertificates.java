@@ -1,5 +1,21 @@
 package io.certwatch.catalogue.register.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.FindIterable;
@@ -29,22 +45,6 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.push;
-import static com.mongodb.client.model.Updates.set;
-import static java.util.Objects.requireNonNull;
-
 /** Stores each certificate with its older revisions and its unsent events in one document. */
 @Repository
 class MongoCertificates implements Certificates {
@@ -52,7 +52,8 @@ class MongoCertificates implements Certificates {
     static final String COLLECTION = "certificates";
 
     private static final String HISTORY = "history";
-    private static final List<String> STANDING = List.of(CertificateStatus.VALID.name(), CertificateStatus.SUSPENDED.name());
+    private static final List<String> STANDING =
+            List.of(CertificateStatus.VALID.name(), CertificateStatus.SUSPENDED.name());
 
     private final MongoCollection<Document> certificates;
     private final Outbox outbox;
@@ -76,16 +77,25 @@ class MongoCertificates implements Certificates {
     @Override
     public Map<String, Certificate> find(Collection<String> numbers) {
         var found = new HashMap<String, Certificate>();
-        for (var certificate : read(certificates.find(in("_id", numbers)))) found.put(certificate.number(), certificate);
+        for (var certificate : read(certificates.find(in("_id", numbers))))
+            found.put(certificate.number(), certificate);
         return found;
     }
 
     @Override
     public boolean save(List<Change> changes) {
-        var added = changes.stream().filter(change -> change.before() == null).map(change -> added(change.after())).toList();
-        var changed = changes.stream().filter(change -> change.before() != null).map(this::changed).toList();
+        var added = changes.stream()
+                .filter(change -> change.before() == null)
+                .map(change -> added(change.after()))
+                .toList();
+        var changed = changes.stream()
+                .filter(change -> change.before() != null)
+                .map(this::changed)
+                .toList();
         boolean all = (added.isEmpty() || insert(added)) && (changed.isEmpty() || update(changed));
-        outbox.written(COLLECTION, changes.stream().map(change -> change.after().number()).toList());
+        outbox.written(
+                COLLECTION,
+                changes.stream().map(change -> change.after().number()).toList());
         return all;
     }
 
@@ -93,7 +103,8 @@ class MongoCertificates implements Certificates {
     public void republish(List<Certificate> known) {
         certificates.bulkWrite(
                 known.stream()
-                        .map(told -> new UpdateOneModel<Document>(eq("_id", told.number()), outbox.push(List.of(news.apply(told)))))
+                        .map(told -> new UpdateOneModel<Document>(
+                                eq("_id", told.number()), outbox.push(List.of(news.apply(told)))))
                         .toList(),
                 new BulkWriteOptions().ordered(false));
         outbox.written(COLLECTION, known.stream().map(Certificate::number).toList());
@@ -104,7 +115,8 @@ class MongoCertificates implements Certificates {
         var document = certificates.find(eq("_id", number)).first();
         if (document == null) return List.of();
         var revisions = new ArrayList<Certificate>();
-        document.getList(HISTORY, Document.class).forEach(old -> revisions.add(CertificateDocument.certificate(document, old)));
+        document.getList(HISTORY, Document.class)
+                .forEach(old -> revisions.add(CertificateDocument.certificate(document, old)));
         revisions.add(CertificateDocument.certificate(document));
         return revisions.reversed();
     }
@@ -112,23 +124,33 @@ class MongoCertificates implements Certificates {
     @Override
     public List<Certificate> search(Wanted wanted, @Nullable String afterNumber, int limit) {
         var beyond = afterNumber == null ? empty() : gt("_id", afterNumber);
-        return read(certificates.find(and(SearchKeys.filter(wanted), beyond)).sort(ascending("_id")).limit(limit));
+        return read(certificates
+                .find(and(SearchKeys.filter(wanted), beyond))
+                .sort(ascending("_id"))
+                .limit(limit));
     }
 
     @Override
     public boolean changedSince(Instant instant, String otherThanBy) {
-        return certificates.find(and(gte("at", Date.from(instant)), ne("cause.import", otherThanBy))).first() != null;
+        return certificates
+                        .find(and(gte("at", Date.from(instant)), ne("cause.import", otherThanBy)))
+                        .first()
+                != null;
     }
 
     @Override
     public List<Certificate> lapsed(LocalDate today, int limit) {
-        return read(certificates.find(and(in("status", STANDING), lt("validUntil", today.toString()))).limit(limit));
+        return read(certificates
+                .find(and(in("status", STANDING), lt("validUntil", today.toString())))
+                .limit(limit));
     }
 
     @Override
     public void eachStanding(String source, Consumer<String> number) {
-        certificates.find(and(eq("source", source), in("status", STANDING)))
-                .projection(include("_id")).sort(ascending("_id"))
+        certificates
+                .find(and(eq("source", source), in("status", STANDING)))
+                .projection(include("_id"))
+                .sort(ascending("_id"))
                 .forEach(document -> number.accept(document.getString("_id")));
     }
 
@@ -144,11 +166,13 @@ class MongoCertificates implements Certificates {
         var before = requireNonNull(change.before());
         var after = change.after();
         var revision = new ArrayList<>(CertificateDocument.revision(after).entrySet().stream()
-                .map(field -> set(field.getKey(), field.getValue())).toList());
+                .map(field -> set(field.getKey(), field.getValue()))
+                .toList());
         revision.add(set("keys", SearchKeys.of(after.number(), after.facts())));
         revision.add(push(HISTORY, CertificateDocument.revision(before)));
         revision.add(outbox.push(List.of(news.apply(after))));
-        return new UpdateOneModel<>(and(eq("_id", before.number()), eq("revision", before.revision())), combine(revision));
+        return new UpdateOneModel<>(
+                and(eq("_id", before.number()), eq("revision", before.revision())), combine(revision));
     }
 
     /** Keeps the existing document if there is one. */
@@ -157,19 +181,24 @@ class MongoCertificates implements Certificates {
             certificates.insertMany(added, new InsertManyOptions().ordered(false));
             return true;
         } catch (MongoBulkWriteException refused) {
-            boolean known = refused.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            boolean known = refused.getWriteErrors().stream()
+                    .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
             if (known) return false;
             throw refused;
         }
     }
 
     private boolean update(List<UpdateOneModel<Document>> changed) {
-        return certificates.bulkWrite(changed, new BulkWriteOptions().ordered(false)).getMatchedCount() == changed.size();
+        return certificates
+                        .bulkWrite(changed, new BulkWriteOptions().ordered(false))
+                        .getMatchedCount()
+                == changed.size();
     }
 
     private static List<Certificate> read(FindIterable<Document> documents) {
         var found = new ArrayList<Certificate>();
-        documents.projection(exclude(HISTORY, "outbox", "keys"))
+        documents
+                .projection(exclude(HISTORY, "outbox", "keys"))
                 .forEach(document -> found.add(CertificateDocument.certificate(document)));
         return found;
     }

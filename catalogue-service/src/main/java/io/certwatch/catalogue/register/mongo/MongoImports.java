@@ -1,5 +1,16 @@
 package io.certwatch.catalogue.register.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -20,17 +31,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.nin;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
-
 /**
  * Stores each import in one document, and each finding in another. The id of a finding is the id of the import followed by the
  * position, so that findings are unique and sorted without another index.
@@ -38,12 +38,18 @@ import static com.mongodb.client.model.Sorts.descending;
 @Repository
 class MongoImports implements Imports {
 
-    private static final List<String> WAITING = Arrays.stream(Phase.values()).filter(Phase::hasWork).map(Phase::name).toList();
+    private static final List<String> WAITING = Arrays.stream(Phase.values())
+            .filter(Phase::hasWork)
+            .map(Phase::name)
+            .toList();
     /** The phases in which a new upload of the same list is another import. */
-    private static final List<String> OVER = List.of(Phase.FAILED.name(), Phase.CANCELLING.name(), Phase.CANCELLED.name());
+    private static final List<String> OVER =
+            List.of(Phase.FAILED.name(), Phase.CANCELLING.name(), Phase.CANCELLED.name());
+
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     /** The batch size of database reads. */
     private static final int AT_ONCE = 50;
+
     private static final String END = "0"; // the character after the slash
     private static final Bson NEWEST = descending("receivedAt", "_id");
 
@@ -93,19 +99,29 @@ class MongoImports implements Imports {
     @Override
     public List<ListImport> newestFirst(@Nullable String beforeId, int limit) {
         var found = new ArrayList<ListImport>();
-        imports.find(beforeId == null ? empty() : olderThan(beforeId)).sort(NEWEST).limit(limit)
+        imports.find(beforeId == null ? empty() : olderThan(beforeId))
+                .sort(NEWEST)
+                .limit(limit)
                 .forEach(document -> found.add(ImportDocument.list(document)));
         return found;
     }
 
     @Override
     public void reject(String id, List<RejectedRow> rows) {
-        write(rejections, rows.stream().map(row -> RejectedRowDocument.of(id + "/" + place(row.number()), row)).toList());
+        write(
+                rejections,
+                rows.stream()
+                        .map(row -> RejectedRowDocument.of(id + "/" + place(row.number()), row))
+                        .toList());
     }
 
     @Override
     public void miss(String id, List<String> numbers) {
-        write(absent, numbers.stream().map(number -> new Document("_id", id + "/" + number).append("number", number)).toList());
+        write(
+                absent,
+                numbers.stream()
+                        .map(number -> new Document("_id", id + "/" + number).append("number", number))
+                        .toList());
     }
 
     @Override
@@ -121,7 +137,11 @@ class MongoImports implements Imports {
 
     @Override
     public void eachRejected(String id, long after, Predicate<RejectedRow> visitor) {
-        try (var rows = rejections.find(of(id, place(after))).sort(ascending("_id")).batchSize(AT_ONCE).iterator()) {
+        try (var rows = rejections
+                .find(of(id, place(after)))
+                .sort(ascending("_id"))
+                .batchSize(AT_ONCE)
+                .iterator()) {
             while (rows.hasNext() && visitor.test(RejectedRowDocument.row(rows.next()))) continue;
         }
     }
@@ -129,11 +149,16 @@ class MongoImports implements Imports {
     @Override
     public List<String> absent(String id, @Nullable String after, int limit) {
         var found = absent.find(of(id, after == null ? "" : after));
-        return found.sort(ascending("_id")).limit(limit).map(each -> each.getString("number")).into(new ArrayList<>());
+        return found.sort(ascending("_id"))
+                .limit(limit)
+                .map(each -> each.getString("number"))
+                .into(new ArrayList<>());
     }
 
     private static void write(MongoCollection<Document> collection, List<Document> documents) {
-        collection.bulkWrite(documents.stream().map(each -> new ReplaceOneModel<>(eq("_id", each.getString("_id")), each, UPSERT)).toList());
+        collection.bulkWrite(documents.stream()
+                .map(each -> new ReplaceOneModel<>(eq("_id", each.getString("_id")), each, UPSERT))
+                .toList());
     }
 
     private static Bson of(String id, String after) {

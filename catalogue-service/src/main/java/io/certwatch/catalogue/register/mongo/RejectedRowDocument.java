@@ -14,7 +14,9 @@ final class RejectedRowDocument {
                 .append("number", row.number())
                 .append("part", row.part())
                 .append("row", row.row())
-                .append("problems", row.problems().stream().map(RejectedRowDocument::of).toList())
+                .append(
+                        "problems",
+                        row.problems().stream().map(RejectedRowDocument::of).toList())
                 .append("cells", row.cells());
     }
 
@@ -23,7 +25,9 @@ final class RejectedRowDocument {
                 stored.getLong("number"),
                 stored.getString("part"),
                 stored.getInteger("row"),
-                stored.getList("problems", Document.class).stream().map(RejectedRowDocument::problem).toList(),
+                stored.getList("problems", Document.class).stream()
+                        .map(RejectedRowDocument::problem)
+                        .toList(),
                 stored.getList("cells", String.class));
     }
 
@@ -37,6 +41,10 @@ final class RejectedRowDocument {
 
     private static Problem problem(Document stored) {
         return new Problem(
-                stored.getInteger("column"), stored.getString("header"), stored.getString("field"), stored.getString("value"), stored.getString("reason"));
+                stored.getInteger("column"),
+                stored.getString("header"),
+                stored.getString("field"),
+                stored.getString("value"),
+                stored.getString("reason"));
     }
 }

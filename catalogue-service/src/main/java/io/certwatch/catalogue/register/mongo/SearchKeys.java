@@ -1,5 +1,10 @@
 package io.certwatch.catalogue.register.mongo;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+
 import com.mongodb.client.model.Filters;
 import io.certwatch.catalogue.register.Certificates.Wanted;
 import io.certwatch.catalogue.register.Facts;
@@ -13,11 +18,6 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 
 /**
  * The search keys of certificates. A series or range of models has a stem, such as {@code s6730-h} for {@code S6730-H*}, and is
@@ -39,7 +39,12 @@ final class SearchKeys {
         return new Document("number", Normal.key(number))
                 .append("holder", facts.holder() == null ? null : Normal.key(facts.holder()))
                 .append("models", models)
-                .append("stems", models.stream().map(SearchKeys::stem).filter(Objects::nonNull).toList());
+                .append(
+                        "stems",
+                        models.stream()
+                                .map(SearchKeys::stem)
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     static Bson filter(Wanted wanted) {
@@ -53,7 +58,9 @@ final class SearchKeys {
     }
 
     private static Bson model(String model) {
-        var beginnings = IntStream.rangeClosed(SHORTEST_STEM, model.length()).mapToObj(end -> model.substring(0, end)).toList();
+        var beginnings = IntStream.rangeClosed(SHORTEST_STEM, model.length())
+                .mapToObj(end -> model.substring(0, end))
+                .toList();
         return or(regex(MODELS, "^" + Pattern.quote(model)), in(STEMS, beginnings));
     }
 

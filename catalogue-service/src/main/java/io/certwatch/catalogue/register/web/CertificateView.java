@@ -51,7 +51,8 @@ record CertificateView(
                     var original = "/api/certificates/imports/" + id + "/source";
                     yield new CauseView(CauseKind.LISTED, id, part, row, original, null);
                 }
-                case Cause.Lapsed() -> new CauseView(CauseKind.LAPSED, null, null, null, null, "The last day of validity is over.");
+                case Cause.Lapsed() ->
+                    new CauseView(CauseKind.LAPSED, null, null, null, null, "The last day of validity is over.");
                 case Cause.Withdrawn(var reason) -> new CauseView(CauseKind.WITHDRAWN, null, null, null, null, reason);
             };
         }

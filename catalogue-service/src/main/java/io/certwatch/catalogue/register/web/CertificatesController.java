@@ -38,7 +38,12 @@ class CertificatesController {
             @Nullable CertificateStatus status) {
 
         Wanted wanted() {
-            return new Wanted(filled(number), filled(holder == null ? manufacturer : holder), filled(model), filled(entry), status);
+            return new Wanted(
+                    filled(number),
+                    filled(holder == null ? manufacturer : holder),
+                    filled(model),
+                    filled(entry),
+                    status);
         }
 
         private static @Nullable String filled(@Nullable String text) {
@@ -48,7 +53,6 @@ class CertificatesController {
 
     @Schema(name = "CertificateWithdrawalForm")
     record WithdrawalForm(@Size(max = 2_000) String reason) {}
-
 
     private final Certificates certificates;
     private final WithdrawCertificate withdrawCertificate;
@@ -96,8 +100,10 @@ class CertificatesController {
         return switch (withdrawCertificate.withdraw(named, reason)) {
             case Withdrawal.Done(var withdrawn) -> answer(withdrawn);
             case Withdrawal.Unknown() -> throw unknown(named);
-            case Withdrawal.AlreadyRevoked() -> throw RequestProblem.conflict("already-revoked", "Certificate " + named + " is revoked already.");
-            case Withdrawal.Overtaken() -> throw RequestProblem.conflict("overtaken", "Certificate " + named + " has changed meanwhile.");
+            case Withdrawal.AlreadyRevoked() ->
+                throw RequestProblem.conflict("already-revoked", "Certificate " + named + " is revoked already.");
+            case Withdrawal.Overtaken() ->
+                throw RequestProblem.conflict("overtaken", "Certificate " + named + " has changed meanwhile.");
         };
     }
 

@@ -45,15 +45,21 @@ class ImportErrorsController {
     @Answers(media = {MediaType.APPLICATION_JSON_VALUE, RejectedRowsFile.CSV})
     @GetMapping(path = "/errors", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<RowError> errors(
-            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
         var page = new RowErrorPage(limit);
-        imports.eachRejected(views.find(id).id(), after == null ? 0 : RowErrorPage.position(after), row -> page.take(row.number(), view(row)));
+        imports.eachRejected(
+                views.find(id).id(),
+                after == null ? 0 : RowErrorPage.position(after),
+                row -> page.take(row.number(), view(row)));
         return page.page();
     }
 
     /** Returns the rejected rows as a file that can be corrected and uploaded as a partial list. */
-    @Operation(operationId = "downloadCertificateImportErrors", summary = "Download the rejected rows of an import, to correct and upload them")
+    @Operation(
+            operationId = "downloadCertificateImportErrors",
+            summary = "Download the rejected rows of an import, to correct and upload them")
     @GetMapping(path = "/errors.csv", produces = RejectedRowsFile.CSV)
     void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
         new RejectedRowsFile(views.find(id).id()).write(response, row -> imports.eachRejected(id, 0, row));
@@ -66,20 +72,28 @@ class ImportErrorsController {
     }
 
     /** Certificates that this full list should contain and does not, not even in a rejected row. */
-    @Operation(operationId = "listAbsentCertificates", summary = "List the certificates that a full list should name and does not")
+    @Operation(
+            operationId = "listAbsentCertificates",
+            summary = "List the certificates that a full list should name and does not")
     @GetMapping("/absent")
     Page<AbsentCertificate> absent(
-            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
         var found = imports.absent(views.find(id).id(), after == null ? null : Cursor.decode(after), limit + 1);
         return Page.of(found, limit, number -> number).map(AbsentCertificate::of);
     }
 
     private static RowError view(RejectedRow row) {
-        return new RowError(row.part(), row.row(), row.problems().stream().map(ImportErrorsController::view).toList(), row.cells());
+        return new RowError(
+                row.part(),
+                row.row(),
+                row.problems().stream().map(ImportErrorsController::view).toList(),
+                row.cells());
     }
 
     private static RowError.Problem view(RejectedRow.Problem problem) {
-        return new RowError.Problem(problem.column(), problem.header(), problem.field(), problem.value(), problem.reason());
+        return new RowError.Problem(
+                problem.column(), problem.header(), problem.field(), problem.value(), problem.reason());
     }
 }

@@ -37,7 +37,8 @@ class ImportEventsController {
     @Answers({200, 204})
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<ResponseBodyEmitter> events(
-            @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) throws IOException {
+            @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last)
+            throws IOException {
         return streams.answer(company.id(), "import " + id, last, () -> snapshot(views.find(id)));
     }
 

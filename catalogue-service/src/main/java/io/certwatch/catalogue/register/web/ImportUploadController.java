@@ -41,26 +41,45 @@ class ImportUploadController {
     }
 
     /** The body is the file. Uploading the same bytes again returns the same import as long as they would change nothing. */
-    @Operation(operationId = "uploadCertificateList", summary = "Upload a list of the register", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
-        @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")),
-        @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
-        @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string", format = "binary")),
-        @Content(mediaType = MediaType.APPLICATION_PDF_VALUE, schema = @Schema(type = "string", format = "binary"))
-    }))
+    @Operation(
+            operationId = "uploadCertificateList",
+            summary = "Upload a list of the register",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = {
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")),
+                                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
+                                @Content(
+                                        mediaType = MediaType.TEXT_HTML_VALUE,
+                                        schema = @Schema(type = "string", format = "binary")),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_PDF_VALUE,
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
     @Answers({202, 200})
     @PostMapping("/api/certificates/imports")
     ResponseEntity<ImportView> upload(
-            @RequestParam @Schema(description = "What the list claims to be", allowableValues = {"FULL", "PARTIAL", "SUSPENDED", "REVOKED"}) String kind,
+            @RequestParam
+                    @Schema(
+                            description = "What the list claims to be",
+                            allowableValues = {"FULL", "PARTIAL", "SUSPENDED", "REVOKED"})
+                    String kind,
             @RequestParam @Schema(description = "A short name of who publishes it", example = "cac") String source,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
             @RequestHeader HttpHeaders headers,
-            HttpServletRequest request) throws IOException {
-        if (!SOURCE.matcher(source).matches()) throw RequestProblem.invalid("source", "is not a short name of letters, digits, dots and hyphens");
+            HttpServletRequest request)
+            throws IOException {
+        if (!SOURCE.matcher(source).matches())
+            throw RequestProblem.invalid("source", "is not a short name of letters, digits, dots and hyphens");
         var mediaType = type == null ? "" : type.getType() + "/" + type.getSubtype();
         var charset = type == null ? null : type.getParameter("charset");
-        var reception = receiveList.receive(filled(request.getInputStream()), mediaType, charset, kind(kind), source, SentHeaders.arrival(headers));
+        var reception = receiveList.receive(
+                filled(request.getInputStream()), mediaType, charset, kind(kind), source, SentHeaders.arrival(headers));
         var view = views.of(reception.list());
-        return ResponseEntity.status(reception.repeated() ? HttpStatus.OK : HttpStatus.ACCEPTED).location(URI.create(view.href())).body(view);
+        return ResponseEntity.status(reception.repeated() ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .location(URI.create(view.href()))
+                .body(view);
     }
 
     private static InputStream filled(InputStream body) throws IOException {

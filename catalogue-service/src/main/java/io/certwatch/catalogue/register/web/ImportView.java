@@ -49,8 +49,12 @@ record ImportView(
 
         static RowsView of(Progress progress) {
             return new RowsView(
-                    progress.total() == 0 ? null : Long.valueOf(progress.total()), progress.read(), progress.stored(), progress.unchanged(),
-                    progress.rejected(), progress.absent());
+                    progress.total() == 0 ? null : Long.valueOf(progress.total()),
+                    progress.read(),
+                    progress.stored(),
+                    progress.unchanged(),
+                    progress.rejected(),
+                    progress.absent());
         }
     }
 
@@ -77,7 +81,13 @@ record ImportView(
                 list.progress().share(),
                 list.reasons(),
                 list.decision(),
-                OriginalView.of(href + "/source", original.mediaType(), original.sha256(), original.size(), list.receivedAt(), list.arrival()),
+                OriginalView.of(
+                        href + "/source",
+                        original.mediaType(),
+                        original.sha256(),
+                        original.size(),
+                        list.receivedAt(),
+                        list.arrival()),
                 list.setback() == null ? null : SetbackView.of(list.setback(), list.attempts()),
                 list.failure() == null ? null : new FailureView("body", list.failure()),
                 waitsFor == null ? null : PATH + waitsFor,

@@ -54,7 +54,8 @@ class ImportsController {
     @Operation(operationId = "listCertificateImports", summary = "List imports of the register, newest first")
     @GetMapping
     Page<ImportView> newestFirst(
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable String after) {
         var found = imports.newestFirst(after == null ? null : Cursor.decode(after), limit + 1);
         return Page.of(found, limit, ListImport::id).map(views::of);
     }
@@ -89,7 +90,8 @@ class ImportsController {
     @Operation(operationId = "cancelCertificateImport", summary = "Cancel an import; what is stored stays")
     @Answers({200, 202, 409})
     @PostMapping("/{id}/cancel")
-    ResponseEntity<ImportView> cancel(@PathVariable String id, @RequestBody(required = false) @Nullable CancellationForm form) {
+    ResponseEntity<ImportView> cancel(
+            @PathVariable String id, @RequestBody(required = false) @Nullable CancellationForm form) {
         var faults = new FieldFaults();
         var reason = form == null ? null : faults.optionalText("reason", form.reason());
         faults.throwIfAny();
@@ -98,12 +100,16 @@ class ImportsController {
 
     private ResponseEntity<ImportView> answer(String id, Decision decision) {
         return switch (decision) {
-            case Decision.Done(var list) -> ResponseEntity.status(list.phase().ended() ? 200 : 202).body(views.of(list));
+            case Decision.Done(var list) ->
+                ResponseEntity.status(list.phase().ended() ? 200 : 202).body(views.of(list));
             case Decision.Unknown() -> throw ImportViews.unknown(id);
-            case Decision.NotHeld(var phase) -> throw RequestProblem.conflict("not-held", "The import is not held, it is " + phase + ".");
-            case Decision.Ended _ -> throw RequestProblem.conflict("import-ended", "The import has ended, so there is nothing to cancel.");
+            case Decision.NotHeld(var phase) ->
+                throw RequestProblem.conflict("not-held", "The import is not held, it is " + phase + ".");
+            case Decision.Ended _ ->
+                throw RequestProblem.conflict("import-ended", "The import has ended, so there is nothing to cancel.");
             case Decision.Overtaken(var by) ->
-                throw RequestProblem.conflict("overtaken", "The newer list " + by + " of the same source has been applied.");
+                throw RequestProblem.conflict(
+                        "overtaken", "The newer list " + by + " of the same source has been applied.");
         };
     }
 }

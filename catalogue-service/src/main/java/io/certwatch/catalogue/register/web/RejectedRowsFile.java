@@ -26,13 +26,19 @@ record RejectedRowsFile(String importId) {
 
     static final String CSV = "text/csv";
 
-    private static final List<String> ERROR_COLUMNS = List.of("error.row", "error.column", "error.value", "error.reason");
+    private static final List<String> ERROR_COLUMNS =
+            List.of("error.row", "error.column", "error.value", "error.reason");
     /** The label for rows of a file without parts. */
     private static final String LINE = "line";
 
     void write(HttpServletResponse response, Consumer<Predicate<RejectedRow>> rows) throws IOException {
         response.setContentType(CSV + ";charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("errors-" + importId + ".csv").build().toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("errors-" + importId + ".csv")
+                        .build()
+                        .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try (var csv = new CsvOutput(new BufferedOutputStream(response.getOutputStream(), 1 << 16))) {
             csv.row(headers());
@@ -44,7 +50,8 @@ record RejectedRowsFile(String importId) {
     }
 
     private static List<String> headers() {
-        var headers = new ArrayList<>(ListColumns.ALL.stream().map(Header::wording).toList());
+        var headers =
+                new ArrayList<>(ListColumns.ALL.stream().map(Header::wording).toList());
         headers.addAll(ERROR_COLUMNS);
         return headers;
     }

@@ -27,8 +27,16 @@ public sealed interface Fetch {
      * @param seen to be passed to the next fetch
      */
     record Fetched(
-            Content content, String mediaType, @Nullable String charset, String sha256, URI finalAddress,
-            Map<String, List<String>> headers, LastSeen seen, Instant at, Duration took) implements Fetch, AutoCloseable {
+            Content content,
+            String mediaType,
+            @Nullable String charset,
+            String sha256,
+            URI finalAddress,
+            Map<String, List<String>> headers,
+            LastSeen seen,
+            Instant at,
+            Duration took)
+            implements Fetch, AutoCloseable {
 
         public Fetched {
             headers = Map.copyOf(headers);
@@ -48,7 +56,8 @@ public sealed interface Fetch {
     record NotModified(Evidence evidence, LastSeen seen, Instant at, Duration took) implements Fetch {}
 
     /** The fetch was attempted and failed. */
-    record Failed(Failure reason, String detail, @Nullable Duration retryAfter, Instant at, Duration took) implements Fetch {
+    record Failed(Failure reason, String detail, @Nullable Duration retryAfter, Instant at, Duration took)
+            implements Fetch {
 
         /** Whether the next attempt may succeed without a change. */
         public boolean passing() {
@@ -60,7 +69,10 @@ public sealed interface Fetch {
     record Refused(Refusal reason, String detail, Instant at, Duration took) implements Fetch {}
 
     /** Who found that nothing changed. */
-    enum Evidence { SERVER_SAYS_SO, SAME_CONTENT }
+    enum Evidence {
+        SERVER_SAYS_SO,
+        SAME_CONTENT
+    }
 
     /** Why a fetch failed. */
     enum Failure {

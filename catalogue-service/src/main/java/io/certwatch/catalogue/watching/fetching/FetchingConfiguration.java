@@ -19,7 +19,12 @@ class FetchingConfiguration {
     }
 
     @Bean
-    Fetcher fetcher(Carrier<Address.Web> web, Carrier<Address.Folder> folders, Limits widest, MeterRegistry meters, Clock clock) {
+    Fetcher fetcher(
+            Carrier<Address.Web> web,
+            Carrier<Address.Folder> folders,
+            Limits widest,
+            MeterRegistry meters,
+            Clock clock) {
         return new MeteredFetcher(new TimeLimitedFetcher(new FetchByKind(web, folders), widest, clock), meters);
     }
 }

@@ -1,12 +1,12 @@
 package io.certwatch.catalogue.watching.fetching;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URLDecoder;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.PatternSyntaxException;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Parses folder addresses, and rejects those that could resolve to another folder. */
 final class FolderAddresses {
@@ -19,7 +19,8 @@ final class FolderAddresses {
     static Address parse(String text) {
         var path = decoded(text.substring(SCHEME.length()));
         if (path.startsWith("//")) path = path.substring(2);
-        if (!path.startsWith("/")) throw new UnusableAddress("A folder is given by its whole path, as in file:/srv/lists/*.xlsx.");
+        if (!path.startsWith("/"))
+            throw new UnusableAddress("A folder is given by its whole path, as in file:/srv/lists/*.xlsx.");
         int name = path.lastIndexOf('/') + 1;
         var pattern = path.substring(name);
         try {
@@ -34,7 +35,8 @@ final class FolderAddresses {
     }
 
     static void check(Path folder, String pattern) {
-        if (!folder.isAbsolute()) throw new UnusableAddress("A folder is given by its whole path, as in file:/srv/lists/*.xlsx.");
+        if (!folder.isAbsolute())
+            throw new UnusableAddress("A folder is given by its whole path, as in file:/srv/lists/*.xlsx.");
         if (!folder.normalize().equals(folder)) throw new UnusableAddress("The path of a folder has no . or .. in it.");
         if (pattern.isBlank() || pattern.contains("/") || pattern.equals(".") || pattern.equals("..")) {
             throw new UnusableAddress("The last part of the path is the name of a file, or a pattern of names.");

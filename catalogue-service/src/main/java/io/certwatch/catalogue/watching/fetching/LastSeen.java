@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified verbatim, as sent by the server
  * @param sha256 of the content, in lower-case hex
  */
-public record LastSeen(@Nullable URI address, @Nullable String etag, @Nullable String lastModified, @Nullable String sha256) {
+public record LastSeen(
+        @Nullable URI address,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        @Nullable String sha256) {
 
     public static final LastSeen NOTHING = new LastSeen(null, null, null, null);
 }

@@ -22,7 +22,10 @@ public record Limits(long maxBytes, Duration connect, Duration read, Duration to
     /** The lower of each limit. */
     public Limits within(Limits others) {
         return new Limits(
-                Math.min(maxBytes, others.maxBytes), shorter(connect, others.connect), shorter(read, others.read), shorter(total, others.total));
+                Math.min(maxBytes, others.maxBytes),
+                shorter(connect, others.connect),
+                shorter(read, others.read),
+                shorter(total, others.total));
     }
 
     private static Duration shorter(Duration one, Duration other) {

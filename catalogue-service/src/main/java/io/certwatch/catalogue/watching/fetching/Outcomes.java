@@ -17,11 +17,17 @@ public record Outcomes(Clock clock, Instant began) {
 
     /** Discards content that equals the last one. */
     public Fetch arrived(
-            Spool content, LastSeen lastSeen, URI address, String mediaType, @Nullable String charset, Map<String, List<String>> headers) {
+            Spool content,
+            LastSeen lastSeen,
+            URI address,
+            String mediaType,
+            @Nullable String charset,
+            Map<String, List<String>> headers) {
         var sha256 = content.sha256();
         var seen = new LastSeen(address, first(headers, "etag"), first(headers, "last-modified"), sha256);
         if (!sha256.equals(lastSeen.sha256())) {
-            return new Fetch.Fetched(content, mediaType, charset, sha256, address, headers, seen, clock.instant(), took());
+            return new Fetch.Fetched(
+                    content, mediaType, charset, sha256, address, headers, seen, clock.instant(), took());
         }
         content.close();
         return new Fetch.NotModified(Fetch.Evidence.SAME_CONTENT, seen, clock.instant(), took());

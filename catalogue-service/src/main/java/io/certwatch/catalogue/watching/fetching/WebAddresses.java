@@ -21,11 +21,13 @@ final class WebAddresses {
 
     static URI plain(URI uri) {
         var scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https")) throw new UnusableAddress("A page is fetched over https or http only.");
+        if (!scheme.equals("http") && !scheme.equals("https"))
+            throw new UnusableAddress("A page is fetched over https or http only.");
         var authority = authority(uri);
         if (authority.contains("@")) throw new UnusableAddress("An address may not carry a user name or password.");
         var written = uri.toASCIIString();
-        var rest = written.substring(written.indexOf("//") + 2 + rawAuthority(uri).length());
+        var rest =
+                written.substring(written.indexOf("//") + 2 + rawAuthority(uri).length());
         int fragment = rest.indexOf('#');
         var path = fragment < 0 ? rest : rest.substring(0, fragment);
         return withHost(scheme, authority, path.startsWith("/") ? path : "/" + path);
@@ -34,7 +36,8 @@ final class WebAddresses {
     private static URI withHost(String scheme, String authority, String path) {
         try {
             var plain = new URI(scheme + "://" + ascii(authority) + path).parseServerAuthority();
-            if (plain.getHost() == null || plain.getPort() == 0 || plain.getPort() > 0xFFFF) throw new UnusableAddress("The address has no usable host.");
+            if (plain.getHost() == null || plain.getPort() == 0 || plain.getPort() > 0xFFFF)
+                throw new UnusableAddress("The address has no usable host.");
             return plain;
         } catch (URISyntaxException | IllegalArgumentException broken) {
             throw new UnusableAddress("The address has no usable host.");
@@ -47,7 +50,8 @@ final class WebAddresses {
         boolean port = colon > authority.lastIndexOf(']');
         var host = port ? authority.substring(0, colon) : authority;
         if (host.startsWith("[")) return authority.toLowerCase(Locale.ROOT);
-        var name = IDN.toASCII(host.endsWith(".") ? host.substring(0, host.length() - 1) : host).toLowerCase(Locale.ROOT);
+        var name = IDN.toASCII(host.endsWith(".") ? host.substring(0, host.length() - 1) : host)
+                .toLowerCase(Locale.ROOT);
         return port ? name + authority.substring(colon) : name;
     }
 

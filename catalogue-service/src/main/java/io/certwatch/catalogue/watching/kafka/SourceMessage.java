@@ -38,29 +38,55 @@ record SourceMessage(
         REGISTER
     }
 
-    record ListMessage(Of of, @Nullable Force force, @Nullable ListKind kind) {
+    record ListMessage(
+            Of of, @Nullable Force force, @Nullable ListKind kind) {
 
         static ListMessage of(Watched watched) {
             return switch (watched) {
-                case Watched.EditionList(var force, _) -> new ListMessage(Of.EDITION, force, null);
+                case Watched.EditionList(var force, var _) -> new ListMessage(Of.EDITION, force, null);
                 case Watched.RegisterList(var kind) -> new ListMessage(Of.REGISTER, null, kind);
             };
         }
     }
 
-    record CheckMessage(int number, Outcome outcome, Instant at, String href, @Nullable String original, List<Reason> reasons, @Nullable VersionFigures figures) {
+    record CheckMessage(
+            int number,
+            Outcome outcome,
+            Instant at,
+            String href,
+            @Nullable String original,
+            List<Reason> reasons,
+            @Nullable VersionFigures figures) {
 
         static CheckMessage of(Check check) {
             var href = Check.href(check.source(), check.number());
             return new CheckMessage(
-                    check.number(), check.outcome(), check.finishedAt(), href, check.answer() == null ? null : href + "/original", check.reasons(), check.figures());
+                    check.number(),
+                    check.outcome(),
+                    check.finishedAt(),
+                    href,
+                    check.answer() == null ? null : href + "/original",
+                    check.reasons(),
+                    check.figures());
         }
     }
 
-    record NewestMessage(int check, Instant seenAt, @Nullable String edition, @JsonProperty("import") @Nullable String importId, boolean live, String href) {
+    record NewestMessage(
+            int check,
+            Instant seenAt,
+            @Nullable String edition,
+            @JsonProperty("import") @Nullable String importId,
+            boolean live,
+            String href) {
 
         static NewestMessage of(NewestVersion newest, String source) {
-            return new NewestMessage(newest.check(), newest.seenAt(), newest.edition(), newest.importId(), newest.live(), href(newest, source));
+            return new NewestMessage(
+                    newest.check(),
+                    newest.seenAt(),
+                    newest.edition(),
+                    newest.importId(),
+                    newest.live(),
+                    href(newest, source));
         }
 
         private static String href(NewestVersion newest, String source) {
@@ -84,7 +110,9 @@ record SourceMessage(
                 source.alarms(),
                 news.ended(),
                 news.check() == null ? null : CheckMessage.of(news.check()),
-                known.newest() == null ? null : NewestMessage.of(known.newest(), source.id().value()),
+                known.newest() == null
+                        ? null
+                        : NewestMessage.of(known.newest(), source.id().value()),
                 known.changedAt(),
                 news.sentence(),
                 news.at());

@@ -12,7 +12,6 @@ import io.certwatch.catalogue.watching.VersionFigures;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,11 @@ final class CheckDocument {
                 .append("finishedAt", Parts.date(check.finishedAt()))
                 .append("tookMillis", check.took().toMillis())
                 .append("outcome", check.outcome().name())
-                .append("reasons", check.reasons().stream().map(reason -> Parts.sentence(reason.sentence()).append("code", reason.code())).toList())
+                .append(
+                        "reasons",
+                        check.reasons().stream()
+                                .map(reason -> Parts.sentence(reason.sentence()).append("code", reason.code()))
+                                .toList())
                 .append("answer", check.answer() == null ? null : answer(check.answer()))
                 .append("figures", check.figures() == null ? null : figures(check.figures()))
                 .append("releasable", check.releasable())
@@ -55,7 +58,9 @@ final class CheckDocument {
                 Parts.time(document, "finishedAt"),
                 Duration.ofMillis(document.getLong("tookMillis")),
                 Outcome.valueOf(document.getString("outcome")),
-                document.getList("reasons", Document.class).stream().map(one -> new Reason(one.getString("code"), Parts.readSentence(one))).toList(),
+                document.getList("reasons", Document.class).stream()
+                        .map(one -> new Reason(one.getString("code"), Parts.readSentence(one)))
+                        .toList(),
                 readAnswer(document.get("answer", Document.class)),
                 readFigures(document.get("figures", Document.class)),
                 document.getBoolean("releasable"),
@@ -67,13 +72,18 @@ final class CheckDocument {
     }
 
     private static Document answer(FetchedOriginal answer) {
-        return new Document("original", Parts.original(answer.original())).append("from", answer.from().toString()).append("headers", ArrivalDocument.ofHeaders(answer.headers()));
+        return new Document("original", Parts.original(answer.original()))
+                .append("from", answer.from().toString())
+                .append("headers", ArrivalDocument.ofHeaders(answer.headers()));
     }
 
     private static @Nullable FetchedOriginal readAnswer(@Nullable Document answer) {
         if (answer == null) return null;
         var headers = ArrivalDocument.readHeaders(answer.getList("headers", Document.class));
-        return new FetchedOriginal(Parts.readOriginal(answer.get("original", Document.class)), URI.create(answer.getString("from")), headers);
+        return new FetchedOriginal(
+                Parts.readOriginal(answer.get("original", Document.class)),
+                URI.create(answer.getString("from")),
+                headers);
     }
 
     private static Document figures(VersionFigures figures) {
@@ -90,15 +100,28 @@ final class CheckDocument {
         var filled = new HashMap<String, Double>();
         figures.get("filled", Document.class).forEach((column, share) -> filled.put(column, (Double) share));
         return new VersionFigures(
-                figures.getInteger("count"), figures.getInteger("lastGood"), figures.getInteger("added"),
-                figures.getInteger("changed"), figures.getInteger("gone"), filled);
+                figures.getInteger("count"),
+                figures.getInteger("lastGood"),
+                figures.getInteger("added"),
+                figures.getInteger("changed"),
+                figures.getInteger("gone"),
+                filled);
     }
 
     private static Document hold(HoldDecision hold) {
-        return new Document("word", hold.word().name()).append("by", hold.by()).append("reason", hold.reason()).append("at", Parts.date(hold.at()));
+        return new Document("word", hold.word().name())
+                .append("by", hold.by())
+                .append("reason", hold.reason())
+                .append("at", Parts.date(hold.at()));
     }
 
     private static @Nullable HoldDecision readHold(@Nullable Document hold) {
-        return hold == null ? null : new HoldDecision(HoldDecision.Word.valueOf(hold.getString("word")), hold.getString("by"), hold.getString("reason"), Parts.time(hold, "at"));
+        return hold == null
+                ? null
+                : new HoldDecision(
+                        HoldDecision.Word.valueOf(hold.getString("word")),
+                        hold.getString("by"),
+                        hold.getString("reason"),
+                        Parts.time(hold, "at"));
     }
 }

@@ -1,5 +1,16 @@
 package io.certwatch.catalogue.watching.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
@@ -22,17 +33,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
 /** Stores each source with its state and its unsent events in one document. */
 @Repository
@@ -59,7 +59,8 @@ class MongoSources implements Sources {
     @Override
     public boolean add(WatchedSource source) {
         try {
-            sources.insertOne(document(source).append("_id", source.id().value()).append("outbox", List.of()));
+            sources.insertOne(
+                    document(source).append("_id", source.id().value()).append("outbox", List.of()));
             return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
@@ -69,19 +70,23 @@ class MongoSources implements Sources {
 
     @Override
     public boolean save(WatchedSource before, WatchedSource after, List<SourceNews> news) {
-        var asWeReadIt = and(eq("_id", before.id().value()), eq("revision", before.revision()), eq("turn", before.turn()));
+        var asWeReadIt =
+                and(eq("_id", before.id().value()), eq("revision", before.revision()), eq("turn", before.turn()));
         var changes = new ArrayList<Bson>();
         document(after).forEach((field, value) -> changes.add(set(field, value)));
         changes.add(outbox.push(news.stream().map(events).toList()));
         boolean saved = sources.updateOne(asWeReadIt, combine(changes)).getMatchedCount() == 1;
-        if (saved && !news.isEmpty()) outbox.written(COLLECTION, List.of(before.id().value()));
+        if (saved && !news.isEmpty())
+            outbox.written(COLLECTION, List.of(before.id().value()));
         return saved;
     }
 
     @Override
     public List<WatchedSource> list(@Nullable SourceId after, int limit) {
         var beyond = after == null ? empty() : gt("_id", after.value());
-        return read(sources.find(and(eq("retired", false), beyond)).sort(ascending("_id")).limit(limit));
+        return read(sources.find(and(eq("retired", false), beyond))
+                .sort(ascending("_id"))
+                .limit(limit));
     }
 
     @Override
@@ -92,7 +97,8 @@ class MongoSources implements Sources {
     @Override
     public List<WatchedSource> due(Instant now) {
         var byTheClock = and(eq("settings.enabled", true), lte("rhythm.nextAt", Date.from(now)));
-        return read(sources.find(and(eq("retired", false), or(ne("rhythm.open", null), byTheClock))).sort(ascending("rhythm.nextAt")));
+        return read(sources.find(and(eq("retired", false), or(ne("rhythm.open", null), byTheClock)))
+                .sort(ascending("rhythm.nextAt")));
     }
 
     private static List<WatchedSource> read(FindIterable<Document> documents) {
@@ -107,7 +113,9 @@ class MongoSources implements Sources {
                 .append("turn", source.turn())
                 .append("rhythm", StateDocument.of(source.checkState()))
                 .append("knowledge", StateDocument.of(source.knowledge()))
-                .append("alarms", source.alarms().stream().map(StateDocument::of).toList())
+                .append(
+                        "alarms",
+                        source.alarms().stream().map(StateDocument::of).toList())
                 .append("told", source.told())
                 .append("since", Date.from(source.since()))
                 .append("retired", source.retired());
@@ -121,7 +129,9 @@ class MongoSources implements Sources {
                 document.getInteger("turn"),
                 StateDocument.checkState(document.get("rhythm", Document.class)),
                 StateDocument.knowledge(document.get("knowledge", Document.class)),
-                document.getList("alarms", Document.class).stream().map(StateDocument::alarm).toList(),
+                document.getList("alarms", Document.class).stream()
+                        .map(StateDocument::alarm)
+                        .toList(),
                 document.getInteger("told"),
                 Parts.time(document, "since"),
                 document.getBoolean("retired"));

@@ -1,13 +1,13 @@
 package io.certwatch.catalogue.watching.mongo;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.watching.Sentence;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /** Maps values that several documents contain. */
 final class Parts {
@@ -42,6 +42,10 @@ final class Parts {
     }
 
     static Original readOriginal(Document original) {
-        return new Original(original.getString("sha256"), original.getString("mediaType"), original.getString("charset"), original.getLong("size"));
+        return new Original(
+                original.getString("sha256"),
+                original.getString("mediaType"),
+                original.getString("charset"),
+                original.getLong("size"));
     }
 }

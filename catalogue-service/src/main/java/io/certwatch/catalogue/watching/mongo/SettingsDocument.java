@@ -39,7 +39,9 @@ final class SettingsDocument {
                 readWords(document.get("name", Document.class)),
                 Address.of(document.getString("address")),
                 readWatched(document.get("watched", Document.class)),
-                new Schedule(readCadence(document.get("cadence", Document.class)), Duration.parse(document.getString("jitter"))),
+                new Schedule(
+                        readCadence(document.get("cadence", Document.class)),
+                        Duration.parse(document.getString("jitter"))),
                 document.getBoolean("trusted"),
                 readAssertions(document.get("assertions", Document.class)),
                 new Freshness(duration(document.getString("silent")), duration(document.getString("notLive"))),
@@ -48,7 +50,8 @@ final class SettingsDocument {
 
     private static Document watched(Watched watched) {
         return switch (watched) {
-            case Watched.EditionList(var force, var title) -> new Document("force", force.name()).append("title", words(title));
+            case Watched.EditionList(var force, var title) ->
+                new Document("force", force.name()).append("title", words(title));
             case Watched.RegisterList(var kind) -> new Document("kind", kind.name());
         };
     }
@@ -56,7 +59,8 @@ final class SettingsDocument {
     private static Watched readWatched(Document watched) {
         var kind = watched.getString("kind");
         if (kind != null) return new Watched.RegisterList(ListKind.valueOf(kind));
-        return new Watched.EditionList(Force.valueOf(watched.getString("force")), readWords(watched.get("title", Document.class)));
+        return new Watched.EditionList(
+                Force.valueOf(watched.getString("force")), readWords(watched.get("title", Document.class)));
     }
 
     private static Document cadence(Cadence cadence) {
@@ -84,7 +88,9 @@ final class SettingsDocument {
 
     private static Assertions readAssertions(Document assertions) {
         var filled = new EnumMap<Header, Double>(Header.class);
-        assertions.get("filled", Document.class).forEach((column, share) -> filled.put(Header.valueOf(column), (Double) share));
+        assertions
+                .get("filled", Document.class)
+                .forEach((column, share) -> filled.put(Header.valueOf(column), (Double) share));
         return new Assertions(
                 assertions.getInteger("minCount"),
                 assertions.getInteger("maxCount"),

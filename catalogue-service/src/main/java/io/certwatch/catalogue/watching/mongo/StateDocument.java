@@ -37,7 +37,9 @@ final class StateDocument {
 
     static Document of(SourceKnowledge knowledge) {
         return new Document("seen", seen(knowledge.seen()))
-                .append("good", knowledge.good().stream().map(StateDocument::good).toList())
+                .append(
+                        "good",
+                        knowledge.good().stream().map(StateDocument::good).toList())
                 .append("newest", newest(knowledge.newest()))
                 .append("changedAt", Parts.date(knowledge.changedAt()))
                 .append("dismissed", knowledge.dismissed());
@@ -46,18 +48,25 @@ final class StateDocument {
     static SourceKnowledge knowledge(Document knowledge) {
         return new SourceKnowledge(
                 readSeen(knowledge.get("seen", Document.class)),
-                knowledge.getList("good", Document.class).stream().map(StateDocument::readGood).toList(),
+                knowledge.getList("good", Document.class).stream()
+                        .map(StateDocument::readGood)
+                        .toList(),
                 readNewest(knowledge.get("newest", Document.class)),
                 Parts.instant(knowledge.getDate("changedAt")),
                 knowledge.getString("dismissed"));
     }
 
     static Document of(Alarm alarm) {
-        return new Document("kind", alarm.kind().name()).append("since", Parts.date(alarm.since())).append("sentence", Parts.sentence(alarm.sentence()));
+        return new Document("kind", alarm.kind().name())
+                .append("since", Parts.date(alarm.since()))
+                .append("sentence", Parts.sentence(alarm.sentence()));
     }
 
     static Alarm alarm(Document alarm) {
-        return new Alarm(Alarm.Kind.valueOf(alarm.getString("kind")), Parts.time(alarm, "since"), Parts.readSentence(alarm.get("sentence", Document.class)));
+        return new Alarm(
+                Alarm.Kind.valueOf(alarm.getString("kind")),
+                Parts.time(alarm, "since"),
+                Parts.readSentence(alarm.get("sentence", Document.class)));
     }
 
     private static Document open(OpenCheck open) {
@@ -78,7 +87,9 @@ final class StateDocument {
     }
 
     private static Document seen(LastSeen seen) {
-        return new Document("address", seen.address() == null ? null : seen.address().toString())
+        return new Document(
+                        "address",
+                        seen.address() == null ? null : seen.address().toString())
                 .append("etag", seen.etag())
                 .append("lastModified", seen.lastModified())
                 .append("sha256", seen.sha256());
@@ -86,7 +97,11 @@ final class StateDocument {
 
     private static LastSeen readSeen(Document seen) {
         var address = seen.getString("address");
-        return new LastSeen(address == null ? null : URI.create(address), seen.getString("etag"), seen.getString("lastModified"), seen.getString("sha256"));
+        return new LastSeen(
+                address == null ? null : URI.create(address),
+                seen.getString("etag"),
+                seen.getString("lastModified"),
+                seen.getString("sha256"));
     }
 
     private static Document good(AcceptedVersion good) {
@@ -113,11 +128,13 @@ final class StateDocument {
     }
 
     private static @Nullable Document newest(@Nullable NewestVersion newest) {
-        return newest == null ? null : new Document("check", newest.check())
-                .append("seenAt", Parts.date(newest.seenAt()))
-                .append("edition", newest.edition())
-                .append("import", newest.importId())
-                .append("live", newest.live());
+        return newest == null
+                ? null
+                : new Document("check", newest.check())
+                        .append("seenAt", Parts.date(newest.seenAt()))
+                        .append("edition", newest.edition())
+                        .append("import", newest.importId())
+                        .append("live", newest.live());
     }
 
     private static @Nullable NewestVersion readNewest(@Nullable Document newest) {
@@ -126,6 +143,10 @@ final class StateDocument {
 
     private static NewestVersion became(Document newest) {
         return new NewestVersion(
-                newest.getInteger("check"), Parts.time(newest, "seenAt"), newest.getString("edition"), newest.getString("import"), newest.getBoolean("live"));
+                newest.getInteger("check"),
+                Parts.time(newest, "seenAt"),
+                newest.getString("edition"),
+                newest.getString("import"),
+                newest.getBoolean("live"));
     }
 }

@@ -41,12 +41,25 @@ record CheckView(
         DONE
     }
 
-    record OriginalView(String href, String from, String sha256, long size, String mediaType, @Nullable String charset, Map<String, List<String>> headers) {
+    record OriginalView(
+            String href,
+            String from,
+            String sha256,
+            long size,
+            String mediaType,
+            @Nullable String charset,
+            Map<String, List<String>> headers) {
 
         static OriginalView of(FetchedOriginal answer, String href) {
             var original = answer.original();
             return new OriginalView(
-                    href + "/original", answer.from().toString(), original.sha256(), original.size(), original.mediaType(), original.charset(), answer.headers());
+                    href + "/original",
+                    answer.from().toString(),
+                    original.sha256(),
+                    original.size(),
+                    original.mediaType(),
+                    original.charset(),
+                    answer.headers());
         }
     }
 
@@ -75,6 +88,22 @@ record CheckView(
     static CheckView of(SourceId source, OpenCheck open) {
         var status = open.begunAt() == null ? Status.WAITING : Status.RUNNING;
         return new CheckView(
-                source.value(), open.number(), Check.href(source, open.number()), status, open.asked(), open.begunAt(), null, null, null, List.of(), null, null, false, null, null, null, null);
+                source.value(),
+                open.number(),
+                Check.href(source, open.number()),
+                status,
+                open.asked(),
+                open.begunAt(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null);
     }
 }

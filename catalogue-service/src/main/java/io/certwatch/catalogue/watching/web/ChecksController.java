@@ -41,10 +41,14 @@ class ChecksController {
     record ReleaseForm(
             @Size(max = 2_000) String reason,
             @Size(max = 200) @Nullable String by,
-            @Schema(description = "What the document does not say of the edition, such as its id") @Nullable GivenFields given) {}
+
+            @Schema(description = "What the document does not say of the edition, such as its id") @Nullable
+            GivenFields given) {}
 
     @Schema(name = "CheckDismissalForm")
-    record DismissalForm(@Size(max = 2_000) String reason, @Size(max = 200) @Nullable String by) {}
+    record DismissalForm(
+            @Size(max = 2_000) String reason,
+            @Size(max = 200) @Nullable String by) {}
 
     private static final String STEWARD = "steward";
 
@@ -54,7 +58,8 @@ class ChecksController {
     private final EditSources keepSource;
     private final DecideHold settleHold;
 
-    ChecksController(Sources sources, Checks checks, Originals originals, EditSources keepSource, DecideHold settleHold) {
+    ChecksController(
+            Sources sources, Checks checks, Originals originals, EditSources keepSource, DecideHold settleHold) {
         this.sources = sources;
         this.checks = checks;
         this.originals = originals;
@@ -66,7 +71,9 @@ class ChecksController {
     @Operation(operationId = "listChecks", summary = "List the checks of a source, newest first")
     @GetMapping
     Page<CheckView> history(
-            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(required = false) @Nullable String after) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable String after) {
         var source = known(id);
         var found = checks.newestFirst(source, after == null ? null : number(Cursor.decode(after)), limit + 1);
         return Page.of(found, limit, check -> String.valueOf(check.number())).map(CheckView::of);
@@ -79,14 +86,17 @@ class ChecksController {
     ResponseEntity<CheckView> check(@PathVariable String id) {
         var source = new SourceId(id);
         var open = keepSource.ask(source).orElseThrow(() -> RequestProblem.unknown("source", id));
-        return ResponseEntity.accepted().location(URI.create(Check.href(source, open.number()))).body(CheckView.of(source, open));
+        return ResponseEntity.accepted()
+                .location(URI.create(Check.href(source, open.number())))
+                .body(CheckView.of(source, open));
     }
 
     @Operation(operationId = "getCheck", summary = "Get a check")
     @GetMapping("/{number}")
     CheckView check(@PathVariable String id, @PathVariable int number) {
         var source = new SourceId(id);
-        var open = sources.find(source).map(known -> known.checkState().open()).filter(check -> check.number() == number);
+        var open =
+                sources.find(source).map(known -> known.checkState().open()).filter(check -> check.number() == number);
         return open.map(check -> CheckView.of(source, check)).orElseGet(() -> CheckView.of(find(id, number)));
     }
 
@@ -98,7 +108,12 @@ class ChecksController {
         var answer = find(id, number).answer();
         if (answer == null) throw RequestProblem.unknown("original", id + "/" + number);
         var original = answer.original();
-        return Download.named(answer.name(), original.sha256().substring(0, 16), original.sha256(), original.mediaType(), original.charset())
+        return Download.named(
+                        answer.name(),
+                        original.sha256().substring(0, 16),
+                        original.sha256(),
+                        original.mediaType(),
+                        original.charset())
                 .of(original.size(), () -> originals.open(original.sha256()));
     }
 
@@ -107,7 +122,8 @@ class ChecksController {
     @PostMapping("/{number}/release")
     CheckView release(@PathVariable String id, @PathVariable int number, @RequestBody ReleaseForm form) {
         var given = form.given() == null ? GivenFields.NONE : form.given();
-        return answer(id, number, settleHold.release(new SourceId(id), number, by(form.by()), reason(form.reason()), given));
+        return answer(
+                id, number, settleHold.release(new SourceId(id), number, by(form.by()), reason(form.reason()), given));
     }
 
     @Operation(operationId = "dismissCheck", summary = "Discard what a check holds")
@@ -121,16 +137,25 @@ class ChecksController {
         return switch (settlement) {
             case HoldOutcome.Done(var check) -> CheckView.of(check);
             case HoldOutcome.UnknownCheck() -> throw unknown(id, number);
-            case HoldOutcome.NotHeld(var outcome) -> throw RequestProblem.conflict("not-held", "Nothing of this check is held, it ended as " + outcome + ".");
-            case HoldOutcome.AlreadySettled(var hold) -> throw RequestProblem.conflict("already-settled", "It was " + hold.word() + " by " + hold.by() + " at " + hold.at() + ".");
-            case HoldOutcome.Overtaken(var check) -> throw RequestProblem.conflict("overtaken", "Check " + check + " has settled it, or is what a word is wanted on now.");
-            case HoldOutcome.NotReleasable() -> throw RequestProblem.conflict("not-releasable", "There is nothing in it that could be taken over.");
+            case HoldOutcome.NotHeld(var outcome) ->
+                throw RequestProblem.conflict(
+                        "not-held", "Nothing of this check is held, it ended as " + outcome + ".");
+            case HoldOutcome.AlreadySettled(var hold) ->
+                throw RequestProblem.conflict(
+                        "already-settled", "It was " + hold.word() + " by " + hold.by() + " at " + hold.at() + ".");
+            case HoldOutcome.Overtaken(var check) ->
+                throw RequestProblem.conflict(
+                        "overtaken", "Check " + check + " has settled it, or is what a word is wanted on now.");
+            case HoldOutcome.NotReleasable() ->
+                throw RequestProblem.conflict("not-releasable", "There is nothing in it that could be taken over.");
             case HoldOutcome.StillHeld(var reasons) -> throw new SourceProblems.StillHeld(reasons);
         };
     }
 
     private SourceId known(String id) {
-        return sources.find(new SourceId(id)).orElseThrow(() -> RequestProblem.unknown("source", id)).id();
+        return sources.find(new SourceId(id))
+                .orElseThrow(() -> RequestProblem.unknown("source", id))
+                .id();
     }
 
     private Check find(String id, int number) {

@@ -57,13 +57,21 @@ final class ReadForm {
         var freshness = freshness(form.freshness());
         if (address == null || watched == null || cadence == null || assertions == null) return null;
         return new SourceSettings(
-                name, address, watched, new Schedule(cadence, jitter), Boolean.TRUE.equals(form.trusted()), assertions, freshness, !Boolean.FALSE.equals(form.enabled()));
+                name,
+                address,
+                watched,
+                new Schedule(cadence, jitter),
+                Boolean.TRUE.equals(form.trusted()),
+                assertions,
+                freshness,
+                !Boolean.FALSE.equals(form.enabled()));
     }
 
     private Bilingual name(Bilingual name) {
         if (name.saysNothing()) return fault("name", "is missing; give it in zh, en or both", NO_WORDS);
         for (var words : new String[] {name.zh(), name.en()}) {
-            if (words != null && words.length() > LONGEST_NAME) return fault("name", "is longer than " + LONGEST_NAME + " characters", NO_WORDS);
+            if (words != null && words.length() > LONGEST_NAME)
+                return fault("name", "is longer than " + LONGEST_NAME + " characters", NO_WORDS);
         }
         return name;
     }
@@ -83,7 +91,9 @@ final class ReadForm {
         return switch (list.of()) {
             case "EDITION" -> {
                 var force = named(Force.values(), "list.force", list.force());
-                yield force == null ? null : new Watched.EditionList(force, list.title() == null ? NO_WORDS : list.title());
+                yield force == null
+                        ? null
+                        : new Watched.EditionList(force, list.title() == null ? NO_WORDS : list.title());
             }
             case "REGISTER" -> {
                 var kind = named(ListKind.values(), "list.kind", list.kind());
@@ -94,10 +104,15 @@ final class ReadForm {
     }
 
     private @Nullable Cadence cadence(String text) {
-        if (text.isBlank()) return no("cadence", "is missing: a pause such as PT6H, or a cron expression such as 0 30 9 * * MON-FRI in China Standard Time");
+        if (text.isBlank())
+            return no(
+                    "cadence",
+                    "is missing: a pause such as PT6H, or a cron expression such as 0 30 9 * * MON-FRI in China"
+                            + " Standard Time");
         if (text.startsWith("P")) {
             var pause = duration("cadence", text);
-            if (pause != null && pause.compareTo(Cadence.SHORTEST) < 0) return no("cadence", "is shorter than " + Cadence.SHORTEST);
+            if (pause != null && pause.compareTo(Cadence.SHORTEST) < 0)
+                return no("cadence", "is shorter than " + Cadence.SHORTEST);
             return pause == null ? null : new Cadence.Every(pause);
         }
         var objection = timetable.objection(text.strip());
@@ -105,7 +120,11 @@ final class ReadForm {
     }
 
     private Duration jitter(@Nullable String text, @Nullable Cadence cadence) {
-        if (text == null) return cadence instanceof Cadence.Every(var pause) && pause.dividedBy(10).compareTo(USUAL_JITTER) < 0 ? pause.dividedBy(10) : USUAL_JITTER;
+        if (text == null)
+            return cadence instanceof Cadence.Every(var pause)
+                            && pause.dividedBy(10).compareTo(USUAL_JITTER) < 0
+                    ? pause.dividedBy(10)
+                    : USUAL_JITTER;
         return Objects.requireNonNullElse(duration("jitter", text), USUAL_JITTER);
     }
 
@@ -115,12 +134,15 @@ final class ReadForm {
         if (least < 1) no("assertions.minCount", "is at least 1: an empty list is never right");
         if (form.maxCount() != null && form.maxCount() < least) no("assertions.maxCount", "is less than minCount");
         var filled = new EnumMap<Header, Double>(Header.class);
-        if (form.filled() != null) form.filled().forEach((column, share) -> {
-            var header = named(Header.values(), "assertions.filled." + column, column);
-            if (header != null) filled.put(header, share("assertions.filled." + column, share, 1));
-        });
+        if (form.filled() != null)
+            form.filled().forEach((column, share) -> {
+                var header = named(Header.values(), "assertions.filled." + column, column);
+                if (header != null) filled.put(header, share("assertions.filled." + column, share, 1));
+            });
         return new Assertions(
-                least, form.maxCount(), filled,
+                least,
+                form.maxCount(),
+                filled,
                 share("assertions.countDrop", form.countDrop(), usual.countDrop()),
                 share("assertions.fillDrop", form.fillDrop(), usual.fillDrop()),
                 share("assertions.changed", form.changed(), usual.changed()));
@@ -141,7 +163,9 @@ final class ReadForm {
     private @Nullable Duration duration(String field, String text) {
         try {
             var duration = Duration.parse(text);
-            return duration.isNegative() || duration.toDays() > 3_660 ? no(field, "is from nothing to ten years") : duration;
+            return duration.isNegative() || duration.toDays() > 3_660
+                    ? no(field, "is from nothing to ten years")
+                    : duration;
         } catch (DateTimeParseException malformed) {
             return no(field, "is a time such as PT30M, PT6H or P30D");
         }
@@ -149,7 +173,11 @@ final class ReadForm {
 
     private <E extends Enum<E>> @Nullable E named(E[] values, String field, @Nullable String name) {
         for (var value : values) if (value.name().equals(name)) return value;
-        return no(field, "is one of " + String.join(", ", Arrays.stream(values).map(Enum::name).toList()));
+        return no(
+                field,
+                "is one of "
+                        + String.join(
+                                ", ", Arrays.stream(values).map(Enum::name).toList()));
     }
 
     private <T> @Nullable T no(String field, String reason) {

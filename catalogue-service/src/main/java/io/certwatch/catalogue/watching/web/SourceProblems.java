@@ -35,7 +35,9 @@ class SourceProblems {
 
     /** All faults of a form. */
     static RequestProblem faulty(List<Fault> faults) {
-        return RequestProblem.invalid(faults.stream().map(fault -> new FieldFault(fault.field(), fault.reason())).toList());
+        return RequestProblem.invalid(faults.stream()
+                .map(fault -> new FieldFault(fault.field(), fault.reason()))
+                .toList());
     }
 
     static SourceId id(String text) {
@@ -50,16 +52,22 @@ class SourceProblems {
     }
 
     static RequestProblem unconditional() {
-        return RequestProblem.unconditional("There is a source of this id. Say in If-Match which revision you looked at: the ETag of the source.");
+        return RequestProblem.unconditional(
+                "There is a source of this id. Say in If-Match which revision you looked at: the ETag of the source.");
     }
 
     static RequestProblem stale(SourceId id, int revision) {
-        return RequestProblem.stale("Source " + id + " is at revision " + revision + " by now. Look at it again before you change it.");
+        return RequestProblem.stale(
+                "Source " + id + " is at revision " + revision + " by now. Look at it again before you change it.");
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(StillHeld held) {
-        var problem = problem(HttpStatus.CONFLICT, "still-held", "Still held", held.reasons.getFirst().sentence().en());
+        var problem = problem(
+                HttpStatus.CONFLICT,
+                "still-held",
+                "Still held",
+                held.reasons.getFirst().sentence().en());
         problem.setProperty("reasons", held.reasons);
         return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
     }

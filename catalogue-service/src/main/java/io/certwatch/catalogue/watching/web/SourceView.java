@@ -38,7 +38,11 @@ record SourceView(
         @Nullable String openCheck,
         String checks) {
 
-    record ListView(String of, @Nullable String force, @Nullable Bilingual title, @Nullable String kind) {
+    record ListView(
+            String of,
+            @Nullable String force,
+            @Nullable Bilingual title,
+            @Nullable String kind) {
 
         static ListView of(Watched watched) {
             return switch (watched) {
@@ -48,13 +52,24 @@ record SourceView(
         }
     }
 
-    record AssertionsView(int minCount, @Nullable Integer maxCount, Map<String, Double> filled, double countDrop, double fillDrop, double changed) {
+    record AssertionsView(
+            int minCount,
+            @Nullable Integer maxCount,
+            Map<String, Double> filled,
+            double countDrop,
+            double fillDrop,
+            double changed) {
 
         static AssertionsView of(Assertions assertions) {
             var filled = new TreeMap<String, Double>();
             assertions.filled().forEach((column, share) -> filled.put(column.name(), share));
             return new AssertionsView(
-                    assertions.minCount(), assertions.maxCount(), filled, assertions.countDrop(), assertions.fillDrop(), assertions.changed());
+                    assertions.minCount(),
+                    assertions.maxCount(),
+                    filled,
+                    assertions.countDrop(),
+                    assertions.fillDrop(),
+                    assertions.changed());
         }
     }
 
@@ -69,13 +84,22 @@ record SourceView(
         }
     }
 
-    record NewestView(int check, Instant seenAt, @Nullable String edition, @JsonProperty("import") @Nullable String importId, boolean live, String href) {
+    record NewestView(
+            int check,
+            Instant seenAt,
+            @Nullable String edition,
+            @JsonProperty("import") @Nullable String importId,
+            boolean live,
+            String href) {
 
         static NewestView of(NewestVersion newest, WatchedSource source) {
-            var href = newest.edition() != null ? "/api/editions/" + newest.edition()
-                    : newest.importId() != null ? "/api/certificates/imports/" + newest.importId()
-                    : Check.href(source.id(), newest.check());
-            return new NewestView(newest.check(), newest.seenAt(), newest.edition(), newest.importId(), newest.live(), href);
+            var href = newest.edition() != null
+                    ? "/api/editions/" + newest.edition()
+                    : newest.importId() != null
+                            ? "/api/certificates/imports/" + newest.importId()
+                            : Check.href(source.id(), newest.check());
+            return new NewestView(
+                    newest.check(), newest.seenAt(), newest.edition(), newest.importId(), newest.live(), href);
         }
     }
 

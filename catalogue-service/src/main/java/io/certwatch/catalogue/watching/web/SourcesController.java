@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/sources")
 class SourcesController {
 
-
     private final Sources sources;
     private final EditSources keepSource;
     private final Fetcher fetcher;
@@ -49,7 +48,9 @@ class SourcesController {
 
     @Operation(operationId = "listSources", summary = "List the watched sources")
     @GetMapping
-    Page<SourceView> sources(@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(required = false) @Nullable String after) {
+    Page<SourceView> sources(
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable String after) {
         var found = sources.list(after == null ? null : new SourceId(Cursor.decode(after)), limit + 1);
         return Page.of(found, limit, source -> source.id().value()).map(SourceView::of);
     }
@@ -57,7 +58,9 @@ class SourcesController {
     @Operation(operationId = "getSource", summary = "Get a watched source")
     @GetMapping("/{id}")
     ResponseEntity<SourceView> source(@PathVariable String id) {
-        var source = sources.find(new SourceId(id)).filter(known -> !known.retired()).orElseThrow(() -> RequestProblem.unknown("source", id));
+        var source = sources.find(new SourceId(id))
+                .filter(known -> !known.retired())
+                .orElseThrow(() -> RequestProblem.unknown("source", id));
         return answer(HttpStatus.OK, source);
     }
 
@@ -73,7 +76,8 @@ class SourcesController {
         return switch (keepSource.keep(SourceProblems.id(id), settings, SourceProblems.revision(ifMatch))) {
             case SourceEditOutcome.Created(var source) -> answer(HttpStatus.CREATED, source);
             case SourceEditOutcome.Kept(var source) -> answer(HttpStatus.OK, source);
-            case SourceEditOutcome.Unknown(var unknown) -> throw RequestProblem.stale("There is no source " + unknown + ". Leave If-Match out to make it.");
+            case SourceEditOutcome.Unknown(var unknown) ->
+                throw RequestProblem.stale("There is no source " + unknown + ". Leave If-Match out to make it.");
             case SourceEditOutcome.Unconditional _ -> throw SourceProblems.unconditional();
             case SourceEditOutcome.Stale(var stale, var revision) -> throw SourceProblems.stale(stale, revision);
         };
@@ -84,7 +88,9 @@ class SourcesController {
     @Answers(428)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void retire(@PathVariable String id, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    void retire(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         switch (keepSource.retire(new SourceId(id), SourceProblems.revision(ifMatch))) {
             case SourceEditOutcome.Created _, SourceEditOutcome.Kept _ -> {}
             case SourceEditOutcome.Unknown _ -> throw RequestProblem.unknown("source", id);

@@ -34,7 +34,8 @@ class SourceMetrics implements Consumer<Check> {
         this.meters = meters;
         this.alarms = MultiGauge.builder("sources.alarm").register(meters);
         this.silent = MultiGauge.builder("sources.silent").baseUnit("seconds").register(meters);
-        this.notLive = MultiGauge.builder("sources.not.live").baseUnit("seconds").register(meters);
+        this.notLive =
+                MultiGauge.builder("sources.not.live").baseUnit("seconds").register(meters);
         for (var outcome : Outcome.values()) meters.counter("sources.checks", "outcome", tag(outcome));
     }
 
@@ -46,12 +47,22 @@ class SourceMetrics implements Consumer<Check> {
     void show(List<WatchedSource> all, Instant now) {
         var watched = all.stream().filter(source -> !source.retired()).toList();
         alarms.register(watched.stream().flatMap(SourceMetrics::alarms).toList(), true);
-        silent.register(watched.stream().<Row<?>>map(source -> Row.of(of(source), silence(source, now))).toList(), true);
-        notLive.register(watched.stream().<Row<?>>map(source -> Row.of(of(source), waiting(source, now))).toList(), true);
+        silent.register(
+                watched.stream()
+                        .<Row<?>>map(source -> Row.of(of(source), silence(source, now)))
+                        .toList(),
+                true);
+        notLive.register(
+                watched.stream()
+                        .<Row<?>>map(source -> Row.of(of(source), waiting(source, now)))
+                        .toList(),
+                true);
     }
 
     private static Stream<Row<?>> alarms(WatchedSource source) {
-        return Arrays.stream(Alarm.Kind.values()).map(kind -> Row.of(of(source).and("kind", tag(kind)), source.alarm(kind).isPresent() ? 1 : 0));
+        return Arrays.stream(Alarm.Kind.values())
+                .map(kind -> Row.of(
+                        of(source).and("kind", tag(kind)), source.alarm(kind).isPresent() ? 1 : 0));
     }
 
     private static double silence(WatchedSource source, Instant now) {
@@ -61,7 +72,9 @@ class SourceMetrics implements Consumer<Check> {
 
     private static double waiting(WatchedSource source, Instant now) {
         var newest = source.knowledge().newest();
-        return newest == null || newest.live() ? 0 : Duration.between(newest.seenAt(), now).toSeconds();
+        return newest == null || newest.live()
+                ? 0
+                : Duration.between(newest.seenAt(), now).toSeconds();
     }
 
     private static Tags of(WatchedSource source) {

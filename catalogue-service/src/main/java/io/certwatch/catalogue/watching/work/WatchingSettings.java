@@ -12,4 +12,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("certwatch.sources")
-record WatchingSettings(@DefaultValue("3") @Min(1) int parallel, @DefaultValue("15s") Duration freshness) {}
+record WatchingSettings(
+        @DefaultValue("3") @Min(1) int parallel,
+        @DefaultValue("15s") Duration freshness) {}

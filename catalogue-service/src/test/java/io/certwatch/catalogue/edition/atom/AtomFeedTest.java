@@ -1,12 +1,12 @@
 package io.certwatch.catalogue.edition.atom;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class AtomFeedTest {
 
@@ -20,7 +20,9 @@ class AtomFeedTest {
         var feed = factory.newDocumentBuilder().parse(new ByteArrayInputStream(AtomFeed.write(List.of(), language)));
 
         for (var required : List.of("id", "title", "updated", "author", "link")) {
-            assertThat(feed.getElementsByTagNameNS(ATOM, required).getLength()).as(required).isEqualTo(1);
+            assertThat(feed.getElementsByTagNameNS(ATOM, required).getLength())
+                    .as(required)
+                    .isEqualTo(1);
         }
     }
 }

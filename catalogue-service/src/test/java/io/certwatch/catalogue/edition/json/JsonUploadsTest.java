@@ -1,5 +1,9 @@
 package io.certwatch.catalogue.edition.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Upload;
 import io.certwatch.platform.web.FieldFault;
@@ -10,16 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 class JsonUploadsTest {
 
     private static final String EDITION = """
-            {"id": "2030-1", "force": "STATUTORY", "title": {"zh": "目录"}, "announcement": "1", "issued": "2030-01-01", "effective": "2030-06-01",
-             "entries": [{"code": "A", "kind": "SECTOR_WATCH", "name": {"zh": "路由器"},
-              "criteria": [{"parameter": "rate", "label": {"en": "rate"}, "comparison": ">=", "quantity": "12 Tbps"}]}]}""";
+        {"id": "2030-1", "force": "STATUTORY", "title": {"zh": "目录"}, "announcement": "1", "issued": "2030-01-01", "effective": "2030-06-01",
+         "entries": [{"code": "A", "kind": "SECTOR_WATCH", "name": {"zh": "路由器"},
+          "criteria": [{"parameter": "rate", "label": {"en": "rate"}, "comparison": ">=", "quantity": "12 Tbps"}]}]}\
+        """;
 
     @Test
     void readsAllGivenFields() {
@@ -34,25 +35,29 @@ class JsonUploadsTest {
     @Test
     void reportsAllFieldsOfTheWrongType() {
         assertThat(faults("""
-                {"id": 7, "force": "STATUTORY", "title": "目录", "announcement": "1", "issued": "2030-02-30", "effective": "2030-06-01", "authorities": "CAC",
-                 "entries": [{"code": "A", "kind": "SECTOR_WATCH", "name": {"zh": "n"}, "criteria": [{"quantity": 12}], "continues": [null, {}]}, null]}
-                """)).contains(
-                new FieldFault("id", "must be text"),
-                new FieldFault("title", "must be an object"),
-                new FieldFault("issued", "is not a date like 2027-03-01 of the years 1900 to 2199: '2030-02-30'"),
-                new FieldFault("entries[0].criteria[0].quantity", "must be text"),
-                new FieldFault("entries[0].criteria[0].label", "is missing"),
-                new FieldFault("entries[0].continues[0]", "must be text"),
-                new FieldFault("entries[0].continues[1]", "must be text"),
-                new FieldFault("entries[1]", "must be an object"),
-                new FieldFault("authorities", "must be a list"));
+            {"id": 7, "force": "STATUTORY", "title": "目录", "announcement": "1", "issued": "2030-02-30", "effective": "2030-06-01", "authorities": "CAC",
+             "entries": [{"code": "A", "kind": "SECTOR_WATCH", "name": {"zh": "n"}, "criteria": [{"quantity": 12}], "continues": [null, {}]}, null]}
+            """))
+                .contains(
+                        new FieldFault("id", "must be text"),
+                        new FieldFault("title", "must be an object"),
+                        new FieldFault(
+                                "issued", "is not a date like 2027-03-01 of the years 1900 to 2199: '2030-02-30'"),
+                        new FieldFault("entries[0].criteria[0].quantity", "must be text"),
+                        new FieldFault("entries[0].criteria[0].label", "is missing"),
+                        new FieldFault("entries[0].continues[0]", "must be text"),
+                        new FieldFault("entries[0].continues[1]", "must be text"),
+                        new FieldFault("entries[1]", "must be an object"),
+                        new FieldFault("authorities", "must be a list"));
     }
 
     @Test
     void rejectsUnknownFields() {
-        assertThat(faults(EDITION.replace("\"entries\"", "\"entires\": [], \"entries\"").replace("\"zh\": \"目录\"", "\"fr\": \"Catalogue\""))).containsExactlyInAnyOrder(
-                new FieldFault("entires", "is not a field here; did you mean \"entries\"?"),
-                new FieldFault("title.fr", "is not a field here"));
+        assertThat(faults(EDITION.replace("\"entries\"", "\"entires\": [], \"entries\"")
+                        .replace("\"zh\": \"目录\"", "\"fr\": \"Catalogue\"")))
+                .containsExactlyInAnyOrder(
+                        new FieldFault("entires", "is not a field here; did you mean \"entries\"?"),
+                        new FieldFault("title.fr", "is not a field here"));
     }
 
     @ParameterizedTest

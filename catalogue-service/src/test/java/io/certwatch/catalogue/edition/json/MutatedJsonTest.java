@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.edition.EditionDesk;
 import io.certwatch.catalogue.edition.UploadOutcome;
@@ -12,8 +14,6 @@ import java.time.Clock;
 import java.util.List;
 import net.jqwik.api.ForAll;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Any damaged upload form becomes a draft, or is rejected with every fault reported. */
 class MutatedJsonTest {
 
@@ -23,9 +23,12 @@ class MutatedJsonTest {
     void draftsOrRejectsDamagedForms(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
         Bounds.hold(() -> {
             try {
-                var reception = new EditionDesk(Clock.systemUTC()).receive.receive(Uploads.json(Damage.all(FORM, damages)));
+                var reception =
+                        new EditionDesk(Clock.systemUTC()).receive.receive(Uploads.json(Damage.all(FORM, damages)));
                 if (reception instanceof UploadOutcome.Faulty(var faults)) {
-                    assertThat(faults).isNotEmpty().allSatisfy(fault -> assertThat(fault.reason()).isNotBlank());
+                    assertThat(faults)
+                            .isNotEmpty()
+                            .allSatisfy(fault -> assertThat(fault.reason()).isNotBlank());
                 } else {
                     assertThat(reception).isInstanceOf(UploadOutcome.Drafted.class);
                 }

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition.kafka;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.Edition;
@@ -18,8 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class EditionEventsTest {
 
@@ -42,35 +42,60 @@ class EditionEventsTest {
 
         var edition = told.getLast();
         var parts = told.subList(0, told.size() - 1);
-        assertThat(parts.stream().mapToInt(part -> bytes(part).length)).hasSizeGreaterThan(5).allMatch(size -> size < Cut.LARGEST_PART + 1_000);
-        assertThat(told).flatExtracting(event -> Contracts.violations(event.topic(), event.type(), bytes(event))).isEmpty();
+        assertThat(parts.stream().mapToInt(part -> bytes(part).length))
+                .hasSizeGreaterThan(5)
+                .allMatch(size -> size < Cut.LARGEST_PART + 1_000);
+        assertThat(told)
+                .flatExtracting(event -> Contracts.violations(event.topic(), event.type(), bytes(event)))
+                .isEmpty();
         assertThat(told).extracting(OutgoingEvent::key).doesNotHaveDuplicates().endsWith("2030-1");
-        assertThat(told).extracting(OutgoingEvent::id).doesNotHaveDuplicates().contains("edition/2030-1/1/part/1").endsWith("edition/2030-1/1");
+        assertThat(told)
+                .extracting(OutgoingEvent::id)
+                .doesNotHaveDuplicates()
+                .contains("edition/2030-1/1/part/1")
+                .endsWith("edition/2030-1/1");
         assertThat(json(edition).has("entries")).isFalse();
-        assertThat(json(edition).path("parts").valueStream().map(part -> part.path("key").asString() + part.path("sha256").asString()))
-                .containsExactlyElementsOf(parts.stream().map(part -> part.key() + Sha256.of(bytes(part))).toList());
+        assertThat(json(edition)
+                        .path("parts")
+                        .valueStream()
+                        .map(part -> part.path("key").asString()
+                                + part.path("sha256").asString()))
+                .containsExactlyElementsOf(parts.stream()
+                        .map(part -> part.key() + Sha256.of(bytes(part)))
+                        .toList());
         assertThat(codes(parts, "entries", "code")).containsExactlyElementsOf(codes(5_000));
         assertThat(codes(parts, "changes", "entry")).containsExactlyElementsOf(codes(5_000));
     }
 
     @Test
     void writesTheSameEventsAgain() {
-        var first = events.apply(published(2_000)).stream().map(EditionEventsTest::bytes).toList();
-        var again = events.apply(published(2_000)).stream().map(EditionEventsTest::bytes).toList();
+        var first = events.apply(published(2_000)).stream()
+                .map(EditionEventsTest::bytes)
+                .toList();
+        var again = events.apply(published(2_000)).stream()
+                .map(EditionEventsTest::bytes)
+                .toList();
 
         assertThat(again).usingElementComparator(Arrays::compare).containsExactlyElementsOf(first);
     }
 
     private static Edition published(int entries) {
-        var content = EditionFixture.statutory("2030-1", LocalDate.of(2030, 1, 1), null,
+        var content = EditionFixture.statutory(
+                "2030-1",
+                LocalDate.of(2030, 1, 1),
+                null,
                 codes(entries).stream().map(EditionEventsTest::entry).toArray(Entry[]::new));
-        var changes = codes(entries).stream().map(code -> new Change.Summary(code, List.of(Change.Kind.ADDED), List.of())).toList();
+        var changes = codes(entries).stream()
+                .map(code -> new Change.Summary(code, List.of(Change.Kind.ADDED), List.of()))
+                .toList();
         return EditionFixture.published(content, changes);
     }
 
     private static Entry entry(String code) {
         var words = "第" + code + "类数据设备，部署在网络边界或核心位置".repeat(6);
-        return EditionFixture.entry(code, new Bilingual(words, "Data device of class " + code),
+        return EditionFixture.entry(
+                code,
+                new Bilingual(words, "Data device of class " + code),
                 List.of(EditionFixture.criterion("throughput", ">=", "12 Tbps")));
     }
 
@@ -79,7 +104,9 @@ class EditionEventsTest {
     }
 
     private static Stream<String> codes(List<OutgoingEvent> parts, String list, String field) {
-        return parts.stream().flatMap(part -> json(part).path(list).valueStream()).map(item -> item.path(field).asString());
+        return parts.stream()
+                .flatMap(part -> json(part).path(list).valueStream())
+                .map(item -> item.path(field).asString());
     }
 
     private static byte[] bytes(OutgoingEvent event) {

@@ -1,5 +1,10 @@
 package io.certwatch.catalogue.edition.mongo;
 
+import static io.certwatch.catalogue.edition.EditionFixture.NOON;
+import static io.certwatch.catalogue.edition.EditionFixture.draft;
+import static io.certwatch.catalogue.edition.EditionFixture.statutory;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoClient;
 import io.certwatch.catalogue.RunningService;
 import io.certwatch.catalogue.edition.Edition;
@@ -16,11 +21,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import static io.certwatch.catalogue.edition.EditionFixture.NOON;
-import static io.certwatch.catalogue.edition.EditionFixture.draft;
-import static io.certwatch.catalogue.edition.EditionFixture.statutory;
-import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningService
 class MongoEditionsIT extends EditionsContract {
@@ -40,7 +40,11 @@ class MongoEditionsIT extends EditionsContract {
     void countsEveryPublicationOnce() {
         var editions = emptyEditions();
         var draft = draft(statutory("2030-1", LocalDate.of(2030, 1, 1), null));
-        var published = new Edition(draft.content(), 1, draft.source(), draft.drafting(),
+        var published = new Edition(
+                draft.content(),
+                1,
+                draft.source(),
+                draft.drafting(),
                 new Published(NOON, List.of(), null, null, Published.Step.PUBLISHED));
         editions.add(draft, new byte[0]);
 

@@ -46,7 +46,8 @@ final class Corpus {
     static ReadDocument reader() {
         var lexicon = new LexiconInMemory();
         lexicon.bringUpTo(ShippedLexicon.read().entrySet().stream()
-                .map(seed -> new LexiconEntry(seed.getKey(), 1, List.of(), seed.getValue(), "shipped")).toList());
+                .map(seed -> new LexiconEntry(seed.getKey(), 1, List.of(), seed.getValue(), "shipped"))
+                .toList());
         return new ReadDocument(new InProcessReader(), new EditionsInMemory(), new LexiconParameterNames(lexicon));
     }
 
@@ -72,8 +73,17 @@ final class Corpus {
     private static byte[] csv(String id) {
         var lines = new StringBuilder("类别代码,目录类型,设备或产品类别,英文名称,范围,范围英文,门槛,符合标准\n");
         for (var entry : reference(id).entries()) {
-            lines.append(String.join(",", entry.code(), kind(entry), quoted(entry.name().zh()), quoted(entry.name().en()), quoted(entry.scope().zh()),
-                    quoted(entry.scope().en()), quoted(thresholds(entry, "；")), quoted(String.join("、", entry.standards())))).append('\n');
+            lines.append(String.join(
+                            ",",
+                            entry.code(),
+                            kind(entry),
+                            quoted(entry.name().zh()),
+                            quoted(entry.name().en()),
+                            quoted(entry.scope().zh()),
+                            quoted(entry.scope().en()),
+                            quoted(thresholds(entry, "；")),
+                            quoted(String.join("、", entry.standards()))))
+                    .append('\n');
         }
         return lines.toString().replace("µ", "μ").getBytes(Charset.forName("GB18030"));
     }
@@ -98,7 +108,8 @@ final class Corpus {
                     sheet.value(row, 0, ++number);
                     sheet.value(row, 1, entry.name().zh());
                     int first = row;
-                    if (entry.criteria().isEmpty()) sheet.value(row++, 2, entry.scope().zh());
+                    if (entry.criteria().isEmpty())
+                        sheet.value(row++, 2, entry.scope().zh());
                     for (var criterion : entry.criteria()) sheet.value(row++, 2, threshold(criterion));
                     if (row - first > 1) {
                         sheet.range(first, 0, row - 1, 0).merge();
@@ -116,13 +127,17 @@ final class Corpus {
         var form = reference(id);
         var bytes = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
-            document.createParagraph().createRun().setText("关于发布《" + form.title().zh() + "》的公告");
+            document.createParagraph()
+                    .createRun()
+                    .setText("关于发布《" + form.title().zh() + "》的公告");
             document.createParagraph().createRun().setText(form.announcement());
             document.createParagraph().createRun().setText(form.issued());
             document.createParagraph().createRun().setText("自发布之日起施行。");
             for (var part : List.of("网络关键设备", "网络安全专用产品")) {
                 document.createParagraph().createRun().setText(part);
-                var entries = form.entries().stream().filter(entry -> kind(entry).equals(part)).toList();
+                var entries = form.entries().stream()
+                        .filter(entry -> kind(entry).equals(part))
+                        .toList();
                 var table = document.createTable(entries.size() + 1, 3);
                 var headers = List.of("序号", "类别", "范围");
                 for (int i = 0; i < 3; i++) table.getRow(0).getCell(i).setText(headers.get(i));
@@ -130,7 +145,9 @@ final class Corpus {
                     var entry = entries.get(i);
                     table.getRow(i + 1).getCell(0).setText(String.valueOf(i + 1));
                     table.getRow(i + 1).getCell(1).setText(entry.name().zh());
-                    table.getRow(i + 1).getCell(2).setText(entry.criteria().isEmpty() ? entry.scope().zh() : thresholds(entry, "，"));
+                    table.getRow(i + 1)
+                            .getCell(2)
+                            .setText(entry.criteria().isEmpty() ? entry.scope().zh() : thresholds(entry, "，"));
                 }
             }
             document.write(bytes);
@@ -145,11 +162,16 @@ final class Corpus {
     }
 
     private static String thresholds(EntryForm entry, String separator) {
-        return String.join(separator, entry.criteria().stream().map(Corpus::threshold).toList());
+        return String.join(
+                separator, entry.criteria().stream().map(Corpus::threshold).toList());
     }
 
     private static String threshold(CriterionForm criterion) {
-        return criterion.label().zh() + Objects.requireNonNull(criterion.comparison()).replace(">=", "≥").replace("<=", "≤") + criterion.quantity();
+        return criterion.label().zh()
+                + Objects.requireNonNull(criterion.comparison())
+                        .replace(">=", "≥")
+                        .replace("<=", "≤")
+                + criterion.quantity();
     }
 
     private static String quoted(String text) {

@@ -1,14 +1,14 @@
 package io.certwatch.catalogue.edition.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import io.certwatch.tabular.Place;
 import io.certwatch.tabular.Tables.Paragraph;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Reading takes time in proportion to the length of a text, however repetitive it is. */
 class LongTextsTest {
@@ -18,8 +18,12 @@ class LongTextsTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1 ", "1/", "(", "（", "[", "【", " ", "\u3000", "\n", ",", "、", ":", ":1", ": 1", "≥", "≥1", "不", "不 ", "十", "为", "是 ", "and ", "a ",
-        "1 or", "超过 ", "2023年", "2023 ", "2023年第", "自2023年", "目录", "目录(", "《", "date", "Tbps", "1Tbps", "≥1Tbps ", "1.", "1-"})
+    @ValueSource(
+            strings = {
+                "1", "1 ", "1/", "(", "（", "[", "【", " ", "\u3000", "\n", ",", "、", ":", ":1", ": 1", "≥", "≥1", "不",
+                "不 ", "十", "为", "是 ", "and ", "a ", "1 or", "超过 ", "2023年", "2023 ", "2023年第", "自2023年", "目录", "目录(",
+                "《", "date", "Tbps", "1Tbps", "≥1Tbps ", "1.", "1-"
+            })
     void readsRepetitiveTextsInLinearTime(String unit) {
         var text = unit.repeat(LENGTH / unit.length());
 

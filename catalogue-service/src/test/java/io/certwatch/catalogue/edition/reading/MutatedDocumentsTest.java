@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.certwatch.catalogue.edition.EditionDesk;
@@ -18,12 +20,11 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.slf4j.LoggerFactory;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Every reader either reads a damaged document, holds it, or rejects it with a reason. */
 class MutatedDocumentsTest {
 
-    private static final GivenFields GIVEN = new GivenFields("2030-1", "STATUTORY", "目录", null, "2030-01-01", "2030-01-01", null);
+    private static final GivenFields GIVEN =
+            new GivenFields("2030-1", "STATUTORY", "目录", null, "2030-01-01", "2030-01-01", null);
     private static final ReadDocument READER = Corpus.reader();
     private static final byte[] PAGE = Corpus.document("2017-1", Corpus.HTML);
     private static final byte[] LINES = Corpus.document("2017-1", Corpus.CSV);
@@ -56,7 +57,8 @@ class MutatedDocumentsTest {
     }
 
     @Fuzz
-    void insidesOfWorkbooks(@ForAll(supplier = AnyDamage.class) List<Damage> damages, @ForAll @IntRange(max = 99) int part) {
+    void insidesOfWorkbooks(
+            @ForAll(supplier = AnyDamage.class) List<Damage> damages, @ForAll @IntRange(max = 99) int part) {
         isReadOrRefused(OPEN_WORKBOOK.damaged(part, damages), Corpus.XLSX);
     }
 
@@ -66,7 +68,8 @@ class MutatedDocumentsTest {
     }
 
     @Fuzz
-    void insidesOfDocuments(@ForAll(supplier = AnyDamage.class) List<Damage> damages, @ForAll @IntRange(max = 99) int part) {
+    void insidesOfDocuments(
+            @ForAll(supplier = AnyDamage.class) List<Damage> damages, @ForAll @IntRange(max = 99) int part) {
         isReadOrRefused(OPEN_DOCUMENT.damaged(part, damages), Corpus.DOCX);
     }
 
@@ -85,7 +88,8 @@ class MutatedDocumentsTest {
             try {
                 var upload = READER.read(damaged, mediaType, null, GIVEN);
                 assertThat(upload.form().entries()).isNotEmpty();
-                assertThat(new EditionDesk(Clock.systemUTC()).receive.receive(upload)).isInstanceOfAny(UploadOutcome.Drafted.class, UploadOutcome.Faulty.class);
+                assertThat(new EditionDesk(Clock.systemUTC()).receive.receive(upload))
+                        .isInstanceOfAny(UploadOutcome.Drafted.class, UploadOutcome.Faulty.class);
             } catch (UnreadableSource refused) {
                 assertThat(refused.getMessage()).isNotBlank().doesNotContain("(null", ": null");
             }

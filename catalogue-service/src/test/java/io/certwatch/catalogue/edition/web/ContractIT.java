@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.contract.OpenApiRules;
 import io.certwatch.contract.UnknownIds;
 import java.util.Map;
@@ -7,24 +9,30 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Rules that hold for every operation in the OpenAPI document of the service. */
 class ContractIT extends EditionsOverHttp {
 
-    private static final String SENSES = "\"senses\": [{\"editions\": [\"2040-1\"], \"terms\": {\"zh\": [\"网关\"], \"en\": []}, \"families\": []}]";
+    private static final String SENSES =
+            "\"senses\": [{\"editions\": [\"2040-1\"], \"terms\": {\"zh\": [\"网关\"], \"en\": []}, \"families\": []}]";
 
     /** Request bodies that cannot be generated from the schema alone. */
     private static final Map<String, String> BODIES = Map.of(
-            "replaceDraft", UploadBody.edition("no-such-thing"),
-            "editDraft", "{\"edit\": \"recode\", \"entry\": \"CNE-01\", \"code\": \"CNE-02\"}",
-            "putLexiconEntry", "{" + SENSES + "}",
-            "previewLexiconEntry", "{" + SENSES + ", \"texts\": [\"网关\"]}",
-            "putSource", """
-                    {"name": {"en": "CAC"}, "address": "file:/srv/lists/", "list": {"of": "EDITION", "force": "STATUTORY"}, "cadence": "P1D"}""");
+            "replaceDraft",
+            UploadBody.edition("no-such-thing"),
+            "editDraft",
+            "{\"edit\": \"recode\", \"entry\": \"CNE-01\", \"code\": \"CNE-02\"}",
+            "putLexiconEntry",
+            "{" + SENSES + "}",
+            "previewLexiconEntry",
+            "{" + SENSES + ", \"texts\": [\"网关\"]}",
+            "putSource",
+            """
+            {"name": {"en": "CAC"}, "address": "file:/srv/lists/", "list": {"of": "EDITION", "force": "STATUTORY"}, "cadence": "P1D"}\
+            """);
 
     /** Operations that create the resource, or preview it, and so accept unknown ids. */
-    private static final Set<String> ACCEPTING_UNKNOWN_IDS = Set.of("putLexiconEntry", "putSource", "previewLexiconEntry");
+    private static final Set<String> ACCEPTING_UNKNOWN_IDS =
+            Set.of("putLexiconEntry", "putSource", "previewLexiconEntry");
 
     /** Operations without If-Match. Cancelling a schedule loses nothing. */
     private static final Set<String> WITHOUT_REVISION = Set.of("cancelPublication");
@@ -35,12 +43,22 @@ class ContractIT extends EditionsOverHttp {
         assertThat(requests).hasSizeGreaterThan(25);
         for (var request : requests) {
             if (ACCEPTING_UNKNOWN_IDS.contains(request.operation())) continue;
-            var answer = http.method(HttpMethod.valueOf(request.method())).uri(request.path())
-                    .headers(headers -> request.headers().forEach(headers::set)).body(request.body()).exchange()
-                    .expectBody(String.class).returnResult();
-            assertThat(answer.getStatus().value()).as(request + " " + answer.getResponseBody()).isEqualTo(404);
-            assertThat(answer.getResponseHeaders().getContentType()).as(request.operation()).hasToString("application/problem+json");
-            assertThat(answer.getResponseBody()).contains("urn:problem:unknown-").doesNotContain("unknown-path");
+            var answer = http.method(HttpMethod.valueOf(request.method()))
+                    .uri(request.path())
+                    .headers(headers -> request.headers().forEach(headers::set))
+                    .body(request.body())
+                    .exchange()
+                    .expectBody(String.class)
+                    .returnResult();
+            assertThat(answer.getStatus().value())
+                    .as(request + " " + answer.getResponseBody())
+                    .isEqualTo(404);
+            assertThat(answer.getResponseHeaders().getContentType())
+                    .as(request.operation())
+                    .hasToString("application/problem+json");
+            assertThat(answer.getResponseBody())
+                    .contains("urn:problem:unknown-")
+                    .doesNotContain("unknown-path");
         }
     }
 
@@ -50,6 +68,13 @@ class ContractIT extends EditionsOverHttp {
     }
 
     private String document() {
-        return http.get().uri("/v3/api-docs").exchange().expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody();
+        return http.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
     }
 }

@@ -1,9 +1,9 @@
 package io.certwatch.catalogue.edition.web;
 
+import static io.certwatch.catalogue.edition.web.UploadBody.edition;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static io.certwatch.catalogue.edition.web.UploadBody.edition;
 
 class DraftApiIT extends EditionsOverHttp {
 
@@ -12,21 +12,52 @@ class DraftApiIT extends EditionsOverHttp {
         upload(edition("2040-13"));
 
         edit("2040-13", null, """
-                {"edit": "rename", "entry": "CNE-01", "name": {"zh": "核心路由器", "en": "Core router"}}""").expectStatus().isEqualTo(428)
-                .expectBody().jsonPath("$.type").isEqualTo("urn:problem:precondition-required");
+            {"edit": "rename", "entry": "CNE-01", "name": {"zh": "核心路由器", "en": "Core router"}}\
+            """)
+                .expectStatus()
+                .isEqualTo(428)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:problem:precondition-required");
         edit("2040-13", "\"1\"", """
-                {"edit": "rename", "entry": "CNE-01", "name": {"zh": "核心路由器", "en": "Core router"}}""").expectStatus().isOk()
-                .expectHeader().valueEquals("ETag", "\"2\"").expectBody().jsonPath("$.status").isEqualTo("DRAFT");
+            {"edit": "rename", "entry": "CNE-01", "name": {"zh": "核心路由器", "en": "Core router"}}\
+            """)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"2\"")
+                .expectBody()
+                .jsonPath("$.status")
+                .isEqualTo("DRAFT");
         edit("2040-13", "\"1\"", """
-                {"edit": "recode", "entry": "CNE-01", "code": "CNE-09"}""").expectStatus().isEqualTo(412);
+            {"edit": "recode", "entry": "CNE-01", "code": "CNE-09"}\
+            """).expectStatus().isEqualTo(412);
         edit("2040-13", "\"2\"", """
-                {"edit": "paint", "entry": "CNE-01"}""").expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("edit");
-        put("2040-13", "\"2\"", edition("2040-13")).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"3\"");
-        http.get().uri("/api/editions/2040-13/edits").exchange().expectStatus().isOk().expectBody()
-                .jsonPath("$.items[*].did").isEqualTo(List.of("renamed CNE-01: 核心路由器", "replaced the whole draft"))
-                .jsonPath("$.items[0].by").isEqualTo("steward");
+            {"edit": "paint", "entry": "CNE-01"}\
+            """)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("edit");
+        put("2040-13", "\"2\"", edition("2040-13"))
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"3\"");
+        http.get()
+                .uri("/api/editions/2040-13/edits")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[*].did")
+                .isEqualTo(List.of("renamed CNE-01: 核心路由器", "replaced the whole draft"))
+                .jsonPath("$.items[0].by")
+                .isEqualTo("steward");
         publish("2040-13");
         edit("2040-13", "\"3\"", """
-                {"edit": "recode", "entry": "CNE-01", "code": "CNE-09"}""").expectStatus().isEqualTo(409);
+            {"edit": "recode", "entry": "CNE-01", "code": "CNE-09"}\
+            """).expectStatus().isEqualTo(409);
     }
 }

@@ -22,7 +22,11 @@ abstract class EditionsOverHttp {
     }
 
     final ResponseSpec upload(String body) {
-        return http.post().uri("/api/editions").contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+        return http.post()
+                .uri("/api/editions")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
     }
 
     final ResponseSpec publish(String id) {
@@ -30,22 +34,37 @@ abstract class EditionsOverHttp {
     }
 
     final ResponseSpec publish(String id, String tag) {
-        return http.post().uri("/api/editions/{id}/publication", id).header("If-Match", tag).exchange();
+        return http.post()
+                .uri("/api/editions/{id}/publication", id)
+                .header("If-Match", tag)
+                .exchange();
     }
 
     final ResponseSpec edit(String id, String tag, String edit) {
-        return http.post().uri("/api/editions/{id}/edits", id).contentType(MediaType.APPLICATION_JSON)
+        return http.post()
+                .uri("/api/editions/{id}/edits", id)
+                .contentType(MediaType.APPLICATION_JSON)
                 .headers(headers -> {
                     if (tag != null) headers.setIfMatch(tag);
                 })
-                .body(edit).exchange();
+                .body(edit)
+                .exchange();
     }
 
     final ResponseSpec put(String id, String tag, String body) {
-        return http.put().uri("/api/editions/{id}", id).contentType(MediaType.APPLICATION_JSON).header("If-Match", tag).body(body).exchange();
+        return http.put()
+                .uri("/api/editions/{id}", id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("If-Match", tag)
+                .body(body)
+                .exchange();
     }
 
     final ResponseSpec post(String path, String body) {
-        return http.post().uri("/api/editions/" + path).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+        return http.post()
+                .uri("/api/editions/" + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
     }
 }

@@ -1,5 +1,11 @@
 package io.certwatch.catalogue.register.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.catalogue.RunningService;
 import io.certwatch.catalogue.Topic;
 import io.certwatch.catalogue.Topic.Message;
@@ -17,12 +23,6 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 @RunningService
 class RegisterApiIT {
@@ -42,12 +42,17 @@ class RegisterApiIT {
 
     @Test
     void importsAPublishedWorkbook() throws IOException {
-        var list = imported("workbook", "full", workbook(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        var list = imported(
+                "workbook", "full", workbook(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
         assertThat(list.path("phase").asString()).as(list.toString()).isEqualTo("DONE");
         assertThat(list.path("rows").path("stored").asInt()).isEqualTo(3);
         assertThat(list.path("rows").path("rejected").asInt()).isOne();
-        var href = get("/api/certificates?number=粤检/2024(7)").path("items").path(0).path("href").asString();
+        var href = get("/api/certificates?number=粤检/2024(7)")
+                .path("items")
+                .path(0)
+                .path("href")
+                .asString();
         var certificate = get(href);
         assertThat(certificate.path("number").asString()).isEqualTo("粤检/2024(7)");
         assertThat(certificate.path("status").asString()).isEqualTo("VALID");
@@ -55,12 +60,17 @@ class RegisterApiIT {
         assertThat(certificate.path("cause").path("row").asInt()).isEqualTo(3);
         assertThat(list.path("rows").path("total").asInt()).isEqualTo(4);
         assertThat(list.path("share").asDouble()).isEqualTo(1);
-        assertThat(get(list.path("href").asString() + "/errors").path("items")).singleElement().satisfies(row -> {
-            assertThat(row.path("sheet").asString()).isEqualTo("sheet 结果");
-            assertThat(row.path("row").asInt()).isEqualTo(6);
-            assertThat(row.path("problems")).singleElement().hasToString(
-                    "{\"column\":6,\"header\":\"有效期至\",\"field\":\"validUntil\",\"value\":\"soon\",\"reason\":\"is not a date\"}");
-        });
+        assertThat(get(list.path("href").asString() + "/errors").path("items"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("sheet").asString()).isEqualTo("sheet 结果");
+                    assertThat(row.path("row").asInt()).isEqualTo(6);
+                    assertThat(row.path("problems"))
+                            .singleElement()
+                            .hasToString(
+                                    "{\"column\":6,\"header\":\"有效期至\",\"field\":\"validUntil\",\"value\":\"soon\",\"reason\":\"is"
+                                        + " not a date\"}");
+                });
     }
 
     @Test
@@ -69,10 +79,16 @@ class RegisterApiIT {
         var list = imported("original", "partial", csv.getBytes(UTF_8), "text/csv");
 
         assertThat(text(list.path("original").path("href").asString())).isEqualTo(csv);
-        assertThat(list.path("original").path("headers").path("content-type").path(0).asString()).isEqualTo("text/csv");
+        assertThat(list.path("original")
+                        .path("headers")
+                        .path("content-type")
+                        .path(0)
+                        .asString())
+                .isEqualTo("text/csv");
         var cause = get("/api/certificates/O-1").path("cause");
         assertThat(cause.path("row").asInt()).isEqualTo(2);
-        assertThat(cause.path("original").asString()).isEqualTo(list.path("original").path("href").asString());
+        assertThat(cause.path("original").asString())
+                .isEqualTo(list.path("original").path("href").asString());
     }
 
     @Test
@@ -83,27 +99,48 @@ class RegisterApiIT {
         imported("events", "suspended", "证书编号\nE/1\n".getBytes(UTF_8), "text/csv");
         withdraw("E/1");
 
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(told("E/")).extracting(Message::id)
-                .containsExactlyInAnyOrder("certificate/E/1/1", "certificate/E/2/1", "certificate/E/1/2", "certificate/E/1/3"));
-        assertThat(told("E/2")).singleElement().satisfies(told -> assertThat(told.data().path("status").asString()).isEqualTo("EXPIRED"));
-        assertThat(get("/api/certificates/" + CertificateAddress.of("E/1") + "/history").path("items"))
-                .extracting(revision -> revision.path("status").asString()).containsExactly("REVOKED", "SUSPENDED", "VALID");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(told("E/"))
+                        .extracting(Message::id)
+                        .containsExactlyInAnyOrder(
+                                "certificate/E/1/1", "certificate/E/2/1", "certificate/E/1/2", "certificate/E/1/3"));
+        assertThat(told("E/2"))
+                .singleElement()
+                .satisfies(told ->
+                        assertThat(told.data().path("status").asString()).isEqualTo("EXPIRED"));
+        assertThat(get("/api/certificates/" + CertificateAddress.of("E/1") + "/history")
+                        .path("items"))
+                .extracting(revision -> revision.path("status").asString())
+                .containsExactly("REVOKED", "SUSPENDED", "VALID");
     }
 
     /** ADR 010. */
     @Test
     void tracesChangesToTheRequestOfAListOrWithdrawal() {
         var csv = (COLUMNS + "T/1,M-1,持证企业,防火墙,防火墙,2099-01-01\nT/2,M-2,持证企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8);
-        var upload = http.post().uri("/api/certificates/imports?kind=full&source=traced").contentType(MediaType.valueOf("text/csv")).body(csv).exchange()
-                .expectStatus().isAccepted().returnResult(byte[].class).getResponseHeaders();
+        var upload = http.post()
+                .uri("/api/certificates/imports?kind=full&source=traced")
+                .contentType(MediaType.valueOf("text/csv"))
+                .body(csv)
+                .exchange()
+                .expectStatus()
+                .isAccepted()
+                .returnResult(byte[].class)
+                .getResponseHeaders();
         finished(Objects.requireNonNull(upload.getLocation()).toString());
-        var withdrawal = post("/api/certificates/" + CertificateAddress.of("T/1") + "/withdrawal", Map.of("reason", "no list has it"))
-                .returnResult(byte[].class).getResponseHeaders();
+        var withdrawal = post(
+                        "/api/certificates/" + CertificateAddress.of("T/1") + "/withdrawal",
+                        Map.of("reason", "no list has it"))
+                .returnResult(byte[].class)
+                .getResponseHeaders();
 
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(told("T/")).extracting(Message::id, Message::trace).containsExactlyInAnyOrder(
-                tuple("certificate/T/1/1", upload.getFirst("X-Trace-Id")),
-                tuple("certificate/T/2/1", upload.getFirst("X-Trace-Id")),
-                tuple("certificate/T/1/2", withdrawal.getFirst("X-Trace-Id"))));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(told("T/"))
+                        .extracting(Message::id, Message::trace)
+                        .containsExactlyInAnyOrder(
+                                tuple("certificate/T/1/1", upload.getFirst("X-Trace-Id")),
+                                tuple("certificate/T/2/1", upload.getFirst("X-Trace-Id")),
+                                tuple("certificate/T/1/2", withdrawal.getFirst("X-Trace-Id"))));
     }
 
     @Test
@@ -114,7 +151,14 @@ class RegisterApiIT {
             assertThat(failed.path("phase").asString()).isEqualTo("FAILED");
             assertThat(failed.path("failure").path("reason").asString()).startsWith("it cannot be read: page 1 ");
         }
-        assertThat(imported("after", "partial", (COLUMNS + "A-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8), "text/csv").path("phase").asString()).isEqualTo("DONE");
+        assertThat(imported(
+                                "after",
+                                "partial",
+                                (COLUMNS + "A-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8),
+                                "text/csv")
+                        .path("phase")
+                        .asString())
+                .isEqualTo("DONE");
     }
 
     @Test
@@ -127,23 +171,53 @@ class RegisterApiIT {
         assertThat(held.path("phase").asString()).isEqualTo("HELD");
         assertThat(held.path("reasons").path(0).asString()).contains("1 rows").contains("20");
 
-        post("/api/certificates/imports/" + held.path("id").asString() + "/release", Map.of("reason", " ")).expectStatus().isBadRequest();
-        post("/api/certificates/imports/" + held.path("id").asString() + "/release", Map.of("reason", "it is so")).expectStatus().isAccepted();
+        post("/api/certificates/imports/" + held.path("id").asString() + "/release", Map.of("reason", " "))
+                .expectStatus()
+                .isBadRequest();
+        post("/api/certificates/imports/" + held.path("id").asString() + "/release", Map.of("reason", "it is so"))
+                .expectStatus()
+                .isAccepted();
         var released = finished("/api/certificates/imports/" + held.path("id").asString());
         assertThat(released.path("rows").path("absent").asInt()).isEqualTo(19);
         var first = get(held.path("href").asString() + "/absent?limit=18");
-        assertThat(first.path("items")).hasSize(18).element(0).hasToString("{\"number\":\"H-0\",\"href\":\"/api/certificates/H-0\"}");
-        assertThat(get(held.path("href").asString() + "/absent?after=" + first.path("next").asString()).path("items")).hasSize(1);
-        post(held.path("href").asString() + "/cancel", Map.of("reason", "late")).expectStatus().isEqualTo(409)
-                .expectBody().jsonPath("$.type").isEqualTo("urn:problem:import-ended");
+        assertThat(first.path("items"))
+                .hasSize(18)
+                .element(0)
+                .hasToString("{\"number\":\"H-0\",\"href\":\"/api/certificates/H-0\"}");
+        assertThat(get(held.path("href").asString() + "/absent?after="
+                                + first.path("next").asString())
+                        .path("items"))
+                .hasSize(1);
+        post(held.path("href").asString() + "/cancel", Map.of("reason", "late"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:problem:import-ended");
     }
 
     @Test
     void cancelsAHeldList() {
         var broken = COLUMNS + "C-1,M-1,企业,防火墙,防火墙,soon\nC-2,M-1,企业,防火墙,防火墙,2099-01-01\nC-3,M-1,企业,防火墙,防火墙,soon\n";
-        var href = imported("cancelled", "partial", broken.getBytes(UTF_8), "text/csv").path("href").asString();
-        http.post().uri(href + "/cancel").exchange().expectStatus().isOk().expectBody().jsonPath("$.phase").isEqualTo("CANCELLED").jsonPath("$.finishedAt").isNotEmpty();
-        post(href + "/release", Map.of("reason", "after all")).expectStatus().isEqualTo(409).expectBody().jsonPath("$.type").isEqualTo("urn:problem:not-held");
+        var href = imported("cancelled", "partial", broken.getBytes(UTF_8), "text/csv")
+                .path("href")
+                .asString();
+        http.post()
+                .uri(href + "/cancel")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.phase")
+                .isEqualTo("CANCELLED")
+                .jsonPath("$.finishedAt")
+                .isNotEmpty();
+        post(href + "/release", Map.of("reason", "after all"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:problem:not-held");
         http.get().uri("/api/certificates/C-2").exchange().expectStatus().isNotFound();
     }
 
@@ -151,75 +225,162 @@ class RegisterApiIT {
     void importsTheCorrectedFileOfRejectedRows() {
         var lines = new StringBuilder(COLUMNS);
         for (int i = 0; i < 20; i++) lines.append("X-").append(i).append(",M-1,企业,防火墙,防火墙,2099-01-01\n");
-        var list = imported("corrected", "partial", (lines + "X-20,-M-20,企业,防火墙,防火墙,soon\nX-21,,,防火墙,防火墙,never\n").getBytes(UTF_8), "text/csv");
+        var list = imported(
+                "corrected",
+                "partial",
+                (lines + "X-20,-M-20,企业,防火墙,防火墙,soon\nX-21,,,防火墙,防火墙,never\n").getBytes(UTF_8),
+                "text/csv");
         var file = text(list.path("href").asString() + "/errors.csv");
 
-        assertThat(file.lines()).hasSize(3).element(1).asString().contains("X-20,'-M-20,", ",22,有效期至,soon,validUntil is not a date");
-        assertThat(file.lines().toList().get(2)).contains("models is missing; holder is missing; validUntil is not a date");
-        var corrected = imported("corrected", "partial", file.replace("soon,,22", "2099-01-01,,22").getBytes(UTF_8), "text/csv");
+        assertThat(file.lines())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .contains("X-20,'-M-20,", ",22,有效期至,soon,validUntil is not a date");
+        assertThat(file.lines().toList().get(2))
+                .contains("models is missing; holder is missing; validUntil is not a date");
+        var corrected = imported(
+                "corrected",
+                "partial",
+                file.replace("soon,,22", "2099-01-01,,22").getBytes(UTF_8),
+                "text/csv");
         assertThat(corrected.path("phase").asString()).as(corrected.toString()).isEqualTo("DONE");
         assertThat(corrected.path("rows").path("stored").asInt()).isOne();
-        assertThat(get("/api/certificates/X-20").path("models").path(0).asString()).isEqualTo("-M-20");
+        assertThat(get("/api/certificates/X-20").path("models").path(0).asString())
+                .isEqualTo("-M-20");
     }
 
     @Test
     void streamsTheProgressOfAnImport() {
-        var list = imported("followed", "partial", (COLUMNS + "F-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8), "text/csv");
+        var list = imported(
+                "followed", "partial", (COLUMNS + "F-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8), "text/csv");
         var events = list.path("href").asString() + "/events";
-        var stream = http.get().uri(events).exchange().expectStatus().isOk().expectHeader().contentTypeCompatibleWith(MediaType.TEXT_EVENT_STREAM)
-                .expectBody(String.class).returnResult().getResponseBody();
+        var stream = http.get()
+                .uri(events)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.TEXT_EVENT_STREAM)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
 
         assertThat(stream).contains("event: end", "id: " + list.path("revision").asString(), "\"phase\":\"DONE\"");
-        http.get().uri(events).header("Last-Event-ID", list.path("revision").asString()).exchange().expectStatus().isNoContent();
+        http.get()
+                .uri(events)
+                .header("Last-Event-ID", list.path("revision").asString())
+                .exchange()
+                .expectStatus()
+                .isNoContent();
     }
 
     @Test
     void returnsTheSameImportForTheSameBytes() {
         var csv = (COLUMNS + "S-1,M-1,企业,防火墙,防火墙,2099-01-01\n").getBytes(UTF_8);
         var first = imported("same", "partial", csv, "text/csv");
-        http.post().uri("/api/certificates/imports?kind=partial&source=same").contentType(MediaType.valueOf("text/csv")).body(csv).exchange()
-                .expectStatus().isOk().expectHeader().valueEquals("Location", first.path("href").asString()).expectBody().jsonPath("$.id").isEqualTo(first.path("id").asString());
+        http.post()
+                .uri("/api/certificates/imports?kind=partial&source=same")
+                .contentType(MediaType.valueOf("text/csv"))
+                .body(csv)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("Location", first.path("href").asString())
+                .expectBody()
+                .jsonPath("$.id")
+                .isEqualTo(first.path("id").asString());
     }
 
     @Test
     void searchesPageByPage() {
-        imported("pages", "partial", (COLUMNS + "P-1,S6730-H*,甲,交换机,交换机,2099-01-01\nP-2,S6730-H24,乙,交换机,交换机,2099-01-01\n").getBytes(UTF_8), "text/csv");
+        imported(
+                "pages",
+                "partial",
+                (COLUMNS + "P-1,S6730-H*,甲,交换机,交换机,2099-01-01\nP-2,S6730-H24,乙,交换机,交换机,2099-01-01\n").getBytes(UTF_8),
+                "text/csv");
 
         var first = get("/api/certificates?model=S6730-H24&limit=1");
-        var second = get("/api/certificates?model=S6730-H24&limit=1&after=" + first.path("next").asString());
+        var second = get("/api/certificates?model=S6730-H24&limit=1&after="
+                + first.path("next").asString());
 
-        assertThat(List.of(first, second)).extracting(page -> page.path("items").path(0).path("number").asString()).containsExactly("P-1", "P-2");
+        assertThat(List.of(first, second))
+                .extracting(page -> page.path("items").path(0).path("number").asString())
+                .containsExactly("P-1", "P-2");
         assertThat(second.path("next").isNull()).isTrue();
-        assertThat(get("/api/certificates?manufacturer=乙&status=VALID").path("items")).hasSize(1);
+        assertThat(get("/api/certificates?manufacturer=乙&status=VALID").path("items"))
+                .hasSize(1);
     }
 
     @Test
     void reportsTheFaultsOfARequest() {
-        http.post().uri("/api/certificates/imports?kind=whole&source=x").contentType(MediaType.valueOf("text/csv")).body("a".getBytes(UTF_8)).exchange()
-                .expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("kind");
-        http.post().uri("/api/certificates/imports?kind=full&source=a/b").contentType(MediaType.valueOf("text/csv")).body("a".getBytes(UTF_8)).exchange()
-                .expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("source");
-        http.post().uri("/api/certificates/imports?kind=full&source=x").contentType(MediaType.valueOf("text/csv")).body(new byte[0]).exchange()
-                .expectStatus().isBadRequest().expectBody().jsonPath("$.detail").isEqualTo("body is empty.");
+        http.post()
+                .uri("/api/certificates/imports?kind=whole&source=x")
+                .contentType(MediaType.valueOf("text/csv"))
+                .body("a".getBytes(UTF_8))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("kind");
+        http.post()
+                .uri("/api/certificates/imports?kind=full&source=a/b")
+                .contentType(MediaType.valueOf("text/csv"))
+                .body("a".getBytes(UTF_8))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("source");
+        http.post()
+                .uri("/api/certificates/imports?kind=full&source=x")
+                .contentType(MediaType.valueOf("text/csv"))
+                .body(new byte[0])
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("body is empty.");
     }
 
     private JsonNode imported(String source, String kind, byte[] body, String mediaType) {
-        var location = http.post().uri("/api/certificates/imports?kind={kind}&source={source}", kind, source)
-                .contentType(MediaType.valueOf(mediaType)).body(body).exchange()
-                .expectStatus().is2xxSuccessful().returnResult(byte[].class).getResponseHeaders().getLocation();
+        var location = http.post()
+                .uri("/api/certificates/imports?kind={kind}&source={source}", kind, source)
+                .contentType(MediaType.valueOf(mediaType))
+                .body(body)
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful()
+                .returnResult(byte[].class)
+                .getResponseHeaders()
+                .getLocation();
         return finished(Objects.requireNonNull(location).toString());
     }
 
     private JsonNode finished(String location) {
-        return await().atMost(30, SECONDS).until(() -> get(location), list -> List.of("DONE", "HELD", "FAILED").contains(list.path("phase").asString()));
+        return await().atMost(30, SECONDS)
+                .until(
+                        () -> get(location),
+                        list -> List.of("DONE", "HELD", "FAILED")
+                                .contains(list.path("phase").asString()));
     }
 
     private void withdraw(String number) {
-        post("/api/certificates/" + CertificateAddress.of(number) + "/withdrawal", Map.of("reason", "no list has it")).expectStatus().isOk();
+        post("/api/certificates/" + CertificateAddress.of(number) + "/withdrawal", Map.of("reason", "no list has it"))
+                .expectStatus()
+                .isOk();
     }
 
     private RestTestClient.ResponseSpec post(String path, Object body) {
-        return http.post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+        return http.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
     }
 
     private JsonNode get(String path) {
@@ -227,7 +388,13 @@ class RegisterApiIT {
     }
 
     private String text(String path) {
-        var body = http.get().uri(path).exchange().expectStatus().isOk().returnResult(byte[].class).getResponseBody();
+        var body = http.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(byte[].class)
+                .getResponseBody();
         return new String(Objects.requireNonNull(body), UTF_8);
     }
 

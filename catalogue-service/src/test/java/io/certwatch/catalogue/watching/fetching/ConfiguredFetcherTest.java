@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.watching.fetching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.resilience4j.springboot.circuitbreaker.autoconfigure.CircuitBreakerAutoConfiguration;
 import io.github.resilience4j.springboot.circuitbreaker.autoconfigure.CircuitBreakerMetricsAutoConfiguration;
 import io.github.resilience4j.springboot.ratelimiter.autoconfigure.RateLimiterAutoConfiguration;
@@ -18,8 +20,6 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** The effects of the settings. */
 class ConfiguredFetcherTest {
 
@@ -34,29 +34,57 @@ class ConfiguredFetcherTest {
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
             .withConfiguration(AutoConfigurations.of(
-                    SslAutoConfiguration.class, CircuitBreakerAutoConfiguration.class, CircuitBreakerMetricsAutoConfiguration.class, RateLimiterAutoConfiguration.class));
+                    SslAutoConfiguration.class,
+                    CircuitBreakerAutoConfiguration.class,
+                    CircuitBreakerMetricsAutoConfiguration.class,
+                    RateLimiterAutoConfiguration.class));
 
     @Test
     void publishesTheStateOfEachCircuitBreakerAsAMetric() throws IOException {
         int port = portOfNobody();
-        service.withPropertyValues(PREFIX + "web.allowed-hosts=127.0.0.1:*", PREFIX + "web.allowed-networks=127.0.0.1", PREFIX + "web.attempts.at-most=2",
-                PREFIX + "web.attempts.first-wait=10ms", PREFIX + "web.circuit.calls=2").run(context -> {
-            var fetcher = context.getBean(Fetcher.class);
-            var address = Address.of("http://127.0.0.1:" + port + "/");
-            assertThat(fetcher.fetch(address, LastSeen.NOTHING, context.getBean(Limits.class))).isInstanceOf(Fetch.Failed.class);
-            assertThat(fetcher.fetch(address, LastSeen.NOTHING, context.getBean(Limits.class))).isInstanceOf(Fetch.Refused.class);
-            var meters = context.getBean(MeterRegistry.class);
-            assertThat(meters.get("resilience4j.circuitbreaker.state").tags("name", "127.0.0.1:" + port, "state", "open").gauge().value()).isEqualTo(1);
-            assertThat(meters.get("sources.fetches").tags("host", "127.0.0.1", "outcome", "failed", "reason", "unreachable").timer().count()).isEqualTo(1);
-        });
+        service.withPropertyValues(
+                        PREFIX + "web.allowed-hosts=127.0.0.1:*",
+                        PREFIX + "web.allowed-networks=127.0.0.1",
+                        PREFIX + "web.attempts.at-most=2",
+                        PREFIX + "web.attempts.first-wait=10ms",
+                        PREFIX + "web.circuit.calls=2")
+                .run(context -> {
+                    var fetcher = context.getBean(Fetcher.class);
+                    var address = Address.of("http://127.0.0.1:" + port + "/");
+                    assertThat(fetcher.fetch(address, LastSeen.NOTHING, context.getBean(Limits.class)))
+                            .isInstanceOf(Fetch.Failed.class);
+                    assertThat(fetcher.fetch(address, LastSeen.NOTHING, context.getBean(Limits.class)))
+                            .isInstanceOf(Fetch.Refused.class);
+                    var meters = context.getBean(MeterRegistry.class);
+                    assertThat(meters.get("resilience4j.circuitbreaker.state")
+                                    .tags("name", "127.0.0.1:" + port, "state", "open")
+                                    .gauge()
+                                    .value())
+                            .isEqualTo(1);
+                    assertThat(meters.get("sources.fetches")
+                                    .tags("host", "127.0.0.1", "outcome", "failed", "reason", "unreachable")
+                                    .timer()
+                                    .count())
+                            .isEqualTo(1);
+                });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "web.allowed-hosts=*", "web.allowed-networks=intranet", "web.attempts.at-most=0", "web.user-agent= ", "web.ssl-bundle=missing", "folder.roots=lists",
-        "max-bytes=0", "total=0s", "web.circuit.failure-rate=0"})
+    @ValueSource(
+            strings = {
+                "web.allowed-hosts=*",
+                "web.allowed-networks=intranet",
+                "web.attempts.at-most=0",
+                "web.user-agent= ",
+                "web.ssl-bundle=missing",
+                "folder.roots=lists",
+                "max-bytes=0",
+                "total=0s",
+                "web.circuit.failure-rate=0"
+            })
     void rejectsInvalidSettingsAtStartup(String setting) {
-        service.withPropertyValues(PREFIX + setting).run(context -> assertThat(context).hasFailed());
+        service.withPropertyValues(PREFIX + setting)
+                .run(context -> assertThat(context).hasFailed());
     }
 
     private static int portOfNobody() throws IOException {

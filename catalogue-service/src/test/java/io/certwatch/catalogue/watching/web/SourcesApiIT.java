@@ -1,5 +1,10 @@
 package io.certwatch.catalogue.watching.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.catalogue.Topic;
 import io.certwatch.catalogue.Topic.Message;
 import io.certwatch.catalogue.watching.ListServer;
@@ -21,11 +26,6 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** From an address on a real server to a draft, an import, a hold and the topic. */
 @WatchingService
@@ -55,7 +55,11 @@ class SourcesApiIT {
     @Test
     void turnsAWatchedPageIntoADraftWithItsOriginal() throws Exception {
         server.shows("catalogue/good.html");
-        put("page", edition("P1D"), null).expectStatus().isCreated().expectHeader().valueEquals("ETag", "\"1\"");
+        put("page", edition("P1D"), null)
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueEquals("ETag", "\"1\"");
 
         var first = done("/api/sources/page/checks/1");
         assertThat(first.path("outcome").asString()).as(first.toString()).isEqualTo("CHANGED");
@@ -63,21 +67,37 @@ class SourcesApiIT {
         var draft = get("/api/editions/2028-1");
         assertThat(draft.path("status").asString()).isEqualTo("DRAFT");
         assertThat(draft.path("source").path("name").asString()).isEqualTo("list.html");
-        assertThat(draft.path("entries").path(0).path("origin").path("check").asString()).isEqualTo("/api/sources/page/checks/1");
-        assertThat(draft.path("entries").path(0).path("origin").path("places").path(0).asString()).startsWith("table 1, row 2");
+        assertThat(draft.path("entries").path(0).path("origin").path("check").asString())
+                .isEqualTo("/api/sources/page/checks/1");
+        assertThat(draft.path("entries")
+                        .path(0)
+                        .path("origin")
+                        .path("places")
+                        .path(0)
+                        .asString())
+                .startsWith("table 1, row 2");
 
         var original = first.path("original");
         assertThat(original.path("headers").path("etag").isArray()).isTrue();
-        http.get().uri(original.path("href").asString()).exchange().expectStatus().isOk()
-                .expectHeader().valueEquals("ETag", "\"" + original.path("sha256").asString() + "\"")
-                .expectHeader().exists("Repr-Digest")
-                .expectBody(byte[].class).isEqualTo(Files.readAllBytes(Path.of("src/test/resources/watching/catalogue/good.html")));
+        http.get()
+                .uri(original.path("href").asString())
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"" + original.path("sha256").asString() + "\"")
+                .expectHeader()
+                .exists("Repr-Digest")
+                .expectBody(byte[].class)
+                .isEqualTo(Files.readAllBytes(Path.of("src/test/resources/watching/catalogue/good.html")));
 
         assertThat(checked("page").path("outcome").asString()).isEqualTo("NOT_MODIFIED");
         assertThat(server.notModified).hasPositiveValue();
         server.shows("catalogue/decoration.html");
         assertThat(checked("page").path("outcome").asString()).isEqualTo("DECORATION_ONLY");
-        assertThat(get("/api/sources/page/checks?limit=2").path("items")).extracting(check -> check.path("number").asInt()).containsExactly(3, 2);
+        assertThat(get("/api/sources/page/checks?limit=2").path("items"))
+                .extracting(check -> check.path("number").asInt())
+                .containsExactly(3, 2);
         await().atMost(20, SECONDS).untilAsserted(() -> assertThat(told("page")).containsExactly("changed"));
     }
 
@@ -86,36 +106,77 @@ class SourcesApiIT {
         server.shows("register/good.csv");
         put("register", register(), null).expectStatus().isCreated();
         var first = done("/api/sources/register/checks/1");
-        assertThat(finished("/api/certificates/imports/" + first.path("import").asString()).path("original").path("check").asString()).isEqualTo("/api/sources/register/checks/1");
+        assertThat(finished("/api/certificates/imports/" + first.path("import").asString())
+                        .path("original")
+                        .path("check")
+                        .asString())
+                .isEqualTo("/api/sources/register/checks/1");
         server.shows("register/half.csv");
 
         var held = checked("register");
 
         assertThat(held.path("outcome").asString()).isEqualTo("HELD");
-        assertThat(held.path("reasons")).extracting(reason -> reason.path("code").asString()).containsExactly("FEWER_ROWS", "MUCH_CHANGED");
-        assertThat(get("/api/sources/register").path("alarms").path(0).path("kind").asString()).isEqualTo("HELD");
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(meters.get("sources.alarm").tags("source", "register", "kind", "held").gauge().value()).isEqualTo(1));
-        post(held.path("href").asString() + "/release", Map.of("by", "li")).expectStatus().isBadRequest();
-        post("/api/sources/register/checks/1/release", Map.of("reason", "so it is")).expectStatus().isEqualTo(409);
-        post(held.path("href").asString() + "/release", Map.of("by", "li", "reason", "so it is")).expectStatus().isOk();
+        assertThat(held.path("reasons"))
+                .extracting(reason -> reason.path("code").asString())
+                .containsExactly("FEWER_ROWS", "MUCH_CHANGED");
+        assertThat(get("/api/sources/register")
+                        .path("alarms")
+                        .path(0)
+                        .path("kind")
+                        .asString())
+                .isEqualTo("HELD");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(meters.get("sources.alarm")
+                                .tags("source", "register", "kind", "held")
+                                .gauge()
+                                .value())
+                        .isEqualTo(1));
+        post(held.path("href").asString() + "/release", Map.of("by", "li"))
+                .expectStatus()
+                .isBadRequest();
+        post("/api/sources/register/checks/1/release", Map.of("reason", "so it is"))
+                .expectStatus()
+                .isEqualTo(409);
+        post(held.path("href").asString() + "/release", Map.of("by", "li", "reason", "so it is"))
+                .expectStatus()
+                .isOk();
 
         var released = get(held.path("href").asString());
         assertThat(released.path("hold").path("by").asString()).isEqualTo("li");
-        assertThat(finished("/api/certificates/imports/" + released.path("import").asString()).path("rows").path("absent").asInt()).isEqualTo(12);
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(told("register")).containsExactly("changed", "held", "changed", "recovered"));
+        assertThat(finished("/api/certificates/imports/"
+                                + released.path("import").asString())
+                        .path("rows")
+                        .path("absent")
+                        .asInt())
+                .isEqualTo(12);
+        await().atMost(20, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(told("register")).containsExactly("changed", "held", "changed", "recovered"));
     }
 
     @Test
     void reportsAMissingPageAndASilentSource() {
         server.fails(410);
-        put("gone", edition("P1D").replace("\"enabled\"", "\"freshness\": {\"silent\": \"PT0S\", \"notLive\": \"PT0S\"}, \"enabled\""), null).expectStatus().isCreated();
+        put(
+                        "gone",
+                        edition("P1D")
+                                .replace(
+                                        "\"enabled\"",
+                                        "\"freshness\": {\"silent\": \"PT0S\", \"notLive\": \"PT0S\"}, \"enabled\""),
+                        null)
+                .expectStatus()
+                .isCreated();
 
-        assertThat(done("/api/sources/gone/checks/1").path("outcome").asString()).isEqualTo("FAILED");
+        assertThat(done("/api/sources/gone/checks/1").path("outcome").asString())
+                .isEqualTo("FAILED");
 
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(told("gone")).containsExactlyInAnyOrder("failing", "stale"));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(told("gone")).containsExactlyInAnyOrder("failing", "stale"));
         assertThat(get("/api/sources/gone").path("failures").asInt()).isOne();
         delete("gone", "\"1\"").expectStatus().isNoContent();
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(told("gone")).filteredOn("recovered"::equals).hasSize(2));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(told("gone")).filteredOn("recovered"::equals).hasSize(2));
         http.get().uri("/api/sources/gone").exchange().expectStatus().isNotFound();
         assertThat(get("/api/sources/gone/checks").path("items")).hasSize(1);
     }
@@ -126,9 +187,16 @@ class SourcesApiIT {
         put("edited", edition("P1D"), "\"1\"").expectStatus().isEqualTo(412);
         put("edited", edition("P1D"), null).expectStatus().isCreated();
         put("edited", edition("PT6H"), null).expectStatus().isEqualTo(428);
-        put("edited", edition("PT6H"), "\"1\"").expectStatus().isOk().expectBody().jsonPath("$.cadence").isEqualTo("PT6H");
+        put("edited", edition("PT6H"), "\"1\"")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.cadence")
+                .isEqualTo("PT6H");
         put("edited", edition("PT7H"), "\"1\"").expectStatus().isEqualTo(412);
-        put("edited", get("/api/sources/edited").toString(), "\"2\"").expectStatus().isBadRequest();
+        put("edited", get("/api/sources/edited").toString(), "\"2\"")
+                .expectStatus()
+                .isBadRequest();
         put("edited", edition("PT8H"), "\"2\"").expectStatus().isOk();
         delete("edited", null).expectStatus().isEqualTo(428);
         delete("edited", "\"2\"").expectStatus().isEqualTo(412);
@@ -139,30 +207,61 @@ class SourcesApiIT {
 
     @Test
     void pagesThroughTheSources() {
-        for (var id : List.of("z-1", "z-2", "z-3")) put(id, edition("P1D").replace("true", "false"), null).expectStatus().isCreated();
+        for (var id : List.of("z-1", "z-2", "z-3"))
+            put(id, edition("P1D").replace("true", "false"), null)
+                    .expectStatus()
+                    .isCreated();
 
         var first = get("/api/sources?limit=1&after=" + Cursor.encode("z"));
         var second = get("/api/sources?limit=1&after=" + first.path("next").asString());
 
-        assertThat(List.of(first, second)).extracting(page -> page.path("items").path(0).path("id").asString()).containsExactly("z-1", "z-2");
+        assertThat(List.of(first, second))
+                .extracting(page -> page.path("items").path(0).path("id").asString())
+                .containsExactly("z-1", "z-2");
     }
 
     @Test
     void rejectsInvalidCursors() {
-        put("paged", edition("P1D").replace("true", "false"), null).expectStatus().isCreated();
+        put("paged", edition("P1D").replace("true", "false"), null)
+                .expectStatus()
+                .isCreated();
 
         var pages = get("/v3/api-docs").path("paths").properties().stream()
-                .filter(path -> path.getValue().path("get").path("parameters").findValuesAsString("name").contains("after"))
-                .map(Map.Entry::getKey).toList();
-        assertThat(pages).containsExactlyInAnyOrder(
-                "/api/editions", "/api/certificates", "/api/certificates/imports", "/api/certificates/imports/{id}/errors", "/api/certificates/imports/{id}/absent",
-                "/api/sources", "/api/sources/{id}/checks");
-        var list = http.post().uri("/api/certificates/imports?kind=PARTIAL&source=paged").contentType(MediaType.valueOf("text/csv")).body("a".getBytes(UTF_8)).exchange()
-                .expectBody(JsonNode.class).returnResult().getResponseBody();
+                .filter(path -> path.getValue()
+                        .path("get")
+                        .path("parameters")
+                        .findValuesAsString("name")
+                        .contains("after"))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(pages)
+                .containsExactlyInAnyOrder(
+                        "/api/editions",
+                        "/api/certificates",
+                        "/api/certificates/imports",
+                        "/api/certificates/imports/{id}/errors",
+                        "/api/certificates/imports/{id}/absent",
+                        "/api/sources",
+                        "/api/sources/{id}/checks");
+        var list = http.post()
+                .uri("/api/certificates/imports?kind=PARTIAL&source=paged")
+                .contentType(MediaType.valueOf("text/csv"))
+                .body("a".getBytes(UTF_8))
+                .exchange()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
         for (var page : pages) {
             for (var cursor : List.of("zzz", "QUJD")) {
                 var id = page.startsWith("/api/certificates") ? list.path("id").asString() : "paged";
-                http.get().uri(page + "?after=" + cursor, Map.of("id", id)).exchange().expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("after");
+                http.get()
+                        .uri(page + "?after=" + cursor, Map.of("id", id))
+                        .exchange()
+                        .expectStatus()
+                        .isBadRequest()
+                        .expectBody()
+                        .jsonPath("$.errors[0].field")
+                        .isEqualTo("after");
             }
         }
     }
@@ -170,55 +269,106 @@ class SourcesApiIT {
     @Test
     void reportsAllFaultsOfASource() {
         var wrong = """
-                {"name": {"en": " "}, "address": "https://intranet.example/", "list": {"of": "REGISTER", "kind": "FULL"}, "cadence": "PT1S",
-                 "assertions": {"minCount": 0, "changed": 2, "filled": {"COLOUR": 1}}, "freshness": {"silent": "a month"}}""";
-        put("wrong", wrong, null).expectStatus().isBadRequest().expectBody()
-                .jsonPath("$.type").isEqualTo("urn:problem:invalid-request")
-                .jsonPath("$.errors[*].field").value(fields -> assertThat(fields).isEqualTo(List.of(
-                        "name", "address", "cadence", "assertions.minCount", "assertions.filled.COLOUR", "assertions.changed", "freshness.silent")));
-        put("wrong", edition("P1D").replace("\"cadence\"", "\"cadense\""), null).expectStatus().isBadRequest().expectBody()
-                .jsonPath("$.errors[*].field").value(fields -> assertThat(fields.toString()).contains("cadense"));
-        put("wrong", edition("* * * * * *"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("cadence");
-        put("wrong", edition("0 0 0 30 2 *"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("cadence");
-        put("Wrong!", edition("P1D"), null).expectStatus().isBadRequest().expectBody().jsonPath("$.errors[0].field").isEqualTo("id");
+            {"name": {"en": " "}, "address": "https://intranet.example/", "list": {"of": "REGISTER", "kind": "FULL"}, "cadence": "PT1S",
+             "assertions": {"minCount": 0, "changed": 2, "filled": {"COLOUR": 1}}, "freshness": {"silent": "a month"}}\
+            """;
+        put("wrong", wrong, null)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:problem:invalid-request")
+                .jsonPath("$.errors[*].field")
+                .value(fields -> assertThat(fields)
+                        .isEqualTo(List.of(
+                                "name",
+                                "address",
+                                "cadence",
+                                "assertions.minCount",
+                                "assertions.filled.COLOUR",
+                                "assertions.changed",
+                                "freshness.silent")));
+        put("wrong", edition("P1D").replace("\"cadence\"", "\"cadense\""), null)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[*].field")
+                .value(fields -> assertThat(fields.toString()).contains("cadense"));
+        put("wrong", edition("* * * * * *"), null)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("cadence");
+        put("wrong", edition("0 0 0 30 2 *"), null)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("cadence");
+        put("Wrong!", edition("P1D"), null)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("id");
         post("/api/sources/nobody/checks", Map.of()).expectStatus().isNotFound();
         http.get().uri("/api/sources/nobody/checks").exchange().expectStatus().isNotFound();
-        http.get().uri("/api/sources/nobody/checks/1/original").exchange().expectStatus().isNotFound();
+        http.get()
+                .uri("/api/sources/nobody/checks/1/original")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
         http.get().uri("/api/sources?limit=0").exchange().expectStatus().isBadRequest();
     }
 
     private String edition(String cadence) {
         return """
-                {"name": {"zh": "公告"}, "address": "%s", "list": {"of": "EDITION", "force": "STATUTORY", "title": {"en": "Catalogue"}},
-                 "cadence": "%s", "jitter": "PT0S", "enabled": true}""".formatted(server.address(), cadence);
+            {"name": {"zh": "公告"}, "address": "%s", "list": {"of": "EDITION", "force": "STATUTORY", "title": {"en": "Catalogue"}},
+             "cadence": "%s", "jitter": "PT0S", "enabled": true}\
+            """.formatted(server.address(), cadence);
     }
 
     private String register() {
         return """
-                {"name": {"zh": "结果", "en": "Results"}, "address": "%s", "list": {"of": "REGISTER", "kind": "FULL"}, "cadence": "0 30 3 * * *"}"""
-                .formatted(server.address());
+            {"name": {"zh": "结果", "en": "Results"}, "address": "%s", "list": {"of": "REGISTER", "kind": "FULL"}, "cadence": "0 30 3 * * *"}\
+            """.formatted(server.address());
     }
 
     private JsonNode checked(String id) {
-        var location = post("/api/sources/" + id + "/checks", Map.of()).expectStatus().isAccepted().returnResult(byte[].class).getResponseHeaders().getLocation();
+        var location = post("/api/sources/" + id + "/checks", Map.of())
+                .expectStatus()
+                .isAccepted()
+                .returnResult(byte[].class)
+                .getResponseHeaders()
+                .getLocation();
         return done(Objects.requireNonNull(location).toString());
     }
 
     private JsonNode done(String check) {
-        return await().atMost(30, SECONDS).until(() -> look(check), found -> found.path("status").asString().equals("DONE"));
+        return await().atMost(30, SECONDS)
+                .until(
+                        () -> look(check),
+                        found -> found.path("status").asString().equals("DONE"));
     }
 
     private JsonNode finished(String list) {
-        return await().atMost(30, SECONDS).until(() -> get(list), found -> found.path("phase").asString().equals("DONE"));
+        return await().atMost(30, SECONDS)
+                .until(() -> get(list), found -> found.path("phase").asString().equals("DONE"));
     }
 
     private static List<String> told(String id) {
-        return SOURCES.messages(message -> message.key().equals(id)).stream().map(Message::type).map(type -> type.substring(type.lastIndexOf('.') + 1)).toList();
+        return SOURCES.messages(message -> message.key().equals(id)).stream()
+                .map(Message::type)
+                .map(type -> type.substring(type.lastIndexOf('.') + 1))
+                .toList();
     }
 
     private ResponseSpec put(String id, String form, String ifMatch) {
         var request = http.put().uri("/api/sources/{id}", id).contentType(MediaType.APPLICATION_JSON);
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).body(form).exchange();
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .body(form)
+                .exchange();
     }
 
     private ResponseSpec delete(String id, String ifMatch) {
@@ -227,7 +377,11 @@ class SourcesApiIT {
     }
 
     private ResponseSpec post(String path, Object body) {
-        return http.post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+        return http.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
     }
 
     private JsonNode get(String path) {

@@ -1,18 +1,27 @@
 package io.certwatch.catalogue.watching.work;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CronTimetableTest {
 
     private final CronTimetable timetable = new CronTimetable();
 
     @ParameterizedTest
-    @ValueSource(strings = {"* * * * * *", "*/30 * * * * *", "0,59 * * * * *", "0-1 0 8 1 1 *", "0,30 0 3 * * MON", "* 30 9 * * *"})
+    @ValueSource(
+            strings = {
+                "* * * * * *",
+                "*/30 * * * * *",
+                "0,59 * * * * *",
+                "0-1 0 8 1 1 *",
+                "0,30 0 3 * * MON",
+                "* 30 9 * * *"
+            })
     void rejectsMoreThanOnceAMinute(String cron) {
-        assertThat(timetable.objection(cron)).hasValueSatisfying(reason -> assertThat(reason).startsWith("comes more often than every minute"));
+        assertThat(timetable.objection(cron))
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("comes more often than every minute"));
     }
 
     @ParameterizedTest

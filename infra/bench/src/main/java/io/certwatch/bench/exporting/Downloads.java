@@ -38,7 +38,10 @@ final class Downloads {
     Taken take(String export) throws IOException, InterruptedException {
         var peak = meters.new PeakHeap();
         var watch = new Stopwatch();
-        var answer = http.send(HttpRequest.newBuilder(gateway.resolve("/api/exports/" + export)).build(), BodyHandlers.ofInputStream());
+        var answer = http.send(
+                HttpRequest.newBuilder(gateway.resolve("/api/exports/" + export))
+                        .build(),
+                BodyHandlers.ofInputStream());
         var first = watch.seconds();
         if (answer.statusCode() != 200) throw new IllegalStateException(export + " answered " + answer.statusCode());
         var file = folder.resolve(export.replaceAll("\\?.*", ""));
@@ -49,7 +52,8 @@ final class Downloads {
 
     private static void save(InputStream body, Path file, Meters.PeakHeap peak) throws IOException {
         var buffer = new byte[1 << 16];
-        try (body; var out = Files.newOutputStream(file)) {
+        try (body;
+                var out = Files.newOutputStream(file)) {
             for (int read; (read = body.read(buffer)) >= 0; ) {
                 out.write(buffer, 0, read);
                 peak.look();
@@ -68,7 +72,8 @@ final class Downloads {
     }
 
     private static long workbookRows(Path file) throws IOException {
-        try (var workbook = new ReadableWorkbook(file.toFile()); var sheets = workbook.getSheets()) {
+        try (var workbook = new ReadableWorkbook(file.toFile());
+                var sheets = workbook.getSheets()) {
             var rows = 0L;
             for (var sheet : (Iterable<Sheet>) sheets::iterator) {
                 try (var lines = sheet.openStream()) {

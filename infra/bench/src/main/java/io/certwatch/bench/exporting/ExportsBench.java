@@ -21,7 +21,12 @@ final class ExportsBench {
 
     private static final int PRODUCTS = 200_000;
     private static final List<String> EXPORTS = List.of(
-            "products.csv", "products.xlsx", "findings.csv?language=zh", "findings.xlsx?language=zh", "obligations.csv", "obligations.xlsx");
+            "products.csv",
+            "products.xlsx",
+            "findings.csv?language=zh",
+            "findings.xlsx?language=zh",
+            "obligations.csv",
+            "obligations.xlsx");
 
     private ExportsBench() {}
 
@@ -44,7 +49,12 @@ final class ExportsBench {
         return new Figure(
                 "%,d products, %s".formatted(products, export),
                 "%.1f s (first byte after %.1f s), %,.1f MB, %,d rows, heap at most %d MiB"
-                        .formatted(taken.seconds(), taken.firstByte(), taken.bytes() / 1e6, taken.rows(), taken.peakHeap() >> 20),
+                        .formatted(
+                                taken.seconds(),
+                                taken.firstByte(),
+                                taken.bytes() / 1e6,
+                                taken.rows(),
+                                taken.peakHeap() >> 20),
                 "",
                 "driver reads all products once: %.1f s".formatted(bare));
     }

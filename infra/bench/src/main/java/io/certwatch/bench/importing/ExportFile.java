@@ -41,7 +41,8 @@ public final class ExportFile {
 
     static Path workbook(Path directory, int rows) throws IOException {
         var file = directory.resolve("export-" + rows + ".xlsx");
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file)); var workbook = new Workbook(out, "bench", "1.0")) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file));
+                var workbook = new Workbook(out, "bench", "1.0")) {
             var sheet = workbook.newWorksheet("库存");
             for (int i = 0; i <= rows; i++) {
                 var cells = i == 0 ? HEADERS : row("X", i - 1);
@@ -55,8 +56,18 @@ public final class ExportFile {
     private static List<String> row(String series, int i) {
         var kinds = i % 10 == 0 ? LISTED : OTHERS;
         var kind = kinds.get(i / 10 % kinds.size());
-        return List.of("%s-%08d".formatted(series, i), kind.get(0), kind.get(1), kind.get(2) + "-" + i % 97, "Maker " + i % 23, "vendor-%02d".formatted(i / 10 % 40),
-                kind.get(3), kind.get(1) + " delivered " + (2020 + i % 6) + " rack " + i % 40, "8517.62", "计划上市", "2027-%02d-01".formatted(1 + i % 12),
+        return List.of(
+                "%s-%08d".formatted(series, i),
+                kind.get(0),
+                kind.get(1),
+                kind.get(2) + "-" + i % 97,
+                "Maker " + i % 23,
+                "vendor-%02d".formatted(i / 10 % 40),
+                kind.get(3),
+                kind.get(1) + " delivered " + (2020 + i % 6) + " rack " + i % 40,
+                "8517.62",
+                "计划上市",
+                "2027-%02d-01".formatted(1 + i % 12),
                 i % 7 == 0 ? "是" : "否");
     }
 }

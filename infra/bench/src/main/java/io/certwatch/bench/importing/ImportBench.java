@@ -51,9 +51,12 @@ final class ImportBench {
             var inventory = new RunningInventory(system.gateway(), plan.ports().product());
             var first = inventory.take(file);
             var database = new BareDatabase(system.mongoUri("bench"));
-            var bare = new Bare(database.insertsPerSecond(COPIED_AT_MOST), database.insertsWithEventPerSecond(COPIED_AT_MOST));
+            var bare = new Bare(
+                    database.insertsPerSecond(COPIED_AT_MOST), database.insertsWithEventPerSecond(COPIED_AT_MOST));
             var again = inventory.take(file);
-            print(figure("CSV, all new", first, bare, "0.5 ×"), figure("the same CSV again, nothing new", again, bare, ""));
+            print(
+                    figure("CSV, all new", first, bare, "0.5 ×"),
+                    figure("the same CSV again, nothing new", again, bare, ""));
             return bare;
         } finally {
             Files.delete(file);
@@ -64,7 +67,11 @@ final class ImportBench {
         var file = ExportFile.workbook(Files.createTempDirectory("exports"), rows);
         var plan = plan("xlsx");
         try (var system = started(plan)) {
-            print(figure("XLSX, all new", new RunningInventory(system.gateway(), plan.ports().product()).take(file), bare, ""));
+            print(figure(
+                    "XLSX, all new",
+                    new RunningInventory(system.gateway(), plan.ports().product()).take(file),
+                    bare,
+                    ""));
         } finally {
             Files.delete(file);
         }
@@ -86,11 +93,13 @@ final class ImportBench {
 
     private Figure figure(String what, Run run, Bare bare, String aim) {
         double perSecond = rows / run.seconds();
-        long taken = run.rows().path("stored").asLong() + run.rows().path("unchanged").asLong();
+        long taken = run.rows().path("stored").asLong()
+                + run.rows().path("unchanged").asLong();
         if (taken != rows) throw new IllegalStateException("Not all rows were taken in: " + run.rows());
         return new Figure(
                 "%,d rows of %s".formatted(rows, what),
-                "%,.0f rows/s (events told after %.1f s of %.1f s), heap at most %d MiB".formatted(perSecond, run.told(), run.seconds(), run.peakHeap() >> 20),
+                "%,.0f rows/s (events told after %.1f s of %.1f s), heap at most %d MiB"
+                        .formatted(perSecond, run.told(), run.seconds(), run.peakHeap() >> 20),
                 aim,
                 "driver inserts the same documents: %,.0f/s (%.2f ×), and takes an event out of each: %,.0f/s (%.2f ×)"
                         .formatted(bare.inserted(), perSecond / bare.inserted(), bare.told(), perSecond / bare.told()));

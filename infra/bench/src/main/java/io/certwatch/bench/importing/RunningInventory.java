@@ -23,7 +23,8 @@ public final class RunningInventory {
      */
     public record Run(double seconds, double told, JsonNode rows, long peakHeap) {}
 
-    private static final Pattern HEAP = Pattern.compile("^jvm_memory_used_bytes\\{area=\"heap\".*} (\\S+)$", Pattern.MULTILINE);
+    private static final Pattern HEAP =
+            Pattern.compile("^jvm_memory_used_bytes\\{area=\"heap\".*} (\\S+)$", Pattern.MULTILINE);
     private static final Pattern UNSENT = Pattern.compile("^outbox_oldest_age_seconds.*? (\\S+)$", Pattern.MULTILINE);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -42,9 +43,12 @@ public final class RunningInventory {
     public Run take(Path file) throws IOException, InterruptedException {
         peak = 0;
         long begun = System.nanoTime();
-        var upload = HttpRequest.newBuilder(address.resolve("/api/inventory/imports")).POST(BodyPublishers.ofFile(file)).build();
+        var upload = HttpRequest.newBuilder(address.resolve("/api/inventory/imports"))
+                .POST(BodyPublishers.ofFile(file))
+                .build();
         var accepted = http.send(upload, BodyHandlers.ofString());
-        var location = accepted.headers().firstValue("location").orElseThrow(() -> new IllegalStateException(accepted.body()));
+        var location =
+                accepted.headers().firstValue("location").orElseThrow(() -> new IllegalStateException(accepted.body()));
         var done = done(location);
         double seconds = since(begun);
         while (unsent() > 0) LockSupport.parkNanos(PAUSE.toNanos());
@@ -63,13 +67,22 @@ public final class RunningInventory {
     }
 
     private double unsent() throws IOException, InterruptedException {
-        return UNSENT.matcher(look()).results().mapToDouble(age -> Double.parseDouble(age.group(1))).max()
+        return UNSENT.matcher(look())
+                .results()
+                .mapToDouble(age -> Double.parseDouble(age.group(1)))
+                .max()
                 .orElseThrow(() -> new IllegalStateException("No meter says how old the oldest unsent event is"));
     }
 
     private String look() throws IOException, InterruptedException {
-        var said = http.send(HttpRequest.newBuilder(meters).build(), BodyHandlers.ofString()).body();
-        peak = Math.max(peak, HEAP.matcher(said).results().mapToLong(pool -> (long) Double.parseDouble(pool.group(1))).sum());
+        var said = http.send(HttpRequest.newBuilder(meters).build(), BodyHandlers.ofString())
+                .body();
+        peak = Math.max(
+                peak,
+                HEAP.matcher(said)
+                        .results()
+                        .mapToLong(pool -> (long) Double.parseDouble(pool.group(1)))
+                        .sum());
         return said;
     }
 

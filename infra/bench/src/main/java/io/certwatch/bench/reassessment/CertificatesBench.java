@@ -1,5 +1,7 @@
 package io.certwatch.bench.reassessment;
 
+import static com.mongodb.client.model.Filters.in;
+
 import com.mongodb.client.MongoClients;
 import io.certwatch.bench.register.RunningRegister;
 import io.certwatch.bench.system.Door;
@@ -18,8 +20,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-
-import static com.mongodb.client.model.Filters.in;
 
 /**
  * An inventory of which every product has a certificate, all of them new, then all renewed; then again with another instance of
@@ -78,13 +78,17 @@ final class CertificatesBench {
     private void measure(String what, int lastYear) throws IOException, InterruptedException {
         long before = changed();
         var watch = new Stopwatch();
-        double taken = register.take("partial", "text/csv", stock.list(lastYear)).seconds();
+        double taken =
+                register.take("partial", "text/csv", stock.list(lastYear)).seconds();
         double held = watch.secondsUntil("all products are held against their certificates", PATIENCE, () -> {
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             return changed() - before >= stock.products() && waiting() == 0;
         });
-        figures.add(new Figure("%,d certificates of %,d products, %s".formatted(stock.certificates(), stock.products(), what),
-                "%.1f s, of which the register took %.1f s".formatted(held, taken), "", "the looks alone, finding nothing: %.1f s".formatted(looks())));
+        figures.add(new Figure(
+                "%,d certificates of %,d products, %s".formatted(stock.certificates(), stock.products(), what),
+                "%.1f s, of which the register took %.1f s".formatted(held, taken),
+                "",
+                "the looks alone, finding nothing: %.1f s".formatted(looks())));
         untilAllIsTold();
     }
 

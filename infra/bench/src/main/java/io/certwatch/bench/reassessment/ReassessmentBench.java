@@ -65,24 +65,42 @@ final class ReassessmentBench {
 
     private void measure(String edition, int products, boolean first) {
         var among = "%,d products, ".formatted(products);
-        foresee(among + "an edition that concerns 1 in %d of the first, proposed".formatted(Stock.ONE_IN), Stock.edition(edition, first));
-        foresee(among + "an edition of %,d entries, proposed".formatted(LARGE), LargeEdition.of("2024-50", null, LARGE));
+        foresee(
+                among + "an edition that concerns 1 in %d of the first, proposed".formatted(Stock.ONE_IN),
+                Stock.edition(edition, first));
+        foresee(
+                among + "an edition of %,d entries, proposed".formatted(LARGE),
+                LargeEdition.of("2024-50", null, LARGE));
         reassess(among + "the first of these published", edition, Stock.edition(edition, first));
     }
 
     private void foresee(String what, String edition) {
         var watch = new Stopwatch();
         var impact = gateway.post("/api/impacts?limit=1", edition);
-        figures.add(new Figure(what, "%.2f s, %,d examined, %,d newly hit".formatted(
-                watch.seconds(), impact.path("examined").asInt(), impact.at("/products/NEWLY_HIT").asInt()), "", ""));
+        figures.add(new Figure(
+                what,
+                "%.2f s, %,d examined, %,d newly hit"
+                        .formatted(
+                                watch.seconds(),
+                                impact.path("examined").asInt(),
+                                impact.at("/products/NEWLY_HIT").asInt()),
+                "",
+                ""));
     }
 
     private void reassess(String what, String id, String edition) {
         var peak = meters.new PeakHeap();
         var seconds = publish(id, edition, peak::look);
         var run = gateway.get("/api/reassessments/edition-" + id + "-1");
-        figures.add(new Figure(what, "%.2f s, %,d examined, %,d changed, heap at most %d MiB".formatted(
-                seconds, run.path("examined").asInt(), run.path("changed").asInt(), peak.bytes() >> 20), "",
+        figures.add(new Figure(
+                what,
+                "%.2f s, %,d examined, %,d changed, heap at most %d MiB"
+                        .formatted(
+                                seconds,
+                                run.path("examined").asInt(),
+                                run.path("changed").asInt(),
+                                peak.bytes() >> 20),
+                "",
                 "the 16 queries alone, finding nothing: %.2f s".formatted(queries.seconds())));
     }
 
@@ -98,7 +116,9 @@ final class ReassessmentBench {
     }
 
     private boolean isComplete(String id) {
-        return gateway.find("/api/reassessments/edition-" + id + "-1").filter(ReassessmentBench::isComplete).isPresent();
+        return gateway.find("/api/reassessments/edition-" + id + "-1")
+                .filter(ReassessmentBench::isComplete)
+                .isPresent();
     }
 
     private static boolean isComplete(JsonNode run) {

@@ -1,13 +1,13 @@
 package io.certwatch.bench.reassessment;
 
-import com.mongodb.client.MongoClients;
-import io.certwatch.bench.system.Stopwatch;
-import java.util.List;
-
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.MongoClients;
+import io.certwatch.bench.system.Stopwatch;
+import java.util.List;
 
 /** The queries of a run without the run: each slot is asked for a key that no product has, so that nothing is left but looking for it. */
 final class SlotQueries {
@@ -26,7 +26,10 @@ final class SlotQueries {
             var products = client.getDatabase("product-service").getCollection("products");
             var watch = new Stopwatch();
             for (var slot = 0; slot < SLOTS; slot++) {
-                var nothing = and(gte("slot", slot * PLACES / SLOTS), lt("slot", (slot + 1) * PLACES / SLOTS), in("keys", List.of("no such key")));
+                var nothing = and(
+                        gte("slot", slot * PLACES / SLOTS),
+                        lt("slot", (slot + 1) * PLACES / SLOTS),
+                        in("keys", List.of("no such key")));
                 products.find(nothing).forEach(_ -> {});
             }
             return watch.seconds();

@@ -1,9 +1,9 @@
 package io.certwatch.bench.reassessment;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.IntStream;
-
-import static java.util.stream.Collectors.joining;
 
 /** A synthetic inventory: everyday things, among which one in a hundred is of either of two kinds that no edition lists yet. */
 final class Stock {
@@ -29,25 +29,39 @@ final class Stock {
     static String edition(String id, boolean first) {
         var kind = first ? FIRST : SECOND;
         return """
-                {"id": "%s", "force": "STATUTORY", "title": {"zh": "补充目录", "en": "Additional catalogue"}, "announcement": "公告", "authorities": ["CAC"],
-                 "issued": "2024-01-01", "effective": "2024-06-01", "supersedes": null, "entries": [
-                  {"code": "NEW-01", "kind": "SPECIALIZED_CYBERSECURITY_PRODUCT", "name": {"zh": "%s", "en": "%s"}, "criteria": [], "continues": []}]}"""
-                .formatted(id, kind.zh, kind.en);
+            {"id": "%s", "force": "STATUTORY", "title": {"zh": "补充目录", "en": "Additional catalogue"}, "announcement": "公告", "authorities": ["CAC"],
+             "issued": "2024-01-01", "effective": "2024-06-01", "supersedes": null, "entries": [
+              {"code": "NEW-01", "kind": "SPECIALIZED_CYBERSECURITY_PRODUCT", "name": {"zh": "%s", "en": "%s"}, "criteria": [], "continues": []}]}\
+            """.formatted(id, kind.zh, kind.en);
     }
 
     /** Products as arrays of this many. */
     static List<String> pages(int from, int to, int size, boolean withNewKinds) {
         return IntStream.iterate(from, page -> page < to, page -> page + size)
                 .mapToObj(page -> IntStream.range(page, Math.min(to, page + size))
-                        .mapToObj(number -> product(number, withNewKinds)).collect(joining(",", "[", "]")))
+                        .mapToObj(number -> product(number, withNewKinds))
+                        .collect(joining(",", "[", "]")))
                 .toList();
     }
 
     private static String product(int number, boolean withNewKinds) {
-        var kind = withNewKinds && number % ONE_IN == 0 ? FIRST : withNewKinds && number % ONE_IN == 1 ? SECOND : OTHERS.get(number % OTHERS.size());
+        var kind = withNewKinds && number % ONE_IN == 0
+                ? FIRST
+                : withNewKinds && number % ONE_IN == 1 ? SECOND : OTHERS.get(number % OTHERS.size());
         return """
-                {"sku": "%s-%06d", "name": {"zh": "%s", "en": "%s"}, "model": "%s-%d", "manufacturer": "Maker %d", "vendor": "vendor-%02d",
-                 "description": "delivered %d, rack %d", "market": {"status": "PLANNED", "entryDate": "2027-%02d-01"}}"""
-                .formatted(kind.model, number, kind.zh, kind.en, kind.model, number % 97, number % 23, number % 40, 2020 + number % 6, number % 40, 1 + number % 12);
+            {"sku": "%s-%06d", "name": {"zh": "%s", "en": "%s"}, "model": "%s-%d", "manufacturer": "Maker %d", "vendor": "vendor-%02d",
+             "description": "delivered %d, rack %d", "market": {"status": "PLANNED", "entryDate": "2027-%02d-01"}}\
+            """.formatted(
+                        kind.model,
+                        number,
+                        kind.zh,
+                        kind.en,
+                        kind.model,
+                        number % 97,
+                        number % 23,
+                        number % 40,
+                        2020 + number % 6,
+                        number % 40,
+                        1 + number % 12);
     }
 }

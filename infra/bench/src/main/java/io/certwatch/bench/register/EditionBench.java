@@ -36,7 +36,8 @@ final class EditionBench {
                 new Figure(name + "upload to draft", "%.2f s".formatted(drafted), "", ""),
                 new Figure(name + "publication to its answer", "%.2f s".formatted(published), "", ""),
                 new Figure(name + "publication to the end of the reassessment", "%.2f s".formatted(followed), "", ""),
-                new Figure(name + "upload of the next one, lineage found by name", "%.2f s".formatted(compared), "", ""));
+                new Figure(
+                        name + "upload of the next one, lineage found by name", "%.2f s".formatted(compared), "", ""));
     }
 
     private boolean isFollowed() {

@@ -18,7 +18,8 @@ final class Lists {
 
     static byte[] csv(String series) {
         var text = new StringBuilder(String.join(",", COLUMNS)).append('\n');
-        for (int i = 1; i <= LINES; i++) text.append(String.join(",", line(series, i))).append('\n');
+        for (int i = 1; i <= LINES; i++)
+            text.append(String.join(",", line(series, i))).append('\n');
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -37,7 +38,14 @@ final class Lists {
 
     private static List<String> line(String series, int i) {
         return List.of(
-                String.valueOf(i), "防火墙", "下一代防火墙系统 V" + i % 40 + ".0", "USG" + (6_000 + i) + "E、USG" + (6_000 + i) + "F",
-                "第" + i % 3_000 + "号网络安全技术有限公司", "示例机构", series + "-2024-" + i, "2024-03-18", "2029-03-17");
+                String.valueOf(i),
+                "防火墙",
+                "下一代防火墙系统 V" + i % 40 + ".0",
+                "USG" + (6_000 + i) + "E、USG" + (6_000 + i) + "F",
+                "第" + i % 3_000 + "号网络安全技术有限公司",
+                "示例机构",
+                series + "-2024-" + i,
+                "2024-03-18",
+                "2029-03-17");
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.bench.register;
 
+import static java.util.stream.Collectors.joining;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.certwatch.bench.register.RunningRegister.Run;
 import io.certwatch.bench.system.Figure;
@@ -18,8 +20,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-
-import static java.util.stream.Collectors.joining;
 
 /**
  * Sends lists of 100 000 lines through the door and reads the same bytes plainly beside it. The first argument is a
@@ -56,19 +56,28 @@ final class RegisterBench {
         var workbook = Lists.workbook("XLSX");
         var plainCsv = List.of(new Plain("fastcsv", linesPerSecond(() -> lines(csv))));
         var plainXlsx = List.of(
-                new Plain("fastexcel", linesPerSecond(() -> streamedRows(workbook))), new Plain("POI", linesPerSecond(() -> rows(workbook))));
+                new Plain("fastexcel", linesPerSecond(() -> streamedRows(workbook))),
+                new Plain("POI", linesPerSecond(() -> rows(workbook))));
         add("100,000 lines of CSV, all new", register.take("full", CSV, csv), plainCsv);
         add("the same lines in another file, nothing new", register.take("full", CSV, withBlankLine(csv)), plainCsv);
-        figures.add(new Figure("the same file again", "%.2f s".formatted(register.repeat("full", CSV, withBlankLine(csv))), "", "known by its hash"));
+        figures.add(new Figure(
+                "the same file again",
+                "%.2f s".formatted(register.repeat("full", CSV, withBlankLine(csv))),
+                "",
+                "known by its hash"));
         add("100,000 lines of XLSX, all new", register.take("partial", XLSX, workbook), plainXlsx);
         add("the same workbook as another kind of list, nothing new", register.take("full", XLSX, workbook), plainXlsx);
     }
 
     private void add(String what, Run run, List<Plain> peers) {
         double lines = Lists.LINES / run.seconds();
-        figures.add(new Figure(what,
-                "%,.0f lines/s, heap at most %d MiB".formatted(lines, run.peakHeap() >> 20), "",
-                peers.stream().map(plain -> "plain %s: %,.0f/s (%.3f ×)".formatted(plain.reader(), plain.lines(), lines / plain.lines()))
+        figures.add(new Figure(
+                what,
+                "%,.0f lines/s, heap at most %d MiB".formatted(lines, run.peakHeap() >> 20),
+                "",
+                peers.stream()
+                        .map(plain -> "plain %s: %,.0f/s (%.3f ×)"
+                                .formatted(plain.reader(), plain.lines(), lines / plain.lines()))
                         .collect(joining(", "))));
     }
 
@@ -86,13 +95,15 @@ final class RegisterBench {
     }
 
     private static int lines(byte[] csv) throws IOException {
-        try (var lines = CsvReader.builder().ofCsvRecord(new InputStreamReader(new ByteArrayInputStream(csv), StandardCharsets.UTF_8))) {
+        try (var lines = CsvReader.builder()
+                .ofCsvRecord(new InputStreamReader(new ByteArrayInputStream(csv), StandardCharsets.UTF_8))) {
             return (int) lines.stream().count();
         }
     }
 
     private static int streamedRows(byte[] workbook) throws IOException {
-        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook)); var rows = read.getFirstSheet().openStream()) {
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+                var rows = read.getFirstSheet().openStream()) {
             return (int) rows.count();
         }
     }

@@ -34,7 +34,8 @@ public final class RunningRegister {
     public Run take(String kind, String mediaType, byte[] list) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         var accepted = send(kind, mediaType, list);
-        var location = accepted.headers().firstValue("location").orElseThrow(() -> new IllegalStateException(accepted.body()));
+        var location =
+                accepted.headers().firstValue("location").orElseThrow(() -> new IllegalStateException(accepted.body()));
         long peak = 0;
         while (true) {
             var state = JsonMapper.shared().readTree(get(door.resolve(location)));
@@ -50,18 +51,26 @@ public final class RunningRegister {
     /** Seconds until the answer that says that the list is known. */
     double repeat(String kind, String mediaType, byte[] list) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        var phase = JsonMapper.shared().readTree(send(kind, mediaType, list).body()).path("phase").asString();
+        var phase = JsonMapper.shared()
+                .readTree(send(kind, mediaType, list).body())
+                .path("phase")
+                .asString();
         if (!phase.equals("DONE")) throw new IllegalStateException("Not known: " + phase);
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private HttpResponse<String> send(String kind, String mediaType, byte[] list) throws IOException, InterruptedException {
-        var upload = HttpRequest.newBuilder(door.resolve("/api/certificates/imports?source=bench-" + mediaType.hashCode() + "&kind=" + kind))
-                .header("content-type", mediaType).POST(BodyPublishers.ofByteArray(list)).build();
+    private HttpResponse<String> send(String kind, String mediaType, byte[] list)
+            throws IOException, InterruptedException {
+        var upload = HttpRequest.newBuilder(door.resolve(
+                        "/api/certificates/imports?source=bench-" + mediaType.hashCode() + "&kind=" + kind))
+                .header("content-type", mediaType)
+                .POST(BodyPublishers.ofByteArray(list))
+                .build();
         return http.send(upload, BodyHandlers.ofString());
     }
 
     private String get(URI address) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
     }
 }

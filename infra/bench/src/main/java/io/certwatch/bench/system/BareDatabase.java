@@ -1,5 +1,8 @@
 package io.certwatch.bench.system;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.pull;
+
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -8,9 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.bson.Document;
-
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.pull;
 
 /** The peer of registration: the plain driver inserting the very documents that the service stored, into the same server. */
 public final class BareDatabase {
@@ -37,9 +37,12 @@ public final class BareDatabase {
         return perSecond(most, (copy, batch) -> {
             batch.forEach(document -> document.append(OUTBOX, List.of(new Document("id", document.get("_id")))));
             copy.insertMany(batch);
-            copy.bulkWrite(batch.stream()
-                    .map(document -> new UpdateOneModel<Document>(eq(document.get("_id")), pull(OUTBOX, eq("id", document.get("_id")))))
-                    .toList(), new BulkWriteOptions().ordered(false));
+            copy.bulkWrite(
+                    batch.stream()
+                            .map(document -> new UpdateOneModel<Document>(
+                                    eq(document.get("_id")), pull(OUTBOX, eq("id", document.get("_id")))))
+                            .toList(),
+                    new BulkWriteOptions().ordered(false));
         });
     }
 
@@ -72,7 +75,11 @@ public final class BareDatabase {
     public double readAllSeconds() {
         try (var client = MongoClients.create(uri)) {
             var watch = new Stopwatch();
-            client.getDatabase("product-service").getCollection("products").find().batchSize(BATCH).forEach(_ -> {});
+            client.getDatabase("product-service")
+                    .getCollection("products")
+                    .find()
+                    .batchSize(BATCH)
+                    .forEach(_ -> {});
             return watch.seconds();
         }
     }

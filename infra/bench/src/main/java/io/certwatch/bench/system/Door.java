@@ -55,7 +55,8 @@ public final class Door {
 
     private static JsonNode read(HttpResponse<String> response) {
         if (response.statusCode() >= 300) {
-            throw new IllegalStateException(response.uri() + " answered " + response.statusCode() + ": " + response.body());
+            throw new IllegalStateException(
+                    response.uri() + " answered " + response.statusCode() + ": " + response.body());
         }
         return JsonMapper.shared().readTree(response.body().isEmpty() ? "null" : response.body());
     }

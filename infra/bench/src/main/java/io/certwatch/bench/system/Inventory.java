@@ -33,23 +33,41 @@ final class Inventory {
     private Inventory() {}
 
     static List<String> vendors() {
-        return IntStream.range(0, VENDORS).mapToObj(i -> "vendor-%02d".formatted(i)).toList();
+        return IntStream.range(0, VENDORS)
+                .mapToObj(i -> "vendor-%02d".formatted(i))
+                .toList();
     }
 
     /** The whole inventory as arrays of this many products. */
     static List<String> pages(int size) {
-        return IntStream.range(0, SIZE / size).mapToObj(page -> IntStream.range(page * size, (page + 1) * size)
-                .mapToObj(Inventory::product).collect(Collectors.joining(",", "[", "]"))).toList();
+        return IntStream.range(0, SIZE / size)
+                .mapToObj(page -> IntStream.range(page * size, (page + 1) * size)
+                        .mapToObj(Inventory::product)
+                        .collect(Collectors.joining(",", "[", "]")))
+                .toList();
     }
 
     private static String product(int i) {
         var kinds = i % 10 == 0 ? HIT : OTHER;
         var kind = kinds.get(i / 10 % kinds.size());
         return """
-                {"sku": "%s-%05d", "name": {"zh": "%s", "en": "%s"}, "model": "%s-%d", "manufacturer": "Maker %d", "vendor": "vendor-%02d",
-                 "description": "%s, delivered %d, rack %d", "hsCode": "8517.62", "specs": {%s},
-                 "market": {"status": "PLANNED", "entryDate": "2027-%02d-01"}, "usedInCii": %b}"""
-                .formatted(kind.model, i, kind.zh, kind.en, kind.model, i % 97, i % 23, i / 10 % VENDORS,
-                        kind.en, 2020 + i % 6, i % 40, kind.specs, 1 + i % 12, i % 7 == 0);
+            {"sku": "%s-%05d", "name": {"zh": "%s", "en": "%s"}, "model": "%s-%d", "manufacturer": "Maker %d", "vendor": "vendor-%02d",
+             "description": "%s, delivered %d, rack %d", "hsCode": "8517.62", "specs": {%s},
+             "market": {"status": "PLANNED", "entryDate": "2027-%02d-01"}, "usedInCii": %b}\
+            """.formatted(
+                        kind.model,
+                        i,
+                        kind.zh,
+                        kind.en,
+                        kind.model,
+                        i % 97,
+                        i % 23,
+                        i / 10 % VENDORS,
+                        kind.en,
+                        2020 + i % 6,
+                        i % 40,
+                        kind.specs,
+                        1 + i % 12,
+                        i % 7 == 0);
     }
 }

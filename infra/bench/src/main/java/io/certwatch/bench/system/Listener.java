@@ -19,7 +19,8 @@ final class Listener implements AutoCloseable {
                 new StringDeserializer(),
                 new StringDeserializer());
         var partitions = consumer.partitionsFor(topic).stream()
-                .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition())).toList();
+                .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition()))
+                .toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
@@ -29,7 +30,6 @@ final class Listener implements AutoCloseable {
         consumer.poll(Duration.ofMillis(1)).forEach(record -> keys.add(record.key()));
         return keys.size();
     }
-
 
     @Override
     public void close() {

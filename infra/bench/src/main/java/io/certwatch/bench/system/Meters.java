@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /** What a running service says of itself. */
 public final class Meters {
 
-    private static final Pattern HEAP = Pattern.compile("^jvm_memory_used_bytes\\{area=\"heap\".*} (\\S+)$", Pattern.MULTILINE);
-    private static final Pattern OLDEST_UNSENT = Pattern.compile("^outbox_oldest_age_seconds(?:\\{.*})? (\\S+)$", Pattern.MULTILINE);
+    private static final Pattern HEAP =
+            Pattern.compile("^jvm_memory_used_bytes\\{area=\"heap\".*} (\\S+)$", Pattern.MULTILINE);
+    private static final Pattern OLDEST_UNSENT =
+            Pattern.compile("^outbox_oldest_age_seconds(?:\\{.*})? (\\S+)$", Pattern.MULTILINE);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
@@ -54,12 +56,16 @@ public final class Meters {
     }
 
     private double sum(Pattern meter) {
-        return meter.matcher(text()).results().mapToDouble(line -> Double.parseDouble(line.group(1))).sum();
+        return meter.matcher(text())
+                .results()
+                .mapToDouble(line -> Double.parseDouble(line.group(1)))
+                .sum();
     }
 
     private String text() {
         try {
-            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -11,7 +11,8 @@ public final class ReferenceEdition {
     private ReferenceEdition() {}
 
     public static String of(String id) {
-        try (InputStream in = ReferenceEdition.class.getResourceAsStream("/certwatch/reference/edition-" + id + ".json")) {
+        try (InputStream in =
+                ReferenceEdition.class.getResourceAsStream("/certwatch/reference/edition-" + id + ".json")) {
             if (in == null) throw new IllegalStateException("No edition " + id + " among the reference data");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

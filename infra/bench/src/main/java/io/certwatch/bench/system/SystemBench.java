@@ -43,9 +43,11 @@ final class SystemBench {
 
     private void prepare() {
         gateway.publishEdition("2017-1");
-        Inventory.vendors().forEach(vendor -> gateway.post("/api/contacts", """
-                {"vendor": "%s", "name": "Compliance desk", "email": "%s@example.com", "language": "%s"}"""
-                .formatted(vendor, vendor, vendor.hashCode() % 2 == 0 ? "zh" : "en")));
+        Inventory.vendors()
+                .forEach(vendor -> gateway.post(
+                        "/api/contacts", """
+                            {"vendor": "%s", "name": "Compliance desk", "email": "%s@example.com", "language": "%s"}\
+                            """.formatted(vendor, vendor, vendor.hashCode() % 2 == 0 ? "zh" : "en")));
     }
 
     /** The bare parts come last, so that they do not stand in the figures for memory. */
@@ -56,14 +58,21 @@ final class SystemBench {
         double inserted = bare.insertsPerSecond(Inventory.SIZE);
         figures.add(new Figure(
                 "%,d products registered through the gateway, %d at a time".formatted(Inventory.SIZE, PAGE),
-                "%,.0f products/s".formatted(registered), "5,000 products/s",
+                "%,.0f products/s".formatted(registered),
+                "5,000 products/s",
                 "driver inserts the same documents: %,.0f/s (%.2f ×)".formatted(inserted, registered / inserted)));
         figures.add(new Figure(
-                "publication to the last of %,d obligation events".formatted(Inventory.HITS), "%.1f s".formatted(told.lastObligation()), "",
+                "publication to the last of %,d obligation events".formatted(Inventory.HITS),
+                "%.1f s".formatted(told.lastObligation()),
+                "",
                 "driver reads all products once: %.2f s".formatted(bare.readAllSeconds())));
         figures.add(new Figure(
-                "publication to the last of %d e-mails accepted".formatted(Inventory.VENDORS), "%.1f s".formatted(told.lastMail()), "10 s", ""));
-        resident.forEach((process, bytes) -> figures.add(new Figure("resident memory, " + process, "%,d MiB".formatted(bytes >> 20), "", "")));
+                "publication to the last of %d e-mails accepted".formatted(Inventory.VENDORS),
+                "%.1f s".formatted(told.lastMail()),
+                "10 s",
+                ""));
+        resident.forEach((process, bytes) ->
+                figures.add(new Figure("resident memory, " + process, "%,d MiB".formatted(bytes >> 20), "", "")));
         long all = resident.values().stream().mapToLong(Long::longValue).sum();
         figures.add(new Figure("resident memory, everything", "%,d MiB".formatted(all >> 20), "1,536 MiB", ""));
     }
@@ -72,7 +81,9 @@ final class SystemBench {
         var pages = Inventory.pages(PAGE);
         var watch = new Stopwatch();
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            var answers = clients.invokeAll(pages.stream().map(page -> (Callable<JsonNode>) () -> gateway.post("/api/products", page)).toList());
+            var answers = clients.invokeAll(pages.stream()
+                    .map(page -> (Callable<JsonNode>) () -> gateway.post("/api/products", page))
+                    .toList());
             for (var answer : answers) answer.get();
             return Inventory.SIZE / watch.seconds();
         } catch (InterruptedException | ExecutionException e) {

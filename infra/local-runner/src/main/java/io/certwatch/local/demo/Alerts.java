@@ -20,17 +20,24 @@ final class Alerts {
         var owing = duties.stream().map(Duty::vendor).collect(Collectors.toSet());
         Patience.until("every vendor is told", () -> {
             var alerts = causedBy(run);
-            return vendors(alerts).containsAll(owing) && alerts.stream().noneMatch(alert -> ON_THE_WAY.contains(alert.path("status").asString()));
+            return vendors(alerts).containsAll(owing)
+                    && alerts.stream()
+                            .noneMatch(alert ->
+                                    ON_THE_WAY.contains(alert.path("status").asString()));
         });
     }
 
     /** The alerts with their lines, which lists omit. */
     List<JsonNode> told(String run) {
-        return causedBy(run).stream().map(alert -> gateway.read("/api/alerts/" + alert.path("id").asString())).toList();
+        return causedBy(run).stream()
+                .map(alert -> gateway.read("/api/alerts/" + alert.path("id").asString()))
+                .toList();
     }
 
     private List<JsonNode> causedBy(String run) {
-        return gateway.all("/api/alerts").stream().filter(alert -> alert.path("cause").path("id").asString("").equals(run)).toList();
+        return gateway.all("/api/alerts").stream()
+                .filter(alert -> alert.path("cause").path("id").asString("").equals(run))
+                .toList();
     }
 
     private static Set<String> vendors(List<JsonNode> alerts) {

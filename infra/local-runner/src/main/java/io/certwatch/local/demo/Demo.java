@@ -1,11 +1,11 @@
 package io.certwatch.local.demo;
 
+import static io.certwatch.local.demo.Gateway.fine;
+
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-
-import static io.certwatch.local.demo.Gateway.fine;
 
 /** Plays the main use case and prints its results. Keeps results of an earlier run and prints them too. */
 public final class Demo {
@@ -55,6 +55,9 @@ public final class Demo {
     }
 
     private List<JsonNode> arrived() {
-        return inbox.read("/api/v1/messages?limit=10000").path("messages").valueStream().toList();
+        return inbox.read("/api/v1/messages?limit=10000")
+                .path("messages")
+                .valueStream()
+                .toList();
     }
 }

@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 record Duty(String vendor, String sku, String name, String model, String due, String reason) {
     static List<Duty> openedBy(String run, Gateway gateway) {
         return gateway.all("/api/obligations").stream()
-                .filter(obligation -> obligation.path("openedBy").path("id").asString("").equals(run))
+                .filter(obligation ->
+                        obligation.path("openedBy").path("id").asString("").equals(run))
                 .map(Duty::of)
                 .sorted(Comparator.comparing(Duty::vendor).thenComparing(Duty::sku))
                 .toList();
@@ -19,7 +20,9 @@ record Duty(String vendor, String sku, String name, String model, String due, St
         return new Duty(
                 obligation.path("vendor").asString(""),
                 obligation.path("sku").asString(),
-                product.path("name").path("en").asString(product.path("name").path("zh").asString("")),
+                product.path("name")
+                        .path("en")
+                        .asString(product.path("name").path("zh").asString("")),
                 product.path("model").asString(""),
                 obligation.path("due").asString(),
                 obligation.path("explanation").path("en").asString());

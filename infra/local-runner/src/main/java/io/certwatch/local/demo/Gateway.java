@@ -44,7 +44,9 @@ final class Gateway {
     }
 
     Reply post(String path, byte[] json) {
-        return ask(HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(json)));
+        return ask(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(json)));
     }
 
     Reply post(String path, JsonNode json) {
@@ -70,13 +72,15 @@ final class Gateway {
 
     static JsonNode fine(String path, Reply reply) {
         if (reply.isFine()) return reply.body();
-        throw new CannotStart("the demo stopped: %s answered %d %s".formatted(path, reply.status(), reply.body().path("detail").asString("")));
+        throw new CannotStart("the demo stopped: %s answered %d %s"
+                .formatted(path, reply.status(), reply.body().path("detail").asString("")));
     }
 
     private Reply ask(HttpRequest.Builder request) {
         try {
             var answer = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
-            return new Reply(answer.statusCode(), answer.body().length == 0 ? JSON.nullNode() : JSON.readTree(answer.body()));
+            return new Reply(
+                    answer.statusCode(), answer.body().length == 0 ? JSON.nullNode() : JSON.readTree(answer.body()));
         } catch (IOException e) {
             throw new CannotStart("the demo stopped: %s does not answer (%s)".formatted(base, e));
         } catch (InterruptedException e) {

@@ -9,11 +9,21 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One e-mail of an alert. The inbox, not the sender, determines whether it arrived. */
-record Letter(String vendor, String language, String recipient, long products, String outcome, String subject, boolean arrived) {
+record Letter(
+        String vendor,
+        String language,
+        String recipient,
+        long products,
+        String outcome,
+        String subject,
+        boolean arrived) {
     /** The part before the @ of the e-mail's Message-ID is the id of its delivery. */
     static List<Letter> of(List<JsonNode> alerts, List<JsonNode> inbox) {
         Map<String, JsonNode> arrived = inbox.stream()
-                .collect(Collectors.toMap(message -> message.path("MessageID").asString().replaceFirst("@.*", ""), Function.identity(), (one, _) -> one));
+                .collect(Collectors.toMap(
+                        message -> message.path("MessageID").asString().replaceFirst("@.*", ""),
+                        Function.identity(),
+                        (one, _) -> one));
         return alerts.stream()
                 .flatMap(alert -> of(alert, arrived))
                 .sorted(Comparator.comparing(Letter::language).reversed().thenComparing(Letter::vendor))
@@ -35,6 +45,10 @@ record Letter(String vendor, String language, String recipient, long products, S
     }
 
     private static long products(JsonNode alert) {
-        return alert.path("lines").valueStream().map(line -> line.path("sku").asString()).distinct().count();
+        return alert.path("lines")
+                .valueStream()
+                .map(line -> line.path("sku").asString())
+                .distinct()
+                .count();
     }
 }

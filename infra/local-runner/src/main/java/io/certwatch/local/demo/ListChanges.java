@@ -14,14 +14,19 @@ record ListChanges(List<Entry> entries) {
     record Entry(String code, String name, List<String> kinds, List<String> before) {}
 
     static ListChanges of(JsonNode changes) {
-        return new ListChanges(changes.path("changes").valueStream().map(ListChanges::entry).toList());
+        return new ListChanges(
+                changes.path("changes").valueStream().map(ListChanges::entry).toList());
     }
 
     private static Entry entry(JsonNode change) {
-        var after = change.path("after").isObject() ? change.path("after") : change.path("before").path(0);
+        var after = change.path("after").isObject()
+                ? change.path("after")
+                : change.path("before").path(0);
         var kinds = change.path("kinds").valueStream().map(JsonNode::asString).toList();
-        var before = change.path("before").valueStream()
-                .filter(side -> !code(side).equals(code(after)) || !name(side, "zh").equals(name(after, "zh")))
+        var before = change.path("before")
+                .valueStream()
+                .filter(side ->
+                        !code(side).equals(code(after)) || !name(side, "zh").equals(name(after, "zh")))
                 .map(side -> code(side) + (name(side, "zh").equals(name(after, "zh")) ? "" : " " + name(side, "en")))
                 .toList();
         return new Entry(change.path("entry").asString(), name(after, "zh") + " " + name(after, "en"), kinds, before);
@@ -30,7 +35,12 @@ record ListChanges(List<Entry> entries) {
     /** The number of entries per kind; an entry can be of several kinds. */
     Map<String, Long> counts() {
         var counts = new LinkedHashMap<String, Long>();
-        for (var kind : KINDS) counts.put(kind, entries.stream().filter(entry -> entry.kinds().contains(kind)).count());
+        for (var kind : KINDS)
+            counts.put(
+                    kind,
+                    entries.stream()
+                            .filter(entry -> entry.kinds().contains(kind))
+                            .count());
         return counts;
     }
 

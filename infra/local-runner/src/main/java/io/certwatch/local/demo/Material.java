@@ -12,7 +12,9 @@ record Material(JsonNode products, List<JsonNode> contacts) {
 
     static Material load() {
         var inventory = JsonMapper.shared().readTree(bytes("demo-inventory.json"));
-        return new Material(inventory.path("products"), inventory.path("contacts").valueStream().toList());
+        return new Material(
+                inventory.path("products"),
+                inventory.path("contacts").valueStream().toList());
     }
 
     static byte[] edition(String id) {
@@ -20,7 +22,10 @@ record Material(JsonNode products, List<JsonNode> contacts) {
     }
 
     long vendors() {
-        return products.valueStream().map(product -> product.path("vendor").asString()).distinct().count();
+        return products.valueStream()
+                .map(product -> product.path("vendor").asString())
+                .distinct()
+                .count();
     }
 
     private static byte[] bytes(String name) {

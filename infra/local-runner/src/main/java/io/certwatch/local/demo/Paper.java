@@ -26,7 +26,8 @@ final class Paper {
     /** Breaks lines at spaces and between Chinese characters to fit the width; lines after the first are indented by {@code hanging}. */
     void paragraph(int indent, int hanging, String text) {
         var lines = wrapped(text, WIDTH - indent - hanging);
-        for (int i = 0; i < lines.size(); i++) out.println(" ".repeat(i == 0 ? indent : indent + hanging) + lines.get(i));
+        for (int i = 0; i < lines.size(); i++)
+            out.println(" ".repeat(i == 0 ? indent : indent + hanging) + lines.get(i));
     }
 
     /** Prints one row per list, with columns as wide as their widest cell. */
@@ -40,7 +41,8 @@ final class Paper {
         }
         for (var row : rows) {
             var line = new StringBuilder(" ".repeat(indent));
-            for (int i = 0; i < row.size(); i++) line.append(i == row.size() - 1 ? row.get(i) : padded(row.get(i), widths.get(i) + 2));
+            for (int i = 0; i < row.size(); i++)
+                line.append(i == row.size() - 1 ? row.get(i) : padded(row.get(i), widths.get(i) + 2));
             out.println(line.toString().stripTrailing());
         }
     }
@@ -76,7 +78,10 @@ final class Paper {
         var piece = new StringBuilder();
         int before = ' ';
         for (int c : text.codePoints().toArray()) {
-            boolean tears = !piece.isEmpty() && c != ' ' && !isClosing(c) && (before == ' ' || width(c) == 2 || width(before) == 2);
+            boolean tears = !piece.isEmpty()
+                    && c != ' '
+                    && !isClosing(c)
+                    && (before == ' ' || width(c) == 2 || width(before) == 2);
             if (tears) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
@@ -93,8 +98,14 @@ final class Paper {
     }
 
     private static int width(int c) {
-        var wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF)
-                || (c >= 0xFE30 && c <= 0xFE4F) || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6) || c >= 0x20000;
+        var wide = (c >= 0x1100 && c <= 0x115F)
+                || (c >= 0x2E80 && c <= 0xA4CF)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE4F)
+                || (c >= 0xFF00 && c <= 0xFF60)
+                || (c >= 0xFFE0 && c <= 0xFFE6)
+                || c >= 0x20000;
         return wide ? 2 : 1;
     }
 }

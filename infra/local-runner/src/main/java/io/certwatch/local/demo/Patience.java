@@ -15,7 +15,8 @@ final class Patience {
     static void until(String what, BooleanSupplier isSo) {
         var deadline = System.nanoTime() + LIMIT.toNanos();
         while (!isSo.getAsBoolean()) {
-            if (System.nanoTime() > deadline) throw new CannotStart("the demo stopped: waited %d s until %s".formatted(LIMIT.toSeconds(), what));
+            if (System.nanoTime() > deadline)
+                throw new CannotStart("the demo stopped: waited %d s until %s".formatted(LIMIT.toSeconds(), what));
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }

@@ -19,7 +19,8 @@ final class Steward {
     boolean publish(String edition) {
         if (isPublished(edition)) return false;
         var path = "/api/editions/" + edition;
-        if (gateway.get(path).isUnknown()) fine("/api/editions", gateway.post("/api/editions", Material.edition(edition)));
+        if (gateway.get(path).isUnknown())
+            fine("/api/editions", gateway.post("/api/editions", Material.edition(edition)));
         fine(path, gateway.post(path + "/publication", new byte[0]));
         return true;
     }

@@ -22,8 +22,12 @@ final class Story {
     void before(List<String> editions, Material material, JsonNode registered) {
         paper.heading("The list of 2017, and one company's inventory");
         paper.table(3, editions.stream().map(this::edition).toList());
-        paper.line("%d products of %d vendors: %d registered, %d known already".formatted(
-                material.products().size(), material.vendors(), registered.path("stored").asInt(), registered.path("unchanged").asInt()));
+        paper.line("%d products of %d vendors: %d registered, %d known already"
+                .formatted(
+                        material.products().size(),
+                        material.vendors(),
+                        registered.path("stored").asInt(),
+                        registered.path("unchanged").asInt()));
         for (var rejected : registered.path("rejected")) paper.line("Rejected: " + rejected);
     }
 
@@ -32,7 +36,10 @@ final class Story {
         return List.of(
                 id,
                 "%d entries".formatted(edition.path("entries").size()),
-                "%s since %s".formatted(words(edition.path("force").asString()), edition.path("effective").asString()),
+                "%s since %s"
+                        .formatted(
+                                words(edition.path("force").asString()),
+                                edition.path("effective").asString()),
                 edition.path("title").path("zh").asString());
     }
 
@@ -40,7 +47,8 @@ final class Story {
         var required = count("REQUIRED");
         var review = count("REVIEW");
         var not = count("NOT_REQUIRED");
-        paper.line("Of %d products %d need certification, %d need a person to look, %d need none".formatted(required + review + not, required, review, not));
+        paper.line("Of %d products %d need certification, %d need a person to look, %d need none"
+                .formatted(required + review + not, required, review, not));
     }
 
     private int count(String verdict) {
@@ -51,7 +59,9 @@ final class Story {
         paper.heading("The list changes");
         paper.table(3, List.of(edition(id)));
         var changes = ListChanges.of(gateway.read("/api/editions/%s/changes".formatted(id)));
-        paper.line(changes.counts().entrySet().stream().map(count -> count.getValue() + " " + words(count.getKey())).collect(Collectors.joining(", ")));
+        paper.line(changes.counts().entrySet().stream()
+                .map(count -> count.getValue() + " " + words(count.getKey()))
+                .collect(Collectors.joining(", ")));
         changes.byKinds().forEach(this::entries);
         paper.line("");
         verdicts();
@@ -71,12 +81,14 @@ final class Story {
     }
 
     void duties(List<Duty> duties) {
-        paper.heading("%d products newly need certification, and why".formatted(duties.stream().map(Duty::sku).distinct().count()));
+        paper.heading("%d products newly need certification, and why"
+                .formatted(duties.stream().map(Duty::sku).distinct().count()));
         var vendor = "";
         for (var duty : duties) {
             if (!duty.vendor().equals(vendor)) paper.line(duty.vendor());
             vendor = duty.vendor();
-            paper.line("  %s  %s, due %s".formatted(duty.sku(), (duty.name() + " " + duty.model()).strip(), duty.due()));
+            paper.line(
+                    "  %s  %s, due %s".formatted(duty.sku(), (duty.name() + " " + duty.model()).strip(), duty.due()));
             paper.paragraph(7, 0, duty.reason());
         }
     }
@@ -84,7 +96,8 @@ final class Story {
     void letters(List<Letter> letters) {
         var arrived = letters.stream().filter(Letter::arrived).count();
         paper.heading("%d e-mails about it, to one vendor each".formatted(letters.size()));
-        paper.line("%d of them lie in the inbox%s".formatted(arrived, arrived < letters.size() ? "; it forgets when the system stops" : ""));
+        paper.line("%d of them lie in the inbox%s"
+                .formatted(arrived, arrived < letters.size() ? "; it forgets when the system stops" : ""));
         byLanguage(letters).forEach((language, ofLanguage) -> {
             paper.line("%s: %d e-mails".formatted(LANGUAGES.getOrDefault(language, language), ofLanguage.size()));
             paper.table(5, ofLanguage.stream().map(Story::row).toList());
@@ -92,11 +105,15 @@ final class Story {
     }
 
     private static Map<String, List<Letter>> byLanguage(List<Letter> letters) {
-        return letters.stream().collect(Collectors.groupingBy(Letter::language, LinkedHashMap::new, Collectors.toList()));
+        return letters.stream()
+                .collect(Collectors.groupingBy(Letter::language, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static List<String> row(Letter letter) {
-        return List.of(letter.vendor(), letter.products() == 1 ? "1 product" : letter.products() + " products", letter.arrived() ? letter.subject() : words(letter.outcome()));
+        return List.of(
+                letter.vendor(),
+                letter.products() == 1 ? "1 product" : letter.products() + " products",
+                letter.arrived() ? letter.subject() : words(letter.outcome()));
     }
 
     void speed(double seconds) {

@@ -1,12 +1,12 @@
 package io.certwatch.local.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PaperTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -24,10 +24,10 @@ class PaperTest {
         paper.table(2, List.of(List.of("路由器", "zh"), List.of("Router", "en"), List.of("FW", "")));
 
         assertThat(bytes.toString(UTF_8)).isEqualToNormalizingNewlines("""
-                  路由器  zh
-                  Router  en
-                  FW
-                """);
+              路由器  zh
+              Router  en
+              FW
+            """);
     }
 
     @Test

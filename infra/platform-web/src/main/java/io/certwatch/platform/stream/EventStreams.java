@@ -38,9 +38,10 @@ public final class EventStreams implements AutoCloseable {
     private final JsonMapper json;
     private final StreamPlaces places;
     private final Map<String, Broadcast> broadcasts = new ConcurrentHashMap<>();
-    private final ExecutorService senders = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("event-stream-", 0).factory());
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("event-streams").factory());
+    private final ExecutorService senders = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("event-stream-", 0).factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("event-streams").factory());
 
     EventStreams(StreamSettings settings, JsonMapper json) {
         this.settings = settings;
@@ -57,13 +58,16 @@ public final class EventStreams implements AutoCloseable {
      * @param lastSeen the id of the last event the client received, from its header {@code Last-Event-ID}
      * @param source reads the state, first on the calling thread and then on the polling thread
      */
-    public ResponseEntity<ResponseBodyEmitter> answer(String company, String subject, @Nullable String lastSeen, Supplier<Snapshot> source)
-            throws IOException {
+    public ResponseEntity<ResponseBodyEmitter> answer(
+            String company, String subject, @Nullable String lastSeen, Supplier<Snapshot> source) throws IOException {
         var now = source.get();
         if (now.last() && Long.toString(now.revision()).equals(lastSeen)) {
             return ResponseEntity.noContent().build();
         }
-        return ResponseEntity.ok().contentType(EVENTS).cacheControl(CacheControl.noStore()).body(open(company, subject, source));
+        return ResponseEntity.ok()
+                .contentType(EVENTS)
+                .cacheControl(CacheControl.noStore())
+                .body(open(company, subject, source));
     }
 
     /**
@@ -99,7 +103,8 @@ public final class EventStreams implements AutoCloseable {
     }
 
     private StreamedEvent form(Snapshot now) {
-        var text = "id: " + now.revision() + "\nevent: " + (now.last() ? "end" : "progress") + "\ndata: " + json.writeValueAsString(now.view().get()) + "\n\n";
+        var text = "id: " + now.revision() + "\nevent: " + (now.last() ? "end" : "progress") + "\ndata: "
+                + json.writeValueAsString(now.view().get()) + "\n\n";
         return new StreamedEvent(now.revision(), now.last(), text);
     }
 

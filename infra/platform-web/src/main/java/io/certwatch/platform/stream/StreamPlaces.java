@@ -21,11 +21,15 @@ final class StreamPlaces {
     synchronized Runnable take(String company) {
         if (taken.getOrDefault(company, 0) >= settings.perCompany()) {
             throw RequestProblem.of(
-                    HttpStatus.TOO_MANY_REQUESTS, "too-many-streams",
-                    "The company has " + settings.perCompany() + " event streams open, which is as many as it may. Close one, or ask for the resource itself.");
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "too-many-streams",
+                    "The company has " + settings.perCompany()
+                            + " event streams open, which is as many as it may. Close one, or ask for the resource"
+                            + " itself.");
         }
         if (inAll >= settings.inAll()) {
-            throw RequestProblem.busy("Too many event streams are open at the moment; try again soon, or ask for the resource itself.");
+            throw RequestProblem.busy(
+                    "Too many event streams are open at the moment; try again soon, or ask for the resource itself.");
         }
         taken.merge(company, 1, Integer::sum);
         inAll++;

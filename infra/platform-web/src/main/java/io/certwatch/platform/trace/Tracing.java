@@ -25,7 +25,8 @@ public interface Tracing {
     };
 
     /** The W3C traceparent of the current span. */
-    @Nullable String current();
+    @Nullable
+    String current();
 
     /** Runs the work in a new span that continues the given trace, or starts a trace if there is none. */
     void within(@Nullable String traceparent, String spanName, Runnable work);

@@ -39,8 +39,11 @@ public final class BodyProblems {
 
     /** The problem of a body that cannot be parsed or bound. */
     public static RequestProblem of(JacksonException problem) {
-        if (problem instanceof StreamConstraintsException) return malformed("The JSON is nested too deeply, or has more values or longer ones than any body needs.");
-        return problem instanceof StreamReadException malformed ? malformed(at(malformed) + aside(malformed.getOriginalMessage())) : misread(problem);
+        if (problem instanceof StreamConstraintsException)
+            return malformed("The JSON is nested too deeply, or has more values or longer ones than any body needs.");
+        return problem instanceof StreamReadException malformed
+                ? malformed(at(malformed) + aside(malformed.getOriginalMessage()))
+                : misread(problem);
     }
 
     private static RequestProblem malformed(String detail) {
@@ -49,9 +52,7 @@ public final class BodyProblems {
 
     private static String at(JacksonException problem) {
         var location = problem.getLocation();
-        return location == null
-                ? ""
-                : "Line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+        return location == null ? "" : "Line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
     }
 
     private static String aside(String message) {

@@ -17,17 +17,20 @@ public final class BodyRefused extends RuntimeException {
     }
 
     static BodyRefused tooLarge(DataSize limit) {
-        return new BodyRefused(
-                RequestProblem.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is larger than " + readable(limit) + "."));
+        return new BodyRefused(RequestProblem.of(
+                HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is larger than " + readable(limit) + "."));
     }
 
     static BodyRefused tooSlow() {
         return new BodyRefused(RequestProblem.of(
-                HttpStatus.REQUEST_TIMEOUT, "body-too-slow", "The body arrived too slowly. Send it again over a faster connection."));
+                HttpStatus.REQUEST_TIMEOUT,
+                "body-too-slow",
+                "The body arrived too slowly. Send it again over a faster connection."));
     }
 
     static BodyRefused incomplete() {
-        return new BodyRefused(RequestProblem.of(HttpStatus.BAD_REQUEST, "body-incomplete", "The body broke off before its end."));
+        return new BodyRefused(
+                RequestProblem.of(HttpStatus.BAD_REQUEST, "body-incomplete", "The body broke off before its end."));
     }
 
     static BodyRefused noRoom() {

@@ -1,11 +1,11 @@
 package io.certwatch.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Base64;
 import java.util.zip.CRC32C;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Encodes positions as opaque cursors, so that clients do not build them and their content may change. A checksum rejects mistyped or
@@ -17,7 +17,9 @@ public final class Cursor {
 
     public static String encode(String position) {
         var bytes = position.getBytes(UTF_8);
-        var cursor = ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(checksum(ByteBuffer.wrap(bytes))).put(bytes);
+        var cursor = ByteBuffer.allocate(Integer.BYTES + bytes.length)
+                .putInt(checksum(ByteBuffer.wrap(bytes)))
+                .put(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.array());
     }
 

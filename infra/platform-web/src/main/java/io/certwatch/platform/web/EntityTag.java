@@ -18,7 +18,8 @@ public final class EntityTag {
     /** The revision that the client read. */
     public static long required(@Nullable String ifMatch) {
         var revision = optional(ifMatch);
-        if (revision == null) throw RequestProblem.unconditional("If-Match is missing: send the ETag of the revision that you read.");
+        if (revision == null)
+            throw RequestProblem.unconditional("If-Match is missing: send the ETag of the revision that you read.");
         return revision;
     }
 
@@ -26,14 +27,16 @@ public final class EntityTag {
     public static @Nullable Long optional(@Nullable String ifMatch) {
         if (ifMatch == null) return null;
         var tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) throw RequestProblem.invalid("If-Match", "must be the ETag that an earlier answer gave, like \"5\"");
+        if (!tag.matches())
+            throw RequestProblem.invalid("If-Match", "must be the ETag that an earlier answer gave, like \"5\"");
         return Long.valueOf(tag.group(1));
     }
 
     /** Whether {@code If-None-Match: *} restricts the request to creation. */
     public static boolean isForNew(@Nullable String ifNoneMatch) {
         if (ifNoneMatch == null) return false;
-        if (!ifNoneMatch.strip().equals(ANY)) throw RequestProblem.invalid("If-None-Match", "must be *, for something new only");
+        if (!ifNoneMatch.strip().equals(ANY))
+            throw RequestProblem.invalid("If-None-Match", "must be *, for something new only");
         return true;
     }
 }

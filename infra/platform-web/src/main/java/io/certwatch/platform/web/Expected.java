@@ -1,5 +1,7 @@
 package io.certwatch.platform.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
-
-import static java.util.stream.Collectors.joining;
 
 /** Describes types of values for people. */
 final class Expected {
@@ -33,7 +33,10 @@ final class Expected {
 
     private static String name(Class<?> type) {
         if (type.isEnum()) {
-            return "one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(joining(", "));
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(joining(", "));
         }
         if (WHOLE.contains(type)) {
             return "a whole number";

@@ -39,7 +39,8 @@ public final class FieldFaults {
     /** Optional text; null if blank. */
     public @Nullable String optionalText(String field, @Nullable String written) {
         if (written == null || written.isBlank()) return null;
-        if (written.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) add(field, "contains a control character");
+        if (written.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'))
+            add(field, "contains a control character");
         return written.strip();
     }
 
@@ -47,18 +48,28 @@ public final class FieldFaults {
         if (written == null || written.isBlank()) return null;
         var line = written.strip();
         if (line.chars().anyMatch(FieldFaults::breaksLine)) add(field, "contains a line break");
-        else if (line.codePoints().anyMatch(FieldFaults::isUnseen)) add(field, "contains a control character or an invisible one");
+        else if (line.codePoints().anyMatch(FieldFaults::isUnseen))
+            add(field, "contains a control character or an invisible one");
         return line;
     }
 
     private static boolean breaksLine(int character) {
-        return character == '\n' || character == '\r' || character == '\u2028' || character == '\u2029' || character == '\u0085';
+        return character == '\n'
+                || character == '\r'
+                || character == '\u2028'
+                || character == '\u2029'
+                || character == '\u0085';
     }
 
     /** Includes characters that change the writing direction. */
     private static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
     }

@@ -34,16 +34,19 @@ final class FormProblems {
                     return tooLarge("The form has more than " + parts.getLimit() + " parts.");
                 }
                 case SizeException size -> {
-                    return tooLarge("A part of the form, or its head, is larger than the " + size.getPermittedSize() + " bytes that are taken.");
+                    return tooLarge("A part of the form, or its head, is larger than the " + size.getPermittedSize()
+                            + " bytes that are taken.");
                 }
                 case InvalidContentTypeException _ -> {
-                    return malformed("The Content-Type of a form names the boundary between its parts, as in multipart/form-data; boundary=x.");
+                    return malformed("The Content-Type of a form names the boundary between its parts, as in"
+                            + " multipart/form-data; boundary=x.");
                 }
                 default -> {}
             }
         }
         return refusal instanceof MultipartException
-                ? malformed("The form breaks off before its last boundary, or its parts are not separated as its Content-Type says.")
+                ? malformed("The form breaks off before its last boundary, or its parts are not separated as its"
+                        + " Content-Type says.")
                 : malformed("The names and values of the form are not encoded as application/x-www-form-urlencoded.");
     }
 

@@ -17,21 +17,25 @@ final class HandlerParameters {
     private HandlerParameters() {}
 
     static Set<String> of(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters()).flatMap(HandlerParameters::names).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(method.getMethodParameters())
+                .flatMap(HandlerParameters::names)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> names(MethodParameter parameter) {
         var said = parameter.getParameterAnnotation(RequestParam.class);
         if (said != null) return Stream.of(said.name().isEmpty() ? nameOf(parameter) : said.name());
         var type = parameter.getParameterType();
-        var bound = type.isRecord() && Arrays.stream(parameter.getParameterAnnotations()).noneMatch(HandlerParameters::isElsewhere);
+        var bound = type.isRecord()
+                && Arrays.stream(parameter.getParameterAnnotations()).noneMatch(HandlerParameters::isElsewhere);
         return bound ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName) : Stream.empty();
     }
 
     /** Whether the argument comes from the path, a header or the body. */
     private static boolean isElsewhere(Annotation annotation) {
         var type = annotation.annotationType();
-        return type.getPackage().equals(RequestParam.class.getPackage()) && !type.getSimpleName().equals("ModelAttribute");
+        return type.getPackage().equals(RequestParam.class.getPackage())
+                && !type.getSimpleName().equals("ModelAttribute");
     }
 
     private static String nameOf(MethodParameter parameter) {

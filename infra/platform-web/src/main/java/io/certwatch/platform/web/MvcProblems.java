@@ -1,5 +1,7 @@
 package io.certwatch.platform.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,8 +28,6 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-import static java.util.stream.Collectors.joining;
-
 /** Explains the exceptions of Spring MVC to clients. */
 final class MvcProblems {
 
@@ -39,19 +39,25 @@ final class MvcProblems {
             case MethodArgumentNotValidException body ->
                 ofAll(body.getBindingResult().getAllErrors());
             case HandlerMethodValidationException call -> ofAll(call);
-            case MissingServletRequestParameterException missing ->
-                invalid(missing.getParameterName(), "is missing");
+            case MissingServletRequestParameterException missing -> invalid(missing.getParameterName(), "is missing");
             case MissingRequestHeaderException missing -> invalid(missing.getHeaderName(), "is missing");
             case MissingPathVariableException missing -> invalid(missing.getVariableName(), "is empty");
-            case MissingServletRequestPartException missing -> invalid(missing.getRequestPartName(), "is missing in the form");
+            case MissingServletRequestPartException missing ->
+                invalid(missing.getRequestPartName(), "is missing in the form");
             case TypeMismatchException mismatch -> ofMismatch(mismatch);
             case NoResourceFoundException nothing -> unknownPath(nothing.getResourcePath());
             case NoHandlerFoundException nothing -> unknownPath(nothing.getRequestURL());
             case HttpRequestMethodNotSupportedException method -> ofMethod(method);
             case HttpMediaTypeNotSupportedException type ->
-                problem(status, "unsupported-media-type", "Send the body as " + list(type.getSupportedMediaTypes()) + ".");
+                problem(
+                        status,
+                        "unsupported-media-type",
+                        "Send the body as " + list(type.getSupportedMediaTypes()) + ".");
             case HttpMediaTypeNotAcceptableException type ->
-                problem(status, "not-acceptable", "The answer can only be " + list(type.getSupportedMediaTypes()) + ".");
+                problem(
+                        status,
+                        "not-acceptable",
+                        "The answer can only be " + list(type.getSupportedMediaTypes()) + ".");
             case MaxUploadSizeExceededException _ ->
                 problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The upload is too large.");
             default -> of(status);
@@ -65,7 +71,10 @@ final class MvcProblems {
         }
         var known = HttpStatus.resolve(status.value());
         var phrase = known == null ? "Refused" : known.getReasonPhrase();
-        return problem(status, phrase.toLowerCase(Locale.ROOT).replace(' ', '-'), "The request is refused: " + phrase.toLowerCase(Locale.ROOT) + ".");
+        return problem(
+                status,
+                phrase.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                "The request is refused: " + phrase.toLowerCase(Locale.ROOT) + ".");
     }
 
     static RequestProblem unexpected(HttpStatusCode status) {
@@ -106,7 +115,8 @@ final class MvcProblems {
 
     private static RequestProblem ofAll(Collection<? extends ObjectError> errors) {
         return RequestProblem.invalid(errors.stream()
-                .map(error -> new FieldFault(error instanceof FieldError field ? field.getField() : error.getObjectName(), reason(error)))
+                .map(error -> new FieldFault(
+                        error instanceof FieldError field ? field.getField() : error.getObjectName(), reason(error)))
                 .toList());
     }
 
@@ -118,9 +128,13 @@ final class MvcProblems {
 
     private static RequestProblem ofAll(HandlerMethodValidationException refusal) {
         return RequestProblem.invalid(refusal.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream().map(error -> new FieldFault(
-                        error instanceof FieldError field ? field.getField() : Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "parameter"),
-                        reason(error.getDefaultMessage()))))
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new FieldFault(
+                                error instanceof FieldError field
+                                        ? field.getField()
+                                        : Objects.requireNonNullElse(
+                                                result.getMethodParameter().getParameterName(), "parameter"),
+                                reason(error.getDefaultMessage()))))
                 .toList());
     }
 

@@ -17,7 +17,9 @@ public final class NearestName {
 
     /** For example {@code is not a field here; did you mean "name"?} */
     public static String unknown(String what, String written, Collection<String> known) {
-        var nearest = to(written, known).map(name -> "; did you mean \"" + name + "\"?").orElse("");
+        var nearest = to(written, known)
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("");
         return "is not a " + what + " here" + nearest;
     }
 
@@ -27,11 +29,13 @@ public final class NearestName {
         var folded = folded(written);
         return known.stream()
                 .filter(name -> isNear(folded, folded(name)))
-                .min(Comparator.comparing((String name) -> -ALIKE.apply(folded, folded(name))).thenComparing(name -> name));
+                .min(Comparator.comparing((String name) -> -ALIKE.apply(folded, folded(name)))
+                        .thenComparing(name -> name));
     }
 
     private static boolean isNear(String written, String name) {
-        return ALIKE.apply(written, name) >= NEAR || Math.min(written.length(), name.length()) > 2 && (isEndOf(written, name) || isEndOf(name, written));
+        return ALIKE.apply(written, name) >= NEAR
+                || Math.min(written.length(), name.length()) > 2 && (isEndOf(written, name) || isEndOf(name, written));
     }
 
     private static boolean isEndOf(String part, String name) {

@@ -45,7 +45,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** After a part of the response is sent, the connection is aborted to signal the failure. */
     @ExceptionHandler
-    @Nullable ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletResponse response) throws Exception {
+    @Nullable
+    ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletResponse response) throws Exception {
         if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
             return null; // The client has disconnected.
         }
@@ -73,7 +74,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Adds Retry-After to temporary rejections. */
     private static HttpHeaders headers(RequestProblem problem) {
         var headers = new HttpHeaders();
-        if (problem.status().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE) || problem.status().isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
+        if (problem.status().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
+                || problem.status().isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
         return headers;

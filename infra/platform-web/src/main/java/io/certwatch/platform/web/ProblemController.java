@@ -21,10 +21,17 @@ final class ProblemController implements ErrorController {
     @RequestMapping(
             path = "${spring.web.error.path:${error.path:/error}}",
             method = {
-                RequestMethod.GET, RequestMethod.HEAD, RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH,
-                RequestMethod.DELETE, RequestMethod.OPTIONS, RequestMethod.TRACE
+                RequestMethod.GET,
+                RequestMethod.HEAD,
+                RequestMethod.POST,
+                RequestMethod.PUT,
+                RequestMethod.PATCH,
+                RequestMethod.DELETE,
+                RequestMethod.OPTIONS,
+                RequestMethod.TRACE
             })
-    @Nullable ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
             return null; // A problem appended to a partial response would make it look complete.
         }
@@ -43,7 +50,9 @@ final class ProblemController implements ErrorController {
     }
 
     private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : request.getRequestURI();
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     /** Without a status, a client requested this controller's own path: 404. */

@@ -47,20 +47,27 @@ public final class ProblemValve extends ErrorReportValve {
         var reason = throwable == null ? response.getMessage() : throwable.getMessage();
         if (HEAD_TOO_LARGE.equals(reason)) {
             return RequestProblem.of(
-                    HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "head-too-large", "The address and the headers of the request are too long.");
+                    HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+                    "head-too-large",
+                    "The address and the headers of the request are too long.");
         }
         return status == HttpStatus.BAD_REQUEST ? notHttp(reason) : MvcProblems.of(status);
     }
 
     private static RequestProblem notHttp(@Nullable String reason) {
-        var detail = reason == null || reason.isBlank() ? "its address or one of its headers cannot be read." : shortened(reason.strip());
+        var detail = reason == null || reason.isBlank()
+                ? "its address or one of its headers cannot be read."
+                : shortened(reason.strip());
         return RequestProblem.of(HttpStatus.BAD_REQUEST, "bad-request", "The request is not valid HTTP: " + detail);
     }
 
     /** Tomcat answers 501 to client errors: a method for proxies, or a body with an unknown transfer encoding. */
     private static RequestProblem notImplemented(Request request) {
         return "CONNECT".equals(request.getMethod())
-                ? RequestProblem.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "CONNECT is not possible here; this is no proxy.")
+                ? RequestProblem.of(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        "method-not-allowed",
+                        "CONNECT is not possible here; this is no proxy.")
                 : notHttp("its Transfer-Encoding is not known here; only chunked is.");
     }
 

@@ -1,12 +1,12 @@
 package io.certwatch.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The query of a URL. */
 final class Query {
@@ -44,7 +44,9 @@ final class Query {
             var next = text.charAt(at);
             if (next != '%') {
                 bytes.writeBytes(String.valueOf(next).getBytes(UTF_8));
-            } else if (at + 2 < text.length() && HexFormat.isHexDigit(text.charAt(at + 1)) && HexFormat.isHexDigit(text.charAt(at + 2))) {
+            } else if (at + 2 < text.length()
+                    && HexFormat.isHexDigit(text.charAt(at + 1))
+                    && HexFormat.isHexDigit(text.charAt(at + 2))) {
                 bytes.write(HexFormat.fromHexDigits(text, at + 1, at + 3));
                 at += 2;
             } else {

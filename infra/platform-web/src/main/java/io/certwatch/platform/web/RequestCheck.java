@@ -42,7 +42,9 @@ final class RequestCheck extends OncePerRequestFilter {
         }
         response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS));
         return RequestProblem.of(
-                HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", method + " is not possible here, only " + String.join(", ", METHODS) + ".");
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method-not-allowed",
+                method + " is not possible here, only " + String.join(", ", METHODS) + ".");
     }
 
     private static @Nullable RequestProblem contentType(@Nullable String type) {
@@ -51,6 +53,7 @@ final class RequestCheck extends OncePerRequestFilter {
                 : RequestProblem.of(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "unsupported-media-type",
-                        "The Content-Type says of what one type the body is, as in application/json, without wildcards.");
+                        "The Content-Type says of what one type the body is, as in application/json, without"
+                                + " wildcards.");
     }
 }

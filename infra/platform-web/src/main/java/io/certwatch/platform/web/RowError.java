@@ -19,7 +19,12 @@ public record RowError(String sheet, long row, List<Problem> problems, List<Stri
      * @param value contents of the cell
      * @param reason the error, as the rest of a sentence that starts with the field: {@code is missing}
      */
-    public record Problem(int column, String header, String field, @Nullable String value, String reason) {}
+    public record Problem(
+            int column,
+            String header,
+            String field,
+            @Nullable String value,
+            String reason) {}
 
     /** Maximum characters of a text; a longer one is cut and ends in an ellipsis. */
     static final int LONGEST_TEXT = 1_000;
@@ -29,11 +34,16 @@ public record RowError(String sheet, long row, List<Problem> problems, List<Stri
 
     /** Returns a copy with long texts cut. */
     RowError cut() {
-        return new RowError(sheet, row, problems.stream().map(RowError::cut).toList(), cells.stream().map(RowError::cut).toList());
+        return new RowError(
+                sheet,
+                row,
+                problems.stream().map(RowError::cut).toList(),
+                cells.stream().map(RowError::cut).toList());
     }
 
     long weight() {
-        return problems.stream().mapToLong(RowError::weight).sum() + cells.stream().mapToLong(cell -> TEXT + cell.length()).sum();
+        return problems.stream().mapToLong(RowError::weight).sum()
+                + cells.stream().mapToLong(cell -> TEXT + cell.length()).sum();
     }
 
     private static long weight(Problem problem) {
@@ -43,7 +53,12 @@ public record RowError(String sheet, long row, List<Problem> problems, List<Stri
 
     private static Problem cut(Problem problem) {
         var value = problem.value();
-        return new Problem(problem.column(), cut(problem.header()), problem.field(), value == null ? null : cut(value), cut(problem.reason()));
+        return new Problem(
+                problem.column(),
+                cut(problem.header()),
+                problem.field(),
+                value == null ? null : cut(value),
+                cut(problem.reason()));
     }
 
     private static String cut(String text) {

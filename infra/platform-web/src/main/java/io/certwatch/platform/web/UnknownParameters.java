@@ -1,5 +1,7 @@
 package io.certwatch.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
@@ -11,8 +13,6 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Rejects unknown query parameters by name: otherwise a mistyped filter would return everything. */
 final class UnknownParameters implements HandlerInterceptor {
@@ -31,7 +31,11 @@ final class UnknownParameters implements HandlerInterceptor {
     private void refuse(String query, HandlerMethod method) {
         var names = known.computeIfAbsent(method.getMethod(), _ -> HandlerParameters.of(method));
         var faults = new FieldFaults();
-        for (var name : UriComponentsBuilder.newInstance().query(query).build().getQueryParams().keySet()) {
+        for (var name : UriComponentsBuilder.newInstance()
+                .query(query)
+                .build()
+                .getQueryParams()
+                .keySet()) {
             var written = decoded(name);
             if (!names.contains(written)) faults.add(written, NearestName.unknown("parameter", written, names));
         }

@@ -62,7 +62,8 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestCheck> requestCheck(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    FilterRegistrationBean<RequestCheck> requestCheck(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         return inOrder(new RequestCheck(problems), INSIDE_OBSERVATION + 1);
     }
 
@@ -74,7 +75,8 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesAreMeasured(WebSettings settings, TomcatServerProperties tomcat) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesAreMeasured(
+            WebSettings settings, TomcatServerProperties tomcat) {
         return server -> server.addEngineValves(new BodyMeterValve(settings, tomcat.getMaxSwallowSize()));
     }
 

@@ -1,12 +1,12 @@
 package io.certwatch.platform.disk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ProcessFolderTest {
 
@@ -18,7 +18,8 @@ class ProcessFolderTest {
         var gone = ProcessFolder.in(shared);
         var living = ProcessFolder.in(shared);
         var alsoGone = ProcessFolder.in(shared);
-        for (var each : new ProcessFolder[] {gone, living, alsoGone}) Files.writeString(each.path().resolve("strings"), "x");
+        for (var each : new ProcessFolder[] {gone, living, alsoGone})
+            Files.writeString(each.path().resolve("strings"), "x");
         gone.leave();
         alsoGone.leave();
 
@@ -32,7 +33,10 @@ class ProcessFolderTest {
     @Test
     void createsDistinctFilesForEqualNames() throws IOException {
         var folder = ProcessFolder.in(shared);
-        assertThat(folder.file("kept")).exists().isNotEqualTo(folder.file("kept")).hasParent(folder.path());
+        assertThat(folder.file("kept"))
+                .exists()
+                .isNotEqualTo(folder.file("kept"))
+                .hasParent(folder.path());
         assertThat(folder.folder("strings")).isDirectory().isEqualTo(folder.folder("strings"));
     }
 }

@@ -1,12 +1,12 @@
 package io.certwatch.platform.life;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ExitWithParentTest {
 

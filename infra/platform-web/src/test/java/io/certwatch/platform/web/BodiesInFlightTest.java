@@ -1,13 +1,13 @@
 package io.certwatch.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A limit of 800 kB: 600 for large bodies, 200 for small ones. */
 class BodiesInFlightTest {
@@ -31,7 +31,8 @@ class BodiesInFlightTest {
 
     @Test
     void acceptsSmallBodiesWhileLargeOnesFillTheirRoom() {
-        try (var large = bodies.share(); var small = bodies.share()) {
+        try (var large = bodies.share();
+                var small = bodies.share()) {
             large.growTo(600 * KB);
             small.growTo(64 * KB);
             assertRejected(() -> small.growTo(65 * KB));
@@ -83,7 +84,9 @@ class BodiesInFlightTest {
     }
 
     private static void assertRejected(Runnable growth) {
-        assertThatExceptionOfType(BodyRefused.class).isThrownBy(growth::run)
-                .satisfies(refused -> assertThat(refused.problem().status().value()).isEqualTo(503));
+        assertThatExceptionOfType(BodyRefused.class)
+                .isThrownBy(growth::run)
+                .satisfies(refused ->
+                        assertThat(refused.problem().status().value()).isEqualTo(503));
     }
 }

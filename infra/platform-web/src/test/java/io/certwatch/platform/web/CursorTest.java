@@ -1,11 +1,11 @@
 package io.certwatch.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CursorTest {
 
@@ -34,6 +34,7 @@ class CursorTest {
     private static void assertRejected(String cursor) {
         assertThatExceptionOfType(RequestProblem.class)
                 .isThrownBy(() -> Cursor.decode(cursor))
-                .satisfies(problem -> assertThat(problem.errors().getFirst().field()).isEqualTo("after"));
+                .satisfies(problem ->
+                        assertThat(problem.errors().getFirst().field()).isEqualTo("after"));
     }
 }

@@ -1,5 +1,8 @@
 package io.certwatch.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -7,39 +10,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 /** Translates the parser's actual messages. */
 class JsonSyntaxTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-            {"a": }        | Expected a value, not '}'
-            {"a" 1}        | Expected a colon between the name of a field and its value, not '1'
-            {"a": 1 "b"}   | Expected a comma or the closing bracket, not '"'
-            [1 2]          | Expected a comma or the closing bracket, not '2'
-            {a: 1}         | Expected the name of a field in double quotes, not 'a'
-            {"a": 1,}      | Expected the name of a field in double quotes, not '}'
-            {"a": [1}      | Expected the closing bracket ']', not '}'
-            {"a":          | The JSON ends too early
-            {"a": "x       | The JSON ends too early
-            [1,            | The JSON ends too early
-            // x           | JSON has no comments
-            'a'            | Expected a value, not '''
-            nul            | 'nul' is not a JSON value.
-            {"a": NaN}     | 'NaN' is not a JSON value.
-            {"a": 01}      | A number is written without leading zeros.
-            {"a": 1e}      | This is not a number as JSON writes it
-            {"a": "\\q"}   | A backslash stands before a character that it cannot escape
-            """)
+        {"a": }        | Expected a value, not '}'
+        {"a" 1}        | Expected a colon between the name of a field and its value, not '1'
+        {"a": 1 "b"}   | Expected a comma or the closing bracket, not '"'
+        [1 2]          | Expected a comma or the closing bracket, not '2'
+        {a: 1}         | Expected the name of a field in double quotes, not 'a'
+        {"a": 1,}      | Expected the name of a field in double quotes, not '}'
+        {"a": [1}      | Expected the closing bracket ']', not '}'
+        {"a":          | The JSON ends too early
+        {"a": "x       | The JSON ends too early
+        [1,            | The JSON ends too early
+        // x           | JSON has no comments
+        'a'            | Expected a value, not '''
+        nul            | 'nul' is not a JSON value.
+        {"a": NaN}     | 'NaN' is not a JSON value.
+        {"a": 01}      | A number is written without leading zeros.
+        {"a": 1e}      | This is not a number as JSON writes it
+        {"a": "\\q"}   | A backslash stands before a character that it cannot escape
+        """)
     void namesTheExpectedToken(String json, String words) {
         assertThat(wordsFor(json)).startsWith(words);
     }
 
     @Test
     void explainsHowToEscapeControlCharacters() {
-        assertThat(wordsFor("{\"a\": \"\u0001\"}")).startsWith("A control character within a text").contains("\\n");
+        assertThat(wordsFor("{\"a\": \"\u0001\"}"))
+                .startsWith("A control character within a text")
+                .contains("\\n");
     }
 
     @Test
@@ -50,12 +52,15 @@ class JsonSyntaxTest {
 
     @Test
     void hidesInternalsOfTheParser() {
-        assertThat(JsonSyntax.words("Whatever (from `StreamReadConstraints`) it says\n at [Source: (byte[])]")).isEqualTo("This is not JSON.");
+        assertThat(JsonSyntax.words("Whatever (from `StreamReadConstraints`) it says\n at [Source: (byte[])]"))
+                .isEqualTo("This is not JSON.");
     }
 
     private static String wordsFor(String json) {
-        var text = catchThrowableOfType(JacksonException.class, () -> JsonMapper.shared().readTree(json));
-        var bytes = catchThrowableOfType(JacksonException.class, () -> JsonMapper.shared().readTree(json.getBytes(StandardCharsets.UTF_8)));
+        var text = catchThrowableOfType(
+                JacksonException.class, () -> JsonMapper.shared().readTree(json));
+        var bytes = catchThrowableOfType(
+                JacksonException.class, () -> JsonMapper.shared().readTree(json.getBytes(StandardCharsets.UTF_8)));
         assertThat(JsonSyntax.words(text.getOriginalMessage())).isEqualTo(JsonSyntax.words(bytes.getOriginalMessage()));
         return JsonSyntax.words(bytes.getOriginalMessage());
     }

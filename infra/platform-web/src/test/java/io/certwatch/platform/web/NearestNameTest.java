@@ -1,17 +1,25 @@
 package io.certwatch.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class NearestNameTest {
 
     private static final List<String> KNOWN = List.of("vendor", "name", "hsCode", "usedInCii", "at", "description");
 
     @ParameterizedTest
-    @CsvSource({"vender, vendor", "Vendor, vendor", "hs_code, hsCode", "used-in-cii, usedInCii", "desc, description", "nmae, name", "displayName, name"})
+    @CsvSource({
+        "vender, vendor",
+        "Vendor, vendor",
+        "hs_code, hsCode",
+        "used-in-cii, usedInCii",
+        "desc, description",
+        "nmae, name",
+        "displayName, name"
+    })
     void isSuggestedForATypo(String written, String meant) {
         assertThat(NearestName.to(written, KNOWN)).hasValue(meant);
     }

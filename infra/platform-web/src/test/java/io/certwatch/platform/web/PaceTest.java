@@ -1,10 +1,10 @@
 package io.certwatch.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A client must send 100 bytes per second and may fall behind by two seconds. */
 class PaceTest {

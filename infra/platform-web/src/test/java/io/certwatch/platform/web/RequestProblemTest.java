@@ -1,24 +1,27 @@
 package io.certwatch.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class RequestProblemTest {
 
     private static final FieldFault MISSING = new FieldFault("vendor", "is missing");
-    private static final FieldFault MISTYPED = new FieldFault("vender", "is not a field here; did you mean \"vendor\"?");
+    private static final FieldFault MISTYPED =
+            new FieldFault("vender", "is not a field here; did you mean \"vendor\"?");
 
     @Test
     void formsASentenceOfOneFault() {
         assertThat(RequestProblem.invalid(List.of(MISSING)).detail()).isEqualTo("vendor is missing.");
-        assertThat(RequestProblem.invalid(List.of(MISSING, MISTYPED)).detail()).isEqualTo("vendor is missing, and 1 more.");
+        assertThat(RequestProblem.invalid(List.of(MISSING, MISTYPED)).detail())
+                .isEqualTo("vendor is missing, and 1 more.");
     }
 
     @Test
     void endsAQuestionWithoutAFullStop() {
-        assertThat(RequestProblem.invalid(List.of(MISTYPED)).detail()).isEqualTo("vender is not a field here; did you mean \"vendor\"?");
+        assertThat(RequestProblem.invalid(List.of(MISTYPED)).detail())
+                .isEqualTo("vender is not a field here; did you mean \"vendor\"?");
         assertThat(RequestProblem.invalid(List.of(MISTYPED, MISSING)).detail())
                 .isEqualTo("vender is not a field here; did you mean \"vendor\"? And 1 more.");
     }

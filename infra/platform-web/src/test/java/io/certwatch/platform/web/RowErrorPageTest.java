@@ -1,17 +1,21 @@
 package io.certwatch.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.platform.web.RowError.Problem;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class RowErrorPageTest {
 
     private static RowError row(long number, int cells, String cell) {
-        return new RowError("", number, List.of(new Problem(1, "SKU", "sku", cell, "is too long")), Collections.nCopies(cells, cell));
+        return new RowError(
+                "",
+                number,
+                List.of(new Problem(1, "SKU", "sku", cell, "is too long")),
+                Collections.nCopies(cells, cell));
     }
 
     @Test
@@ -48,6 +52,8 @@ class RowErrorPageTest {
     }
 
     private static long taken(RowErrorPage page, int rows, int cells, String cell) {
-        return LongStream.rangeClosed(1, rows).takeWhile(number -> page.take(number, row(number, cells, cell))).count();
+        return LongStream.rangeClosed(1, rows)
+                .takeWhile(number -> page.take(number, row(number, cells, cell)))
+                .count();
     }
 }

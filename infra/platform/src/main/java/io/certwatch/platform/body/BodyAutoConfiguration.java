@@ -8,7 +8,8 @@ import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Makes Spring MVC read bodies strictly. */
-@AutoConfiguration(afterName = "io.certwatch.platform.openapi.OpenApiAutoConfiguration") // so that the wrappers are resolved first
+@AutoConfiguration(
+        afterName = "io.certwatch.platform.openapi.OpenApiAutoConfiguration") // so that the wrappers are resolved first
 @ConditionalOnWebApplication
 class BodyAutoConfiguration {
 

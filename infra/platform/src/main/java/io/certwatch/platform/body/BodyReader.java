@@ -23,14 +23,18 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BodyReader {
 
     /** More than any valid body needs, and few enough to limit memory use. */
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(50).maxTokenCount(2_000_000).build();
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(50)
+            .maxTokenCount(2_000_000)
+            .build();
 
     private final BodySchemas schemas;
     private final JsonMapper json;
 
     BodyReader(BodySchemas schemas) {
         this.schemas = schemas;
-        this.json = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
+        this.json = JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(LIMITS).build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }
@@ -82,8 +86,11 @@ public final class BodyReader {
     private Batch<?> batch(Type type, JsonBody body) {
         var root = body.root();
         if (root.isObject()) return new Batch<>(List.of(element(type, root, body.duplicates())), false);
-        if (!root.isArray() || root.isEmpty()) throw RequestProblem.invalid(FieldFault.BODY, "must be one object or an array of at least one");
-        if (root.size() > Batch.MOST) throw RequestProblem.invalid(FieldFault.BODY, "has " + root.size() + " elements; at most " + Batch.MOST + " are taken at once");
+        if (!root.isArray() || root.isEmpty())
+            throw RequestProblem.invalid(FieldFault.BODY, "must be one object or an array of at least one");
+        if (root.size() > Batch.MOST)
+            throw RequestProblem.invalid(
+                    FieldFault.BODY, "has " + root.size() + " elements; at most " + Batch.MOST + " are taken at once");
         var elements = new ArrayList<Batch.Element<Object>>(root.size());
         for (var element : root) elements.add(element(type, element, within(elements.size(), body.duplicates())));
         return new Batch<>(elements, true);
@@ -110,10 +117,16 @@ public final class BodyReader {
 
     private static List<String> within(int index, List<String> duplicates) {
         var start = "[" + index + "].";
-        return duplicates.stream().filter(path -> path.startsWith(start)).map(path -> path.substring(start.length())).toList();
+        return duplicates.stream()
+                .filter(path -> path.startsWith(start))
+                .map(path -> path.substring(start.length()))
+                .toList();
     }
 
     private static List<FieldFault> twice(List<String> duplicates) {
-        return duplicates.stream().distinct().map(path -> new FieldFault(path, "is given more than once")).toList();
+        return duplicates.stream()
+                .distinct()
+                .map(path -> new FieldFault(path, "is given more than once"))
+                .toList();
     }
 }

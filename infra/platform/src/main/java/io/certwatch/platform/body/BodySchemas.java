@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** Validates bodies by the schemas of the OpenAPI document, so that the service accepts exactly what the document allows. */
 final class BodySchemas {
 
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final SchemaReader reader;
     private final Map<Type, Compiled> compiled = new ConcurrentHashMap<>();
@@ -26,8 +27,12 @@ final class BodySchemas {
         }
 
         List<FieldFault> in(JsonNode body) {
-            return schema.validate(body, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                    .stream().flatMap(error -> faults.of(error).stream()).distinct().toList();
+            return schema
+                    .validate(body, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                    .stream()
+                    .flatMap(error -> faults.of(error).stream())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -37,6 +42,7 @@ final class BodySchemas {
 
     /** All faults of a body of this type. */
     List<FieldFault> faults(Type type, JsonNode body) {
-        return compiled.computeIfAbsent(type, unknown -> Compiled.of(reader.closed(unknown))).in(body);
+        return compiled.computeIfAbsent(type, unknown -> Compiled.of(reader.closed(unknown)))
+                .in(body);
     }
 }

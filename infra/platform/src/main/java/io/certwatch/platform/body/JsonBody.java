@@ -29,7 +29,8 @@ record JsonBody(JsonNode root, List<String> duplicates) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_OBJECT) objects.push(new HashSet<>());
                 else if (token == JsonToken.END_OBJECT) objects.pop();
-                else if (token == JsonToken.PROPERTY_NAME && !objects.getFirst().add(parser.currentName())) duplicates.add(path(parser.streamReadContext()));
+                else if (token == JsonToken.PROPERTY_NAME && !objects.getFirst().add(parser.currentName()))
+                    duplicates.add(path(parser.streamReadContext()));
             }
         }
         return duplicates;

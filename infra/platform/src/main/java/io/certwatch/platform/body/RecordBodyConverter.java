@@ -70,6 +70,9 @@ final class RecordBodyConverter extends AbstractGenericHttpMessageConverter<Obje
 
     private static boolean isRecord(ResolvableType type) {
         var raw = type.toClass();
-        return raw.isRecord() || raw == UnreadBody.class || Collection.class.isAssignableFrom(raw) && type.asCollection().getGeneric().toClass().isRecord();
+        return raw.isRecord()
+                || raw == UnreadBody.class
+                || Collection.class.isAssignableFrom(raw)
+                        && type.asCollection().getGeneric().toClass().isRecord();
     }
 }

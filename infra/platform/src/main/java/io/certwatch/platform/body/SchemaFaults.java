@@ -25,8 +25,13 @@ record SchemaFaults(JsonNode schema) {
     Optional<FieldFault> of(Error error) {
         return switch (error.getKeyword()) {
             case "anyOf", "oneOf" -> Optional.empty();
-            case "type" -> isOfNull(error.getSchemaNode()) ? Optional.empty() : fault(error, "must be " + kinds(error.getSchemaNode()));
-            case "required" -> Optional.of(new FieldFault(path(error.getInstanceLocation().append(error.getProperty())), "is missing"));
+            case "type" ->
+                isOfNull(error.getSchemaNode())
+                        ? Optional.empty()
+                        : fault(error, "must be " + kinds(error.getSchemaNode()));
+            case "required" ->
+                Optional.of(
+                        new FieldFault(path(error.getInstanceLocation().append(error.getProperty())), "is missing"));
             case "additionalProperties" -> Optional.of(unknown(error));
             default -> fault(error, reason(error));
         };
@@ -38,12 +43,18 @@ record SchemaFaults(JsonNode schema) {
 
     private FieldFault unknown(Error error) {
         var name = error.getProperty();
-        return new FieldFault(path(error.getInstanceLocation().append(name)), NearestName.unknown("field", name, known(error.getSchemaLocation().getFragment().getParent())));
+        return new FieldFault(
+                path(error.getInstanceLocation().append(name)),
+                NearestName.unknown(
+                        "field",
+                        name,
+                        known(error.getSchemaLocation().getFragment().getParent())));
     }
 
     private Collection<String> known(NodePath object) {
         var named = schema;
-        for (var index = 0; index < object.getNameCount(); index++) named = named.path(String.valueOf(object.getElement(index)));
+        for (var index = 0; index < object.getNameCount(); index++)
+            named = named.path(String.valueOf(object.getElement(index)));
         return named.path("properties").propertyNames();
     }
 
@@ -56,7 +67,8 @@ record SchemaFaults(JsonNode schema) {
             case "minLength" -> "is missing";
             case "minimum" -> "is less than " + limit.asString();
             case "maximum" -> "is more than " + limit.asString();
-            case "minItems", "minProperties" -> limit.asInt() == 1 ? "is empty" : "has fewer than " + limit.asString() + " elements";
+            case "minItems", "minProperties" ->
+                limit.asInt() == 1 ? "is empty" : "has fewer than " + limit.asString() + " elements";
             case "maxItems", "maxProperties" -> "has more than " + limit.asString() + " elements";
             default -> error.getMessage();
         };
@@ -77,7 +89,10 @@ record SchemaFaults(JsonNode schema) {
 
     private static String kinds(JsonNode type) {
         var kinds = type.isArray() ? elements(type) : List.of(type.asString());
-        return kinds.stream().filter(kind -> !kind.equals("null")).map(SchemaFaults::kind).collect(Collectors.joining(" or "));
+        return kinds.stream()
+                .filter(kind -> !kind.equals("null"))
+                .map(SchemaFaults::kind)
+                .collect(Collectors.joining(" or "));
     }
 
     private static String kind(String type) {
@@ -96,7 +111,9 @@ record SchemaFaults(JsonNode schema) {
     }
 
     private static List<String> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asString).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static String quoted(Error error) {

@@ -19,10 +19,13 @@ final class WrapperSchemas implements ModelConverter {
     }
 
     @Override
-    public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         var java = TypeFactory.defaultInstance().constructType(type.getType());
-        if (java.hasRawClass(UnreadBody.class)) return context.resolve(new AnnotatedType(java.containedType(0)).resolveAsRef(true));
-        if (java.hasRawClass(Batch.class)) return array(context.resolve(new AnnotatedType(java.containedType(0)).resolveAsRef(true)));
+        if (java.hasRawClass(UnreadBody.class))
+            return context.resolve(new AnnotatedType(java.containedType(0)).resolveAsRef(true));
+        if (java.hasRawClass(Batch.class))
+            return array(context.resolve(new AnnotatedType(java.containedType(0)).resolveAsRef(true)));
         return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
     }
 

@@ -25,8 +25,12 @@ public final class CsvOutput implements AutoCloseable {
 
     public CsvOutput(OutputStream out, Charset charset, char separator) throws IOException {
         Writer writer = new OutputStreamWriter(out, charset);
-        if (charset.name().startsWith("UTF-") && !charset.equals(StandardCharsets.UTF_16)) writer.write(BYTE_ORDER_MARK);
-        csv = CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.CRLF).build(writer);
+        if (charset.name().startsWith("UTF-") && !charset.equals(StandardCharsets.UTF_16))
+            writer.write(BYTE_ORDER_MARK);
+        csv = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(writer);
     }
 
     public void row(List<? extends @Nullable Object> cells) {

@@ -34,6 +34,7 @@ final class DeadLetterHeaders {
     }
 
     static int size(Header header) {
-        return header.key().getBytes(StandardCharsets.UTF_8).length + (header.value() == null ? 0 : header.value().length);
+        return header.key().getBytes(StandardCharsets.UTF_8).length
+                + (header.value() == null ? 0 : header.value().length);
     }
 }

@@ -28,7 +28,8 @@ final class DeadLetterPublisher extends DeadLetterPublishingRecoverer {
     }
 
     @Override
-    protected void publish(ProducerRecord<Object, Object> letter, KafkaOperations<Object, Object> kafka, ConsumerRecord<?, ?> source) {
+    protected void publish(
+            ProducerRecord<Object, Object> letter, KafkaOperations<Object, Object> kafka, ConsumerRecord<?, ?> source) {
         for (int most : SIZES) {
             try {
                 var fitting = ShortenedLetter.of(letter, source, most);

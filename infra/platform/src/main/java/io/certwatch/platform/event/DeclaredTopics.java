@@ -1,5 +1,8 @@
 package io.certwatch.platform.event;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
-
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 /**
  * Creates missing topics as declared, or with the broker's defaults if the broker rejects the configuration. Existing topics are not
@@ -45,15 +45,24 @@ final class DeclaredTopics {
     boolean ensure(Admin broker) {
         try {
             var existing = broker.listTopics().names().get();
-            var missing = topics.stream().filter(topic -> !existing.contains(topic.name())).toList();
-            var refused = create(missing.stream().map(topic -> topic.toCreate(settings)).toList(), broker);
+            var missing = topics.stream()
+                    .filter(topic -> !existing.contains(topic.name()))
+                    .toList();
+            var refused = create(
+                    missing.stream().map(topic -> topic.toCreate(settings)).toList(), broker);
             if (!refused.isEmpty()) {
-                LOG.warn("The broker rejects the configuration of {}; they use its defaults", refused.stream().map(NewTopic::name).toList());
+                LOG.warn(
+                        "The broker rejects the configuration of {}; they use its defaults",
+                        refused.stream().map(NewTopic::name).toList());
                 create(refused.stream().map(topic -> topic.configs(Map.of())).toList(), broker);
             }
             var asDeclared = missing.stream().map(Topic::name).collect(toSet());
             refused.forEach(topic -> asDeclared.remove(topic.name()));
-            compare(topics.stream().filter(topic -> !asDeclared.contains(topic.name())).toList(), broker);
+            compare(
+                    topics.stream()
+                            .filter(topic -> !asDeclared.contains(topic.name()))
+                            .toList(),
+                    broker);
             return true;
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof RetriableException) {
@@ -68,7 +77,8 @@ final class DeclaredTopics {
     }
 
     /** Returns the topics whose configuration the broker rejects. */
-    private static List<NewTopic> create(Collection<NewTopic> missing, Admin broker) throws ExecutionException, InterruptedException {
+    private static List<NewTopic> create(Collection<NewTopic> missing, Admin broker)
+            throws ExecutionException, InterruptedException {
         var created = broker.createTopics(missing).values();
         var refused = new ArrayList<NewTopic>();
         for (var topic : missing) {
@@ -92,7 +102,8 @@ final class DeclaredTopics {
     private void compare(List<Topic> existing, Admin broker) throws InterruptedException {
         try {
             var found = TopicComparison.of(existing, broker);
-            found.forEach((topic, unlike) -> LOG.warn("Topic {} differs from its declaration and is not changed: {}", topic, String.join("; ", unlike)));
+            found.forEach((topic, unlike) -> LOG.warn(
+                    "Topic {} differs from its declaration and is not changed: {}", topic, String.join("; ", unlike)));
             differences = found;
         } catch (ExecutionException notAllowed) {
             LOG.info("Cannot read the configuration of the topics: {}", String.valueOf(notAllowed.getCause()));

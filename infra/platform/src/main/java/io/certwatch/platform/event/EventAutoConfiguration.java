@@ -24,7 +24,11 @@ class EventAutoConfiguration {
 
     @Bean
     DeclaredTopics declaredTopics(TopicSettings settings) {
-        return new DeclaredTopics(Topic.declared().stream().flatMap(topic -> Stream.of(topic, topic.deadLetters())).toList(), settings);
+        return new DeclaredTopics(
+                Topic.declared().stream()
+                        .flatMap(topic -> Stream.of(topic, topic.deadLetters()))
+                        .toList(),
+                settings);
     }
 
     @Bean

@@ -43,7 +43,8 @@ final class FailingRecords {
 
     /** Returns the pause until the next attempt. */
     Duration notWritten(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
-        return failed(record, 0, 1, "The dead letter cannot be written: " + FailureReason.of(failure)).pause();
+        return failed(record, 0, 1, "The dead letter cannot be written: " + FailureReason.of(failure))
+                .pause();
     }
 
     private Failing failed(ConsumerRecord<?, ?> record, int attempts, int unwritten, String reason) {
@@ -53,7 +54,13 @@ final class FailingRecords {
                 new Failing(partition, record.offset(), clock.instant(), attempts, unwritten, reason),
                 (before, now) -> before.offset() != now.offset()
                         ? now
-                        : new Failing(partition, before.offset(), before.since(), before.attempts() + attempts, before.unwritten() + unwritten, reason));
+                        : new Failing(
+                                partition,
+                                before.offset(),
+                                before.since(),
+                                before.attempts() + attempts,
+                                before.unwritten() + unwritten,
+                                reason));
     }
 
     /** The record was processed or dead-lettered, or its partition was reassigned. */
@@ -69,11 +76,16 @@ final class FailingRecords {
 
     /** How long the longest failing record has failed. */
     Duration longest() {
-        return failing.values().stream().map(this::age).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+        return failing.values().stream()
+                .map(this::age)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     List<Failing> failingFor(Duration atLeast) {
-        return failing.values().stream().filter(record -> age(record).compareTo(atLeast) >= 0).toList();
+        return failing.values().stream()
+                .filter(record -> age(record).compareTo(atLeast) >= 0)
+                .toList();
     }
 
     private Duration age(Failing record) {

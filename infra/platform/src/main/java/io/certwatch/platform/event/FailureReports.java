@@ -35,8 +35,11 @@ final class FailureReports implements RetryListener {
     @Override
     public void recoveryFailed(ConsumerRecord<?, ?> record, @Nullable Exception original, Exception failure) {
         pause.set(failing.notWritten(record, failure));
-        LOG.warn("Cannot write the dead letter of {}, next attempt in {} s: {}",
-                DeadLetters.place(record), pause.get().toSeconds(), FailureReason.of(failure));
+        LOG.warn(
+                "Cannot write the dead letter of {}, next attempt in {} s: {}",
+                DeadLetters.place(record),
+                pause.get().toSeconds(),
+                FailureReason.of(failure));
     }
 
     /** Returns and clears the pause of the calling thread. */

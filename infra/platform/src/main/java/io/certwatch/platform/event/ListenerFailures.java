@@ -35,7 +35,10 @@ final class ListenerFailures extends DefaultErrorHandler {
 
     @Override
     public void handleRemaining(
-            Exception failure, List<ConsumerRecord<?, ?>> records, Consumer<?, ?> consumer, MessageListenerContainer container) {
+            Exception failure,
+            List<ConsumerRecord<?, ?>> records,
+            Consumer<?, ?> consumer,
+            MessageListenerContainer container) {
         try {
             super.handleRemaining(failure, records, consumer, container);
         } finally {
@@ -45,7 +48,11 @@ final class ListenerFailures extends DefaultErrorHandler {
 
     @Override
     public void handleBatch(
-            Exception failure, ConsumerRecords<?, ?> records, Consumer<?, ?> consumer, MessageListenerContainer container, Runnable listener) {
+            Exception failure,
+            ConsumerRecords<?, ?> records,
+            Consumer<?, ?> consumer,
+            MessageListenerContainer container,
+            Runnable listener) {
         try {
             super.handleBatch(failure, records, consumer, container, listener);
         } finally {

@@ -21,18 +21,23 @@ final class ShortenedLetter {
     private ShortenedLetter() {}
 
     /** @param most maximum bytes of the value, and also of all headers of the source; the headers of the dead letter are kept */
-    static ProducerRecord<Object, Object> of(ProducerRecord<Object, Object> letter, ConsumerRecord<?, ?> source, int most) {
+    static ProducerRecord<Object, Object> of(
+            ProducerRecord<Object, Object> letter, ConsumerRecord<?, ?> source, int most) {
         if (most == Integer.MAX_VALUE) {
             return letter;
         }
         var headers = headers(letter, source, most);
-        var value = letter.value() instanceof byte[] whole && whole.length > most ? cut(whole, most, headers) : letter.value();
-        return new ProducerRecord<>(letter.topic(), letter.partition(), letter.timestamp(), key(letter.key()), value, headers);
+        var value = letter.value() instanceof byte[] whole && whole.length > most
+                ? cut(whole, most, headers)
+                : letter.value();
+        return new ProducerRecord<>(
+                letter.topic(), letter.partition(), letter.timestamp(), key(letter.key()), value, headers);
     }
 
     private static byte[] cut(byte[] value, int most, Headers headers) {
         DeadLetterHeaders.add(headers, DeadLetterHeaders.VALUE_LENGTH, Integer.toString(value.length));
-        DeadLetterHeaders.add(headers, DeadLetterHeaders.VALUE_SHA256, HexFormat.of().formatHex(sha256(value)));
+        DeadLetterHeaders.add(
+                headers, DeadLetterHeaders.VALUE_SHA256, HexFormat.of().formatHex(sha256(value)));
         return Arrays.copyOf(value, most);
     }
 

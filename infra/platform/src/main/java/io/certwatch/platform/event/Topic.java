@@ -20,14 +20,16 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param retention how long records are kept; null for compacted topics, which keep the newest record of each key
  */
-record Topic(String name, int partitions, Kept kept, @Nullable Duration retention, String key) {
+record Topic(
+        String name, int partitions, Kept kept, @Nullable Duration retention, String key) {
 
     private static final String FILE = "certwatch/topics.yaml";
     private static final Duration DEAD_LETTERS = Duration.ofDays(30);
 
     Topic {
         if ((kept == Kept.TIME) != (retention != null)) {
-            throw new IllegalArgumentException(name + ": a retention is declared for what is kept for a time, and for nothing else");
+            throw new IllegalArgumentException(
+                    name + ": a retention is declared for what is kept for a time, and for nothing else");
         }
     }
 
@@ -45,7 +47,9 @@ record Topic(String name, int partitions, Kept kept, @Nullable Duration retentio
     static List<Topic> declared() {
         var properties = new MutablePropertySources();
         try {
-            new YamlPropertySourceLoader().load(FILE, new ClassPathResource(FILE)).forEach(properties::addLast);
+            new YamlPropertySourceLoader()
+                    .load(FILE, new ClassPathResource(FILE))
+                    .forEach(properties::addLast);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,6 +74,10 @@ record Topic(String name, int partitions, Kept kept, @Nullable Duration retentio
     Map<String, String> configuration() {
         return retention == null
                 ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, kept.policy)
-                : Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, kept.policy, TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));
+                : Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        kept.policy,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(retention.toMillis()));
     }
 }

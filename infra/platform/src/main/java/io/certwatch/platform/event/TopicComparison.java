@@ -1,5 +1,7 @@
 package io.certwatch.platform.event;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +13,28 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.ConfigResource.Type;
 
-import static java.util.Objects.requireNonNull;
-
 /** Compares the topics of a broker with their declarations. */
 final class TopicComparison {
 
     private TopicComparison() {}
 
     /** The differences by topic; topics without a difference are omitted. */
-    static Map<String, List<String>> of(List<Topic> topics, Admin broker) throws ExecutionException, InterruptedException {
-        var descriptions = broker.describeTopics(topics.stream().map(Topic::name).toList()).allTopicNames().get();
-        var configurations = broker.describeConfigs(topics.stream().map(TopicComparison::resource).toList()).all().get();
+    static Map<String, List<String>> of(List<Topic> topics, Admin broker)
+            throws ExecutionException, InterruptedException {
+        var descriptions = broker.describeTopics(
+                        topics.stream().map(Topic::name).toList())
+                .allTopicNames()
+                .get();
+        var configurations = broker.describeConfigs(
+                        topics.stream().map(TopicComparison::resource).toList())
+                .all()
+                .get();
         var differences = new TreeMap<String, List<String>>();
         for (var topic : topics) {
-            var unlike = compare(topic, requireNonNull(descriptions.get(topic.name())), requireNonNull(configurations.get(resource(topic))));
+            var unlike = compare(
+                    topic,
+                    requireNonNull(descriptions.get(topic.name())),
+                    requireNonNull(configurations.get(resource(topic))));
             if (!unlike.isEmpty()) {
                 differences.put(topic.name(), unlike);
             }
@@ -35,7 +45,8 @@ final class TopicComparison {
     private static List<String> compare(Topic topic, TopicDescription description, Config configuration) {
         var unlike = new ArrayList<String>();
         if (description.partitions().size() != topic.partitions()) {
-            unlike.add("partitions: %d instead of %d".formatted(description.partitions().size(), topic.partitions()));
+            unlike.add("partitions: %d instead of %d"
+                    .formatted(description.partitions().size(), topic.partitions()));
         }
         topic.configuration().forEach((name, declared) -> {
             var actual = configuration.get(name);

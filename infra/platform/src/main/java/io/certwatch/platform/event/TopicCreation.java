@@ -37,7 +37,8 @@ final class TopicCreation implements SmartLifecycle {
         running = true;
         if (!created()) {
             LOG.warn("The broker is unreachable: the topics will be created when it is back.");
-            var timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("topic-creation").factory());
+            var timer = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofVirtual().name("topic-creation").factory());
             timer.scheduleWithFixedDelay(() -> tryAgain(timer), BETWEEN_ATTEMPTS, BETWEEN_ATTEMPTS, TimeUnit.SECONDS);
             attempts = timer;
         }

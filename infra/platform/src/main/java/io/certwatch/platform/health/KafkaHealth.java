@@ -29,7 +29,11 @@ final class KafkaHealth extends AbstractHealthIndicator implements DisposableBea
         var cluster = admin().describeCluster(options);
         health.up()
                 .withDetail("clusterId", cluster.clusterId().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
-                .withDetail("nodes", cluster.nodes().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).size());
+                .withDetail(
+                        "nodes",
+                        cluster.nodes()
+                                .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                                .size());
     }
 
     private synchronized Admin admin() {

@@ -20,14 +20,14 @@ class DatabaseAutoConfiguration {
     @ConditionalOnMissingBean
     MongoDatabase mongoDatabase(MongoClient client, MongoConnectionDetails connection, Environment environment) {
         var named = connection.getConnectionString().getDatabase();
-        return client.getDatabase(Objects.requireNonNullElseGet(
-                named, () -> environment.getRequiredProperty("spring.application.name")));
+        return client.getDatabase(
+                Objects.requireNonNullElseGet(named, () -> environment.getRequiredProperty("spring.application.name")));
     }
 
     /** Short timeouts: requests and health checks fail fast if the database is unreachable; listeners retry. */
     @Bean
     MongoClientSettingsBuilderCustomizer boundedWaiting() {
-        return settings -> settings.applyToClusterSettings(
-                cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS));
+        return settings ->
+                settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS));
     }
 }

@@ -1,5 +1,15 @@
 package io.certwatch.platform.mongo;
 
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.lookup;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.sort;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.size;
+import static com.mongodb.client.model.Sorts.ascending;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
@@ -20,16 +30,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.types.ObjectId;
-
-import static com.mongodb.client.model.Aggregates.group;
-import static com.mongodb.client.model.Aggregates.lookup;
-import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Aggregates.sort;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.size;
-import static com.mongodb.client.model.Sorts.ascending;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 /** Stores files of any size in GridFS by their SHA-256. A file becomes visible once its last byte is stored. */
 public final class KeptFiles {

@@ -8,6 +8,7 @@ final class ClosedSchemas {
     private ClosedSchemas() {}
 
     static void close(Schema<?> schema) {
-        if (schema.getProperties() != null && schema.getAdditionalProperties() == null) schema.setAdditionalProperties(Boolean.FALSE);
+        if (schema.getProperties() != null && schema.getAdditionalProperties() == null)
+            schema.setAdditionalProperties(Boolean.FALSE);
     }
 }

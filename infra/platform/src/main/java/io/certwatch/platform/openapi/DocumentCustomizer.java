@@ -23,17 +23,25 @@ final class DocumentCustomizer implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI document) {
-        document.info(new Info().title(settings.title()).version(settings.version()).description(settings.description())
+        document.info(new Info()
+                .title(settings.title())
+                .version(settings.version())
+                .description(settings.description())
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
         if (document.getComponents() == null) document.components(new Components());
         Problems.schemas().forEach(document.getComponents()::addSchemas);
         var tags = new TreeMap<String, Tag>();
-        document.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> {
-            var tag = tag(path);
-            operation.setTags(List.of(tag));
-            tags.computeIfAbsent(tag, name -> new Tag().name(name).description(settings.tags().get(name)));
-            HeaderCustomizer.customize(item, operation);
-        }));
+        document.getPaths()
+                .forEach((path, item) -> item.readOperations().forEach(operation -> {
+                    var tag = tag(path);
+                    operation.setTags(List.of(tag));
+                    tags.computeIfAbsent(
+                            tag,
+                            name -> new Tag()
+                                    .name(name)
+                                    .description(settings.tags().get(name)));
+                    HeaderCustomizer.customize(item, operation);
+                }));
         document.setTags(List.copyOf(tags.values()));
         document.getServers().forEach(server -> server.description("Where this document was asked for"));
         new RequestClosure(document).close();
@@ -43,6 +51,10 @@ final class DocumentCustomizer implements GlobalOpenApiCustomizer {
     /** The first path segment other than {@code api}. */
     private static String tag(String path) {
         var parts = List.of(path.substring(1).split("/"));
-        return parts.stream().filter(part -> !part.equals(API)).findFirst().map(Objects::toString).orElse(API);
+        return parts.stream()
+                .filter(part -> !part.equals(API))
+                .findFirst()
+                .map(Objects::toString)
+                .orElse(API);
     }
 }

@@ -21,13 +21,17 @@ final class HeaderCustomizer {
 
     static void customize(PathItem item, Operation operation) {
         if (operation.getParameters() != null) {
-            operation.getParameters().removeIf(parameter -> "header".equals(parameter.getIn()) && SAID_ELSEWHERE.contains(parameter.getName()));
+            operation
+                    .getParameters()
+                    .removeIf(parameter ->
+                            "header".equals(parameter.getIn()) && SAID_ELSEWHERE.contains(parameter.getName()));
             var required = operation.getResponses().containsKey("428");
             operation.getParameters().forEach(parameter -> describe(parameter, required));
         }
         var isTagged = item.readOperations().stream().anyMatch(HeaderCustomizer::takesRevision);
         operation.getResponses().forEach((status, response) -> {
-            if (isTagged && status.startsWith("2") && response.getContent() != null) add(response, "ETag", "The revision, for If-Match");
+            if (isTagged && status.startsWith("2") && response.getContent() != null)
+                add(response, "ETag", "The revision, for If-Match");
             if (status.equals("201") || status.equals("202")) add(response, "Location", "Where it is");
             if (status.equals("503")) add(response, "Retry-After", "Seconds after which to try again");
         });
@@ -38,14 +42,23 @@ final class HeaderCustomizer {
         switch (parameter.getName()) {
             case "limit" -> parameter.description("So many items at most");
             case "after" -> parameter.description("Goes on after a page: its next");
-            case IF_MATCH -> parameter.description("The ETag that the client read; 412 if it has changed since" + (required ? ", 428 without it" : "")).example("\"5\"");
-            case "If-None-Match" -> parameter.description("* for something new only; 412 if it exists").example("*");
+            case IF_MATCH ->
+                parameter
+                        .description("The ETag that the client read; 412 if it has changed since"
+                                + (required ? ", 428 without it" : ""))
+                        .example("\"5\"");
+            case "If-None-Match" ->
+                parameter
+                        .description("* for something new only; 412 if it exists")
+                        .example("*");
             default -> {}
         }
     }
 
     private static boolean takesRevision(Operation operation) {
-        return Stream.ofNullable(operation.getParameters()).flatMap(List::stream).anyMatch(parameter -> IF_MATCH.equals(parameter.getName()));
+        return Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .anyMatch(parameter -> IF_MATCH.equals(parameter.getName()));
     }
 
     private static void add(ApiResponse response, String name, String description) {

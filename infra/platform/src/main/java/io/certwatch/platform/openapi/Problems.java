@@ -20,7 +20,9 @@ final class Problems {
 
     static ApiResponse response(String description) {
         var problem = new MediaType().schema(new JsonSchema().$ref(REF + PROBLEM));
-        return new ApiResponse().description(description).content(new Content().addMediaType("application/problem+json", problem));
+        return new ApiResponse()
+                .description(description)
+                .content(new Content().addMediaType("application/problem+json", problem));
     }
 
     static Map<String, Schema<?>> schemas() {

@@ -27,7 +27,8 @@ final class RecordSchemas implements ModelConverter {
     }
 
     @Override
-    public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         if (!chain.hasNext()) return null;
         var resolved = chain.next().resolve(type, context, chain);
         var raw = TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
@@ -46,7 +47,8 @@ final class RecordSchemas implements ModelConverter {
 
     private static void describe(RecordComponent component, Schema<?> model) {
         var name = name(component);
-        var property = model.getProperties() == null ? null : model.getProperties().get(name);
+        var property =
+                model.getProperties() == null ? null : model.getProperties().get(name);
         if (property == null || component.isAnnotationPresent(JsonUnwrapped.class)) return;
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             model.getProperties().put(name, orNull(name, property));
@@ -57,7 +59,8 @@ final class RecordSchemas implements ModelConverter {
     }
 
     private static boolean isAlwaysThere(RecordComponent component) {
-        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !component.getAccessor().isAnnotationPresent(JsonInclude.class);
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                && !component.getAccessor().isAnnotationPresent(JsonInclude.class);
     }
 
     private static String name(RecordComponent component) {
@@ -67,7 +70,8 @@ final class RecordSchemas implements ModelConverter {
 
     private static Schema<?> orNull(String name, Schema<?> property) {
         if (property.get$ref() != null) {
-            var either = new JsonSchema().anyOf(List.of(property, new JsonSchema().types(new LinkedHashSet<>(List.of(NULL)))));
+            var either = new JsonSchema()
+                    .anyOf(List.of(property, new JsonSchema().types(new LinkedHashSet<>(List.of(NULL)))));
             either.setName(name); // the name by which it is unwrapped
             return either;
         }

@@ -27,8 +27,10 @@ final class RequestBodies {
     private RequestBodies() {}
 
     static void describe(OpenAPI document) {
-        document.getPaths().values().stream().flatMap(item -> item.readOperations().stream())
-                .map(Operation::getRequestBody).filter(Objects::nonNull)
+        document.getPaths().values().stream()
+                .flatMap(item -> item.readOperations().stream())
+                .map(Operation::getRequestBody)
+                .filter(Objects::nonNull)
                 .filter(body -> body.getContent() != null)
                 .forEach(RequestBodies::describe);
     }
@@ -40,7 +42,10 @@ final class RequestBodies {
         var content = new Content();
         if (json != null) content.addMediaType(JSON, withExample(json));
         if (form != null) content.addMediaType(FORM, form);
-        described.keySet().forEach(type -> content.addMediaType(type, new MediaType().schema(type.startsWith("text/") ? Schemas.text() : Schemas.bytes())));
+        described
+                .keySet()
+                .forEach(type -> content.addMediaType(
+                        type, new MediaType().schema(type.startsWith("text/") ? Schemas.text() : Schemas.bytes())));
         body.setContent(content);
     }
 
@@ -52,7 +57,8 @@ final class RequestBodies {
 
     /** For an array, one element. */
     private static @Nullable JsonNode example(Schema<?> schema) {
-        if (schema.get$ref() != null) return read(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
+        if (schema.get$ref() != null)
+            return read(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
         var element = schema.getItems() == null ? null : example(schema.getItems());
         return element == null ? null : Json31.mapper().createArrayNode().add(element);
     }

@@ -20,7 +20,8 @@ final class RequestClosure {
     }
 
     void close() {
-        document.getPaths().values().stream().flatMap(item -> item.readOperations().stream())
+        document.getPaths().values().stream()
+                .flatMap(item -> item.readOperations().stream())
                 .flatMap(operation -> Stream.ofNullable(operation.getRequestBody()))
                 .flatMap(body -> Stream.ofNullable(body.getContent()))
                 .flatMap(content -> content.values().stream())
@@ -30,7 +31,8 @@ final class RequestClosure {
     private void close(@Nullable Schema<?> schema) {
         if (schema == null) return;
         var ref = schema.get$ref();
-        if (ref != null && seen.add(ref)) close(document.getComponents().getSchemas().get(ref.substring(ref.lastIndexOf('/') + 1)));
+        if (ref != null && seen.add(ref))
+            close(document.getComponents().getSchemas().get(ref.substring(ref.lastIndexOf('/') + 1)));
         parts(schema).forEach(this::close);
         ClosedSchemas.close(schema);
     }

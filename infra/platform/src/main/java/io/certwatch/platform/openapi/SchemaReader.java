@@ -28,7 +28,8 @@ public final class SchemaReader {
         var read = converters.resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
         read.referencedSchemas.values().forEach(ClosedSchemas::close);
         var root = (ObjectNode) json(read.schema);
-        read.referencedSchemas.forEach((name, schema) -> root.withObject("/components/schemas").set(name, json(schema)));
+        read.referencedSchemas.forEach(
+                (name, schema) -> root.withObject("/components/schemas").set(name, json(schema)));
         return root;
     }
 

@@ -30,7 +30,8 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         var statuses = statuses(operation, method);
         var responses = new ApiResponses();
-        for (int status : statuses) responses.addApiResponse(String.valueOf(status), response(status, operation, method));
+        for (int status : statuses)
+            responses.addApiResponse(String.valueOf(status), response(status, operation, method));
         responses.addApiResponse("default", Problems.response("Anything else that goes wrong"));
         return operation.responses(responses);
     }
@@ -54,11 +55,14 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
         var expected = new TreeSet<Integer>();
         var parameters = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
         expected.add(HttpStatus.BAD_REQUEST.value());
-        if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) expected.add(HttpStatus.NOT_FOUND.value());
+        if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn())))
+            expected.add(HttpStatus.NOT_FOUND.value());
         for (var parameter : parameters) {
-            if (parameter.getName().equals("If-Match") || parameter.getName().equals("If-None-Match")) expected.add(HttpStatus.PRECONDITION_FAILED.value());
+            if (parameter.getName().equals("If-Match") || parameter.getName().equals("If-None-Match"))
+                expected.add(HttpStatus.PRECONDITION_FAILED.value());
         }
-        if (operation.getRequestBody() != null) expected.addAll(List.of(HttpStatus.CONTENT_TOO_LARGE.value(), HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()));
+        if (operation.getRequestBody() != null)
+            expected.addAll(List.of(HttpStatus.CONTENT_TOO_LARGE.value(), HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()));
         expected.add(HttpStatus.SERVICE_UNAVAILABLE.value());
         return expected;
     }
@@ -66,7 +70,9 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
     private static ApiResponse response(int status, Operation operation, HandlerMethod method) {
         var phrase = HttpStatus.valueOf(status).getReasonPhrase();
         if (status >= 400) return Problems.response(phrase);
-        return new ApiResponse().description(phrase).content(status == HttpStatus.NO_CONTENT.value() ? null : content(status, operation, method));
+        return new ApiResponse()
+                .description(phrase)
+                .content(status == HttpStatus.NO_CONTENT.value() ? null : content(status, operation, method));
     }
 
     /** The content by the method's return type; bytes if the method writes the response itself. */
@@ -86,8 +92,11 @@ final class StatusCustomizer implements GlobalOperationCustomizer {
     private static @Nullable Schema<?> schema(int status, @Nullable ApiResponses described) {
         if (described == null) return null;
         return Stream.concat(Stream.ofNullable(described.get(String.valueOf(status))), described.values().stream())
-                .map(ApiResponse::getContent).filter(Objects::nonNull).findFirst()
-                .<Schema<?>>map(content -> content.values().iterator().next().getSchema()).orElse(null);
+                .map(ApiResponse::getContent)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .<Schema<?>>map(content -> content.values().iterator().next().getSchema())
+                .orElse(null);
     }
 
     private static List<String> produces(HandlerMethod method) {

@@ -1,5 +1,7 @@
 package io.certwatch.platform.outbox;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * The ids of the aggregates of one collection with unsent events. The events themselves are in the documents; so the
@@ -81,7 +81,8 @@ final class Backlog {
     }
 
     synchronized Optional<Instant> oldest() {
-        var own = Stream.concat(waiting.values().stream(), taken.values().stream()).map(Waiting::since);
+        var own = Stream.concat(waiting.values().stream(), taken.values().stream())
+                .map(Waiting::since);
         return Stream.concat(own, Stream.ofNullable(elsewhere)).min(Comparator.naturalOrder());
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.platform.outbox;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 /** The backlogs of all collections with an outbox. */
 final class Backlogs {

@@ -1,12 +1,12 @@
 package io.certwatch.platform.outbox;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bson.Document;
-
-import static java.util.stream.Collectors.groupingBy;
 
 /** The events of one aggregate for one topic, in order: each is sent once the previous one is acknowledged. */
 final class Chain {

@@ -1,5 +1,7 @@
 package io.certwatch.platform.outbox;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.trace.Traces;
@@ -14,8 +16,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /** An unsent event in its aggregate's document: {@code at} is when it was stored, {@code time} when it happened. */
 record Entry(

@@ -1,5 +1,7 @@
 package io.certwatch.platform.outbox;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.ArrayList;
@@ -12,8 +14,6 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.springframework.kafka.core.ProducerFactory;
-
-import static java.util.Objects.requireNonNullElse;
 
 /** Sends chains in rounds: sends the next event of each chain, then waits for the broker's acknowledgements. */
 final class EventSender {

@@ -1,5 +1,12 @@
 package io.certwatch.platform.outbox;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
@@ -12,13 +19,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
 /**
  * Shares the slots evenly among the live instances. One document per slot stores its holder and the end of the lease,
@@ -136,7 +136,9 @@ final class Leases {
 
     private boolean take(int slot, Instant now) {
         var free = and(eq("_id", slotId(slot)), ne(OWNER, me), lt(UNTIL, Date.from(now)));
-        return leases.updateOne(free, combine(set(OWNER, me), set(UNTIL, later(now)))).getModifiedCount() == 1;
+        return leases.updateOne(free, combine(set(OWNER, me), set(UNTIL, later(now))))
+                        .getModifiedCount()
+                == 1;
     }
 
     private void giveBack(int slot) {

@@ -1,5 +1,7 @@
 package io.certwatch.platform.outbox;
 
+import static com.mongodb.client.model.Updates.pushEach;
+
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;
@@ -7,8 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-
-import static com.mongodb.client.model.Updates.pushEach;
 
 /**
  * Adds events to the "outbox" array of their aggregate's document, in the same write that changes its state.

@@ -1,6 +1,5 @@
 package io.certwatch.platform.outbox;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.platform.trace.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,8 +51,8 @@ class OutboxAutoConfiguration {
                 .map(name -> new Sweep(database.getCollection(name), backlogs.of(name), slots))
                 .toList();
         var relays = settings.collections().stream()
-                .map(name -> new Relay(
-                        database.getCollection(name), backlogs.of(name), slots, sender, settings.batch()))
+                .map(name ->
+                        new Relay(database.getCollection(name), backlogs.of(name), slots, sender, settings.batch()))
                 .toList();
         return new OutboxLifecycle(settings, backlogs, leases, new Sweeper(sweeps, slots, leases, settings), relays);
     }

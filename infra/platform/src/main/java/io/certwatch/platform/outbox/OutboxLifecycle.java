@@ -26,8 +26,7 @@ final class OutboxLifecycle implements SmartLifecycle {
     private ScheduledExecutorService clockwork = clockwork();
     private volatile boolean running;
 
-    OutboxLifecycle(
-            OutboxSettings settings, Backlogs backlogs, Leases leases, Sweeper sweeper, List<Relay> relays) {
+    OutboxLifecycle(OutboxSettings settings, Backlogs backlogs, Leases leases, Sweeper sweeper, List<Relay> relays) {
         this.settings = settings;
         this.backlogs = backlogs;
         this.leases = leases;
@@ -36,7 +35,8 @@ final class OutboxLifecycle implements SmartLifecycle {
     }
 
     private static ScheduledExecutorService clockwork() {
-        return Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("outbox-clockwork-", 0).daemon().factory());
+        return Executors.newScheduledThreadPool(
+                2, Thread.ofPlatform().name("outbox-clockwork-", 0).daemon().factory());
     }
 
     @Override
@@ -46,7 +46,10 @@ final class OutboxLifecycle implements SmartLifecycle {
         every(GLANCE, "sweep", sweeper::sweepIfDue);
         for (var relay : relays) {
             relay.begin();
-            threads.add(Thread.ofPlatform().name("outbox-relay-" + threads.size()).daemon().start(relay));
+            threads.add(Thread.ofPlatform()
+                    .name("outbox-relay-" + threads.size())
+                    .daemon()
+                    .start(relay));
         }
     }
 

@@ -18,7 +18,9 @@ final class OutboxMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("outbox.oldest.age", () -> backlogs.oldest(clock.instant()).toMillis() / 1000.0)
+        Gauge.builder(
+                        "outbox.oldest.age",
+                        () -> backlogs.oldest(clock.instant()).toMillis() / 1000.0)
                 .baseUnit("seconds")
                 .description("Age of the oldest unsent outbox entry")
                 .register(registry);

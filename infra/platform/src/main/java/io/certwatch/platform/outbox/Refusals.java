@@ -29,7 +29,11 @@ final class Refusals {
             LOG.debug("The broker did not accept {}", entry.id(), reason);
         } else if (isNews(entry)) {
             meters.counter("outbox.events.refused", "topic", entry.topic()).increment();
-            LOG.warn("The broker refuses {} on {}, and what follows it waits: {}", entry.id(), entry.topic(), reason.toString());
+            LOG.warn(
+                    "The broker refuses {} on {}, and what follows it waits: {}",
+                    entry.id(),
+                    entry.topic(),
+                    reason.toString());
         }
     }
 

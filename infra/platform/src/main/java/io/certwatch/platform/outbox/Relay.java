@@ -1,5 +1,14 @@
 package io.certwatch.platform.outbox;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.pull;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
@@ -11,15 +20,6 @@ import java.util.Set;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Updates.pull;
-import static java.util.stream.Collectors.flatMapping;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 /** Relays the outboxes of one collection in batches: reads events, sends them and removes those the broker acknowledged. */
 final class Relay implements Runnable {
@@ -81,12 +81,20 @@ final class Relay implements Runnable {
     /** Returns the aggregates that still have unsent events. */
     private Set<Object> deliver(List<Object> ids) {
         var chains = new ArrayList<Chain>();
-        collection.find(in("_id", ids)).projection(include(Entry.OUTBOX)).forEach(stored -> chains.addAll(Chain.of(stored)));
+        collection
+                .find(in("_id", ids))
+                .projection(include(Entry.OUTBOX))
+                .forEach(stored -> chains.addAll(Chain.of(stored)));
         sender.send(chains);
         remove(acknowledged(chains));
-        var failed = chains.stream().filter(Chain::isBroken).map(Chain::aggregate).collect(toSet());
+        var failed =
+                chains.stream().filter(Chain::isBroken).map(Chain::aggregate).collect(toSet());
         if (!failed.isEmpty()) {
-            LOG.warn("{} of {} outboxes of {} wait: the broker does not accept their events", failed.size(), ids.size(), name());
+            LOG.warn(
+                    "{} of {} outboxes of {} wait: the broker does not accept their events",
+                    failed.size(),
+                    ids.size(),
+                    name());
         }
         return failed;
     }
@@ -94,8 +102,8 @@ final class Relay implements Runnable {
     private static Map<Object, List<String>> acknowledged(List<Chain> chains) {
         return chains.stream()
                 .filter(chain -> !chain.acknowledgedIds().isEmpty())
-                .collect(groupingBy(
-                        Chain::aggregate, flatMapping(chain -> chain.acknowledgedIds().stream(), toList())));
+                .collect(
+                        groupingBy(Chain::aggregate, flatMapping(chain -> chain.acknowledgedIds().stream(), toList())));
     }
 
     private void remove(Map<Object, List<String>> acknowledged) {

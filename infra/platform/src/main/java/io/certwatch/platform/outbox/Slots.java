@@ -51,7 +51,9 @@ final class Slots {
         open = kept;
         leasedUntil = until;
         notifyAll();
-        return leased.stream().filter(slot -> !kept.contains(slot) && inUse[slot] == 0).toList();
+        return leased.stream()
+                .filter(slot -> !kept.contains(slot) && inUse[slot] == 0)
+                .toList();
     }
 
     /** Waits briefly for the first leases: until then the owner of an aggregate is unknown. */

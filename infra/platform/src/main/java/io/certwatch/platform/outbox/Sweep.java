@@ -1,5 +1,8 @@
 package io.certwatch.platform.outbox;
 
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Projections.include;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -8,9 +11,6 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Projections.include;
 
 /** Searches one collection for unsent entries that a crash left or another instance wrote. */
 final class Sweep {

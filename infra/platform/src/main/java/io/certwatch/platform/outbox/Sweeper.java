@@ -22,7 +22,8 @@ final class Sweeper {
 
     void sweepIfDue() {
         var latest = slots.generation();
-        if (latest != generation || pause().minusNanos(System.nanoTime() - sweptAt).isNegative()) {
+        if (latest != generation
+                || pause().minusNanos(System.nanoTime() - sweptAt).isNegative()) {
             sweeps.forEach(Sweep::run);
             generation = latest;
             sweptAt = System.nanoTime();

@@ -18,8 +18,8 @@ import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
 public final class LeasedLock implements SingleInstanceLock, AutoCloseable {
 
     private final Duration lease;
-    private final ScheduledExecutorService renewal =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("work-lease").daemon().factory());
+    private final ScheduledExecutorService renewal = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("work-lease").daemon().factory());
     private final LockingTaskExecutor executor;
     private final Set<String> here = ConcurrentHashMap.newKeySet();
 

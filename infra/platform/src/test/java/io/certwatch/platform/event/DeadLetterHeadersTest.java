@@ -1,5 +1,7 @@
 package io.certwatch.platform.event;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,17 +12,18 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class DeadLetterHeadersTest {
 
-    private static final Path ASYNC_API = Path.of("../event-contracts/src/main/resources/certwatch/contracts/asyncapi.yaml");
+    private static final Path ASYNC_API =
+            Path.of("../event-contracts/src/main/resources/certwatch/contracts/asyncapi.yaml");
 
     @Test
     void matchTheContract() throws IOException {
         var names = new ArrayList<String>();
-        DeadLetterHeaders.of(new ConsumerRecord<>("t", 0, 7, "key", new byte[0]), null).forEach(header -> names.add(header.key()));
-        names.addAll(List.of(DeadLetterHeaders.VALUE_LENGTH, DeadLetterHeaders.VALUE_SHA256, DeadLetterHeaders.DROPPED_HEADERS));
+        DeadLetterHeaders.of(new ConsumerRecord<>("t", 0, 7, "key", new byte[0]), null)
+                .forEach(header -> names.add(header.key()));
+        names.addAll(List.of(
+                DeadLetterHeaders.VALUE_LENGTH, DeadLetterHeaders.VALUE_SHA256, DeadLetterHeaders.DROPPED_HEADERS));
 
         assertThat(described()).containsExactlyInAnyOrderElementsOf(names);
     }

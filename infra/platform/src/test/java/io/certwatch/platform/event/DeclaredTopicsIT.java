@@ -1,5 +1,7 @@
 package io.certwatch.platform.event;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.backing.BackingServices;
 import io.certwatch.platform.event.Topic.Kept;
 import java.time.Duration;
@@ -11,8 +13,6 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DeclaredTopicsIT {
 
@@ -26,7 +26,9 @@ class DeclaredTopicsIT {
 
     @Test
     void createsMissingTopicsAsDeclared() throws Exception {
-        var topics = declared(new Topic(name, 2, Kept.COMPACTED, null, "id"), new Topic(name + "-dlt", 1, Kept.TIME, Duration.ofDays(3), "id"));
+        var topics = declared(
+                new Topic(name, 2, Kept.COMPACTED, null, "id"),
+                new Topic(name + "-dlt", 1, Kept.TIME, Duration.ofDays(3), "id"));
 
         topics.ensure(broker);
 
@@ -43,7 +45,8 @@ class DeclaredTopicsIT {
         var hurried = Map.<String, Object>of(
                 "bootstrap.servers", "127.0.0.1:1", "default.api.timeout.ms", 200, "request.timeout.ms", 100);
         try (var away = Admin.create(hurried)) {
-            assertThat(declared(new Topic(name, 1, Kept.COMPACTED, null, "id")).ensure(away)).isFalse();
+            assertThat(declared(new Topic(name, 1, Kept.COMPACTED, null, "id")).ensure(away))
+                    .isFalse();
         }
     }
 
@@ -54,8 +57,9 @@ class DeclaredTopicsIT {
 
         topics.ensure(broker);
 
-        assertThat(topics.differences()).isEqualTo(Map.of(name, List.of(
-                "partitions: 1 instead of 2", "cleanup.policy: delete instead of compact")));
+        assertThat(topics.differences())
+                .isEqualTo(Map.of(
+                        name, List.of("partitions: 1 instead of 2", "cleanup.policy: delete instead of compact")));
         assertThat(new TopicsHealth(topics).health().getDetails()).containsEntry("notAsDeclared", topics.differences());
         assertThat(configuration(name, "cleanup.policy")).isEqualTo("delete");
     }
@@ -68,7 +72,11 @@ class DeclaredTopicsIT {
         topics.ensure(broker);
 
         assertThat(topics.differences()).containsOnlyKeys(name);
-        assertThat(topics.differences().get(name)).singleElement().asString().startsWith("retention.ms: ").endsWith(" instead of -5");
+        assertThat(topics.differences().get(name))
+                .singleElement()
+                .asString()
+                .startsWith("retention.ms: ")
+                .endsWith(" instead of -5");
     }
 
     private static DeclaredTopics declared(Topic... topics) {
@@ -77,6 +85,11 @@ class DeclaredTopicsIT {
 
     private String configuration(String topic, String setting) throws Exception {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        return broker.describeConfigs(List.of(resource)).all().get().get(resource).get(setting).value();
+        return broker.describeConfigs(List.of(resource))
+                .all()
+                .get()
+                .get(resource)
+                .get(setting)
+                .value();
     }
 }

@@ -1,12 +1,12 @@
 package io.certwatch.platform.event;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EventReaderTest {
 
@@ -48,11 +48,14 @@ class EventReaderTest {
     void rejectsDataOfAnotherType() {
         assertThatThrownBy(() -> reader.read(aRecord("{\"text\": [")).as(Greeting.class))
                 .isInstanceOf(UnreadableEvent.class);
-        assertThatThrownBy(() -> reader.read(aRecord("null")).as(Greeting.class)).isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> reader.read(aRecord("null")).as(Greeting.class))
+                .isInstanceOf(UnreadableEvent.class);
     }
 
     private void assertUnreadable(ConsumerRecord<String, byte[]> record, String reason) {
-        assertThatThrownBy(() -> reader.read(record)).isInstanceOf(UnreadableEvent.class).hasMessageContaining(reason);
+        assertThatThrownBy(() -> reader.read(record))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining(reason);
     }
 
     private static ConsumerRecord<String, byte[]> aRecord(String data) {

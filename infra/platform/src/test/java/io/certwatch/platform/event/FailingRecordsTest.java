@@ -1,5 +1,7 @@
 package io.certwatch.platform.event;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,8 +9,6 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class FailingRecordsTest {
 
@@ -46,7 +46,9 @@ class FailingRecordsTest {
 
         failing.over(List.of(new TopicPartition("t", 0)));
 
-        assertThat(failing.failingFor(Duration.ZERO)).singleElement().satisfies(record -> assertThat(record.partition().partition()).isOne());
+        assertThat(failing.failingFor(Duration.ZERO))
+                .singleElement()
+                .satisfies(record -> assertThat(record.partition().partition()).isOne());
     }
 
     @Test
@@ -57,7 +59,9 @@ class FailingRecordsTest {
             pauses.add(failing.notWritten(record(0, 7), null).toSeconds());
         }
 
-        assertThat(failing.failingFor(Duration.ZERO)).singleElement().satisfies(record -> assertThat(record.attempts()).isOne());
+        assertThat(failing.failingFor(Duration.ZERO))
+                .singleElement()
+                .satisfies(record -> assertThat(record.attempts()).isOne());
         assertThat(pauses).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 32L, 32L);
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.platform.event;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.MongoException;
 import com.mongodb.MongoTimeoutException;
 import java.io.IOException;
@@ -7,13 +9,12 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class PassingFailureTest {
 
     @Test
     void includesUnreachableDatabaseAndBroker() {
-        assertThat(PassingFailure.in(new IllegalStateException(new MongoTimeoutException("away")))).isTrue();
+        assertThat(PassingFailure.in(new IllegalStateException(new MongoTimeoutException("away"))))
+                .isTrue();
         assertThat(PassingFailure.in(new TimeoutException("away"))).isTrue();
     }
 

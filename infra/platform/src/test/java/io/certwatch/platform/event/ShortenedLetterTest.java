@@ -1,16 +1,17 @@
 package io.certwatch.platform.event;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class ShortenedLetterTest {
 
-    private final ConsumerRecord<String, byte[]> source = new ConsumerRecord<>("t", 0, 7, "key", "some value".getBytes(StandardCharsets.UTF_8));
+    private final ConsumerRecord<String, byte[]> source =
+            new ConsumerRecord<>("t", 0, 7, "key", "some value".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void keepsALetterThatFits() {
@@ -33,7 +34,10 @@ class ShortenedLetterTest {
 
     @Test
     void dropsHeadersOfTheSourceThatDoNotFit() {
-        source.headers().add("small", new byte[3]).add("dlt_reason", new byte[200]).add("large", new byte[200]);
+        source.headers()
+                .add("small", new byte[3])
+                .add("dlt_reason", new byte[200])
+                .add("large", new byte[200]);
 
         var letter = ShortenedLetter.of(letter("key"), source, 20);
 
@@ -44,7 +48,9 @@ class ShortenedLetterTest {
 
     @Test
     void cutsAnOversizedKey() {
-        assertThat((String) ShortenedLetter.of(letter("k".repeat(100_000)), source, 0).key()).hasSize(1_000);
+        assertThat((String) ShortenedLetter.of(letter("k".repeat(100_000)), source, 0)
+                        .key())
+                .hasSize(1_000);
     }
 
     @Test

@@ -1,12 +1,12 @@
 package io.certwatch.platform.event;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import io.certwatch.platform.event.Topic.Kept;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class TopicTest {
 
@@ -24,8 +24,10 @@ class TopicTest {
         var compacted = new Topic("t", 3, Kept.COMPACTED, null, "id");
         var kept = new Topic("t", 3, Kept.TIME, Duration.ofDays(2), "id");
 
-        assertThat(compacted.toCreate(new TopicSettings((short) 1)).configs()).isEqualTo(Map.of("cleanup.policy", "compact"));
-        assertThat(kept.toCreate(new TopicSettings((short) 1)).configs()).isEqualTo(Map.of("cleanup.policy", "delete", "retention.ms", "172800000"));
+        assertThat(compacted.toCreate(new TopicSettings((short) 1)).configs())
+                .isEqualTo(Map.of("cleanup.policy", "compact"));
+        assertThat(kept.toCreate(new TopicSettings((short) 1)).configs())
+                .isEqualTo(Map.of("cleanup.policy", "delete", "retention.ms", "172800000"));
     }
 
     @Test
@@ -37,6 +39,7 @@ class TopicTest {
     @Test
     void requiresARetentionUnlessCompacted() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Topic("t", 3, Kept.TIME, null, "id"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Topic("t", 3, Kept.COMPACTED, Duration.ofDays(1), "id"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Topic("t", 3, Kept.COMPACTED, Duration.ofDays(1), "id"));
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.platform.mongo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import io.certwatch.backing.BackingServices;
@@ -17,8 +19,6 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class KeptFilesIT {
 
     @Test
@@ -33,7 +33,8 @@ class KeptFilesIT {
 
             assertThat(kept.size()).isEqualTo(bytes.length);
             var read = MessageDigest.getInstance("SHA-256");
-            try (var open = files.open(kept.sha256()); var digesting = new DigestOutputStream(OutputStream.nullOutputStream(), read)) {
+            try (var open = files.open(kept.sha256());
+                    var digesting = new DigestOutputStream(OutputStream.nullOutputStream(), read)) {
                 open.transferTo(digesting);
             }
             assertThat(HexFormat.of().formatHex(read.digest())).isEqualTo(kept.sha256());
@@ -49,7 +50,8 @@ class KeptFilesIT {
             var database = client.getDatabase(name);
             var chunks = database.getCollection("files.chunks");
             var whole = idOf(before.minusSeconds(60));
-            GridFSBuckets.create(database, "files").uploadFromStream(new BsonObjectId(whole), "whole", new ByteArrayInputStream(new byte[300 << 10]));
+            GridFSBuckets.create(database, "files")
+                    .uploadFromStream(new BsonObjectId(whole), "whole", new ByteArrayInputStream(new byte[300 << 10]));
             var broken = idOf(before.minusSeconds(60));
             var onItsWay = idOf(before.plusSeconds(60));
             for (int n = 0; n < 3; n++) {

@@ -1,5 +1,7 @@
 package io.certwatch.platform.notes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.KafkaInProcess;
 import java.net.ServerSocket;
@@ -13,8 +15,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 @ExtendWith(OutputCaptureExtension.class)
 class BrokerAwayAtStartIT {
 
@@ -25,12 +25,15 @@ class BrokerAwayAtStartIT {
     void startsWithoutABrokerAndSendsEventsOnceItIsUp(CapturedOutput log) throws Exception {
         var kafkaPort = freePort();
         try (var service = start(kafkaPort)) {
-            assertThat(log.getOut()).containsOnlyOnce("The broker is unreachable").doesNotContain("ERROR");
+            assertThat(log.getOut())
+                    .containsOnlyOnce("The broker is unreachable")
+                    .doesNotContain("ERROR");
             var http = new Http(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(503);
             assertThat(http.get("/actuator/health/liveness").status()).isEqualTo(200);
             var answer = http.post("/notes", """
-                    {"id": "early", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}""");
+                {"id": "early", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}\
+                """);
             assertThat(answer.status()).isEqualTo(200);
 
             try (var _ = KafkaInProcess.start(data, kafkaPort)) {
@@ -43,12 +46,13 @@ class BrokerAwayAtStartIT {
     }
 
     private static ConfigurableApplicationContext start(int kafkaPort) {
-        return new SpringApplicationBuilder(NotesService.class).run(
-                "--spring.application.name=early-notes",
-                "--server.port=0",
-                "--certwatch.outbox.collections=notes",
-                "--spring.mongodb.uri=" + BackingServices.mongoUri("early-notes"),
-                "--spring.kafka.bootstrap-servers=127.0.0.1:" + kafkaPort);
+        return new SpringApplicationBuilder(NotesService.class)
+                .run(
+                        "--spring.application.name=early-notes",
+                        "--server.port=0",
+                        "--certwatch.outbox.collections=notes",
+                        "--spring.mongodb.uri=" + BackingServices.mongoUri("early-notes"),
+                        "--spring.kafka.bootstrap-servers=127.0.0.1:" + kafkaPort);
     }
 
     private static int freePort() throws Exception {

@@ -1,5 +1,8 @@
 package io.certwatch.platform.notes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.http.RawAnswer;
 import io.certwatch.http.RawHttp;
 import java.util.List;
@@ -9,9 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** A company may have five streams open. */
 @WithNotesService
@@ -57,7 +57,9 @@ class EventStreamsIT {
     @Test
     void answersOtherRequestsWhileManyRequestStreams() {
         var streams = openAll("besieged");
-        var refused = IntStream.range(0, 300).mapToObj(_ -> new RawHttp(port).send(request("besieged", ""))).toList();
+        var refused = IntStream.range(0, 300)
+                .mapToObj(_ -> new RawHttp(port).send(request("besieged", "")))
+                .toList();
 
         assertThat(refused).allSatisfy(client -> assertThat(client.line()).contains("429"));
         assertThat(new Http(port).get("/notes/n-7").status()).isEqualTo(404);
@@ -80,7 +82,8 @@ class EventStreamsIT {
 
     private RawHttp open(String name) {
         return await().until(
-                () -> new RawHttp(port).send(request(name, "")), stream -> stream.line().contains("200"));
+                        () -> new RawHttp(port).send(request(name, "")),
+                        stream -> stream.line().contains("200"));
     }
 
     private RawAnswer ask(String name) {

@@ -34,7 +34,10 @@ record Http(int port) {
     }
 
     Answer send(String path, String method, String type, BodyPublisher body) {
-        return send(HttpRequest.newBuilder(at(path)).header("Content-Type", type).method(method, body).build());
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", type)
+                .method(method, body)
+                .build());
     }
 
     Answer send(HttpRequest request) {

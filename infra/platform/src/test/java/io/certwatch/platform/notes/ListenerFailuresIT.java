@@ -1,5 +1,8 @@
 package io.certwatch.platform.notes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.certwatch.backing.BackingServices;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.core.KafkaTemplate;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @WithNotesService
 class ListenerFailuresIT {
@@ -58,7 +58,8 @@ class ListenerFailuresIT {
         assertThat(header(dead, "dlt_reason")).startsWith("Not a CloudEvent in binary mode");
         assertThat(header(dead, "dlt_topic")).isEqualTo(NotesService.TOPIC);
         assertThat(dead.headers().toArray()).hasSize(6);
-        assertThat(meters.counter("events.dead", "topic", NotesService.TOPIC).count()).isGreaterThan(before);
+        assertThat(meters.counter("events.dead", "topic", NotesService.TOPIC).count())
+                .isGreaterThan(before);
     }
 
     @Test
@@ -90,7 +91,9 @@ class ListenerFailuresIT {
         var dead = awaitDeadLetter("large");
         assertThat(dead.value()).hasSize(64 << 10).containsOnly('x');
         assertThat(header(dead, "dlt_value_length")).isEqualTo("1048350");
-        assertThat(header(dead, "dlt_value_sha256")).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value)));
+        assertThat(header(dead, "dlt_value_sha256"))
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(value)));
         assertThat(header(dead, "dlt_offset")).containsOnlyDigits();
         assertThat(header(dead, "dlt_reason")).startsWith("Not a CloudEvent in binary mode");
     }
@@ -110,18 +113,29 @@ class ListenerFailuresIT {
 
     @Test
     void reportsUnwritableDeadLettersInHealthAndMetrics() throws Exception {
-        var before = kafka.send(NotesService.NO_DEAD_LETTERS, "unwritable", GARBAGE).join().getRecordMetadata();
+        var before = kafka.send(NotesService.NO_DEAD_LETTERS, "unwritable", GARBAGE)
+                .join()
+                .getRecordMetadata();
 
-        var stuck = await().atMost(Duration.ofSeconds(30)).until(this::health, health -> health.body().contains("The dead letter cannot be written"));
+        var stuck = await().atMost(Duration.ofSeconds(30))
+                .until(this::health, health -> health.body().contains("The dead letter cannot be written"));
         assertThat(stuck.status()).isEqualTo(503);
-        assertThat(stuck.json().at("/components/consumers/details/stuck/" + NotesService.NO_DEAD_LETTERS + "-0/offset").asLong()).isEqualTo(before.offset());
+        assertThat(stuck.json()
+                        .at("/components/consumers/details/stuck/" + NotesService.NO_DEAD_LETTERS + "-0/offset")
+                        .asLong())
+                .isEqualTo(before.offset());
         assertThat(meters.get("events.stuck.age").gauge().value()).isPositive();
-        assertThat(new Http(port).get("/actuator/health/readiness").status()).as("readiness").isEqualTo(200);
+        assertThat(new Http(port).get("/actuator/health/readiness").status())
+                .as("readiness")
+                .isEqualTo(200);
 
         try (var admin = Admin.create(Map.of("bootstrap.servers", BackingServices.kafka()))) {
-            admin.createTopics(List.of(NotesService.topic(NotesService.NO_DEAD_LETTERS + "-dlt"))).all().get();
+            admin.createTopics(List.of(NotesService.topic(NotesService.NO_DEAD_LETTERS + "-dlt")))
+                    .all()
+                    .get();
         }
-        assertThat(awaitDeadLetter(NotesService.NO_DEAD_LETTERS, "unwritable").value()).isEqualTo(GARBAGE);
+        assertThat(awaitDeadLetter(NotesService.NO_DEAD_LETTERS, "unwritable").value())
+                .isEqualTo(GARBAGE);
         await().until(this::health, health -> health.status() == 200);
         assertThat(meters.get("events.stuck.age").gauge().value()).isZero();
     }
@@ -148,16 +162,28 @@ class ListenerFailuresIT {
 
     private static ProducerRecord<String, byte[]> note(String id) {
         var json = """
-                {"id": "%s", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}""".formatted(id);
+            {"id": "%s", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}\
+            """.formatted(id);
         var record = new ProducerRecord<>(NotesService.BATCHES, id, json.getBytes(StandardCharsets.UTF_8));
-        Map.of("ce_specversion", "1.0", "ce_id", id, "ce_type", "note.written", "ce_source", "/notes", "content-type", "application/json")
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id,
+                        "ce_type",
+                        "note.written",
+                        "ce_source",
+                        "/notes",
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 
     private void write(String id, String text) {
         var answer = new Http(port).post("/notes", """
-                {"id": "%s", "text": "%s", "mood": "GLAD", "due": "2027-03-01", "stars": 1}""".formatted(id, text));
+            {"id": "%s", "text": "%s", "mood": "GLAD", "due": "2027-03-01", "stars": 1}\
+            """.formatted(id, text));
         assertThat(answer.status()).isEqualTo(200);
     }
 
@@ -172,10 +198,16 @@ class ListenerFailuresIT {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var seen = new ArrayList<ConsumerRecord<String, byte[]>>();
-            return await().atMost(Duration.ofSeconds(20)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(seen::add);
-                return seen.stream().filter(record -> record.key().equals(key)).findFirst();
-            }, found -> found.isPresent()).orElseThrow();
+            return await().atMost(Duration.ofSeconds(20))
+                    .until(
+                            () -> {
+                                consumer.poll(Duration.ofMillis(200)).forEach(seen::add);
+                                return seen.stream()
+                                        .filter(record -> record.key().equals(key))
+                                        .findFirst();
+                            },
+                            found -> found.isPresent())
+                    .orElseThrow();
         }
     }
 

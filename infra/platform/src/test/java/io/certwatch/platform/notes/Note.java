@@ -3,7 +3,14 @@ package io.certwatch.platform.notes;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-public record Note(String id, String text, Mood mood, LocalDate due, int stars, @Nullable Boolean signed, @Nullable Author author) {
+public record Note(
+        String id,
+        String text,
+        Mood mood,
+        LocalDate due,
+        int stars,
+        @Nullable Boolean signed,
+        @Nullable Author author) {
 
     public record Author(String name) {}
 

@@ -1,5 +1,7 @@
 package io.certwatch.platform.notes;
 
+import static java.util.stream.Collectors.joining;
+
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.platform.body.Batch;
 import io.certwatch.platform.event.OutgoingEvent;
@@ -29,8 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
-import static java.util.stream.Collectors.joining;
-
 @RestController
 class NotesController {
 
@@ -52,8 +52,8 @@ class NotesController {
     Map<String, String> write(@RequestBody Note note) {
         var event = new OutgoingEvent(
                 NotesService.TOPIC, note.id(), "note.written", "note/" + note.id(), Instant.now(), note);
-        database.getCollection("notes").insertOne(
-                new Document("_id", note.id()).append("outbox", outbox.entries(List.of(event))));
+        database.getCollection("notes")
+                .insertOne(new Document("_id", note.id()).append("outbox", outbox.entries(List.of(event))));
         outbox.written("notes", List.of(note.id()));
         return Map.of("stored", note.id());
     }
@@ -74,7 +74,8 @@ class NotesController {
 
     /** Accepts any body, also forms, which Tomcat reads. */
     @PostMapping("/forms")
-    String take(@RequestParam(defaultValue = "none") String text, @RequestBody(required = false) byte @Nullable [] body) {
+    String take(
+            @RequestParam(defaultValue = "none") String text, @RequestBody(required = false) byte @Nullable [] body) {
         return text + (body == null ? 0 : body.length);
     }
 
@@ -90,7 +91,11 @@ class NotesController {
 
     private static String outcome(Batch.Element<Note> element) {
         var note = element.value();
-        return note != null ? note.id() : element.faults().stream().map(fault -> fault.field() + " " + fault.reason()).collect(joining(", "));
+        return note != null
+                ? note.id()
+                : element.faults().stream()
+                        .map(fault -> fault.field() + " " + fault.reason())
+                        .collect(joining(", "));
     }
 
     record Title(@NotBlank(message = "must not be blank") String title) {}

@@ -1,5 +1,7 @@
 package io.certwatch.platform.notes;
 
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.MongoTimeoutException;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.UnreadableEvent;
@@ -13,8 +15,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.MDC;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
-
-import static org.awaitility.Awaitility.await;
 
 /** Receives notes; fails on certain texts. */
 class NotesListener {
@@ -74,7 +74,11 @@ class NotesListener {
 
     Heard awaitNote(String id) {
         return await().atMost(Duration.ofSeconds(30))
-                .until(() -> heard.stream().filter(it -> it.note().id().equals(id)).findFirst(), it -> it.isPresent())
+                .until(
+                        () -> heard.stream()
+                                .filter(it -> it.note().id().equals(id))
+                                .findFirst(),
+                        it -> it.isPresent())
                 .orElseThrow();
     }
 }

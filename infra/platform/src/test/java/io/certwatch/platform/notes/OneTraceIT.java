@@ -1,10 +1,10 @@
 package io.certwatch.platform.notes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 @WithNotesService
 class OneTraceIT {
@@ -18,7 +18,8 @@ class OneTraceIT {
     @Test
     void connectsRequestDocumentTopicAndListenerLog() {
         var answer = new Http(port).post("/notes", """
-                {"id": "traced", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}""");
+            {"id": "traced", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}\
+            """);
 
         var heard = listener.awaitNote("traced");
         assertThat(heard.note().text()).isEqualTo("hello");

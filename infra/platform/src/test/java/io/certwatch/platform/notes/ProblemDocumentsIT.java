@@ -1,5 +1,8 @@
 package io.certwatch.platform.notes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.platform.notes.Http.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,9 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Every rejected request gets a problem document (RFC 9457) with a one-line explanation. */
 @WithNotesService
@@ -36,8 +36,9 @@ class ProblemDocumentsIT {
     @Test
     void malformedJsonNamesThePosition() {
         var answer = http.post("/notes", """
-                {"id": "n",
-                 "text": }""");
+            {"id": "n",
+             "text": }\
+            """);
 
         assertProblem(answer, 400, "malformed-body");
         assertThat(detail(answer)).startsWith("Line 2, column 10: Expected a value, not '}'");
@@ -48,8 +49,10 @@ class ProblemDocumentsIT {
         var answer = http.post("/notes", "{\"id\": \"n\", ");
 
         assertProblem(answer, 400, "malformed-body");
-        assertThat(detail(answer)).isEqualTo(
-                "Line 1, column 13: The JSON ends too early: a value, a quotation mark or a closing bracket is missing.");
+        assertThat(detail(answer))
+                .isEqualTo(
+                        "Line 1, column 13: The JSON ends too early: a value, a quotation mark or a closing bracket is"
+                                + " missing.");
     }
 
     @Test
@@ -65,8 +68,9 @@ class ProblemDocumentsIT {
     @Test
     void aWrongEnumValueNamesTheFieldAndThePossibleValues() {
         var answer = http.post("/notes/many", """
-                [{"id": "a", "text": "t", "mood": "GLAD", "due": "2027-03-01", "stars": 1},
-                 {"id": "b", "text": "t", "mood": "ANGRY", "due": "2027-03-01", "stars": 1}]""");
+            [{"id": "a", "text": "t", "mood": "GLAD", "due": "2027-03-01", "stars": 1},
+             {"id": "b", "text": "t", "mood": "ANGRY", "due": "2027-03-01", "stars": 1}]\
+            """);
 
         assertProblem(answer, 400, "invalid-request");
         assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("[1].mood");
@@ -75,7 +79,8 @@ class ProblemDocumentsIT {
 
     @Test
     void aWrongTypeNamesTheFieldAndTheExpectedType() {
-        assertThat(errors(note("\"due\": \"tomorrow\""))).contains("due is not a date like 2027-03-01 of the years 1900 to 2199: 'tomorrow'");
+        assertThat(errors(note("\"due\": \"tomorrow\"")))
+                .contains("due is not a date like 2027-03-01 of the years 1900 to 2199: 'tomorrow'");
         assertThat(errors(note("\"stars\": \"3\""))).contains("stars must be a whole number");
         assertThat(errors(note("\"stars\": 3.5"))).contains("stars must be a whole number");
         assertThat(errors(note("\"text\": 7"))).contains("text must be text");
@@ -85,17 +90,19 @@ class ProblemDocumentsIT {
     @Test
     void allFaultsOfABodyAreNamed() {
         var answer = http.post("/notes", """
-                {"id": 7, "text": "t", "txt": "t", "mood": "ANGRY", "due": "2027-02-30", "stars": 1, "stars": 2, "author": {"nmae": "A"}}""");
+            {"id": 7, "text": "t", "txt": "t", "mood": "ANGRY", "due": "2027-02-30", "stars": 1, "stars": 2, "author": {"nmae": "A"}}\
+            """);
 
         assertProblem(answer, 400, "invalid-request");
-        assertThat(errors(answer)).containsExactlyInAnyOrder(
-                "stars is given more than once",
-                "id must be text",
-                "txt is not a field here; did you mean \"text\"?",
-                "mood is none of GLAD, SAD: 'ANGRY'",
-                "due is not a date like 2027-03-01 of the years 1900 to 2199: '2027-02-30'",
-                "author.nmae is not a field here; did you mean \"name\"?",
-                "author.name is missing");
+        assertThat(errors(answer))
+                .containsExactlyInAnyOrder(
+                        "stars is given more than once",
+                        "id must be text",
+                        "txt is not a field here; did you mean \"text\"?",
+                        "mood is none of GLAD, SAD: 'ANGRY'",
+                        "due is not a date like 2027-03-01 of the years 1900 to 2199: '2027-02-30'",
+                        "author.nmae is not a field here; did you mean \"name\"?",
+                        "author.name is missing");
         assertThat(detail(answer)).endsWith(", and 6 more.");
     }
 
@@ -109,25 +116,30 @@ class ProblemDocumentsIT {
     @Test
     void elementsOfABatchAreRejectedIndependently() {
         assertThat(http.post("/notes/batch", """
-                [{"id": "a", "text": "t", "mood": "GLAD", "due": "2027-03-01", "stars": 1},
-                 {"id": "b", "text": "t", "mood": "GLAD", "due": "2027-03-01", "star": 1},
-                 {"id": "c", "text": "t", "mood": "GLAD", "due": "2027-03-01", "stars": 6},
-                 7]""").body()).isEqualToIgnoringWhitespace("""
-                ["a", "star is not a field here; did you mean \\"stars\\"?, stars is missing", "body A note has five stars at most", "body must be an object"]""");
-        assertThat(errors(http.post("/notes/batch", "[]"))).containsExactly("body must be one object or an array of at least one");
+            [{"id": "a", "text": "t", "mood": "GLAD", "due": "2027-03-01", "stars": 1},
+             {"id": "b", "text": "t", "mood": "GLAD", "due": "2027-03-01", "star": 1},
+             {"id": "c", "text": "t", "mood": "GLAD", "due": "2027-03-01", "stars": 6},
+             7]\
+            """).body()).isEqualToIgnoringWhitespace("""
+                ["a", "star is not a field here; did you mean \\"stars\\"?, stars is missing", "body A note has five stars at most", "body must be an object"]\
+                """);
+        assertThat(errors(http.post("/notes/batch", "[]")))
+                .containsExactly("body must be one object or an array of at least one");
     }
 
     @Test
     void unknownParametersAreRejectedByName() {
-        assertThat(errors(http.get("/notes?on=2027-03-01&limt=3&x=1"))).containsExactly(
-                "limt is not a parameter here; did you mean \"limit\"?", "x is not a parameter here");
-        assertThat(errors(http.get("/notes/found?moode=SAD"))).containsExactly("moode is not a parameter here; did you mean \"mood\"?");
+        assertThat(errors(http.get("/notes?on=2027-03-01&limt=3&x=1")))
+                .containsExactly("limt is not a parameter here; did you mean \"limit\"?", "x is not a parameter here");
+        assertThat(errors(http.get("/notes/found?moode=SAD")))
+                .containsExactly("moode is not a parameter here; did you mean \"mood\"?");
         assertThat(http.get("/actuator/health?whatever=1").status()).isEqualTo(200);
     }
 
     @Test
     void constructorMessagesAreReported() {
-        assertThat(detail(note("\"text\": \"t\", \"due\": \"2027-03-01\", \"stars\": 6"))).isEqualTo("body A note has five stars at most.");
+        assertThat(detail(note("\"text\": \"t\", \"due\": \"2027-03-01\", \"stars\": 6")))
+                .isEqualTo("body A note has five stars at most.");
     }
 
     @Test
@@ -171,7 +183,8 @@ class ProblemDocumentsIT {
 
     @Test
     void repeatedParametersAreNamed() {
-        assertThat(detail(http.get("/notes/found?mood=ANGRY&mood=SAD"))).endsWith(" is given more than once, and takes one value.");
+        assertThat(detail(http.get("/notes/found?mood=ANGRY&mood=SAD")))
+                .endsWith(" is given more than once, and takes one value.");
     }
 
     @Test
@@ -234,18 +247,26 @@ class ProblemDocumentsIT {
             socket.getOutputStream().write(notHttp.getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json")
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json")
                     .contains("\"type\":\"urn:problem:bad-request\"");
         }
     }
 
     private Answer note(String member) {
         return http.post("/notes", """
-                {"id": "never-stored", "mood": "GLAD", %s}""".formatted(member));
+            {"id": "never-stored", "mood": "GLAD", %s}\
+            """.formatted(member));
     }
 
     private static List<String> errors(Answer answer) {
-        return answer.json().at("/errors").valueStream().map(error -> error.get("field").asString() + " " + error.get("reason").asString()).toList();
+        return answer.json()
+                .at("/errors")
+                .valueStream()
+                .map(error -> error.get("field").asString() + " "
+                        + error.get("reason").asString())
+                .toList();
     }
 
     private static String detail(Answer answer) {
@@ -259,6 +280,8 @@ class ProblemDocumentsIT {
         assertThat(answer.json().get("status").asInt()).isEqualTo(status);
         assertThat(answer.json().get("title").asString()).isNotBlank();
         assertThat(detail(answer)).endsWith(".").doesNotContain("io.certwatch").doesNotContain("\n");
-        assertThat(answer.json().get("traceId").asString()).isEqualTo(answer.traceId()).hasSize(32);
+        assertThat(answer.json().get("traceId").asString())
+                .isEqualTo(answer.traceId())
+                .hasSize(32);
     }
 }

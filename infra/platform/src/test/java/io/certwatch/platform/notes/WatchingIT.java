@@ -1,9 +1,9 @@
 package io.certwatch.platform.notes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 @WithNotesService
 class WatchingIT {
@@ -23,7 +23,8 @@ class WatchingIT {
     @Test
     void prometheusShowsOutboxAgeAndConsumerLag() {
         new Http(port).post("/notes", """
-                {"id": "watched", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}""");
+            {"id": "watched", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}\
+            """);
 
         var metrics = new Http(port).get("/actuator/prometheus").body();
         assertThat(metrics).contains("outbox_oldest_age_seconds", "kafka_consumer_fetch_manager_records_lag");

@@ -1,5 +1,8 @@
 package io.certwatch.platform.outbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoClients;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.KafkaInProcess;
@@ -9,9 +12,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 class BrokerAwayIT {
 
@@ -30,7 +30,8 @@ class BrokerAwayIT {
 
             var database = client.getDatabase(name);
             try (var instance = new Instance(
-                    "one", database, topic.bootstrapServers(), topic.name(), Duration.ofSeconds(5)).start()) {
+                            "one", database, topic.bootstrapServers(), topic.name(), Duration.ofSeconds(5))
+                    .start()) {
                 instance.write("patient", 2);
                 await().until(() -> instance.oldest().compareTo(Duration.ofSeconds(1)) > 0);
 

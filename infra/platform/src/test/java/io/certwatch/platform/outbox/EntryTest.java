@@ -1,14 +1,14 @@
 package io.certwatch.platform.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.platform.event.OutgoingEvent;
 import java.net.URI;
 import java.time.Instant;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class EntryTest {
 
@@ -32,7 +32,8 @@ class EntryTest {
     }
 
     private static Document stored(String data) {
-        return Entry.of(new OutgoingEvent("t", "k", "type", "id", NOON, data), null, NOON).toDocument();
+        return Entry.of(new OutgoingEvent("t", "k", "type", "id", NOON, data), null, NOON)
+                .toDocument();
     }
 
     private static String sent(Document stored) {

@@ -1,5 +1,8 @@
 package io.certwatch.platform.outbox;
 
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.platform.event.OutgoingEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -24,9 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-
-import static java.util.stream.Collectors.toMap;
-import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
 class EventSenderTest {
@@ -70,8 +70,11 @@ class EventSenderTest {
             sender.send(chains(anAggregate("a", event("t", "large"))));
         }
 
-        assertThat(log.getOut()).containsOnlyOnce("The broker refuses large on t").contains("RecordTooLargeException: 2 MB");
-        assertThat(meters.counter("outbox.events.refused", "topic", "t").count()).isEqualTo(1);
+        assertThat(log.getOut())
+                .containsOnlyOnce("The broker refuses large on t")
+                .contains("RecordTooLargeException: 2 MB");
+        assertThat(meters.counter("outbox.events.refused", "topic", "t").count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -106,18 +109,19 @@ class EventSenderTest {
         var record = broker.history().getFirst();
         assertThat(record.key()).isEqualTo("key");
         assertThat(new String(record.value())).isEqualTo("{\"say\":\"hello\"}");
-        var headers = Arrays.stream(record.headers().toArray())
-                .collect(toMap(h -> h.key(), h -> new String(h.value())));
-        assertThat(headers).containsExactlyInAnyOrderEntriesOf(Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", "1",
-                "ce_type", "said",
-                "ce_source", "/certwatch/tests",
-                "ce_subject", "key",
-                "ce_time", "2026-11-25T08:00:00Z",
-                "ce_traceparent", traceparent,
-                "content-type", "application/json",
-                "traceparent", traceparent));
+        var headers =
+                Arrays.stream(record.headers().toArray()).collect(toMap(h -> h.key(), h -> new String(h.value())));
+        assertThat(headers)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", "1",
+                        "ce_type", "said",
+                        "ce_source", "/certwatch/tests",
+                        "ce_subject", "key",
+                        "ce_time", "2026-11-25T08:00:00Z",
+                        "ce_traceparent", traceparent,
+                        "content-type", "application/json",
+                        "traceparent", traceparent));
     }
 
     private List<Chain> send(Broker broker, Document... aggregates) {
@@ -131,11 +135,15 @@ class EventSenderTest {
     }
 
     private static List<Chain> chains(Document... aggregates) {
-        return Arrays.stream(aggregates).flatMap(aggregate -> Chain.of(aggregate).stream()).toList();
+        return Arrays.stream(aggregates)
+                .flatMap(aggregate -> Chain.of(aggregate).stream())
+                .toList();
     }
 
     private static Document anAggregate(String id, OutgoingEvent... events) {
-        var entries = Arrays.stream(events).map(event -> Entry.of(event, null, Instant.EPOCH).toDocument()).toList();
+        var entries = Arrays.stream(events)
+                .map(event -> Entry.of(event, null, Instant.EPOCH).toDocument())
+                .toList();
         return new Document("_id", id).append("outbox", entries);
     }
 
@@ -161,7 +169,10 @@ class EventSenderTest {
         }
 
         List<String> taken(String topic) {
-            return history().stream().filter(record -> record.topic().equals(topic)).map(Broker::id).toList();
+            return history().stream()
+                    .filter(record -> record.topic().equals(topic))
+                    .map(Broker::id)
+                    .toList();
         }
 
         private static String id(ProducerRecord<?, ?> record) {

@@ -38,18 +38,19 @@ final class Instance implements AutoCloseable {
         var settings = new OutboxSettings(
                 List.of(AGGREGATES), Duration.ofSeconds(30), Duration.ofMillis(200), lease, 100, Duration.ofSeconds(2));
         this.topic = topic;
-        producers = new DefaultKafkaProducerFactory<>(
-                Map.of("bootstrap.servers", kafka, "max.block.ms", 500),
-                new StringSerializer(),
-                new ByteArraySerializer()) {
+        producers =
+                new DefaultKafkaProducerFactory<>(
+                        Map.of("bootstrap.servers", kafka, "max.block.ms", 500),
+                        new StringSerializer(),
+                        new ByteArraySerializer()) {
 
-            @Override
-            public Producer<String, byte[]> createProducer() {
-                var error = trouble.getAndSet(null);
-                if (error != null) throw error;
-                return super.createProducer();
-            }
-        };
+                    @Override
+                    public Producer<String, byte[]> createProducer() {
+                        var error = trouble.getAndSet(null);
+                        if (error != null) throw error;
+                        return super.createProducer();
+                    }
+                };
         var sender = new EventSender(producers, URI.create(name), new SimpleMeterRegistry());
         lifecycle = new OutboxAutoConfiguration().outboxLifecycle(settings, backlogs, database, sender);
         aggregates = database.getCollection(AGGREGATES);
@@ -79,7 +80,9 @@ final class Instance implements AutoCloseable {
 
     /** Writes it without starting the relay, like a crash after the write. */
     void writeAndCrash(String id, int events) {
-        insert(id, IntStream.rangeClosed(1, events).mapToObj(i -> event(id, i, i)).toList());
+        insert(
+                id,
+                IntStream.rangeClosed(1, events).mapToObj(i -> event(id, i, i)).toList());
     }
 
     /** Writes an aggregate with one event of at least this size. */

@@ -1,5 +1,11 @@
 package io.certwatch.platform.outbox;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -11,12 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 class RelayIT {
 
@@ -48,8 +48,8 @@ class RelayIT {
             var byAggregate = topic.events(400).stream()
                     .collect(groupingBy(TestTopic.Event::aggregate, mapping(TestTopic.Event::id, toList())));
             assertThat(byAggregate).hasSize(100);
-            byAggregate.forEach((id, events) ->
-                    assertThat(events).containsExactly(id + "/1", id + "/2", id + "/3", id + "/4"));
+            byAggregate.forEach(
+                    (id, events) -> assertThat(events).containsExactly(id + "/1", id + "/2", id + "/3", id + "/4"));
             awaitEmptyOutboxes();
             await().until(() -> instance.oldest().isZero());
         }
@@ -62,7 +62,8 @@ class RelayIT {
             instance.writeLarge("large", 1_100_000);
             instance.write("small-2", 2);
 
-            assertThat(topic.events(4)).extracting(TestTopic.Event::id)
+            assertThat(topic.events(4))
+                    .extracting(TestTopic.Event::id)
                     .containsExactlyInAnyOrder("small-1/1", "small-1/2", "small-2/1", "small-2/2");
             assertThat(instance.oldest()).isPositive();
         }
@@ -93,7 +94,8 @@ class RelayIT {
         crashed.writeAndCrash("left-2", 1);
 
         try (var _ = anInstance().start()) {
-            assertThat(topic.events(3)).extracting(TestTopic.Event::id)
+            assertThat(topic.events(3))
+                    .extracting(TestTopic.Event::id)
                     .containsExactlyInAnyOrder("left-1/1", "left-1/2", "left-2/1");
             awaitEmptyOutboxes();
         }
@@ -116,10 +118,7 @@ class RelayIT {
     }
 
     private void awaitEmptyOutboxes() {
-        await().until(() -> database.getCollection(Instance.AGGREGATES)
-                .find()
-                .into(new ArrayList<>())
-                .stream()
+        await().until(() -> database.getCollection(Instance.AGGREGATES).find().into(new ArrayList<>()).stream()
                 .allMatch(aggregate -> aggregate.getList("outbox", Object.class).isEmpty()));
     }
 }

@@ -1,5 +1,9 @@
 package io.certwatch.platform.outbox;
 
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -13,10 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static java.util.stream.Collectors.groupingBy;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 class SharedSlotsIT {
 
@@ -44,14 +44,18 @@ class SharedSlotsIT {
     @Test
     void instancesShareTheSlotsEvenly() {
         var slots = List.of(new Slots(), new Slots(), new Slots());
-        var leases = IntStream.range(0, 3).mapToObj(i -> leases("instance-" + i, slots.get(i))).toList();
+        var leases = IntStream.range(0, 3)
+                .mapToObj(i -> leases("instance-" + i, slots.get(i)))
+                .toList();
 
         for (int round = 0; round < 3; round++) {
             leases.forEach(Leases::renew);
         }
 
         assertThat(slots.stream().map(SharedSlotsIT::open).map(List::size)).containsExactlyInAnyOrder(6, 5, 5);
-        assertThat(slots.stream().flatMap(it -> open(it).stream())).hasSize(Slots.COUNT).doesNotHaveDuplicates();
+        assertThat(slots.stream().flatMap(it -> open(it).stream()))
+                .hasSize(Slots.COUNT)
+                .doesNotHaveDuplicates();
         assertThat(leases).noneMatch(Leases::alone);
     }
 
@@ -70,7 +74,10 @@ class SharedSlotsIT {
                 assertThat(events).as("nothing is sent twice").hasSize(900);
                 events.stream().collect(groupingBy(TestTopic.Event::aggregate)).forEach((id, its) -> {
                     assertThat(its).extracting(TestTopic.Event::id).containsExactly(id + "/1", id + "/2", id + "/3");
-                    assertThat(its).extracting(TestTopic.Event::source).as("one sender").containsOnly(its.getFirst().source());
+                    assertThat(its)
+                            .extracting(TestTopic.Event::source)
+                            .as("one sender")
+                            .containsOnly(its.getFirst().source());
                 });
                 assertThat(events).extracting(TestTopic.Event::source).contains("first", "second");
             }
@@ -107,6 +114,11 @@ class SharedSlotsIT {
     }
 
     private static List<Integer> open(Slots slots) {
-        return IntStream.range(0, 1_000).mapToObj(i -> "id-" + i).filter(slots::isMine).map(Slots::of).distinct().toList();
+        return IntStream.range(0, 1_000)
+                .mapToObj(i -> "id-" + i)
+                .filter(slots::isMine)
+                .map(Slots::of)
+                .distinct()
+                .toList();
     }
 }

@@ -1,17 +1,18 @@
 package io.certwatch.platform.outbox;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class SlotsTest {
 
-    private static final List<Integer> ALL = IntStream.range(0, Slots.COUNT).boxed().toList();
+    private static final List<Integer> ALL =
+            IntStream.range(0, Slots.COUNT).boxed().toList();
 
     private final Slots slots = new Slots();
 
@@ -34,7 +35,9 @@ class SlotsTest {
         var used = Slots.of("a");
         assertThat(slots.enter("a")).isTrue();
 
-        assertThat(slots.keep(ALL, 0, in(Duration.ofMinutes(1)))).hasSize(Slots.COUNT - 1).doesNotContain(used);
+        assertThat(slots.keep(ALL, 0, in(Duration.ofMinutes(1))))
+                .hasSize(Slots.COUNT - 1)
+                .doesNotContain(used);
         assertThat(slots.enter("a")).as("closed for new batches").isFalse();
 
         slots.leave("a");
@@ -55,8 +58,8 @@ class SlotsTest {
 
     @Test
     void spreadSimilarIds() {
-        var perSlot = IntStream.range(0, 16_000).mapToObj(i -> "demo/sku-" + i).collect(
-                groupingBy(Slots::of, counting()));
+        var perSlot =
+                IntStream.range(0, 16_000).mapToObj(i -> "demo/sku-" + i).collect(groupingBy(Slots::of, counting()));
 
         assertThat(perSlot).hasSize(Slots.COUNT);
         assertThat(perSlot.values()).allSatisfy(count -> assertThat(count).isBetween(700L, 1_300L));

@@ -1,5 +1,7 @@
 package io.certwatch.platform.outbox;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,8 +17,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-import static org.awaitility.Awaitility.await;
-
 /** A topic of one test, with all records it ever contained. */
 record TestTopic(String bootstrapServers, String name) {
 
@@ -27,7 +27,9 @@ record TestTopic(String bootstrapServers, String name) {
     static TestTopic create(String bootstrapServers) throws Exception {
         var topic = new TestTopic(bootstrapServers, "outbox." + UUID.randomUUID());
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", bootstrapServers))) {
-            admin.createTopics(List.of(new NewTopic(topic.name, PARTITIONS, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(topic.name, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
         }
         return topic;
     }
@@ -39,7 +41,9 @@ record TestTopic(String bootstrapServers, String name) {
                 Map.<String, Object>of("bootstrap.servers", bootstrapServers),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            var partitions = IntStream.range(0, PARTITIONS).mapToObj(i -> new TopicPartition(name, i)).toList();
+            var partitions = IntStream.range(0, PARTITIONS)
+                    .mapToObj(i -> new TopicPartition(name, i))
+                    .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             await().atMost(Duration.ofSeconds(30)).until(() -> {
@@ -52,7 +56,10 @@ record TestTopic(String bootstrapServers, String name) {
     }
 
     List<String> idsOf(String aggregate, int atLeast) {
-        return events(atLeast).stream().filter(e -> e.aggregate().equals(aggregate)).map(Event::id).toList();
+        return events(atLeast).stream()
+                .filter(e -> e.aggregate().equals(aggregate))
+                .map(Event::id)
+                .toList();
     }
 
     private static Event event(ConsumerRecord<String, byte[]> record) {

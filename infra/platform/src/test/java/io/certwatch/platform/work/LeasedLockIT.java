@@ -1,5 +1,8 @@
 package io.certwatch.platform.work;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.mongodb.client.MongoClients;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.MongoStandIn;
@@ -10,9 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class LeasedLockIT {
 
@@ -43,11 +43,12 @@ class LeasedLockIT {
             var started = new CountDownLatch(1);
             var proceed = new CountDownLatch(1);
 
-            var working = Thread.ofVirtual().start(() -> one.run("work", () -> {
-                started.countDown();
-                await(proceed);
-                done.incrementAndGet();
-            }));
+            var working = Thread.ofVirtual()
+                    .start(() -> one.run("work", () -> {
+                        started.countDown();
+                        await(proceed);
+                        done.incrementAndGet();
+                    }));
             started.await();
             assertThat(other.run("work", done::incrementAndGet)).isFalse();
             assertThat(other.run("other work", () -> {})).isTrue();
@@ -66,8 +67,9 @@ class LeasedLockIT {
         try (var client = MongoClients.create(BackingServices.mongoUri(name));
                 var one = new LeasedLock(client.getDatabase(name), LEASE)) {
             assertThatThrownBy(() -> one.run("work", () -> {
-                throw new IllegalStateException("broke off");
-            })).hasMessage("broke off");
+                        throw new IllegalStateException("broke off");
+                    }))
+                    .hasMessage("broke off");
             assertThat(one.run("work", () -> {})).isTrue();
         }
     }

@@ -1,12 +1,12 @@
 package io.certwatch.platform.work;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class WorkerTest {
 
@@ -24,10 +24,15 @@ class WorkerTest {
     @Test
     void runsAgainAfterAnError() throws InterruptedException {
         var twice = new CountDownLatch(2);
-        var worker = new Worker("test", 1, () -> {
-            twice.countDown();
-            throw new OutOfMemoryError("Java heap space");
-        }, Duration.ZERO, Duration.ofMillis(1));
+        var worker = new Worker(
+                "test",
+                1,
+                () -> {
+                    twice.countDown();
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                Duration.ZERO,
+                Duration.ofMillis(1));
         worker.start();
         try {
             assertThat(twice.await(10, TimeUnit.SECONDS)).isTrue();
@@ -41,15 +46,20 @@ class WorkerTest {
         var begun = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
         var interrupted = new AtomicBoolean();
-        var worker = new Worker("test", 1, () -> {
-            begun.countDown();
-            try {
-                new CountDownLatch(1).await();
-            } catch (InterruptedException stopped) {
-                interrupted.set(true);
-                ended.countDown();
-            }
-        }, Duration.ZERO, Duration.ofMillis(1));
+        var worker = new Worker(
+                "test",
+                1,
+                () -> {
+                    begun.countDown();
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException stopped) {
+                        interrupted.set(true);
+                        ended.countDown();
+                    }
+                },
+                Duration.ZERO,
+                Duration.ofMillis(1));
         worker.start();
         begun.await();
         worker.stop();

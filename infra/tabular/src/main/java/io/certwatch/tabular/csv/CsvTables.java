@@ -1,5 +1,7 @@
 package io.certwatch.tabular.csv;
 
+import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,8 +19,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 
-import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
-
 /** Reads CSV as it is exported: in UTF-8, UTF-16 or GB18030, parted by commas, semicolons or tabs. One line in memory at a time. */
 public final class CsvTables implements TableReader {
 
@@ -34,20 +34,31 @@ public final class CsvTables implements TableReader {
             separator = separator(start);
         }
         try (var end = new EndOfText(Encodings.open(file, charset))) {
-            read(CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).detectBomHeader(false)
-                    .extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).allowUnclosedQuote(false)
-                    .maxBufferSize(LONGEST_LINE).ofCsvRecord(end), end, sink);
+            read(
+                    CsvReader.builder()
+                            .fieldSeparator(separator)
+                            .skipEmptyLines(true)
+                            .detectBomHeader(false)
+                            .extraFieldStrategy(IGNORE)
+                            .missingFieldStrategy(IGNORE)
+                            .allowUnclosedQuote(false)
+                            .maxBufferSize(LONGEST_LINE)
+                            .ofCsvRecord(end),
+                    end,
+                    sink);
         }
     }
 
     private static char separator(Reader start) throws IOException {
         var sample = new char[SAMPLE];
         int length = 0;
-        for (int read = 0; read >= 0 && length < SAMPLE; read = start.read(sample, length, SAMPLE - length)) length += read;
+        for (int read = 0; read >= 0 && length < SAMPLE; read = start.read(sample, length, SAMPLE - length))
+            length += read;
         return Separator.in(new String(sample, 0, length), length < SAMPLE);
     }
 
-    private static void read(CsvReader<CsvRecord> lines, EndOfText end, TableSink sink) throws IOException, UnreadableSource {
+    private static void read(CsvReader<CsvRecord> lines, EndOfText end, TableSink sink)
+            throws IOException, UnreadableSource {
         long line = 0;
         try (lines) {
             sink.table("", "lines");
@@ -56,13 +67,19 @@ public final class CsvTables implements TableReader {
             for (var csv : lines) {
                 line = csv.getStartingLineNumber();
                 fields = csv.getFieldCount();
-                if (fields > MOST_FIELDS) throw new UnreadableSource("line " + line + " has more than " + MOST_FIELDS + " columns");
+                if (fields > MOST_FIELDS)
+                    throw new UnreadableSource("line " + line + " has more than " + MOST_FIELDS + " columns");
                 usual = Math.max(usual, fields);
                 sink.row(row(csv));
             }
-            if (!end.afterLineBreak() && fields < usual) throw new UnreadableSource("it ends in the middle of line " + line);
+            if (!end.afterLineBreak() && fields < usual)
+                throw new UnreadableSource("it ends in the middle of line " + line);
         } catch (CsvParseException broken) {
-            throw new UnreadableSource((line == 0 ? "in its first line" : "after line " + line) + " a quotation mark is not closed, or a line is longer than " + LONGEST_LINE + " characters", broken);
+            throw new UnreadableSource(
+                    (line == 0 ? "in its first line" : "after line " + line)
+                            + " a quotation mark is not closed, or a line is longer than " + LONGEST_LINE
+                            + " characters",
+                    broken);
         } catch (UncheckedIOException broken) {
             throw new UnreadableSource("after line " + line + " it cannot be read", broken);
         }

@@ -1,11 +1,11 @@
 package io.certwatch.tabular.csv;
 
+import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.HashMap;
 import java.util.List;
-
-import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
 
 /** Finds the character that parts the cells: the one with which most lines have the same number of cells, and more than one. */
 final class Separator {
@@ -33,7 +33,11 @@ final class Separator {
     private static long cellsInLinesAlike(String lines, char separator) {
         var linesByCells = new HashMap<Integer, Integer>();
         int read = 0;
-        var reader = CsvReader.builder().fieldSeparator(separator).extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).ofCsvRecord(lines);
+        var reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(IGNORE)
+                .missingFieldStrategy(IGNORE)
+                .ofCsvRecord(lines);
         try {
             for (var line : reader) {
                 if (read++ == LINES) break;
@@ -42,6 +46,9 @@ final class Separator {
         } catch (CsvParseException brokenQuotes) {
             return 0;
         }
-        return linesByCells.entrySet().stream().mapToLong(alike -> (long) alike.getValue() * 100 + alike.getKey()).max().orElse(0);
+        return linesByCells.entrySet().stream()
+                .mapToLong(alike -> (long) alike.getValue() * 100 + alike.getKey())
+                .max()
+                .orElse(0);
     }
 }

@@ -73,7 +73,11 @@ final class Blocks {
     }
 
     private static Row in(String part, Row row) {
-        return new Row(row.cells().stream().map(cell -> new Cell(cell.text(), new Place(part, cell.place().row(), cell.place().column()))).toList());
+        return new Row(row.cells().stream()
+                .map(cell -> new Cell(
+                        cell.text(),
+                        new Place(part, cell.place().row(), cell.place().column())))
+                .toList());
     }
 
     /** A row of a table that only arranges the page: each line of its cells is a paragraph. */
@@ -109,7 +113,9 @@ final class Blocks {
                 if (depth > 0 && node instanceof Element element && element.isBlock()) lines.append('\n');
             }
         });
-        return SPACES.matcher(lines).replaceAll(run -> run.group().indexOf('\n') < 0 ? run.group() : "\n").strip();
+        return SPACES.matcher(lines)
+                .replaceAll(run -> run.group().indexOf('\n') < 0 ? run.group() : "\n")
+                .strip();
     }
 
     private static boolean breaks(Element element) {

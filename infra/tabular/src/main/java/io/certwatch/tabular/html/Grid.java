@@ -41,7 +41,8 @@ final class Grid {
             for (int i = 0; i < columns; i++) {
                 if (rows > 1) above.put(cells.size(), new Above(cell, rows - 1));
                 cells.add(cell);
-                if (cells.size() > WIDEST) throw new UnreadableSource("row " + number + " of a table is wider than " + WIDEST + " columns");
+                if (cells.size() > WIDEST)
+                    throw new UnreadableSource("row " + number + " of a table is wider than " + WIDEST + " columns");
             }
         }
         takeFromAbove(cells);

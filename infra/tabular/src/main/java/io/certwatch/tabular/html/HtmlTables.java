@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads all tables of a page, and the paragraphs around them. Refuses a page that asks to sign in, and half a page. */
 public final class HtmlTables implements TableReader {
 
-    private static final Pattern META_CHARSET = Pattern.compile("<meta[^>]{0,200}charset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_:.-]{1,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern META_CHARSET = Pattern.compile(
+            "<meta[^>]{0,200}charset\\s{0,9}=\\s{0,9}[\"']?([A-Za-z0-9_:.-]{1,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGN_IN = Pattern.compile("登录|登陆|log ?in|sign ?in", Pattern.CASE_INSENSITIVE);
     private static final int DECLARED_WITHIN = 4096;
 
@@ -29,7 +30,8 @@ public final class HtmlTables implements TableReader {
         try (var html = Encodings.open(file, charset)) {
             new PageScan(type.rows()).check(html);
         }
-        try (var html = Encodings.open(file, charset); var rows = new LaidAsideRows()) {
+        try (var html = Encodings.open(file, charset);
+                var rows = new LaidAsideRows()) {
             var page = parse(html, rows);
             refuseToSignIn(page, rows);
             page.select(Nesting.NOT_SHOWN).remove();
@@ -40,7 +42,7 @@ public final class HtmlTables implements TableReader {
     /** Rows are laid aside as they are complete, so the tree holds one row at a time and what stands around the tables. */
     private static Document parse(Reader html, LaidAsideRows rows) throws IOException, UnreadableSource {
         try (var parser = new StreamParser(Parser.htmlParser().setMaxDepth(Nesting.DEEPEST + 2)).parse(html, "")) {
-            for (var complete = parser.iterator(); complete.hasNext();) {
+            for (var complete = parser.iterator(); complete.hasNext(); ) {
                 var element = complete.next();
                 if (element.normalName().equals("tr")) rows.layAside(element);
             }

@@ -18,6 +18,7 @@ final class Nesting {
     static void refuseBottomless(Element element, int above) throws UnreadableSource {
         var deepest = new AtomicInteger();
         element.traverse((_, depth) -> deepest.accumulateAndGet(depth, Math::max));
-        if (above + deepest.get() > DEEPEST) throw new UnreadableSource("its elements lie more than " + DEEPEST + " deep in each other");
+        if (above + deepest.get() > DEEPEST)
+            throw new UnreadableSource("its elements lie more than " + DEEPEST + " deep in each other");
     }
 }

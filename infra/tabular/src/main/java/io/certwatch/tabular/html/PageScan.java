@@ -48,7 +48,8 @@ final class PageScan {
     }
 
     private void opened(String name) throws UnreadableSource {
-        if (openTables <= 0 && ++around > ELEMENTS_AROUND_TABLES) throw tooMany(ELEMENTS_AROUND_TABLES, "around its tables");
+        if (openTables <= 0 && ++around > ELEMENTS_AROUND_TABLES)
+            throw tooMany(ELEMENTS_AROUND_TABLES, "around its tables");
         if (openTables > 0 && ++inRow > ELEMENTS_OF_A_ROW) throw tooMany(ELEMENTS_OF_A_ROW, "in one row");
         switch (name) {
             case "table" -> openTables++;
@@ -59,9 +60,11 @@ final class PageScan {
                 if (++rows > rowsAtMost) throw new UnreadableSource("it has more than " + rowsAtMost + " rows");
             }
             case "td", "th" -> {
-                if (++cellsInRow > Grid.WIDEST) throw new UnreadableSource("row " + rows + " of the page is wider than " + Grid.WIDEST + " columns");
+                if (++cellsInRow > Grid.WIDEST)
+                    throw new UnreadableSource(
+                            "row " + rows + " of the page is wider than " + Grid.WIDEST + " columns");
             }
-            default -> { }
+            default -> {}
         }
     }
 

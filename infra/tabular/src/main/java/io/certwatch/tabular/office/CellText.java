@@ -19,12 +19,14 @@ final class CellText {
     private static final int MOST_PLACES = 400;
     /** As Excel has it. */
     private static final int LONGEST_FORMAT = 255;
+
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final long SECONDS_OF_A_DAY = 86_400;
     private static final BigDecimal LAST_DAY = new BigDecimal("2958465");
     /** Colours, languages and conditions in brackets, then whatever is quoted or escaped. */
     private static final Pattern NO_FIELDS = Pattern.compile("\\[[^\\]\\[]*+]|\"[^\"]*+\"|\\\\.");
+
     private static final Pattern UNIT = Pattern.compile("^[#0,.?]+\\s*\"([^\"]*)\"$");
 
     private final LocalDate dayZero;
@@ -37,7 +39,9 @@ final class CellText {
         if (cell == null || cell.getType() == CellType.EMPTY || cell.getRawValue() == null) return "";
         if (cell.getType() == CellType.STRING) return cell.getText().strip().replace("\r\n", "\n");
         var number = number(cell);
-        return number == null ? cell.getText().strip() : number(number, cell.getDataFormatId(), cell.getDataFormatString());
+        return number == null
+                ? cell.getText().strip()
+                : number(number, cell.getDataFormatId(), cell.getDataFormatString());
     }
 
     private static @Nullable BigDecimal number(Cell cell) {
@@ -70,12 +74,19 @@ final class CellText {
 
     private String date(BigDecimal days) {
         var day = dayZero.plusDays(days.longValue());
-        long seconds = days.remainder(BigDecimal.ONE).multiply(BigDecimal.valueOf(SECONDS_OF_A_DAY)).setScale(0, RoundingMode.HALF_UP).longValue();
-        return seconds == 0 ? day.toString() : LocalDateTime.of(day, LocalTime.MIDNIGHT).plusSeconds(seconds).toString();
+        long seconds = days.remainder(BigDecimal.ONE)
+                .multiply(BigDecimal.valueOf(SECONDS_OF_A_DAY))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        return seconds == 0
+                ? day.toString()
+                : LocalDateTime.of(day, LocalTime.MIDNIGHT).plusSeconds(seconds).toString();
     }
 
     private static boolean date(@Nullable Integer id, @Nullable String format) {
-        if (id != null && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58)) return true;
+        if (id != null
+                && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58))
+            return true;
         if (format == null || format.length() > LONGEST_FORMAT) return false;
         var fields = NO_FIELDS.matcher(format.split(";", 2)[0]).replaceAll("").toLowerCase(Locale.ROOT);
         return fields.contains("yy") || fields.contains("d") && fields.contains("m");

@@ -17,7 +17,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** Which cells of each sheet are merged. A sheet says so after its rows, so this is read before them, from the same package. */
 final class Merges implements AutoCloseable {
 
-    private static final Pattern AREA = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
+    private static final Pattern AREA =
+            Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
     private static final int AT_MOST = 200_000;
 
     private interface Seen {
@@ -29,8 +30,10 @@ final class Merges implements AutoCloseable {
 
     Merges(Path file) throws IOException, UnreadableSource {
         zip = new ZipFile(file.toFile());
-        each("xl/_rels/workbook.xml.rels", "Relationship", xml ->
-                partById.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target")));
+        each(
+                "xl/_rels/workbook.xml.rels",
+                "Relationship",
+                xml -> partById.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target")));
     }
 
     Spread of(Sheet sheet) throws IOException, UnreadableSource {
@@ -40,7 +43,8 @@ final class Merges implements AutoCloseable {
             var part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
             each(part, "mergeCell", xml -> add(areas, xml.getAttributeValue(null, "ref")));
         }
-        if (areas.size() > AT_MOST) throw new UnreadableSource("sheet " + sheet.getName() + " has more than " + AT_MOST + " merged cells");
+        if (areas.size() > AT_MOST)
+            throw new UnreadableSource("sheet " + sheet.getName() + " has more than " + AT_MOST + " merged cells");
         return new Spread(areas);
     }
 
@@ -48,7 +52,10 @@ final class Merges implements AutoCloseable {
         var area = AREA.matcher(ref == null ? "" : ref);
         if (!area.matches() || areas.size() > AT_MOST) return;
         areas.add(new Spread.Area(
-                Integer.parseInt(area.group(2)), column(area.group(1)), Integer.parseInt(area.group(4)), column(area.group(3))));
+                Integer.parseInt(area.group(2)),
+                column(area.group(1)),
+                Integer.parseInt(area.group(4)),
+                column(area.group(3))));
     }
 
     private static int column(String letters) {
@@ -61,7 +68,8 @@ final class Merges implements AutoCloseable {
         try (var in = zip.getInputStream(entry)) {
             var xml = Xml.open(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) seen.element(xml);
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals(element)) seen.element(xml);
             }
         } catch (XMLStreamException broken) {
             throw new UnreadableSource(part + " inside it is broken", broken);

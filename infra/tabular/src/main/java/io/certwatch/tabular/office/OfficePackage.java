@@ -19,6 +19,7 @@ final class OfficePackage {
     private static final long UNPACKED_AT_MOST = 512L << 20;
     /** Rows of a workbook are read one by one; its strings are kept in memory, and so is whatever a document has beside its text. */
     private static final long STRINGS_AT_MOST = 48L << 20;
+
     private static final long TEXT_AT_MOST = 32L << 20;
     private static final long KEPT_AT_MOST = 8L << 20;
     private static final long RATIO_AT_MOST = 150;
@@ -31,7 +32,7 @@ final class OfficePackage {
             if (zip.size() > PARTS_AT_MOST) throw bomb("it has " + zip.size() + " parts");
             var names = new HashSet<String>();
             long all = 0;
-            for (var entries = zip.entries(); entries.hasMoreElements();) {
+            for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 var entry = entries.nextElement();
                 names.add(entry.getName());
                 all += unpacked(zip, entry, Math.min(atMost(entry), UNPACKED_AT_MOST - all));

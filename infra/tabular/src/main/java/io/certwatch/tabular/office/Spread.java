@@ -33,7 +33,8 @@ final class Spread {
     private final List<Open> open = new ArrayList<>();
 
     Spread(List<Area> areas) {
-        ahead = new ArrayDeque<>(areas.stream().sorted(Comparator.comparingInt(Area::firstRow)).toList());
+        ahead = new ArrayDeque<>(
+                areas.stream().sorted(Comparator.comparingInt(Area::firstRow)).toList());
     }
 
     Row row(org.dhatim.fastexcel.reader.Row row, CellText texts, String part) throws UnreadableSource {
@@ -43,7 +44,9 @@ final class Spread {
             var area = ahead.remove();
             if (area.lastRow() >= number) open.add(new Open(area));
         }
-        if (open.size() > OPEN_AT_MOST) throw new UnreadableSource(part + ", row " + number + " lies in more than " + OPEN_AT_MOST + " merged areas");
+        if (open.size() > OPEN_AT_MOST)
+            throw new UnreadableSource(
+                    part + ", row " + number + " lies in more than " + OPEN_AT_MOST + " merged areas");
         var cells = new ArrayList<Cell>();
         int width = Math.min(WIDEST, Math.max(row.getCellCount(), reach()));
         for (int column = 1; column <= width; column++) {

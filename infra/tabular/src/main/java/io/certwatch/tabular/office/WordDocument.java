@@ -35,7 +35,8 @@ final class WordDocument {
 
     static void read(Path file, TableSink sink) throws IOException, UnreadableSource {
         WordScan.check(file);
-        try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ); var document = new XWPFDocument(opened)) {
+        try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                var document = new XWPFDocument(opened)) {
             new WordDocument(sink).read(document);
         } catch (InvalidFormatException broken) {
             throw new IOException(broken.getMessage(), broken);
@@ -44,7 +45,8 @@ final class WordDocument {
 
     private void read(XWPFDocument document) {
         for (var element : document.getBodyElements()) {
-            if (element instanceof XWPFParagraph paragraph) paragraph(paragraph.getText().strip());
+            if (element instanceof XWPFParagraph paragraph)
+                paragraph(paragraph.getText().strip());
             if (element instanceof XWPFTable table) table(table);
         }
     }
@@ -74,9 +76,15 @@ final class WordDocument {
         var properties = cell.getCTTc().getTcPr();
         var merge = properties == null ? null : properties.getVMerge();
         boolean goesOn = merge != null && merge.getVal() != STMerge.RESTART;
-        var text = cell.getParagraphs().stream().map(XWPFParagraph::getText).reduce((one, next) -> one + "\n" + next).orElse("").strip();
+        var text = cell.getParagraphs().stream()
+                .map(XWPFParagraph::getText)
+                .reduce((one, next) -> one + "\n" + next)
+                .orElse("")
+                .strip();
         var own = new Cell(text, place);
-        int columns = properties == null || properties.getGridSpan() == null ? 1 : properties.getGridSpan().getVal().intValue();
+        int columns = properties == null || properties.getGridSpan() == null
+                ? 1
+                : properties.getGridSpan().getVal().intValue();
         for (int i = 0; i < Math.clamp(columns, 1, 100); i++) {
             var shown = goesOn ? above.getOrDefault(cells.size(), own) : own;
             if (merge == null) above.remove(cells.size());

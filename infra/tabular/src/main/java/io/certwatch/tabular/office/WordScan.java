@@ -24,7 +24,8 @@ final class WordScan {
     private WordScan() {}
 
     static void check(Path file) throws IOException, UnreadableSource {
-        try (var zip = new ZipFile(file.toFile()); var text = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+        try (var zip = new ZipFile(file.toFile());
+                var text = zip.getInputStream(zip.getEntry("word/document.xml"))) {
             new WordScan().check(Xml.open(text));
         } catch (XMLStreamException broken) {
             throw new UnreadableSource("word/document.xml inside it is broken", broken);
@@ -40,13 +41,15 @@ final class WordScan {
     }
 
     private void begins(String name) throws UnreadableSource {
-        if (++depth > DEEPEST) throw new UnreadableSource("its elements lie more than " + DEEPEST + " deep in each other");
+        if (++depth > DEEPEST)
+            throw new UnreadableSource("its elements lie more than " + DEEPEST + " deep in each other");
         if (++elements > ELEMENTS) throw tooMany(ELEMENTS, "elements");
         if (name.equals("tc") && ++cells > CELLS) throw tooMany(CELLS, "cells");
         if (name.equals("p") && ++paragraphs > PARAGRAPHS) throw tooMany(PARAGRAPHS, "paragraphs");
     }
 
     private static UnreadableSource tooMany(int atMost, String what) {
-        return new UnreadableSource("the document has more than " + atMost + " " + what + "; send a list as large as this as a workbook or as CSV");
+        return new UnreadableSource("the document has more than " + atMost + " " + what
+                + "; send a list as large as this as a workbook or as CSV");
     }
 }

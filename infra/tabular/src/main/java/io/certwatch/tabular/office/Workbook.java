@@ -18,13 +18,17 @@ final class Workbook {
     private Workbook() {}
 
     static void read(Path file, TableSink sink) throws IOException, UnreadableSource {
-        try (var workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS); var merges = new Merges(file)) {
-            var sheets = workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
+        try (var workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+                var merges = new Merges(file)) {
+            var sheets = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
             for (var sheet : sheets) read(sheet, merges.of(sheet), new CellText(workbook.isDate1904()), sink);
         }
     }
 
-    private static void read(Sheet sheet, Spread spread, CellText texts, TableSink sink) throws IOException, UnreadableSource {
+    private static void read(Sheet sheet, Spread spread, CellText texts, TableSink sink)
+            throws IOException, UnreadableSource {
         var part = "sheet " + sheet.getName();
         sink.table("", part);
         try (var rows = sheet.openStream()) {

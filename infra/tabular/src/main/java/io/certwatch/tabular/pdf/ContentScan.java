@@ -52,7 +52,8 @@ final class ContentScan {
         }
     }
 
-    private Cost cost(@Nullable InputStream content, @Nullable COSDictionary resources, String part) throws IOException, UnreadableSource {
+    private Cost cost(@Nullable InputStream content, @Nullable COSDictionary resources, String part)
+            throws IOException, UnreadableSource {
         if (content == null) return new Cost(0, 0);
         var parser = new PDFStreamParser(bytes(content, part));
         var cost = new Cost(0, 0);
@@ -64,19 +65,24 @@ final class ContentScan {
                 cost = cost.plus(drawn(operator, before, resources, part));
                 saved += operator.getName().equals("q") ? 1 : operator.getName().equals("Q") ? -1 : 0;
             }
-            if (saved > SAVED_STATES) throw new UnreadableSource(part + " saves its state more than " + SAVED_STATES + " times without end");
-            if (cost.operators > OPERATORS_OF_A_PAGE) throw new UnreadableSource(part + " draws more than " + OPERATORS_OF_A_PAGE + " things");
-            if (cost.characters > CHARACTERS_OF_A_PAGE) throw new UnreadableSource(part + " has more than " + CHARACTERS_OF_A_PAGE + " characters");
+            if (saved > SAVED_STATES)
+                throw new UnreadableSource(part + " saves its state more than " + SAVED_STATES + " times without end");
+            if (cost.operators > OPERATORS_OF_A_PAGE)
+                throw new UnreadableSource(part + " draws more than " + OPERATORS_OF_A_PAGE + " things");
+            if (cost.characters > CHARACTERS_OF_A_PAGE)
+                throw new UnreadableSource(part + " has more than " + CHARACTERS_OF_A_PAGE + " characters");
             before = token;
         }
         return cost;
     }
 
-    private Cost drawn(Operator operator, @Nullable Object operand, @Nullable COSDictionary resources, String part) throws IOException, UnreadableSource {
+    private Cost drawn(Operator operator, @Nullable Object operand, @Nullable COSDictionary resources, String part)
+            throws IOException, UnreadableSource {
         var one = new Cost(1, 0);
         if (!operator.getName().equals("Do") || resources == null || !(operand instanceof COSName name)) return one;
         if (!(resources.getDictionaryObject(COSName.XOBJECT) instanceof COSDictionary named)) return one;
-        if (!(named.getDictionaryObject(name) instanceof COSStream form) || !COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))) return one;
+        if (!(named.getDictionaryObject(name) instanceof COSStream form)
+                || !COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))) return one;
         return one.plus(form(form, resources, part));
     }
 
@@ -84,7 +90,8 @@ final class ContentScan {
         var known = forms.get(form);
         if (known != null) return known;
         if (open.put(form, true) != null) throw new UnreadableSource(part + " holds a form that draws itself");
-        if (open.size() > DEEPEST_FORM) throw new UnreadableSource(part + " holds forms more than " + DEEPEST_FORM + " deep in each other");
+        if (open.size() > DEEPEST_FORM)
+            throw new UnreadableSource(part + " holds forms more than " + DEEPEST_FORM + " deep in each other");
         var own = form.getDictionaryObject(COSName.RESOURCES) instanceof COSDictionary resources ? resources : around;
         var cost = cost(form.createInputStream(), own, part);
         open.remove(form);
@@ -95,7 +102,8 @@ final class ContentScan {
     private static byte[] bytes(InputStream content, String part) throws IOException, UnreadableSource {
         try (var limited = new LimitedInput(content, BYTES_OF_A_PAGE)) {
             var bytes = limited.readAllBytes();
-            if (limited.exceeded()) throw new UnreadableSource(part + " unpacks to more than " + (BYTES_OF_A_PAGE >> 20) + " MB");
+            if (limited.exceeded())
+                throw new UnreadableSource(part + " unpacks to more than " + (BYTES_OF_A_PAGE >> 20) + " MB");
             return bytes;
         }
     }

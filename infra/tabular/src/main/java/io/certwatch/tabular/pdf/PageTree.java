@@ -32,10 +32,12 @@ final class PageTree {
         while (!left.isEmpty()) {
             var node = left.pop();
             if (!seen.add(node.dictionary)) throw new UnreadableSource("its pages are told in a circle");
-            if (node.depth > DEEPEST) throw new UnreadableSource("its pages lie more than " + DEEPEST + " deep in each other");
+            if (node.depth > DEEPEST)
+                throw new UnreadableSource("its pages lie more than " + DEEPEST + " deep in each other");
             if (seen.size() > NODES) throw new UnreadableSource("it has more than " + PAGES + " pages");
             if (node.dictionary.getDictionaryObject(COSName.KIDS) instanceof COSArray kids) {
-                for (int i = 0; i < kids.size() && left.size() <= NODES; i++) add(kids.getObject(i), node.depth + 1, left);
+                for (int i = 0; i < kids.size() && left.size() <= NODES; i++)
+                    add(kids.getObject(i), node.depth + 1, left);
             } else {
                 pages.add(new PDPage(node.dictionary));
             }

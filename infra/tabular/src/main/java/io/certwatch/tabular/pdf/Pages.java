@@ -19,6 +19,7 @@ final class Pages {
 
     /** In points; shorter ones are strokes of drawn letters. */
     private static final double SHORTEST_LINE = 12;
+
     private static final int LONGEST_TITLE = 60;
     private static final int CROSSINGS = 10_000;
 
@@ -33,7 +34,7 @@ final class Pages {
 
     void read(PDDocument document) throws IOException, UnreadableSource {
         try (var pages = new ObjectExtractor(document)) {
-            for (var all = pages.extract(); all.hasNext();) read(all.next());
+            for (var all = pages.extract(); all.hasNext(); ) read(all.next());
         }
         if (!words) throw new UnreadableSource("its pages are pictures without text");
     }
@@ -65,13 +66,17 @@ final class Pages {
     }
 
     /** The library tries every crossing of lines with every other. */
-    private static List<Cell> cells(List<Ruling> horizontal, List<Ruling> vertical, String part) throws UnreadableSource {
-        if ((long) horizontal.size() * vertical.size() > CROSSINGS) throw new UnreadableSource(part + " has more than " + CROSSINGS + " crossings of lines");
+    private static List<Cell> cells(List<Ruling> horizontal, List<Ruling> vertical, String part)
+            throws UnreadableSource {
+        if ((long) horizontal.size() * vertical.size() > CROSSINGS)
+            throw new UnreadableSource(part + " has more than " + CROSSINGS + " crossings of lines");
         return SpreadsheetExtractionAlgorithm.findCells(horizontal, vertical);
     }
 
     private static List<Ruling> lines(List<Ruling> rulings) {
-        return rulings.stream().filter(ruling -> ruling.length() >= SHORTEST_LINE).toList();
+        return rulings.stream()
+                .filter(ruling -> ruling.length() >= SHORTEST_LINE)
+                .toList();
     }
 
     /** The lines between two heights of a page; false if there are none. */

@@ -38,7 +38,8 @@ public final class PdfTables implements TableReader {
             var tail = new byte[(int) Math.min(END_WITHIN, bytes.length())];
             bytes.seek(bytes.length() - tail.length);
             bytes.readFully(tail);
-            if (!new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) throw new UnreadableSource("it breaks off before its end");
+            if (!new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF"))
+                throw new UnreadableSource("it breaks off before its end");
         }
     }
 }

@@ -24,7 +24,9 @@ final class RuledTable {
     private final List<Double> lefts;
 
     RuledTable(Page page, Rectangle area, List<Cell> all) {
-        cells = all.stream().filter(cell -> area.contains(cell.getCenterX(), cell.getCenterY())).toList();
+        cells = all.stream()
+                .filter(cell -> area.contains(cell.getCenterX(), cell.getCenterY()))
+                .toList();
         for (var cell : cells) cell.setTextElements(TextElement.mergeWords(page.getText(cell)));
         tops = edges(Cell::getTop);
         lefts = edges(Cell::getLeft);
@@ -42,9 +44,11 @@ final class RuledTable {
             for (int column = 0; column < lefts.size(); column++) {
                 var place = new Place(part, row + 1, column + 1);
                 var cell = at(lefts.get(column) + NEAR, tops.get(row) + NEAR);
-                texts.add(cell == null
-                        ? new io.certwatch.tabular.Cell("", place)
-                        : read.computeIfAbsent(cell, known -> new io.certwatch.tabular.Cell(text(known), place)));
+                texts.add(
+                        cell == null
+                                ? new io.certwatch.tabular.Cell("", place)
+                                : read.computeIfAbsent(
+                                        cell, known -> new io.certwatch.tabular.Cell(text(known), place)));
             }
             rows.add(new Row(texts));
         }

@@ -30,7 +30,9 @@ final class Streams {
     private static long unpacked(COSStream stream, long atMost) throws UnreadableSource {
         try (var in = new LimitedInput(new InflaterInputStream(stream.createRawInputStream()), atMost)) {
             long size = in.transferTo(OutputStream.nullOutputStream());
-            if (in.exceeded()) throw new UnreadableSource("it is packed to burst: it unpacks to more than " + (UNPACKED_AT_MOST >> 20) + " MB");
+            if (in.exceeded())
+                throw new UnreadableSource(
+                        "it is packed to burst: it unpacks to more than " + (UNPACKED_AT_MOST >> 20) + " MB");
             return size;
         } catch (IOException damaged) {
             throw new UnreadableSource("a part of it is damaged, so that something may be missing", damaged);

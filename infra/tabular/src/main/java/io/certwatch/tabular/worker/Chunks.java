@@ -23,7 +23,7 @@ final class Chunks extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        for (int written = 0; written < length;) {
+        for (int written = 0; written < length; ) {
             int size = Math.min(LARGEST, length - written);
             out.writeInt(size);
             out.write(bytes, offset + written, size);

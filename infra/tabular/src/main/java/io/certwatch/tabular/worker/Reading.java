@@ -86,7 +86,7 @@ final class Reading {
 
     private static void judge(Verdict verdict) throws UnreadableSource {
         switch (verdict.kind()) {
-            case READ -> { }
+            case READ -> {}
             case REFUSED -> throw new UnreadableSource(verdict.reason());
             case FAILED -> {
                 LOG.log(Level.WARNING, "A document was not read by a mistake of ours: {0}", verdict.reason());
@@ -98,7 +98,8 @@ final class Reading {
     private BrokenReader why(Throwable broken) {
         if (late) return new BrokenReader("reading it took longer than " + allowed.toSeconds() + " seconds");
         var mine = worker;
-        if (mine != null && mine.ranOutOfMemory()) return new BrokenReader("reading it took more than " + settings.heap() + " MB of memory");
+        if (mine != null && mine.ranOutOfMemory())
+            return new BrokenReader("reading it took more than " + settings.heap() + " MB of memory");
         LOG.log(Level.WARNING, "A worker broke off", broken);
         return new BrokenReader("whoever read it broke off");
     }

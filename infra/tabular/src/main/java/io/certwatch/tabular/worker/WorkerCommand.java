@@ -38,7 +38,11 @@ final class WorkerCommand {
     /** A service packed by Spring Boot has its libraries in jars inside its own, which only its launcher finds. */
     static List<String> launch(String classPath) {
         return packedByBoot(classPath)
-                ? List.of("-cp", classPath, "-Dloader.main=" + MAIN, "org.springframework.boot.loader.launch.PropertiesLauncher")
+                ? List.of(
+                        "-cp",
+                        classPath,
+                        "-Dloader.main=" + MAIN,
+                        "org.springframework.boot.loader.launch.PropertiesLauncher")
                 : List.of("-cp", classPath, MAIN);
     }
 

@@ -24,7 +24,8 @@ final class WorkerMain {
 
     static void main(String[] args) throws IOException {
         NoNetwork.enforce();
-        var worker = new WorkerMain(new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))));
+        var worker = new WorkerMain(
+                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))));
         System.setOut(System.err); // whatever a library prints is no answer
         var in = new DataInputStream(System.in);
         try {

@@ -23,8 +23,8 @@ public final class WorkerPool implements AutoCloseable {
     private final WorkerSettings settings;
     private final Admission admission;
     private final IdleWorkers idle;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("document-deadlines").daemon().factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("document-deadlines").daemon().factory());
 
     public WorkerPool(WorkerSettings settings) {
         this.settings = settings;
@@ -34,15 +34,22 @@ public final class WorkerPool implements AutoCloseable {
 
     /** For whoever waits for the answer: throws {@link io.certwatch.tabular.ReadersBusy} rather than let them wait long. */
     public DocumentReader forRequests() {
-        return (content, type, sink) -> Spooled.read(content, settings.folder(), file -> read(new Request(file, type), sink, settings.deadline(), Admission::forRequest));
+        return (content, type, sink) -> Spooled.read(
+                content,
+                settings.folder(),
+                file -> read(new Request(file, type), sink, settings.deadline(), Admission::forRequest));
     }
 
     /** For work in the background, which waits until it is its turn. */
     public DocumentReader forBackground() {
-        return (content, type, sink) -> Spooled.read(content, settings.folder(), file -> read(new Request(file, type), sink, settings.backgroundDeadline(), Admission::forBackground));
+        return (content, type, sink) -> Spooled.read(
+                content,
+                settings.folder(),
+                file -> read(new Request(file, type), sink, settings.backgroundDeadline(), Admission::forBackground));
     }
 
-    private void read(Request request, TableSink sink, Duration deadline, Entrance entrance) throws IOException, UnreadableSource {
+    private void read(Request request, TableSink sink, Duration deadline, Entrance entrance)
+            throws IOException, UnreadableSource {
         try (var answer = new Answer(settings.folder())) {
             try (var _ = entrance.enter(admission)) {
                 new Reading(settings, deadline, idle, clock).read(request, answer);

@@ -17,6 +17,7 @@ final class WorkerProcess {
     private static final long LONGEST_ANSWER = 256L << 20;
     /** What the JVM ends with when its memory is used up. */
     private static final int OUT_OF_MEMORY = 3;
+
     private static final int END_WITHIN_SECONDS = 5;
     /** Without these some systems find neither libraries nor files whose names are not ASCII. */
     private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LD_LIBRARY_PATH");
@@ -34,7 +35,8 @@ final class WorkerProcess {
 
     static WorkerProcess start(WorkerSettings settings) throws IOException {
         var folder = Files.createTempDirectory(settings.folder(), "worker");
-        var builder = new ProcessBuilder(WorkerCommand.of(settings.heap(), folder)).redirectError(ProcessBuilder.Redirect.DISCARD);
+        var builder = new ProcessBuilder(WorkerCommand.of(settings.heap(), folder))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().retainAll(ENVIRONMENT);
         var process = builder.start();
         process.onExit().thenRun(() -> delete(folder));

@@ -13,4 +13,12 @@ import java.time.Duration;
  * @param idle a worker that had nothing to do for so long ends
  * @param folder for documents while they are read, and whatever a worker lays on the disk
  */
-public record WorkerSettings(int workers, int heap, Duration deadline, Duration backgroundDeadline, int queue, Duration patience, Duration idle, Path folder) {}
+public record WorkerSettings(
+        int workers,
+        int heap,
+        Duration deadline,
+        Duration backgroundDeadline,
+        int queue,
+        Duration patience,
+        Duration idle,
+        Path folder) {}

@@ -1,5 +1,7 @@
 package io.certwatch.tabular.worker;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +11,6 @@ import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class WorkerCommandTest {
 
     @TempDir
@@ -19,17 +19,23 @@ class WorkerCommandTest {
     @Test
     void startsOnTheClassPathOfThisProcess() throws IOException {
         var several = "a.jar" + File.pathSeparator + "b";
-        assertThat(WorkerCommand.launch(several)).containsExactly("-cp", several, "io.certwatch.tabular.worker.WorkerMain");
+        assertThat(WorkerCommand.launch(several))
+                .containsExactly("-cp", several, "io.certwatch.tabular.worker.WorkerMain");
         var extracted = jar("service.jar", "META-INF/");
-        assertThat(WorkerCommand.launch(extracted)).containsExactly("-cp", extracted, "io.certwatch.tabular.worker.WorkerMain");
+        assertThat(WorkerCommand.launch(extracted))
+                .containsExactly("-cp", extracted, "io.certwatch.tabular.worker.WorkerMain");
     }
 
     @Test
     void startsByTheLauncherOfAServiceThatIsOneJar() throws IOException {
         var packed = jar("service-exec.jar", "BOOT-INF/lib/");
 
-        assertThat(WorkerCommand.launch(packed)).containsExactly(
-                "-cp", packed, "-Dloader.main=io.certwatch.tabular.worker.WorkerMain", "org.springframework.boot.loader.launch.PropertiesLauncher");
+        assertThat(WorkerCommand.launch(packed))
+                .containsExactly(
+                        "-cp",
+                        packed,
+                        "-Dloader.main=io.certwatch.tabular.worker.WorkerMain",
+                        "org.springframework.boot.loader.launch.PropertiesLauncher");
     }
 
     private String jar(String name, String entry) throws IOException {

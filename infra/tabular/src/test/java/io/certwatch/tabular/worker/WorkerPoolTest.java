@@ -1,5 +1,8 @@
 package io.certwatch.tabular.worker;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.DocumentType;
@@ -20,14 +23,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class WorkerPoolTest {
 
     private static final String PAGE = """
-            <h2>目录</h2><p>2023年第1号</p><table><tr><td rowspan=2>甲<td colspan=2>乙<tr><td>丙<td>丁<br>戊</table>
-            <table><tr><td>menu<table><tr><td>x</table></table>""";
+        <h2>目录</h2><p>2023年第1号</p><table><tr><td rowspan=2>甲<td colspan=2>乙<tr><td>丙<td>丁<br>戊</table>
+        <table><tr><td>menu<table><tr><td>x</table></table>\
+        """;
     private static final Duration LONG = Duration.ofSeconds(50);
 
     @TempDir
@@ -49,25 +50,33 @@ class WorkerPoolTest {
     @Test
     void saysWhyADocumentWasRefusedAndReadsOn() throws Exception {
         try (var pool = new WorkerPool(settings(160, LONG, LONG))) {
-            assertThatThrownBy(() -> read(pool.forRequests(), "<table><tr><td>x")).isExactlyInstanceOf(UnreadableSource.class).hasMessage("the page ends in the middle of a table");
+            assertThatThrownBy(() -> read(pool.forRequests(), "<table><tr><td>x"))
+                    .isExactlyInstanceOf(UnreadableSource.class)
+                    .hasMessage("the page ends in the middle of a table");
             assertThat(read(pool.forRequests(), PAGE).tables()).hasSize(2);
         }
     }
 
     @Test
     void readsAListOf55000RowsWithinItsMemory() throws Exception {
-        var row = "<tr><td>%d</td><td>防火墙</td><td>下一代防火墙</td><td>USG6%dE</td><td>华为技术有限公司</td><td>CCRC</td><td>示例-2024-%d</td><td>2024-03-18</td><td>2029-03-17</td></tr>\n";
-        var page = IntStream.range(0, 55_000).mapToObj(i -> row.formatted(i, i, i)).collect(Collectors.joining("", "<html><table>", "</table></html>"));
+        var row =
+                "<tr><td>%d</td><td>防火墙</td><td>下一代防火墙</td><td>USG6%dE</td><td>华为技术有限公司</td><td>CCRC</td><td>示例-2024-%d</td><td>2024-03-18</td><td>2029-03-17</td></tr>\n";
+        var page = IntStream.range(0, 55_000)
+                .mapToObj(i -> row.formatted(i, i, i))
+                .collect(Collectors.joining("", "<html><table>", "</table></html>"));
 
         try (var pool = new WorkerPool(settings(96, LONG, Duration.ofMinutes(5)))) {
-            assertThat(read(pool.forBackground(), page).tables().getFirst().rows()).hasSize(55_000);
+            assertThat(read(pool.forBackground(), page).tables().getFirst().rows())
+                    .hasSize(55_000);
         }
     }
 
     @Test
     void killsAWorkerThatTakesTooLong() throws Exception {
         try (var pool = new WorkerPool(settings(160, Duration.ofMillis(1), LONG))) {
-            assertThatThrownBy(() -> read(pool.forRequests(), PAGE)).isInstanceOf(BrokenReader.class).hasMessageContaining("took longer than");
+            assertThatThrownBy(() -> read(pool.forRequests(), PAGE))
+                    .isInstanceOf(BrokenReader.class)
+                    .hasMessageContaining("took longer than");
             assertThat(read(pool.forBackground(), PAGE).tables()).hasSize(2);
         }
     }
@@ -77,7 +86,9 @@ class WorkerPoolTest {
         var page = "<html>" + "<p class=a id=b>路由器</p>".repeat(190_000) + "<table><tr><td>1</table></html>";
 
         try (var pool = new WorkerPool(settings(16, LONG, LONG))) {
-            assertThatThrownBy(() -> read(pool.forRequests(), page)).isInstanceOf(BrokenReader.class).hasMessage("reading it took more than 16 MB of memory");
+            assertThatThrownBy(() -> read(pool.forRequests(), page))
+                    .isInstanceOf(BrokenReader.class)
+                    .hasMessage("reading it took more than 16 MB of memory");
             assertThat(read(pool.forRequests(), PAGE).tables()).hasSize(2);
         }
     }
@@ -131,7 +142,10 @@ class WorkerPoolTest {
 
     private static Tables read(DocumentReader reader, String page) throws UnreadableSource {
         var tables = new Tables();
-        reader.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), new DocumentType("text/html", null, 100_000), tables);
+        reader.read(
+                new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)),
+                new DocumentType("text/html", null, 100_000),
+                tables);
         return tables;
     }
 }

@@ -99,7 +99,8 @@ public record AlertDocument(
     private AlertContent subject() {
         return news != null
                 ? news.toNews()
-                : new AlertContent.Obligations(vendor, lines.stream().map(LineDocument::toLine).toList());
+                : new AlertContent.Obligations(
+                        vendor, lines.stream().map(LineDocument::toLine).toList());
     }
 
     CollectionProgress toProgress() {

@@ -49,7 +49,10 @@ public record LineDocument(
     public record ApplicationDocument(String number, String body, String expected) {
 
         static ApplicationDocument of(Application application) {
-            return new ApplicationDocument(application.number(), application.body(), application.expected().toString());
+            return new ApplicationDocument(
+                    application.number(),
+                    application.body(),
+                    application.expected().toString());
         }
 
         Application toApplication() {
@@ -60,7 +63,8 @@ public record LineDocument(
     public record RenewalDocument(String certificate, String validUntil) {
 
         static RenewalDocument of(Renewal renewal) {
-            return new RenewalDocument(renewal.certificate(), renewal.validUntil().toString());
+            return new RenewalDocument(
+                    renewal.certificate(), renewal.validUntil().toString());
         }
 
         Renewal toRenewal() {

@@ -1,5 +1,24 @@
 package io.certwatch.notification.alert.mongo;
 
+import static com.mongodb.client.model.Aggregates.limit;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.sort;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -19,25 +38,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-
-import static com.mongodb.client.model.Aggregates.limit;
-import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Aggregates.project;
-import static com.mongodb.client.model.Aggregates.sort;
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.descending;
-import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
 @Repository
 class MongoAlerts implements Alerts {
@@ -70,8 +70,7 @@ class MongoAlerts implements Alerts {
         }
         if (after != null) {
             wanted.add(or(
-                    lt("createdAt", after.createdAt()),
-                    and(eq("createdAt", after.createdAt()), lt("id", after.id()))));
+                    lt("createdAt", after.createdAt()), and(eq("createdAt", after.createdAt()), lt("id", after.id()))));
         }
         var summaries = List.of(
                 match(and(wanted)), sort(descending("createdAt", "id")), limit(limit), project(SummaryDocument.FORM));
@@ -122,7 +121,8 @@ class MongoAlerts implements Alerts {
         if (alert == null) {
             return Optional.empty();
         }
-        var status = AlertStatus.after(alert.reached().values(), alert.recipients().size());
+        var status =
+                AlertStatus.after(alert.reached().values(), alert.recipients().size());
         var changes = status != alert.status()
                 && collection.updateOne(is(id), set("status", status.name())).getModifiedCount() == 1;
         return changes ? Optional.of(status) : Optional.empty();

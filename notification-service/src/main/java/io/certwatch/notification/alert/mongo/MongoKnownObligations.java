@@ -1,5 +1,9 @@
 package io.certwatch.notification.alert.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -13,10 +17,6 @@ import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lte;
 
 @Repository
 class MongoKnownObligations implements KnownObligations {
@@ -56,7 +56,8 @@ class MongoKnownObligations implements KnownObligations {
 
     @Override
     public Optional<KnownObligation> find(String company, String id) {
-        return Optional.ofNullable(collection.find(eq("_id", keyOf(company, id))).first())
+        return Optional.ofNullable(
+                        collection.find(eq("_id", keyOf(company, id))).first())
                 .map(ObligationDocument::toObligation);
     }
 

@@ -1,5 +1,17 @@
 package io.certwatch.notification.alert.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.fields;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
@@ -22,24 +34,16 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Projections.fields;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.push;
-import static com.mongodb.client.model.Updates.set;
-
 @Repository
 class MongoOpenAlerts implements OpenAlerts {
-    private static final List<String> UNPLANNED =
-            Stream.of(AlertStatus.values()).filter(AlertStatus::isUnplanned).map(Enum::name).toList();
-    private static final List<String> UNSENT =
-            Stream.of(AlertStatus.values()).filter(AlertStatus::isUnsent).map(Enum::name).toList();
+    private static final List<String> UNPLANNED = Stream.of(AlertStatus.values())
+            .filter(AlertStatus::isUnplanned)
+            .map(Enum::name)
+            .toList();
+    private static final List<String> UNSENT = Stream.of(AlertStatus.values())
+            .filter(AlertStatus::isUnsent)
+            .map(Enum::name)
+            .toList();
     /** All fields of the progress; the lines, which may be many, are not loaded. */
     private static final Bson PROGRESS = fields(include(
             "company",
@@ -108,7 +112,10 @@ class MongoOpenAlerts implements OpenAlerts {
         var ofTheObligation = new UpdateOptions().arrayFilters(List.of(eq("line.obligation", line.obligation())));
         var fields = LineDocument.of(line).revisable().entrySet().stream()
                 .map(field -> set("lines.$[line]." + field.getKey(), field.getValue()));
-        collection.updateOne(unsent, combine(Stream.concat(fields, Stream.of(inc("version", 1L))).toList()), ofTheObligation);
+        collection.updateOne(
+                unsent,
+                combine(Stream.concat(fields, Stream.of(inc("version", 1L))).toList()),
+                ofTheObligation);
     }
 
     @Override
@@ -117,7 +124,9 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     private Optional<CollectionProgress> update(Bson filter, Bson update) {
-        var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(PROGRESS);
+        var after = new FindOneAndUpdateOptions()
+                .returnDocument(ReturnDocument.AFTER)
+                .projection(PROGRESS);
         return Optional.ofNullable(collection.findOneAndUpdate(filter, update, after))
                 .map(AlertDocument::toProgress);
     }

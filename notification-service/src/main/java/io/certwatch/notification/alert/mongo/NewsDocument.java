@@ -42,7 +42,11 @@ public record NewsDocument(
                 figures == null
                         ? null
                         : new FiguresDocument(
-                                figures.count(), figures.lastGood(), figures.added(), figures.changed(), figures.gone()),
+                                figures.count(),
+                                figures.lastGood(),
+                                figures.added(),
+                                figures.changed(),
+                                figures.gone()),
                 news.links().check(),
                 news.links().original(),
                 news.links().newest(),

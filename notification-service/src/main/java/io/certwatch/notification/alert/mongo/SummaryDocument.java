@@ -1,5 +1,10 @@
 package io.certwatch.notification.alert.mongo;
 
+import static com.mongodb.client.model.Projections.computed;
+import static com.mongodb.client.model.Projections.excludeId;
+import static com.mongodb.client.model.Projections.fields;
+import static com.mongodb.client.model.Projections.include;
+
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
@@ -10,11 +15,6 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-
-import static com.mongodb.client.model.Projections.computed;
-import static com.mongodb.client.model.Projections.excludeId;
-import static com.mongodb.client.model.Projections.fields;
-import static com.mongodb.client.model.Projections.include;
 
 /** The fields of an {@link AlertDocument} that a list shows; the database counts the lines and does not return them. */
 public record SummaryDocument(
@@ -36,7 +36,17 @@ public record SummaryDocument(
 
     static final Bson FORM = fields(
             excludeId(),
-            include("company", "id", "vendor", "news", "causeKind", "causeId", "status", "recipients", "traceparent", "createdAt"),
+            include(
+                    "company",
+                    "id",
+                    "vendor",
+                    "news",
+                    "causeKind",
+                    "causeId",
+                    "status",
+                    "recipients",
+                    "traceparent",
+                    "createdAt"),
             computed("lineCount", new Document("$size", new Document("$filter", TOLD))));
 
     AlertSummary toSummary() {

@@ -1,5 +1,10 @@
 package io.certwatch.notification.contact.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Indexes.ascending;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -17,11 +22,6 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Indexes.ascending;
 
 @Repository
 class MongoContacts implements Contacts {
@@ -93,13 +93,13 @@ class MongoContacts implements Contacts {
 
     @Override
     public boolean add(Contact contact) {
-        return unlessTaken(() -> collection.insertOne(ContactDocument.of(contact)).wasAcknowledged());
+        return unlessTaken(
+                () -> collection.insertOne(ContactDocument.of(contact)).wasAcknowledged());
     }
 
     @Override
     public boolean replace(Contact changed) {
-        var asItWasRead = and(
-                eq("_id", keyOf(changed.company(), changed.id())), eq("version", changed.version() - 1));
+        var asItWasRead = and(eq("_id", keyOf(changed.company(), changed.id())), eq("version", changed.version() - 1));
         return unlessTaken(() ->
                 collection.replaceOne(asItWasRead, ContactDocument.of(changed)).getMatchedCount() == 1);
     }

@@ -48,7 +48,9 @@ class ContactController {
         this.company = company;
     }
 
-    @Operation(operationId = "addContact", summary = "Add a contact; the same vendor and address again is the same contact")
+    @Operation(
+            operationId = "addContact",
+            summary = "Add a contact; the same vendor and address again is the same contact")
     @Answers({201, 200, 409})
     @PostMapping
     ResponseEntity<ContactView> keep(@RequestBody ContactForm contact) {
@@ -64,7 +66,8 @@ class ContactController {
         var from = after == null ? null : Cursor.decode(after);
         var found = contacts.page(company.id(), vendor, limit + 1, from);
         var items = found.stream().limit(limit).map(ContactView::of).toList();
-        return new Page<>(items, found.size() > limit ? Cursor.encode(items.getLast().id()) : null);
+        return new Page<>(
+                items, found.size() > limit ? Cursor.encode(items.getLast().id()) : null);
     }
 
     @Operation(operationId = "getContact", summary = "Get a contact")
@@ -96,17 +99,20 @@ class ContactController {
 
     private static ResponseEntity<ContactView> answer(String id, Keeping kept) {
         return switch (kept) {
-            case Added(var contact) -> ResponseEntity.created(URI.create("/api/contacts/" + contact.id()))
-                    .eTag(EntityTag.of(contact.version()))
-                    .body(ContactView.of(contact));
+            case Added(var contact) ->
+                ResponseEntity.created(URI.create("/api/contacts/" + contact.id()))
+                        .eTag(EntityTag.of(contact.version()))
+                        .body(ContactView.of(contact));
             case Changed(var contact) -> ok(contact);
             case Unchanged(var contact) -> ok(contact);
             case Removed() -> ResponseEntity.noContent().build();
             case Unknown() -> throw RequestProblem.unknown("contact", id);
-            case Stale(var current) -> throw RequestProblem.stale(
-                    "The contact has changed since you read it; it is now " + EntityTag.of(current.version()) + ".");
-            case AddressTaken(var by) -> throw RequestProblem.conflict(
-                    "address-taken", "Contact " + by.id() + " of this vendor already has this address.");
+            case Stale(var current) ->
+                throw RequestProblem.stale("The contact has changed since you read it; it is now "
+                        + EntityTag.of(current.version()) + ".");
+            case AddressTaken(var by) ->
+                throw RequestProblem.conflict(
+                        "address-taken", "Contact " + by.id() + " of this vendor already has this address.");
         };
     }
 

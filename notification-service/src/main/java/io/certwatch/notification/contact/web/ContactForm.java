@@ -8,10 +8,18 @@ import jakarta.validation.constraints.Size;
 
 /** The request body of a contact. */
 record ContactForm(
-        @Schema(description = "As products name it", example = "huawei-cn") @Size(max = LONGEST_NAME) String vendor,
+        @Schema(description = "As products name it", example = "huawei-cn") @Size(max = LONGEST_NAME)
+        String vendor,
+
         @Schema(example = "Li Na") @Size(max = LONGEST_NAME) String name,
-        @Schema(example = "li.na@example.com") @Size(max = 254) String email,
-        @Schema(description = "Of the e-mails", allowableValues = {"zh", "en"}) String language) {
+
+        @Schema(example = "li.na@example.com") @Size(max = 254)
+        String email,
+
+        @Schema(
+                description = "Of the e-mails",
+                allowableValues = {"zh", "en"})
+        String language) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -22,7 +30,11 @@ record ContactForm(
         var checkedName = faults.line("name", name);
         var address = address(faults);
         faults.throwIfAny();
-        return new ContactDetails(checkedVendor, checkedName, address, Language.of(language).orElse(Language.ZH)); // the schema allows no other
+        return new ContactDetails(
+                checkedVendor,
+                checkedName,
+                address,
+                Language.of(language).orElse(Language.ZH)); // the schema allows no other
     }
 
     private String address(FieldFaults faults) {

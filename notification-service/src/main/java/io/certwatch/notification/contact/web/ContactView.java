@@ -8,6 +8,10 @@ record ContactView(String id, String vendor, String name, String email, String l
     static ContactView of(Contact contact) {
         var details = contact.details();
         return new ContactView(
-                contact.id(), details.vendor(), details.name(), details.email(), details.language().code());
+                contact.id(),
+                details.vendor(),
+                details.name(),
+                details.email(),
+                details.language().code());
     }
 }

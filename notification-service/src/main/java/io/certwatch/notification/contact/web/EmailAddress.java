@@ -27,10 +27,14 @@ record EmailAddress(String value) {
     }
 
     private static @Nullable String objection(String localPart, String address) {
-        if (localPart.length() > LONGEST_LOCAL_PART) return "has more than " + LONGEST_LOCAL_PART + " characters before the @";
-        if (localPart.chars().anyMatch(c -> c <= ' ' || c >= 0x7F || c == '"')) return "has a character before the @ that many mail servers refuse";
+        if (localPart.length() > LONGEST_LOCAL_PART)
+            return "has more than " + LONGEST_LOCAL_PART + " characters before the @";
+        if (localPart.chars().anyMatch(c -> c <= ' ' || c >= 0x7F || c == '"'))
+            return "has a character before the @ that many mail servers refuse";
         try {
-            return address.equals(new InternetAddress(address, true).getAddress()) ? null : "is not an e-mail address alone";
+            return address.equals(new InternetAddress(address, true).getAddress())
+                    ? null
+                    : "is not an e-mail address alone";
         } catch (AddressException notOne) {
             return "is not an e-mail address: " + notOne.getMessage();
         }

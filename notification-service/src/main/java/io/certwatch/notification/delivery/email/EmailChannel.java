@@ -22,8 +22,8 @@ final class EmailChannel implements Channel, AutoCloseable {
     private final SmtpConnections connections;
     private final CircuitBreaker breaker;
     private final TimeLimiter limiter;
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("smtp-", 0).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("smtp-", 0).factory());
 
     EmailChannel(MimeMessages letters, SmtpConnections connections, CircuitBreaker breaker, TimeLimiter limiter) {
         this.letters = letters;

@@ -33,28 +33,44 @@ class EmailConfiguration {
 
     @Bean
     EmailChannel emailChannel(
-            JavaMailSenderImpl mail, SmtpConnections connections, MailSettings settings, Runs runs, SealingPolicy sealingPolicy, JsonMapper json, Clock clock) {
+            JavaMailSenderImpl mail,
+            SmtpConnections connections,
+            MailSettings settings,
+            Runs runs,
+            SealingPolicy sealingPolicy,
+            JsonMapper json,
+            Clock clock) {
         var letters = new MimeMessages(
-                mail.getSession(), settings.sender(), LegalBasis.load(json), settings.site(), runs, sealingPolicy.capacity(), clock);
+                mail.getSession(),
+                settings.sender(),
+                LegalBasis.load(json),
+                settings.site(),
+                runs,
+                sealingPolicy.capacity(),
+                clock);
         return new EmailChannel(letters, connections, breaker(settings), limiter(settings));
     }
 
     /** Opens when half of the last ten calls (at least five) got no answer. */
     private static CircuitBreaker breaker(MailSettings settings) {
-        return CircuitBreaker.of("smtp", CircuitBreakerConfig.custom()
-                .slidingWindowSize(10)
-                .minimumNumberOfCalls(5)
-                .failureRateThreshold(50)
-                .permittedNumberOfCallsInHalfOpenState(2)
-                .waitDurationInOpenState(settings.pause())
-                .automaticTransitionFromOpenToHalfOpenEnabled(true)
-                .build());
+        return CircuitBreaker.of(
+                "smtp",
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(10)
+                        .minimumNumberOfCalls(5)
+                        .failureRateThreshold(50)
+                        .permittedNumberOfCallsInHalfOpenState(2)
+                        .waitDurationInOpenState(settings.pause())
+                        .automaticTransitionFromOpenToHalfOpenEnabled(true)
+                        .build());
     }
 
     private static TimeLimiter limiter(MailSettings settings) {
-        return TimeLimiter.of("smtp", TimeLimiterConfig.custom()
-                .timeoutDuration(settings.timeLimit())
-                .cancelRunningFuture(true)
-                .build());
+        return TimeLimiter.of(
+                "smtp",
+                TimeLimiterConfig.custom()
+                        .timeoutDuration(settings.timeLimit())
+                        .cancelRunningFuture(true)
+                        .build());
     }
 }

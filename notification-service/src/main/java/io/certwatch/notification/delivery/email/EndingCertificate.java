@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil its last day
  * @param before the due date of the obligation, if the certificate expires before it
  */
-public record EndingCertificate(String certificate, LocalDate validUntil, @Nullable LocalDate before) {
+public record EndingCertificate(
+        String certificate, LocalDate validUntil, @Nullable LocalDate before) {
 
     static EndingCertificate of(Renewal renewal, @Nullable LocalDate due) {
-        return new EndingCertificate(renewal.certificate(), renewal.validUntil(), due != null && due.isAfter(renewal.validUntil()) ? due : null);
+        return new EndingCertificate(
+                renewal.certificate(),
+                renewal.validUntil(),
+                due != null && due.isAfter(renewal.validUntil()) ? due : null);
     }
 
     LocalDate deadline() {

@@ -7,7 +7,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The version of the law in force, cited in one language. Amounts are in RMB, in Chinese in units of 10 000 RMB. */
-public record Law(String version, String inForce, String duty, @Nullable Penalty penalty) {
+public record Law(
+        String version,
+        String inForce,
+        String duty,
+        @Nullable Penalty penalty) {
     private static final String DIGITS = "零一二三四五六七八九";
 
     public record Penalty(String article, long from, long to, long income, int fewestTimes, int mostTimes) {}

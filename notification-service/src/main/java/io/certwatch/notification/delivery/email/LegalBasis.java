@@ -11,7 +11,11 @@ import tools.jackson.databind.json.JsonMapper;
 record LegalBasis(List<Version> versions, List<Standard> standards) {
 
     record Version(
-            String adopted, LocalDate inForce, @Nullable LocalDate until, int duty, @Nullable Penalty penalty) {
+            String adopted,
+            LocalDate inForce,
+            @Nullable LocalDate until,
+            int duty,
+            @Nullable Penalty penalty) {
 
         boolean isInForce(LocalDate day) {
             return !inForce.isAfter(day) && (until == null || !until.isBefore(day));
@@ -35,6 +39,9 @@ record LegalBasis(List<Version> versions, List<Standard> standards) {
     }
 
     Version on(LocalDate day) {
-        return versions.stream().filter(version -> version.isInForce(day)).findFirst().orElseThrow();
+        return versions.stream()
+                .filter(version -> version.isInForce(day))
+                .findFirst()
+                .orElseThrow();
     }
 }

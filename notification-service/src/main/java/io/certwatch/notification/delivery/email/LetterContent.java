@@ -43,7 +43,6 @@ public record LetterContent(
         @Nullable String trace) {
 
     /** Due dates are in China's time zone. */
-
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d+)号");
 
     public record Announcement(String number, String title) {}
@@ -60,7 +59,9 @@ public record LetterContent(
             if (cause.kind() != AlertCause.Kind.IMPORT) {
                 return null;
             }
-            return file == null ? new Origin(null, null) : new Origin(LocalDate.ofInstant(file.receivedAt(), ChinaCalendar.ZONE), file.name());
+            return file == null
+                    ? new Origin(null, null)
+                    : new Origin(LocalDate.ofInstant(file.receivedAt(), ChinaCalendar.ZONE), file.name());
         }
     }
 
@@ -84,14 +85,22 @@ public record LetterContent(
     public record Applied(String number, String body, LocalDate expected, boolean tooLate) {
 
         static Applied of(Application application, @Nullable LocalDate due) {
-            return new Applied(application.number(), application.body(), application.expected(),
+            return new Applied(
+                    application.number(),
+                    application.body(),
+                    application.expected(),
                     due != null && !application.expected().isBefore(due));
         }
     }
 
     /** @param file the imported file, if the cause is a completed import */
     static LetterContent of(
-            Alert alert, String recipient, Language language, LegalBasis basis, LocalDate today, @Nullable ImportedFile file,
+            Alert alert,
+            String recipient,
+            Language language,
+            LegalBasis basis,
+            LocalDate today,
+            @Nullable ImportedFile file,
             MessagePart part) {
         var activeLines = alert.activeLines();
         var rows = activeLines.stream()
@@ -158,9 +167,9 @@ public record LetterContent(
     private static String manner(List<AlertLine> activeLines) {
         if (activeLines.stream().allMatch(line -> line.renewal() != null)) return ".renewal";
         if (activeLines.stream().anyMatch(line -> line.renewal() != null)) return ".both";
-        return activeLines.stream().allMatch(line -> line.news() == News.DUE_SOON) ? ".reminder"
-                : activeLines.stream().allMatch(line -> line.news() == News.REOPENED) ? ".again"
-                : "";
+        return activeLines.stream().allMatch(line -> line.news() == News.DUE_SOON)
+                ? ".reminder"
+                : activeLines.stream().allMatch(line -> line.news() == News.REOPENED) ? ".again" : "";
     }
 
     private static List<Announcement> announcements(List<AlertLine> activeLines, Language language) {
@@ -168,16 +177,19 @@ public record LetterContent(
                 .map(AlertLine::edition)
                 .distinct()
                 .map(edition -> new Announcement(
-                        number(edition.announcement(), language), edition.title().in(language)))
+                        number(edition.announcement(), language),
+                        edition.title().in(language)))
                 .toList();
     }
 
     /** {@code 2023年第2号} becomes "Announcement No. 2 of 2023" in English. */
     private static String number(String announcement, Language language) {
-        return NUMBER.matcher(announcement).replaceAll(switch (language) {
-            case ZH -> "$1年第$2号公告";
-            case EN -> "Announcement No. $2 of $1";
-        });
+        return NUMBER.matcher(announcement)
+                .replaceAll(
+                        switch (language) {
+                            case ZH -> "$1年第$2号公告";
+                            case EN -> "Announcement No. $2 of $1";
+                        });
     }
 
     private static List<String> standards(List<Row> rows, LegalBasis basis) {

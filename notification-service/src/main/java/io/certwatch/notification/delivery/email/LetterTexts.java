@@ -50,7 +50,12 @@ final class LetterTexts {
     }
 
     private String subject(LetterContent letter, Language language) {
-        return words(language, "subject" + letter.manner(), letter.rows().size(), under(letter, language), part(letter.part(), language));
+        return words(
+                language,
+                "subject" + letter.manner(),
+                letter.rows().size(),
+                under(letter, language),
+                part(letter.part(), language));
     }
 
     private String part(MessagePart part, Language language) {

@@ -20,7 +20,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("notification.mail")
 record MailSettings(
-        @NotBlank @DefaultValue("CertWatch <certwatch@localhost>") String from,
+        @NotBlank @DefaultValue("CertWatch <certwatch@localhost>")
+        String from,
+
         @DefaultValue("10s") Duration idle,
         @DefaultValue("30s") Duration timeLimit,
         @DefaultValue("10s") Duration pause,

@@ -41,7 +41,13 @@ final class MimeMessages {
 
     /** @param capacity products per message */
     MimeMessages(
-            Session session, InternetAddress from, LegalBasis basis, @Nullable URI site, Runs runs, int capacity, InstantSource clock) {
+            Session session,
+            InternetAddress from,
+            LegalBasis basis,
+            @Nullable URI site,
+            Runs runs,
+            int capacity,
+            InstantSource clock) {
         this.session = session;
         this.from = from;
         this.basis = basis;
@@ -75,8 +81,17 @@ final class MimeMessages {
         return switch (alert.subject()) {
             case AlertContent.Obligations _ ->
                 texts.of(
-                        LetterContent.of(alert, to.name(), to.language(), basis, today, importedFile(alert), MessagePart.of(alert, capacity)), to.language());
-            case SourceNews news -> texts.of(SourceLetterContent.of(news, to.name(), to.language(), site, trace), to.language());
+                        LetterContent.of(
+                                alert,
+                                to.name(),
+                                to.language(),
+                                basis,
+                                today,
+                                importedFile(alert),
+                                MessagePart.of(alert, capacity)),
+                        to.language());
+            case SourceNews news ->
+                texts.of(SourceLetterContent.of(news, to.name(), to.language(), site, trace), to.language());
         };
     }
 

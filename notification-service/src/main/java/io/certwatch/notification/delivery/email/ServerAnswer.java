@@ -61,6 +61,8 @@ record ServerAnswer(DeliveryOutcome outcome, boolean serverIsWell) {
 
     private static String words(Throwable failure) {
         var message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message.strip().replaceAll("\\s*\\R\\s*", " ");
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -61,7 +61,8 @@ final class SmtpConnections implements AutoCloseable {
 
     private SMTPTransport take() throws MessagingException {
         for (var one = rested.poll(); one != null; one = rested.poll()) {
-            if (one.since().plus(idle).isAfter(clock.instant()) && one.connection().isConnected()) {
+            if (one.since().plus(idle).isAfter(clock.instant())
+                    && one.connection().isConnected()) {
                 return one.connection();
             }
             close(one.connection());

@@ -32,7 +32,8 @@ public record SourceLetterContent(
         List<Fact> facts,
         @Nullable String trace) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaCalendar.ZONE);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaCalendar.ZONE);
 
     /** Only http and https addresses become links. */
     public record Fact(String label, String value) {
@@ -43,7 +44,8 @@ public record SourceLetterContent(
     }
 
     /** @param site base URL of the API; without it the message contains paths */
-    static SourceLetterContent of(SourceNews news, String recipient, Language language, @Nullable URI site, @Nullable String trace) {
+    static SourceLetterContent of(
+            SourceNews news, String recipient, Language language, @Nullable URI site, @Nullable String trace) {
         var sentence = news.sentence().in(language);
         return new SourceLetterContent(
                 recipient,
@@ -67,7 +69,11 @@ public record SourceLetterContent(
     }
 
     private static List<String> besides(String sentence, List<BilingualText> others, Language language) {
-        return others.stream().map(other -> other.in(language)).filter(other -> !other.equals(sentence)).distinct().toList();
+        return others.stream()
+                .map(other -> other.in(language))
+                .filter(other -> !other.equals(sentence))
+                .distinct()
+                .toList();
     }
 
     private static List<Fact> facts(SourceNews news, @Nullable URI site) {

@@ -30,7 +30,8 @@ record DeliveryMessage(
     record CausePart(AlertCause.Kind kind, String id) {
 
         static CausePart of(AlertCause cause) {
-            return new CausePart(cause.kind() == AlertCause.Kind.REMINDER ? AlertCause.Kind.CLOCK : cause.kind(), cause.id());
+            return new CausePart(
+                    cause.kind() == AlertCause.Kind.REMINDER ? AlertCause.Kind.CLOCK : cause.kind(), cause.id());
         }
     }
 
@@ -50,8 +51,14 @@ record DeliveryMessage(
                 delivery.attempts().size(),
                 delivery.status() == Delivery.Status.GIVEN_UP ? last.answer() : null,
                 CausePart.of(news.alert().cause()),
-                news.alert().activeLines().stream().map(AlertLine::obligation).distinct().toList(),
-                news.alert().activeLines().stream().map(DeliveryMessage::event).distinct().toList(),
+                news.alert().activeLines().stream()
+                        .map(AlertLine::obligation)
+                        .distinct()
+                        .toList(),
+                news.alert().activeLines().stream()
+                        .map(DeliveryMessage::event)
+                        .distinct()
+                        .toList(),
                 last.at());
     }
 

@@ -1,5 +1,15 @@
 package io.certwatch.notification.delivery.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
@@ -21,16 +31,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
 @Repository
 class MongoDeliveries implements Deliveries {
@@ -65,7 +65,10 @@ class MongoDeliveries implements Deliveries {
     @Override
     public List<Delivery> find(String company, Collection<String> ids) {
         var keys = ids.stream().map(id -> DeliveryDocument.key(company, id)).toList();
-        return collection.find(in("_id", keys)).map(DeliveryDocument::toDelivery).into(new ArrayList<>());
+        return collection
+                .find(in("_id", keys))
+                .map(DeliveryDocument::toDelivery)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -89,8 +92,7 @@ class MongoDeliveries implements Deliveries {
 
     private List<Claimed> claimKeys(List<String> keys, Instant now, Instant until) {
         var claim = UUID.randomUUID().toString();
-        collection.updateMany(
-                and(in("_id", keys), lte("due", now)), combine(set("due", until), set("claim", claim)));
+        collection.updateMany(and(in("_id", keys), lte("due", now)), combine(set("due", until), set("claim", claim)));
         return collection
                 .find(and(in("_id", keys), eq("claim", claim)))
                 .map(document -> new Claimed(document.toDelivery(), claim, until))
@@ -105,8 +107,7 @@ class MongoDeliveries implements Deliveries {
     @Override
     public boolean keep(Claimed claimed, DeliverySettled news) {
         var kept = update(
-                claimed,
-                combine(state(news.delivery()), unset("claim"), outbox.push(List.of(outgoing.apply(news)))));
+                claimed, combine(state(news.delivery()), unset("claim"), outbox.push(List.of(outgoing.apply(news)))));
         if (kept) {
             outbox.written(COLLECTION, List.of(key(claimed)));
         }
@@ -134,6 +135,7 @@ class MongoDeliveries implements Deliveries {
     }
 
     private static String key(Claimed claimed) {
-        return DeliveryDocument.key(claimed.delivery().company(), claimed.delivery().id());
+        return DeliveryDocument.key(
+                claimed.delivery().company(), claimed.delivery().id());
     }
 }

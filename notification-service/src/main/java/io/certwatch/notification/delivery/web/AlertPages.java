@@ -42,12 +42,15 @@ class AlertPages {
     }
 
     /** Adds to each alert its deliveries, in the order of its recipients. */
-    private <V> List<V> views(String company, List<AlertSummary> page, BiFunction<AlertSummary, List<Delivery>, V> view) {
+    private <V> List<V> views(
+            String company, List<AlertSummary> page, BiFunction<AlertSummary, List<Delivery>, V> view) {
         var ids = page.stream().flatMap(AlertPages::ids).toList();
         Map<String, Delivery> known =
                 deliveries.find(company, ids).stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
         return page.stream()
-                .map(alert -> view.apply(alert, ids(alert).map(known::get).filter(Objects::nonNull).toList()))
+                .map(alert -> view.apply(
+                        alert,
+                        ids(alert).map(known::get).filter(Objects::nonNull).toList()))
                 .toList();
     }
 

@@ -40,7 +40,10 @@ record AlertView(
             @Nullable LocalDate due,
             BilingualText explanation,
             AlertLine.News news,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BilingualText why,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BilingualText why,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) AlertLine.@Nullable Renewal renewal) {
 
         static LineView of(AlertLine line) {
@@ -83,7 +86,8 @@ record AlertView(
     }
 
     static AlertView of(Alert alert, List<Delivery> deliveries) {
-        return of(alert.summary(), alert.activeLines().stream().map(LineView::of).toList(), deliveries);
+        return of(
+                alert.summary(), alert.activeLines().stream().map(LineView::of).toList(), deliveries);
     }
 
     static AlertView of(AlertSummary alert, List<Delivery> deliveries) {

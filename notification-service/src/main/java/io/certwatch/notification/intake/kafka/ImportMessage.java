@@ -1,5 +1,7 @@
 package io.certwatch.notification.intake.kafka;
 
+import static io.certwatch.notification.intake.kafka.RequiredFields.field;
+
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.Run;
 import io.certwatch.notification.alert.Run.ImportedFile;
@@ -7,8 +9,6 @@ import io.certwatch.notification.alert.Run.Opened;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
-import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 
 /** The fields of an import-ended event that this service reads. */
 record ImportMessage(

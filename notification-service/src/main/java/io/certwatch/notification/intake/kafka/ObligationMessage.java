@@ -1,5 +1,8 @@
 package io.certwatch.notification.intake.kafka;
 
+import static io.certwatch.notification.intake.kafka.RequiredFields.field;
+import static io.certwatch.notification.intake.kafka.TextPart.text;
+
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Application;
@@ -16,9 +19,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
-import static io.certwatch.notification.intake.kafka.RequiredFields.field;
-import static io.certwatch.notification.intake.kafka.TextPart.text;
 
 /** The fields of an obligation event that this service reads. */
 record ObligationMessage(
@@ -41,25 +41,37 @@ record ObligationMessage(
 
     record ProductPart(@Nullable TextPart name, @Nullable String model) {}
 
-    record EditionPart(@Nullable String id, @Nullable String announcement, @Nullable TextPart title, @Nullable LocalDate effective) {}
+    record EditionPart(
+            @Nullable String id,
+            @Nullable String announcement,
+            @Nullable TextPart title,
+            @Nullable LocalDate effective) {}
 
     record EntryPart(@Nullable String code, @Nullable TextPart name) {}
 
-    record ProgressPart(@Nullable String application, @Nullable String body, @Nullable LocalDate expected) {
+    record ProgressPart(
+            @Nullable String application,
+            @Nullable String body,
+            @Nullable LocalDate expected) {
 
         Application toApplication() {
-            return new Application(field("progress.application", application), field("progress.body", body), field("progress.expected", expected));
+            return new Application(
+                    field("progress.application", application),
+                    field("progress.body", body),
+                    field("progress.expected", expected));
         }
     }
 
-    record RenewalPart(@Nullable String certificate, @Nullable LocalDate validUntil) {
+    record RenewalPart(
+            @Nullable String certificate, @Nullable LocalDate validUntil) {
 
         Renewal toRenewal() {
             return new Renewal(field("renewal.certificate", certificate), field("renewal.validUntil", validUntil));
         }
     }
 
-    record CausePart(AlertCause.@Nullable Kind kind, @Nullable String id) {}
+    record CausePart(
+            AlertCause.@Nullable Kind kind, @Nullable String id) {}
 
     Notice toNotice(@Nullable String traceparent) {
         var because = field("cause", cause);
@@ -108,7 +120,8 @@ record ObligationMessage(
 
     private static Transition transition(String name) {
         return Arrays.stream(Transition.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                .filter(one ->
+                        one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableEvent("There is no transition " + name + "."));
     }

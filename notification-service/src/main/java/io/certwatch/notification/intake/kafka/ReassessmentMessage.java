@@ -1,13 +1,13 @@
 package io.certwatch.notification.intake.kafka;
 
+import static io.certwatch.notification.intake.kafka.RequiredFields.field;
+
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.Run;
 import io.certwatch.notification.alert.Run.Opened;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
-import static io.certwatch.notification.intake.kafka.RequiredFields.field;
 
 /**
  * The fields of a reassessment event that this service reads.
@@ -26,7 +26,10 @@ record ReassessmentMessage(
 
     record CausePart(AlertCause.@Nullable Kind kind) {}
 
-    record OpenedPart(@Nullable String company, @Nullable String vendor, @Nullable Integer count) {}
+    record OpenedPart(
+            @Nullable String company,
+            @Nullable String vendor,
+            @Nullable Integer count) {}
 
     Run toRun() {
         var completed = COMPLETED.equals(field("status", status));
@@ -35,7 +38,11 @@ record ReassessmentMessage(
                 field("revision", revision),
                 field("cause.kind", field("cause", cause).kind()),
                 completed ? field("completedAt", completedAt) : null,
-                completed ? field("opened", opened).stream().map(ReassessmentMessage::toOpened).toList() : List.of(),
+                completed
+                        ? field("opened", opened).stream()
+                                .map(ReassessmentMessage::toOpened)
+                                .toList()
+                        : List.of(),
                 unlisted == null || unlisted == 0,
                 null);
     }

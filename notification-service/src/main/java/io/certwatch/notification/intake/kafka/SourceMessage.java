@@ -1,5 +1,8 @@
 package io.certwatch.notification.intake.kafka;
 
+import static io.certwatch.notification.intake.kafka.RequiredFields.field;
+import static io.certwatch.notification.intake.kafka.TextPart.text;
+
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.alert.SourceNews.Figures;
@@ -12,9 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
-import static io.certwatch.notification.intake.kafka.RequiredFields.field;
-import static io.certwatch.notification.intake.kafka.TextPart.text;
 
 /** The fields of a source event that this service reads. */
 record SourceMessage(
@@ -36,10 +36,17 @@ record SourceMessage(
     record SaidPart(@Nullable TextPart sentence) {}
 
     record CheckPart(
-            @Nullable String href, @Nullable String original, @Nullable List<SaidPart> reasons, @Nullable FiguresPart figures) {}
+            @Nullable String href,
+            @Nullable String original,
+            @Nullable List<SaidPart> reasons,
+            @Nullable FiguresPart figures) {}
 
     record FiguresPart(
-            @Nullable Long count, @Nullable Long lastGood, @Nullable Long added, @Nullable Long changed, @Nullable Long gone) {
+            @Nullable Long count,
+            @Nullable Long lastGood,
+            @Nullable Long added,
+            @Nullable Long changed,
+            @Nullable Long gone) {
 
         Figures toFigures() {
             return new Figures(
@@ -66,17 +73,23 @@ record SourceMessage(
                 check == null ? List.of() : sentences(check.reasons()),
                 sentences(alarms),
                 figures == null ? null : figures.toFigures(),
-                new Links(check == null ? null : check.href(), check == null ? null : check.original(), newest == null ? null : newest.href()),
+                new Links(
+                        check == null ? null : check.href(),
+                        check == null ? null : check.original(),
+                        newest == null ? null : newest.href()),
                 field("at", at));
     }
 
     private static List<BilingualText> sentences(@Nullable List<SaidPart> parts) {
-        return parts == null ? List.of() : parts.stream().map(part -> text(part.sentence())).toList();
+        return parts == null
+                ? List.of()
+                : parts.stream().map(part -> text(part.sentence())).toList();
     }
 
     private static Kind kind(String type) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> type.equals(TYPE + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .filter(kind ->
+                        type.equals(TYPE + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableEvent("Nothing is known of " + type + "."));
     }

@@ -1,5 +1,9 @@
 package io.certwatch.notification.delivery.email;
 
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.backing.Mail;
 import io.certwatch.backing.MailSink;
 import io.certwatch.notification.alert.Alert;
@@ -29,14 +33,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import tools.jackson.databind.json.JsonMapper;
 
-import static io.certwatch.notification.alert.Fixtures.NOON;
-import static io.certwatch.notification.alert.Fixtures.line;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Sends to a mail server that accepts, rejects, disconnects, does not answer or is not running. */
 class EmailChannelIT {
     private static final SealingPolicy PATIENCE = new SealingPolicy(
-            Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(30), Duration.ofHours(3), 500);
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(60),
+            Duration.ofMinutes(30),
+            Duration.ofHours(3),
+            500);
 
     private static final String INBOX = "jane@vendor.example";
 
@@ -63,18 +68,30 @@ class EmailChannelIT {
     @Test
     void sendsSourceNewsToASteward() {
         var steward = new Recipient("steward:" + INBOX, "Jane Roe", INBOX, Language.EN);
-        assertThat(send(channel, Fixtures.notice(Fixtures.held(), steward), steward)).isInstanceOf(Sent.class);
+        assertThat(send(channel, Fixtures.notice(Fixtures.held(), steward), steward))
+                .isInstanceOf(Sent.class);
         var mail = theMail();
         assertThat(mail.subject()).isEqualTo("A version is held and waits for you (CAC: the register of results)");
-        assertThat(mail.html()).contains("It has 6 rows", "https://certwatch.example/api/sources/cac-register/checks/31", Fixtures.TRACE);
-        assertThat(mail.text()).contains("It has 6 rows", "https://certwatch.example/api/sources/cac-register/checks/31/original", Fixtures.TRACE);
+        assertThat(mail.html())
+                .contains(
+                        "It has 6 rows",
+                        "https://certwatch.example/api/sources/cac-register/checks/31",
+                        Fixtures.TRACE);
+        assertThat(mail.text())
+                .contains(
+                        "It has 6 rows",
+                        "https://certwatch.example/api/sources/cac-register/checks/31/original",
+                        Fixtures.TRACE);
     }
 
     @Test
     void keepsTheMessageIdWhenSentAgain() {
         send(channel, INBOX);
         send(channel, INBOX);
-        assertThat(sink.messages()).extracting(Mail::messageId).hasSize(2).containsOnly(theMail().messageId());
+        assertThat(sink.messages())
+                .extracting(Mail::messageId)
+                .hasSize(2)
+                .containsOnly(theMail().messageId());
     }
 
     @Test
@@ -159,8 +176,7 @@ class EmailChannelIT {
         return send(channel, email, "Jane Roe", line("o1"));
     }
 
-    private static DeliveryOutcome send(
-            EmailChannel channel, String email, String name, AlertLine line) {
+    private static DeliveryOutcome send(EmailChannel channel, String email, String name, AlertLine line) {
         var recipient = new Recipient("c1", name, email, Language.EN);
         return send(channel, Fixtures.alert(List.of(line), recipient), recipient);
     }
@@ -184,13 +200,20 @@ class EmailChannelIT {
         mail.setHost("127.0.0.1");
         mail.setPort(port);
         var settings = new MailSettings(
-                "CertWatch <certwatch@example.org>", Duration.ofSeconds(10), limit, Duration.ofSeconds(10), URI.create("https://certwatch.example/"));
-        return new EmailConfiguration().emailChannel(
-                mail,
-                new SmtpConnections(mail, settings.idle(), Clock.systemUTC()),
-                settings,
-                new InMemoryRuns(), PATIENCE, new JsonMapper(),
-                Clock.systemUTC());
+                "CertWatch <certwatch@example.org>",
+                Duration.ofSeconds(10),
+                limit,
+                Duration.ofSeconds(10),
+                URI.create("https://certwatch.example/"));
+        return new EmailConfiguration()
+                .emailChannel(
+                        mail,
+                        new SmtpConnections(mail, settings.idle(), Clock.systemUTC()),
+                        settings,
+                        new InMemoryRuns(),
+                        PATIENCE,
+                        new JsonMapper(),
+                        Clock.systemUTC());
     }
 
     private static int aPortNobodyListensOn() throws IOException {

@@ -1,11 +1,11 @@
 package io.certwatch.notification.delivery.email;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.notification.contact.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class LawTest {
     private final LegalBasis basis = LegalBasis.load(new JsonMapper());

@@ -1,5 +1,10 @@
 package io.certwatch.notification.delivery.kafka;
 
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.contracts.Contracts;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
@@ -17,11 +22,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import static io.certwatch.notification.alert.Fixtures.NOON;
-import static io.certwatch.notification.alert.Fixtures.line;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The published events match the contract byte for byte. */
 class ProducerContractTest {
@@ -72,16 +72,22 @@ class ProducerContractTest {
         var inTheContract = kind == AlertCause.Kind.REMINDER ? AlertCause.Kind.CLOCK : kind;
         assertThat(List.of(sent, givenUp)).allSatisfy(event -> {
             assertThat(violations(event)).isEmpty();
-            assertThat(EventJson.write(event.data())).contains("\"cause\":{\"kind\":\"" + inTheContract + "\",\"id\":\"2026-11-24\"}");
+            assertThat(EventJson.write(event.data()))
+                    .contains("\"cause\":{\"kind\":\"" + inTheContract + "\",\"id\":\"2026-11-24\"}");
         });
     }
 
     private static List<String> violations(OutgoingEvent event) {
-        return Contracts.violations(event.topic(), event.type(), EventJson.write(event.data()).getBytes(UTF_8));
+        return Contracts.violations(
+                event.topic(), event.type(), EventJson.write(event.data()).getBytes(UTF_8));
     }
 
     private OutgoingEvent event(Status status, Result result, String answer) {
-        return event(Fixtures.alert(List.of(line("3dd0a96a-d488-38ba-89c3-a1b3d3901c20")), recipient), status, result, answer);
+        return event(
+                Fixtures.alert(List.of(line("3dd0a96a-d488-38ba-89c3-a1b3d3901c20")), recipient),
+                status,
+                result,
+                answer);
     }
 
     private OutgoingEvent event(Alert alert, Status status, Result result, String answer) {

@@ -42,13 +42,16 @@ class MongoDeliveriesIT extends DeliveriesContract {
     @Override
     protected void plan() {
         database.getCollection("deliveries").drop();
-        deliveries = new MongoDeliveries(database, outbox, news -> new OutgoingEvent(
-                "certwatch.notification.deliveries.v1",
-                news.delivery().alert().value(),
-                "io.certwatch.notification.delivery.sent",
-                "delivery/" + news.delivery().id(),
-                news.delivery().plannedAt(),
-                Map.of()));
+        deliveries = new MongoDeliveries(
+                database,
+                outbox,
+                news -> new OutgoingEvent(
+                        "certwatch.notification.deliveries.v1",
+                        news.delivery().alert().value(),
+                        "io.certwatch.notification.delivery.sent",
+                        "delivery/" + news.delivery().id(),
+                        news.delivery().plannedAt(),
+                        Map.of()));
         super.plan();
     }
 

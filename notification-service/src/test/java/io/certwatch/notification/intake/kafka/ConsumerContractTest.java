@@ -1,5 +1,8 @@
 package io.certwatch.notification.intake.kafka;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.contracts.Contracts;
 import io.certwatch.contracts.Example;
 import io.certwatch.notification.alert.AlertCause;
@@ -14,9 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Reads every example of the consumed contracts, also with unknown fields. */
 class ConsumerContractTest {
@@ -44,9 +44,13 @@ class ConsumerContractTest {
         var notice = event(example, example.json()).as(ObligationMessage.class).toNotice(null);
         assertThat(notice.company() + "/" + notice.line().product().sku()).isEqualTo(example.key());
         assertThat(notice.line().entry().code()).isNotBlank();
-        assertThat(notice.line().application() != null).isEqualTo(JSON.readTree(example.json()).path("progress").isObject());
-        assertThat(notice.line().renewal() != null).isEqualTo(JSON.readTree(example.json()).path("renewal").isObject());
-        var grown = event(example, withUnknownFields(example)).as(ObligationMessage.class).toNotice(null);
+        assertThat(notice.line().application() != null)
+                .isEqualTo(JSON.readTree(example.json()).path("progress").isObject());
+        assertThat(notice.line().renewal() != null)
+                .isEqualTo(JSON.readTree(example.json()).path("renewal").isObject());
+        var grown = event(example, withUnknownFields(example))
+                .as(ObligationMessage.class)
+                .toNotice(null);
         assertThat(grown).isEqualTo(notice);
     }
 
@@ -56,8 +60,11 @@ class ConsumerContractTest {
         var run = event(example, example.json()).as(ReassessmentMessage.class).toRun();
         assertThat(run.id()).isEqualTo(example.key());
         assertThat(run.kind()).isIn((Object[]) AlertCause.Kind.values());
-        assertThat(run.listsAll()).isEqualTo(JSON.readTree(example.json()).path("unlisted").asInt(0) == 0);
-        var grown = event(example, withUnknownFields(example)).as(ReassessmentMessage.class).toRun();
+        assertThat(run.listsAll())
+                .isEqualTo(JSON.readTree(example.json()).path("unlisted").asInt(0) == 0);
+        var grown = event(example, withUnknownFields(example))
+                .as(ReassessmentMessage.class)
+                .toRun();
         assertThat(grown).isEqualTo(run);
     }
 
@@ -67,7 +74,9 @@ class ConsumerContractTest {
         var run = event(example, example.json()).as(ImportMessage.class).toRun();
         assertThat(run.opened().getFirst().company() + "/" + run.id()).isEqualTo(example.key());
         assertThat(run.file()).isNotNull();
-        var grown = event(example, withUnknownFields(example)).as(ImportMessage.class).toRun();
+        var grown = event(example, withUnknownFields(example))
+                .as(ImportMessage.class)
+                .toRun();
         assertThat(grown).isEqualTo(run);
     }
 
@@ -76,9 +85,12 @@ class ConsumerContractTest {
     void readsSourceEvents(Example example) {
         var news = event(example, example.json()).as(SourceMessage.class).toNews(example.type());
         assertThat(news.source()).isEqualTo(example.key());
-        assertThat(example.type()).endsWith("." + news.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        assertThat(example.type())
+                .endsWith("." + news.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         assertThat(news.sentence().zh()).isNotBlank();
-        var grown = event(example, withUnknownFields(example)).as(SourceMessage.class).toNews(example.type());
+        var grown = event(example, withUnknownFields(example))
+                .as(SourceMessage.class)
+                .toNews(example.type());
         assertThat(grown).isEqualTo(news);
     }
 
@@ -86,11 +98,14 @@ class ConsumerContractTest {
     void rejectsUnknownSourceEvents() {
         var example = sources().findFirst().orElseThrow();
         var message = event(example, example.json()).as(SourceMessage.class);
-        assertThatThrownBy(() -> message.toNews("io.certwatch.catalogue.source.moved")).isInstanceOf(UnreadableEvent.class).hasMessageContaining("moved");
+        assertThatThrownBy(() -> message.toNews("io.certwatch.catalogue.source.moved"))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining("moved");
     }
 
     private static IncomingEvent event(Example example, byte[] json) {
-        return new IncomingEvent("id", example.type(), "/certwatch/product-service", example.key(), Instant.EPOCH, json);
+        return new IncomingEvent(
+                "id", example.type(), "/certwatch/product-service", example.key(), Instant.EPOCH, json);
     }
 
     private static byte[] withUnknownFields(Example example) {

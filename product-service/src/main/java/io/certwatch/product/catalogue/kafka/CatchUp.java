@@ -1,5 +1,7 @@
 package io.certwatch.product.catalogue.kafka;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.product.catalogue.FinishReplay;
 import io.certwatch.product.catalogue.ReplayState;
 import java.util.concurrent.ExecutionException;
@@ -13,8 +15,6 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * Tells whether the topics of editions, lexicon and certificates have been read, into this database, up to the end

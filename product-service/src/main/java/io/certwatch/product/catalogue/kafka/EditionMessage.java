@@ -40,7 +40,10 @@ record EditionMessage(
 
         EntryText text() {
             return new EntryText(
-                    code, name.wording(), orNone(criteria).stream().map(CriterionMessage::text).toList(), orNone(continues));
+                    code,
+                    name.wording(),
+                    orNone(criteria).stream().map(CriterionMessage::text).toList(),
+                    orNone(continues));
         }
     }
 
@@ -68,7 +71,9 @@ record EditionMessage(
     }
 
     EditionInParts toEditionInParts() {
-        var digests = needed("parts", parts).stream().map(part -> needed("sha256 of a part", part.sha256())).toList();
+        var digests = needed("parts", parts).stream()
+                .map(part -> needed("sha256 of a part", part.sha256()))
+                .toList();
         return new EditionInParts(edition(List.of()), digests);
     }
 

@@ -12,7 +12,8 @@ class FollowingKafkaConfiguration {
 
     /** Commits each offset with the id of the database that has the data up to there. */
     @Bean
-    ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> offsetsOfThisDatabase(ReplayState state) {
+    ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> offsetsOfThisDatabase(
+            ReplayState state) {
         var database = state.database();
         return container -> {
             var properties = container.getContainerProperties();

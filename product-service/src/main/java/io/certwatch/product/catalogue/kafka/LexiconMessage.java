@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of certwatch.catalogue.lexicon.v1 that this service needs. */
 record LexiconMessage(
-        @Nullable String entry, int revision, @Nullable RevisionMessage lexicon, @Nullable List<Sense> senses) {
+        @Nullable String entry,
+        int revision,
+        @Nullable RevisionMessage lexicon,
+        @Nullable List<Sense> senses) {
 
     /** @param entries the whole lexicon; messages without it have {@code changed} */
-    record RevisionMessage(int revision, @Nullable List<String> changed, @Nullable List<EntryRevision> entries) {}
+    record RevisionMessage(
+            int revision,
+            @Nullable List<String> changed,
+            @Nullable List<EntryRevision> entries) {}
 
     LexiconEntry toEntry() {
         if (entry == null || senses == null) {

@@ -11,7 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Some entries and changes of an edition that is too large for one event. */
-record PartMessage(@Nullable String edition, long revision, int part, @Nullable List<EntryMessage> entries, @Nullable List<EntryChange> changes) {
+record PartMessage(
+        @Nullable String edition,
+        long revision,
+        int part,
+        @Nullable List<EntryMessage> entries,
+        @Nullable List<EntryChange> changes) {
 
     static final String TYPE = "io.certwatch.catalogue.edition.part";
 
@@ -20,7 +25,12 @@ record PartMessage(@Nullable String edition, long revision, int part, @Nullable 
         if (edition == null || part < 1 || entries == null) {
             throw new UnreadableEvent("The part of an edition says not of which, has no number or no entries.");
         }
-        return new Part(edition, revision, part, sha256(value), entries.stream().map(EntryMessage::text).toList(),
+        return new Part(
+                edition,
+                revision,
+                part,
+                sha256(value),
+                entries.stream().map(EntryMessage::text).toList(),
                 changes == null ? List.of() : changes);
     }
 

@@ -1,5 +1,7 @@
 package io.certwatch.product.catalogue.kafka;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.certwatch.product.catalogue.ReplayState;
 import java.util.Collection;
 import java.util.Map;
@@ -11,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
-
-import static java.util.stream.Collectors.toSet;
 
 /** Reads a topic of catalogue-service from its beginning when its offsets were committed for another database. */
 final class ReplayOnEmptyDatabase implements ConsumerAwareRebalanceListener {
@@ -27,7 +27,9 @@ final class ReplayOnEmptyDatabase implements ConsumerAwareRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        var followed = partitions.stream().filter(partition -> FollowedTopics.ALL.contains(partition.topic())).collect(toSet());
+        var followed = partitions.stream()
+                .filter(partition -> FollowedTopics.ALL.contains(partition.topic()))
+                .collect(toSet());
         var elsewhere = followed.isEmpty() ? Set.<TopicPartition>of() : committedForAnother(consumer, followed);
         if (!elsewhere.isEmpty()) {
             LOG.info("This database has not read {}, will read from the beginning", elsewhere);

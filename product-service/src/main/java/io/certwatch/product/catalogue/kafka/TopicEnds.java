@@ -1,5 +1,8 @@
 package io.certwatch.product.catalogue.kafka;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +14,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
 /** The ends of topics, and whether a consumer group has read up to them. */
 final class TopicEnds {
@@ -27,9 +27,11 @@ final class TopicEnds {
     }
 
     /** The current ends of partitions that are not empty. */
-    static TopicEnds of(Collection<String> topics, Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
+    static TopicEnds of(Collection<String> topics, Admin admin)
+            throws InterruptedException, ExecutionException, TimeoutException {
         var partitions = answer(admin.describeTopics(topics).allTopicNames()).values().stream()
-                .flatMap(topic -> topic.partitions().stream().map(part -> new TopicPartition(topic.name(), part.partition())))
+                .flatMap(topic ->
+                        topic.partitions().stream().map(part -> new TopicPartition(topic.name(), part.partition())))
                 .toList();
         var begins = offsets(partitions, OffsetSpec.earliest(), admin);
         var ends = new HashMap<TopicPartition, Long>();
@@ -42,7 +44,8 @@ final class TopicEnds {
     }
 
     /** @param database the one into which the group must have read */
-    boolean readBy(String group, String database, Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
+    boolean readBy(String group, String database, Admin admin)
+            throws InterruptedException, ExecutionException, TimeoutException {
         if (ends.isEmpty()) {
             return true;
         }
@@ -60,7 +63,8 @@ final class TopicEnds {
                 .collect(toMap(Map.Entry::getKey, offset -> offset.getValue().offset()));
     }
 
-    private static <T> T answer(KafkaFuture<T> future) throws InterruptedException, ExecutionException, TimeoutException {
+    private static <T> T answer(KafkaFuture<T> future)
+            throws InterruptedException, ExecutionException, TimeoutException {
         return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }

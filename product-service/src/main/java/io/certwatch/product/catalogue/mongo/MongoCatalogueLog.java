@@ -1,5 +1,14 @@
 package io.certwatch.product.catalogue.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toMap;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -16,15 +25,6 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.push;
-import static com.mongodb.client.model.Updates.setOnInsert;
-import static java.util.Objects.requireNonNullElse;
-import static java.util.stream.Collectors.toMap;
-
 /** One small document with all changes, which every instance polls each second. */
 final class MongoCatalogueLog {
 
@@ -38,17 +38,30 @@ final class MongoCatalogueLog {
     }
 
     /** @param since seconds since 1970 when it was created: a log that was lost and read again has higher versions */
-    public record LogDocument(@BsonId String id, long since, @Nullable List<NotedDocument> noted) {}
+    public record LogDocument(
+            @BsonId String id, long since, @Nullable List<NotedDocument> noted) {}
 
     /** A change of an edition or of the lexicon; the fields of the other are null. */
     public record NotedDocument(
-            String id, LocalDate day, @Nullable String edition, long revision, @Nullable List<EntryDocument> entries) {
+            String id,
+            LocalDate day,
+            @Nullable String edition,
+            long revision,
+            @Nullable List<EntryDocument> entries) {
 
         static NotedDocument of(CatalogueChange change, LocalDate day) {
             return switch (change) {
-                case EditionPublished(var edition, var revision) -> new NotedDocument(change.id(), day, edition, revision, null);
-                case LexiconRevised(var revision, var entries) -> new NotedDocument(change.id(), day, null, revision,
-                        entries.entrySet().stream().map(one -> new EntryDocument(one.getKey(), one.getValue())).toList());
+                case EditionPublished(var edition, var revision) ->
+                    new NotedDocument(change.id(), day, edition, revision, null);
+                case LexiconRevised(var revision, var entries) ->
+                    new NotedDocument(
+                            change.id(),
+                            day,
+                            null,
+                            revision,
+                            entries.entrySet().stream()
+                                    .map(one -> new EntryDocument(one.getKey(), one.getValue()))
+                                    .toList());
             };
         }
 
@@ -59,7 +72,8 @@ final class MongoCatalogueLog {
         private LexiconRevised lexicon() {
             var brought = requireNonNullElse(entries, List.<EntryDocument>of());
             return new LexiconRevised(
-                    Math.toIntExact(revision), brought.stream().collect(toMap(EntryDocument::entry, EntryDocument::revision)));
+                    Math.toIntExact(revision),
+                    brought.stream().collect(toMap(EntryDocument::entry, EntryDocument::revision)));
         }
     }
 
@@ -69,9 +83,12 @@ final class MongoCatalogueLog {
     void note(CatalogueChange change, LocalDate day) {
         var unlessNoted = and(eq("_id", THE_LOG), ne("noted.id", change.id()));
         try {
-            collection.updateOne(unlessNoted, combine(
-                    push("noted", NotedDocument.of(change, day)),
-                    setOnInsert("since", Instant.now().getEpochSecond())), UPSERT);
+            collection.updateOne(
+                    unlessNoted,
+                    combine(
+                            push("noted", NotedDocument.of(change, day)),
+                            setOnInsert("since", Instant.now().getEpochSecond())),
+                    UPSERT);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
@@ -81,7 +98,12 @@ final class MongoCatalogueLog {
 
     CatalogueLog read() {
         var stored = collection.find(eq("_id", THE_LOG)).first();
-        return stored == null ? CatalogueLog.EMPTY : new CatalogueLog(stored.since(),
-                requireNonNullElse(stored.noted(), List.<NotedDocument>of()).stream().map(NotedDocument::toNoted).toList());
+        return stored == null
+                ? CatalogueLog.EMPTY
+                : new CatalogueLog(
+                        stored.since(),
+                        requireNonNullElse(stored.noted(), List.<NotedDocument>of()).stream()
+                                .map(NotedDocument::toNoted)
+                                .toList());
     }
 }

@@ -1,5 +1,10 @@
 package io.certwatch.product.catalogue.mongo;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Sorts.ascending;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -15,11 +20,6 @@ import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
-
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Sorts.ascending;
 
 /** Editions and lexicon entries, one document per revision. */
 @Component
@@ -58,7 +58,9 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
     }
 
     private static List<String> ids(Map<String, ? extends Number> revisions) {
-        return revisions.entrySet().stream().map(one -> id(one.getKey(), one.getValue())).toList();
+        return revisions.entrySet().stream()
+                .map(one -> id(one.getKey(), one.getValue()))
+                .toList();
     }
 
     @Override
@@ -79,7 +81,8 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
 
     @Override
     public List<LexiconEntry> arrived() {
-        return lexicon.find().projection(exclude("entry.senses"))
+        return lexicon.find()
+                .projection(exclude("entry.senses"))
                 .map(LexiconDocument::entry)
                 .map(entry -> new LexiconEntry(entry.entry(), entry.revision(), entry.manifest(), List.of()))
                 .into(new ArrayList<>());

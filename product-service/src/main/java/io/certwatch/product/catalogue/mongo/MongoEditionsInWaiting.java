@@ -1,5 +1,11 @@
 package io.certwatch.product.catalogue.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -15,12 +21,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Projections.include;
 
 /** Parts under their topic keys; the collections contain only incomplete editions. */
 @Component
@@ -79,7 +79,9 @@ class MongoEditionsInWaiting implements EditionsInWaiting {
 
     @Override
     public List<Part> parts(String edition, int most) {
-        var ids = IntStream.rangeClosed(1, most).mapToObj(number -> id(edition, number)).toList();
+        var ids = IntStream.rangeClosed(1, most)
+                .mapToObj(number -> id(edition, number))
+                .toList();
         return parts.find(in("_id", ids)).map(PartDocument::part).into(new ArrayList<>());
     }
 

@@ -1,5 +1,10 @@
 package io.certwatch.product.catalogue.mongo;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -9,11 +14,6 @@ import io.certwatch.product.catalogue.ReplayState;
 import java.util.UUID;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
-
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.setOnInsert;
-import static java.util.Objects.requireNonNull;
 
 /** One document, which is missing after the database was emptied. */
 @Component
@@ -30,7 +30,9 @@ final class MongoReplayState implements ReplayState {
 
     @Override
     public String database() {
-        var state = collection.findOneAndUpdate(eq("_id", THE_STATE), setOnInsert("database", UUID.randomUUID().toString()),
+        var state = collection.findOneAndUpdate(
+                eq("_id", THE_STATE),
+                setOnInsert("database", UUID.randomUUID().toString()),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
         return requireNonNull(requireNonNull(state).getString("database"));
     }

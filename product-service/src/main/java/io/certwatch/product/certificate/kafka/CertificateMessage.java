@@ -22,6 +22,15 @@ record CertificateMessage(
         if (number == null || number.isBlank() || revision < 1 || status == null) {
             throw new UnreadableEvent("The certificate has no number, no revision or no status.");
         }
-        return new Certificate(number, revision, holder, product, models == null ? List.of() : models, entry, issued, validUntil, status);
+        return new Certificate(
+                number,
+                revision,
+                holder,
+                product,
+                models == null ? List.of() : models,
+                entry,
+                issued,
+                validUntil,
+                status);
     }
 }

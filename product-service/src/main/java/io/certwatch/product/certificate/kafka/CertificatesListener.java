@@ -33,7 +33,10 @@ class CertificatesListener {
         var told = new ArrayList<Certificate>(records.size());
         for (var record : records) {
             try {
-                told.add(reader.read(record).as(CertificateMessage.class).toCertificate().toldIn(traceparent(record)));
+                told.add(reader.read(record)
+                        .as(CertificateMessage.class)
+                        .toCertificate()
+                        .toldIn(traceparent(record)));
             } catch (UnreadableEvent unreadable) {
                 followAll(told);
                 throw new BatchListenerFailedException("A certificate cannot be read", unreadable, record);

@@ -1,42 +1,5 @@
 package io.certwatch.product.certificate.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoCursor;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.DeleteOneModel;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.WriteModel;
-import io.certwatch.product.certificate.Certificate;
-import io.certwatch.product.certificate.CertificateReadModel;
-import io.certwatch.product.certificate.Certificates;
-import io.certwatch.product.certificate.CertifiedKeys;
-import io.certwatch.product.certificate.Device;
-import io.certwatch.product.certificate.Devices;
-import io.certwatch.product.concurrency.HashSlot;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.bson.Document;
-import org.bson.codecs.pojo.annotations.BsonId;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import static com.mongodb.client.model.Accumulators.min;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
@@ -57,6 +20,42 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.CertificateReadModel;
+import io.certwatch.product.certificate.Certificates;
+import io.certwatch.product.certificate.Device;
+import io.certwatch.product.certificate.Devices;
+import io.certwatch.product.concurrency.HashSlot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * A certificate is one document, and so is every key with its numbers, so all lookups are by {@code _id}. Waiting
@@ -88,7 +87,11 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     public record Revision(@BsonId String id, long revision) {}
 
     /** @param again when it is retried after a failure; null if there was none */
-    public record Waiting(@BsonId String id, long revision, Instant since, @Nullable Instant again) {}
+    public record Waiting(
+            @BsonId String id,
+            long revision,
+            Instant since,
+            @Nullable Instant again) {}
 
     /** The waiting certificates at one place of the slots. */
     public record Crowd(@BsonId int place, int waiting, int putOff, Instant oldestSince) {}
@@ -97,11 +100,17 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
         var asked = Devices.of(devices);
         var found = byId(keys, asked.keys()).collect(toMap(KeyDocument::id, KeyDocument::numbers));
-        return found.isEmpty() ? Map.of() : asked.named(found, find(found.values().stream().flatMap(List::stream).collect(toUnmodifiableSet())));
+        return found.isEmpty()
+                ? Map.of()
+                : asked.named(
+                        found,
+                        find(found.values().stream().flatMap(List::stream).collect(toUnmodifiableSet())));
     }
 
     private Map<String, Certificate> find(Set<String> numbers) {
-        return byId(certificates, numbers).map(CertificateDocument::certificate).collect(toMap(Certificate::number, certificate -> certificate));
+        return byId(certificates, numbers)
+                .map(CertificateDocument::certificate)
+                .collect(toMap(Certificate::number, certificate -> certificate));
     }
 
     /** In slices, because the stand-in compares each document with each list of ids one by one. */
@@ -114,44 +123,62 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
 
     @Override
     public Map<String, Long> revisions(Collection<String> numbers) {
-        return certificates.withDocumentClass(Revision.class).find(in("_id", numbers)).projection(include("revision"))
-                .into(new ArrayList<>()).stream()
+        return certificates
+                .withDocumentClass(Revision.class)
+                .find(in("_id", numbers))
+                .projection(include("revision"))
+                .into(new ArrayList<>())
+                .stream()
                 .collect(toMap(Revision::id, Revision::revision));
     }
 
     @Override
     public void index(Map<String, Set<String>> numbers) {
         if (!numbers.isEmpty()) {
-            write(keys, numbers.entrySet().stream()
-                    .map(under -> new UpdateOneModel<KeyDocument>(
-                            eq("_id", under.getKey()), addEachToSet("numbers", List.copyOf(under.getValue())), UPDATE_OR_INSERT))
-                    .toList());
+            write(
+                    keys,
+                    numbers.entrySet().stream()
+                            .map(under -> new UpdateOneModel<KeyDocument>(
+                                    eq("_id", under.getKey()),
+                                    addEachToSet("numbers", List.copyOf(under.getValue())),
+                                    UPDATE_OR_INSERT))
+                            .toList());
         }
     }
 
     @Override
     public void await(Collection<Certificate> certificates, Instant since) {
-        writeNewest(waiting, certificates.stream()
-                .map(certificate -> new UpdateOneModel<Waiting>(
-                        and(eq("_id", certificate.number()), lt("revision", certificate.revision())),
-                        combine(set("revision", certificate.revision()), set("place", HashSlot.placeOf(certificate.number())),
-                                setOnInsert("since", since), unset("again")), UPDATE_OR_INSERT))
-                .toList());
+        writeNewest(
+                waiting,
+                certificates.stream()
+                        .map(certificate -> new UpdateOneModel<Waiting>(
+                                and(eq("_id", certificate.number()), lt("revision", certificate.revision())),
+                                combine(
+                                        set("revision", certificate.revision()),
+                                                set("place", HashSlot.placeOf(certificate.number())),
+                                        setOnInsert("since", since), unset("again")),
+                                UPDATE_OR_INSERT))
+                        .toList());
     }
 
     @Override
     public void store(Collection<Certificate> newer) {
-        writeNewest(certificates, newer.stream()
-                .map(certificate -> new ReplaceOneModel<>(
-                        and(eq("_id", certificate.number()), lt("revision", certificate.revision())),
-                        new CertificateDocument(certificate.number(), certificate.revision(), certificate), REPLACE_OR_INSERT))
-                .toList());
+        writeNewest(
+                certificates,
+                newer.stream()
+                        .map(certificate -> new ReplaceOneModel<>(
+                                and(eq("_id", certificate.number()), lt("revision", certificate.revision())),
+                                new CertificateDocument(certificate.number(), certificate.revision(), certificate),
+                                REPLACE_OR_INSERT))
+                        .toList());
     }
 
     @Override
     public List<Certificate> waiting(HashSlot slot, int limit, Instant now) {
         var found = new ArrayList<Certificate>();
-        try (var cursor = waiting.find(and(within(slot), or(eq("again", null), lte("again", now)))).batchSize(SLICE).cursor()) {
+        try (var cursor = waiting.find(and(within(slot), or(eq("again", null), lte("again", now))))
+                .batchSize(SLICE)
+                .cursor()) {
             while (found.size() < limit && cursor.hasNext()) {
                 stored(next(cursor)).limit(limit - found.size()).forEach(found::add);
             }
@@ -171,7 +198,8 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     /** Waiting certificates are stored only a moment after they are marked. */
     private Stream<Certificate> stored(Map<String, Long> awaited) {
         return find(awaited.keySet()).values().stream()
-                .filter(certificate -> certificate.revision() >= awaited.getOrDefault(certificate.number(), Long.MAX_VALUE));
+                .filter(certificate ->
+                        certificate.revision() >= awaited.getOrDefault(certificate.number(), Long.MAX_VALUE));
     }
 
     private static Bson within(HashSlot slot) {
@@ -181,35 +209,48 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     @Override
     public void done(Collection<Certificate> certificates) {
         if (!certificates.isEmpty()) {
-            waiting.bulkWrite(certificates.stream()
-                    .map(certificate -> new DeleteOneModel<Waiting>(
-                            and(eq("_id", certificate.number()), lte("revision", certificate.revision()))))
-                    .toList(), UNORDERED);
+            waiting.bulkWrite(
+                    certificates.stream()
+                            .map(certificate -> new DeleteOneModel<Waiting>(
+                                    and(eq("_id", certificate.number()), lte("revision", certificate.revision()))))
+                            .toList(),
+                    UNORDERED);
         }
     }
 
     @Override
     public void putOff(Collection<Certificate> certificates, Instant until) {
-        waiting.bulkWrite(certificates.stream()
-                .map(certificate -> new UpdateOneModel<Waiting>(
-                        and(eq("_id", certificate.number()), lte("revision", certificate.revision())), set("again", until)))
-                .toList(), UNORDERED);
+        waiting.bulkWrite(
+                certificates.stream()
+                        .map(certificate -> new UpdateOneModel<Waiting>(
+                                and(eq("_id", certificate.number()), lte("revision", certificate.revision())),
+                                set("again", until)))
+                        .toList(),
+                UNORDERED);
     }
 
     @Override
     public Backlog backlog() {
         var oldest = waiting.find().sort(ascending("since")).first();
-        return new Backlog(waiting.countDocuments(), waiting.countDocuments(ne("again", null)), oldest == null ? null : oldest.since());
+        return new Backlog(
+                waiting.countDocuments(),
+                waiting.countDocuments(ne("again", null)),
+                oldest == null ? null : oldest.since());
     }
 
     @Override
     public List<Backlog> backlogs(int slots) {
         var backlogs = new ArrayList<>(Collections.nCopies(slots, Backlog.NOTHING));
         var putOff = new Document("$cond", List.of(new Document("$gt", Arrays.asList("$again", null)), 1, 0));
-        waiting.aggregate(List.of(group("$place", sum("waiting", 1), sum("putOff", putOff), min("oldestSince", "$since"))), Crowd.class)
+        waiting.aggregate(
+                        List.of(group(
+                                "$place", sum("waiting", 1), sum("putOff", putOff), min("oldestSince", "$since"))),
+                        Crowd.class)
                 .forEach(crowd -> {
                     var slot = HashSlot.at(crowd.place(), slots);
-                    backlogs.set(slot, backlogs.get(slot).plus(new Backlog(crowd.waiting(), crowd.putOff(), crowd.oldestSince())));
+                    backlogs.set(
+                            slot,
+                            backlogs.get(slot).plus(new Backlog(crowd.waiting(), crowd.putOff(), crowd.oldestSince())));
                 });
         return backlogs;
     }
@@ -229,7 +270,11 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
             collection.bulkWrite(writes, UNORDERED);
         } catch (MongoBulkWriteException partly) {
             onlyDuplicates(partly);
-            write(collection, partly.getWriteErrors().stream().map(error -> writes.get(error.getIndex())).toList());
+            write(
+                    collection,
+                    partly.getWriteErrors().stream()
+                            .map(error -> writes.get(error.getIndex()))
+                            .toList());
         }
     }
 

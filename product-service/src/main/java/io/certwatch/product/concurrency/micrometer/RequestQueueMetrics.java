@@ -53,14 +53,23 @@ class RequestQueueMetrics implements RequestQueueListener {
     }
 
     private Timer waits(String kind) {
-        return Timer.builder("product.turns.wait").tag(KIND, kind).description("Time from the request until its work begins").register(meters);
+        return Timer.builder("product.turns.wait")
+                .tag(KIND, kind)
+                .description("Time from the request until its work begins")
+                .register(meters);
     }
 
     private Timer works(String kind) {
-        return Timer.builder("product.turns.duration").tag(KIND, kind).description("Time that the work of a request takes").register(meters);
+        return Timer.builder("product.turns.duration")
+                .tag(KIND, kind)
+                .description("Time that the work of a request takes")
+                .register(meters);
     }
 
     private Counter refusals(String kind) {
-        return Counter.builder("product.turns.refused").tag(KIND, kind).description("Requests rejected because no place was free").register(meters);
+        return Counter.builder("product.turns.refused")
+                .tag(KIND, kind)
+                .description("Requests rejected because no place was free")
+                .register(meters);
     }
 }

@@ -20,6 +20,8 @@ class RequestQueueProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(BulkheadFullException full) {
         var problem = RequestProblem.busy("Too many of these requests are running; try again in a while.");
-        return ResponseEntity.status(problem.status()).header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS).body(problem.document());
+        return ResponseEntity.status(problem.status())
+                .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)
+                .body(problem.document());
     }
 }

@@ -47,7 +47,8 @@ public sealed interface AffectedProducts {
         }
 
         public boolean anyOf(Set<String> keys) {
-            return keys.stream().anyMatch(key -> whole.contains(key) || beginnings.stream().anyMatch(key::startsWith));
+            return keys.stream()
+                    .anyMatch(key -> whole.contains(key) || beginnings.stream().anyMatch(key::startsWith));
         }
 
         int size() {

@@ -35,10 +35,20 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogueComparison {
 
     /** An entry with the data of its whole edition. */
-    private record Stamp(String edition, @Nullable Object inForceFrom, Force force, EntryText entry, @Nullable Object heading) {}
+    private record Stamp(
+            String edition,
+            @Nullable Object inForceFrom,
+            Force force,
+            EntryText entry,
+            @Nullable Object heading) {}
 
-    private record Said(SuffixRule tail, Role role, @Nullable Stamp stamp, @Nullable CriterionText criterion, @Nullable CriterionText over,
-                        @Nullable String maker) {}
+    private record Said(
+            SuffixRule tail,
+            Role role,
+            @Nullable Stamp stamp,
+            @Nullable CriterionText criterion,
+            @Nullable CriterionText over,
+            @Nullable String maker) {}
 
     private final Map<String, List<Said>> things = new HashMap<>();
     private final Map<String, List<Said>> figures = new HashMap<>();
@@ -48,14 +58,23 @@ public final class CatalogueComparison {
 
     private CatalogueComparison(Compiler compiler, Map<String, ?> headings) {
         compiler.entries().forEach((target, entry) -> {
-            stamps.put(target, new Stamp(target.edition(), target.inForceFrom(), target.force(), entry, headings.get(target.edition())));
+            stamps.put(
+                    target,
+                    new Stamp(
+                            target.edition(),
+                            target.inForceFrom(),
+                            target.force(),
+                            entry,
+                            headings.get(target.edition())));
             if (target.hasCriteria()) withCriteria.add(target.code());
         });
         compiler.meanings().forEach((literal, meanings) -> {
             say(literal, meanings, role -> !role.aboutFigures(), things);
             say(literal, meanings, Role::aboutFigures, figures);
         });
-        compiler.declarable().forEach((name, targets) -> declarable.put(name, targets.stream().map(stamps::get).toList()));
+        compiler.declarable()
+                .forEach((name, targets) ->
+                        declarable.put(name, targets.stream().map(stamps::get).toList()));
     }
 
     /**
@@ -63,23 +82,34 @@ public final class CatalogueComparison {
      * @param allKnown as for {@link Catalogue#compile}
      * @param headings by edition, the data whose change affects all its entries
      */
-    public static CatalogueComparison of(List<EditionText> live, List<EditionText> allKnown, Lexicon lexicon, Map<String, ?> headings) {
+    public static CatalogueComparison of(
+            List<EditionText> live, List<EditionText> allKnown, Lexicon lexicon, Map<String, ?> headings) {
         var compiler = new Compiler(allKnown, lexicon);
         live.forEach(compiler::add);
         return new CatalogueComparison(compiler, headings);
     }
 
-    private void say(String literal, Map<SuffixRule, Set<Meaning>> meanings, Predicate<Role> which, Map<String, List<Said>> all) {
+    private void say(
+            String literal,
+            Map<SuffixRule, Set<Meaning>> meanings,
+            Predicate<Role> which,
+            Map<String, List<Said>> all) {
         var said = new ArrayList<Said>(2);
-        meanings.forEach((tail, meant) -> meant.stream().filter(meaning -> which.test(meaning.role()))
-            .forEach(meaning -> said.add(said(tail, meaning))));
+        meanings.forEach((tail, meant) -> meant.stream()
+                .filter(meaning -> which.test(meaning.role()))
+                .forEach(meaning -> said.add(said(tail, meaning))));
         if (!said.isEmpty()) all.put(literal, said);
     }
 
     private Said said(SuffixRule tail, Meaning meaning) {
         var target = meaning.target();
-        return new Said(tail, meaning.role(), target == null ? null : stamps.get(target), text(meaning.criterion()), text(meaning.over()),
-            meaning.maker());
+        return new Said(
+                tail,
+                meaning.role(),
+                target == null ? null : stamps.get(target),
+                text(meaning.criterion()),
+                text(meaning.over()),
+                meaning.maker());
     }
 
     private static @Nullable CriterionText text(@Nullable Criterion criterion) {
@@ -90,11 +120,14 @@ public final class CatalogueComparison {
     public AffectedProducts differenceTo(CatalogueComparison later) {
         var thingKeys = keys(things, later.things);
         var figureKeys = keys(figures, later.figures);
-        if (thingKeys.isEmpty() || figureKeys.isEmpty()) return new AffectedProducts.Everything(AffectedProducts.Reason.WORD_WITHOUT_KEY);
+        if (thingKeys.isEmpty() || figureKeys.isEmpty())
+            return new AffectedProducts.Everything(AffectedProducts.Reason.WORD_WITHOUT_KEY);
         var declared = new LinkedHashSet<>(thingKeys.get().whole());
         changed(declarable, later.declarable).forEach(name -> declared.add(ProductKeys.declared(name)));
-        return new AffectedProducts.Some(new AffectedProducts.Keys(declared, thingKeys.get().beginnings()), figureKeys.get(),
-            figureKeys.get().isEmpty() ? Set.of() : withCriteria(later));
+        return new AffectedProducts.Some(
+                new AffectedProducts.Keys(declared, thingKeys.get().beginnings()),
+                figureKeys.get(),
+                figureKeys.get().isEmpty() ? Set.of() : withCriteria(later));
     }
 
     private Set<String> withCriteria(CatalogueComparison later) {
@@ -124,8 +157,8 @@ public final class CatalogueComparison {
     private static <V> Set<String> changed(Map<String, V> before, Map<String, V> after) {
         var changed = new LinkedHashSet<String>();
         Stream.concat(before.keySet().stream(), after.keySet().stream())
-            .filter(key -> !Objects.equals(before.get(key), after.get(key)))
-            .forEach(changed::add);
+                .filter(key -> !Objects.equals(before.get(key), after.get(key)))
+                .forEach(changed::add);
         return changed;
     }
 }

@@ -34,11 +34,12 @@ final class KeyChoice {
         for (var word : asked) {
             if (word.keys().isEmpty() && word.beginnings().isEmpty()) return Optional.empty();
             if (word.keys().isEmpty()) beginnings.addAll(word.beginnings());
-            word.keys().stream().min(Comparator.comparing(KeyChoice::common)
-                .thenComparing(key -> inOthers.getOrDefault(key, 0))
-                .thenComparing(key -> -inAsked.getOrDefault(key, 0))
-                .thenComparing(Comparator.naturalOrder()))
-                .ifPresent(whole::add);
+            word.keys().stream()
+                    .min(Comparator.comparing(KeyChoice::common)
+                            .thenComparing(key -> inOthers.getOrDefault(key, 0))
+                            .thenComparing(key -> -inAsked.getOrDefault(key, 0))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .ifPresent(whole::add);
         }
         return Optional.of(new AffectedProducts.Keys(whole, beginnings));
     }

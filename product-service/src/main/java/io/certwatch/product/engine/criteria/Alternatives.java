@@ -12,7 +12,8 @@ final class Alternatives {
     static boolean endAt(String text, int figure) {
         int at = skipSpaces(text, figure);
         for (var sign : SIGNS) {
-            if (text.startsWith(sign, at - sign.length()) && digitBefore(text, skipSpaces(text, at - sign.length()))) return true;
+            if (text.startsWith(sign, at - sign.length()) && digitBefore(text, skipSpaces(text, at - sign.length())))
+                return true;
         }
         return false;
     }

@@ -18,8 +18,10 @@ final class CountBefore {
         int start = start(text, noun);
         if (start == end) return null;
         if (!Character.isDigit(text.charAt(start))) return ofWords(text.substring(start, end));
-        boolean partOfName = start > 0 && (Character.isLetter(text.charAt(start - 1)) && text.charAt(start - 1) < 128
-            || text.charAt(start - 1) == '-' || text.charAt(start - 1) == '.');
+        boolean partOfName = start > 0
+                && (Character.isLetter(text.charAt(start - 1)) && text.charAt(start - 1) < 128
+                        || text.charAt(start - 1) == '-'
+                        || text.charAt(start - 1) == '.');
         return partOfName || end - start > MOST_DIGITS ? null : Integer.valueOf(text.substring(start, end));
     }
 

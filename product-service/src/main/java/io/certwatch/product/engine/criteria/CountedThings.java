@@ -18,23 +18,36 @@ final class CountedThings {
     record Count(int number, int start, int end, FigureNames.Name thing) {}
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
-        Map.entry("single", 1), Map.entry("one", 1), Map.entry("dual", 2), Map.entry("double", 2), Map.entry("two", 2), Map.entry("双", 2),
-        Map.entry("两", 2), Map.entry("quad", 4), Map.entry("four", 4), Map.entry("四", 4), Map.entry("eight", 8), Map.entry("八", 8),
-        Map.entry("sixteen", 16));
+            Map.entry("single", 1),
+            Map.entry("one", 1),
+            Map.entry("dual", 2),
+            Map.entry("double", 2),
+            Map.entry("two", 2),
+            Map.entry("双", 2),
+            Map.entry("两", 2),
+            Map.entry("quad", 4),
+            Map.entry("four", 4),
+            Map.entry("四", 4),
+            Map.entry("eight", 8),
+            Map.entry("八", 8),
+            Map.entry("sixteen", 16));
 
-    private static final String NUMBER = "(?<!\\bgen )(?<![\\w.\\-])[（(]?\\s*(?<number>\\d{1,3}|" + String.join("|", WORDS.keySet()) + ")\\s*[）)]?";
-    private static final Pattern BEFORE = Pattern.compile(
-        "(?i)" + NUMBER + "(\\s*([x×*]|[颗个片枚块路]|p\\b)[^\\d,;，；、。/|]{0,12}|\\s+|(?<=[双两四八]))$");
+    private static final String NUMBER =
+            "(?<!\\bgen )(?<![\\w.\\-])[（(]?\\s*(?<number>\\d{1,3}|" + String.join("|", WORDS.keySet()) + ")\\s*[）)]?";
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)" + NUMBER + "(\\s*([x×*]|[颗个片枚块路]|p\\b)[^\\d,;，；、。/|]{0,12}|\\s+|(?<=[双两四八]))$");
 
     // possessive throughout: the pattern never backtracks, whatever the text
     private static final String GAP = "(?:[\\s®™\\-]|[（(]r[）)])*+";
     private static final String NO_FACTOR = "(?!x\\d{1,2}(?!\\w))";
-    private static final String MODEL = "(?!\\d++\\s*+[gt]b?\\b)(?:(?=[a-z][a-z_\\-]*+\\d)[a-z](?:" + NO_FACTOR + "[\\w\\-])*+"
-        + "|\\d{3,5}+(?:" + NO_FACTOR + "[a-z]){0,3}+|v\\d)\\+?+";
-    private static final String DETAIL = "处理器|cpu|processors?+|[（(][^()（）]{0,40}+[）)]|@?+\\s*+\\d(?:\\.\\d++)?+\\s*+ghz|\\d{1,3}+[\\s\\-]*+(?:核心?+|cores?+|c\\b)";
+    private static final String MODEL = "(?!\\d++\\s*+[gt]b?\\b)(?:(?=[a-z][a-z_\\-]*+\\d)[a-z](?:" + NO_FACTOR
+            + "[\\w\\-])*+" + "|\\d{3,5}+(?:" + NO_FACTOR + "[a-z]){0,3}+|v\\d)\\+?+";
+    private static final String DETAIL =
+            "处理器|cpu|processors?+|[（(][^()（）]{0,40}+[）)]|@?+\\s*+\\d(?:\\.\\d++)?+\\s*+ghz|\\d{1,3}+[\\s\\-]*+(?:核心?+|cores?+|c\\b)";
     private static final Pattern NAME = Pattern.compile("(?i)" + GAP + MODEL + "(?:" + GAP + MODEL + "){0,2}");
-    private static final Pattern BEHIND = Pattern.compile("(?i)(?:" + GAP + MODEL + "){0,3}(?:[\\s/]*+(?:" + DETAIL + "))*+\\s*+"
-        + "(?:[×*]|(?<=[\\s\\d）)])x|(?<=\\d[a-z])x)\\s*(?<number>\\d{1,2})(?![\\d.]|\\s*(?:[gtm]|[x×*]\\s*\\d|核))");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)(?:" + GAP + MODEL + "){0,3}(?:[\\s/]*+(?:" + DETAIL + "))*+\\s*+"
+                                                                      + "(?:[×*]|(?<=[\\s\\d）)])x|(?<=\\d[a-z])x)\\s*(?<number>\\d{1,2})(?![\\d.]|\\s*(?:[gtm]|[x×*]\\s*\\d|核))");
     private static final int REACH = 28;
     /** Enough for the longest name of a model with its details, in characters. */
     private static final int REACH_BEHIND = 200;
@@ -49,13 +62,17 @@ final class CountedThings {
         for (var thing : things) {
             if (otherNames.stream().anyMatch(other -> isOf(other, thing))) continue;
             add(BEFORE.matcher(field).region(Math.max(0, thing.start() - REACH), thing.start()), thing, false);
-            add(BEHIND.matcher(field).region(thing.end(), Math.min(field.length(), thing.end() + REACH_BEHIND)), thing, true);
+            add(
+                    BEHIND.matcher(field).region(thing.end(), Math.min(field.length(), thing.end() + REACH_BEHIND)),
+                    thing,
+                    true);
         }
     }
 
     /** `2 x Intel X710 NIC`: the number counts something else by the same maker. */
     private boolean isOf(FigureNames.Name other, FigureNames.Name thing) {
-        if (other.criterion() != null || other.start() < thing.end() || other.start() > thing.end() + REACH) return false;
+        if (other.criterion() != null || other.start() < thing.end() || other.start() > thing.end() + REACH)
+            return false;
         return field.substring(thing.end(), other.start()).chars().noneMatch(c -> ",;，；、。/|（(*×".indexOf(c) >= 0);
     }
 
@@ -85,7 +102,9 @@ final class CountedThings {
     }
 
     private int endOfName(FigureNames.Name thing) {
-        var name = NAME.matcher(field).region(thing.end(), Math.min(field.length(), thing.end() + REACH_BEHIND)).useTransparentBounds(true);
+        var name = NAME.matcher(field)
+                .region(thing.end(), Math.min(field.length(), thing.end() + REACH_BEHIND))
+                .useTransparentBounds(true);
         return name.lookingAt() ? name.end() : thing.end();
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the lower end of a range that ends at the quantity
  */
-record Figure(Quantity quantity, String written, Exactness exactness, @Nullable Bound bound, @Nullable Quantity from) implements Measure {
+record Figure(
+        Quantity quantity,
+        String written,
+        Exactness exactness,
+        @Nullable Bound bound,
+        @Nullable Quantity from) implements Measure {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -43,8 +48,14 @@ record Figure(Quantity quantity, String written, Exactness exactness, @Nullable 
         var most = value();
         if (exactness == Exactness.ONE_WAY) least = least.multiply(TWO);
         if (exactness == Exactness.ONE_WAY || openDirection()) most = most.multiply(TWO);
-        boolean orLess = openConfiguration() && much || bound == Bound.AT_MOST || bound == Bound.LESS_THAN || bound == Bound.UP_TO && !much;
-        boolean orMore = openConfiguration() && !much || bound == Bound.AT_LEAST || bound == Bound.MORE_THAN || bound == Bound.DOWN_TO && much;
+        boolean orLess = openConfiguration() && much
+                || bound == Bound.AT_MOST
+                || bound == Bound.LESS_THAN
+                || bound == Bound.UP_TO && !much;
+        boolean orMore = openConfiguration() && !much
+                || bound == Bound.AT_LEAST
+                || bound == Bound.MORE_THAN
+                || bound == Bound.DOWN_TO && much;
         return criterion.metBetween(orLess ? BigDecimal.ZERO : least, orMore ? null : most);
     }
 
@@ -66,14 +77,16 @@ record Figure(Quantity quantity, String written, Exactness exactness, @Nullable 
     }
 
     /** The lowest value that it may mean, null without a limit; there is at least one counted unit */
-    @Nullable BigDecimal lowest() {
+    @Nullable
+    BigDecimal lowest() {
         boolean low = exactness == Exactness.EXACT && (bound == null || bound == Bound.EXACTLY || opensUpwards());
         if (!low) return null;
         return from == null ? value() : from.value();
     }
 
     /** The highest value that it may mean, null without a limit */
-    @Nullable BigDecimal highest() {
+    @Nullable
+    BigDecimal highest() {
         return opensUpwards() || bound == Bound.ABOUT ? null : value();
     }
 

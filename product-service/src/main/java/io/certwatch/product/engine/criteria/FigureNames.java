@@ -30,7 +30,8 @@ final class FigureNames {
      */
     record Name(int start, int end, Meaning meaning, boolean room) {
 
-        @Nullable Criterion criterion() {
+        @Nullable
+        Criterion criterion() {
             return meaning.criterion();
         }
 
@@ -46,7 +47,8 @@ final class FigureNames {
     private record Clause(int start, int end) {}
 
     /** Words after a count, so that `8颗至强8280` and `2 x Xeon 6248` do not count 8280 and 6248. */
-    private static final List<String> COUNTERS = List.of("颗", "个", "核", "条", "x ", "X ", "*", "×", "路CPU", "路处理器", "路服务器", "路机架");
+    private static final List<String> COUNTERS =
+            List.of("颗", "个", "核", "条", "x ", "X ", "*", "×", "路CPU", "路处理器", "路服务器", "路机架");
 
     private final String field;
     private final int valueStart;
@@ -93,7 +95,7 @@ final class FigureNames {
                 case COUNTED -> things.add(name);
                 case BOTH_WAYS -> bothWays.add(name);
                 case ONE_WAY -> oneWay.add(name);
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -135,7 +137,8 @@ final class FigureNames {
             int start = Math.min(count.start(), count.thing().start());
             int end = Math.max(count.end(), count.thing().end());
             var quantity = new Quantity(BigDecimal.valueOf(count.number()), Dimension.COUNT);
-            figures.add(new Figure(quantity, field.substring(start, end), isOpen(count) ? Exactness.OPEN : Exactness.EXACT, null));
+            figures.add(new Figure(
+                    quantity, field.substring(start, end), isOpen(count) ? Exactness.OPEN : Exactness.EXACT, null));
         }
         return figures;
     }
@@ -143,7 +146,9 @@ final class FigureNames {
     private boolean isOpen(CountedThings.Count count) {
         if (Alternatives.endAt(field, count.start())) return true;
         for (var name : names) {
-            if (name.inexact() && name.criterion() == count.thing().criterion() && sameClause(name, count.start(), count.end())) return true;
+            if (name.inexact()
+                    && name.criterion() == count.thing().criterion()
+                    && sameClause(name, count.start(), count.end())) return true;
         }
         return false;
     }
@@ -154,7 +159,12 @@ final class FigureNames {
     }
 
     Figure figure(Located located, Exactness exactness) {
-        return new Figure(located.quantity(), field.substring(located.phraseStart(), located.phraseEnd()), exactness, located.bound(), located.from());
+        return new Figure(
+                located.quantity(),
+                field.substring(located.phraseStart(), located.phraseEnd()),
+                exactness,
+                located.bound(),
+                located.from());
     }
 
     boolean multiplies(Located figure) {
@@ -173,8 +183,10 @@ final class FigureNames {
      * The name of a figure: one that touches a count, else the last before it, else the first after it, in the same
      * clause; else that of the label, which applies to the whole value
      */
-    @Nullable Name ownerOf(Located figure, Dimension dimension) {
-        boolean unitLeftOpen = figure.unit().length() == 1 && dimension != Dimension.TIME && dimension != Dimension.COUNT;
+    @Nullable
+    Name ownerOf(Located figure, Dimension dimension) {
+        boolean unitLeftOpen =
+                figure.unit().length() == 1 && dimension != Dimension.TIME && dimension != Dimension.COUNT;
         Name before = null;
         Name after = null;
         Name label = null;
@@ -211,7 +223,8 @@ final class FigureNames {
     }
 
     Exactness exactness(Located figure, Name owner, Dimension dimension) {
-        if (dimension == Dimension.DATA_RATE) return direction(figure, owner.inexact() ? Exactness.OPEN : Exactness.EXACT);
+        if (dimension == Dimension.DATA_RATE)
+            return direction(figure, owner.inexact() ? Exactness.OPEN : Exactness.EXACT);
         boolean open = owner.inexact() || Alternatives.endAt(field, figure.start()) && !isReadBefore(figure, dimension);
         for (var name : names) {
             open |= name.inexact() && name.criterion() == owner.criterion() && sameClause(name, figure);
@@ -230,12 +243,17 @@ final class FigureNames {
 
     /** Whether a figure with this name is a total of all units, by the name or by a word beside the figure. */
     boolean isTotal(Located figure, Name owner) {
-        return owner.total() || owner.meaning().over() != null && TotalMarkers.saidAt(field, figure.start(), figure.end()) && !isOfEach(figure, owner);
+        return owner.total()
+                || owner.meaning().over() != null
+                        && TotalMarkers.saidAt(field, figure.start(), figure.end())
+                        && !isOfEach(figure, owner);
     }
 
     /** `8 processors / 80 cores`: it is open whether it is the total or the figure of each. */
     boolean mayBeTotal(Located figure, Name owner) {
-        return owner.meaning().over() != null && TotalMarkers.perhapsBehindUnits(field, figure.start()) && !isOfEach(figure, owner);
+        return owner.meaning().over() != null
+                && TotalMarkers.perhapsBehindUnits(field, figure.start())
+                && !isOfEach(figure, owner);
     }
 
     /** `total cores per CPU`: a word in its clause says that it is the figure of one unit. */
@@ -244,8 +262,10 @@ final class FigureNames {
         int to = Math.max(owner.end(), figure.end());
         while (from > 0 && !breaks(from - 1)) from--;
         while (to < field.length() && !breaks(to)) to++;
-        return ofEach.computeIfAbsent(new Clause(from, to), clause -> TotalMarkers.ofEach(field.substring(clause.start(), clause.end())))
-            || TotalMarkers.isDivided(field, owner.end());
+        return ofEach.computeIfAbsent(
+                        new Clause(from, to),
+                        clause -> TotalMarkers.ofEach(field.substring(clause.start(), clause.end())))
+                || TotalMarkers.isDivided(field, owner.end());
     }
 
     /** A total is a maximum wherever its clause says so, whatever that word refers to. */
@@ -258,7 +278,8 @@ final class FigureNames {
 
     /** The text of the figure with its name. */
     String written(Located figure, Name owner) {
-        return field.substring(Math.min(owner.start(), figure.phraseStart()), Math.max(owner.end(), figure.phraseEnd()));
+        return field.substring(
+                Math.min(owner.start(), figure.phraseStart()), Math.max(owner.end(), figure.phraseEnd()));
     }
 
     Exactness exactnessOfLone(Located figure, Dimension dimension) {
@@ -275,7 +296,8 @@ final class FigureNames {
     /** `25.6 Tbps per direction (51.2 Tbps bidirectional)` */
     private boolean isHalfOfAnother(Located figure) {
         var twice = figure.quantity().value().multiply(BigDecimal.TWO);
-        return figures(Dimension.DATA_RATE).stream().anyMatch(other -> other.quantity().value().compareTo(twice) == 0);
+        return figures(Dimension.DATA_RATE).stream()
+                .anyMatch(other -> other.quantity().value().compareTo(twice) == 0);
     }
 
     private boolean anyInClauseOf(Located figure, List<Name> words) {
@@ -321,11 +343,16 @@ final class FigureNames {
         var counts = new ArrayList<Figure>(0);
         if (!known.isEmpty()) return counts;
         for (var name : names) {
-            var count = name.criterion() == criterion && name.meaning().role() == Role.PARAMETER ? CountBefore.at(field, name.start()) : null;
+            var count = name.criterion() == criterion && name.meaning().role() == Role.PARAMETER
+                    ? CountBefore.at(field, name.start())
+                    : null;
             if (count != null) {
                 var quantity = new Quantity(BigDecimal.valueOf(count), Dimension.COUNT);
-                counts.add(new Figure(quantity, field.substring(CountBefore.start(field, name.start()), name.end()),
-                    name.room() ? Exactness.ROOM : Exactness.EXACT, null));
+                counts.add(new Figure(
+                        quantity,
+                        field.substring(CountBefore.start(field, name.start()), name.end()),
+                        name.room() ? Exactness.ROOM : Exactness.EXACT,
+                        null));
             }
         }
         return counts;

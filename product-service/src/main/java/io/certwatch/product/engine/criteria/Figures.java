@@ -48,13 +48,17 @@ final class Figures {
         }
         for (var total : found.totals) {
             var share = new Share(total.figure(), units(total.over(), units));
-            if (figures.isEmpty() || share.leavesRemainder() || share.meets(criterion) != Truth.UNKNOWN) measures.add(share);
+            if (figures.isEmpty() || share.leavesRemainder() || share.meets(criterion) != Truth.UNKNOWN)
+                measures.add(share);
         }
         return measures;
     }
 
     private @Nullable Figure units(@Nullable Criterion over, Map<Criterion, Optional<Figure>> known) {
-        return over == null ? null : known.computeIfAbsent(over, criterion -> Optional.ofNullable(units(criterion))).orElse(null);
+        return over == null
+                ? null
+                : known.computeIfAbsent(over, criterion -> Optional.ofNullable(units(criterion)))
+                        .orElse(null);
     }
 
     /** The number of units, if all counts agree: actual counts take precedence over counts of room. */
@@ -106,9 +110,11 @@ final class Figures {
             if (dimension == Dimension.COUNT && names.isOfThing(located)) return;
             var owner = names.ownerOf(located, dimension);
             if (dimension == Dimension.COUNT && !alone && names.multiplies(located)) {
-                if (firstOfCounts && names.multipliesProcessors(located)) named.add(names.figure(located, Exactness.EXACT));
+                if (firstOfCounts && names.multipliesProcessors(located))
+                    named.add(names.figure(located, Exactness.EXACT));
             } else if (owner == null) {
-                if (unnamedToo && names.mayStandAlone(located, dimension)) lone.add(names.figure(located, names.exactnessOfLone(located, dimension)));
+                if (unnamedToo && names.mayStandAlone(located, dimension))
+                    lone.add(names.figure(located, names.exactnessOfLone(located, dimension)));
             } else if (owner.criterion() == criterion) {
                 if (names.isTotal(located, owner)) takeTotal(located, owner, names);
                 else takeNamed(located, owner, names);
@@ -118,12 +124,18 @@ final class Figures {
         private void takeNamed(Located located, FigureNames.Name owner, FigureNames names) {
             var figure = names.figure(located, names.exactness(located, owner, dimension));
             named.add(figure);
-            if (names.mayBeTotal(located, owner)) perhapsTotals.add(new Total(figure, owner.meaning().over()));
+            if (names.mayBeTotal(located, owner))
+                perhapsTotals.add(new Total(figure, owner.meaning().over()));
         }
 
         private void takeTotal(Located located, FigureNames.Name owner, FigureNames names) {
             if (names.isOfEach(located, owner)) return;
-            var figure = new Figure(located.quantity(), names.written(located, owner), names.exactnessOfTotal(located), located.bound(), located.from());
+            var figure = new Figure(
+                    located.quantity(),
+                    names.written(located, owner),
+                    names.exactnessOfTotal(located),
+                    located.bound(),
+                    located.from());
             totals.add(new Total(figure, owner.meaning().over()));
         }
     }

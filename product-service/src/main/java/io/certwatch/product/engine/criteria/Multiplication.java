@@ -11,10 +11,11 @@ final class Multiplication {
 
     private static final String SIGNS = "xX×*";
     private static final Pattern CORES_OR_MODEL = Pattern.compile(
-        "\\s*[x×*]\\s*(\\d{1,3}[\\s\\-]*(核|cores?\\b|c\\b)|\\d{4}(?!\\s*([gtmkw]|台|元))[a-z]{0,2}\\+?(?![\\d.]))", Pattern.CASE_INSENSITIVE);
+            "\\s*[x×*]\\s*(\\d{1,3}[\\s\\-]*(核|cores?\\b|c\\b)|\\d{4}(?!\\s*([gtmkw]|台|元))[a-z]{0,2}\\+?(?![\\d.]))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FACTOR_BEFORE = Pattern.compile("(?<![\\w.\\-])(\\d{1,3})\\s*[xX×*根条]\\s*$");
     private static final Pattern FACTOR_BEHIND = Pattern.compile(
-        "\\s*(DDR\\d\\s*)?[xX×*]\\s*(\\d{1,3})(?![\\d.]|\\s*([GTM]|[xX×*]\\s*\\d))", Pattern.CASE_INSENSITIVE);
+            "\\s*(DDR\\d\\s*)?[xX×*]\\s*(\\d{1,3})(?![\\d.]|\\s*([GTM]|[xX×*]\\s*\\d))", Pattern.CASE_INSENSITIVE);
     private static final int REACH = 8;
 
     private Multiplication() {}
@@ -38,7 +39,10 @@ final class Multiplication {
     }
 
     private static Located multiplied(Located size, String text) {
-        var before = FACTOR_BEFORE.matcher(text).region(Math.max(0, size.start() - REACH), size.start()).useTransparentBounds(true);
+        var before = FACTOR_BEFORE
+                .matcher(text)
+                .region(Math.max(0, size.start() - REACH), size.start())
+                .useTransparentBounds(true);
         if (before.find()) return times(size, before.group(1), before.start(), size.end());
         var behind = FACTOR_BEHIND.matcher(text).region(size.end(), text.length());
         return behind.lookingAt() ? times(size, behind.group(2), size.start(), behind.end()) : size;
@@ -47,8 +51,15 @@ final class Multiplication {
     private static Located times(Located size, String factor, int start, int end) {
         var times = new BigDecimal(factor);
         var from = size.from() == null ? null : times(size.from(), times);
-        return new Located(start, end, times(size.quantity(), times), size.unit(), from, size.bound(),
-            Math.min(start, size.phraseStart()), Math.max(end, size.phraseEnd()));
+        return new Located(
+                start,
+                end,
+                times(size.quantity(), times),
+                size.unit(),
+                from,
+                size.bound(),
+                Math.min(start, size.phraseStart()),
+                Math.max(end, size.phraseEnd()));
     }
 
     private static Quantity times(Quantity quantity, BigDecimal factor) {

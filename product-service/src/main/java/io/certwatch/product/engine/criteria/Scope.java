@@ -67,6 +67,7 @@ public record Scope(Truth within, List<CriterionResult> results) {
             case FALSE -> Result.NOT_MET;
             case UNKNOWN -> Result.UNKNOWN;
         };
-        return new CriterionResult(criterion.parameter(), criterion.text().label(), criterion.required(), actual, result);
+        return new CriterionResult(
+                criterion.parameter(), criterion.text().label(), criterion.required(), actual, result);
     }
 }

@@ -27,14 +27,19 @@ record Share(Figure total, @Nullable Figure units) implements Measure {
 
     /** Impossible, so one of the two figures is wrong. */
     boolean leavesRemainder() {
-        return units != null && units.certain() && total.certain()
-            && total.value().remainder(units.value()).signum() != 0;
+        return units != null
+                && units.certain()
+                && total.certain()
+                && total.value().remainder(units.value()).signum() != 0;
     }
 
     /** A processor has more than a few cores; a total that gives each fewer is not a total. */
     boolean isPlausible() {
-        return units != null && units.certain() && total.certain() && !leavesRemainder()
-            && total.value().compareTo(units.value().multiply(FEW)) >= 0;
+        return units != null
+                && units.certain()
+                && total.certain()
+                && !leavesRemainder()
+                && total.value().compareTo(units.value().multiply(FEW)) >= 0;
     }
 
     private BigDecimal least() {
@@ -54,7 +59,11 @@ record Share(Figure total, @Nullable Figure units) implements Measure {
         if (units == null) return total.written();
         var division = total.written() + " ÷ " + units.written();
         return units.certain() && total.certain() && !leavesRemainder()
-            ? division + " = " + total.value().divide(units.value(), DOWN).stripTrailingZeros().toPlainString()
-            : division;
+                ? division + " = "
+                        + total.value()
+                                .divide(units.value(), DOWN)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                : division;
     }
 }

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 /** Whether a figure without a name can belong to the only criterion of its dimension. */
 final class UnlabelledFigure {
 
-    private static final Set<Quantity> PORT_SPEEDS = Stream.of("0.01", "0.1", "1", "2.5", "5", "10", "25", "40", "50", "100", "200", "400", "800")
-        .map(giga -> new Quantity(new BigDecimal(giga).scaleByPowerOfTen(9), Dimension.DATA_RATE))
-        .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Quantity> PORT_SPEEDS = Stream.of(
+                    "0.01", "0.1", "1", "2.5", "5", "10", "25", "40", "50", "100", "200", "400", "800")
+            .map(giga -> new Quantity(new BigDecimal(giga).scaleByPowerOfTen(9), Dimension.DATA_RATE))
+            .collect(Collectors.toUnmodifiableSet());
 
     private UnlabelledFigure() {}
 
@@ -37,7 +38,8 @@ final class UnlabelledFigure {
     /** `16/32Gbps` */
     private static boolean alternative(Located figure, String text) {
         int start = figure.start();
-        return figure.unit().isEmpty() || start > 1 && text.charAt(start - 1) == '/' && Character.isDigit(text.charAt(start - 2));
+        return figure.unit().isEmpty()
+                || start > 1 && text.charAt(start - 1) == '/' && Character.isDigit(text.charAt(start - 2));
     }
 
     /** `24x10G` */

@@ -1,5 +1,7 @@
 package io.certwatch.product.engine.recognition;
 
+import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
+
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
 import io.certwatch.product.engine.recognition.Recognition.Things;
@@ -9,8 +11,6 @@ import io.certwatch.product.engine.vocabulary.Role;
 import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.List;
-
-import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
 
 /** The product families in a statement: their meaning alone, and what they add to a noun. */
 final class Families {
@@ -62,9 +62,13 @@ final class Families {
 
     /** Families of the named maker take precedence over others; a series without its maker must end the phrase. */
     private List<Hit> telling() {
-        var ofMaker = families.stream().filter(family -> family.lexeme().isOfNamedMaker()).toList();
+        var ofMaker = families.stream()
+                .filter(family -> family.lexeme().isOfNamedMaker())
+                .toList();
         if (!ofMaker.isEmpty()) return ofMaker;
-        return families.stream().filter(family -> !family.is(Role.SERIES) || !Remainder.isUnknownBehindSeries(text, family, statement)).toList();
+        return families.stream()
+                .filter(family -> !family.is(Role.SERIES) || !Remainder.isUnknownBehindSeries(text, family, statement))
+                .toList();
     }
 
     /** `Eudemon handbag`: no maker of such things is named, and the last noun is unknown. */

@@ -1,5 +1,7 @@
 package io.certwatch.product.engine.recognition;
 
+import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
+
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.recognition.Recognition.Nothing;
 import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
@@ -11,8 +13,6 @@ import io.certwatch.product.engine.vocabulary.Role;
 import io.certwatch.product.engine.vocabulary.Target;
 import java.util.ArrayList;
 import java.util.List;
-
-import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
 
 /** What one field says the product is: its first informative statement, unless later ones contradict it. */
 final class FieldReader {
@@ -36,7 +36,9 @@ final class FieldReader {
         for (var remark : statements.remarks()) {
             recognition = andRemark(recognition, remark);
         }
-        return hits.excludes().isEmpty() ? recognition : withoutExcluded(recognition, Hits.within(field, hits.excludes()));
+        return hits.excludes().isEmpty()
+                ? recognition
+                : withoutExcluded(recognition, Hits.within(field, hits.excludes()));
     }
 
     private boolean makerNamed() {
@@ -48,21 +50,24 @@ final class FieldReader {
         return switch (first) {
             case Nothing() -> later;
             case SomethingElse _ -> first;
-            case Things things -> switch (later) {
-                case Nothing() -> first;
-                case SomethingElse(var hit) -> things.byFamilyOnly() && hit.is(Role.ACCESSORY) ? later : first;
-                case Things more -> {
-                    if (things.byFamilyOnly() && !more.byFamilyOnly()) yield joined(more, things);
-                    yield !things.sure() && more.sure() ? joined(more, things) : first;
-                }
-            };
+            case Things things ->
+                switch (later) {
+                    case Nothing() -> first;
+                    case SomethingElse(var hit) -> things.byFamilyOnly() && hit.is(Role.ACCESSORY) ? later : first;
+                    case Things more -> {
+                        if (things.byFamilyOnly() && !more.byFamilyOnly()) yield joined(more, things);
+                        yield !things.sure() && more.sure() ? joined(more, things) : first;
+                    }
+                };
         };
     }
 
     private static Things joined(Things leading, Things other) {
         var all = new ArrayList<>(leading.identified());
         var targets = leading.identified().stream().map(Identified::target).toList();
-        other.identified().stream().filter(each -> targets.contains(each.target())).forEach(all::add);
+        other.identified().stream()
+                .filter(each -> targets.contains(each.target()))
+                .forEach(all::add);
         return new Things(all, leading.byFamilyOnly());
     }
 
@@ -74,18 +79,24 @@ final class FieldReader {
         return switch (plain) {
             case Nothing() -> remark.getFirst().is(Role.INCLUSION) ? plain : said;
             case SomethingElse _ -> plain;
-            case Things things -> switch (said) {
-                case Nothing() -> plain;
-                case SomethingElse(var hit) -> hit.is(Role.ACCESSORY) && !remark.getFirst().is(Role.INCLUSION)
-                    ? things.doubted(Doubt.CONTRADICTED) : plain;
-                case Things more -> things.sure() || remark.getFirst().is(Role.INCLUSION) ? plain : and(plain, more);
-            };
+            case Things things ->
+                switch (said) {
+                    case Nothing() -> plain;
+                    case SomethingElse(var hit) ->
+                        hit.is(Role.ACCESSORY) && !remark.getFirst().is(Role.INCLUSION)
+                                ? things.doubted(Doubt.CONTRADICTED)
+                                : plain;
+                    case Things more ->
+                        things.sure() || remark.getFirst().is(Role.INCLUSION) ? plain : and(plain, more);
+                };
         };
     }
 
     private static Recognition withoutExcluded(Recognition recognition, List<Hit> excludes) {
         if (!(recognition instanceof Things things) || excludes.isEmpty()) return recognition;
-        var left = things.identified().stream().filter(each -> excludes.stream().noneMatch(hit -> cancels(hit, each.target()))).toList();
+        var left = things.identified().stream()
+                .filter(each -> excludes.stream().noneMatch(hit -> cancels(hit, each.target())))
+                .toList();
         return left.isEmpty() ? new SomethingElse(excludes.getFirst()) : new Things(left, things.byFamilyOnly());
     }
 

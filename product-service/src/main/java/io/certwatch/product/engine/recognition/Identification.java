@@ -100,7 +100,8 @@ public final class Identification {
         var maker = fields.maker();
         if (maker == null) return;
         if (reader.read(maker) instanceof Things things) {
-            things.identified().forEach(each -> add(new Identified(each.target(), each.hit(), Doubt.MAKER_ONLY, false)));
+            things.identified()
+                    .forEach(each -> add(new Identified(each.target(), each.hit(), Doubt.MAKER_ONLY, false)));
         }
         addAnythingOf(Hits.within(maker, hits.makers()));
     }
@@ -123,7 +124,8 @@ public final class Identification {
             for (var meaning : hit.lexeme().meanings()) {
                 var target = meaning.target();
                 if (target == null || !meaning.namesFigure() || isCandidate(target)) continue;
-                if (Scope.of(target, fields, hits).within() == Truth.TRUE) add(new Identified(target, hit, Doubt.FIGURES_ONLY, false));
+                if (Scope.of(target, fields, hits).within() == Truth.TRUE)
+                    add(new Identified(target, hit, Doubt.FIGURES_ONLY, false));
             }
         }
     }
@@ -146,7 +148,7 @@ public final class Identification {
 
     private void take(Recognition recognition) {
         switch (recognition) {
-            case Nothing() -> { }
+            case Nothing() -> {}
             case SomethingElse(var hit) -> somethingElse = hit;
             case Things things -> things.identified().forEach(this::add);
         }

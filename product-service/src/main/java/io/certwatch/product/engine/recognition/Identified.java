@@ -19,7 +19,7 @@ record Identified(Target target, Hit hit, @Nullable Doubt doubt, boolean below) 
                 case BELOW -> identified.add(new Identified(target, hit, null, true));
                 case HINT -> identified.add(new Identified(target, hit, Doubt.WEAK_NAME, false));
                 case SERIES -> identified.add(new Identified(target, hit, Doubt.MAKER_NOT_NAMED, false));
-                default -> { }
+                default -> {}
             }
         }
     }

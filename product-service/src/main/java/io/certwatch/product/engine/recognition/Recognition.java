@@ -19,7 +19,8 @@ sealed interface Recognition {
     record Things(List<Identified> identified, boolean byFamilyOnly) implements Recognition {
 
         Things doubted(Doubt reason) {
-            return new Things(identified.stream().map(each -> each.doubted(reason)).toList(), byFamilyOnly);
+            return new Things(
+                    identified.stream().map(each -> each.doubted(reason)).toList(), byFamilyOnly);
         }
 
         boolean sure() {

@@ -24,13 +24,14 @@ final class Remainder {
 
     static boolean isUnknown(Text text, Hit name, List<Hit> statement) {
         return Chars.ofWord(text.at(name.end() - 1))
-            ? isUnknownBehindSeries(text, name, statement)
-            : text.joinsPrevious(name.end()) && isUnknownChinese(text, name.end(), statement);
+                ? isUnknownBehindSeries(text, name, statement)
+                : text.joinsPrevious(name.end()) && isUnknownChinese(text, name.end(), statement);
     }
 
     /** `NX2040搅拌机`, `明鉴 鉴定仪`, `NX2040 mixer`: after the name of a series an unknown word may name something else. */
     static boolean isUnknownBehindSeries(Text text, Hit series, List<Hit> statement) {
-        return isUnknownLatin(text, series, statement) || isUnknownChinese(text, behindNumbers(text, series), statement);
+        return isUnknownLatin(text, series, statement)
+                || isUnknownChinese(text, behindNumbers(text, series), statement);
     }
 
     private static int behindNumbers(Text text, Hit series) {
@@ -52,7 +53,8 @@ final class Remainder {
             var known = startingAt(word, statement);
             if (known != null && !known.is(Role.NEUTRAL)) return false;
             int end = known == null ? endOfWord(text, word) : known.end();
-            if (known == null) return end - word >= LETTERS && isPlain(field.original(), text.placeOf(word), text.endPlaceOf(end));
+            if (known == null)
+                return end - word >= LETTERS && isPlain(field.original(), text.placeOf(word), text.endPlaceOf(end));
             at = end;
         }
         return false;
@@ -65,7 +67,8 @@ final class Remainder {
     }
 
     private static boolean isPlain(String original, int start, int end) {
-        return original.substring(start, end).chars().allMatch(c -> c >= 'a' && c <= 'z') && !SMALL.contains(original.substring(start, end));
+        return original.substring(start, end).chars().allMatch(c -> c >= 'a' && c <= 'z')
+                && !SMALL.contains(original.substring(start, end));
     }
 
     private static boolean isUnknownChinese(Text text, int from, List<Hit> statement) {

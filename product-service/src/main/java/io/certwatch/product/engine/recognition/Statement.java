@@ -1,5 +1,7 @@
 package io.certwatch.product.engine.recognition;
 
+import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
+
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
 import io.certwatch.product.engine.recognition.Recognition.Things;
@@ -10,8 +12,6 @@ import io.certwatch.product.engine.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
-import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
 
 /**
  * The words found between two breaks. The last noun is the thing ("firewall bracket"), up to a word that only tells
@@ -79,7 +79,9 @@ final class Statement {
         if (head == null) return families.isEmpty() ? NOTHING : ofFamilies();
         if (isWeak(head) && !families.isEmpty() && namesOther(families.first())) return ofFamilies();
         if (namesOther(head)) {
-            return isPerhapsModel(head) && ofFamilies() instanceof Things things ? things.doubted(Doubt.CONTRADICTED) : new SomethingElse(head);
+            return isPerhapsModel(head) && ofFamilies() instanceof Things things
+                    ? things.doubted(Doubt.CONTRADICTED)
+                    : new SomethingElse(head);
         }
         var identified = new ArrayList<Identified>(2);
         identify(head, identified);
@@ -113,8 +115,11 @@ final class Statement {
      */
     private boolean isPerhapsModel(Hit noun) {
         int number = noun.end() < text.length() && text.at(noun.end()) == ' ' ? noun.end() + 1 : noun.end();
-        return latin(noun) && noun.end() - noun.start() <= MODEL_LETTERS && number < text.length() && Chars.digit(text.at(number))
-            && families.anySureBefore(noun.start());
+        return latin(noun)
+                && noun.end() - noun.start() <= MODEL_LETTERS
+                && number < text.length()
+                && Chars.digit(text.at(number))
+                && families.anySureBefore(noun.start());
     }
 
     private static boolean isWeak(Hit noun) {
@@ -122,7 +127,9 @@ final class Statement {
     }
 
     static boolean namesOther(Hit hit) {
-        return hit.is(Role.ACCESSORY) || hit.is(Role.PART) || hit.is(Role.OTHER) && !hit.lexeme().isSure();
+        return hit.is(Role.ACCESSORY)
+                || hit.is(Role.PART)
+                || hit.is(Role.OTHER) && !hit.lexeme().isSure();
     }
 
     private Recognition ofFamilies() {
@@ -138,7 +145,8 @@ final class Statement {
     private void addCoordinated(Hit head, List<Identified> identified) {
         int at = nouns.indexOf(head);
         for (int i = at; i > 0 && joined(nouns.get(i - 1), nouns.get(i)); i--) identify(nouns.get(i - 1), identified);
-        for (int i = at; i + 1 < nouns.size() && joined(nouns.get(i), nouns.get(i + 1)); i++) identify(nouns.get(i + 1), identified);
+        for (int i = at; i + 1 < nouns.size() && joined(nouns.get(i), nouns.get(i + 1)); i++)
+            identify(nouns.get(i + 1), identified);
     }
 
     private boolean joined(Hit one, Hit next) {

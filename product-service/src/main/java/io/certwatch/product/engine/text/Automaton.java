@@ -19,6 +19,7 @@ public final class Automaton {
      * state that ends a literal.
      */
     static final int BASE = 0;
+
     static final int OWNER = 1;
     static final int FALLBACK = 2;
     static final int ENDING = 3;

@@ -14,7 +14,9 @@ public final class AutomatonBuilder {
         final TreeMap<Character, Node> next = new TreeMap<>();
         int literal = Automaton.NONE;
         int state;
-        @Nullable Node fallback;
+
+        @Nullable
+        Node fallback;
     }
 
     private final Node root = new Node();
@@ -56,7 +58,12 @@ public final class AutomatonBuilder {
             });
         }
         link();
-        return new Automaton(symbols, states(), literal, nextLiteral, lengths.stream().mapToInt(Integer::intValue).toArray());
+        return new Automaton(
+                symbols,
+                states(),
+                literal,
+                nextLiteral,
+                lengths.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private int[] states() {

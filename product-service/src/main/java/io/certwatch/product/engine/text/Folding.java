@@ -57,13 +57,20 @@ final class Folding {
         if (c == '\n' || c == '\r' || BREAKS.indexOf(c) >= 0) return BREAK;
         if (isHyphen(c) || GAPS.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isISOControl(c)) return GAP;
         switch (c) {
-            case '、' -> { return ','; }
-            case '【', '[', '［', '〔', '{', '「', '《', '〈' -> { return '('; }
-            case '】', ']', '］', '〕', '}', '」', '》', '〉' -> { return ')'; }
-            default -> { }
+            case '、' -> {
+                return ',';
+            }
+            case '【', '[', '［', '〔', '{', '「', '《', '〈' -> {
+                return '(';
+            }
+            case '】', ']', '］', '〕', '}', '」', '》', '〉' -> {
+                return ')';
+            }
+            default -> {}
         }
         if (Character.isSurrogate(c)) return c;
-        var folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var folded =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (folded.isBlank()) return GAP;
         if (folded.length() == 1) return simplified[folded.charAt(0)];
         EXPANSIONS.put(c, folded);

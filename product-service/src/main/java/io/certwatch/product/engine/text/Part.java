@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(Kind kind, String chars, int start, boolean last) {
 
-    enum Kind { LETTERS, DIGITS, CHINESE }
+    enum Kind {
+        LETTERS,
+        DIGITS,
+        CHINESE
+    }
 
     static List<Part> of(char[] chars, int length) {
         var parts = new ArrayList<Part>();

@@ -112,7 +112,10 @@ public final class SearchKeys {
 
     /** Folds; adjacent words stay together. */
     public static List<String> words(String asked) {
-        return List.of(asked.strip().split("\\s+")).stream().map(Text::fold).filter(word -> !word.isEmpty()).toList();
+        return List.of(asked.strip().split("\\s+")).stream()
+                .map(Text::fold)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Keys that must exist, and prefixes of keys that must exist. */

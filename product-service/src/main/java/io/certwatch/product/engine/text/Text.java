@@ -98,8 +98,11 @@ public final class Text {
 
     /** `FortiGate 100F - 3 year subscription` is two statements, `S7-1500` one word. */
     private static boolean dashAt(String original, int at) {
-        return at > 0 && Character.isWhitespace(original.charAt(at - 1)) && Folding.isHyphen(original.charAt(at))
-            && at + 1 < original.length() && Character.isWhitespace(original.charAt(at + 1));
+        return at > 0
+                && Character.isWhitespace(original.charAt(at - 1))
+                && Folding.isHyphen(original.charAt(at))
+                && at + 1 < original.length()
+                && Character.isWhitespace(original.charAt(at + 1));
     }
 
     public char at(int position) {

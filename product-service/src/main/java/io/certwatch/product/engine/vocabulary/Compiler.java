@@ -37,7 +37,8 @@ public final class Compiler {
     public void add(EditionText edition) {
         for (var entry : edition.entries()) {
             var criteria = entry.criteria().stream().map(Criterion::of).toList();
-            var target = new Target(edition.id(), edition.force(), edition.inForceFrom(), entry.code(), entry.name(), criteria);
+            var target = new Target(
+                    edition.id(), edition.force(), edition.inForceFrom(), entry.code(), entry.name(), criteria);
             entries.put(target, entry);
             senses.of(edition, entry).forEach(sense -> addSense(target, sense));
             criteria.forEach(criterion -> addLabel(target, criterion));
@@ -61,8 +62,14 @@ public final class Compiler {
     public Map<String, List<Target>> declarable() {
         var byName = new HashMap<String, List<Target>>();
         for (var target : entries.keySet()) {
-            for (var name : List.of(target.code(), target.edition() + "/" + target.code(), target.name().zh(), target.name().en())) {
-                if (!name.isBlank()) byName.computeIfAbsent(Text.fold(name), _ -> new ArrayList<>()).add(target);
+            for (var name : List.of(
+                    target.code(),
+                    target.edition() + "/" + target.code(),
+                    target.name().zh(),
+                    target.name().en())) {
+                if (!name.isBlank())
+                    byName.computeIfAbsent(Text.fold(name), _ -> new ArrayList<>())
+                            .add(target);
             }
         }
         return byName;
@@ -88,7 +95,8 @@ public final class Compiler {
         if (criterion != null) {
             var named = new Meaning(Role.PARAMETER, target, criterion, over(target, sense.totalOf(names.parameter())));
             for (var name : names.names().all()) {
-                if (name.startsWith(COUNTED)) addCounted(name.substring(COUNTED.length()), new Meaning(Role.COUNTED, target, criterion));
+                if (name.startsWith(COUNTED))
+                    addCounted(name.substring(COUNTED.length()), new Meaning(Role.COUNTED, target, criterion));
                 else vocabulary.word(name, named);
             }
             words(names.inexactNames(), new Meaning(Role.INEXACT_PARAMETER, target, criterion));
@@ -109,7 +117,11 @@ public final class Compiler {
     private void addTotal(Target target, Sense.ParameterNames names, Sense.Total total) {
         var ofEach = target.criterion(total.of());
         var over = over(target, total);
-        words(names.names(), ofEach == null ? new Meaning(Role.UNRELATED_PARAMETER, target) : new Meaning(Role.TOTAL, target, ofEach, over));
+        words(
+                names.names(),
+                ofEach == null
+                        ? new Meaning(Role.UNRELATED_PARAMETER, target)
+                        : new Meaning(Role.TOTAL, target, ofEach, over));
         if (over != null) words(total.room(), new Meaning(Role.ROOM, target, over));
     }
 
@@ -124,7 +136,8 @@ public final class Compiler {
             vocabulary.word(name, new Meaning(Role.PARAMETER, target, criterion));
             var plain = name.replace('（', '(');
             if (plain.indexOf('(') > 0) {
-                vocabulary.word(plain.substring(0, plain.indexOf('(')), new Meaning(Role.INEXACT_PARAMETER, target, criterion));
+                vocabulary.word(
+                        plain.substring(0, plain.indexOf('(')), new Meaning(Role.INEXACT_PARAMETER, target, criterion));
             }
         }
         vocabulary.word(criterion.parameter(), new Meaning(Role.PARAMETER, target, criterion));

@@ -43,6 +43,8 @@ public record Hit(int start, int end, Lexeme lexeme) {
         int to = text.endPlaceOf(end);
         var found = field.original().substring(from, to);
         int shift = field.valueStart();
-        return from < shift ? new Evidence("specs", found, from, to) : new Evidence(field.name(), found, from - shift, to - shift);
+        return from < shift
+                ? new Evidence("specs", found, from, to)
+                : new Evidence(field.name(), found, from - shift, to - shift);
     }
 }

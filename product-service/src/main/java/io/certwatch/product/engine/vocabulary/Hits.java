@@ -38,7 +38,8 @@ public final class Hits implements Automaton.Listener {
                 tail = lexeme.tail();
                 wordEnd = tail.endOf(text, end);
             }
-            if (wordEnd != SuffixRule.NO_MATCH && lexeme.mayBegin(text, start)) add(new Hit(start, wordEnd, lexeme), wordEnd > end);
+            if (wordEnd != SuffixRule.NO_MATCH && lexeme.mayBegin(text, start))
+                add(new Hit(start, wordEnd, lexeme), wordEnd > end);
         }
     }
 

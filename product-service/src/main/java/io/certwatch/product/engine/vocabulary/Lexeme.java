@@ -37,7 +37,9 @@ public final class Lexeme {
         for (var meaning : meanings) {
             found |= 1 << meaning.role().ordinal();
             anySure |= meaning.sure();
-            anyBinding |= meaning.sure() && meaning.target() != null && meaning.target().binds();
+            anyBinding |= meaning.sure()
+                    && meaning.target() != null
+                    && meaning.target().binds();
         }
         this.roles = found;
         this.multiplies = literal.charAt(0) == 'x' && !aboutThings();

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param over the criterion that counts the units which each have the figure, if their total may be given instead
  * @param maker the maker for which the word has this meaning; or the maker that it names
  */
-public record Meaning(Role role, @Nullable Target target, @Nullable Criterion criterion, @Nullable Criterion over, @Nullable String maker) {
+public record Meaning(
+        Role role,
+        @Nullable Target target,
+        @Nullable Criterion criterion,
+        @Nullable Criterion over,
+        @Nullable String maker) {
 
     Meaning(Role role) {
         this(role, null, null, null, null);
@@ -32,7 +37,8 @@ public record Meaning(Role role, @Nullable Target target, @Nullable Criterion cr
     }
 
     /** The maker of the series; null if there is none. */
-    @Nullable String seriesOf() {
+    @Nullable
+    String seriesOf() {
         return role == Role.MAKER ? null : maker;
     }
 

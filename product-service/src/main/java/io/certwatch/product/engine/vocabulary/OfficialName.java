@@ -15,12 +15,14 @@ final class OfficialName {
 
     private static final int LONG_ENOUGH_TO_MEAN_IT = 4;
     private static final List<String> ZH_ENDINGS = List.of("产品", "系统", "设备");
-    private static final List<String> EN_ENDINGS = List.of(" product", " products", " system", " systems", " device", " appliance");
+    private static final List<String> EN_ENDINGS =
+            List.of(" product", " products", " system", " systems", " device", " appliance");
 
     private OfficialName() {}
 
     static Sense.Terms terms(Wording name) {
-        return new Sense.Terms(List.copyOf(variants(name.zh(), ZH_ENDINGS)), List.copyOf(variants(name.en(), EN_ENDINGS)));
+        return new Sense.Terms(
+                List.copyOf(variants(name.zh(), ZH_ENDINGS)), List.copyOf(variants(name.en(), EN_ENDINGS)));
     }
 
     private static Set<String> variants(String name, List<String> endings) {
@@ -46,7 +48,9 @@ final class OfficialName {
 
     private static String withoutEnding(String name, List<String> endings) {
         for (var ending : endings) {
-            var rest = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()).strip() : "";
+            var rest = name.endsWith(ending)
+                    ? name.substring(0, name.length() - ending.length()).strip()
+                    : "";
             if (rest.length() >= LONG_ENOUGH_TO_MEAN_IT || !rest.isEmpty() && abbreviation(rest)) return rest;
         }
         return name;

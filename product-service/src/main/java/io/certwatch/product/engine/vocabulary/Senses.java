@@ -46,8 +46,9 @@ final class Senses {
 
     private List<Sense> own(String edition, String code) {
         return described.getOrDefault(code, List.of()).stream()
-            .filter(sense -> sense.editions().contains(edition) || sense.editions().contains("*"))
-            .toList();
+                .filter(sense ->
+                        sense.editions().contains(edition) || sense.editions().contains("*"))
+                .toList();
     }
 
     private List<Sense> inherited(EditionText edition, EntryText entry, Set<Place> visited) {
@@ -74,15 +75,26 @@ final class Senses {
     }
 
     private static boolean sameName(Wording one, Wording other) {
-        return !one.zh().isEmpty() && one.zh().equals(other.zh()) || !one.en().isEmpty() && one.en().equalsIgnoreCase(other.en());
+        return !one.zh().isEmpty() && one.zh().equals(other.zh())
+                || !one.en().isEmpty() && one.en().equalsIgnoreCase(other.en());
     }
 
     private static @Nullable EntryText entry(EditionText edition, String code) {
-        return edition.entries().stream().filter(entry -> entry.code().equals(code)).findFirst().orElse(null);
+        return edition.entries().stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Sense named(EntryText entry) {
-        return new Sense(List.of(), OfficialName.terms(entry.name()), List.of(), Sense.Terms.NONE, Sense.Terms.NONE, Sense.Terms.NONE,
-            List.of(), List.of());
+        return new Sense(
+                List.of(),
+                OfficialName.terms(entry.name()),
+                List.of(),
+                Sense.Terms.NONE,
+                Sense.Terms.NONE,
+                Sense.Terms.NONE,
+                List.of(),
+                List.of());
     }
 }

@@ -19,7 +19,9 @@ final class SeriesCompiler {
 
     private void addMaker(Sense.MakerNames maker) {
         maker.names().forEach(name -> makers.putIfAbsent(name, maker));
-        if (!maker.names().isEmpty()) vocabulary.words(maker.names(), new Meaning(Role.MAKER, null, maker.names().getFirst()));
+        if (!maker.names().isEmpty())
+            vocabulary.words(
+                    maker.names(), new Meaning(Role.MAKER, null, maker.names().getFirst()));
     }
 
     void add(Target target, Sense.Series series) {
@@ -39,12 +41,14 @@ final class SeriesCompiler {
     private void add(Role role, Target target, Sense.Series series, List<String> families) {
         vocabulary.families(families, new Meaning(role, target, usualName(series)));
         if (series.alone() == Sense.Alone.SURE) vocabulary.families(families, new Meaning(role, target));
-        if (series.alone() == Sense.Alone.HINT && role != Role.BELOW) vocabulary.families(families, new Meaning(Role.SERIES, target));
+        if (series.alone() == Sense.Alone.HINT && role != Role.BELOW)
+            vocabulary.families(families, new Meaning(Role.SERIES, target));
     }
 
     private void addAnything(Target target, Sense.Series series) {
         var maker = maker(series);
-        for (var name : maker.names()) vocabulary.word(name, new Meaning(Role.MAKER, target, maker.names().getFirst()));
+        for (var name : maker.names())
+            vocabulary.word(name, new Meaning(Role.MAKER, target, maker.names().getFirst()));
     }
 
     /** The maker with all its names, or with this one if the lexicon has no others. */

@@ -10,7 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a live edition, compiled. */
-public record Target(String edition, Force force, @Nullable LocalDate inForceFrom, String code, Wording name, List<Criterion> criteria) {
+public record Target(
+        String edition,
+        Force force,
+        @Nullable LocalDate inForceFrom,
+        String code,
+        Wording name,
+        List<Criterion> criteria) {
 
     public boolean binds() {
         return force == Force.STATUTORY;
@@ -24,7 +30,8 @@ public record Target(String edition, Force force, @Nullable LocalDate inForceFro
         return found;
     }
 
-    @Nullable Criterion criterion(String parameter) {
+    @Nullable
+    Criterion criterion(String parameter) {
         for (var criterion : criteria) {
             if (criterion.parameter().equals(parameter)) return criterion;
         }

@@ -22,7 +22,8 @@ public final class Vocabulary {
         this.automaton = automaton;
         this.lexemes = lexemes;
         this.onlyBeginsWords = new boolean[lexemes.length];
-        for (int i = 0; i < lexemes.length; i++) onlyBeginsWords[i] = Arrays.stream(lexemes[i]).allMatch(Lexeme::onlyBeginsWords);
+        for (int i = 0; i < lexemes.length; i++)
+            onlyBeginsWords[i] = Arrays.stream(lexemes[i]).allMatch(Lexeme::onlyBeginsWords);
     }
 
     /** Finds all words in one pass. */
@@ -65,7 +66,8 @@ public final class Vocabulary {
         void family(String family, Meaning meaning) {
             int literalEnd = family.indexOf('#') < 0 ? family.length() : family.indexOf('#');
             var literal = family.substring(0, literalEnd);
-            var tail = new SuffixRule(true, (int) family.chars().skip(literalEnd).takeWhile(c -> c == '#').count());
+            var tail = new SuffixRule(true, (int)
+                    family.chars().skip(literalEnd).takeWhile(c -> c == '#').count());
             put(literal, tail, meaning);
             if (literal.indexOf('-') > 0) put(literal.replace("-", ""), tail, meaning);
         }
@@ -78,7 +80,9 @@ public final class Vocabulary {
                 literals.add(literal);
                 meanings.add(new LinkedHashMap<>());
             }
-            meanings.get(number).computeIfAbsent(tail, _ -> new LinkedHashSet<>()).add(meaning);
+            meanings.get(number)
+                    .computeIfAbsent(tail, _ -> new LinkedHashSet<>())
+                    .add(meaning);
         }
 
         /** In `PA-####` the hyphen is between the literal and the digits; folding would drop it at the end. */
@@ -100,8 +104,9 @@ public final class Vocabulary {
             for (int i = 0; i < lexemes.length; i++) {
                 var literal = literals.get(i);
                 lexemes[i] = meanings.get(i).entrySet().stream()
-                    .flatMap(tail -> byClaim(tail.getValue()).stream().map(meant -> new Lexeme(literal, tail.getKey(), meant)))
-                    .toArray(Lexeme[]::new);
+                        .flatMap(tail -> byClaim(tail.getValue()).stream()
+                                .map(meant -> new Lexeme(literal, tail.getKey(), meant)))
+                        .toArray(Lexeme[]::new);
             }
             return new Vocabulary(automaton.build(), lexemes);
         }
@@ -114,7 +119,9 @@ public final class Vocabulary {
                 var claim = maker != null ? "maker " + maker : meaning.role() == Role.SERIES ? "series" : "";
                 byClaim.computeIfAbsent(claim, _ -> new ArrayList<>(1)).add(meaning);
             }
-            return byClaim.values().stream().map(each -> each.toArray(Meaning[]::new)).toList();
+            return byClaim.values().stream()
+                    .map(each -> each.toArray(Meaning[]::new))
+                    .toList();
         }
     }
 }

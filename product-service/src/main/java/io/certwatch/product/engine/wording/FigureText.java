@@ -10,13 +10,16 @@ public final class FigureText {
 
     /** From this number of digits on, numbers are grouped. */
     private static final int DIGITS_TO_GROUP = 5;
+
     private static final int LONGEST = 200;
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
     private static final Pattern THRESHOLD = Pattern.compile("(>=|<=|[><=])\\s*+(\\d++(?:\\.\\d++)?+)\\s*+(.*+)");
-    private static final Pattern HAN_FIGURE = Pattern.compile("\\s*+(\\d++(?:\\.\\d++)?+)\\s*+([万亿]?+)\\s*+([条级核个颗]?+)\\s*+(?<=[万亿条级核个颗]\\s{0,9})");
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d.,])\\d{" + DIGITS_TO_GROUP + ",20}+(?![\\d.,])");
+    private static final Pattern HAN_FIGURE =
+            Pattern.compile("\\s*+(\\d++(?:\\.\\d++)?+)\\s*+([万亿]?+)\\s*+([条级核个颗]?+)\\s*+(?<=[万亿条级核个颗]\\s{0,9})");
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("(?<![\\d.,])\\d{" + DIGITS_TO_GROUP + ",20}+(?![\\d.,])");
 
     private FigureText() {}
 
@@ -47,12 +50,17 @@ public final class FigureText {
             case "亿" -> YI;
             default -> BigDecimal.ONE;
         };
-        return quantity(new BigDecimal(chinese.group(1)).multiply(factor).stripTrailingZeros(), chinese.group(3), Messages.ENGLISH);
+        return quantity(
+                new BigDecimal(chinese.group(1)).multiply(factor).stripTrailingZeros(),
+                chinese.group(3),
+                Messages.ENGLISH);
     }
 
     private static String quantity(BigDecimal number, String unit, Messages language) {
         var words = language.textOr("unit." + unit, unit);
-        return words.isEmpty() ? number(number, language) : language.text(isHan(words) ? "quantity.joined" : "quantity", number(number, language), words);
+        return words.isEmpty()
+                ? number(number, language)
+                : language.text(isHan(words) ? "quantity.joined" : "quantity", number(number, language), words);
     }
 
     private static String number(BigDecimal number, Messages language) {
@@ -62,12 +70,15 @@ public final class FigureText {
         }
         var format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return number.precision() - number.scale() < DIGITS_TO_GROUP && language == Messages.CHINESE ? number.toPlainString() : format.format(number);
+        return number.precision() - number.scale() < DIGITS_TO_GROUP && language == Messages.CHINESE
+                ? number.toPlainString()
+                : format.format(number);
     }
 
     /** At most two digits after the decimal point. */
     private static boolean isShort(BigDecimal number, BigDecimal unit) {
-        return number.compareTo(unit) >= 0 && number.divide(unit).stripTrailingZeros().scale() <= 2;
+        return number.compareTo(unit) >= 0
+                && number.divide(unit).stripTrailingZeros().scale() <= 2;
     }
 
     private static String inUnits(BigDecimal number, BigDecimal unit) {

@@ -10,15 +10,18 @@ import java.util.ResourceBundle;
  * Patterns are those of {@link MessageFormat}, so an apostrophe is written twice.
  */
 public enum Messages {
-    CHINESE(Locale.CHINESE), ENGLISH(Locale.ENGLISH);
+    CHINESE(Locale.CHINESE),
+    ENGLISH(Locale.ENGLISH);
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
     Messages(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(Messages.class.getPackageName() + ".sentences", locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = ResourceBundle.getBundle(
+                Messages.class.getPackageName() + ".sentences",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** @throws MissingResourceException if no bundle has the key */

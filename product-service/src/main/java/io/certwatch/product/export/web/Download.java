@@ -23,10 +23,13 @@ final class Download {
         void into(TableWriter table) throws IOException;
     }
 
-    static void of(String name, Format format, LocalDate today, HttpServletResponse response, Writing writing) throws IOException {
+    static void of(String name, Format format, LocalDate today, HttpServletResponse response, Writing writing)
+            throws IOException {
         var file = name + "-" + today + "." + format.name().toLowerCase(Locale.ROOT);
         response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file).build().toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(file).build().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
         var table = format.open(out, name);

@@ -43,7 +43,10 @@ class ExportsController {
     @Answers(media = {CSV, XLSX})
     @GetMapping("/products.{format}")
     void products(
-            @PathVariable String format, ProductFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
+            @PathVariable String format,
+            ProductFilterParameters filter,
+            @RequestParam(defaultValue = "en") String language,
+            HttpServletResponse response)
             throws IOException {
         var found = filter.of(company.id());
         var in = language(language);
@@ -54,7 +57,10 @@ class ExportsController {
     @Answers(media = {CSV, XLSX})
     @GetMapping("/findings.{format}")
     void findings(
-            @PathVariable String format, ProductFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
+            @PathVariable String format,
+            ProductFilterParameters filter,
+            @RequestParam(defaultValue = "en") String language,
+            HttpServletResponse response)
             throws IOException {
         var found = filter.of(company.id());
         var in = language(language);
@@ -65,11 +71,19 @@ class ExportsController {
     @Answers(media = {CSV, XLSX})
     @GetMapping("/obligations.{format}")
     void obligations(
-            @PathVariable String format, ObligationFilterParameters filter, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
+            @PathVariable String format,
+            ObligationFilterParameters filter,
+            @RequestParam(defaultValue = "en") String language,
+            HttpServletResponse response)
             throws IOException {
         var found = filter.of(company.id(), today());
         var in = language(language);
-        Download.of("obligations", format(format), today(), response, table -> exports.obligations(found, in, today(), table));
+        Download.of(
+                "obligations",
+                format(format),
+                today(),
+                response,
+                table -> exports.obligations(found, in, today(), table));
     }
 
     private LocalDate today() {

@@ -17,6 +17,7 @@ public final class XlsxTable implements TableWriter {
 
     /** Limits of the format (ECMA-376, as Excel applies it). */
     private static final int ROWS_PER_SHEET = 1_048_576;
+
     private static final int LONGEST_CELL = 32_767;
 
     private static final int ROWS_KEPT = 500;
@@ -70,7 +71,7 @@ public final class XlsxTable implements TableWriter {
 
     private void write(int column, @Nullable Object cell) {
         switch (cell) {
-            case null -> { }
+            case null -> {}
             case Number number -> sheet.value(rows, column, number);
             case Boolean truth -> sheet.value(rows, column, truth);
             case LocalDate day -> {

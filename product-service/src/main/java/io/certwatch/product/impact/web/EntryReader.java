@@ -23,16 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes id of the superseded edition, or empty
  * @param continuable codes of that edition; null if it is not known
  */
-record EntryReader(FieldFaults faults, String supersedes, @Nullable Set<String> continuable) {
+record EntryReader(
+        FieldFaults faults, String supersedes, @Nullable Set<String> continuable) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
     EntryText read(String path, EntryForm form) {
         var code = faults.text(path + ".code", form.code());
-        if (!code.isEmpty() && !CODE.matcher(code).matches()) faults.add(path + ".code", "'" + code + "' is not a code such as CNE-01");
+        if (!code.isEmpty() && !CODE.matcher(code).matches())
+            faults.add(path + ".code", "'" + code + "' is not a code such as CNE-01");
         var name = words(path + ".name", form.name(), EditionForm.LONGEST_NAME);
         var criteria = criteria(path + ".criteria", Objects.requireNonNullElse(form.criteria(), List.of()));
-        var continues = Objects.requireNonNullElse(form.continues(), List.<String>of()).stream().map(String::strip).toList();
+        var continues = Objects.requireNonNullElse(form.continues(), List.<String>of()).stream()
+                .map(String::strip)
+                .toList();
         lineage(path + ".continues", continues);
         return new EntryText(code, name, criteria, continues);
     }
@@ -40,7 +44,8 @@ record EntryReader(FieldFaults faults, String supersedes, @Nullable Set<String> 
     /** At least one language is required; neither may be longer than the limit. */
     Wording words(String path, WordsForm form, int longest) {
         var words = form.words();
-        if (words.zh().isEmpty() && words.en().isEmpty()) faults.add(path, "has neither zh nor en; at least one is needed");
+        if (words.zh().isEmpty() && words.en().isEmpty())
+            faults.add(path, "has neither zh nor en; at least one is needed");
         if (words.zh().length() > longest) faults.add(path + ".zh", "is longer than " + longest + " characters");
         if (words.en().length() > longest) faults.add(path + ".en", "is longer than " + longest + " characters");
         return words;
@@ -52,7 +57,10 @@ record EntryReader(FieldFaults faults, String supersedes, @Nullable Set<String> 
             var at = path + "[" + criteria.size() + "]";
             var criterion = criterion(at, form);
             if (criteria.stream().anyMatch(criterion::contradicts)) {
-                faults.add(at, "contradicts an earlier criterion for " + criterion.parameter() + ": no product could meet both");
+                faults.add(
+                        at,
+                        "contradicts an earlier criterion for " + criterion.parameter()
+                                + ": no product could meet both");
             }
             criteria.add(criterion);
         }
@@ -71,7 +79,8 @@ record EntryReader(FieldFaults faults, String supersedes, @Nullable Set<String> 
         if (!written.isEmpty()) {
             switch (Quantity.read(written)) {
                 case Reading.Unreadable(var reason) -> faults.add(field, reason);
-                case Reading.Read _ when Quantity.findAll(written).stream().anyMatch(found -> found.bound() != null) ->
+                case Reading.Read _
+                when Quantity.findAll(written).stream().anyMatch(found -> found.bound() != null) ->
                     faults.add(field, "'" + written + "' holds a comparison, which belongs into comparison");
                 case Reading.Read _ -> {}
             }

@@ -17,11 +17,15 @@ class ImpactProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(InvalidDay over) {
-        return ResponseEntity.badRequest().body(RequestProblem.invalid("on", String.valueOf(over.getMessage())).document());
+        return ResponseEntity.badRequest()
+                .body(RequestProblem.invalid("on", String.valueOf(over.getMessage()))
+                        .document());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Uncompilable edition) {
-        return ResponseEntity.badRequest().body(RequestProblem.invalid("body", String.valueOf(edition.getMessage())).document());
+        return ResponseEntity.badRequest()
+                .body(RequestProblem.invalid("body", String.valueOf(edition.getMessage()))
+                        .document());
     }
 }

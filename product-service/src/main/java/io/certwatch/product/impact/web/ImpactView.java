@@ -1,5 +1,7 @@
 package io.certwatch.product.impact.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Explanation;
@@ -25,8 +27,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.stream.Collectors.toMap;
-
 /**
  * An impact in the API.
  *
@@ -51,7 +51,11 @@ record ImpactView(
         List<ItemView> items,
         @Nullable String next) {
 
-    record EditionView(String id, Force force, LocalDate effective, @Nullable String supersedes) {}
+    record EditionView(
+            String id,
+            Force force,
+            LocalDate effective,
+            @Nullable String supersedes) {}
 
     record EntryView(String edition, String entry, Map<Kind, Integer> products) {}
 
@@ -88,30 +92,46 @@ record ImpactView(
      * @param warnings entries of editions that are not binding, as {@code edition/code}
      */
     record StateView(
-            @Nullable Verdict verdict, @Nullable Basis basis, List<DutyView> owed, List<String> warnings, Explanation explanation) {
+            @Nullable Verdict verdict,
+            @Nullable Basis basis,
+            List<DutyView> owed,
+            List<String> warnings,
+            Explanation explanation) {
 
         static StateView of(AssessedProduct product) {
             return new StateView(
                     product.assessment().verdict(),
                     product.assessment().basis(),
                     Effect.owed(product).map(DutyView::of).toList(),
-                    Effect.warned(product).map(finding -> finding.edition() + "/" + finding.entry()).toList(),
+                    Effect.warned(product)
+                            .map(finding -> finding.edition() + "/" + finding.entry())
+                            .toList(),
                     product.assessment().explanation());
         }
     }
 
-    record DutyView(String edition, String entry, @Nullable LocalDate due, DueRule dueRule, ObligationState.Status status) {
+    record DutyView(
+            String edition, String entry, @Nullable LocalDate due, DueRule dueRule, ObligationState.Status status) {
 
         static DutyView of(Obligation obligation) {
             var requirement = obligation.requirement();
-            return new DutyView(requirement.edition().id(), requirement.entry().code(), requirement.due(), requirement.dueRule(), obligation.status());
+            return new DutyView(
+                    requirement.edition().id(),
+                    requirement.entry().code(),
+                    requirement.due(),
+                    requirement.dueRule(),
+                    obligation.status());
         }
     }
 
     static ImpactView of(Proposal proposal, Impact impact, int limit) {
         var edition = impact.edition();
         var counts = impact.counts();
-        var page = Page.of(impact.effects(), limit, effect -> effect.after().id().sku().value()).map(ItemView::of);
+        var page = Page.of(
+                        impact.effects(),
+                        limit,
+                        effect -> effect.after().id().sku().value())
+                .map(ItemView::of);
         return new ImpactView(
                 new EditionView(edition.id(), edition.force(), edition.effective(), edition.supersedes()),
                 impact.day(),
@@ -121,7 +141,9 @@ record ImpactView(
                 whole(counts.products()),
                 counts.verdicts(),
                 counts.entries().stream()
-                        .map(one -> new EntryView(one.entry().edition(), one.entry().code(), one.products())).toList(),
+                        .map(one ->
+                                new EntryView(one.entry().edition(), one.entry().code(), one.products()))
+                        .toList(),
                 counts.vendors(),
                 page.items(),
                 page.next());
@@ -129,6 +151,11 @@ record ImpactView(
 
     /** Adds zero for each effect that no product has. */
     private static Map<Kind, Integer> whole(Map<Kind, Integer> counted) {
-        return Stream.of(Kind.values()).collect(toMap(kind -> kind, kind -> counted.getOrDefault(kind, 0), (one, _) -> one, () -> new EnumMap<>(Kind.class)));
+        return Stream.of(Kind.values())
+                .collect(toMap(
+                        kind -> kind,
+                        kind -> counted.getOrDefault(kind, 0),
+                        (one, _) -> one,
+                        () -> new EnumMap<>(Kind.class)));
     }
 }

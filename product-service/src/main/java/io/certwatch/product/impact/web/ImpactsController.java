@@ -34,19 +34,18 @@ class ImpactsController {
     private final RequestQueue queue;
     private final CurrentCompany company;
 
-    ImpactsController(
-            Prospects prospects,
-            ForeseeImpact foresee,
-            RequestQueue impactTurns,
-            CurrentCompany company) {
+    ImpactsController(Prospects prospects, ForeseeImpact foresee, RequestQueue impactTurns, CurrentCompany company) {
         this.prospects = prospects;
         this.foresee = foresee;
         this.queue = impactTurns;
         this.company = company;
     }
 
-    @Operation(summary = "Foresee the impact of an edition on stored products",
-            description = "Nothing is stored or published. Counts are over all products, items a page of them in the order of their SKUs.")
+    @Operation(
+            summary = "Foresee the impact of an edition on stored products",
+            description =
+                    "Nothing is stored or published. Counts are over all products, items a page of them in the order"
+                            + " of their SKUs.")
     @PostMapping(path = "/api/impacts", consumes = MediaType.APPLICATION_JSON_VALUE)
     ImpactView impact(
             @RequestBody UnreadBody<EditionForm> body,
@@ -65,7 +64,10 @@ class ImpactsController {
     }
 
     private static @Nullable LocalDate day(@Nullable String on) {
-        return on == null || on.isEmpty() ? null : Day.read(on).orElseThrow(() -> RequestProblem.invalid(
-                "on", "is not a date like 2027-03-01 of the years 1900 to 2199"));
+        return on == null || on.isEmpty()
+                ? null
+                : Day.read(on)
+                        .orElseThrow(() -> RequestProblem.invalid(
+                                "on", "is not a date like 2027-03-01 of the years 1900 to 2199"));
     }
 }

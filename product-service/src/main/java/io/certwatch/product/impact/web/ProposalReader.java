@@ -49,7 +49,8 @@ final class ProposalReader {
         var id = id(faults.text("id", form.id()), form.force());
         var supersedes = supersedes(EditionForm.stripped(form.supersedes()), id);
         var superseded = supersedes.isEmpty() ? Optional.<Edition>empty() : known.apply(supersedes);
-        var entries = new EntryReader(faults, supersedes, superseded.map(ProposalReader::codes).orElse(null));
+        var entries = new EntryReader(
+                faults, supersedes, superseded.map(ProposalReader::codes).orElse(null));
         if (form.effective().isBefore(form.issued())) {
             faults.add("effective", form.effective() + " is before the issue date " + form.issued());
         }
@@ -71,8 +72,12 @@ final class ProposalReader {
     private String id(String id, Force force) {
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
             faults.add("id", "'" + id + "' is not a short name of small letters, digits and hyphens");
-        } else if (!id.isEmpty() && force == Force.STATUTORY && !STATUTORY_ID.matcher(id).matches()) {
-            faults.add("id", "'" + id + "' is not YYYY-N, year and number of the announcement, as a statutory edition needs");
+        } else if (!id.isEmpty()
+                && force == Force.STATUTORY
+                && !STATUTORY_ID.matcher(id).matches()) {
+            faults.add(
+                    "id",
+                    "'" + id + "' is not YYYY-N, year and number of the announcement, as a statutory edition needs");
         }
         return id;
     }
@@ -92,20 +97,27 @@ final class ProposalReader {
         } else if (forms.size() > MOST_ENTRIES) {
             faults.add("entries", "are " + forms.size() + "; " + MOST_ENTRIES + " are the most");
         }
-        var entries = IntStream.range(0, forms.size()).mapToObj(at -> reader.read("entries[" + at + "]", forms.get(at))).toList();
+        var entries = IntStream.range(0, forms.size())
+                .mapToObj(at -> reader.read("entries[" + at + "]", forms.get(at)))
+                .toList();
         onceEach(entries);
         return entries;
     }
 
     private void remark(EditionForm form, String supersedes, boolean isKnown) {
         if (!supersedes.isEmpty() && !isKnown) {
-            remarks.add("supersedes: edition " + supersedes + " is not known, so it ends nothing and every entry counts as added");
+            remarks.add("supersedes: edition " + supersedes
+                    + " is not known, so it ends nothing and every entry counts as added");
         } else if (supersedes.isEmpty() && form.force() == Force.STATUTORY) {
             remarks.add("supersedes: names none, so the edition counts beside those that hold and ends none");
         }
-        var silent = form.entries().stream().filter(entry -> entry.continues() == null).map(EntryForm::code).toList();
+        var silent = form.entries().stream()
+                .filter(entry -> entry.continues() == null)
+                .map(EntryForm::code)
+                .toList();
         if (isKnown && !silent.isEmpty()) {
-            remarks.add("entries: " + silent.size() + " do not say what they continue, " + silent.getFirst() + " first, and count as new here; "
+            remarks.add("entries: " + silent.size() + " do not say what they continue, " + silent.getFirst()
+                    + " first, and count as new here; "
                     + "catalogue-service looks for it when the edition is uploaded");
         }
     }

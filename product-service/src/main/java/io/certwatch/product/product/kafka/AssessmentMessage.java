@@ -58,10 +58,12 @@ record AssessmentMessage(
         }
     }
 
-    record CriterionMessage(String parameter, String required, @Nullable String actual, CriterionResult.Result result) {
+    record CriterionMessage(
+            String parameter, String required, @Nullable String actual, CriterionResult.Result result) {
 
         static CriterionMessage of(CriterionResult criterion) {
-            return new CriterionMessage(criterion.parameter(), criterion.required(), criterion.actual(), criterion.result());
+            return new CriterionMessage(
+                    criterion.parameter(), criterion.required(), criterion.actual(), criterion.result());
         }
     }
 
@@ -80,6 +82,8 @@ record AssessmentMessage(
                 assessment.explanation(),
                 assessment.assessedAt(),
                 assessment.rulings().stream().map(ProductDecisionMessage::of).toList(),
-                assessment.certificates().stream().map(CertificateUseMessage::of).toList());
+                assessment.certificates().stream()
+                        .map(CertificateUseMessage::of)
+                        .toList());
     }
 }

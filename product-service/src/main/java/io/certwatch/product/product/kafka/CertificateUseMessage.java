@@ -18,7 +18,14 @@ record CertificateUseMessage(
         Explanation explanation) {
 
     static CertificateUseMessage of(CertificateUse use) {
-        return new CertificateUseMessage(use.number(), use.revision(), use.status(), use.validUntil(),
-                use.entry().edition(), use.entry().code(), use.part(), use.explanation());
+        return new CertificateUseMessage(
+                use.number(),
+                use.revision(),
+                use.status(),
+                use.validUntil(),
+                use.entry().edition(),
+                use.entry().code(),
+                use.part(),
+                use.explanation());
     }
 }

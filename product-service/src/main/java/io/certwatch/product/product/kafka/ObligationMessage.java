@@ -70,7 +70,9 @@ record ObligationMessage(
                 decision(product, requirement),
                 transition.from(),
                 obligation.state() instanceof InProgress progress ? progress : null,
-                obligation.state() instanceof Waived(var by, var reason, var until, _) ? new WaiverMessage(by, reason, until) : null,
+                obligation.state() instanceof Waived(var by, var reason, var until, var _)
+                        ? new WaiverMessage(by, reason, until)
+                        : null,
                 transition.lead(),
                 transition.why(),
                 transition.said(),
@@ -80,6 +82,9 @@ record ObligationMessage(
     }
 
     private static @Nullable DecisionMessage decision(AssessedProduct product, Requirement requirement) {
-        return product.assessment().ruling(requirement.key()).map(ruling -> DecisionMessage.of(ruling.decision())).orElse(null);
+        return product.assessment()
+                .ruling(requirement.key())
+                .map(ruling -> DecisionMessage.of(ruling.decision()))
+                .orElse(null);
     }
 }

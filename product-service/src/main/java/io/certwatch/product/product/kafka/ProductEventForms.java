@@ -21,7 +21,8 @@ public final class ProductEventForms implements Function<ProductEvent, OutgoingE
     @Override
     public OutgoingEvent apply(ProductEvent event) {
         return switch (event) {
-            case Assessed(var product) when product.assessment().pending() -> assessment(product, "pending", PendingMessage.of(product));
+            case Assessed(var product)
+            when product.assessment().pending() -> assessment(product, "pending", PendingMessage.of(product));
             case Assessed(var product) -> assessment(product, "changed", AssessmentMessage.of(product));
             case Removed(var product) -> assessment(product, "removed", AssessmentMessage.of(product));
             case ObligationMoved(var product, var transition) -> obligation(product, transition);

@@ -16,7 +16,8 @@ public record ProductMessage(
 
     public record NameMessage(@Nullable String zh, @Nullable String en) {}
 
-    public record MarketMessage(Market.Status status, @Nullable LocalDate entryDate) {}
+    public record MarketMessage(
+            Market.Status status, @Nullable LocalDate entryDate) {}
 
     public static ProductMessage of(Product product) {
         return new ProductMessage(

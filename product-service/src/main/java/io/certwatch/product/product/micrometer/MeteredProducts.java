@@ -73,7 +73,8 @@ final class MeteredProducts implements Products {
     }
 
     @Override
-    public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void certified(
+            Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
         products.certified(keys, certificates, pageSize, page);
     }
 

@@ -37,10 +37,15 @@ public class ProductMetrics {
     void written(ProductChange change) {
         for (var event : change.events()) {
             switch (event) {
-                case Assessed(var product) -> count("product.assessments", "verdict", name(product.assessment().outcome()), 1);
-                case ObligationMoved(_, var transition) ->
+                case Assessed(var product) ->
+                    count(
+                            "product.assessments",
+                            "verdict",
+                            name(product.assessment().outcome()),
+                            1);
+                case ObligationMoved(var _, var transition) ->
                     count("product.obligations", "transition", name(transition.kind()), 1);
-                case Removed _ -> { }
+                case Removed _ -> {}
             }
         }
     }

@@ -12,7 +12,9 @@ import java.util.List;
 public record DecisionReference(String decision, boolean stands, boolean unfound) {
 
     static List<DecisionReference> of(AssessedProduct product) {
-        return product.assessment().rulings().stream().map(DecisionReference::of).toList();
+        return product.assessment().rulings().stream()
+                .map(DecisionReference::of)
+                .toList();
     }
 
     private static DecisionReference of(ProductDecision ruling) {

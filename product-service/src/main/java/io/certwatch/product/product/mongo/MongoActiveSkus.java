@@ -1,5 +1,13 @@
 package io.certwatch.product.product.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.product.ActiveSkus;
@@ -10,14 +18,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
 
 /** Reads only the SKUs. */
 @Component
@@ -34,9 +34,15 @@ final class MongoActiveSkus implements ActiveSkus {
 
     @Override
     public void eachSku(String company, Instant statedBy, Consumer<String> sku) {
-        var standing = and(ProductFilters.ofCompany(company), eq("removed", false), ne("product.market.status", Market.Status.WITHDRAWN.name()),
+        var standing = and(
+                ProductFilters.ofCompany(company),
+                eq("removed", false),
+                ne("product.market.status", Market.Status.WITHDRAWN.name()),
                 or(lte("statedAt", Date.from(statedBy)), eq("statedAt", null)));
-        products.find(standing).projection(include("product.sku")).sort(ascending("_id")).batchSize(SKUS_AT_ONCE)
+        products.find(standing)
+                .projection(include("product.sku"))
+                .sort(ascending("_id"))
+                .batchSize(SKUS_AT_ONCE)
                 .forEach(found -> sku.accept(found.getEmbedded(SKU, String.class)));
     }
 }

@@ -1,5 +1,14 @@
 package io.certwatch.product.product.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Sorts.ascending;
+import static java.util.stream.Collectors.toMap;
+
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -22,15 +31,6 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Sorts.ascending;
-import static java.util.stream.Collectors.toMap;
 
 /** Reads the products' documents and writes to their outboxes. A product that was never assessed has no record. */
 @Component
@@ -55,8 +55,14 @@ final class MongoNewestRecords implements NewestRecords {
             case ASSESSMENTS -> ofCompany;
             case OBLIGATIONS -> and(ofCompany, exists("obligations.0"));
         };
-        var products = find(found).sort(ascending("_id")).limit(limit).map(ProductDocument::toProduct).into(new ArrayList<>());
-        var records = products.stream().mapToInt(product -> (int) newest(kind, product).count()).sum();
+        var products = find(found)
+                .sort(ascending("_id"))
+                .limit(limit)
+                .map(ProductDocument::toProduct)
+                .into(new ArrayList<>());
+        var records = products.stream()
+                .mapToInt(product -> (int) newest(kind, product).count())
+                .sum();
         push(kind, products);
         return new Page(products.stream().map(AssessedProduct::id).toList(), records);
     }
@@ -65,7 +71,9 @@ final class MongoNewestRecords implements NewestRecords {
      * A product that changed after it was read is read again, because the change need not have published this record.
      */
     private void push(RecordKind kind, List<AssessedProduct> products) {
-        var writes = products.stream().flatMap(product -> newest(kind, product).map(forms).map(event -> push(product, event))).toList();
+        var writes = products.stream()
+                .flatMap(product -> newest(kind, product).map(forms).map(event -> push(product, event)))
+                .toList();
         if (writes.isEmpty()) return;
         var pushed = collection.bulkWrite(writes, UNORDERED).getMatchedCount();
         var read = products.stream().collect(toMap(AssessedProduct::id, AssessedProduct::revision));
@@ -75,15 +83,23 @@ final class MongoNewestRecords implements NewestRecords {
 
     private static Stream<ProductEvent> newest(RecordKind kind, AssessedProduct product) {
         return switch (kind) {
-            case ASSESSMENTS -> !product.wasAssessed() ? Stream.empty()
-                    : Stream.of(product.removed() ? new ProductEvent.Removed(product) : new ProductEvent.Assessed(product));
-            case OBLIGATIONS -> product.obligations().stream().map(obligation -> new ProductEvent.ObligationMoved(product, obligation.lastTransition()));
+            case ASSESSMENTS ->
+                !product.wasAssessed()
+                        ? Stream.empty()
+                        : Stream.of(
+                                product.removed()
+                                        ? new ProductEvent.Removed(product)
+                                        : new ProductEvent.Assessed(product));
+            case OBLIGATIONS ->
+                product.obligations().stream()
+                        .map(obligation -> new ProductEvent.ObligationMoved(product, obligation.lastTransition()));
         };
     }
 
     /** Skips a record that is in the outbox already, because it will be sent. */
     private WriteModel<ProductDocument> push(AssessedProduct product, OutgoingEvent event) {
-        var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision()), ne("outbox.id", event.id()));
+        var asItWasRead = and(
+                eq("_id", product.id().toString()), eq("revision", product.revision()), ne("outbox.id", event.id()));
         return new UpdateOneModel<>(asItWasRead, outbox.push(List.of(event)));
     }
 
@@ -94,7 +110,10 @@ final class MongoNewestRecords implements NewestRecords {
     }
 
     private FindIterable<ProductDocument> find(Bson filter) {
-        return collection.find(filter).projection(exclude(ProductDocument.NOT_READ)).batchSize(ProductCollection.BATCH);
+        return collection
+                .find(filter)
+                .projection(exclude(ProductDocument.NOT_READ))
+                .batchSize(ProductCollection.BATCH);
     }
 
     @Override

@@ -1,5 +1,26 @@
 package io.certwatch.product.product.mongo;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.limit;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.sort;
+import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+import static io.certwatch.product.product.mongo.ObligationConditions.UNWOUND;
+import static io.certwatch.product.product.mongo.ObligationConditions.WITHIN;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.assessment.Cause;
@@ -24,27 +45,6 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import static com.mongodb.client.model.Accumulators.sum;
-import static com.mongodb.client.model.Aggregates.group;
-import static com.mongodb.client.model.Aggregates.limit;
-import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Aggregates.project;
-import static com.mongodb.client.model.Aggregates.sort;
-import static com.mongodb.client.model.Aggregates.unwind;
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.elemMatch;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
-import static com.mongodb.client.model.Sorts.orderBy;
-import static io.certwatch.product.product.mongo.ObligationConditions.UNWOUND;
-import static io.certwatch.product.product.mongo.ObligationConditions.WITHIN;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 /** Reads obligations from the documents of their products. */
 @Component
@@ -93,9 +93,12 @@ final class MongoObligations implements Obligations {
      * index gives the order.
      */
     private List<Row> page(ObligationFilter filter, @Nullable String after) {
-        return collection.aggregate(
+        return collection
+                .aggregate(
                         List.of(
-                                match(and(ProductFilters.ofCompany(filter.company(), after), products(filter, WITHIN.of(filter)))),
+                                match(and(
+                                        ProductFilters.ofCompany(filter.company(), after),
+                                        products(filter, WITHIN.of(filter)))),
                                 sort(ascending("_id")),
                                 limit(ProductCollection.BATCH),
                                 project(include("product", "revision", "obligations")),
@@ -111,8 +114,10 @@ final class MongoObligations implements Obligations {
      */
     @Override
     public List<OpenedByVendor> openedBy(String company, Cause cause) {
-        var isOpenedByIt = and(eq("openedBy.id", cause.id()), eq("openedBy.kind", cause.kind().name()));
-        return collection.aggregate(
+        var isOpenedByIt = and(
+                eq("openedBy.id", cause.id()), eq("openedBy.kind", cause.kind().name()));
+        return collection
+                .aggregate(
                         List.of(
                                 match(and(eq("company", company), elemMatch("obligations", isOpenedByIt))),
                                 group("$product.vendor", sum("n", new Document("$size", openedAmongAll(cause)))),
@@ -127,18 +132,26 @@ final class MongoObligations implements Obligations {
         var ids = causes.stream().map(Cause::id).toList();
         var kinds = causes.stream().map(cause -> cause.kind().name()).distinct().toList();
         var isOpenedByOne = and(in("openedBy.id", ids), in("openedBy.kind", kinds));
-        return collection.aggregate(
+        return collection
+                .aggregate(
                         List.of(
                                 match(and(eq("company", company), elemMatch("obligations", isOpenedByOne))),
                                 project(include("product.vendor", "obligations")),
                                 unwind("$obligations"),
                                 match(and(in("obligations.openedBy.id", ids), in("obligations.openedBy.kind", kinds))),
-                                group(new Document("cause", "$obligations.openedBy.id").append("vendor", VENDOR_OR_NULL), sum("n", 1)),
+                                group(
+                                        new Document("cause", "$obligations.openedBy.id")
+                                                .append("vendor", VENDOR_OR_NULL),
+                                        sum("n", 1)),
                                 sort(orderBy(descending("n"), ascending("_id.vendor")))),
                         Document.class)
-                .into(new ArrayList<>()).stream()
-                .collect(groupingBy(group -> key(group).getString("cause"),
-                        mapping(group -> new OpenedByVendor(key(group).getString("vendor"), group.getInteger("n")), toList())));
+                .into(new ArrayList<>())
+                .stream()
+                .collect(groupingBy(
+                        group -> key(group).getString("cause"),
+                        mapping(
+                                group -> new OpenedByVendor(key(group).getString("vendor"), group.getInteger("n")),
+                                toList())));
     }
 
     /** Vendors that are not listed are only counted while they are read, so memory is bounded. */
@@ -146,10 +159,17 @@ final class MongoObligations implements Obligations {
     public OpenedCounts openedBy(Cause cause, int most) {
         var listed = new ArrayList<OpenedCount>();
         int unlisted = 0;
-        try (var groups = collection.aggregate(
+        try (var groups = collection
+                .aggregate(
                         List.of(
-                                match(elemMatch("obligations", and(eq("openedBy.id", cause.id()), eq("openedBy.kind", cause.kind().name())))),
-                                group(new Document("company", "$company").append("vendor", VENDOR_OR_NULL), sum("n", new Document("$size", openedAmongAll(cause)))),
+                                match(elemMatch(
+                                        "obligations",
+                                        and(
+                                                eq("openedBy.id", cause.id()),
+                                                eq("openedBy.kind", cause.kind().name())))),
+                                group(
+                                        new Document("company", "$company").append("vendor", VENDOR_OR_NULL),
+                                        sum("n", new Document("$size", openedAmongAll(cause)))),
                                 sort(orderBy(descending("n"), ascending("_id.company", "_id.vendor")))),
                         Document.class)
                 .allowDiskUse(true)
@@ -157,7 +177,8 @@ final class MongoObligations implements Obligations {
             while (groups.hasNext()) {
                 var group = groups.next();
                 if (listed.size() < most) {
-                    listed.add(new OpenedCount(key(group).getString("company"), key(group).getString("vendor"), group.getInteger("n")));
+                    listed.add(new OpenedCount(
+                            key(group).getString("company"), key(group).getString("vendor"), group.getInteger("n")));
                 } else {
                     unlisted++;
                 }
@@ -171,9 +192,21 @@ final class MongoObligations implements Obligations {
     }
 
     private static Document openedAmongAll(Cause cause) {
-        return new Document("$filter", new Document("input", "$obligations").append("as", "one").append("cond", new Document("$and", List.of(
-                new Document("$eq", List.of("$$one.openedBy.id", cause.id())),
-                new Document("$eq", List.of("$$one.openedBy.kind", cause.kind().name()))))));
+        return new Document(
+                "$filter",
+                new Document("input", "$obligations")
+                        .append("as", "one")
+                        .append(
+                                "cond",
+                                new Document(
+                                        "$and",
+                                        List.of(
+                                                new Document("$eq", List.of("$$one.openedBy.id", cause.id())),
+                                                new Document(
+                                                        "$eq",
+                                                        List.of(
+                                                                "$$one.openedBy.kind",
+                                                                cause.kind().name()))))));
     }
 
     @Override
@@ -184,7 +217,8 @@ final class MongoObligations implements Obligations {
 
     /** Narrows the products by an index first, then the obligations one by one. */
     private List<ProductObligation> rows(Bson products, Bson obligations, int limit) {
-        return collection.aggregate(
+        return collection
+                .aggregate(
                         List.of(
                                 match(products),
                                 project(include("product", "revision", "obligations")),

@@ -1,5 +1,23 @@
 package io.certwatch.product.product.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+import static io.certwatch.product.product.mongo.ProductDocument.DEVICES;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
@@ -20,7 +38,6 @@ import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.HistoryQuery;
-import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductEvent;
 import io.certwatch.product.product.ProductFilter;
@@ -39,24 +56,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.pushEach;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
-import static io.certwatch.product.product.mongo.ProductDocument.DEVICES;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
  * Each change is one write with the new state and the events: an insert, or an update guarded by the revision the
@@ -87,18 +86,21 @@ final class MongoProducts implements Products {
     public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
         return find(in("_id", ids.stream().map(ProductId::toString).toList()))
                 .map(ProductDocument::toProduct)
-                .into(new ArrayList<>(ids.size())).stream()
+                .into(new ArrayList<>(ids.size()))
+                .stream()
                 .collect(toMap(AssessedProduct::id, identity()));
     }
 
     @Override
     public Set<ProductId> save(List<ProductChange> changes) {
         var lost = write(changes);
-        outbox.written(ProductCollection.NAME, changes.stream()
-                .map(ProductChange::id)
-                .filter(id -> !lost.contains(id))
-                .map(ProductId::toString)
-                .toList());
+        outbox.written(
+                ProductCollection.NAME,
+                changes.stream()
+                        .map(ProductChange::id)
+                        .filter(id -> !lost.contains(id))
+                        .map(ProductId::toString)
+                        .toList());
         changes.stream().filter(change -> !lost.contains(change.id())).forEach(history::written);
         return lost;
     }
@@ -131,25 +133,28 @@ final class MongoProducts implements Products {
     private static WriteModel<ProductDocument> update(ProductChange change, Bson news) {
         var product = change.product();
         var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision() - 1));
-        return new UpdateOneModel<>(asItWasRead, combine(
-                set("product", product.product()),
-                set("assessment", product.assessment()),
-                set("obligations", ProductDocument.obligations(product)),
-                set("reviews", ProductDocument.reviews(product)),
-                set("ruledBy", DecisionReference.of(product)),
-                set("extents", product.product().extents()),
-                set("revision", product.revision()),
-                set("judgedAgainst", product.judgedAgainst()),
-                set("removed", product.removed()),
-                set("statedAt", product.statedAt()),
-                set("statedIn", product.statedIn()),
-                set("changedAt", product.changedAt()),
-                orUnset("lastJudged", product.lastJudged()),
-                orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
-                set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
-                set(DEVICES, ProductDocument.devices(product.product())),
-                pushEach("history", change.history()),
-                news), UPSERT);
+        return new UpdateOneModel<>(
+                asItWasRead,
+                combine(
+                        set("product", product.product()),
+                        set("assessment", product.assessment()),
+                        set("obligations", ProductDocument.obligations(product)),
+                        set("reviews", ProductDocument.reviews(product)),
+                        set("ruledBy", DecisionReference.of(product)),
+                        set("extents", product.product().extents()),
+                        set("revision", product.revision()),
+                        set("judgedAgainst", product.judgedAgainst()),
+                        set("removed", product.removed()),
+                        set("statedAt", product.statedAt()),
+                        set("statedIn", product.statedIn()),
+                        set("changedAt", product.changedAt()),
+                        orUnset("lastJudged", product.lastJudged()),
+                        orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
+                        set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
+                        set(DEVICES, ProductDocument.devices(product.product())),
+                        pushEach("history", change.history()),
+                        news),
+                UPSERT);
     }
 
     private static Bson orUnset(String field, @Nullable Object value) {
@@ -158,14 +163,24 @@ final class MongoProducts implements Products {
 
     @Override
     public void inSlot(HashSlot slot, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var concerned = and(gte("slot", slot.firstPlace()), lt("slot", slot.end()), eq("removed", false), ProductFilters.within(reach));
-        var pending = and(gte(ProductDocument.PENDING_PLACE, slot.firstPlace()), lt(ProductDocument.PENDING_PLACE, slot.end()));
+        var concerned = and(
+                gte("slot", slot.firstPlace()),
+                lt("slot", slot.end()),
+                eq("removed", false),
+                ProductFilters.within(reach));
+        var pending = and(
+                gte(ProductDocument.PENDING_PLACE, slot.firstPlace()), lt(ProductDocument.PENDING_PLACE, slot.end()));
         inPages(or(pending, concerned), pageSize, page);
     }
 
     @Override
     public boolean anyPending() {
-        return collection.withDocumentClass(Document.class).find(ProductFilters.pending()).projection(include("_id")).first() != null;
+        return collection
+                        .withDocumentClass(Document.class)
+                        .find(ProductFilters.pending())
+                        .projection(include("_id"))
+                        .first()
+                != null;
     }
 
     @Override
@@ -175,11 +190,15 @@ final class MongoProducts implements Products {
 
     @Override
     public void ofCompany(String company, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page) {
-        inPages(and(ProductFilters.ofCompany(company), eq("removed", false), ProductFilters.within(reach)), pageSize, page);
+        inPages(
+                and(ProductFilters.ofCompany(company), eq("removed", false), ProductFilters.within(reach)),
+                pageSize,
+                page);
     }
 
     @Override
-    public void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
+    public void certified(
+            Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
         var concerned = or(in(DEVICES, keys), in(ProductDocument.CERTIFICATES, certificates));
         inPages(and(eq("removed", false), concerned), pageSize, page);
     }
@@ -208,7 +227,10 @@ final class MongoProducts implements Products {
     public List<AssessedProduct> search(ProductSearch search) {
         var text = search.filter().text();
         var found = new ArrayList<AssessedProduct>();
-        try (var cursor = find(ProductFilters.of(search)).sort(ascending("_id")).batchSize(Math.min(search.limit(), ProductCollection.BATCH)).cursor()) {
+        try (var cursor = find(ProductFilters.of(search))
+                .sort(ascending("_id"))
+                .batchSize(Math.min(search.limit(), ProductCollection.BATCH))
+                .cursor()) {
             while (found.size() < search.limit() && cursor.hasNext()) {
                 var product = cursor.next().toProduct();
                 if (text == null || text.matches(product.product())) {
@@ -222,22 +244,30 @@ final class MongoProducts implements Products {
     @Override
     public void each(ProductFilter filter, Consumer<AssessedProduct> each) {
         var text = filter.text();
-        new ResumingRead<AssessedProduct>(product -> product.id().sku().value()).run(
-                after -> find(ProductFilters.of(filter, after)).sort(ascending("_id")).map(ProductDocument::toProduct),
-                product -> {
-                    if (text == null || text.matches(product.product())) {
-                        each.accept(product);
-                    }
-                });
+        new ResumingRead<AssessedProduct>(product -> product.id().sku().value())
+                .run(
+                        after -> find(ProductFilters.of(filter, after))
+                                .sort(ascending("_id"))
+                                .map(ProductDocument::toProduct),
+                        product -> {
+                            if (text == null || text.matches(product.product())) {
+                                each.accept(product);
+                            }
+                        });
     }
 
     private FindIterable<ProductDocument> find(Bson filter) {
-        return collection.find(filter).projection(exclude(ProductDocument.NOT_READ)).batchSize(ProductCollection.BATCH);
+        return collection
+                .find(filter)
+                .projection(exclude(ProductDocument.NOT_READ))
+                .batchSize(ProductCollection.BATCH);
     }
 
     @Override
     public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
-        var concerned = or(eq("extents", decision.extent().key()), eq("ruledBy.decision", decision.id().toString()));
+        var concerned = or(
+                eq("extents", decision.extent().key()),
+                eq("ruledBy.decision", decision.id().toString()));
         return find(and(ProductFilters.ofCompany(decision.company(), after), eq("removed", false), concerned))
                 .sort(ascending("_id"))
                 .limit(limit)

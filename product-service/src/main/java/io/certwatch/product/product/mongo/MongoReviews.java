@@ -1,5 +1,19 @@
 package io.certwatch.product.product.mongo;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.limit;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.sort;
+import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.assessment.Assessment;
@@ -19,20 +33,6 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import static com.mongodb.client.model.Accumulators.sum;
-import static com.mongodb.client.model.Aggregates.group;
-import static com.mongodb.client.model.Aggregates.limit;
-import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Aggregates.project;
-import static com.mongodb.client.model.Aggregates.sort;
-import static com.mongodb.client.model.Aggregates.unwind;
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
 
 /** Reads the review queue, and the effect of decisions, from the documents of the products. */
 @Component
@@ -54,10 +54,21 @@ final class MongoReviews implements ReviewQueue {
         QueuedReview toReview() {
             var review = reviews.toReview();
             var finding = assessment.findings().stream()
-                    .filter(each -> each.edition().equals(reviews.edition()) && each.entry().equals(reviews.code()))
-                    .findFirst().orElseThrow();
-            return new QueuedReview(reviews.place(), product.sku().value(), product.subject().name(), product.model(), product.manufacturer(),
-                    product.vendor(), product.usedInCii(), review, finding, assessment.rulings());
+                    .filter(each -> each.edition().equals(reviews.edition())
+                            && each.entry().equals(reviews.code()))
+                    .findFirst()
+                    .orElseThrow();
+            return new QueuedReview(
+                    reviews.place(),
+                    product.sku().value(),
+                    product.subject().name(),
+                    product.model(),
+                    product.manufacturer(),
+                    product.vendor(),
+                    product.usedInCii(),
+                    review,
+                    finding,
+                    assessment.rulings());
         }
     }
 
@@ -71,7 +82,8 @@ final class MongoReviews implements ReviewQueue {
         if (search.entry() != null) {
             wanted.add(eq(CODE, search.entry()));
         }
-        return collection.aggregate(
+        return collection
+                .aggregate(
                         List.of(
                                 match(and(products(search.company(), search.vendor()), and(wanted))),
                                 project(include("product", "assessment", "reviews")),
@@ -93,7 +105,10 @@ final class MongoReviews implements ReviewQueue {
     public Counts counts(String company, @Nullable String entry, @Nullable String vendor) {
         var wanted = entry == null ? gt(PLACE, "") : and(gt(PLACE, ""), eq(CODE, entry));
         var found = List.of(
-                match(and(products(company, vendor), wanted)), project(include("product.vendor", "reviews")), unwind("$reviews"), match(wanted));
+                match(and(products(company, vendor), wanted)),
+                project(include("product.vendor", "reviews")),
+                unwind("$reviews"),
+                match(wanted));
         return new Counts(byKey(found, STATUS), byKey(found, CODE), byKey(found, "product.vendor"));
     }
 
@@ -103,7 +118,10 @@ final class MongoReviews implements ReviewQueue {
      */
     private Map<String, Long> byKey(List<Bson> found, String key) {
         var counts = new TreeMap<String, Long>();
-        for (var group : collection.aggregate(Stream.concat(found.stream(), Stream.of(group("$" + key, sum("n", 1L)))).toList(), Document.class)) {
+        for (var group : collection.aggregate(
+                Stream.concat(found.stream(), Stream.of(group("$" + key, sum("n", 1L))))
+                        .toList(),
+                Document.class)) {
             if (group.get("_id") != null) {
                 counts.put(group.getString("_id"), group.get("n", Number.class).longValue());
             }
@@ -115,16 +133,22 @@ final class MongoReviews implements ReviewQueue {
     public Map<UUID, Fate> fates(String company, Collection<UUID> decisions) {
         var ids = decisions.stream().map(UUID::toString).toList();
         var fates = new HashMap<UUID, Fate>();
-        collection.aggregate(
+        collection
+                .aggregate(
                         List.of(
                                 match(and(products(company, null), in("ruledBy.decision", ids))),
                                 project(include("ruledBy")),
                                 unwind("$ruledBy"),
                                 match(in("ruledBy.decision", ids)),
-                                group(new Document("decision", "$ruledBy.decision").append("stands", "$ruledBy.stands"), sum("n", 1L))),
+                                group(
+                                        new Document("decision", "$ruledBy.decision")
+                                                .append("stands", "$ruledBy.stands"),
+                                        sum("n", 1L))),
                         Document.class)
                 .forEach(group -> fates.merge(
-                        UUID.fromString(group.get("_id", Document.class).getString("decision")), fate(group), MongoReviews::plus));
+                        UUID.fromString(group.get("_id", Document.class).getString("decision")),
+                        fate(group),
+                        MongoReviews::plus));
         return fates;
     }
 

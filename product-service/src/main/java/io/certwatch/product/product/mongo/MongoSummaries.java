@@ -1,5 +1,17 @@
 package io.certwatch.product.product.mongo;
 
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.count;
+import static com.mongodb.client.model.Aggregates.facet;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Facet;
@@ -19,18 +31,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-import static com.mongodb.client.model.Accumulators.sum;
-import static com.mongodb.client.model.Aggregates.count;
-import static com.mongodb.client.model.Aggregates.facet;
-import static com.mongodb.client.model.Aggregates.group;
-import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Aggregates.project;
-import static com.mongodb.client.model.Aggregates.unwind;
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Projections.include;
-
 /**
  * Counts in two passes over a company's products: the vendors may not fit into one document (16 MB), which is all
  * that {@code $facet} returns.
@@ -47,29 +47,41 @@ final class MongoSummaries implements Summaries {
     @Override
     public Summary of(String company) {
         var listed = match(and(eq("company", company), eq("removed", false)));
-        var counted = collection.aggregate(List.of(
-                listed,
-                project(include("assessment", "obligations", "reviews", ProductDocument.PENDING_PLACE)),
-                facet(
-                        new Facet("products", count("n")),
-                        new Facet("pending", match(ProductFilters.pending()), count("n")),
-                        counted("verdicts", "$assessment.judgement.verdict"),
-                        counted("bases", "$assessment.judgement.basis"),
-                        counted("entries", "$assessment.judgement.findings.entry", unwind("$assessment.judgement.findings"),
-                                match(eq("assessment.judgement.findings.verdict", "REQUIRED"))),
-                        counted("obligations", "$obligations.status", unwind("$obligations")),
-                        counted("due", "$obligations.requirement.due", unwind("$obligations"),
-                                match(in("obligations.status", "OPEN", "IN_PROGRESS"))),
-                        counted("reviews", "$reviews.status", unwind("$reviews")))))
+        var counted = collection
+                .aggregate(List.of(
+                        listed,
+                        project(include("assessment", "obligations", "reviews", ProductDocument.PENDING_PLACE)),
+                        facet(
+                                new Facet("products", count("n")),
+                                new Facet("pending", match(ProductFilters.pending()), count("n")),
+                                counted("verdicts", "$assessment.judgement.verdict"),
+                                counted("bases", "$assessment.judgement.basis"),
+                                counted(
+                                        "entries",
+                                        "$assessment.judgement.findings.entry",
+                                        unwind("$assessment.judgement.findings"),
+                                        match(eq("assessment.judgement.findings.verdict", "REQUIRED"))),
+                                counted("obligations", "$obligations.status", unwind("$obligations")),
+                                counted(
+                                        "due",
+                                        "$obligations.requirement.due",
+                                        unwind("$obligations"),
+                                        match(in("obligations.status", "OPEN", "IN_PROGRESS"))),
+                                counted("reviews", "$reviews.status", unwind("$reviews")))))
                 .first();
-        return counted == null ? NOTHING : summary(counted, byKey(collection.aggregate(List.of(listed, counted("$product.vendor"))), Object::toString));
+        return counted == null
+                ? NOTHING
+                : summary(
+                        counted,
+                        byKey(collection.aggregate(List.of(listed, counted("$product.vendor"))), Object::toString));
     }
 
     @Override
     public Map<String, Long> findings(String company, String edition) {
         var counts = new TreeMap<String, Long>();
         var under = eq("assessment.judgement.findings.edition", edition);
-        collection.aggregate(List.of(
+        collection
+                .aggregate(List.of(
                         match(and(eq("company", company), eq("removed", false), under)),
                         project(include("assessment")),
                         unwind("$assessment.judgement.findings"),
@@ -106,7 +118,9 @@ final class MongoSummaries implements Summaries {
     }
 
     private static long number(Document counted, String facet) {
-        return counted.getList(facet, Document.class).stream().mapToLong(MongoSummaries::n).sum();
+        return counted.getList(facet, Document.class).stream()
+                .mapToLong(MongoSummaries::n)
+                .sum();
     }
 
     private static Map<String, Long> byKey(Document counted, String facet, Function<Object, String> name) {
@@ -130,6 +144,8 @@ final class MongoSummaries implements Summaries {
 
     private static String month(Object due) {
         var day = LocalDate.ofInstant(((Date) due).toInstant(), ZoneOffset.UTC);
-        return day.equals(DueDay.UNKNOWN) ? DueRule.BEFORE_MARKET_ENTRY.name() : YearMonth.from(day).toString();
+        return day.equals(DueDay.UNKNOWN)
+                ? DueRule.BEFORE_MARKET_ENTRY.name()
+                : YearMonth.from(day).toString();
     }
 }

@@ -1,12 +1,5 @@
 package io.certwatch.product.product.mongo;
 
-import io.certwatch.product.obligation.ObligationFilter;
-import io.certwatch.product.obligation.ObligationFilter.Overdue;
-import io.certwatch.product.obligation.ObligationSearch;
-import java.util.ArrayList;
-import java.util.List;
-import org.bson.conversions.Bson;
-
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
@@ -17,6 +10,13 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
+
+import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationFilter.Overdue;
+import io.certwatch.product.obligation.ObligationSearch;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
 
 /** Query conditions on one obligation. */
 record ObligationConditions(String prefix) {
@@ -53,10 +53,11 @@ record ObligationConditions(String prefix) {
             conditions.add(lt(due(), filter.dueBefore()));
         }
         if (filter.dueRule() != null) {
-            conditions.add(switch (filter.dueRule()) {
-                case BEFORE_DAY -> ne(due(), DueDay.UNKNOWN);
-                case BEFORE_MARKET_ENTRY -> eq(due(), DueDay.UNKNOWN);
-            });
+            conditions.add(
+                    switch (filter.dueRule()) {
+                        case BEFORE_DAY -> ne(due(), DueDay.UNKNOWN);
+                        case BEFORE_MARKET_ENTRY -> eq(due(), DueDay.UNKNOWN);
+                    });
         }
         if (filter.entry() != null) {
             conditions.add(eq(prefix + "requirement.entry.code", filter.entry()));

@@ -1,5 +1,7 @@
 package io.certwatch.product.product.mongo;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.obligation.Countdown;
 import io.certwatch.product.obligation.Countdown.Reminder;
@@ -16,8 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * An obligation as stored. Public because the driver's codec for records requires it.
@@ -43,7 +43,9 @@ public record ObligationDocument(
         var state = obligation.state();
         return new ObligationDocument(
                 obligation.id().toString(),
-                obligation.requirement().withDue(DueDay.stored(obligation.requirement().due())),
+                obligation
+                        .requirement()
+                        .withDue(DueDay.stored(obligation.requirement().due())),
                 state.status(),
                 state instanceof InProgress progress ? progress : null,
                 state instanceof Satisfied(var certificate) ? certificate : null,
@@ -58,7 +60,16 @@ public record ObligationDocument(
     }
 
     Obligation toObligation() {
-        return new Obligation(UUID.fromString(id), required(), state(), revision, openedBy, openedAt, changedAt, countdown(), lastStep);
+        return new Obligation(
+                UUID.fromString(id),
+                required(),
+                state(),
+                revision,
+                openedBy,
+                openedAt,
+                changedAt,
+                countdown(),
+                lastStep);
     }
 
     private Requirement required() {

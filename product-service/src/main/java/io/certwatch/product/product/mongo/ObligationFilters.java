@@ -1,12 +1,5 @@
 package io.certwatch.product.product.mongo;
 
-import io.certwatch.product.obligation.ObligationState.Status;
-import io.certwatch.product.obligation.ReminderLeads;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.bson.conversions.Bson;
-
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
@@ -15,6 +8,13 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
+
+import io.certwatch.product.obligation.ObligationState.Status;
+import io.certwatch.product.obligation.ReminderLeads;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
 
 /** Matches products with an obligation that a new day changes; each alternative is a range of one index. */
 final class ObligationFilters {
@@ -28,8 +28,12 @@ final class ObligationFilters {
         any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
         for (var lead : leads.days()) {
             any.add(toSeeTo(gt("heard", lead), lte("requirement.due", today.plusDays(lead))));
-            any.add(elemMatch("obligations", and(
-                    eq("status", Status.SATISFIED.name()), gt("heard", lead), lte("certificate.validUntil", today.plusDays(lead)))));
+            any.add(elemMatch(
+                    "obligations",
+                    and(
+                            eq("status", Status.SATISFIED.name()),
+                            gt("heard", lead),
+                            lte("certificate.validUntil", today.plusDays(lead)))));
         }
         return or(any);
     }

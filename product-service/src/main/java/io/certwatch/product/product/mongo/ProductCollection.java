@@ -1,5 +1,11 @@
 package io.certwatch.product.product.mongo;
 
+import static com.mongodb.client.model.Indexes.ascending;
+import static io.certwatch.product.product.mongo.ProductDocument.DEVICES;
+import static io.certwatch.product.product.mongo.ProductDocument.KEYS;
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
@@ -7,12 +13,6 @@ import com.mongodb.client.model.IndexOptions;
 import java.util.List;
 import org.bson.UuidRepresentation;
 import org.bson.codecs.UuidCodec;
-
-import static com.mongodb.client.model.Indexes.ascending;
-import static io.certwatch.product.product.mongo.ProductDocument.DEVICES;
-import static io.certwatch.product.product.mongo.ProductDocument.KEYS;
-import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
-import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
 /** The collection "products", the codecs of its records, and the index for each of its queries. */
 final class ProductCollection {
@@ -26,7 +26,9 @@ final class ProductCollection {
 
     static MongoCollection<ProductDocument> in(MongoDatabase database) {
         return database.getCollection(NAME, ProductDocument.class)
-                .withCodecRegistry(fromRegistries(fromCodecs(new SkuCodec(), new UuidCodec(UuidRepresentation.STANDARD)), database.getCodecRegistry()));
+                .withCodecRegistry(fromRegistries(
+                        fromCodecs(new SkuCodec(), new UuidCodec(UuidRepresentation.STANDARD)),
+                        database.getCodecRegistry()));
     }
 
     static void index(MongoCollection<?> products) {

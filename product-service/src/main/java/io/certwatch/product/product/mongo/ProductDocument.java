@@ -83,7 +83,9 @@ public record ProductDocument(
     }
 
     static @Nullable Integer pendingPlace(AssessedProduct product) {
-        return product.assessment().pending() && product.listed() ? HashSlot.placeOf(product.id().toString()) : null;
+        return product.assessment().pending() && product.listed()
+                ? HashSlot.placeOf(product.id().toString())
+                : null;
     }
 
     static List<String> keys(Product product) {
@@ -99,7 +101,9 @@ public record ProductDocument(
     }
 
     static List<ReviewDocument> reviews(AssessedProduct product) {
-        return product.reviews().stream().map(review -> ReviewDocument.of(review, product.product())).toList();
+        return product.reviews().stream()
+                .map(review -> ReviewDocument.of(review, product.product()))
+                .toList();
     }
 
     AssessedProduct toProduct() {

@@ -1,23 +1,5 @@
 package io.certwatch.product.product.mongo;
 
-import io.certwatch.product.assessment.AssessmentStatus;
-import io.certwatch.product.certificate.CertificateUse.Part;
-import io.certwatch.product.engine.Basis;
-import io.certwatch.product.engine.affected.AffectedProducts;
-import io.certwatch.product.engine.affected.AffectedProducts.Everything;
-import io.certwatch.product.engine.affected.AffectedProducts.Keys;
-import io.certwatch.product.engine.affected.AffectedProducts.Some;
-import io.certwatch.product.engine.text.SearchKeys.Lookup;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.ProductFilter;
-import io.certwatch.product.product.ProductSearch;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
@@ -32,6 +14,22 @@ import static io.certwatch.product.product.mongo.ProductDocument.KEYS;
 import static io.certwatch.product.product.mongo.ProductDocument.PARTS;
 import static io.certwatch.product.product.mongo.ProductDocument.PENDING_PLACE;
 import static java.util.Objects.requireNonNullElse;
+
+import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.certificate.CertificateUse.Part;
+import io.certwatch.product.engine.Basis;
+import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.engine.affected.AffectedProducts.Everything;
+import io.certwatch.product.engine.affected.AffectedProducts.Keys;
+import io.certwatch.product.engine.affected.AffectedProducts.Some;
+import io.certwatch.product.engine.text.SearchKeys.Lookup;
+import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.ProductSearch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Translates filters to MongoDB queries. */
 final class ProductFilters {
@@ -96,7 +94,10 @@ final class ProductFilters {
      * their SKUs.
      */
     static Bson ofCompany(String company, @Nullable String after) {
-        return and(eq("company", company), gt("_id", company + "/" + requireNonNullElse(after, "")), lt("_id", company + AFTER_SLASH));
+        return and(
+                eq("company", company),
+                gt("_id", company + "/" + requireNonNullElse(after, "")),
+                lt("_id", company + AFTER_SLASH));
     }
 
     private static Bson having(Lookup lookup) {

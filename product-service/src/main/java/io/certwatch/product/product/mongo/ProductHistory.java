@@ -1,5 +1,15 @@
 package io.certwatch.product.product.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.pullByFilter;
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -20,16 +30,6 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.descending;
-import static com.mongodb.client.model.Updates.pullByFilter;
-import static java.util.Objects.requireNonNull;
 
 /**
  * A product's history. Its newest lines are in the product's document, written with the change they describe; older
@@ -73,7 +73,10 @@ final class ProductHistory {
                 query.order() == Order.OLDEST_FIRST ? Comparator.naturalOrder() : Comparator.reverseOrder());
         inDocument(id.toString()).forEach(line -> lines.put(placeOf(line), line));
         oldLines(id.toString(), query).forEach(line -> lines.put(placeOf(line), line));
-        return lines.values().stream().filter(line -> query.asksFor(placeOf(line))).limit(query.limit()).toList();
+        return lines.values().stream()
+                .filter(line -> query.asksFor(placeOf(line)))
+                .limit(query.limit())
+                .toList();
     }
 
     private static Place placeOf(HistoryLine line) {
@@ -81,7 +84,10 @@ final class ProductHistory {
     }
 
     private List<HistoryLine> inDocument(String id) {
-        var found = products.withDocumentClass(HistoryDocument.class).find(eq("_id", id)).projection(include("history")).first();
+        var found = products.withDocumentClass(HistoryDocument.class)
+                .find(eq("_id", id))
+                .projection(include("history"))
+                .first();
         return found == null || found.history() == null ? List.of() : found.history();
     }
 
@@ -89,7 +95,9 @@ final class ProductHistory {
         var after = query.after();
         var oldestFirst = query.order() == Order.OLDEST_FIRST;
         var ofProduct = eq("product", id);
-        var filter = after == null ? ofProduct : and(ofProduct, oldestFirst ? gt("_id", OldLine.id(id, after)) : lt("_id", OldLine.id(id, after)));
+        var filter = after == null
+                ? ofProduct
+                : and(ofProduct, oldestFirst ? gt("_id", OldLine.id(id, after)) : lt("_id", OldLine.id(id, after)));
         return old.find(filter)
                 .sort(oldestFirst ? ascending("_id") : descending("_id"))
                 .limit(query.limit())
@@ -104,7 +112,11 @@ final class ProductHistory {
             try {
                 moveUpTo(revision - KEPT, change.id().toString());
             } catch (MongoException away) {
-                LOG.warn("Could not move the older history of {} out of its document, will retry with its next change: {}", change.id(), away.getMessage());
+                LOG.warn(
+                        "Could not move the older history of {} out of its document, will retry with its next change:"
+                                + " {}",
+                        change.id(),
+                        away.getMessage());
             }
         }
     }
@@ -120,7 +132,8 @@ final class ProductHistory {
         }
         if (!copies.isEmpty()) {
             old.bulkWrite(copies);
-            products.updateOne(eq("_id", id),
+            products.updateOne(
+                    eq("_id", id),
                     pullByFilter(eq("history", new Document("place.revision", new Document("$lte", revision)))));
         }
     }

@@ -34,11 +34,13 @@ final class ResumingRead<T> {
     /** @param firstPause before the first of four more attempts; doubled before each of the others */
     ResumingRead(Function<T, String> position, Duration firstPause) {
         this.position = position;
-        this.retry = Retry.of("resuming-read", RetryConfig.custom()
-                .maxAttempts(5)
-                .intervalFunction(IntervalFunction.ofExponentialBackoff(firstPause, 2))
-                .retryOnException(ResumingRead::isTransient)
-                .build());
+        this.retry = Retry.of(
+                "resuming-read",
+                RetryConfig.custom()
+                        .maxAttempts(5)
+                        .intervalFunction(IntervalFunction.ofExponentialBackoff(firstPause, 2))
+                        .retryOnException(ResumingRead::isTransient)
+                        .build());
     }
 
     /** @param query all items after a position, or all of them if there is none */

@@ -14,17 +14,30 @@ import org.jspecify.annotations.Nullable;
  * order.
  */
 public record ReviewDocument(
-        String place, String edition, String code, Status status, @Nullable LocalDate due, Instant since, @Nullable Reopening reopened) {
+        String place,
+        String edition,
+        String code,
+        Status status,
+        @Nullable LocalDate due,
+        Instant since,
+        @Nullable Reopening reopened) {
 
     static ReviewDocument of(Review review, Product product) {
         var entry = review.entry();
         return new ReviewDocument(
-                place(review, product), entry.edition(), entry.code(), review.status(), review.due(), review.since(), review.reopened());
+                place(review, product),
+                entry.edition(),
+                entry.code(),
+                review.status(),
+                review.due(),
+                review.since(),
+                review.reopened());
     }
 
     private static String place(Review review, Product product) {
         var entry = review.entry();
-        return String.join(" ",
+        return String.join(
+                " ",
                 review.status() == Status.NEEDS_DATA ? "1" : "0",
                 DueDay.stored(review.due()).toString(),
                 product.usedInCii() ? "0" : "1",

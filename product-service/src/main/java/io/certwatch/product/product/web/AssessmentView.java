@@ -39,7 +39,8 @@ public record AssessmentView(
     /** {@code REJECTED} and {@code FAILED} only where products are assessed without being stored. */
     @Schema(name = "AssessmentResult")
     public enum Status {
-        ASSESSED, PENDING,
+        ASSESSED,
+        PENDING,
         /** The product is invalid. */
         REJECTED,
         /** A fault in the service. */
@@ -106,7 +107,9 @@ public record AssessmentView(
         return none(sku, Status.FAILED, Explanation.of("assessment.failed"), null, at);
     }
 
-    private static AssessmentView none(@Nullable String sku, Status status, Explanation why, @Nullable List<FieldFault> errors, Instant at) {
-        return new AssessmentView(sku, status, null, null, why, List.of(), List.of(), 0, at, List.of(), List.of(), errors);
+    private static AssessmentView none(
+            @Nullable String sku, Status status, Explanation why, @Nullable List<FieldFault> errors, Instant at) {
+        return new AssessmentView(
+                sku, status, null, null, why, List.of(), List.of(), 0, at, List.of(), List.of(), errors);
     }
 }

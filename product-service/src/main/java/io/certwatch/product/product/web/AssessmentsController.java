@@ -45,7 +45,8 @@ class AssessmentsController {
         if (offer.products().isEmpty() && !offer.rejected().isEmpty()) throw new NothingValid(offer.rejected(), body);
         await.catalogue(catalogueVersion);
         var assessments = assess.assess(company.id(), offer.products());
-        if (!assessments.isEmpty() && assessments.stream().allMatch(Optional::isEmpty)) throw new ProductUnjudged(offer.products().getFirst().sku().value());
+        if (!assessments.isEmpty() && assessments.stream().allMatch(Optional::isEmpty))
+            throw new ProductUnjudged(offer.products().getFirst().sku().value());
         return views(offer, assessments);
     }
 
@@ -56,9 +57,14 @@ class AssessmentsController {
         for (var index = 0; index < assessments.size(); index++) {
             var sku = offer.products().get(index).sku();
             var said = sku.equals(NONE) ? null : sku.value();
-            views.add(assessments.get(index).map(assessment -> AssessmentView.of(said, assessment)).orElseGet(() -> AssessmentView.failed(said, at)));
+            views.add(assessments
+                    .get(index)
+                    .map(assessment -> AssessmentView.of(said, assessment))
+                    .orElseGet(() -> AssessmentView.failed(said, at)));
         }
-        offer.rejected().forEach(rejection -> views.add(rejection.index(), AssessmentView.rejected(rejection.sku(), rejection.errors(), at)));
+        offer.rejected()
+                .forEach(rejection ->
+                        views.add(rejection.index(), AssessmentView.rejected(rejection.sku(), rejection.errors(), at)));
         return views;
     }
 }

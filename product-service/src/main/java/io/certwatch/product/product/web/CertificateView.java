@@ -18,7 +18,14 @@ record CertificateView(
         Explanation explanation) {
 
     static CertificateView of(CertificateUse use) {
-        return new CertificateView(use.number(), use.revision(), use.status(), use.validUntil(),
-                use.entry().edition(), use.entry().code(), use.part(), use.explanation());
+        return new CertificateView(
+                use.number(),
+                use.revision(),
+                use.status(),
+                use.validUntil(),
+                use.entry().edition(),
+                use.entry().code(),
+                use.part(),
+                use.explanation());
     }
 }

@@ -23,7 +23,8 @@ final class NothingValid extends RuntimeException {
     /** All faults, by the product's place in the request. */
     List<FieldFault> errors() {
         return rejected.stream()
-                .flatMap(one -> one.errors().stream().map(error -> new FieldFault(offered.path(one.index(), error.field()), error.reason())))
+                .flatMap(one -> one.errors().stream()
+                        .map(error -> new FieldFault(offered.path(one.index(), error.field()), error.reason())))
                 .toList();
     }
 }

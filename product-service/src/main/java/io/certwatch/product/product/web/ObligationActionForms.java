@@ -19,14 +19,24 @@ final class ObligationActionForms {
 
     @Schema(name = "ProgressForm")
     record Progress(
-            @Schema(description = "The number of the application", example = "CCRC-2027-0815") @Size(max = 100) String application,
-            @Schema(description = "Who certifies or tests", example = "CCRC") @Size(max = LONGEST_NAME) String body,
-            @Schema(description = "When the certificate is expected", example = "2027-02-01") LocalDate expected,
+            @Schema(description = "The number of the application", example = "CCRC-2027-0815") @Size(max = 100)
+            String application,
+
+            @Schema(description = "Who certifies or tests", example = "CCRC") @Size(max = LONGEST_NAME)
+            String body,
+
+            @Schema(description = "When the certificate is expected", example = "2027-02-01")
+            LocalDate expected,
+
             @Size(max = LONGEST_NAME) String by) {
 
         InProgress toState() {
             var faults = new FieldFaults();
-            var state = new InProgress(faults.line("application", application), faults.line("body", body), expected, faults.line("by", by));
+            var state = new InProgress(
+                    faults.line("application", application),
+                    faults.line("body", body),
+                    expected,
+                    faults.line("by", by));
             faults.throwIfAny();
             return state;
         }
@@ -36,7 +46,12 @@ final class ObligationActionForms {
     record Waiving(
             @Size(max = LONGEST_NAME) String by,
             @Size(max = LONGEST_REASON) String reason,
-            @Schema(description = "The last day on which it holds; if missing, until it is revoked", example = "2027-12-31") @Nullable LocalDate until) {
+
+            @Schema(
+                    description = "The last day on which it holds; if missing, until it is revoked",
+                    example = "2027-12-31")
+            @Nullable
+            LocalDate until) {
 
         Waiver toWaiver() {
             var faults = new FieldFaults();
@@ -47,7 +62,9 @@ final class ObligationActionForms {
     }
 
     @Schema(name = "WaiverRevocationForm")
-    record Revocation(@Size(max = LONGEST_NAME) String by, @Size(max = LONGEST_REASON) String reason) {
+    record Revocation(
+            @Size(max = LONGEST_NAME) String by,
+            @Size(max = LONGEST_REASON) String reason) {
 
         Said toSaid() {
             var faults = new FieldFaults();

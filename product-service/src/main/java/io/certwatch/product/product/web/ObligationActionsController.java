@@ -27,7 +27,8 @@ class ObligationActionsController {
     private final ObligationViews views;
     private final CurrentCompany company;
 
-    ObligationActionsController(RecordProgress recordProgress, WaiveObligation waive, ObligationViews views, CurrentCompany company) {
+    ObligationActionsController(
+            RecordProgress recordProgress, WaiveObligation waive, ObligationViews views, CurrentCompany company) {
         this.recordProgress = recordProgress;
         this.waive = waive;
         this.views = views;

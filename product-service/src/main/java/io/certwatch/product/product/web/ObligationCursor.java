@@ -35,6 +35,8 @@ final class ObligationCursor {
     }
 
     private static @Nullable LocalDate day(String written) {
-        return written.equals(DueRule.BEFORE_MARKET_ENTRY.name()) ? null : Day.read(written).orElseThrow();
+        return written.equals(DueRule.BEFORE_MARKET_ENTRY.name())
+                ? null
+                : Day.read(written).orElseThrow();
     }
 }

@@ -27,11 +27,22 @@ public record ObligationFilterParameters(
     /** @throws RequestProblem if {@code dueBefore} is not a day */
     public ObligationFilter of(String company, LocalDate today) {
         return new ObligationFilter(
-                company, status, day(dueBefore), dueRule, vendor, sku, entry, cause, overdue == null ? null : new Overdue(overdue, today));
+                company,
+                status,
+                day(dueBefore),
+                dueRule,
+                vendor,
+                sku,
+                entry,
+                cause,
+                overdue == null ? null : new Overdue(overdue, today));
     }
 
     private static @Nullable LocalDate day(@Nullable String dueBefore) {
-        return dueBefore == null || dueBefore.isEmpty() ? null : Day.read(dueBefore).orElseThrow(() -> RequestProblem.invalid(
-                "dueBefore", "is not a date like 2027-03-01 of the years 1900 to 2199"));
+        return dueBefore == null || dueBefore.isEmpty()
+                ? null
+                : Day.read(dueBefore)
+                        .orElseThrow(() -> RequestProblem.invalid(
+                                "dueBefore", "is not a date like 2027-03-01 of the years 1900 to 2199"));
     }
 }

@@ -17,12 +17,14 @@ class ObligationProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(UnknownObligation obligation) {
-        return answer(RequestProblem.unknown("obligation", obligation.id().toString()).document());
+        return answer(
+                RequestProblem.unknown("obligation", obligation.id().toString()).document());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(ObligationActionRejected impossible) {
-        var problem = RequestProblem.conflict("obligation-status", String.valueOf(impossible.getMessage())).document();
+        var problem = RequestProblem.conflict("obligation-status", String.valueOf(impossible.getMessage()))
+                .document();
         problem.setProperty("obligationStatus", impossible.status());
         return answer(problem);
     }

@@ -1,5 +1,7 @@
 package io.certwatch.product.product.web;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.engine.Explanation;
@@ -20,8 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
-import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 /**
  * An obligation with its product, in the API.
@@ -56,7 +56,8 @@ public record ObligationView(
         Instant changedAt,
         long revision) {
 
-    record ProductView(NameView name, @Nullable String model, @Nullable String manufacturer) {
+    record ProductView(
+            NameView name, @Nullable String model, @Nullable String manufacturer) {
 
         static ProductView of(ProductObligation held) {
             return new ProductView(NameView.of(held.productName()), held.model(), held.manufacturer());
@@ -104,7 +105,9 @@ public record ObligationView(
                 obligation.overdue(today),
                 requirement.explanation(),
                 state instanceof InProgress progress ? progress : null,
-                state instanceof Waived(var by, var reason, var until, _) ? new WaiverView(by, reason, until) : null,
+                state instanceof Waived(var by, var reason, var until, var _)
+                        ? new WaiverView(by, reason, until)
+                        : null,
                 state instanceof Satisfied(var certificate) ? certificate : null,
                 obligation.renewal(),
                 day == null || next.isEmpty() ? null : ReminderView.of(new Reminder(day, next.getAsInt())),

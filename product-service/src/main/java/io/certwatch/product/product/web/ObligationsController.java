@@ -42,15 +42,20 @@ class ObligationsController {
             @ParameterObject ObligationFilterParameters filter,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var found = obligations.search(
-                new ObligationSearch(filter.of(company.id(), ChinaCalendar.dayOf(clock.instant())), ObligationCursor.read(after), limit + 1));
-        return Page.of(found, limit, last -> ObligationCursor.position(last.obligation())).map(views::of);
+        var found = obligations.search(new ObligationSearch(
+                filter.of(company.id(), ChinaCalendar.dayOf(clock.instant())),
+                ObligationCursor.read(after),
+                limit + 1));
+        return Page.of(found, limit, last -> ObligationCursor.position(last.obligation()))
+                .map(views::of);
     }
 
     @Operation(operationId = "getObligation", summary = "Get an obligation")
     @GetMapping("/{id}")
     ResponseEntity<ObligationView> get(@PathVariable UUID id) {
-        var held = obligations.find(company.id(), id).orElseThrow(() -> RequestProblem.unknown("obligation", id.toString()));
+        var held = obligations
+                .find(company.id(), id)
+                .orElseThrow(() -> RequestProblem.unknown("obligation", id.toString()));
         return ResponseEntity.ok().eTag(Revisions.tag(held.productRevision())).body(views.of(held));
     }
 }

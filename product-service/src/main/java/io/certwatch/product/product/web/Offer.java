@@ -1,5 +1,7 @@
 package io.certwatch.product.product.web;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.platform.body.Batch;
 import io.certwatch.platform.body.Batch.Element;
 import io.certwatch.platform.web.RequestProblem;
@@ -10,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /** The products of one request, valid ones and rejected ones. */
 record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer> places) {
@@ -42,7 +42,8 @@ record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer>
     }
 
     private void take(int index, Product product, @Nullable Sku otherwise) {
-        if (otherwise == null && places.putIfAbsent(product.sku(), index) != null) throw RequestProblem.invalid("sku", "occurs twice in this request");
+        if (otherwise == null && places.putIfAbsent(product.sku(), index) != null)
+            throw RequestProblem.invalid("sku", "occurs twice in this request");
         products.add(product);
     }
 

@@ -21,6 +21,7 @@ public record ProductFilterParameters(
 
     /** @throws io.certwatch.platform.web.RequestProblem if {@code q} has nothing to search for */
     public ProductFilter of(String company) {
-        return new ProductFilter(company, status, verdict, basis, entry, vendor, market, usedInCii, remarked, SearchText.read(q));
+        return new ProductFilter(
+                company, status, verdict, basis, entry, vendor, market, usedInCii, remarked, SearchText.read(q));
     }
 }

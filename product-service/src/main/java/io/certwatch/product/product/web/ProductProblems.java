@@ -49,7 +49,8 @@ class ProductProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(StaleProduct product) {
-        return answer(RequestProblem.conflict("stale-product", String.valueOf(product.getMessage())).document());
+        return answer(RequestProblem.conflict("stale-product", String.valueOf(product.getMessage()))
+                .document());
     }
 
     @ExceptionHandler
@@ -72,14 +73,17 @@ class ProductProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(InvalidCatalogueVersion invalid) {
-        return answer(RequestProblem.invalid("catalogueVersion", String.valueOf(invalid.getMessage())).document());
+        return answer(RequestProblem.invalid("catalogueVersion", String.valueOf(invalid.getMessage()))
+                .document());
     }
 
     private static ResponseEntity<ProblemDetail> tryAgain(String type, String title, RuntimeException notYet) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, notYet.getMessage());
         problem.setType(URI.create("urn:problem:" + type));
         problem.setTitle(title);
-        return ResponseEntity.status(problem.getStatus()).header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS).body(problem);
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)
+                .body(problem);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

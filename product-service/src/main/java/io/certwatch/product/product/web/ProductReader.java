@@ -1,5 +1,14 @@
 package io.certwatch.product.product.web;
 
+import static io.certwatch.product.product.TextField.DECLARED_ENTRY;
+import static io.certwatch.product.product.TextField.DESCRIPTION;
+import static io.certwatch.product.product.TextField.HS_CODE;
+import static io.certwatch.product.product.TextField.MANUFACTURER;
+import static io.certwatch.product.product.TextField.MODEL;
+import static io.certwatch.product.product.TextField.NAME_EN;
+import static io.certwatch.product.product.TextField.NAME_ZH;
+import static io.certwatch.product.product.TextField.VENDOR;
+
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.product.InvalidProduct;
@@ -18,20 +27,12 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-import static io.certwatch.product.product.TextField.DECLARED_ENTRY;
-import static io.certwatch.product.product.TextField.DESCRIPTION;
-import static io.certwatch.product.product.TextField.HS_CODE;
-import static io.certwatch.product.product.TextField.MANUFACTURER;
-import static io.certwatch.product.product.TextField.MODEL;
-import static io.certwatch.product.product.TextField.NAME_EN;
-import static io.certwatch.product.product.TextField.NAME_ZH;
-import static io.certwatch.product.product.TextField.VENDOR;
-
 /** Converts a form to a product and collects the faults of its fields. */
 final class ProductReader {
 
     /** Replaces an invalid SKU; the product is then discarded. */
     private static final Sku NO_SKU = new Sku("-");
+
     private static final Name NO_NAME = new Name("-", null);
 
     private final FieldFaults faults = new FieldFaults();
@@ -96,7 +97,8 @@ final class ProductReader {
         if (specs.size() > Spec.MOST) faults.add("specs", "has more than " + Spec.MOST + " figures");
         var read = new ArrayList<Spec>(specs.size());
         specs.forEach((name, figure) -> {
-            var spec = attempt(() -> Spec.read(name, figure == null ? "" : figure.toString()).orElse(null));
+            var spec = attempt(() ->
+                    Spec.read(name, figure == null ? "" : figure.toString()).orElse(null));
             if (spec != null) read.add(spec);
         });
         return read;

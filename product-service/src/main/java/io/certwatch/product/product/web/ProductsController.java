@@ -106,8 +106,12 @@ class ProductsController {
         var product = ProductReader.read(form, id.sku());
         if (!product.sku().equals(id.sku())) throw RequestProblem.invalid("sku", "differs from the SKU in the path");
         var isNew = products.find(id).filter(AssessedProduct::listed).isEmpty();
-        var registration = register.register(company.id(), List.of(product), Revisions.precondition(ifMatch, ifNoneMatch));
-        metrics.registered(registration.stored(), registration.unchanged(), registration.unjudged().size());
+        var registration =
+                register.register(company.id(), List.of(product), Revisions.precondition(ifMatch, ifNoneMatch));
+        metrics.registered(
+                registration.stored(),
+                registration.unchanged(),
+                registration.unjudged().size());
         if (!registration.unjudged().isEmpty()) {
             throw new ProductUnjudged(sku);
         }
@@ -119,7 +123,8 @@ class ProductsController {
     @DeleteMapping("/{sku}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(
-            @PathVariable String sku, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+            @PathVariable String sku,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         remove.remove(id(sku), Revisions.precondition(ifMatch));
     }
 

@@ -1,10 +1,10 @@
 package io.certwatch.product.product.web;
 
+import static java.util.Comparator.comparingInt;
+
 import io.certwatch.product.product.Registration;
 import java.util.List;
 import java.util.stream.Stream;
-
-import static java.util.Comparator.comparingInt;
 
 /** The outcome of a request that registers products. */
 record RegistrationView(int stored, int unchanged, List<Rejection> rejected) {
@@ -15,6 +15,9 @@ record RegistrationView(int stored, int unchanged, List<Rejection> rejected) {
         return new RegistrationView(
                 registration.stored(),
                 registration.unchanged(),
-                Stream.of(offer.rejected().stream(), lost, unjudged).flatMap(rejections -> rejections).sorted(comparingInt(Rejection::index)).toList());
+                Stream.of(offer.rejected().stream(), lost, unjudged)
+                        .flatMap(rejections -> rejections)
+                        .sorted(comparingInt(Rejection::index))
+                        .toList());
     }
 }

@@ -25,6 +25,9 @@ record Rejection(int index, @Nullable String sku, String field, String reason, L
 
     /** The product is valid; others changed it at the same moment. */
     static Rejection lost(int index, Sku sku) {
-        return of(index, sku.value(), List.of(new FieldFault("sku", "was changed by someone else in the meantime: send it again")));
+        return of(
+                index,
+                sku.value(),
+                List.of(new FieldFault("sku", "was changed by someone else in the meantime: send it again")));
     }
 }

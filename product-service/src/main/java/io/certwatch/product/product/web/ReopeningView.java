@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * entry.
  */
 public record ReopeningView(
-        Because because, List<String> what, Instant at, @Nullable String by, @Nullable String reason, Explanation explanation) {
+        Because because,
+        List<String> what,
+        Instant at,
+        @Nullable String by,
+        @Nullable String reason,
+        Explanation explanation) {
 
     public static @Nullable ReopeningView of(@Nullable Reopening why) {
-        return why == null ? null : new ReopeningView(why.because(), why.what(), why.at(), why.by(), why.reason(), why.explanation());
+        return why == null
+                ? null
+                : new ReopeningView(why.because(), why.what(), why.at(), why.by(), why.reason(), why.explanation());
     }
 }

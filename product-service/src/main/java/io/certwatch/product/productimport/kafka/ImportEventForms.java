@@ -16,6 +16,11 @@ final class ImportEventForms implements Function<ImportEnded, OutgoingEvent> {
         var message = ImportMessage.of(event);
         var key = message.company() + "/" + message.id();
         return new OutgoingEvent(
-                TOPIC, key, "io.certwatch.product.import.ended", "import/" + key + "/" + message.revision(), message.endedAt(), message);
+                TOPIC,
+                key,
+                "io.certwatch.product.import.ended",
+                "import/" + key + "/" + message.revision(),
+                message.endedAt(),
+                message);
     }
 }

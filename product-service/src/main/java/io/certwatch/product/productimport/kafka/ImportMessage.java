@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.kafka;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.product.obligation.OpenedByVendor;
 import io.certwatch.product.productimport.ImportEnded;
@@ -9,8 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * An import in certwatch.product.imports.v1 that has ended.
@@ -55,7 +55,10 @@ record ImportMessage(
                 of.company(),
                 of.revision(),
                 of.phase(),
-                new FileMessage(name == null ? null : name.value(), of.original().sha256(), of.original().size()),
+                new FileMessage(
+                        name == null ? null : name.value(),
+                        of.original().sha256(),
+                        of.original().size()),
                 of.receivedAt(),
                 requireNonNull(of.finishedAt()),
                 listed,

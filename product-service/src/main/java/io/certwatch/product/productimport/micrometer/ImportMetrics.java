@@ -19,8 +19,10 @@ class ImportMetrics implements Consumer<Import> {
 
     ImportMetrics(MeterRegistry meters) {
         this.meters = meters;
-        for (var outcome : List.of(Phase.DONE, Phase.FAILED, Phase.CANCELLED)) count("product.imports", name(outcome), 0);
-        for (var outcome : List.of("stored", "unchanged", "repeated", "rejected", "remarked")) count("product.import.rows", outcome, 0);
+        for (var outcome : List.of(Phase.DONE, Phase.FAILED, Phase.CANCELLED))
+            count("product.imports", name(outcome), 0);
+        for (var outcome : List.of("stored", "unchanged", "repeated", "rejected", "remarked"))
+            count("product.import.rows", outcome, 0);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.mongo;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.certwatch.product.productimport.Failure;
 import io.certwatch.product.productimport.FileName;
 import io.certwatch.product.productimport.Import;
@@ -16,8 +18,6 @@ import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNullElse;
 
 /** Converts an import to its document and back. */
 final class ImportDocument {
@@ -38,7 +38,10 @@ final class ImportDocument {
         var document = new Document("_id", of.id())
                 .append("company", of.company())
                 .append("revision", of.revision())
-                .append("original", new Document("sha256", of.original().sha256()).append("size", of.original().size()))
+                .append(
+                        "original",
+                        new Document("sha256", of.original().sha256())
+                                .append("size", of.original().size()))
                 .append("name", name == null ? null : name.value())
                 .append("said", InstructionsDocument.of(of.said()))
                 .append("full", of.full())
@@ -93,57 +96,93 @@ final class ImportDocument {
                 .append("unnamed", progress.unnamed())
                 .append("absent", progress.absent())
                 .append("share", progress.share())
-                .append("pace", pace == null ? null
-                        : new Document("since", Date.from(pace.since())).append("from", pace.from()).append("at", Date.from(pace.at())));
+                .append(
+                        "pace",
+                        pace == null
+                                ? null
+                                : new Document("since", Date.from(pace.since()))
+                                        .append("from", pace.from())
+                                        .append("at", Date.from(pace.at())));
     }
 
     private static Progress readProgress(Document stored) {
         var pace = stored.get("pace", Document.class);
         return new Progress(
-                stored.getLong("total"), stored.getLong("read"), stored.getLong("stored"), stored.getLong("unchanged"), stored.getLong("repeated"),
-                stored.getLong("rejected"), stored.getLong("remarked"), stored.getLong("unnamed"), stored.getLong("absent"), stored.getDouble("share"),
-                pace == null ? null : new ImportPace(pace.getDate("since").toInstant(), pace.getLong("from"), pace.getDate("at").toInstant()));
+                stored.getLong("total"),
+                stored.getLong("read"),
+                stored.getLong("stored"),
+                stored.getLong("unchanged"),
+                stored.getLong("repeated"),
+                stored.getLong("rejected"),
+                stored.getLong("remarked"),
+                stored.getLong("unnamed"),
+                stored.getLong("absent"),
+                stored.getDouble("share"),
+                pace == null
+                        ? null
+                        : new ImportPace(
+                                pace.getDate("since").toInstant(),
+                                pace.getLong("from"),
+                                pace.getDate("at").toInstant()));
     }
 
     private static @Nullable Document write(@Nullable Failure failure) {
         if (failure == null) return null;
         var place = failure.place();
         return new Document("reason", failure.reason())
-                .append("place", place == null ? null : new Document("sheet", place.sheet()).append("row", place.row()));
+                .append(
+                        "place",
+                        place == null ? null : new Document("sheet", place.sheet()).append("row", place.row()));
     }
 
     private static @Nullable Failure readFailure(@Nullable Document stored) {
         if (stored == null) return null;
         var place = stored.get("place", Document.class);
-        return new Failure(stored.getString("reason"), place == null ? null : new Place(place.getString("sheet"), place.getLong("row")));
+        return new Failure(
+                stored.getString("reason"),
+                place == null ? null : new Place(place.getString("sheet"), place.getLong("row")));
     }
 
     private static @Nullable Document write(@Nullable TemporaryFailure setback) {
-        return setback == null ? null : new Document("reason", setback.reason())
-                .append("at", Date.from(setback.at()))
-                .append("retryAt", Date.from(setback.retryAt()));
+        return setback == null
+                ? null
+                : new Document("reason", setback.reason())
+                        .append("at", Date.from(setback.at()))
+                        .append("retryAt", Date.from(setback.retryAt()));
     }
 
     private static @Nullable TemporaryFailure readSetback(@Nullable Document stored) {
-        return stored == null ? null
-                : new TemporaryFailure(stored.getString("reason"), stored.getDate("at").toInstant(), stored.getDate("retryAt").toInstant());
+        return stored == null
+                ? null
+                : new TemporaryFailure(
+                        stored.getString("reason"),
+                        stored.getDate("at").toInstant(),
+                        stored.getDate("retryAt").toInstant());
     }
 
     private static @Nullable Document write(@Nullable Withdrawal word) {
-        return word == null ? null : new Document("by", word.by())
-                .append("reason", word.reason())
-                .append("at", Date.from(word.at()))
-                .append("since", Date.from(word.since()))
-                .append("withdrawn", word.withdrawn())
-                .append("after", word.after())
-                .append("failure", write(word.failure()));
+        return word == null
+                ? null
+                : new Document("by", word.by())
+                        .append("reason", word.reason())
+                        .append("at", Date.from(word.at()))
+                        .append("since", Date.from(word.since()))
+                        .append("withdrawn", word.withdrawn())
+                        .append("after", word.after())
+                        .append("failure", write(word.failure()));
     }
 
     private static @Nullable Withdrawal readWithdrawal(@Nullable Document stored) {
         if (stored == null) return null;
         var at = stored.getDate("at").toInstant();
-        return new Withdrawal(stored.getString("by"), stored.getString("reason"), at, requireNonNullElse(instant(stored.getDate("since")), at),
-                stored.getLong("withdrawn"), stored.getString("after"), readFailure(stored.get("failure", Document.class)));
+        return new Withdrawal(
+                stored.getString("by"),
+                stored.getString("reason"),
+                at,
+                requireNonNullElse(instant(stored.getDate("since")), at),
+                stored.getLong("withdrawn"),
+                stored.getString("after"),
+                readFailure(stored.get("failure", Document.class)));
     }
 
     private static @Nullable Date date(@Nullable Instant at) {

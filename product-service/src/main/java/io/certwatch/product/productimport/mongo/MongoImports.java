@@ -1,5 +1,19 @@
 package io.certwatch.product.productimport.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.unset;
+import static io.certwatch.product.productimport.mongo.ImportDocument.RECEIVED_AT;
+import static io.certwatch.product.productimport.mongo.ImportDocument.SAMENESS;
+import static io.certwatch.product.productimport.mongo.ImportDocument.WAITING;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
@@ -22,20 +36,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.unset;
-import static io.certwatch.product.productimport.mongo.ImportDocument.RECEIVED_AT;
-import static io.certwatch.product.productimport.mongo.ImportDocument.SAMENESS;
-import static io.certwatch.product.productimport.mongo.ImportDocument.WAITING;
-
 /**
  * Stores each import in one document; every write is guarded by its revision and keeps the unsent events. Only an
  * import with pending work has the key for that.
@@ -56,7 +56,8 @@ final class MongoImports implements Imports {
         this.forms = forms;
         collection = database.getCollection(NAME);
         collection.createIndex(Indexes.ascending(WAITING), new IndexOptions().sparse(true));
-        collection.createIndex(Indexes.ascending(SAMENESS), new IndexOptions().sparse(true).unique(true));
+        collection.createIndex(
+                Indexes.ascending(SAMENESS), new IndexOptions().sparse(true).unique(true));
         collection.createIndex(Indexes.compoundIndex(Indexes.ascending("company"), NEWEST));
     }
 
@@ -88,12 +89,16 @@ final class MongoImports implements Imports {
 
     @Override
     public Optional<Import> find(String company, String id) {
-        return Optional.ofNullable(find(and(eq("_id", id), eq("company", company))).first()).map(ImportDocument::read);
+        return Optional.ofNullable(
+                        find(and(eq("_id", id), eq("company", company))).first())
+                .map(ImportDocument::read);
     }
 
     @Override
     public List<String> waiting() {
-        return collection.distinct(WAITING, exists(WAITING), String.class).into(new ArrayList<>()).stream().sorted().toList();
+        return collection.distinct(WAITING, exists(WAITING), String.class).into(new ArrayList<>()).stream()
+                .sorted()
+                .toList();
     }
 
     @Override
@@ -105,7 +110,10 @@ final class MongoImports implements Imports {
     public List<Import> newestFirst(String company, @Nullable String beforeId, int limit) {
         var ofCompany = eq("company", company);
         return find(beforeId == null ? ofCompany : and(ofCompany, olderThan(beforeId)))
-                .sort(NEWEST).limit(limit).map(ImportDocument::read).into(new ArrayList<>());
+                .sort(NEWEST)
+                .limit(limit)
+                .map(ImportDocument::read)
+                .into(new ArrayList<>());
     }
 
     private Bson olderThan(String id) {

@@ -1,5 +1,11 @@
 package io.certwatch.product.productimport.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.ascending;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -16,12 +22,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Sorts.ascending;
-
 /**
  * One document per finding. Its id is the id of the import followed by the place of the finding, so that each is
  * stored once and read in order without another index.
@@ -32,6 +32,7 @@ final class MongoRowFindings implements RowFindings {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     /** Rows per reply of the database. */
     private static final int AT_ONCE = 50;
+
     private static final String END = "0"; // the character after the slash
 
     private final MongoCollection<Document> rejected;
@@ -65,7 +66,11 @@ final class MongoRowFindings implements RowFindings {
     }
 
     private static void each(MongoCollection<Document> collection, String id, long after, Predicate<FaultyRow> goesOn) {
-        try (var rows = collection.find(of(id, place(after))).sort(ascending("_id")).batchSize(AT_ONCE).iterator()) {
+        try (var rows = collection
+                .find(of(id, place(after)))
+                .sort(ascending("_id"))
+                .batchSize(AT_ONCE)
+                .iterator()) {
             while (rows.hasNext() && goesOn.test(read(rows.next()))) continue;
         }
     }
@@ -78,13 +83,20 @@ final class MongoRowFindings implements RowFindings {
 
     @Override
     public void miss(String id, List<String> skus) {
-        write(absent, skus.stream().map(sku -> new Document("_id", id + "/" + sku).append("sku", sku)).toList());
+        write(
+                absent,
+                skus.stream()
+                        .map(sku -> new Document("_id", id + "/" + sku).append("sku", sku))
+                        .toList());
     }
 
     @Override
     public List<String> absent(String id, @Nullable String after, int limit) {
         var found = absent.find(of(id, after == null ? "" : after));
-        return found.sort(ascending("_id")).limit(limit).map(each -> each.getString("sku")).into(new ArrayList<>());
+        return found.sort(ascending("_id"))
+                .limit(limit)
+                .map(each -> each.getString("sku"))
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -94,7 +106,9 @@ final class MongoRowFindings implements RowFindings {
 
     private static void write(MongoCollection<Document> collection, List<Document> documents) {
         if (documents.isEmpty()) return;
-        collection.bulkWrite(documents.stream().map(each -> new ReplaceOneModel<>(eq("_id", each.getString("_id")), each, UPSERT)).toList());
+        collection.bulkWrite(documents.stream()
+                .map(each -> new ReplaceOneModel<>(eq("_id", each.getString("_id")), each, UPSERT))
+                .toList());
     }
 
     private static Bson of(String id, String after) {
@@ -111,7 +125,9 @@ final class MongoRowFindings implements RowFindings {
                 .append("number", row.number())
                 .append("sheet", row.place().sheet())
                 .append("row", row.place().row())
-                .append("problems", row.problems().stream().map(MongoRowFindings::write).toList())
+                .append(
+                        "problems",
+                        row.problems().stream().map(MongoRowFindings::write).toList())
                 .append("cells", row.cells());
     }
 
@@ -119,7 +135,9 @@ final class MongoRowFindings implements RowFindings {
         return new FaultyRow(
                 stored.getLong("number"),
                 new Place(stored.getString("sheet"), stored.getLong("row")),
-                stored.getList("problems", Document.class).stream().map(MongoRowFindings::readProblem).toList(),
+                stored.getList("problems", Document.class).stream()
+                        .map(MongoRowFindings::readProblem)
+                        .toList(),
                 stored.getList("cells", String.class));
     }
 
@@ -133,6 +151,10 @@ final class MongoRowFindings implements RowFindings {
 
     private static Problem readProblem(Document stored) {
         return new Problem(
-                stored.getInteger("column"), stored.getString("header"), stored.getString("field"), stored.getString("value"), stored.getString("reason"));
+                stored.getInteger("column"),
+                stored.getString("header"),
+                stored.getString("field"),
+                stored.getString("value"),
+                stored.getString("reason"));
     }
 }

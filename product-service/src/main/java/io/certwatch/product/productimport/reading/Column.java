@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param why a sentence for people
  * @param samples the first different values in it, at most three
  */
-public record Column(int number, String header, @Nullable ColumnMeaning meaning, Sureness sureness, String why, List<String> samples) {
+public record Column(
+        int number,
+        String header,
+        @Nullable ColumnMeaning meaning,
+        Sureness sureness,
+        String why,
+        List<String> samples) {
 
     /** In characters: no known header is longer. */
     public static final int LONGEST_HEADER = 200;

@@ -25,6 +25,7 @@ final class EntryDays {
     private static final String FIELD = "market.entryDate";
     /** In characters; no written day is longer. */
     private static final int LONGEST = 60;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -40,8 +41,18 @@ final class EntryDays {
 
     /** For texts whose separators have been replaced by hyphens. */
     private static final List<DateTimeFormatter> FORMS = Stream.of(
-                    days("uuuu-M-d", "uuuuMMdd", "d[-][MMMM][MMM]['T'][-]uuuu", "[MMMM][MMM]['T']-d-uuuu", "uuuu-[MMMM][MMM]['T']-d"),
-                    months("uuuu-M", "uuuuMM", "[MMMM][MMM]['T'][-]uuuu", "uuuu[-][MMMM][MMM]['T']", "[MMMM][MMM]['T']-uu"),
+                    days(
+                            "uuuu-M-d",
+                            "uuuuMMdd",
+                            "d[-][MMMM][MMM]['T'][-]uuuu",
+                            "[MMMM][MMM]['T']-d-uuuu",
+                            "uuuu-[MMMM][MMM]['T']-d"),
+                    months(
+                            "uuuu-M",
+                            "uuuuMM",
+                            "[MMMM][MMM]['T'][-]uuuu",
+                            "uuuu[-][MMMM][MMM]['T']",
+                            "[MMMM][MMM]['T']-uu"),
                     quarters("uuuu[-]'Q'q", "'Q'q[-]uuuu", "uu[-]'Q'q", "'Q'q[-]uu"),
                     years("uuuu"))
             .flatMap(forms -> forms)
@@ -52,7 +63,9 @@ final class EntryDays {
     /** @throws InvalidProduct if it is not a day, or is ambiguous */
     static LocalDate read(String written) {
         if (written.length() > LONGEST) throw notADay(HeaderText.cut(written, LONGEST));
-        var text = WORDS.replace(Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)).strip();
+        var text = WORDS.replace(
+                        Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
+                .strip();
         var day = ofSpreadsheet(text);
         if (day == null) day = withYearLast(text, written);
         if (day == null) day = parse(hyphenated(first(withoutTime(text))));
@@ -76,7 +89,9 @@ final class EntryDays {
         int first = Integer.parseInt(either.group(1));
         int second = Integer.parseInt(either.group(2));
         if (first <= 12 && second <= 12 && first != second) {
-            throw new InvalidProduct(FIELD, "may be two days, for either number can be the month; write it like 2027-03-01: '" + written + "'");
+            throw new InvalidProduct(
+                    FIELD,
+                    "may be two days, for either number can be the month; write it like 2027-03-01: '" + written + "'");
         }
         return parse(either.group(3) + "-" + (first > 12 ? second + "-" + first : first + "-" + second));
     }
@@ -97,7 +112,8 @@ final class EntryDays {
     private static String hyphenated(String text) {
         var plain = SEPARATORS.matcher(text).replaceAll("-");
         int from = plain.startsWith("-") ? 1 : 0;
-        return plain.substring(from, plain.endsWith("-") && plain.length() > from ? plain.length() - 1 : plain.length());
+        return plain.substring(
+                from, plain.endsWith("-") && plain.length() > from ? plain.length() - 1 : plain.length());
     }
 
     private static @Nullable LocalDate parse(String text) {
@@ -114,19 +130,29 @@ final class EntryDays {
     }
 
     private static Stream<DateTimeFormatter> days(String... patterns) {
-        return Stream.of(patterns).map(pattern -> form(pattern).toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
+        return Stream.of(patterns)
+                .map(pattern -> form(pattern).toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
     }
 
     private static Stream<DateTimeFormatter> months(String... patterns) {
-        return Stream.of(patterns).map(pattern -> form(pattern).parseDefaulting(ChronoField.DAY_OF_MONTH, 1).toFormatter(Locale.ENGLISH));
+        return Stream.of(patterns)
+                .map(pattern -> form(pattern)
+                        .parseDefaulting(ChronoField.DAY_OF_MONTH, 1)
+                        .toFormatter(Locale.ENGLISH));
     }
 
     private static Stream<DateTimeFormatter> quarters(String... patterns) {
-        return Stream.of(patterns).map(pattern -> form(pattern).parseDefaulting(IsoFields.DAY_OF_QUARTER, 1).toFormatter(Locale.ENGLISH));
+        return Stream.of(patterns)
+                .map(pattern -> form(pattern)
+                        .parseDefaulting(IsoFields.DAY_OF_QUARTER, 1)
+                        .toFormatter(Locale.ENGLISH));
     }
 
     private static Stream<DateTimeFormatter> years(String... patterns) {
-        return Stream.of(patterns).map(pattern -> form(pattern).parseDefaulting(ChronoField.DAY_OF_YEAR, 1).toFormatter(Locale.ENGLISH));
+        return Stream.of(patterns)
+                .map(pattern -> form(pattern)
+                        .parseDefaulting(ChronoField.DAY_OF_YEAR, 1)
+                        .toFormatter(Locale.ENGLISH));
     }
 
     private static DateTimeFormatterBuilder form(String pattern) {
@@ -134,7 +160,10 @@ final class EntryDays {
     }
 
     private static InvalidProduct notADay(String written) {
-        return new InvalidProduct(FIELD, "is not a day, month, quarter or year like 2027-03-01, 2027-03, 2027Q1 or 2027 of the years 1900 to 2199: '"
-                + written + "'");
+        return new InvalidProduct(
+                FIELD,
+                "is not a day, month, quarter or year like 2027-03-01, 2027-03, 2027Q1 or 2027 of the years 1900 to"
+                        + " 2199: '"
+                        + written + "'");
     }
 }

@@ -1,7 +1,8 @@
 package io.certwatch.product.productimport.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.product.product.Product;
-import io.certwatch.product.product.Sku;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.product.productimport.reading.Read.Rejected;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /** Reads the tables of a file one after the other. If several rows have the same SKU, only the first is stored. */
 final class ExportReading implements Reading {
@@ -34,7 +33,8 @@ final class ExportReading implements Reading {
         this.tables = tables;
         this.readings = readings;
         this.left = most;
-        this.size = Math.max(1, tables.stream().mapToLong(table -> table.sheet().size()).sum());
+        this.size = Math.max(
+                1, tables.stream().mapToLong(table -> table.sheet().size()).sum());
     }
 
     @Override
@@ -65,7 +65,11 @@ final class ExportReading implements Reading {
 
     private Row counted(Row row) {
         left -= row.weight();
-        if (left < 0) throw new Unreadable("it says too much: up to " + row.place() + " its cells have more characters than any inventory", row.place(), null);
+        if (left < 0)
+            throw new Unreadable(
+                    "it says too much: up to " + row.place() + " its cells have more characters than any inventory",
+                    row.place(),
+                    null);
         return row;
     }
 
@@ -81,7 +85,8 @@ final class ExportReading implements Reading {
 
     @Override
     public double share() {
-        double here = table == null || rows == null ? 0 : rows.share() * table.sheet().size();
+        double here =
+                table == null || rows == null ? 0 : rows.share() * table.sheet().size();
         return next == tables.size() && rows == null ? 1 : Math.min(1, (sizeBefore + here) / size);
     }
 
@@ -107,12 +112,20 @@ final class ExportReading implements Reading {
     }
 
     private Column skuColumn() {
-        return requireNonNull(table).layout().columns().stream().filter(column -> column.meaning() == ColumnMeaning.Field.SKU).findFirst().orElseThrow();
+        return requireNonNull(table).layout().columns().stream()
+                .filter(column -> column.meaning() == ColumnMeaning.Field.SKU)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Problem problem(Product product, Place first) {
         var sku = skuColumn();
-        return new Problem(sku.number(), sku.header(), "sku", product.sku().value(), "stands in " + first + " already, where something else is said of it");
+        return new Problem(
+                sku.number(),
+                sku.header(),
+                "sku",
+                product.sku().value(),
+                "stands in " + first + " already, where something else is said of it");
     }
 
     @Override

@@ -17,6 +17,7 @@ final class FindTables {
      * to keep in memory.
      */
     private static final long HEAVY = 1 << 20;
+
     private static final long TOO_HEAVY = 1 << 24;
 
     /** In all tables, so that their description fits into the document of an import (16 MB). */
@@ -48,8 +49,13 @@ final class FindTables {
     }
 
     Detection detection() {
-        return new Detection(file.format(), file.charset(), file.separator(),
-                found.stream().map(FoundTable::layout).toList(), reasons, passedOver);
+        return new Detection(
+                file.format(),
+                file.charset(),
+                file.separator(),
+                found.stream().map(FoundTable::layout).toList(),
+                reasons,
+                passedOver);
     }
 
     private void search() {
@@ -61,13 +67,18 @@ final class FindTables {
         }
         if (candidates.isEmpty()) throw new Unreadable("it has no rows");
         candidates.stream().filter(FoundTable::hasProductColumns).forEach(found::add);
-        if (found.isEmpty()) candidates.stream().max(Comparator.comparingInt(table -> table.headers().score())).ifPresent(found::add);
+        if (found.isEmpty())
+            candidates.stream()
+                    .max(Comparator.comparingInt(table -> table.headers().score()))
+                    .ifPresent(found::add);
         if (found.stream().mapToLong(FoundTable::columns).sum() > MOST_COLUMNS) {
-            throw new Unreadable("its tables have more than " + MOST_COLUMNS + " columns; leave out those that no product needs, or say which sheet is meant");
+            throw new Unreadable("its tables have more than " + MOST_COLUMNS
+                    + " columns; leave out those that no product needs, or say which sheet is meant");
         }
         for (var table : candidates) {
             if (!found.contains(table)) {
-                passedOver.add(new PassedOver(table.sheet().name(), table.sheet().hidden(), "no row of it has the headers of an inventory"));
+                passedOver.add(new PassedOver(
+                        table.sheet().name(), table.sheet().hidden(), "no row of it has the headers of an inventory"));
             }
         }
         found.forEach(this::say);
@@ -76,11 +87,17 @@ final class FindTables {
     private List<Sheet> chosen() {
         var sheets = file.sheets();
         if (said.sheet() != null && file.separator() == null) {
-            return List.of(sheets.stream().filter(sheet -> sheet.name().strip().equalsIgnoreCase(said.sheet().strip())).findFirst()
-                    .orElseThrow(() -> new Unreadable("it has no sheet '" + said.sheet() + "', only " + sheets.stream().map(Sheet::name).toList())));
+            return List.of(sheets.stream()
+                    .filter(sheet ->
+                            sheet.name().strip().equalsIgnoreCase(said.sheet().strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new Unreadable("it has no sheet '" + said.sheet() + "', only "
+                            + sheets.stream().map(Sheet::name).toList())));
         }
-        sheets.stream().filter(Sheet::hidden).forEach(sheet ->
-                passedOver.add(new PassedOver(sheet.name(), true, "it is hidden; name it to have it read")));
+        sheets.stream()
+                .filter(Sheet::hidden)
+                .forEach(sheet ->
+                        passedOver.add(new PassedOver(sheet.name(), true, "it is hidden; name it to have it read")));
         return sheets.stream().filter(sheet -> !sheet.hidden()).toList();
     }
 
@@ -105,7 +122,8 @@ final class FindTables {
      */
     private static boolean better(Headers headers, Headers best, boolean rightBelow) {
         int more = weight(headers) - weight(best);
-        return more > 0 || more == 0 && rightBelow && headers.score() > 0
+        return more > 0
+                || more == 0 && rightBelow && headers.score() > 0
                 || best.score() == 0 && headers.score() == 0 && filled(headers.row()) > filled(best.row());
     }
 
@@ -120,10 +138,12 @@ final class FindTables {
     private FoundTable given(Sheet sheet, List<Row> first, int headerRow) {
         for (int i = 0; i < first.size(); i++) {
             if (first.get(i).place().row() == headerRow) {
-                return new FoundTable(sheet, Headers.of(first.get(i), said.columns(), words), first.subList(i + 1, first.size()));
+                return new FoundTable(
+                        sheet, Headers.of(first.get(i), said.columns(), words), first.subList(i + 1, first.size()));
             }
         }
-        throw new Unreadable("row " + headerRow + ", said to be that of the headers, is not among the first " + first.size() + " rows that are not empty");
+        throw new Unreadable("row " + headerRow + ", said to be that of the headers, is not among the first "
+                + first.size() + " rows that are not empty");
     }
 
     private List<Row> first(Sheet sheet) {
@@ -137,19 +157,28 @@ final class FindTables {
                 weight += row.weight();
             }
         }
-        if (weight > TOO_HEAVY) throw new Unreadable("its sheets begin with more text than can be searched for headers; say which sheet is meant");
+        if (weight > TOO_HEAVY)
+            throw new Unreadable(
+                    "its sheets begin with more text than can be searched for headers; say which sheet is meant");
         return first;
     }
 
     private void say(FoundTable table) {
-        var place = new Place(table.sheet().name(), table.headers().row().place().row());
-        reasons.add(said.headerRow() != null
-                ? place + " has the headers, as said"
-                : place + " has the headers: " + table.headers().score() + " of them are known");
-        said.columns().keySet().stream().sorted()
+        var place =
+                new Place(table.sheet().name(), table.headers().row().place().row());
+        reasons.add(
+                said.headerRow() != null
+                        ? place + " has the headers, as said"
+                        : place + " has the headers: " + table.headers().score() + " of them are known");
+        said.columns().keySet().stream()
+                .sorted()
                 .filter(header -> header.startsWith("#")
-                        ? !header.matches("#\\d{1,4}") || Integer.parseInt(header.substring(1)) > table.headers().width()
-                        : table.headers().row().cells().stream().noneMatch(cell -> HeaderText.normal(cell.text()).equals(HeaderText.normal(header))))
+                        ? !header.matches("#\\d{1,4}")
+                                || Integer.parseInt(header.substring(1))
+                                        > table.headers().width()
+                        : table.headers().row().cells().stream()
+                                .noneMatch(
+                                        cell -> HeaderText.normal(cell.text()).equals(HeaderText.normal(header))))
                 .forEach(header -> reasons.add("the mapping tells of a column '" + header + "', which is not there"));
     }
 }

@@ -28,12 +28,20 @@ record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
         if (!headers.has(Field.NAME) && !headers.has(Field.NAME_ZH) && !headers.has(Field.NAME_EN)) {
             obstacles.add("no column is known as the name of the product; say which it is");
         }
-        headers.conflicts().forEach(conflict -> obstacles.add(conflict + "; say which is meant, and leave out the other"));
-        return obstacles.stream().map(obstacle -> new Place(sheet.name(), headers.row().place().row()) + ": " + obstacle).toList();
+        headers.conflicts()
+                .forEach(conflict -> obstacles.add(conflict + "; say which is meant, and leave out the other"));
+        return obstacles.stream()
+                .map(obstacle -> new Place(sheet.name(), headers.row().place().row()) + ": " + obstacle)
+                .toList();
     }
 
     Layout layout() {
-        return new Layout(sheet.name(), headers.row().place().row(), numbers().mapToObj(number -> headers.column(number, samples(number))).toList());
+        return new Layout(
+                sheet.name(),
+                headers.row().place().row(),
+                numbers()
+                        .mapToObj(number -> headers.column(number, samples(number)))
+                        .toList());
     }
 
     /** Columns with a header or a value below it. */
@@ -44,7 +52,8 @@ record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
     private IntStream numbers() {
         int width = below.stream().mapToInt(row -> row.cells().size()).reduce(headers.width(), Math::max);
         return IntStream.rangeClosed(1, width)
-                .filter(number -> !headers.row().cell(number).blank() || below.stream().anyMatch(row -> !row.text(number).isBlank()));
+                .filter(number -> !headers.row().cell(number).blank()
+                        || below.stream().anyMatch(row -> !row.text(number).isBlank()));
     }
 
     private List<String> samples(int number) {

@@ -15,7 +15,9 @@ final class HeaderText {
 
     /** Removes differences of width, case, blanks, hyphens and the star of mandatory fields. */
     static String normal(String header) {
-        return UNIMPORTANT.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
+        return UNIMPORTANT
+                .matcher(Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 
     /** {@code 吞吐量(Gbps)}: the name of a figure and the unit in brackets behind it. */

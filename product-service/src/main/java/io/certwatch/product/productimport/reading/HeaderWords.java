@@ -1,7 +1,5 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.productimport.Corrections;
-
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Figure;
 import java.util.ArrayList;
@@ -23,8 +21,8 @@ final class HeaderWords {
     private static final int OF_A_PART = 1_000;
     private static final Pattern REMARK = Pattern.compile("[(（\\[【<].*?[)）\\]】>]");
     /** {@code 物料编码/Material No.}, {@code 物料编码 Material No.}, {@code 名称(Name)}: two languages in one header. */
-    private static final Pattern PARTS = Pattern.compile(
-            "[/|\\n(（)）\\[\\]【】]|(?<=\\p{IsHan})\\s*(?=[A-Za-z])|(?<=[A-Za-z.])\\s*(?=\\p{IsHan})");
+    private static final Pattern PARTS =
+            Pattern.compile("[/|\\n(（)）\\[\\]【】]|(?<=\\p{IsHan})\\s*(?=[A-Za-z])|(?<=[A-Za-z.])\\s*(?=\\p{IsHan})");
 
     private final KnownFigures figures;
 
@@ -51,7 +49,9 @@ final class HeaderWords {
     private @Nullable Figure figure(String header) {
         var figure = HeaderText.figure(header);
         if (!figures.name(REMARK.matcher(figure.name()).replaceAll(""))) return null;
-        return figures.measure("1" + figure.unit()) ? figure : new Figure(header.strip().replaceAll("\\s+", " "), "");
+        return figures.measure("1" + figure.unit())
+                ? figure
+                : new Figure(header.strip().replaceAll("\\s+", " "), "");
     }
 
     /** Returns the known part, if the other is unknown or has the same meaning. */
@@ -59,7 +59,9 @@ final class HeaderWords {
         var found = new ArrayList<Candidate>();
         for (var part : PARTS.split(header)) {
             var meanings = fields(part, OF_A_PART);
-            if (!meanings.isEmpty() && !found.isEmpty() && !found.getFirst().meaning().equals(meanings.getFirst().meaning())) return List.of();
+            if (!meanings.isEmpty()
+                    && !found.isEmpty()
+                    && !found.getFirst().meaning().equals(meanings.getFirst().meaning())) return List.of();
             if (found.isEmpty()) found.addAll(meanings);
             var figure = meanings.isEmpty() ? figure(part) : null;
             if (figure != null && found.isEmpty()) return List.of(new Candidate(figure, 0));
@@ -75,6 +77,9 @@ final class HeaderWords {
     }
 
     private static Field field(String written) {
-        return Arrays.stream(Field.values()).filter(field -> field.toString().equals(written)).findFirst().orElseThrow();
+        return Arrays.stream(Field.values())
+                .filter(field -> field.toString().equals(written))
+                .findFirst()
+                .orElseThrow();
     }
 }

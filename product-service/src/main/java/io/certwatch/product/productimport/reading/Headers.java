@@ -88,7 +88,8 @@ final class Headers {
 
     private void takeKnown() {
         for (int number = 1; number <= width(); number++) {
-            if (!taken.containsKey(number) && mayBeKnown(number)) candidates.put(number, words.meanings(row.text(number)));
+            if (!taken.containsKey(number) && mayBeKnown(number))
+                candidates.put(number, words.meanings(row.text(number)));
         }
         for (var field : Field.values()) {
             if (field != Field.SPECS && !has(field)) best(field).ifPresent(number -> takeKnown(number, field));
@@ -96,7 +97,8 @@ final class Headers {
         candidates.forEach((number, meanings) -> {
             var first = meanings.isEmpty() ? null : meanings.getFirst().meaning();
             if (first instanceof ColumnMeaning.Figure && !taken.containsKey(number)) takeKnown(number, first);
-            if (meanings.stream().anyMatch(each -> each.meaning() == Field.SPECS) && !taken.containsKey(number)) takeKnown(number, Field.SPECS);
+            if (meanings.stream().anyMatch(each -> each.meaning() == Field.SPECS) && !taken.containsKey(number))
+                takeKnown(number, Field.SPECS);
         });
     }
 
@@ -110,7 +112,9 @@ final class Headers {
         int least = Integer.MAX_VALUE;
         for (var each : candidates.entrySet()) {
             for (var candidate : each.getValue()) {
-                if (candidate.meaning() == field && candidate.rank() < least && isFree(each.getKey(), each.getValue(), field)) {
+                if (candidate.meaning() == field
+                        && candidate.rank() < least
+                        && isFree(each.getKey(), each.getValue(), field)) {
                     best = each.getKey();
                     least = candidate.rank();
                 }
@@ -122,14 +126,16 @@ final class Headers {
     /** A description is used as the name only if there is no other name. */
     private boolean isFree(int number, List<Candidate> meanings, Field field) {
         boolean named = field == Field.NAME && (has(Field.NAME_ZH) || has(Field.NAME_EN));
-        return !taken.containsKey(number) && !(named && meanings.stream().anyMatch(other -> other.meaning() == Field.DESCRIPTION));
+        return !taken.containsKey(number)
+                && !(named && meanings.stream().anyMatch(other -> other.meaning() == Field.DESCRIPTION));
     }
 
     private void take(int number, ColumnMeaning meaning, Sureness sureness, String why) {
         boolean severalMayBe = meaning == Field.SPECS || meaning instanceof Ignored;
         var first = severalMayBe ? null : firsts.putIfAbsent(thing(meaning), number);
         if (first != null) {
-            conflicts.add("columns " + first + " ('" + header(first) + "') and " + number + " ('" + header(number) + "') would both be " + meaning);
+            conflicts.add("columns " + first + " ('" + header(first) + "') and " + number + " ('" + header(number)
+                    + "') would both be " + meaning);
         }
         taken.put(number, new Taken(meaning, sureness, why));
         twin(number, meaning);
@@ -137,10 +143,14 @@ final class Headers {
 
     /** Another column has the same wording, so it is unknown which one is meant. */
     private void twin(int number, ColumnMeaning meaning) {
-        if (meaning instanceof Ignored || meaning == Field.SPECS || row.cell(number).blank()) return;
+        if (meaning instanceof Ignored
+                || meaning == Field.SPECS
+                || row.cell(number).blank()) return;
         var wording = HeaderText.normal(row.text(number));
         for (int other = number + 1; other <= width(); other++) {
-            if (!taken.containsKey(other) && meaning instanceof Field && HeaderText.normal(row.text(other)).equals(wording)) {
+            if (!taken.containsKey(other)
+                    && meaning instanceof Field
+                    && HeaderText.normal(row.text(other)).equals(wording)) {
                 conflicts.add("columns " + number + " and " + other + " have the same header '" + header(number) + "'");
             }
         }
@@ -148,7 +158,7 @@ final class Headers {
 
     /** Two columns with equal keys would give the same field twice. */
     private static Object thing(ColumnMeaning meaning) {
-        return meaning instanceof ColumnMeaning.Figure(var name, _) ? HeaderText.normal(name) : meaning;
+        return meaning instanceof ColumnMeaning.Figure(var name, var _) ? HeaderText.normal(name) : meaning;
     }
 
     private String whyNot(int number) {
@@ -156,7 +166,8 @@ final class Headers {
         for (var candidate : candidates.getOrDefault(number, List.of())) {
             for (var other : taken.entrySet()) {
                 if (other.getValue().meaning().equals(candidate.meaning())) {
-                    return "it could be " + candidate.meaning() + ", which column " + other.getKey() + " ('" + header(other.getKey()) + "') is already";
+                    return "it could be " + candidate.meaning() + ", which column " + other.getKey() + " ('"
+                            + header(other.getKey()) + "') is already";
                 }
             }
         }

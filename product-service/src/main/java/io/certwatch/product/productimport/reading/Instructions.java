@@ -35,7 +35,11 @@ public record Instructions(
     }
 
     public Instructions(
-            @Nullable Charset charset, @Nullable Character separator, @Nullable String sheet, @Nullable Integer headerRow, Map<String, ColumnMeaning> columns) {
+            @Nullable Charset charset,
+            @Nullable Character separator,
+            @Nullable String sheet,
+            @Nullable Integer headerRow,
+            Map<String, ColumnMeaning> columns) {
         this(charset, separator, sheet, headerRow, columns, false);
     }
 

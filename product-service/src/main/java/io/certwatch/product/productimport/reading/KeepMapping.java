@@ -49,7 +49,8 @@ public final class KeepMapping {
         if (seen == null && known != null) return new Keeping.Unconditional();
         if (seen != null && seen != revision) return new Keeping.Stale();
         if (known != null && known.instructions().equals(instructions)) return new Keeping.Kept(known);
-        var next = new KeptMapping(company, name, instructions, revision + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var next = new KeptMapping(
+                company, name, instructions, revision + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return mappings.save(next) ? new Keeping.Kept(next) : new Keeping.Stale();
     }
 

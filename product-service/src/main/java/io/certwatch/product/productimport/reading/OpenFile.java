@@ -33,7 +33,9 @@ final class OpenFile implements InventoryFile {
 
     /** What a person has to specify before it can be read. */
     List<String> obstacles() {
-        return search.found().stream().flatMap(table -> table.obstacles().stream()).toList();
+        return search.found().stream()
+                .flatMap(table -> table.obstacles().stream())
+                .toList();
     }
 
     @Override

@@ -1,12 +1,10 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.platform.time.ChinaCalendar;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,8 +13,9 @@ import java.util.List;
  */
 final class OpenFiles implements InventoryFiles {
 
-    private static final String NO_WORKBOOK = "it is no Excel workbook (.xlsx), though its name or its media type says so;"
-            + " if it is lines of text, upload it as CSV (text/csv), or else save it as an Excel workbook and upload that";
+    private static final String NO_WORKBOOK =
+            "it is no Excel workbook (.xlsx), though its name or its media type says so; if it is lines of text,"
+                    + " upload it as CSV (text/csv), or else save it as an Excel workbook and upload that";
 
     private final List<TableReader> readers;
     private final KnownFigures figures;
@@ -42,8 +41,11 @@ final class OpenFiles implements InventoryFiles {
         var first = firstBytes(file);
         var stranger = UnsupportedFormats.reason(first, file);
         if (stranger != null) throw new Unreadable(stranger);
-        var reader = readers.stream().filter(each -> each.reads(first) && (each.readsWorkbooks() || !said.workbook())).findFirst()
-                .orElseThrow(() -> new Unreadable(said.workbook() ? NO_WORKBOOK : "it is neither lines of text (CSV) nor a workbook (XLSX)"));
+        var reader = readers.stream()
+                .filter(each -> each.reads(first) && (each.readsWorkbooks() || !said.workbook()))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable(
+                        said.workbook() ? NO_WORKBOOK : "it is neither lines of text (CSV) nor a workbook (XLSX)"));
         var table = reader.open(file, said);
         try {
             var search = FindTables.in(table, said, new HeaderWords(figures));

@@ -13,7 +13,11 @@ public final class PreviewFile {
      * @param rows the first rows, as they would be read
      * @param end why no more of them could be read; null if they could
      */
-    public record Preview(Detection detection, List<String> obstacles, List<Read> rows, @Nullable Unreadable end) {}
+    public record Preview(
+            Detection detection,
+            List<String> obstacles,
+            List<Read> rows,
+            @Nullable Unreadable end) {}
 
     private final OpenFiles files;
 
@@ -35,7 +39,7 @@ public final class PreviewFile {
 
     private static @Nullable Unreadable read(OpenFile open, int most, List<Read> rows) {
         try (var reading = open.read()) {
-            for (long weight = 0; rows.size() < most && weight < Row.LONGEST && reading.hasNext();) {
+            for (long weight = 0; rows.size() < most && weight < Row.LONGEST && reading.hasNext(); ) {
                 var read = reading.next();
                 if (read instanceof Read.Blank) continue;
                 rows.add(read);

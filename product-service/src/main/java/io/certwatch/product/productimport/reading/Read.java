@@ -42,7 +42,12 @@ public sealed interface Read {
      * @param value the text of the cell; long ones are cut
      * @param reason continues the sentence after the field's name: {@code is missing}
      */
-    record Problem(int column, String header, String field, @Nullable String value, String reason) {
+    record Problem(
+            int column,
+            String header,
+            String field,
+            @Nullable String value,
+            String reason) {
 
         /** Headers of the fault columns in a file of rejected rows, which a later import skips. */
         public static final List<String> COLUMNS = List.of("error.row", "error.column", "error.value", "error.reason");

@@ -14,7 +14,9 @@ class ReadingConfiguration {
 
     @Bean
     KnownFigures knownFigures(CurrentCatalogue current) {
-        return new KnownFigures(text -> current.get().whenLexiconComplete().compiled().namesFigure(text), ReadingConfiguration::measures);
+        return new KnownFigures(
+                text -> current.get().whenLexiconComplete().compiled().namesFigure(text),
+                ReadingConfiguration::measures);
     }
 
     private static boolean measures(String text) {

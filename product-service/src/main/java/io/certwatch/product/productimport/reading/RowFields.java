@@ -17,7 +17,8 @@ final class RowFields {
     private static final int LONGEST_SHOWN = 200;
     private static final int LONGEST_REASON = 500;
 
-    private static final Set<ColumnMeaning> MENDABLE = Set.of(Field.NAME, Field.NAME_ZH, Field.NAME_EN, Field.DESCRIPTION);
+    private static final Set<ColumnMeaning> MENDABLE =
+            Set.of(Field.NAME, Field.NAME_ZH, Field.NAME_EN, Field.DESCRIPTION);
 
     private final Row row;
     private final TableColumns columns;
@@ -39,7 +40,8 @@ final class RowFields {
     }
 
     boolean blank() {
-        return columns.read().stream().allMatch(column -> row.cell(column.number()).blank());
+        return columns.read().stream()
+                .allMatch(column -> row.cell(column.number()).blank());
     }
 
     /** Blank if there is no such column or no reliable value in it. */
@@ -61,21 +63,27 @@ final class RowFields {
     }
 
     /** Identifiers: a text such as {@code N/A} is none. */
-    @Nullable String identity(Field field, TextField rule) {
+    @Nullable
+    String identity(Field field, TextField rule) {
         return read(field, text -> Values.none(text) ? null : rule.read(text));
     }
 
-    @Nullable String text(Field field, TextField rule) {
+    @Nullable
+    String text(Field field, TextField rule) {
         return text(columns.of(field), rule, text(field));
     }
 
     /** Repairs a text that breaks its rule, if possible; records the problem in any case. */
-    @Nullable String text(@Nullable Column column, TextField rule, String text) {
+    @Nullable
+    String text(@Nullable Column column, TextField rule, String text) {
         try {
             return rule.read(text);
         } catch (InvalidProduct invalid) {
             var mended = rule.mend(text);
-            problem(column, invalid.field(), mended == null ? invalid.reason() : invalid.reason() + "; only the rest of it is kept");
+            problem(
+                    column,
+                    invalid.field(),
+                    mended == null ? invalid.reason() : invalid.reason() + "; only the rest of it is kept");
             if (mended == null) notRead(column);
             return mended;
         }
@@ -88,7 +96,8 @@ final class RowFields {
     }
 
     interface Reading<T> {
-        @Nullable T read();
+        @Nullable
+        T read();
     }
 
     <T> @Nullable T noting(@Nullable Column column, Reading<T> reading) {
@@ -111,8 +120,14 @@ final class RowFields {
 
     void problem(@Nullable Column column, String field, String reason) {
         if (column != null && problems.stream().anyMatch(known -> known.column() == column.number())) return;
-        problems.add(column == null
-                ? new Problem(0, "", field, null, reason)
-                : new Problem(column.number(), column.header(), field, HeaderText.cut(row.text(column.number()), LONGEST_SHOWN), HeaderText.cut(reason, LONGEST_REASON)));
+        problems.add(
+                column == null
+                        ? new Problem(0, "", field, null, reason)
+                        : new Problem(
+                                column.number(),
+                                column.header(),
+                                field,
+                                HeaderText.cut(row.text(column.number()), LONGEST_SHOWN),
+                                HeaderText.cut(reason, LONGEST_REASON)));
     }
 }

@@ -40,8 +40,11 @@ final class RowReading {
         var fields = new RowFields(row, columns);
         if (fields.blank() || columns.repeatedBy(row)) return new Blank(row);
         if (lines && !columns.fits(row)) {
-            fields.problem(null, "row", "has " + row.cells().size() + " cells where there are " + columns.lastHeader()
-                    + " headers: a text with a separator or a line break in it needs quotes around it");
+            fields.problem(
+                    null,
+                    "row",
+                    "has " + row.cells().size() + " cells where there are " + columns.lastHeader()
+                            + " headers: a text with a separator or a line break in it needs quotes around it");
             return new Rejected(row, fields.problems());
         }
         var product = product(fields);
@@ -65,9 +68,23 @@ final class RowReading {
         var hsCode = fields.identity(Field.HS_CODE, TextField.HS_CODE);
         var market = market(fields);
         var usedInCii = fields.read(Field.USED_IN_CII, text -> !Values.none(text) && Values.yes(text));
-        return sku == null || name == null ? null : new Product(
-                sku, name, model, manufacturer, vendor, description, declaredEntry, hsCode, figures, market, Boolean.TRUE.equals(usedInCii),
-                fields.problems().stream().map(problem -> new Remark(problem.field(), problem.value(), problem.reason())).toList());
+        return sku == null || name == null
+                ? null
+                : new Product(
+                        sku,
+                        name,
+                        model,
+                        manufacturer,
+                        vendor,
+                        description,
+                        declaredEntry,
+                        hsCode,
+                        figures,
+                        market,
+                        Boolean.TRUE.equals(usedInCii),
+                        fields.problems().stream()
+                                .map(problem -> new Remark(problem.field(), problem.value(), problem.reason()))
+                                .toList());
     }
 
     private static boolean says(RowFields fields, Field field) {
@@ -79,7 +96,9 @@ final class RowReading {
         var text = fields.text(Field.SKU);
         return fields.noting(columns.of(Field.SKU), () -> {
             if (SHORTENED.matcher(text).matches()) {
-                throw new InvalidProduct("sku", "is a number that a spreadsheet has shortened; format the column as text and save again");
+                throw new InvalidProduct(
+                        "sku",
+                        "is a number that a spreadsheet has shortened; format the column as text and save again");
             }
             return new Sku(text);
         });
@@ -116,6 +135,8 @@ final class RowReading {
         var day = fields.read(Field.MARKET_ENTRY_DATE, text -> Values.noDay(text) ? null : EntryDays.read(text));
         if (status != null) return new Market(status, day);
         if (day != null) return new Market(day.isAfter(today) ? Market.Status.PLANNED : Market.Status.ON_MARKET, day);
-        return Values.undecided(fields.text(Field.MARKET_ENTRY_DATE)) ? new Market(Market.Status.PLANNED, null) : Market.UNSAID;
+        return Values.undecided(fields.text(Field.MARKET_ENTRY_DATE))
+                ? new Market(Market.Status.PLANNED, null)
+                : Market.UNSAID;
     }
 }

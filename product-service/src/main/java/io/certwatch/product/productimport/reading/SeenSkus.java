@@ -42,7 +42,10 @@ final class SeenSkus {
     }
 
     private static Seen seen(long first, long said) {
-        return new Seen((int) (first >>> ROW_BITS + HASH_BITS), first >>> HASH_BITS & (1L << ROW_BITS) - 1, (first & (1L << HASH_BITS) - 1) == said);
+        return new Seen(
+                (int) (first >>> ROW_BITS + HASH_BITS),
+                first >>> HASH_BITS & (1L << ROW_BITS) - 1,
+                (first & (1L << HASH_BITS) - 1) == said);
     }
 
     private int slot(long sku) {

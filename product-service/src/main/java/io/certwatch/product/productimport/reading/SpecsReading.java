@@ -41,9 +41,16 @@ final class SpecsReading {
 
     List<Spec> specs(TableColumns columns) {
         if (specs.size() > Spec.MOST) {
-            fields.problem(columns.of(Field.SPECS), "specs", "has more than " + Spec.MOST + " figures; only the first of them are kept");
+            fields.problem(
+                    columns.of(Field.SPECS),
+                    "specs",
+                    "has more than " + Spec.MOST + " figures; only the first of them are kept");
         }
-        return specs.entrySet().stream().filter(spec -> !contradicted.contains(spec.getKey())).map(Map.Entry::getValue).limit(Spec.MOST).toList();
+        return specs.entrySet().stream()
+                .filter(spec -> !contradicted.contains(spec.getKey()))
+                .map(Map.Entry::getValue)
+                .limit(Spec.MOST)
+                .toList();
     }
 
     /** The parts that are not a figure with a name, unchanged. */
@@ -58,7 +65,8 @@ final class SpecsReading {
         var before = specs.putIfAbsent(HeaderText.normal(name), spec);
         if (before != null && !before.value().equals(spec.value())) {
             contradicted.add(HeaderText.normal(name));
-            fields.problem(column, "specs." + name, "is given twice: '" + before.value() + "' and '" + spec.value() + "'");
+            fields.problem(
+                    column, "specs." + name, "is given twice: '" + before.value() + "' and '" + spec.value() + "'");
         }
     }
 

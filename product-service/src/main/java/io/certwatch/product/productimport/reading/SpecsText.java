@@ -18,9 +18,11 @@ record SpecsText(List<Named> figures, List<String> rest) {
 
     private static final Pattern PARTING = Pattern.compile("[;；\\n\\r|、]++|[,，](?![\\d０-９])|(?<![\\d０-９])[,，]");
     private static final Pattern QUOTED = Pattern.compile("""
-            \\s*+(?:"((?:[^"]|"")++)"|([^:：=＝";；\\n\\r|、,，]++))\\s*+[:：=＝]\\s*+"((?:[^"]|"")++)"\\s*+(?:[;；\\n\\r|]|$)""");
+        \\s*+(?:"((?:[^"]|"")++)"|([^:：=＝";；\\n\\r|、,，]++))\\s*+[:：=＝]\\s*+"((?:[^"]|"")++)"\\s*+(?:[;；\\n\\r|]|$)\
+        """);
     private static final Pattern SAID = Pattern.compile("(?s)\\s*([^:：=＝]*[^:：=＝\\s])\\s*[:：=＝]\\s*(\\S.*)");
-    private static final Pattern BESIDE = Pattern.compile("((?:[^\\s\\d≥≤<>~＞＜０-９]\\S*+)(?:\\s++[^\\s\\d≥≤<>~＞＜０-９]\\S*+)*+)\\s++([≥≤<>~＞＜]?+\\s*+[\\d０-９].*)");
+    private static final Pattern BESIDE = Pattern.compile(
+            "((?:[^\\s\\d≥≤<>~＞＜０-９]\\S*+)(?:\\s++[^\\s\\d≥≤<>~＞＜０-９]\\S*+)*+)\\s++([≥≤<>~＞＜]?+\\s*+[\\d０-９].*)");
     /** {@code 路由表200万条}: no separator between a Chinese name and its figure. */
     private static final Pattern JOINED = Pattern.compile("(\\p{IsHan}{2,})([≥≤<>~＞＜]?\\s*[\\d０-９].*)");
 
@@ -29,13 +31,16 @@ record SpecsText(List<Named> figures, List<String> rest) {
         var rest = new ArrayList<String>(0);
         var quoted = QUOTED.matcher(text);
         var parting = PARTING.matcher(text);
-        for (int at = 0; at < text.length();) {
+        for (int at = 0; at < text.length(); ) {
             if (quoted.region(at, text.length()).lookingAt()) {
-                figures.add(new Named(unquoted(quoted.group(1) == null ? quoted.group(2) : quoted.group(1)), unquoted(quoted.group(3))));
+                figures.add(new Named(
+                        unquoted(quoted.group(1) == null ? quoted.group(2) : quoted.group(1)),
+                        unquoted(quoted.group(3))));
                 at = quoted.end();
             } else {
                 boolean parted = parting.find(at);
-                var piece = text.substring(at, parted ? parting.start() : text.length()).strip();
+                var piece = text.substring(at, parted ? parting.start() : text.length())
+                        .strip();
                 if (!piece.isEmpty()) add(piece, known, figures, rest);
                 at = parted ? parting.end() : text.length();
             }

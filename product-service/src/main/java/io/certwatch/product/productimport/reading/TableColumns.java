@@ -18,8 +18,14 @@ final class TableColumns {
     private final int width;
 
     TableColumns(Layout layout, int width) {
-        this.read = layout.columns().stream().filter(column -> column.meaning() != null && !(column.meaning() instanceof Ignored)).toList();
-        this.lastHeader = layout.columns().stream().filter(column -> !column.header().isEmpty()).mapToInt(Column::number).max().orElse(0);
+        this.read = layout.columns().stream()
+                .filter(column -> column.meaning() != null && !(column.meaning() instanceof Ignored))
+                .toList();
+        this.lastHeader = layout.columns().stream()
+                .filter(column -> !column.header().isEmpty())
+                .mapToInt(Column::number)
+                .max()
+                .orElse(0);
         this.width = width;
         for (var column : read) {
             if (column.meaning() instanceof Field field) fields.putIfAbsent(field, column);
@@ -30,12 +36,18 @@ final class TableColumns {
         return read;
     }
 
-    @Nullable Column of(Field field) {
+    @Nullable
+    Column of(Field field) {
         return fields.get(field);
     }
 
-    @Nullable Column firstOf(Field... any) {
-        return Arrays.stream(any).map(fields::get).filter(Objects::nonNull).findFirst().orElse(null);
+    @Nullable
+    Column firstOf(Field... any) {
+        return Arrays.stream(any)
+                .map(fields::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -63,6 +75,7 @@ final class TableColumns {
     private boolean nameIsHeader(Row row) {
         return List.of(Field.NAME, Field.NAME_ZH, Field.NAME_EN).stream()
                 .map(fields::get)
-                .anyMatch(name -> name != null && HeaderWords.isKnownAs(row.text(name.number()), (Field) name.meaning()));
+                .anyMatch(
+                        name -> name != null && HeaderWords.isKnownAs(row.text(name.number()), (Field) name.meaning()));
     }
 }

@@ -10,10 +10,12 @@ public interface TableFile extends AutoCloseable {
     String format();
 
     /** Null for a workbook. */
-    @Nullable Charset charset();
+    @Nullable
+    Charset charset();
 
     /** The separator of a text file, in which every row has as many cells as the header; null for a workbook. */
-    @Nullable Character separator();
+    @Nullable
+    Character separator();
 
     /** Sentences for people that explain how the two were detected. */
     List<String> reasons();

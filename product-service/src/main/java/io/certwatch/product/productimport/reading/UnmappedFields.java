@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.Name;
 import io.certwatch.product.product.Product;
@@ -15,8 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
  * The fields that an export has no column for: their stored values are kept.
@@ -54,10 +54,10 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         for (var meaning : unread) {
             switch (meaning) {
                 case Field.NAME -> more.addAll(NAMES);
-                case Field.SPECS -> { }
+                case Field.SPECS -> {}
                 case Field field -> more.add(field);
                 case Figure figure -> fewer.remove(HeaderText.normal(figure.name()));
-                case ColumnMeaning.Ignored _ -> { }
+                case ColumnMeaning.Ignored _ -> {}
             }
         }
         return new UnmappedFields(Set.copyOf(more), Set.copyOf(fewer));
@@ -92,22 +92,28 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
     }
 
     private Name name(Name said, Name known) {
-        return fields.containsAll(NAMES) ? known : new Name(given(Field.NAME_ZH, said.zh(), known.zh()), given(Field.NAME_EN, said.en(), known.en()));
+        return fields.containsAll(NAMES)
+                ? known
+                : new Name(given(Field.NAME_ZH, said.zh(), known.zh()), given(Field.NAME_EN, said.en(), known.en()));
     }
 
     /** A remark is kept as long as no new value is given for its field. */
     private List<Remark> remarks(List<Remark> said, List<Remark> known) {
         var standing = known.stream()
-                .filter(remark -> isSilentOn(remark.field()) && said.stream().noneMatch(other -> other.field().equals(remark.field())));
+                .filter(remark -> isSilentOn(remark.field())
+                        && said.stream().noneMatch(other -> other.field().equals(remark.field())));
         return Stream.concat(said.stream(), standing).toList();
     }
 
     private boolean isSilentOn(String field) {
-        return ColumnMeaning.parse(field).filter(meaning -> switch (meaning) {
-            case Field.NAME -> fields.containsAll(NAMES);
-            case Figure figure -> fields.contains(Field.SPECS) && !figures.contains(HeaderText.normal(figure.name()));
-            default -> fields.contains(meaning);
-        }).isPresent();
+        return ColumnMeaning.parse(field)
+                .filter(meaning -> switch (meaning) {
+                    case Field.NAME -> fields.containsAll(NAMES);
+                    case Figure figure ->
+                        fields.contains(Field.SPECS) && !figures.contains(HeaderText.normal(figure.name()));
+                    default -> fields.contains(meaning);
+                })
+                .isPresent();
     }
 
     /** A column for several fields may have given it nevertheless. */
@@ -138,6 +144,8 @@ public record UnmappedFields(Set<Field> fields, Set<String> figures) {
         boolean status = !fields.contains(Field.MARKET_STATUS);
         if (status) return day ? said : new Market(said.status(), known.entryDate());
         if (!day) return known;
-        return known.status() == Market.Status.WITHDRAWN || said.entryDate() == null ? new Market(known.status(), said.entryDate()) : said;
+        return known.status() == Market.Status.WITHDRAWN || said.entryDate() == null
+                ? new Market(known.status(), said.entryDate())
+                : said;
     }
 }

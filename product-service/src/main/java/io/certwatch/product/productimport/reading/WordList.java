@@ -1,5 +1,8 @@
 package io.certwatch.product.productimport.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
 /** Words for a few things, from a resource with lines like {@code sku = 物料编码 | Part No.}, the most certain first. */
 final class WordList {
@@ -34,13 +34,20 @@ final class WordList {
 
         static Line of(String written) {
             int equals = written.indexOf('=');
-            return new Line(written.substring(0, equals).strip(), Arrays.stream(written.substring(equals + 1).split("\\|")).map(String::strip).toList());
+            return new Line(
+                    written.substring(0, equals).strip(),
+                    Arrays.stream(written.substring(equals + 1).split("\\|"))
+                            .map(String::strip)
+                            .toList());
         }
     }
 
     static Stream<Line> lines(String resource) {
         try (var in = requireNonNull(WordList.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("//")).map(Line::of);
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("//"))
+                    .map(Line::of);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -48,7 +55,10 @@ final class WordList {
 
     private void add(Line line) {
         var thing = line.thing();
-        var words = line.words().stream().map(HeaderText::normal).filter(word -> !word.isEmpty()).toList();
+        var words = line.words().stream()
+                .map(HeaderText::normal)
+                .filter(word -> !word.isEmpty())
+                .toList();
         for (int rank = 0; rank < words.size(); rank++) {
             senses.computeIfAbsent(words.get(rank), _ -> new ArrayList<>(1)).add(new Sense(thing, rank));
         }
@@ -64,7 +74,8 @@ final class WordList {
     }
 
     /** Returns the thing for words with one meaning. */
-    @Nullable String thing(String word) {
+    @Nullable
+    String thing(String word) {
         var found = of(word, false);
         return found.isEmpty() ? null : found.getFirst().thing();
     }

@@ -11,7 +11,8 @@ record WordReplacements(List<Word> words) {
     static WordReplacements of(String resource) {
         return new WordReplacements(WordList.lines(resource)
                 .flatMap(line -> line.words().stream().map(word -> new Word(word, line.thing())))
-                .sorted(Comparator.comparingInt((Word word) -> word.written().length()).reversed())
+                .sorted(Comparator.comparingInt((Word word) -> word.written().length())
+                        .reversed())
                 .toList());
     }
 

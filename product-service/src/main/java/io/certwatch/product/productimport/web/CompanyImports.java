@@ -20,7 +20,9 @@ class CompanyImports {
 
     /** Includes the import that the company's next one waits for. */
     ImportView view(Import of) {
-        var first = of.phase().ended() ? of : imports.underWay(of.company()).stream().findFirst().orElse(of);
+        var first = of.phase().ended()
+                ? of
+                : imports.underWay(of.company()).stream().findFirst().orElse(of);
         return ImportView.of(of, first.id().equals(of.id()) ? null : first.id());
     }
 

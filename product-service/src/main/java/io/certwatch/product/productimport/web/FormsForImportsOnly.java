@@ -35,10 +35,15 @@ final class FormsForImportsOnly extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (isForm(request.getContentType()) && !TAKEN.contains(request.getRequestURI())) {
-            problems.resolveException(request, response, null,
-                    new HttpMediaTypeNotSupportedException(MediaType.MULTIPART_FORM_DATA, List.of(MediaType.APPLICATION_JSON)));
+            problems.resolveException(
+                    request,
+                    response,
+                    null,
+                    new HttpMediaTypeNotSupportedException(
+                            MediaType.MULTIPART_FORM_DATA, List.of(MediaType.APPLICATION_JSON)));
         } else {
             chain.doFilter(request, response);
         }

@@ -55,13 +55,16 @@ class ImportErrorsController {
     @Answers(media = {MediaType.APPLICATION_JSON_VALUE, RowsToCorrect.CSV})
     @GetMapping(path = "/errors", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<RowError> errors(
-            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
         return page(id, limit, after, findings::eachRejected);
     }
 
     /** The rejected rows as a file to correct and upload. */
-    @Operation(operationId = "downloadImportErrors", summary = "Download the rejected rows of an import, to correct and upload them")
+    @Operation(
+            operationId = "downloadImportErrors",
+            summary = "Download the rejected rows of an import, to correct and upload them")
     @GetMapping(path = "/errors.csv", produces = RowsToCorrect.CSV)
     void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
         new RowsToCorrect(imports.find(id), "errors").write(response, row -> findings.eachRejected(id, 0, row));
@@ -74,16 +77,21 @@ class ImportErrorsController {
     }
 
     /** Rows that were stored without cells that could not be read, in the form of the rejected rows. */
-    @Operation(operationId = "listImportRemarks", summary = "List the rows that were stored without cells that could not be read")
+    @Operation(
+            operationId = "listImportRemarks",
+            summary = "List the rows that were stored without cells that could not be read")
     @Answers(media = {MediaType.APPLICATION_JSON_VALUE, RowsToCorrect.CSV})
     @GetMapping(path = "/remarks", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<RowError> remarks(
-            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
         return page(id, limit, after, findings::eachRemarked);
     }
 
-    @Operation(operationId = "downloadImportRemarks", summary = "Download the rows with cells that could not be read, to correct and upload them")
+    @Operation(
+            operationId = "downloadImportRemarks",
+            summary = "Download the rows with cells that could not be read, to correct and upload them")
     @GetMapping(path = "/remarks.csv", produces = RowsToCorrect.CSV)
     void remarksToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
         new RowsToCorrect(imports.find(id), "remarks").write(response, row -> findings.eachRemarked(id, 0, row));
@@ -99,7 +107,8 @@ class ImportErrorsController {
     @Operation(operationId = "listAbsentProducts", summary = "List the products that a full import does not name")
     @GetMapping("/absent")
     Page<AbsentView> absent(
-            @PathVariable String id, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
         var found = findings.absent(imports.find(id).id(), after == null ? null : Cursor.decode(after), limit + 1);
         return Page.of(found, limit, sku -> sku).map(AbsentView::of);
@@ -112,15 +121,23 @@ class ImportErrorsController {
 
     private Page<RowError> page(String id, int limit, @Nullable String after, Rows rows) {
         var page = new RowErrorPage(limit);
-        rows.each(imports.find(id).id(), after == null ? 0 : RowErrorPage.position(after), row -> page.take(row.number(), view(row)));
+        rows.each(
+                imports.find(id).id(),
+                after == null ? 0 : RowErrorPage.position(after),
+                row -> page.take(row.number(), view(row)));
         return page.page();
     }
 
     private static RowError view(FaultyRow row) {
-        return new RowError(row.place().sheet(), row.place().row(), row.problems().stream().map(ImportErrorsController::view).toList(), row.cells());
+        return new RowError(
+                row.place().sheet(),
+                row.place().row(),
+                row.problems().stream().map(ImportErrorsController::view).toList(),
+                row.cells());
     }
 
     private static RowError.Problem view(Problem problem) {
-        return new RowError.Problem(problem.column(), problem.header(), problem.field(), problem.value(), problem.reason());
+        return new RowError.Problem(
+                problem.column(), problem.header(), problem.field(), problem.value(), problem.reason());
     }
 }

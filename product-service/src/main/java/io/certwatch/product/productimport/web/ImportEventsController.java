@@ -34,7 +34,8 @@ class ImportEventsController {
     @Answers({200, 204})
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<ResponseBodyEmitter> events(
-            @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) throws IOException {
+            @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last)
+            throws IOException {
         var company = imports.find(id).company();
         return streams.answer(company, "import " + id, last, () -> snapshot(imports.find(company, id)));
     }

@@ -43,7 +43,8 @@ class ImportUploadController {
     private final CurrentCompany company;
     private final CompanyImports imports;
 
-    ImportUploadController(ReceiveFile receiveFile, ReadingInstructions instructions, CurrentCompany company, CompanyImports imports) {
+    ImportUploadController(
+            ReceiveFile receiveFile, ReadingInstructions instructions, CurrentCompany company, CompanyImports imports) {
         this.receiveFile = receiveFile;
         this.instructions = instructions;
         this.company = company;
@@ -54,10 +55,20 @@ class ImportUploadController {
      * The body is the file itself; a name is optional. A repeated upload of a file in progress returns the same
      * import.
      */
-    @Operation(operationId = "uploadImport", summary = "Upload an export of the inventory", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
-        @Content(mediaType = ReadingInstructions.CSV, schema = @Schema(type = "string", format = "binary")),
-        @Content(mediaType = ReadingInstructions.XLSX, schema = @Schema(type = "string", format = "binary"))
-    }))
+    @Operation(
+            operationId = "uploadImport",
+            summary = "Upload an export of the inventory",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = ReadingInstructions.CSV,
+                                        schema = @Schema(type = "string", format = "binary")),
+                                @Content(
+                                        mediaType = ReadingInstructions.XLSX,
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
     @Answers({202, 200})
     @PostMapping
     ResponseEntity<ImportView> upload(
@@ -65,7 +76,8 @@ class ImportUploadController {
             @RequestParam(defaultValue = "false") boolean full,
             @RequestParam(required = false) @Nullable String name,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
-            HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
+            HttpServletRequest request)
+            throws IOException, HttpMediaTypeNotSupportedException {
         return receive(request.getInputStream(), FileName.of(name), instructions.of(said, type, name), full);
     }
 
@@ -78,19 +90,27 @@ class ImportUploadController {
             @RequestParam(defaultValue = "false") boolean full,
             @RequestParam(required = false) @Nullable String name,
             @RequestPart MultipartFile file,
-            @RequestPart(name = "instructions", required = false) @Nullable MappingForm corrected) throws IOException {
+            @RequestPart(name = "instructions", required = false) @Nullable MappingForm corrected)
+            throws IOException {
         try (var bytes = file.getInputStream()) {
-            return receive(bytes, FileName.of(name == null ? file.getOriginalFilename() : name), instructions.of(said, corrected, file), full);
+            return receive(
+                    bytes,
+                    FileName.of(name == null ? file.getOriginalFilename() : name),
+                    instructions.of(said, corrected, file),
+                    full);
         }
     }
 
-    private ResponseEntity<ImportView> receive(InputStream body, @Nullable FileName name, Instructions said, boolean full) throws IOException {
+    private ResponseEntity<ImportView> receive(
+            InputStream body, @Nullable FileName name, Instructions said, boolean full) throws IOException {
         var bytes = new BufferedInputStream(body);
         bytes.mark(1);
         if (bytes.read() < 0) throw RequestProblem.invalid("body", "is empty");
         bytes.reset();
         var reception = receiveFile.receive(company.id(), bytes, name, said, full);
         var view = imports.view(reception.of());
-        return ResponseEntity.status(reception.before() ? HttpStatus.OK : HttpStatus.ACCEPTED).location(URI.create(view.href())).body(view);
+        return ResponseEntity.status(reception.before() ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .location(URI.create(view.href()))
+                .body(view);
     }
 }

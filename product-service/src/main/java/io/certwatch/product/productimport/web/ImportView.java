@@ -53,24 +53,51 @@ record ImportView(
      * @param unnamed rejected rows whose SKU is unknown
      * @param absent products that a full export does not name
      */
-    record RowsView(@Nullable Long total, long read, long stored, long unchanged, long repeated, long rejected, long remarked, long unnamed, long absent) {
+    record RowsView(
+            @Nullable Long total,
+            long read,
+            long stored,
+            long unchanged,
+            long repeated,
+            long rejected,
+            long remarked,
+            long unnamed,
+            long absent) {
 
         static RowsView of(Progress progress) {
-            return new RowsView(progress.total() == 0 ? null : Long.valueOf(progress.total()), progress.read(), progress.stored(), progress.unchanged(),
-                    progress.repeated(), progress.rejected(), progress.remarked(), progress.unnamed(), progress.absent());
+            return new RowsView(
+                    progress.total() == 0 ? null : Long.valueOf(progress.total()),
+                    progress.read(),
+                    progress.stored(),
+                    progress.unchanged(),
+                    progress.repeated(),
+                    progress.rejected(),
+                    progress.remarked(),
+                    progress.unnamed(),
+                    progress.absent());
         }
     }
 
     record OriginalView(String href, @Nullable String name, String sha256, long size) {}
 
     record ReadingView(
-            String format, @Nullable String charset, @Nullable String separator, List<TableView> tables, List<PassedOver> passedOver, List<String> reasons) {
+            String format,
+            @Nullable String charset,
+            @Nullable String separator,
+            List<TableView> tables,
+            List<PassedOver> passedOver,
+            List<String> reasons) {
 
         static ReadingView of(Detection detection) {
             var charset = detection.charset();
             var separator = detection.separator();
-            return new ReadingView(detection.format(), charset == null ? null : charset.name(), separator == null ? null : separator.toString(),
-                    detection.layouts().stream().map(TableView::of).toList(), detection.passedOver(), detection.reasons());
+            return new ReadingView(
+                    detection.format(),
+                    charset == null ? null : charset.name(),
+                    separator == null ? null : separator.toString(),
+                    detection.layouts().stream().map(TableView::of).toList(),
+                    detection.passedOver(),
+                    detection.reasons());
         }
     }
 
@@ -82,20 +109,31 @@ record ImportView(
         }
     }
 
-    record FailureView(String field, String reason, @Nullable String sheet, @Nullable Long row) {
+    record FailureView(
+            String field,
+            String reason,
+            @Nullable String sheet,
+            @Nullable Long row) {
 
         static FailureView of(Failure failure) {
             var place = failure.place();
-            return new FailureView("body", failure.reason(), place == null ? null : place.sheet(), place == null ? null : place.row());
+            return new FailureView(
+                    "body", failure.reason(), place == null ? null : place.sheet(), place == null ? null : place.row());
         }
     }
 
     /** @param failure why it was given up: it can be requested again, and continues where it was */
-    record WithdrawalView(String by, String reason, Instant at, long withdrawn, @Nullable String failure) {
+    record WithdrawalView(
+            String by,
+            String reason,
+            Instant at,
+            long withdrawn,
+            @Nullable String failure) {
 
         static WithdrawalView of(Withdrawal word) {
             var failure = word.failure();
-            return new WithdrawalView(word.by(), word.reason(), word.at(), word.withdrawn(), failure == null ? null : failure.reason());
+            return new WithdrawalView(
+                    word.by(), word.reason(), word.at(), word.withdrawn(), failure == null ? null : failure.reason());
         }
     }
 
@@ -116,7 +154,11 @@ record ImportView(
                 progress.share(),
                 Math.round(progress.rate()),
                 left == null ? null : Long.valueOf(left.toSeconds()),
-                new OriginalView(PATH + of.id() + "/source", name == null ? null : name.value(), of.original().sha256(), of.original().size()),
+                new OriginalView(
+                        PATH + of.id() + "/source",
+                        name == null ? null : name.value(),
+                        of.original().sha256(),
+                        of.original().size()),
                 MappingForm.of(of.said()),
                 detection == null ? null : ReadingView.of(detection),
                 setback == null ? null : SetbackView.of(setback, of.attempts()),

@@ -37,7 +37,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportsController {
 
     /** @param despiteUnnamed whether the person states that rows without a readable SKU are not products */
-    record WithdrawalForm(@Size(max = 1_000) String by, @Size(max = 1_000) String reason, @Nullable Boolean despiteUnnamed) {}
+    record WithdrawalForm(
+            @Size(max = 1_000) String by,
+            @Size(max = 1_000) String reason,
+            @Nullable Boolean despiteUnnamed) {}
 
     private final Imports imports;
     private final CompanyImports ofCompany;
@@ -45,7 +48,12 @@ class ImportsController {
     private final DecideImport decideImport;
     private final CurrentCompany company;
 
-    ImportsController(Imports imports, CompanyImports ofCompany, Originals originals, DecideImport decideImport, CurrentCompany company) {
+    ImportsController(
+            Imports imports,
+            CompanyImports ofCompany,
+            Originals originals,
+            DecideImport decideImport,
+            CurrentCompany company) {
         this.imports = imports;
         this.ofCompany = ofCompany;
         this.originals = originals;
@@ -56,7 +64,8 @@ class ImportsController {
     @Operation(operationId = "listImports", summary = "List imports, newest first")
     @GetMapping
     Page<ImportView> newestFirst(
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable String after) {
         var found = imports.newestFirst(company.id(), after == null ? null : Cursor.decode(after), limit + 1);
         return Page.of(found, limit, Import::id).map(ofCompany::view);
     }
@@ -76,7 +85,9 @@ class ImportsController {
                 .eTag(original.sha256())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(original.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(id).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(id).build().toString())
                 .body(new InputStreamResource(() -> originals.open(original)));
     }
 
@@ -89,7 +100,9 @@ class ImportsController {
     }
 
     /** Withdraws the products that a full export does not name from the market. */
-    @Operation(operationId = "withdrawAbsentProducts", summary = "Withdraw the products that a full import does not name")
+    @Operation(
+            operationId = "withdrawAbsentProducts",
+            summary = "Withdraw the products that a full import does not name")
     @Answers({200, 202, 409})
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<ImportView> withdraw(@PathVariable String id, @RequestBody WithdrawalForm form) {
@@ -97,12 +110,14 @@ class ImportsController {
         var by = faults.line("by", form.by());
         var reason = faults.text("reason", form.reason());
         faults.throwIfAny();
-        return answer(id, decideImport.withdraw(company.id(), id, by, reason, Boolean.TRUE.equals(form.despiteUnnamed())));
+        return answer(
+                id, decideImport.withdraw(company.id(), id, by, reason, Boolean.TRUE.equals(form.despiteUnnamed())));
     }
 
     private ResponseEntity<ImportView> answer(String id, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Accepted(var next) -> ResponseEntity.status(next.phase().ended() ? 200 : 202).body(ofCompany.view(next));
+            case Outcome.Accepted(var next) ->
+                ResponseEntity.status(next.phase().ended() ? 200 : 202).body(ofCompany.view(next));
             case Outcome.Unknown() -> throw CompanyImports.unknown(id);
             case Outcome.Refused(var reason) -> throw refused(reason);
         };
@@ -110,13 +125,24 @@ class ImportsController {
 
     private static RequestProblem refused(Reason reason) {
         return switch (reason) {
-            case ENDED -> RequestProblem.conflict("import-ended", "The import has ended, so there is nothing to cancel.");
-            case WITHDRAWING -> RequestProblem.conflict("import-withdrawing", "Products are being withdrawn, which cannot be cancelled.");
-            case NOT_FULL_AND_DONE -> RequestProblem.conflict("not-full-and-done", "Absent products are known only for a full import that is done.");
-            case WITHDRAWN_BEFORE -> RequestProblem.conflict("withdrawn-before", "The absent products have been withdrawn already.");
-            case OVERTAKEN -> RequestProblem.conflict("overtaken", "A newer import may name products that this one does not.");
-            case UNNAMED_ROWS -> RequestProblem.conflict("unnamed-rows", "It has rejected rows without a readable SKU, which may be those of products "
-                    + "that seem absent. Correct them and upload the export again, or send \"despiteUnnamed\": true if they are not products.");
+            case ENDED ->
+                RequestProblem.conflict("import-ended", "The import has ended, so there is nothing to cancel.");
+            case WITHDRAWING ->
+                RequestProblem.conflict(
+                        "import-withdrawing", "Products are being withdrawn, which cannot be cancelled.");
+            case NOT_FULL_AND_DONE ->
+                RequestProblem.conflict(
+                        "not-full-and-done", "Absent products are known only for a full import that is done.");
+            case WITHDRAWN_BEFORE ->
+                RequestProblem.conflict("withdrawn-before", "The absent products have been withdrawn already.");
+            case OVERTAKEN ->
+                RequestProblem.conflict("overtaken", "A newer import may name products that this one does not.");
+            case UNNAMED_ROWS ->
+                RequestProblem.conflict(
+                        "unnamed-rows",
+                        "It has rejected rows without a readable SKU, which may be those of products that seem absent."
+                            + " Correct them and upload the export again, or send \"despiteUnnamed\": true if they are"
+                            + " not products.");
         };
     }
 }

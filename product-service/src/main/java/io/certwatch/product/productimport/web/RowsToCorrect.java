@@ -27,9 +27,17 @@ record RowsToCorrect(Import of, String name) {
     void write(HttpServletResponse response, Consumer<Predicate<FaultyRow>> rows) throws IOException {
         var charset = charset();
         response.setContentType(CSV + ";charset=" + charset.name());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name + "-" + of.id() + ".csv").build().toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + "-" + of.id() + ".csv")
+                        .build()
+                        .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        try (var csv = new CsvOutput(new BufferedOutputStream(response.getOutputStream(), 1 << 16), charset, Objects.requireNonNullElse(of.said().separator(), ','))) {
+        try (var csv = new CsvOutput(
+                new BufferedOutputStream(response.getOutputStream(), 1 << 16),
+                charset,
+                Objects.requireNonNullElse(of.said().separator(), ','))) {
             write(csv, rows);
         }
     }

@@ -1,5 +1,7 @@
 package io.certwatch.product.republication.micrometer;
 
+import static java.util.Objects.requireNonNull;
+
 import io.certwatch.product.product.RecordKind;
 import io.certwatch.product.republication.Republications;
 import io.micrometer.core.instrument.Counter;
@@ -9,8 +11,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * {@code product.republished} by kind: assessments and obligations published again. {@code
@@ -23,12 +23,16 @@ public class RepublicationMetrics {
 
     RepublicationMetrics(Republications republications, MeterRegistry meters) {
         for (var kind : RecordKind.values()) {
-            published.put(kind, Counter.builder("product.republished")
-                    .tag("kind", kind.name().toLowerCase(Locale.ROOT))
-                    .description("Records published again on request")
-                    .register(meters));
+            published.put(
+                    kind,
+                    Counter.builder("product.republished")
+                            .tag("kind", kind.name().toLowerCase(Locale.ROOT))
+                            .description("Records published again on request")
+                            .register(meters));
         }
-        Gauge.builder("product.republications.running", () -> republications.running().size())
+        Gauge.builder(
+                        "product.republications.running",
+                        () -> republications.running().size())
                 .description("Companies whose records are being published again")
                 .register(meters);
     }

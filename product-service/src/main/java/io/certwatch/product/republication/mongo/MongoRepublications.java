@@ -1,5 +1,8 @@
 package io.certwatch.product.republication.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -16,9 +19,6 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 /** One document per kind and company. */
 @Component
 final class MongoRepublications implements Republications {
@@ -30,13 +30,29 @@ final class MongoRepublications implements Republications {
     }
 
     public record RepublicationDocument(
-            @BsonId String id, RecordKind kind, String company, long number, Instant requestedAt, @Nullable String after, long records,
-            @Nullable Instant completedAt, @Nullable String traceparent, boolean running) {
+            @BsonId String id,
+            RecordKind kind,
+            String company,
+            long number,
+            Instant requestedAt,
+            @Nullable String after,
+            long records,
+            @Nullable Instant completedAt,
+            @Nullable String traceparent,
+            boolean running) {
 
         static RepublicationDocument of(Republication from) {
             return new RepublicationDocument(
-                    idOf(from.kind(), from.company()), from.kind(), from.company(), from.number(), from.requestedAt(), from.after(), from.records(),
-                    from.completedAt(), from.traceparent(), from.isRunning());
+                    idOf(from.kind(), from.company()),
+                    from.kind(),
+                    from.company(),
+                    from.number(),
+                    from.requestedAt(),
+                    from.after(),
+                    from.records(),
+                    from.completedAt(),
+                    from.traceparent(),
+                    from.isRunning());
         }
 
         Republication toRepublication() {
@@ -50,18 +66,25 @@ final class MongoRepublications implements Republications {
 
     @Override
     public Optional<Republication> find(RecordKind kind, String company) {
-        return Optional.ofNullable(collection.find(eq("_id", idOf(kind, company))).first()).map(RepublicationDocument::toRepublication);
+        return Optional.ofNullable(
+                        collection.find(eq("_id", idOf(kind, company))).first())
+                .map(RepublicationDocument::toRepublication);
     }
 
     @Override
     public List<Republication> running() {
-        return collection.find(eq("running", true)).map(RepublicationDocument::toRepublication).into(new ArrayList<>());
+        return collection
+                .find(eq("running", true))
+                .map(RepublicationDocument::toRepublication)
+                .into(new ArrayList<>());
     }
 
     /** An upsert guarded by the previous number: a duplicate key means that somebody else was first. */
     @Override
     public boolean begin(Republication republication) {
-        var before = and(eq("_id", idOf(republication.kind(), republication.company())), eq("number", republication.number() - 1));
+        var before = and(
+                eq("_id", idOf(republication.kind(), republication.company())),
+                eq("number", republication.number() - 1));
         try {
             collection.replaceOne(before, RepublicationDocument.of(republication), new ReplaceOptions().upsert(true));
             return true;
@@ -76,6 +99,9 @@ final class MongoRepublications implements Republications {
     @Override
     public void record(Republication republication) {
         collection.replaceOne(
-                and(eq("_id", idOf(republication.kind(), republication.company())), eq("number", republication.number())), RepublicationDocument.of(republication));
+                and(
+                        eq("_id", idOf(republication.kind(), republication.company())),
+                        eq("number", republication.number())),
+                RepublicationDocument.of(republication));
     }
 }

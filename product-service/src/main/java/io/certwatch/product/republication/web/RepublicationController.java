@@ -31,7 +31,9 @@ class RepublicationController {
         this.company = company;
     }
 
-    @Operation(operationId = "republishAssessments", summary = "Publish the current assessments again, for consumers that must rebuild")
+    @Operation(
+            operationId = "republishAssessments",
+            summary = "Publish the current assessments again, for consumers that must rebuild")
     @Answers(202)
     @PostMapping(ASSESSMENTS)
     ResponseEntity<RepublicationView> requestAssessments() {
@@ -45,7 +47,9 @@ class RepublicationController {
         return progress(RecordKind.ASSESSMENTS);
     }
 
-    @Operation(operationId = "republishObligations", summary = "Publish the newest event of each obligation again, for consumers that must rebuild")
+    @Operation(
+            operationId = "republishObligations",
+            summary = "Publish the newest event of each obligation again, for consumers that must rebuild")
     @Answers(202)
     @PostMapping(OBLIGATIONS)
     ResponseEntity<RepublicationView> requestObligations() {
@@ -60,12 +64,16 @@ class RepublicationController {
     }
 
     private ResponseEntity<RepublicationView> request(RecordKind kind, String path) {
-        return ResponseEntity.accepted().location(URI.create(path)).body(RepublicationView.of(republish.request(kind, company.id())));
+        return ResponseEntity.accepted()
+                .location(URI.create(path))
+                .body(RepublicationView.of(republish.request(kind, company.id())));
     }
 
     private RepublicationView progress(RecordKind kind) {
-        return republications.find(kind, company.id())
+        return republications
+                .find(kind, company.id())
                 .map(RepublicationView::of)
-                .orElseThrow(() -> RequestProblem.unknown("republication", "of " + kind.name().toLowerCase(Locale.ROOT)));
+                .orElseThrow(() -> RequestProblem.unknown(
+                        "republication", "of " + kind.name().toLowerCase(Locale.ROOT)));
     }
 }

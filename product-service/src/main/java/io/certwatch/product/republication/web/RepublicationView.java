@@ -5,9 +5,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** @param records number published again so far */
-record RepublicationView(Status status, Instant requestedAt, long records, @Nullable Instant completedAt) {
+record RepublicationView(
+        Status status,
+        Instant requestedAt,
+        long records,
+        @Nullable Instant completedAt) {
 
-    enum Status { RUNNING, COMPLETED }
+    enum Status {
+        RUNNING,
+        COMPLETED
+    }
 
     static RepublicationView of(Republication republication) {
         return new RepublicationView(

@@ -19,7 +19,13 @@ public class ReviewMetrics {
     }
 
     public void decided(Decision decision) {
-        meters.counter("product.decisions", "outcome", name(decision.outcome()), "scope", name(decision.extent().scope())).increment();
+        meters.counter(
+                        "product.decisions",
+                        "outcome",
+                        name(decision.outcome()),
+                        "scope",
+                        name(decision.extent().scope()))
+                .increment();
     }
 
     public void revoked() {

@@ -50,7 +50,11 @@ public record DecisionDocument(
     private static @Nullable Instant unfinishedSince(StoredDecision stored) {
         var work = stored.work();
         var ending = stored.decision().ending();
-        return work == null ? null : work.again() != null ? work.again() : ending == null ? stored.decision().at() : ending.at();
+        return work == null
+                ? null
+                : work.again() != null
+                        ? work.again()
+                        : ending == null ? stored.decision().at() : ending.at();
     }
 
     StoredDecision stored() {

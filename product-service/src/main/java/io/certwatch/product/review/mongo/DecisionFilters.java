@@ -1,14 +1,14 @@
 package io.certwatch.product.review.mongo;
 
-import io.certwatch.product.decision.Decisions.Place;
-import io.certwatch.product.decision.Decisions.Search;
-import java.util.ArrayList;
-import org.bson.conversions.Bson;
-
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
+
+import io.certwatch.product.decision.Decisions.Place;
+import io.certwatch.product.decision.Decisions.Search;
+import java.util.ArrayList;
+import org.bson.conversions.Bson;
 
 /** Translates searches to MongoDB queries. */
 final class DecisionFilters {

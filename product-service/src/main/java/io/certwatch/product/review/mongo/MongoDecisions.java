@@ -1,5 +1,16 @@
 package io.certwatch.product.review.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
+import static java.util.stream.Collectors.groupingBy;
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -23,17 +34,6 @@ import org.bson.codecs.UuidCodec;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Indexes.ascending;
-import static com.mongodb.client.model.Indexes.descending;
-import static java.util.stream.Collectors.groupingBy;
-import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
-import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
-
 /** A decision is one document; each change is guarded by the revision it was made from. */
 @Component
 final class MongoDecisions implements Decisions {
@@ -42,11 +42,13 @@ final class MongoDecisions implements Decisions {
 
     MongoDecisions(MongoDatabase database) {
         this.collection = database.getCollection("decisions", DecisionDocument.class)
-                .withCodecRegistry(fromRegistries(fromCodecs(new UuidCodec(UuidRepresentation.STANDARD)), database.getCodecRegistry()));
+                .withCodecRegistry(fromRegistries(
+                        fromCodecs(new UuidCodec(UuidRepresentation.STANDARD)), database.getCodecRegistry()));
         collection.createIndexes(List.of(
                 new IndexModel(ascending("company", "key", "effective")),
                 new IndexModel(Indexes.compoundIndex(ascending("company"), descending("decision.at", "_id"))),
-                new IndexModel(ascending("occasion"), new IndexOptions().sparse(true).unique(true)),
+                new IndexModel(
+                        ascending("occasion"), new IndexOptions().sparse(true).unique(true)),
                 new IndexModel(ascending("lastDay"), new IndexOptions().sparse(true)),
                 new IndexModel(ascending("unfinishedSince"), new IndexOptions().sparse(true))));
     }
@@ -70,14 +72,18 @@ final class MongoDecisions implements Decisions {
 
     @Override
     public Optional<StoredDecision> find(String company, UUID id) {
-        return Optional.ofNullable(collection.find(and(eq("_id", id.toString()), eq("company", company))).first())
+        return Optional.ofNullable(collection
+                        .find(and(eq("_id", id.toString()), eq("company", company)))
+                        .first())
                 .map(DecisionDocument::stored);
     }
 
     @Override
     public Map<String, List<Decision>> reaching(String company, Collection<String> keys) {
-        return collection.find(and(eq("company", company), in("key", keys), eq("effective", true)))
-                .into(new ArrayList<>()).stream()
+        return collection
+                .find(and(eq("company", company), in("key", keys), eq("effective", true)))
+                .into(new ArrayList<>())
+                .stream()
                 .map(DecisionDocument::decision)
                 .collect(groupingBy(decision -> decision.extent().key()));
     }
@@ -98,6 +104,11 @@ final class MongoDecisions implements Decisions {
     }
 
     private List<StoredDecision> read(Bson filter, Bson order, int limit) {
-        return collection.find(filter).sort(order).limit(limit).map(DecisionDocument::stored).into(new ArrayList<>());
+        return collection
+                .find(filter)
+                .sort(order)
+                .limit(limit)
+                .map(DecisionDocument::stored)
+                .into(new ArrayList<>());
     }
 }

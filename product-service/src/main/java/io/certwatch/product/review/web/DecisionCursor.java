@@ -16,7 +16,9 @@ final class DecisionCursor {
     private DecisionCursor() {}
 
     static String position(StoredDecision stored) {
-        return stored.decision().at().toEpochMilli() + BETWEEN + stored.decision().id();
+        return stored.decision().at().toEpochMilli()
+                + BETWEEN
+                + stored.decision().id();
     }
 
     static @Nullable Place read(@Nullable String after) {

@@ -12,13 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision in a request body. */
 record DecisionForm(
-        @Schema(description = "Of the entry. If missing, the edition under which the product has a finding", example = "2023-2") @Size(max = 100) @Nullable String edition,
+        @Schema(
+                description = "Of the entry. If missing, the edition under which the product has a finding",
+                example = "2023-2")
+        @Size(max = 100)
+        @Nullable
+        String edition,
+
         @Schema(example = "CNE-01") @Size(max = 100) String entry,
         Outcome decision,
         @Size(max = LONGEST_REASON) String reason,
-        @Schema(description = "PRODUCT if missing") @Nullable Scope scope,
-        @Schema(description = "The last day on which it holds; or ENTRY_CHANGES, also if missing", example = "2027-12-31") @Nullable String until,
-        @Schema(description = "Who decides", example = "li.na") @Size(max = LONGEST_NAME) String by) {
+
+        @Schema(description = "PRODUCT if missing") @Nullable
+        Scope scope,
+
+        @Schema(
+                description = "The last day on which it holds; or ENTRY_CHANGES, also if missing",
+                example = "2027-12-31")
+        @Nullable
+        String until,
+
+        @Schema(description = "Who decides", example = "li.na") @Size(max = LONGEST_NAME)
+        String by) {
 
     static final int LONGEST_REASON = 2_000;
     static final int LONGEST_NAME = 200;
@@ -42,7 +57,10 @@ record DecisionForm(
     private @Nullable LocalDate until(FieldFaults faults) {
         if (until == null || until.isBlank() || until.equals(ENTRY_CHANGES)) return null;
         var day = Day.read(until.strip());
-        if (day.isEmpty()) faults.add("until", "is neither ENTRY_CHANGES nor a date like 2027-03-01 of the years 1900 to 2199: '" + until + "'");
+        if (day.isEmpty())
+            faults.add(
+                    "until",
+                    "is neither ENTRY_CHANGES nor a date like 2027-03-01 of the years 1900 to 2199: '" + until + "'");
         return day.orElse(null);
     }
 }

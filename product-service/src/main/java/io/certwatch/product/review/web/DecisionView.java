@@ -42,7 +42,9 @@ record DecisionView(
         STANDING,
         /** It was reopened on every product it applied to. */
         REOPENED,
-        REVOKED, EXPIRED, REPLACED
+        REVOKED,
+        EXPIRED,
+        REPLACED
     }
 
     static DecisionView of(StoredDecision stored, Fate fate) {

@@ -39,7 +39,12 @@ class DecisionsController {
     private final CurrentCompany company;
     private final ReviewMetrics metrics;
 
-    DecisionsController(Decisions decisions, RevokeDecision revoke, ReviewQueue queue, CurrentCompany company, ReviewMetrics metrics) {
+    DecisionsController(
+            Decisions decisions,
+            RevokeDecision revoke,
+            ReviewQueue queue,
+            CurrentCompany company,
+            ReviewMetrics metrics) {
         this.decisions = decisions;
         this.revoke = revoke;
         this.queue = queue;
@@ -58,9 +63,12 @@ class DecisionsController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var found = decisions.search(
                 new Search(company.id(), decision, scope, entry, standing, DecisionCursor.read(after), limit + 1));
-        var fates = queue.fates(company.id(), found.stream().map(stored -> stored.decision().id()).toList());
+        var fates = queue.fates(
+                company.id(),
+                found.stream().map(stored -> stored.decision().id()).toList());
         return Page.of(found, limit, DecisionCursor::position)
-                .map(stored -> DecisionView.of(stored, fates.getOrDefault(stored.decision().id(), Fate.NONE)));
+                .map(stored -> DecisionView.of(
+                        stored, fates.getOrDefault(stored.decision().id(), Fate.NONE)));
     }
 
     @Operation(operationId = "getDecision", summary = "Get a decision and the number of its products")
@@ -77,7 +85,8 @@ class DecisionsController {
         var said = form.checked();
         var revoked = revoke.revoke(company.id(), id, said.by(), said.reason());
         metrics.revoked();
-        return ResponseEntity.status(revoked.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.OK).body(view(revoked));
+        return ResponseEntity.status(revoked.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.OK)
+                .body(view(revoked));
     }
 
     private DecisionView view(StoredDecision stored) {

@@ -37,7 +37,8 @@ class ProductReviewsController {
     private final CurrentCompany company;
     private final ReviewMetrics metrics;
 
-    ProductReviewsController(MakeDecision decide, Products products, ReviewQueue queue, CurrentCompany company, ReviewMetrics metrics) {
+    ProductReviewsController(
+            MakeDecision decide, Products products, ReviewQueue queue, CurrentCompany company, ReviewMetrics metrics) {
         this.decide = decide;
         this.products = products;
         this.queue = queue;

@@ -12,13 +12,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reviews of one product, and all decisions about it, also those that no longer hold. */
-record ProductReviewsView(String sku, @Nullable Verdict verdict, List<WaitingView> waiting, List<ProductDecisionView> decisions) {
+record ProductReviewsView(
+        String sku, @Nullable Verdict verdict, List<WaitingView> waiting, List<ProductDecisionView> decisions) {
 
     record WaitingView(
-            String edition, String entry, Status status, @Nullable LocalDate due, Instant since, @Nullable ReopeningView reopenedBecause) {
+            String edition,
+            String entry,
+            Status status,
+            @Nullable LocalDate due,
+            Instant since,
+            @Nullable ReopeningView reopenedBecause) {
 
         static WaitingView of(Review review) {
-            return new WaitingView(review.entry().edition(), review.entry().code(), review.status(), review.due(), review.since(),
+            return new WaitingView(
+                    review.entry().edition(),
+                    review.entry().code(),
+                    review.status(),
+                    review.due(),
+                    review.since(),
                     ReopeningView.of(review.reopened()));
         }
     }
@@ -28,6 +39,8 @@ record ProductReviewsView(String sku, @Nullable Verdict verdict, List<WaitingVie
                 product.id().sku().value(),
                 product.assessment().verdict(),
                 product.reviews().stream().map(WaitingView::of).toList(),
-                product.assessment().rulings().stream().map(ProductDecisionView::of).toList());
+                product.assessment().rulings().stream()
+                        .map(ProductDecisionView::of)
+                        .toList());
     }
 }

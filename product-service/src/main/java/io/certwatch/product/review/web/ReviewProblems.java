@@ -18,17 +18,20 @@ class ReviewProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(InvalidDecision decision) {
-        return answer(RequestProblem.invalid(decision.field(), decision.reason()).document());
+        return answer(
+                RequestProblem.invalid(decision.field(), decision.reason()).document());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(UnknownDecision decision) {
-        return answer(RequestProblem.unknown("decision", decision.id().toString()).document());
+        return answer(
+                RequestProblem.unknown("decision", decision.id().toString()).document());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(DecisionAlreadyEnded ended) {
-        return answer(RequestProblem.conflict("decision-ended", String.valueOf(ended.getMessage())).document());
+        return answer(RequestProblem.conflict("decision-ended", String.valueOf(ended.getMessage()))
+                .document());
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

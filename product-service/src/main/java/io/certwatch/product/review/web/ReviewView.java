@@ -74,7 +74,9 @@ record ReviewView(
                 review.due(),
                 review.since(),
                 finding.verdict(),
-                finding.criteria().stream().filter(criterion -> criterion.result() == Result.UNKNOWN).toList(),
+                finding.criteria().stream()
+                        .filter(criterion -> criterion.result() == Result.UNKNOWN)
+                        .toList(),
                 finding.doubt(),
                 ResolutionHints.of(finding),
                 finding.explanation(),
@@ -83,8 +85,14 @@ record ReviewView(
     }
 
     private static @Nullable AskedView asked(QueuedReview queued) {
-        return queued.review().status() != Status.NEEDS_DATA ? null : queued.rulings().stream()
-                .filter(ruling -> ruling.counts() && ruling.asksForData() && ruling.isUnder(queued.review().entry()))
-                .findFirst().map(AskedView::of).orElse(null);
+        return queued.review().status() != Status.NEEDS_DATA
+                ? null
+                : queued.rulings().stream()
+                        .filter(ruling -> ruling.counts()
+                                && ruling.asksForData()
+                                && ruling.isUnder(queued.review().entry()))
+                        .findFirst()
+                        .map(AskedView::of)
+                        .orElse(null);
     }
 }

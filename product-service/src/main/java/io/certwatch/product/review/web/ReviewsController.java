@@ -38,7 +38,10 @@ class ReviewsController {
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var last = after == null ? null : Cursor.decode(after);
-        return Page.of(queue.search(new Search(company.id(), status, entry, vendor, last, limit + 1)), limit, QueuedReview::place)
+        return Page.of(
+                        queue.search(new Search(company.id(), status, entry, vendor, last, limit + 1)),
+                        limit,
+                        QueuedReview::place)
                 .map(ReviewView::of);
     }
 

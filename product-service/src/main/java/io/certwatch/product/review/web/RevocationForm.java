@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 
 /** Why a decision is revoked, and by whom. */
 @Schema(name = "DecisionRevocationForm")
-record RevocationForm(@Size(max = DecisionForm.LONGEST_NAME) String by, @Size(max = DecisionForm.LONGEST_REASON) String reason) {
+record RevocationForm(
+        @Size(max = DecisionForm.LONGEST_NAME) String by,
+        @Size(max = DecisionForm.LONGEST_REASON) String reason) {
 
     /** Strips both; neither may be blank. */
     RevocationForm checked() {

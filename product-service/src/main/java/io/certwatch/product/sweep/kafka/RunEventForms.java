@@ -1,5 +1,7 @@
 package io.certwatch.product.sweep.kafka;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.product.sweep.RunEvent;
@@ -8,8 +10,6 @@ import io.certwatch.product.sweep.RunEvent.SlotWaits;
 import io.certwatch.product.sweep.RunEvent.Started;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-
-import static java.util.Objects.requireNonNullElse;
 
 /** Converts events of a run to the messages of its topics. */
 @Component
@@ -23,19 +23,35 @@ final class RunEventForms implements Function<RunEvent, OutgoingEvent> {
     @Override
     public OutgoingEvent apply(RunEvent event) {
         return switch (event) {
-            case Started(var run) -> new OutgoingEvent(
-                    RUNS, run.id(), TYPE + "started", id(run, RunMessage.STARTED), run.startedAt(), RunMessage.started(run));
+            case Started(var run) ->
+                new OutgoingEvent(
+                        RUNS,
+                        run.id(),
+                        TYPE + "started",
+                        id(run, RunMessage.STARTED),
+                        run.startedAt(),
+                        RunMessage.started(run));
             case SlotWaits(var run, var slot) -> slot(run, slot);
-            case Completed(var run, var opened) -> new OutgoingEvent(
-                    RUNS, run.id(), TYPE + "completed", id(run, RunMessage.COMPLETED),
-                    requireNonNullElse(run.completedAt(), run.startedAt()), RunMessage.completed(run, opened));
+            case Completed(var run, var opened) ->
+                new OutgoingEvent(
+                        RUNS,
+                        run.id(),
+                        TYPE + "completed",
+                        id(run, RunMessage.COMPLETED),
+                        requireNonNullElse(run.completedAt(), run.startedAt()),
+                        RunMessage.completed(run, opened));
         };
     }
 
     private static OutgoingEvent slot(ReassessmentRun run, int slot) {
         var key = run.id() + "/" + slot;
-        return new OutgoingEvent(SLOTS, key, "io.certwatch.product.reassessment-slot.requested",
-                "reassessment-slot/" + key, run.startedAt(), new SlotMessage(run.id(), slot, run.slots()));
+        return new OutgoingEvent(
+                SLOTS,
+                key,
+                "io.certwatch.product.reassessment-slot.requested",
+                "reassessment-slot/" + key,
+                run.startedAt(),
+                new SlotMessage(run.id(), slot, run.slots()));
     }
 
     private static String id(ReassessmentRun run, int revision) {

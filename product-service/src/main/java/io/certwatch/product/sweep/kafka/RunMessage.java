@@ -36,7 +36,10 @@ record RunMessage(
     static final int MOST_BYTES = 500_000;
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CauseMessage(Cause.Kind kind, @Nullable String edition, @Nullable Integer lexiconRevision) {
+    record CauseMessage(
+            Cause.Kind kind,
+            @Nullable String edition,
+            @Nullable Integer lexiconRevision) {
 
         static CauseMessage of(ReassessmentRun run) {
             return run.kind() == Cause.Kind.LEXICON
@@ -67,15 +70,33 @@ record RunMessage(
     }
 
     static RunMessage started(ReassessmentRun run) {
-        return new RunMessage(run.id(), STARTED, CauseMessage.of(run), run.status(), run.slots(), run.startedAt(), null, null, null, null);
+        return new RunMessage(
+                run.id(),
+                STARTED,
+                CauseMessage.of(run),
+                run.status(),
+                run.slots(),
+                run.startedAt(),
+                null,
+                null,
+                null,
+                null);
     }
 
     static RunMessage completed(ReassessmentRun run, OpenedCounts opened) {
         var tally = run.tally();
         var listed = listed(opened.listed());
-        return new RunMessage(run.id(), COMPLETED, CauseMessage.of(run), run.status(), run.slots(), run.startedAt(),
-                run.completedAt(), new ProductsMessage(tally.examined(), tally.changed(), tally.failures()),
-                listed, opened.unlisted() + opened.listed().size() - listed.size());
+        return new RunMessage(
+                run.id(),
+                COMPLETED,
+                CauseMessage.of(run),
+                run.status(),
+                run.slots(),
+                run.startedAt(),
+                run.completedAt(),
+                new ProductsMessage(tally.examined(), tally.changed(), tally.failures()),
+                listed,
+                opened.unlisted() + opened.listed().size() - listed.size());
     }
 
     private static List<OpenedMessage> listed(List<OpenedCount> opened) {

@@ -47,8 +47,12 @@ class SlotListener {
         metrics.slotDone(run);
         if (run.completed()) {
             var tally = run.tally();
-            LOG.info("{} is complete: {} of {} products changed, {} failed",
-                    run.id(), tally.changed(), tally.examined(), tally.failures());
+            LOG.info(
+                    "{} is complete: {} of {} products changed, {} failed",
+                    run.id(),
+                    tally.changed(),
+                    tally.examined(),
+                    tally.failures());
         }
     }
 

@@ -26,10 +26,14 @@ class CertificateMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry meters) {
-        Gauge.builder("product.certificates.waiting", () -> certificates.backlog().waiting())
+        Gauge.builder(
+                        "product.certificates.waiting",
+                        () -> certificates.backlog().waiting())
                 .description("Certificates whose products have not been assessed with them yet")
                 .register(meters);
-        Gauge.builder("product.certificates.put.off", () -> certificates.backlog().putOff())
+        Gauge.builder(
+                        "product.certificates.put.off",
+                        () -> certificates.backlog().putOff())
                 .description("Certificates that wait because a product could not be assessed or saved")
                 .register(meters);
         Gauge.builder("product.certificates.oldest.age", this::age)

@@ -1,5 +1,9 @@
 package io.certwatch.product.sweep.mongo;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -10,10 +14,6 @@ import io.certwatch.product.sweep.Tally.Share;
 import java.util.Collection;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
-
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
 
 /** One document for each company. */
 @Component
@@ -32,10 +32,15 @@ final class MongoCertificateProgress implements CertificateProgress {
     @Override
     public void add(Collection<Share> shares) {
         if (!shares.isEmpty()) {
-            counts.bulkWrite(shares.stream()
-                    .map(share -> new UpdateOneModel<Count>(eq("_id", share.company()),
-                            combine(inc("examined", (long) share.examined()), inc("changed", (long) share.changed())), UPSERT))
-                    .toList(), new BulkWriteOptions().ordered(false));
+            counts.bulkWrite(
+                    shares.stream()
+                            .map(share -> new UpdateOneModel<Count>(
+                                    eq("_id", share.company()),
+                                    combine(inc("examined", (long) share.examined()), inc("changed", (long)
+                                            share.changed())),
+                                    UPSERT))
+                            .toList(),
+                    new BulkWriteOptions().ordered(false));
         }
     }
 

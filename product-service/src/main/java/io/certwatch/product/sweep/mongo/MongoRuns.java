@@ -1,5 +1,16 @@
 package io.certwatch.product.sweep.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -21,17 +32,6 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Sorts.descending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
 /** A run is one document; the tasks of its slots and its events leave through its outbox. */
 @Component
@@ -67,11 +67,14 @@ final class MongoRuns implements ReassessmentRuns {
     private boolean write(ReassessmentRun run, OpenedCounts opened) {
         var before = and(eq("_id", run.id()), eq("revision", run.revision() - 1));
         try {
-            collection.updateOne(before, combine(
-                    set("run", run),
-                    set("revision", run.revision()),
-                    set("startedAt", run.startedAt()),
-                    outbox.push(run.news(opened).stream().map(forms).toList())), UPSERT);
+            collection.updateOne(
+                    before,
+                    combine(
+                            set("run", run),
+                            set("revision", run.revision()),
+                            set("startedAt", run.startedAt()),
+                            outbox.push(run.news(opened).stream().map(forms).toList())),
+                    UPSERT);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return false;
@@ -84,7 +87,11 @@ final class MongoRuns implements ReassessmentRuns {
 
     @Override
     public Optional<ReassessmentRun> find(String id) {
-        return Optional.ofNullable(collection.find(eq("_id", id)).projection(exclude("outbox")).first()).map(RunDocument::run);
+        return Optional.ofNullable(collection
+                        .find(eq("_id", id))
+                        .projection(exclude("outbox"))
+                        .first())
+                .map(RunDocument::run);
     }
 
     @Override
@@ -94,7 +101,8 @@ final class MongoRuns implements ReassessmentRuns {
 
     @Override
     public List<ReassessmentRun> list(ReassessmentRun.@Nullable Place after, int limit) {
-        return collection.find(after == null ? empty() : olderThan(after))
+        return collection
+                .find(after == null ? empty() : olderThan(after))
                 .projection(exclude("outbox"))
                 .sort(descending("startedAt", "_id"))
                 .limit(limit)
@@ -103,8 +111,6 @@ final class MongoRuns implements ReassessmentRuns {
     }
 
     private static Bson olderThan(ReassessmentRun.Place place) {
-        return or(
-                lt("startedAt", place.startedAt()),
-                and(eq("startedAt", place.startedAt()), lt("_id", place.id())));
+        return or(lt("startedAt", place.startedAt()), and(eq("startedAt", place.startedAt()), lt("_id", place.id())));
     }
 }

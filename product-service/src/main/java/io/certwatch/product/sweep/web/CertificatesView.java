@@ -31,7 +31,8 @@ record CertificatesView(
         long changed,
         List<SlotView> waitingIn) {
 
-    record SlotView(int slot, long waiting, long putOff, @Nullable Instant oldestSince) {
+    record SlotView(
+            int slot, long waiting, long putOff, @Nullable Instant oldestSince) {
 
         static SlotView of(int slot, Backlog backlog) {
             return new SlotView(slot, backlog.waiting(), backlog.putOff(), backlog.oldestSince());

@@ -70,15 +70,19 @@ class ReassessmentsController {
     @GetMapping("/{id}")
     RunView get(@PathVariable String id) {
         var run = runs.find(id).orElseThrow(() -> RequestProblem.unknown("reassessment", id));
-        return RunView.of(run, company.id(), opened(List.of(run)).getOrDefault(id, List.of()), counts.after(run, company.id()));
+        return RunView.of(
+                run, company.id(), opened(List.of(run)).getOrDefault(id, List.of()), counts.after(run, company.id()));
     }
 
     private Map<String, List<OpenedByVendor>> opened(List<ReassessmentRun> some) {
-        return obligations.openedBy(company.id(), some.stream().map(ReassessmentRun::cause).toList());
+        return obligations.openedBy(
+                company.id(), some.stream().map(ReassessmentRun::cause).toList());
     }
 
     /** There is no run, because certificates come one by one. */
-    @Operation(operationId = "getCertificateProgress", summary = "Get the progress of applying certificates to products")
+    @Operation(
+            operationId = "getCertificateProgress",
+            summary = "Get the progress of applying certificates to products")
     @GetMapping("/certificates")
     CertificatesView certificates() {
         return CertificatesView.of(certificates.backlogs(cut.slots()), progress.of(company.id()));

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * The progress of a run, and its results so far for the products of one company. Runs cover all companies; the counts
  * are the company's own.
@@ -54,7 +53,9 @@ record RunView(
                 share.examined(),
                 share.changed(),
                 tally.failures(company),
-                opened.stream().map(some -> new OpenedCount(company, some.vendor(), some.count())).toList(),
+                opened.stream()
+                        .map(some -> new OpenedCount(company, some.vendor(), some.count()))
+                        .toList(),
                 run.breadth(),
                 run.because(),
                 entries,

@@ -1,5 +1,8 @@
 package io.certwatch.product.catalogue.kafka;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.contracts.Contracts;
 import io.certwatch.contracts.Example;
 import io.certwatch.platform.event.EventReader;
@@ -14,13 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class CatalogueContractTest {
 
     static List<Example> editions() {
-        return ofEditions().filter(example -> !isInParts(example) && !isPart(example)).toList();
+        return ofEditions()
+                .filter(example -> !isInParts(example) && !isPart(example))
+                .toList();
     }
 
     static List<Example> parts() {
@@ -36,7 +38,8 @@ class CatalogueContractTest {
     void editions(Example example) {
         var edition = event(example).as(EditionMessage.class).toEdition();
         assertThat(edition.id()).isEqualTo(example.key());
-        assertThat(edition.entries()).allSatisfy(entry -> assertThat(entry.name().zh()).isNotBlank());
+        assertThat(edition.entries())
+                .allSatisfy(entry -> assertThat(entry.name().zh()).isNotBlank());
         assertThat(edition.withdrawn()).isEqualTo(example.type().endsWith(".withdrawn"));
     }
 
@@ -45,7 +48,9 @@ class CatalogueContractTest {
     void lexicon(Example example) {
         var entry = event(example).as(LexiconMessage.class).toEntry();
         assertThat(entry.entry()).isEqualTo(example.key());
-        assertThat(entry.manifest().entries()).contains(new EntryRevision(entry.entry(), entry.revision())).hasSizeGreaterThan(3);
+        assertThat(entry.manifest().entries())
+                .contains(new EntryRevision(entry.entry(), entry.revision()))
+                .hasSizeGreaterThan(3);
         assertThat(entry.senses()).isNotEmpty();
     }
 
@@ -59,12 +64,20 @@ class CatalogueContractTest {
 
     @Test
     void exampleOfAnEditionRefersToTheExampleParts() {
-        var edition = ofEditions().filter(CatalogueContractTest::isInParts).findFirst().orElseThrow();
+        var edition = ofEditions()
+                .filter(CatalogueContractTest::isInParts)
+                .findFirst()
+                .orElseThrow();
 
         var digests = event(edition).as(EditionMessage.class).toEditionInParts().digests();
 
-        assertThat(digests).containsExactlyElementsOf(parts().stream()
-                .map(part -> event(part).as(PartMessage.class).toPart(part.json()).digest()).toList());
+        assertThat(digests)
+                .containsExactlyElementsOf(parts().stream()
+                        .map(part -> event(part)
+                                .as(PartMessage.class)
+                                .toPart(part.json())
+                                .digest())
+                        .toList());
     }
 
     @Test
@@ -75,10 +88,15 @@ class CatalogueContractTest {
 
     @Test
     void rejectsAnEditionWithoutRequiredFields() {
-        var noForce = new Example(CatalogueListener.EDITIONS, "", "2023-2", "{\"id\": \"2023-2\", \"revision\": 1}".getBytes(StandardCharsets.UTF_8),
+        var noForce = new Example(
+                CatalogueListener.EDITIONS,
+                "",
+                "2023-2",
+                "{\"id\": \"2023-2\", \"revision\": 1}".getBytes(StandardCharsets.UTF_8),
                 editions().getFirst().headers());
         assertThatThrownBy(() -> event(noForce).as(EditionMessage.class).toEdition())
-                .isInstanceOf(UnreadableEvent.class).hasMessageContaining("force");
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining("force");
     }
 
     private static Stream<Example> ofEditions() {
@@ -97,7 +115,8 @@ class CatalogueContractTest {
     private static IncomingEvent event(Example example) {
         var json = new String(example.json(), StandardCharsets.UTF_8).strip();
         var widened = "{\"aFieldOfTomorrow\": {\"deep\": [1]}," + json.substring(1);
-        var record = new ConsumerRecord<>(example.topic(), 0, 0, example.key(), widened.getBytes(StandardCharsets.UTF_8));
+        var record =
+                new ConsumerRecord<>(example.topic(), 0, 0, example.key(), widened.getBytes(StandardCharsets.UTF_8));
         example.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return new EventReader().read(record);
     }

@@ -1,5 +1,7 @@
 package io.certwatch.product.catalogue.kafka;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.catalogue.ReplayState;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ReplayOnEmptyDatabaseTest {
 
@@ -46,7 +46,9 @@ class ReplayOnEmptyDatabaseTest {
         BOTH.forEach(partition -> consumer.commitSync(Map.of(partition, new OffsetAndMetadata(5, "another"))));
         replay.onPartitionsAssigned(consumer, BOTH);
         assertThat(consumer.position(LEXICON)).isZero();
-        assertThat(consumer.position(SLOTS)).as("a topic that does not belong to the catalogue").isEqualTo(5);
+        assertThat(consumer.position(SLOTS))
+                .as("a topic that does not belong to the catalogue")
+                .isEqualTo(5);
     }
 
     @Test

@@ -1,5 +1,12 @@
 package io.certwatch.product.catalogue.mongo;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
@@ -17,13 +24,6 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import static io.certwatch.product.catalogue.CatalogueFixture.TODAY;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static java.util.stream.Collectors.toMap;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 class MongoCatalogueReadModelIT extends ServiceIT {
 
@@ -54,13 +54,17 @@ class MongoCatalogueReadModelIT extends ServiceIT {
         readModel.keep(new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of()));
         readModel.keep(new LexiconEntry("OTHER", 2, List.of("OTHER"), List.of()));
         readModel.note(new LexiconRevised(1, Map.of("OTHER", 1)), TODAY);
-        assertThat(readModel.lexicon(readModel.log().contents())).extracting(LexiconEntry::revision).containsExactly(1);
+        assertThat(readModel.lexicon(readModel.log().contents()))
+                .extracting(LexiconEntry::revision)
+                .containsExactly(1);
         assertThat(readModel.arrived()).hasSize(2);
     }
 
     @Test
     void storesSensesWithTheSeriesOfTheirMakers() {
-        var shipped = ReferenceData.LEXICON.entries().stream().map(each -> new LexiconEntry(each.entry(), 1, List.of(), each.senses())).toList();
+        var shipped = ReferenceData.LEXICON.entries().stream()
+                .map(each -> new LexiconEntry(each.entry(), 1, List.of(), each.senses()))
+                .toList();
         shipped.forEach(readModel::keep);
         readModel.note(new LexiconRevised(1, shipped.stream().collect(toMap(LexiconEntry::entry, _ -> 1))), TODAY);
         assertThat(readModel.lexicon(readModel.log().contents())).containsExactlyInAnyOrderElementsOf(shipped);

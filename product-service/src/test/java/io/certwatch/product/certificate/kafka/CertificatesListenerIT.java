@@ -1,5 +1,9 @@
 package io.certwatch.product.certificate.kafka;
 
+import static io.certwatch.product.certificate.kafka.CertificatesListener.CERTIFICATES;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.contracts.Contracts;
 import io.certwatch.product.CatalogueTopics;
 import io.certwatch.product.ServiceIT;
@@ -16,10 +20,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import static io.certwatch.product.certificate.kafka.CertificatesListener.CERTIFICATES;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CertificatesListenerIT extends ServiceIT {
 
@@ -60,9 +60,11 @@ class CertificatesListenerIT extends ServiceIT {
         var broken = "{ this is broken".getBytes(UTF_8);
         var statusless = "{\"number\": \"C-0\", \"revision\": 1, \"models\": []}".getBytes(UTF_8);
         var good = """
-                {"number": "C-%d", "revision": 1, "holder": "某某科技有限公司", "models": ["XX-%d00"], "status": "VALID", "aFieldOfTomorrow": {"deep": [1]}}""";
+            {"number": "C-%d", "revision": 1, "holder": "某某科技有限公司", "models": ["XX-%d00"], "status": "VALID", "aFieldOfTomorrow": {"deep": [1]}}\
+            """;
         for (int number = 1; number <= 4; number++) {
-            catalogue.send(CERTIFICATES, "C-" + number, good.formatted(number, number).getBytes(UTF_8), headers);
+            catalogue.send(
+                    CERTIFICATES, "C-" + number, good.formatted(number, number).getBytes(UTF_8), headers);
             catalogue.send(CERTIFICATES, "broken", broken, Map.of());
             catalogue.send(CERTIFICATES, "C-0", statusless, headers);
         }
@@ -70,7 +72,9 @@ class CertificatesListenerIT extends ServiceIT {
             var model = "XX-" + number + "00";
             await(() -> assertThat(naming("某某科技", model)).hasSize(1));
         }
-        await(() -> assertThat(TopicReader.all(CERTIFICATES + "-dlt")).extracting(Message::json)
-                .filteredOn(json -> json.length == broken.length || json.length == statusless.length).hasSize(8));
+        await(() -> assertThat(TopicReader.all(CERTIFICATES + "-dlt"))
+                .extracting(Message::json)
+                .filteredOn(json -> json.length == broken.length || json.length == statusless.length)
+                .hasSize(8));
     }
 }

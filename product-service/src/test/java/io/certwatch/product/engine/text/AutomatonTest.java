@@ -1,5 +1,7 @@
 package io.certwatch.product.engine.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class AutomatonTest {
 
     private record Found(String literal, int start) {}
@@ -17,7 +17,7 @@ class AutomatonTest {
     @Test
     void findsLiteralsInsideLiterals() {
         assertThat(found(List.of("he", "she", "his", "hers"), "ushers"))
-            .containsExactlyInAnyOrder(new Found("she", 1), new Found("he", 2), new Found("hers", 2));
+                .containsExactlyInAnyOrder(new Found("she", 1), new Found("he", 2), new Found("hers", 2));
     }
 
     @RepeatedTest(50)
@@ -42,12 +42,15 @@ class AutomatonTest {
     private static Set<Found> compared(Set<String> literals, String text) {
         var found = new HashSet<Found>();
         for (var literal : literals) {
-            for (int at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) found.add(new Found(literal, at));
+            for (int at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1))
+                found.add(new Found(literal, at));
         }
         return found;
     }
 
     private static String word(Random random, int length) {
-        return random.ints(length, 0, 4).collect(StringBuilder::new, (word, i) -> word.append("ab防火".charAt(i)), StringBuilder::append).toString();
+        return random.ints(length, 0, 4)
+                .collect(StringBuilder::new, (word, i) -> word.append("ab防火".charAt(i)), StringBuilder::append)
+                .toString();
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.product.export.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.certwatch.product.ServiceIT;
@@ -25,16 +27,15 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Exports contain what the lists show, and no formula in them is evaluated. */
 class ExportsIT extends ServiceIT {
 
     private static final String PRODUCTS = """
-            [{"sku": "=1+1", "name": {"zh": "防火墙", "en": "Firewall"}, "model": "@USG", "vendor": "v1", "description": "-2+3, \\"quoted\\"",
-              "specs": {"throughput": "10 Gbps", "ports": "8"}, "market": {"status": "PLANNED", "entryDate": "2027-03-01"}, "usedInCii": true},
-             {"sku": "R", "name": {"en": "Router"}, "vendor": "v2"},
-             {"sku": "Z", "name": {"zh": "桌子"}, "vendor": "v1"}]""";
+        [{"sku": "=1+1", "name": {"zh": "防火墙", "en": "Firewall"}, "model": "@USG", "vendor": "v1", "description": "-2+3, \\"quoted\\"",
+          "specs": {"throughput": "10 Gbps", "ports": "8"}, "market": {"status": "PLANNED", "entryDate": "2027-03-01"}, "usedInCii": true},
+         {"sku": "R", "name": {"en": "Router"}, "vendor": "v2"},
+         {"sku": "Z", "name": {"zh": "桌子"}, "vendor": "v1"}]\
+        """;
 
     private static final CriterionText THROUGHPUT =
             new CriterionText("systemThroughputBidirectional", new Wording("整机吞吐量", "throughput"), ">=", "12 Tbps");
@@ -50,11 +51,20 @@ class ExportsIT extends ServiceIT {
 
     @BeforeEach
     void threeProducts() {
-        CatalogueFixture.follow(readModel, CatalogueFixture.edition("2023-2", null, "2023-07-03",
-                CatalogueFixture.entry("SCP-02", "防火墙", "Firewall", List.of(), List.of()),
-                CatalogueFixture.entry("CNE-01", "路由器", "Router", List.of(THROUGHPUT), List.of())));
+        CatalogueFixture.follow(
+                readModel,
+                CatalogueFixture.edition(
+                        "2023-2",
+                        null,
+                        "2023-07-03",
+                        CatalogueFixture.entry("SCP-02", "防火墙", "Firewall", List.of(), List.of()),
+                        CatalogueFixture.entry("CNE-01", "路由器", "Router", List.of(THROUGHPUT), List.of())));
         current.refresh();
-        assertThat(http.post().uri("/api/products").contentType(MediaType.APPLICATION_JSON).content(PRODUCTS)).hasStatusOk();
+        assertThat(http.post()
+                        .uri("/api/products")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(PRODUCTS))
+                .hasStatusOk();
     }
 
     private MvcTestResult get(String uri) {
@@ -65,7 +75,9 @@ class ExportsIT extends ServiceIT {
         var answer = get(uri);
         assertThat(answer).hasStatusOk();
         var text = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        assertThat(text).as("the byte order mark by which Excel recognises UTF-8").startsWith("\uFEFF");
+        assertThat(text)
+                .as("the byte order mark by which Excel recognises UTF-8")
+                .startsWith("\uFEFF");
         try (var csv = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
             return csv.stream().toList();
         }
@@ -74,7 +86,8 @@ class ExportsIT extends ServiceIT {
     private List<Row> xlsx(String uri) throws IOException {
         var answer = get(uri);
         assertThat(answer).hasStatusOk();
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             return workbook.getFirstSheet().read();
         }
     }
@@ -83,7 +96,9 @@ class ExportsIT extends ServiceIT {
     void exportsProductsWithVerdictAndSentence() throws IOException {
         var rows = csv("/api/exports/products.csv");
 
-        assertThat(rows).extracting(row -> row.getField("Verdict")).containsExactly("REQUIRED", "REVIEW", "NOT_REQUIRED");
+        assertThat(rows)
+                .extracting(row -> row.getField("Verdict"))
+                .containsExactly("REQUIRED", "REVIEW", "NOT_REQUIRED");
         assertThat(rows.getFirst().getField("Specs")).isEqualTo("throughput: 10 Gbps; ports: 8");
         assertThat(rows.getFirst().getField("Market entry date")).isEqualTo("2027-03-01");
         assertThat(rows.getFirst().getField("Explanation")).contains("certification is required");
@@ -132,7 +147,9 @@ class ExportsIT extends ServiceIT {
     void takesTheFiltersOfTheLists() throws IOException {
         assertThat(csv("/api/exports/products.csv?vendor=v1")).hasSize(2);
         assertThat(csv("/api/exports/products.csv?vendor=v1&verdict=REQUIRED")).hasSize(1);
-        assertThat(csv("/api/exports/products.csv?basis=NOTHING_RECOGNISED")).extracting(row -> row.getField("SKU")).containsExactly("Z");
+        assertThat(csv("/api/exports/products.csv?basis=NOTHING_RECOGNISED"))
+                .extracting(row -> row.getField("SKU"))
+                .containsExactly("Z");
         assertThat(csv("/api/exports/products.csv?usedInCii=true")).hasSize(1);
         assertThat(csv("/api/exports/products.csv?market=PLANNED")).hasSize(1);
         assertThat(csv("/api/exports/products.csv?q=router")).hasSize(1);

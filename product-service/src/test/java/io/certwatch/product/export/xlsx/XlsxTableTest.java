@@ -1,5 +1,9 @@
 package io.certwatch.product.export.xlsx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.productimport.reading.RawWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,10 +11,6 @@ import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class XlsxTableTest {
 
@@ -28,8 +28,9 @@ class XlsxTableTest {
             for (var text : texts) table.row(List.of(text));
         }
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(workbook.getFirstSheet().read()).extracting(row -> row.getCellText(0)).containsExactly(
-                    "=1+1", " a  b ", "two\nlines", "<&>\"'", "路由器", "x".repeat(32_766) + "…");
+            assertThat(workbook.getFirstSheet().read())
+                    .extracting(row -> row.getCellText(0))
+                    .containsExactly("=1+1", " a  b ", "two\nlines", "<&>\"'", "路由器", "x".repeat(32_766) + "…");
         }
     }
 

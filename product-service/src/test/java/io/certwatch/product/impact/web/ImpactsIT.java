@@ -1,5 +1,9 @@
 package io.certwatch.product.impact.web;
 
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.catalogue.CatalogueChange;
@@ -28,16 +32,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 class ImpactsIT extends ServiceIT {
 
     private static final String WIDER = """
-            {"id": "2030-1", "force": "STATUTORY", "title": {"zh": "目录"}, "announcement": "2030年第1号", "issued": "2026-01-01",
-             "effective": "2026-06-01", "supersedes": "2017-1", "entries": [
-              {"code": "SCP-02", "kind": "SPECIALIZED_CYBERSECURITY_PRODUCT", "name": {"zh": "防火墙"}, "continues": ["SCP-02"]}]}""";
+        {"id": "2030-1", "force": "STATUTORY", "title": {"zh": "目录"}, "announcement": "2030年第1号", "issued": "2026-01-01",
+         "effective": "2026-06-01", "supersedes": "2017-1", "entries": [
+          {"code": "SCP-02", "kind": "SPECIALIZED_CYBERSECURITY_PRODUCT", "name": {"zh": "防火墙"}, "continues": ["SCP-02"]}]}\
+        """;
 
     @Autowired
     private MockMvcTester http;
@@ -70,11 +71,19 @@ class ImpactsIT extends ServiceIT {
     }
 
     private void firewalls(String company, int many) {
-        register.register(company, IntStream.range(0, many).mapToObj(number -> ProductFixture.aFirewall("FW/%02d".formatted(number))).toList());
+        register.register(
+                company,
+                IntStream.range(0, many)
+                        .mapToObj(number -> ProductFixture.aFirewall("FW/%02d".formatted(number)))
+                        .toList());
     }
 
     private MvcTestResult post(String query, String body) {
-        return http.post().uri("/api/impacts" + query).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+        return http.post()
+                .uri("/api/impacts" + query)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private static JsonNode read(MvcTestResult result) {
@@ -91,15 +100,16 @@ class ImpactsIT extends ServiceIT {
         firewalls("another", 3);
         var answer = post("", WIDER);
         assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                {"edition": {"id": "2030-1", "force": "STATUTORY", "effective": "2026-06-01", "supersedes": "2017-1"}, "remarks": [],
-                 "examined": 1, "products": {"NEWLY_HIT": 1, "NO_LONGER_HIT": 0, "NEWLY_WARNED": 0, "NO_LONGER_WARNED": 0, "CHANGED": 0},
-                 "verdicts": [{"from": "REVIEW", "to": "REQUIRED", "products": 1}],
-                 "entries": [{"edition": "2030-1", "entry": "SCP-02", "products": {"NEWLY_HIT": 1}}],
-                 "vendors": [{"vendor": "vendor-1", "products": {"NEWLY_HIT": 1}}],
-                 "items": [{"sku": "FW/00", "href": "/api/products/~RlcvMDA", "name": {"zh": "防火墙（硬件）"}, "effect": "NEWLY_HIT",
-                   "without": {"verdict": "REVIEW", "owed": []},
-                   "with": {"verdict": "REQUIRED", "owed": [{"edition": "2030-1", "entry": "SCP-02", "due": "2026-06-01", "status": "OPEN"}]}}],
-                 "next": null}""");
+            {"edition": {"id": "2030-1", "force": "STATUTORY", "effective": "2026-06-01", "supersedes": "2017-1"}, "remarks": [],
+             "examined": 1, "products": {"NEWLY_HIT": 1, "NO_LONGER_HIT": 0, "NEWLY_WARNED": 0, "NO_LONGER_WARNED": 0, "CHANGED": 0},
+             "verdicts": [{"from": "REVIEW", "to": "REQUIRED", "products": 1}],
+             "entries": [{"edition": "2030-1", "entry": "SCP-02", "products": {"NEWLY_HIT": 1}}],
+             "vendors": [{"vendor": "vendor-1", "products": {"NEWLY_HIT": 1}}],
+             "items": [{"sku": "FW/00", "href": "/api/products/~RlcvMDA", "name": {"zh": "防火墙（硬件）"}, "effect": "NEWLY_HIT",
+               "without": {"verdict": "REVIEW", "owed": []},
+               "with": {"verdict": "REQUIRED", "owed": [{"edition": "2030-1", "entry": "SCP-02", "due": "2026-06-01", "status": "OPEN"}]}}],
+             "next": null}\
+            """);
         assertThat(read(answer).at("/items/0/with/explanation/zh").asString()).contains("防火墙");
     }
 
@@ -109,12 +119,22 @@ class ImpactsIT extends ServiceIT {
         var before = contents();
         assertThat(post("", WIDER)).hasStatusOk();
         assertThat(contents()).isEqualTo(before);
-        assertThat(http.get().uri("/api/reassessments")).bodyJson().extractingPath("items").asArray().isEmpty();
+        assertThat(http.get().uri("/api/reassessments"))
+                .bodyJson()
+                .extractingPath("items")
+                .asArray()
+                .isEmpty();
     }
 
     private String contents() {
         return List.of("products", "editions", "lexicon", "catalogue-version", "reassessments", "history").stream()
-                .flatMap(name -> database.getCollection(name).find().projection(new Document("outbox", 0)).into(new ArrayList<>()).stream())
+                .flatMap(
+                        name -> database
+                                .getCollection(name)
+                                .find()
+                                .projection(new Document("outbox", 0))
+                                .into(new ArrayList<>())
+                                .stream())
                 .map(Document::toJson)
                 .collect(joining("\n"));
     }
@@ -136,13 +156,33 @@ class ImpactsIT extends ServiceIT {
 
     @Test
     void rejectsInvalidFieldsByName() {
-        assertThat(post("", WIDER.replace("防火墙", " "))).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().isLenientlyEqualTo("""
-                {"type": "urn:problem:invalid-request",
-                 "errors": [{"field": "entries[0].name", "reason": "has neither zh nor en; at least one is needed"}]}""");
-        assertThat(post("?on=2020-01-01", WIDER)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("on");
-        assertThat(post("?on=tomorrow", WIDER)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("on");
-        assertThat(post("?effect=HIT", WIDER)).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("effect");
-        assertThat(post("", "{")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("type").isEqualTo("urn:problem:malformed-body");
+        assertThat(post("", WIDER.replace("防火墙", " ")))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                    {"type": "urn:problem:invalid-request",
+                     "errors": [{"field": "entries[0].name", "reason": "has neither zh nor en; at least one is needed"}]}\
+                    """);
+        assertThat(post("?on=2020-01-01", WIDER))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("on");
+        assertThat(post("?on=tomorrow", WIDER))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("on");
+        assertThat(post("?effect=HIT", WIDER))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("effect");
+        assertThat(post("", "{"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("type")
+                .isEqualTo("urn:problem:malformed-body");
     }
 
     /** By the settings a company has two places: one request is running, one waits. */
@@ -157,7 +197,11 @@ class ImpactsIT extends ServiceIT {
             var waiting = holding(new CountDownLatch(1), done);
             await().until(() -> waiting.getState() == Thread.State.WAITING);
             var refused = post("", WIDER);
-            assertThat(refused).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).bodyJson().extractingPath("type").isEqualTo("urn:problem:busy");
+            assertThat(refused)
+                    .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                    .bodyJson()
+                    .extractingPath("type")
+                    .isEqualTo("urn:problem:busy");
             assertThat(refused.getResponse().getHeader("Retry-After")).isEqualTo("5");
             assertThat(http.get().uri("/api/products")).hasStatusOk();
         } finally {
@@ -167,13 +211,15 @@ class ImpactsIT extends ServiceIT {
     }
 
     private Thread holding(CountDownLatch begun, CountDownLatch done) {
-        return Thread.ofPlatform().daemon().start(() -> impactTurns.take("demo", () -> {
-            begun.countDown();
-            try {
-                return done.await(1, TimeUnit.MINUTES);
-            } catch (InterruptedException closed) {
-                return false;
-            }
-        }));
+        return Thread.ofPlatform()
+                .daemon()
+                .start(() -> impactTurns.take("demo", () -> {
+                    begun.countDown();
+                    try {
+                        return done.await(1, TimeUnit.MINUTES);
+                    } catch (InterruptedException closed) {
+                        return false;
+                    }
+                }));
     }
 }

@@ -1,5 +1,12 @@
 package io.certwatch.product.product.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Sorts.ascending;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
@@ -45,13 +52,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Sorts.ascending;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static io.certwatch.product.product.ProductFixture.planned;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * Limits what a server has to read. For every read in the order of SKUs, the condition on the ids alone selects the
  * company's products and nobody else's.
@@ -79,10 +79,14 @@ class BoundedReadsIT extends ServiceIT {
     void companiesWhoseNamesBeginAlike() {
         var clock = Clock.fixed(AT, ZoneOffset.UTC);
         var contextLoader = new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions());
-        var assessors = new AssessorFactory(new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock), contextLoader, clock);
+        var assessors = new AssessorFactory(
+                new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock),
+                contextLoader,
+                clock);
         register = new RegisterProducts(assessors, stored);
         Stream.of("acme", "acme-2", "acme0", "acme1")
-                .forEach(company -> register.register(company, List.of(aFirewall("A"), aFirewall("B"), aFirewall("~"))));
+                .forEach(
+                        company -> register.register(company, List.of(aFirewall("A"), aFirewall("B"), aFirewall("~"))));
         client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(BackingServices.mongoUri(database.getName())))
                 .addCommandListener(new Listening())
@@ -112,33 +116,46 @@ class BoundedReadsIT extends ServiceIT {
                     batches.add(command.getInt32("batchSize", new BsonInt32(0)).getValue());
                 }
                 case "aggregate" -> {
-                    asked.add(command.getArray("pipeline").getFirst().asDocument().getDocument("$match"));
+                    asked.add(
+                            command.getArray("pipeline").getFirst().asDocument().getDocument("$match"));
                     batches.add(limit(command.getArray("pipeline")));
                 }
-                case "getMore" -> batches.add(command.getInt32("batchSize", new BsonInt32(0)).getValue());
-                default -> { }
+                case "getMore" ->
+                    batches.add(command.getInt32("batchSize", new BsonInt32(0)).getValue());
+                default -> {}
             }
         }
     }
 
     /** Of the products that an aggregation reads; batches are up to the server. */
     private static int limit(BsonArray pipeline) {
-        return pipeline.stream().map(BsonValue::asDocument).filter(stage -> stage.containsKey("$limit"))
-                .mapToInt(stage -> stage.getNumber("$limit").intValue()).findFirst().orElse(0);
+        return pipeline.stream()
+                .map(BsonValue::asDocument)
+                .filter(stage -> stage.containsKey("$limit"))
+                .mapToInt(stage -> stage.getNumber("$limit").intValue())
+                .findFirst()
+                .orElse(0);
     }
 
     private void assertReads(String... ids) {
         var range = idsIn(asked.removeFirst()).toList();
         assertThat(asked).isEmpty();
         assertThat(range).isNotEmpty();
-        assertThat(database.getCollection("products").find(and(range)).sort(ascending("_id")).map(each -> each.getString("_id")).into(new ArrayList<>()))
+        assertThat(database.getCollection("products")
+                        .find(and(range))
+                        .sort(ascending("_id"))
+                        .map(each -> each.getString("_id"))
+                        .into(new ArrayList<>()))
                 .containsExactly(ids);
     }
 
     private static Stream<Bson> idsIn(BsonDocument filter) {
         return filter.entrySet().stream().flatMap(condition -> switch (condition.getKey()) {
             case "_id" -> Stream.<Bson>of(new Document("_id", condition.getValue()));
-            case "$and" -> condition.getValue().asArray().stream().map(BsonValue::asDocument).flatMap(BoundedReadsIT::idsIn);
+            case "$and" ->
+                condition.getValue().asArray().stream()
+                        .map(BsonValue::asDocument)
+                        .flatMap(BoundedReadsIT::idsIn);
             default -> Stream.empty();
         });
     }
@@ -158,20 +175,31 @@ class BoundedReadsIT extends ServiceIT {
     void exportsReadOneCompanyOnly() {
         products.each(ProductFilter.all("acme"), _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
-        new MongoObligations(watched()).each(new ObligationFilter("acme", null, null, null, null, null, null, null, null), _ -> {});
+        new MongoObligations(watched())
+                .each(new ObligationFilter("acme", null, null, null, null, null, null, null, null), _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
     }
 
     /** A server may return all that is left, and the reply is then too large. */
     @Test
     void exportsAreReadInBatches() {
-        register.register("acme", IntStream.range(0, 500).mapToObj(number -> aFirewall("M" + number)).toList());
+        register.register(
+                "acme",
+                IntStream.range(0, 500)
+                        .mapToObj(number -> aFirewall("M" + number))
+                        .toList());
         var exported = new ArrayList<String>();
-        products.each(ProductFilter.all("acme"), product -> exported.add(product.id().sku().value()));
-        new MongoObligations(watched()).each(
-                new ObligationFilter("acme", null, null, null, null, null, null, null, null), held -> exported.add(held.sku()));
+        products.each(
+                ProductFilter.all("acme"),
+                product -> exported.add(product.id().sku().value()));
+        new MongoObligations(watched())
+                .each(
+                        new ObligationFilter("acme", null, null, null, null, null, null, null, null),
+                        held -> exported.add(held.sku()));
         assertThat(exported).hasSize(2 * 503);
-        assertThat(batches).hasSizeGreaterThan(4).allSatisfy(batch -> assertThat(batch).isBetween(1, 200));
+        assertThat(batches)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(batch -> assertThat(batch).isBetween(1, 200));
     }
 
     @Test
@@ -184,22 +212,31 @@ class BoundedReadsIT extends ServiceIT {
 
     @Test
     void obligationPagesStartAtTheirPlaceInTheIndex() {
-        register.register("late", List.of(
-                planned(aFirewall("MARCH"), "2027-03-01"), planned(aFirewall("JUNE"), "2027-06-01"), planned(aFirewall("APRIL"), "2027-04-01")));
+        register.register(
+                "late",
+                List.of(
+                        planned(aFirewall("MARCH"), "2027-03-01"),
+                        planned(aFirewall("JUNE"), "2027-06-01"),
+                        planned(aFirewall("APRIL"), "2027-04-01")));
         var obligations = new MongoObligations(watched());
         var all = new ObligationFilter("late", null, null, null, null, null, null, null, null);
         var first = obligations.search(new ObligationSearch(all, null, 1)).getFirst();
         assertThat(first.sku()).isEqualTo("MARCH");
         asked.clear();
         assertThat(obligations.search(new ObligationSearch(all, Place.of(first.obligation()), 10)))
-                .extracting(ProductObligation::sku).containsExactly("APRIL", "JUNE");
-        assertThat(database.getCollection("products").find(asked.getFirst()).map(each -> each.getString("_id")).into(new ArrayList<>()))
+                .extracting(ProductObligation::sku)
+                .containsExactly("APRIL", "JUNE");
+        assertThat(database.getCollection("products")
+                        .find(asked.getFirst())
+                        .map(each -> each.getString("_id"))
+                        .into(new ArrayList<>()))
                 .containsExactlyInAnyOrder("late/APRIL", "late/JUNE");
     }
 
     @Test
     void impactsReadOneCompanyOnly() {
-        products.ofCompany("acme", new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), 10, _ -> {});
+        products.ofCompany(
+                "acme", new AffectedProducts.Everything(AffectedProducts.Reason.UNKNOWN_BEFORE), 10, _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
     }
 }

@@ -1,5 +1,8 @@
 package io.certwatch.product.product.mongo;
 
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
@@ -21,9 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import static com.mongodb.client.model.Filters.eq;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** A MongoDB document holds 16 MB, and a company's vendors may need more: no document may grow with their number. */
 class ManyVendorsIT extends ServiceIT {
 
@@ -38,7 +38,10 @@ class ManyVendorsIT extends ServiceIT {
 
     @BeforeEach
     void productsOfManyVendors() {
-        database.getCollection("products").insertMany(IntStream.range(0, VENDORS).mapToObj(ManyVendorsIT::product).toList());
+        database.getCollection("products")
+                .insertMany(IntStream.range(0, VENDORS)
+                        .mapToObj(ManyVendorsIT::product)
+                        .toList());
         client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(BackingServices.mongoUri(database.getName())))
                 .addCommandListener(new Listening())
@@ -52,9 +55,15 @@ class ManyVendorsIT extends ServiceIT {
     }
 
     private static Document product(int number) {
-        return new Document("_id", COMPANY + "/" + number).append("company", COMPANY).append("removed", false)
+        return new Document("_id", COMPANY + "/" + number)
+                .append("company", COMPANY)
+                .append("removed", false)
                 .append("product", new Document("vendor", "v" + number))
-                .append("reviews", List.of(new Document("place", "p" + number).append("status", "OPEN").append("code", "CNE-01")));
+                .append(
+                        "reviews",
+                        List.of(new Document("place", "p" + number)
+                                .append("status", "OPEN")
+                                .append("code", "CNE-01")));
     }
 
     private final class Listening implements CommandListener {
@@ -62,15 +71,22 @@ class ManyVendorsIT extends ServiceIT {
         @Override
         public void commandSucceeded(CommandSucceededEvent event) {
             if (event.getResponse().get("cursor") instanceof BsonDocument cursor) {
-                cursor.values().stream().filter(BsonValue::isArray).flatMap(batch -> batch.asArray().stream())
-                        .forEach(found -> largest.accumulateAndGet(found.asDocument().toJson().length(), Math::max));
+                cursor.values().stream()
+                        .filter(BsonValue::isArray)
+                        .flatMap(batch -> batch.asArray().stream())
+                        .forEach(found -> largest.accumulateAndGet(
+                                found.asDocument().toJson().length(), Math::max));
             }
         }
     }
 
     @Test
     void summaryCountsAllVendors() {
-        assertThat(new MongoSummaries(client.getDatabase(database.getName())).of(COMPANY).vendors()).hasSize(VENDORS).containsEntry("v7", 1L);
+        assertThat(new MongoSummaries(client.getDatabase(database.getName()))
+                        .of(COMPANY)
+                        .vendors())
+                .hasSize(VENDORS)
+                .containsEntry("v7", 1L);
         assertThat(largest.get()).isBetween(1, VENDORS);
     }
 

@@ -1,5 +1,9 @@
 package io.certwatch.product.product.mongo;
 
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import io.certwatch.platform.event.OutgoingEvent;
@@ -23,10 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import static com.mongodb.client.model.Filters.eq;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 class MongoNewestRecordsIT extends ServiceIT {
 
@@ -64,7 +64,8 @@ class MongoNewestRecordsIT extends ServiceIT {
         await().atMost(Duration.ofSeconds(30)).until(() -> told(kind) == 2);
         var changed = new AtomicBoolean();
         var records = new MongoNewestRecords(database, outbox, event -> {
-            if (!changed.getAndSet(true)) ProductCollection.in(database).updateOne(eq("_id", company + "/A"), Updates.inc("revision", 1L));
+            if (!changed.getAndSet(true))
+                ProductCollection.in(database).updateOne(eq("_id", company + "/A"), Updates.inc("revision", 1L));
             return forms.apply(event);
         });
         assertThat(records.publishAgain(kind, company, null, 10).records()).isEqualTo(2);
@@ -75,8 +76,12 @@ class MongoNewestRecordsIT extends ServiceIT {
     void hasNoRecordOfAProductWithoutObligations() {
         register.register(company, List.of(ProductFixture.aProduct("C", "椅子")));
         var records = new MongoNewestRecords(database, outbox, forms);
-        assertThat(records.publishAgain(RecordKind.OBLIGATIONS, company, null, 10).products()).isEmpty();
-        assertThat(records.publishAgain(RecordKind.ASSESSMENTS, company, null, 10).records()).isOne();
+        assertThat(records.publishAgain(RecordKind.OBLIGATIONS, company, null, 10)
+                        .products())
+                .isEmpty();
+        assertThat(records.publishAgain(RecordKind.ASSESSMENTS, company, null, 10)
+                        .records())
+                .isOne();
     }
 
     private long told(RecordKind kind) {
@@ -84,6 +89,8 @@ class MongoNewestRecordsIT extends ServiceIT {
             case ASSESSMENTS -> "certwatch.product.assessments.v1";
             case OBLIGATIONS -> "certwatch.product.obligations.v1";
         };
-        return TopicReader.all(topic).stream().filter(message -> message.key().startsWith(company + "/")).count();
+        return TopicReader.all(topic).stream()
+                .filter(message -> message.key().startsWith(company + "/"))
+                .count();
     }
 }

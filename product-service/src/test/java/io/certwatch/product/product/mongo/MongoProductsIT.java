@@ -1,5 +1,7 @@
 package io.certwatch.product.product.mongo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.product.Products;
@@ -8,8 +10,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class MongoProductsIT extends ServiceIT {
 

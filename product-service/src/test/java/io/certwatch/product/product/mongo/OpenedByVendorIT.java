@@ -1,5 +1,7 @@
 package io.certwatch.product.product.mongo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.assessment.Cause;
@@ -14,8 +16,6 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Counts what a cause has opened on a real protocol: several obligations per product, some opened by other causes.
@@ -32,11 +32,22 @@ class OpenedByVendorIT extends ServiceIT {
     private MongoDatabase database;
 
     private void product(String company, String sku, String vendor, Cause... openedBy) {
-        database.getCollection("products").insertOne(new Document("_id", company + "/" + sku).append("company", company)
-                .append("product", new Document("sku", sku).append("vendor", vendor))
-                .append("obligations", Arrays.stream(openedBy)
-                        .map(cause -> new Document("id", sku).append("openedBy", new Document("kind", cause.kind().name()).append("id", cause.id())))
-                        .toList()));
+        database.getCollection("products")
+                .insertOne(new Document("_id", company + "/" + sku)
+                        .append("company", company)
+                        .append("product", new Document("sku", sku).append("vendor", vendor))
+                        .append(
+                                "obligations",
+                                Arrays.stream(openedBy)
+                                        .map(cause -> new Document("id", sku)
+                                                .append(
+                                                        "openedBy",
+                                                        new Document(
+                                                                        "kind",
+                                                                        cause.kind()
+                                                                                .name())
+                                                                .append("id", cause.id())))
+                                        .toList()));
     }
 
     @Test
@@ -48,7 +59,8 @@ class OpenedByVendorIT extends ServiceIT {
         product("acme", "E", "v3", OTHER, new Cause(Kind.REGISTRATION, "one"));
         product("acme", "F", "v3");
         product("acme-2", "A", "v1", ONE);
-        assertThat(obligations.openedBy("acme", ONE)).containsExactly(new OpenedByVendor("v2", 3), new OpenedByVendor(null, 1), new OpenedByVendor("v1", 1));
+        assertThat(obligations.openedBy("acme", ONE))
+                .containsExactly(new OpenedByVendor("v2", 3), new OpenedByVendor(null, 1), new OpenedByVendor("v1", 1));
         assertThat(obligations.openedBy("acme", new Cause(Kind.IMPORT, "none"))).isEqualTo(List.of());
     }
 
@@ -73,9 +85,16 @@ class OpenedByVendorIT extends ServiceIT {
         product("all-2", "C", null, ONE);
         product("all-3", "A", "v9", run);
         product("all-4", "A", "v9", new Cause(Kind.LEXICON, run.id()));
-        assertThat(obligations.openedBy(run, 10)).isEqualTo(new OpenedCounts(List.of(new OpenedCount("all-2", "v1", 3),
-                new OpenedCount("all-2", null, 2), new OpenedCount("all-1", "v1", 1), new OpenedCount("all-3", "v9", 1)), 0));
-        assertThat(obligations.openedBy(run, 1)).isEqualTo(new OpenedCounts(List.of(new OpenedCount("all-2", "v1", 3)), 3));
+        assertThat(obligations.openedBy(run, 10))
+                .isEqualTo(new OpenedCounts(
+                        List.of(
+                                new OpenedCount("all-2", "v1", 3),
+                                new OpenedCount("all-2", null, 2),
+                                new OpenedCount("all-1", "v1", 1),
+                                new OpenedCount("all-3", "v9", 1)),
+                        0));
+        assertThat(obligations.openedBy(run, 1))
+                .isEqualTo(new OpenedCounts(List.of(new OpenedCount("all-2", "v1", 3)), 3));
         assertThat(obligations.openedBy(new Cause(Kind.EDITION, "none"), 1)).isEqualTo(OpenedCounts.NOTHING);
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.product.product.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.catalogue.CatalogueFixture;
@@ -16,8 +18,6 @@ import org.springframework.http.MediaType;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class InventoryIT extends ServiceIT {
 
@@ -37,23 +37,32 @@ class InventoryIT extends ServiceIT {
     }
 
     private MvcTestResult post(String uri, String body) {
-        return http.post().uri(uri).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+        return http.post()
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private MvcTestResult put(String sku, String body, String ifMatch) {
-        var put = http.put().uri("/api/products/" + sku).contentType(MediaType.APPLICATION_JSON).content(body);
+        var put = http.put()
+                .uri("/api/products/" + sku)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
         return (ifMatch == null ? put : put.header("If-Match", ifMatch)).exchange();
     }
 
     @Test
     void namesAllFaultsAndSuggestsTheNearestFields() {
         var answer = post("/api/products", """
-                [{"sku": "A", "name": {"en": "R\\nX"}, "vendor": "v\\nw"}, {"sku": "B", "name": {"en": "R"}, "vender": "x", "hs_code": "1", "specs": {"t": true}}]""");
+            [{"sku": "A", "name": {"en": "R\\nX"}, "vendor": "v\\nw"}, {"sku": "B", "name": {"en": "R"}, "vender": "x", "hs_code": "1", "specs": {"t": true}}]\
+            """);
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().isLenientlyEqualTo("""
-                {"errors": [{"field": "[0].name.en"}, {"field": "[0].vendor"}, {"field": "[1].specs.t", "reason": "must be text or a number"},
-                  {"field": "[1].vender", "reason": "is not a field here; did you mean \\"vendor\\"?"},
-                  {"field": "[1].hs_code", "reason": "is not a field here; did you mean \\"hsCode\\"?"}],
-                 "rejected": [{"index": 0, "sku": "A", "field": "name.en", "errors": [{"field": "name.en"}, {"field": "vendor"}]}, {"index": 1, "sku": "B"}]}""");
+            {"errors": [{"field": "[0].name.en"}, {"field": "[0].vendor"}, {"field": "[1].specs.t", "reason": "must be text or a number"},
+              {"field": "[1].vender", "reason": "is not a field here; did you mean \\"vendor\\"?"},
+              {"field": "[1].hs_code", "reason": "is not a field here; did you mean \\"hsCode\\"?"}],
+             "rejected": [{"index": 0, "sku": "A", "field": "name.en", "errors": [{"field": "name.en"}, {"field": "vendor"}]}, {"index": 1, "sku": "B"}]}\
+            """);
     }
 
     @Test
@@ -65,80 +74,106 @@ class InventoryIT extends ServiceIT {
     }
 
     private MvcTestResult putNew(String sku, String body) {
-        return http.put().uri("/api/products/" + sku).header("If-None-Match", "*").contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+        return http.put()
+                .uri("/api/products/" + sku)
+                .header("If-None-Match", "*")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     @Test
     void rejectsUnknownParameters() {
-        assertThat(http.get().uri("/api/products?verdct=REQUIRED")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().isLenientlyEqualTo("""
-                {"errors": [{"field": "verdct", "reason": "is not a parameter here; did you mean \\"verdict\\"?"}]}""");
+        assertThat(http.get().uri("/api/products?verdct=REQUIRED"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                    {"errors": [{"field": "verdct", "reason": "is not a parameter here; did you mean \\"verdict\\"?"}]}\
+                    """);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"name": {"en": "Router"}}                                                             | sku
-            {"sku": "  ", "name": {"en": "Router"}}                                                | sku
-            {"sku": 7, "name": {"en": "Router"}}                                                   | sku
-            {"sku": "A"}                                                                           | name
-            {"sku": "A", "name": {"zh": " "}}                                                      | name
-            {"sku": "A", "name": "Router"}                                                         | name
-            {"sku": "A", "name": {"en": 1}}                                                        | name.en
-            {"sku": "A", "name": {"en": "R"}, "market": {"status": "SOLD"}}                        | market.status
-            {"sku": "A", "name": {"en": "R"}, "market": {}}                                        | market.status
-            {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "2027-02-30"}} | market.entryDate
-            {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "-999999999-01-01"}} | market.entryDate
-            {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "+999999999-01-01"}} | market.entryDate
-            {"sku": "A", "name": {"en": "R"}, "specs": ["1 Tbps"]}                                 | specs
-            {"sku": "A", "name": {"en": "R"}, "specs": {"throughput": ["1 Tbps"]}}                 | specs.throughput
-            {"sku": "A", "name": {"en": "R"}, "specs": {" ": "1 Tbps"}}                            | specs
-            {"sku": "A", "name": {"en": "R"}, "specs": {"through\\nput": "1 Tbps"}}                | specs
-            {"sku": "A", "name": {"en": "R"}, "specs": {"throughput": "1\\nTbps"}}                 | specs.throughput
-            {"sku": "A", "name": {"en": "R\\nTo: all"}}                                            | name.en
-            {"sku": "A", "name": {"zh": "路由器\\u2028"  }, "model": "X\\u0000"}                     | model
-            {"sku": "A", "name": {"zh": "路\\u2028由器"}}                                          | name.zh
-            {"sku": "A", "name": {"en": "R"}, "vendor": "v\\r\\nw"}                                | vendor
-            {"sku": "A\\nB", "name": {"en": "R"}}                                                  | sku
-            {"sku": "A\\u200BB", "name": {"en": "R"}}                                              | sku
-            {"sku": "A\\u202EB", "name": {"en": "R"}}                                              | sku
-            {"sku": "A", "name": {"en": "R\\u202EB"}}                                              | name.en
-            {"sku": "A", "name": {"en": "R"}, "vendor": "v\\uFEFF"}                                | vendor
-            {"sku": "A", "name": {"en": "R"}, "model": "M\\u2066"}                                 | model
-            {"sku": "A", "name": {"en": "R"}, "usedInCii": "yes"}                                  | usedInCii
-            {"sku": "A", "name": {"en": "R"}, "vender": "huawei-cn"}                               | vender
-            {"sku": "A", "name": {"en": "R", "fr": "R"}}                                           | name.fr
-            {"sku": "A", "name": {"en": "R"}, "market": {"status": "planned"}}                     | market.status
-            {"sku": "A", "sku": "B", "name": {"en": "R"}}                                          | sku
-            """)
+        {"name": {"en": "Router"}}                                                             | sku
+        {"sku": "  ", "name": {"en": "Router"}}                                                | sku
+        {"sku": 7, "name": {"en": "Router"}}                                                   | sku
+        {"sku": "A"}                                                                           | name
+        {"sku": "A", "name": {"zh": " "}}                                                      | name
+        {"sku": "A", "name": "Router"}                                                         | name
+        {"sku": "A", "name": {"en": 1}}                                                        | name.en
+        {"sku": "A", "name": {"en": "R"}, "market": {"status": "SOLD"}}                        | market.status
+        {"sku": "A", "name": {"en": "R"}, "market": {}}                                        | market.status
+        {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "2027-02-30"}} | market.entryDate
+        {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "-999999999-01-01"}} | market.entryDate
+        {"sku": "A", "name": {"en": "R"}, "market": {"status": "PLANNED", "entryDate": "+999999999-01-01"}} | market.entryDate
+        {"sku": "A", "name": {"en": "R"}, "specs": ["1 Tbps"]}                                 | specs
+        {"sku": "A", "name": {"en": "R"}, "specs": {"throughput": ["1 Tbps"]}}                 | specs.throughput
+        {"sku": "A", "name": {"en": "R"}, "specs": {" ": "1 Tbps"}}                            | specs
+        {"sku": "A", "name": {"en": "R"}, "specs": {"through\\nput": "1 Tbps"}}                | specs
+        {"sku": "A", "name": {"en": "R"}, "specs": {"throughput": "1\\nTbps"}}                 | specs.throughput
+        {"sku": "A", "name": {"en": "R\\nTo: all"}}                                            | name.en
+        {"sku": "A", "name": {"zh": "路由器\\u2028"  }, "model": "X\\u0000"}                     | model
+        {"sku": "A", "name": {"zh": "路\\u2028由器"}}                                          | name.zh
+        {"sku": "A", "name": {"en": "R"}, "vendor": "v\\r\\nw"}                                | vendor
+        {"sku": "A\\nB", "name": {"en": "R"}}                                                  | sku
+        {"sku": "A\\u200BB", "name": {"en": "R"}}                                              | sku
+        {"sku": "A\\u202EB", "name": {"en": "R"}}                                              | sku
+        {"sku": "A", "name": {"en": "R\\u202EB"}}                                              | name.en
+        {"sku": "A", "name": {"en": "R"}, "vendor": "v\\uFEFF"}                                | vendor
+        {"sku": "A", "name": {"en": "R"}, "model": "M\\u2066"}                                 | model
+        {"sku": "A", "name": {"en": "R"}, "usedInCii": "yes"}                                  | usedInCii
+        {"sku": "A", "name": {"en": "R"}, "vender": "huawei-cn"}                               | vender
+        {"sku": "A", "name": {"en": "R", "fr": "R"}}                                           | name.fr
+        {"sku": "A", "name": {"en": "R"}, "market": {"status": "planned"}}                     | market.status
+        {"sku": "A", "sku": "B", "name": {"en": "R"}}                                          | sku
+        """)
     void aProductThatCannotBeTakenInIsAProblemThatNamesItsField(String body, String field) {
         var answer = post("/api/products", body);
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer).bodyJson().extractingPath("errors[0].field").isEqualTo(field);
-        assertThat(answer).bodyJson().extractingPath("errors[0].reason").asString().isNotBlank();
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("errors[0].reason")
+                .asString()
+                .isNotBlank();
         assertThat(answer).bodyJson().extractingPath("rejected[0].index").isEqualTo(0);
-        assertThat(http.get().uri("/api/products")).bodyJson().extractingPath("items").asArray().isEmpty();
+        assertThat(http.get().uri("/api/products"))
+                .bodyJson()
+                .extractingPath("items")
+                .asArray()
+                .isEmpty();
     }
 
     @Test
     void limitsNamesOfFiguresAndAllowsLinesInDescriptions() {
-        assertThat(post("/api/products", "{\"sku\": \"A\", \"name\": {\"en\": \"R\"}, \"specs\": {\"" + "x".repeat(201) + "\": 1}}"))
-                .hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("specs");
-        assertThat(post("/api/products", "{\"sku\": \"A\", \"name\": {\"en\": \"R\"}, \"description\": \"one\\ntwo\"}")).hasStatusOk();
+        assertThat(post(
+                        "/api/products",
+                        "{\"sku\": \"A\", \"name\": {\"en\": \"R\"}, \"specs\": {\"" + "x".repeat(201) + "\": 1}}"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("specs");
+        assertThat(post("/api/products", "{\"sku\": \"A\", \"name\": {\"en\": \"R\"}, \"description\": \"one\\ntwo\"}"))
+                .hasStatusOk();
     }
 
     @Test
     void storesValidProductsOfAnArrayAndNamesTheOthers() {
         var answer = post("/api/products", """
-                [{"sku": "A", "name": {"zh": "防火墙"}}, {"sku": "B"}, {"sku": "A", "name": {"zh": "椅子"}}, {"sku": "C", "name": {"zh": "椅子"}}]""");
+            [{"sku": "A", "name": {"zh": "防火墙"}}, {"sku": "B"}, {"sku": "A", "name": {"zh": "椅子"}}, {"sku": "C", "name": {"zh": "椅子"}}]\
+            """);
         assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                {"stored": 2, "unchanged": 0, "rejected": [
-                  {"index": 1, "sku": "B", "field": "name"}, {"index": 2, "sku": "A", "field": "sku"}]}""");
+            {"stored": 2, "unchanged": 0, "rejected": [
+              {"index": 1, "sku": "B", "field": "name"}, {"index": 2, "sku": "A", "field": "sku"}]}\
+            """);
     }
 
     @Test
     void reportsTheSameProductAsUnchanged() {
         post("/api/products", "{\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}");
         assertThat(post("/api/products", "[{\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}]"))
-                .bodyJson().isLenientlyEqualTo("{\"stored\": 0, \"unchanged\": 1, \"rejected\": []}");
+                .bodyJson()
+                .isLenientlyEqualTo("{\"stored\": 0, \"unchanged\": 1, \"rejected\": []}");
     }
 
     @Test
@@ -146,8 +181,11 @@ class InventoryIT extends ServiceIT {
         assertThat(post("/api/products", "{\"sku\": ")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(post("/api/products", "[]")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(post("/api/products", "\"A\"")).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(post("/api/products", "[" + "{},".repeat(1_000) + "{}]")).hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson().extractingPath("errors[0].field").isEqualTo("body");
+        assertThat(post("/api/products", "[" + "{},".repeat(1_000) + "{}]"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("body");
     }
 
     @Test
@@ -155,114 +193,208 @@ class InventoryIT extends ServiceIT {
         var created = put("A", "{\"name\": {\"zh\": \"防火墙\"}}", null);
         assertThat(created).hasStatus(HttpStatus.CREATED).hasHeader("ETag", "\"1\"");
         assertThat(put("A", "{\"name\": {\"zh\": \"椅子\"}}", "\"7\"")).hasStatus(HttpStatus.PRECONDITION_FAILED);
-        assertThat(put("A", "{\"name\": {\"zh\": \"防火墙\"}, \"model\": \"X\"}", "\"1\"")).hasStatusOk().hasHeader("ETag", "\"2\"");
-        assertThat(http.get().uri("/api/products/A")).hasStatusOk()
-                .bodyJson().isLenientlyEqualTo("{\"sku\": \"A\", \"model\": \"X\", \"verdict\": \"REQUIRED\", \"revision\": 2}");
-        assertThat(http.delete().uri("/api/products/A").header("If-Match", "\"1\"")).hasStatus(HttpStatus.PRECONDITION_FAILED);
-        assertThat(http.delete().uri("/api/products/A").header("If-Match", "\"2\"")).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(http.get().uri("/api/products/A")).hasStatus(HttpStatus.NOT_FOUND)
-                .bodyJson().extractingPath("type").isEqualTo("urn:problem:unknown-product");
-        assertThat(http.get().uri("/api/products/A/history")).hasStatusOk()
-                .bodyJson().extractingPath("items[*].to").asArray().containsExactly("REQUIRED", "OPEN", "REMOVED", "LIFTED");
+        assertThat(put("A", "{\"name\": {\"zh\": \"防火墙\"}, \"model\": \"X\"}", "\"1\""))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"2\"");
+        assertThat(http.get().uri("/api/products/A"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"sku\": \"A\", \"model\": \"X\", \"verdict\": \"REQUIRED\", \"revision\": 2}");
+        assertThat(http.delete().uri("/api/products/A").header("If-Match", "\"1\""))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(http.delete().uri("/api/products/A").header("If-Match", "\"2\""))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(http.get().uri("/api/products/A"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyJson()
+                .extractingPath("type")
+                .isEqualTo("urn:problem:unknown-product");
+        assertThat(http.get().uri("/api/products/A/history"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("items[*].to")
+                .asArray()
+                .containsExactly("REQUIRED", "OPEN", "REMOVED", "LIFTED");
     }
 
     @Test
     void answersUnknownSkusWithAProblem() {
         for (var path : new String[] {"", "/assessment", "/history"}) {
-            assertThat(http.get().uri("/api/products/none" + path)).hasStatus(HttpStatus.NOT_FOUND)
-                    .bodyJson().extractingPath("type").isEqualTo("urn:problem:unknown-product");
+            assertThat(http.get().uri("/api/products/none" + path))
+                    .hasStatus(HttpStatus.NOT_FOUND)
+                    .bodyJson()
+                    .extractingPath("type")
+                    .isEqualTo("urn:problem:unknown-product");
         }
         assertThat(http.delete().uri("/api/products/none")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void pagesListsByCursor() {
-        post("/api/products", "[{\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}, {\"sku\": \"B\", \"name\": {\"zh\": \"椅子\"}}, {\"sku\": \"C\", \"name\": {\"zh\": \"椅子\"}}]");
+        post(
+                "/api/products",
+                "[{\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}, {\"sku\": \"B\", \"name\": {\"zh\": \"椅子\"}},"
+                        + " {\"sku\": \"C\", \"name\": {\"zh\": \"椅子\"}}]");
         var first = http.get().uri("/api/products?limit=2").exchange();
         assertThat(first).bodyJson().extractingPath("items[*].sku").asArray().containsExactly("A", "B");
         assertThat(http.get().uri("/api/products?limit=2&after={after}", Json.read(first, "next")))
-                .bodyJson().isLenientlyEqualTo("{\"items\": [{\"sku\": \"C\"}], \"next\": null}");
-        assertThat(http.get().uri("/api/products?verdict=REQUIRED")).bodyJson().extractingPath("items[*].sku").asArray().containsExactly("A");
-        assertThat(http.get().uri("/api/products?verdict=MAYBE")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("verdict");
-        assertThat(http.get().uri("/api/products?limit=0")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("limit");
-        assertThat(http.get().uri("/api/products?after=€")).hasStatus(HttpStatus.BAD_REQUEST).bodyJson().extractingPath("errors[0].field").isEqualTo("after");
+                .bodyJson()
+                .isLenientlyEqualTo("{\"items\": [{\"sku\": \"C\"}], \"next\": null}");
+        assertThat(http.get().uri("/api/products?verdict=REQUIRED"))
+                .bodyJson()
+                .extractingPath("items[*].sku")
+                .asArray()
+                .containsExactly("A");
+        assertThat(http.get().uri("/api/products?verdict=MAYBE"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("verdict");
+        assertThat(http.get().uri("/api/products?limit=0"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("limit");
+        assertThat(http.get().uri("/api/products?after=€"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("after");
     }
 
     @Test
     void listsObligationsByDueDay() {
         post("/api/products", """
-                [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "v1", "market": {"status": "PLANNED", "entryDate": "2027-03-01"}},
-                 {"sku": "B", "name": {"zh": "防火墙"}, "vendor": "v2"}, {"sku": "C", "name": {"zh": "椅子"}, "vendor": "v2"}]""");
-        assertThat(http.get().uri("/api/obligations?status=OPEN")).bodyJson().extractingPath("items[*].sku").asArray().containsExactly("B", "A");
-        assertThat(http.get().uri("/api/obligations?dueBefore=2027-01-01")).bodyJson().extractingPath("items[*].sku").asArray().containsExactly("B");
-        assertThat(http.get().uri("/api/obligations?vendor=v1")).bodyJson().extractingPath("items[*].due").asArray().containsExactly("2027-03-01");
+            [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "v1", "market": {"status": "PLANNED", "entryDate": "2027-03-01"}},
+             {"sku": "B", "name": {"zh": "防火墙"}, "vendor": "v2"}, {"sku": "C", "name": {"zh": "椅子"}, "vendor": "v2"}]\
+            """);
+        assertThat(http.get().uri("/api/obligations?status=OPEN"))
+                .bodyJson()
+                .extractingPath("items[*].sku")
+                .asArray()
+                .containsExactly("B", "A");
+        assertThat(http.get().uri("/api/obligations?dueBefore=2027-01-01"))
+                .bodyJson()
+                .extractingPath("items[*].sku")
+                .asArray()
+                .containsExactly("B");
+        assertThat(http.get().uri("/api/obligations?vendor=v1"))
+                .bodyJson()
+                .extractingPath("items[*].due")
+                .asArray()
+                .containsExactly("2027-03-01");
         var first = http.get().uri("/api/obligations?limit=1").exchange();
         assertThat(http.get().uri("/api/obligations?limit=1&after={after}", Json.read(first, "next")))
-                .bodyJson().extractingPath("items[*].sku").asArray().containsExactly("A");
-        assertThat(http.get().uri("/api/obligations/" + Json.read(first, "items[0].id"))).hasStatusOk()
-                .bodyJson().extractingPath("entry.code").isEqualTo("SCP-02");
-        assertThat(http.get().uri("/api/obligations/00000000-0000-0000-0000-000000000000")).hasStatus(HttpStatus.NOT_FOUND);
+                .bodyJson()
+                .extractingPath("items[*].sku")
+                .asArray()
+                .containsExactly("A");
+        assertThat(http.get().uri("/api/obligations/" + Json.read(first, "items[0].id")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("entry.code")
+                .isEqualTo("SCP-02");
+        assertThat(http.get().uri("/api/obligations/00000000-0000-0000-0000-000000000000"))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(http.get().uri("/api/summary")).bodyJson().isEqualTo("""
-                {"products": 3, "pending": 0, "verdicts": {"NOT_REQUIRED": 1, "REQUIRED": 2}, "bases": {"NOTHING_RECOGNISED": 1},
-                 "entries": {"SCP-02": 2}, "vendors": {"v1": 1, "v2": 2}, "obligations": {"OPEN": 2},
-                 "dueMonths": {"2023-07": 1, "2027-03": 1}, "reviews": {}}""", JsonCompareMode.STRICT);
+            {"products": 3, "pending": 0, "verdicts": {"NOT_REQUIRED": 1, "REQUIRED": 2}, "bases": {"NOTHING_RECOGNISED": 1},
+             "entries": {"SCP-02": 2}, "vendors": {"v1": 1, "v2": 2}, "obligations": {"OPEN": 2},
+             "dueMonths": {"2023-07": 1, "2027-03": 1}, "reviews": {}}\
+            """, JsonCompareMode.STRICT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\0", "router\0", "a\nb", "\u0085"})
     void searchesForWhatPeopleCanType(String q) {
-        assertThat(http.get().uri("/api/products?q={q}", q)).hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson().extractingPath("errors[0].field").isEqualTo("q");
-        assertThat(http.get().uri("/api/products?q={q}", "x".repeat(201))).hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson().extractingPath("errors[0].field").isEqualTo("q");
+        assertThat(http.get().uri("/api/products?q={q}", q))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("q");
+        assertThat(http.get().uri("/api/products?q={q}", "x".repeat(201)))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("q");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"(", "[a", "a{2", "\\", "*", "\\E.*", "\\Q", "^", "$", "."})
     void searchesForWhatIsWrittenAndNotForAPattern(String q) {
-        post("/api/products", "[{\"sku\": \"A\", \"name\": {\"zh\": \"椅子\"}}, {\"sku\": \"B\", \"name\": {\"en\": \"( [a a{2 \\\\E.* \\\\Q ^ $\"}}]");
-        assertThat(http.get().uri("/api/products?q={q}", q)).hasStatusOk()
-                .bodyJson().extractingPath("items[*].sku").asArray().containsExactly("B");
+        post(
+                "/api/products",
+                "[{\"sku\": \"A\", \"name\": {\"zh\": \"椅子\"}}, {\"sku\": \"B\", \"name\": {\"en\": \"( [a a{2 \\\\E.*"
+                        + " \\\\Q ^ $\"}}]");
+        assertThat(http.get().uri("/api/products?q={q}", q))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("items[*].sku")
+                .asArray()
+                .containsExactly("B");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-999999999-01-01", "+999999999-01-01", "3/1/27", "2027-02-30"})
     void obligationsAreAskedForByDaysThatCanBe(String day) {
-        assertThat(http.get().uri("/api/obligations?dueBefore={day}", day)).hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson().extractingPath("errors[0].field").isEqualTo("dueBefore");
+        assertThat(http.get().uri("/api/obligations?dueBefore={day}", day))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("dueBefore");
         var after = Cursor.encode(day + " 00000000-0000-0000-0000-000000000000");
-        assertThat(http.get().uri("/api/obligations?after={after}", after)).hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson().extractingPath("errors[0].field").isEqualTo("after");
+        assertThat(http.get().uri("/api/obligations?after={after}", after))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("after");
     }
 
     @Test
     void assessesWithoutStoringInRequestOrder() {
-        assertThat(post("/api/assessments", "[{\"name\": {\"zh\": \"椅子\"}}, {\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}]"))
-                .hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                        [{"sku": null, "verdict": "NOT_REQUIRED", "basis": "NOTHING_RECOGNISED"},
-                         {"sku": "A", "verdict": "REQUIRED", "findings": [{"edition": "2023-2", "entry": "SCP-02"}], "editions": ["2023-2"], "lexiconRevision": 1}]""");
+        assertThat(post(
+                        "/api/assessments",
+                        "[{\"name\": {\"zh\": \"椅子\"}}, {\"sku\": \"A\", \"name\": {\"zh\": \"防火墙\"}}]"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                    [{"sku": null, "verdict": "NOT_REQUIRED", "basis": "NOTHING_RECOGNISED"},
+                     {"sku": "A", "verdict": "REQUIRED", "findings": [{"edition": "2023-2", "entry": "SCP-02"}], "editions": ["2023-2"], "lexiconRevision": 1}]\
+                    """);
         assertThat(http.get().uri("/api/products/A")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void assessesOtherProductsWhenOneIsInvalid() {
         var body = """
-                [{"sku": "A", "name": {"zh": "防火墙"}},
-                 {"sku": "B", "name": {}, "market": {"status": "SOLD"}, "usedInCii": "yes"},
-                 {"sku": "C", "name": {"zh": "椅子"}, "hsCode": "\u202e"}, {"sku": "D", "name": {"zh": "椅子"}}]""";
+            [{"sku": "A", "name": {"zh": "防火墙"}},
+             {"sku": "B", "name": {}, "market": {"status": "SOLD"}, "usedInCii": "yes"},
+             {"sku": "C", "name": {"zh": "椅子"}, "hsCode": "\u202e"}, {"sku": "D", "name": {"zh": "椅子"}}]\
+            """;
         var answer = post("/api/assessments", body);
         assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                [{"sku": "A", "status": "ASSESSED", "verdict": "REQUIRED"},
-                 {"sku": "B", "status": "REJECTED", "verdict": null, "findings": [], "explanation": {"zh": "未评估：产品信息有误，具体问题见 errors。"}},
-                 {"sku": "C", "status": "REJECTED", "verdict": null, "errors": [{"field": "hsCode"}]},
-                 {"sku": "D", "status": "ASSESSED", "verdict": "NOT_REQUIRED"}]""");
-        assertThat(answer).bodyJson().extractingPath("[1].errors[*].field").asArray().contains("market.status", "usedInCii");
-        assertThat(post("/api/assessments", "[{\"sku\": \"B\", \"name\": {}}]")).hasStatus(HttpStatus.BAD_REQUEST)
-                .bodyJson().extractingPath("errors[0].field").asString().startsWith("[0].name");
+            [{"sku": "A", "status": "ASSESSED", "verdict": "REQUIRED"},
+             {"sku": "B", "status": "REJECTED", "verdict": null, "findings": [], "explanation": {"zh": "未评估：产品信息有误，具体问题见 errors。"}},
+             {"sku": "C", "status": "REJECTED", "verdict": null, "errors": [{"field": "hsCode"}]},
+             {"sku": "D", "status": "ASSESSED", "verdict": "NOT_REQUIRED"}]\
+            """);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("[1].errors[*].field")
+                .asArray()
+                .contains("market.status", "usedInCii");
+        assertThat(post("/api/assessments", "[{\"sku\": \"B\", \"name\": {}}]"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .asString()
+                .startsWith("[0].name");
     }
 
     @Test
     void servesItsOpenApiDocument() {
-        assertThat(http.get().uri("/v3/api-docs")).hasStatusOk().bodyText().contains("/api/products/{sku}", "/api/summary");
+        assertThat(http.get().uri("/v3/api-docs"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/api/products/{sku}", "/api/summary");
     }
 }

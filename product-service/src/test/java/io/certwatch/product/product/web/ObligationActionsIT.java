@@ -1,5 +1,7 @@
 package io.certwatch.product.product.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
@@ -20,16 +22,17 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class ObligationActionsIT extends ServiceIT {
 
     private static final String APPLIED = """
-            {"application": "CCRC-1", "body": "CCRC", "expected": "2199-02-01", "by": "li"}""";
+        {"application": "CCRC-1", "body": "CCRC", "expected": "2199-02-01", "by": "li"}\
+        """;
     private static final String NOT_SOLD = """
-            {"by": "chen", "reason": "used in the laboratory only", "until": "2199-06-30"}""";
+        {"by": "chen", "reason": "used in the laboratory only", "until": "2199-06-30"}\
+        """;
     private static final String REVOKED = """
-            {"by": "wang", "reason": "it is sold after all"}""";
+        {"by": "wang", "reason": "it is sold after all"}\
+        """;
 
     @Autowired
     private MockMvcTester http;
@@ -49,13 +52,22 @@ class ObligationActionsIT extends ServiceIT {
     }
 
     private MvcTestResult post(String uri, String body) {
-        return http.post().uri(uri).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+        return http.post()
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     /** By a client that has just read the obligation. */
     private MvcTestResult act(String obligation, String what, String body) {
         var seen = http.get().uri(obligation).exchange().getResponse().getHeader("ETag");
-        return http.post().uri(obligation + what).header("If-Match", seen == null ? "\"1\"" : seen).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+        return http.post()
+                .uri(obligation + what)
+                .header("If-Match", seen == null ? "\"1\"" : seen)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private JsonNode get(String uri) {
@@ -73,9 +85,14 @@ class ObligationActionsIT extends ServiceIT {
     /** Returns the address of the product's only obligation. */
     private String owes(String sku, String vendor, String market) {
         assertThat(post("/api/products", """
-                {"sku": "%s", "name": {"zh": "防火墙"}, "model": "FW-1", "manufacturer": "Acme", "vendor": "%s", "market": %s}"""
-                .formatted(sku, vendor, market))).hasStatusOk();
-        return "/api/obligations/" + get("/api/obligations?sku=" + sku).path("items").get(0).path("id").asString();
+            {"sku": "%s", "name": {"zh": "防火墙"}, "model": "FW-1", "manufacturer": "Acme", "vendor": "%s", "market": %s}\
+            """.formatted(sku, vendor, market))).hasStatusOk();
+        return "/api/obligations/"
+                + get("/api/obligations?sku=" + sku)
+                        .path("items")
+                        .get(0)
+                        .path("id")
+                        .asString();
     }
 
     private static String planned(String day) {
@@ -90,32 +107,51 @@ class ObligationActionsIT extends ServiceIT {
         var noted = act(obligation, "/progress", APPLIED);
         assertThat(noted).hasStatusOk().bodyJson().extractingPath("status").isEqualTo("IN_PROGRESS");
         var etag = noted.getResponse().getHeader("ETag");
-        assertThat(act(obligation, "/progress", APPLIED).getResponse().getHeader("ETag")).isEqualTo(etag);
+        assertThat(act(obligation, "/progress", APPLIED).getResponse().getHeader("ETag"))
+                .isEqualTo(etag);
         var shown = get(obligation);
         assertThat(shown.path("progress").path("application").asString()).isEqualTo("CCRC-1");
         assertThat(shown.path("progress").path("expected").asString()).isEqualTo("2199-02-01");
         assertThat(shown.path("overdue").asBoolean()).isTrue();
         assertThat(shown.path("revision").asInt()).isEqualTo(2);
-        assertThat(http.get().uri("/api/exports/obligations.csv")).bodyText()
-                .contains("Application,Certification body,Expected").contains("CCRC-1,CCRC,2199-02-01");
+        assertThat(http.get().uri("/api/exports/obligations.csv"))
+                .bodyText()
+                .contains("Application,Certification body,Expected")
+                .contains("CCRC-1,CCRC,2199-02-01");
     }
 
     @Test
     void showsKeepsAndRevokesAWaiver() {
         var obligation = owes("A", "acme", ON_MARKET);
-        assertThat(act(obligation, "/waiver", NOT_SOLD)).hasStatusOk().bodyJson().extractingPath("waiver.reason")
+        assertThat(act(obligation, "/waiver", NOT_SOLD))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("waiver.reason")
                 .isEqualTo("used in the laboratory only");
         assertThat(owes("A", "acme", planned("2199-03-01"))).isEqualTo(obligation);
         assertThat(get(obligation).path("status").asString()).isEqualTo("WAIVED");
         assertThat(get(obligation).path("due").asString()).isEqualTo("2199-03-01");
         assertThat(get(obligation).path("overdue").asBoolean()).isFalse();
-        assertThat(http.get().uri("/api/exports/obligations.csv")).bodyText().contains("chen,used in the laboratory only,2199-06-30");
-        assertThat(act(obligation, "/progress", APPLIED)).hasStatus(HttpStatus.CONFLICT)
-                .bodyJson().extractingPath("type").isEqualTo("urn:problem:obligation-status");
-        assertThat(act(obligation, "/waiver/revocation", REVOKED)).hasStatusOk().bodyJson().extractingPath("status").isEqualTo("OPEN");
-        assertThat(act(obligation, "/waiver/revocation", REVOKED)).hasStatus(HttpStatus.CONFLICT)
-                .bodyJson().extractingPath("obligationStatus").isEqualTo("OPEN");
-        assertThat(get("/api/products/A/history").path("items").values()).extracting(line -> line.path("to").asString())
+        assertThat(http.get().uri("/api/exports/obligations.csv"))
+                .bodyText()
+                .contains("chen,used in the laboratory only,2199-06-30");
+        assertThat(act(obligation, "/progress", APPLIED))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("type")
+                .isEqualTo("urn:problem:obligation-status");
+        assertThat(act(obligation, "/waiver/revocation", REVOKED))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("status")
+                .isEqualTo("OPEN");
+        assertThat(act(obligation, "/waiver/revocation", REVOKED))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("obligationStatus")
+                .isEqualTo("OPEN");
+        assertThat(get("/api/products/A/history").path("items").values())
+                .extracting(line -> line.path("to").asString())
                 .containsExactly("REQUIRED", "OPEN", "WAIVED", "2199-03-01", "OPEN");
     }
 
@@ -129,8 +165,20 @@ class ObligationActionsIT extends ServiceIT {
         assertThat(skus("entry=SCP-02&vendor=acme")).containsExactly("late", "early");
         assertThat(skus("entry=SCP-03")).isEmpty();
         assertThat(skus("status=OPEN&dueBefore=2199-04-01&overdue=false")).containsExactly("early");
-        assertThat(get("/api/obligations?sku=early").path("items").get(0).path("nextReminder").path("lead").asInt()).isEqualTo(180);
-        assertThat(get("/api/obligations?sku=early").path("items").get(0).path("nextReminder").path("on").asString()).isEqualTo("2198-09-02");
+        assertThat(get("/api/obligations?sku=early")
+                        .path("items")
+                        .get(0)
+                        .path("nextReminder")
+                        .path("lead")
+                        .asInt())
+                .isEqualTo(180);
+        assertThat(get("/api/obligations?sku=early")
+                        .path("items")
+                        .get(0)
+                        .path("nextReminder")
+                        .path("on")
+                        .asString())
+                .isEqualTo("2198-09-02");
         assertThat(get(late).path("nextReminder").isMissingNode()).isTrue();
         assertThat(http.get().uri("/api/obligations?overdue=perhaps")).hasStatus(HttpStatus.BAD_REQUEST);
     }
@@ -154,36 +202,47 @@ class ObligationActionsIT extends ServiceIT {
         for (var next = ""; next != null; ) {
             var page = get("/api/obligations?limit=1" + next);
             paged.add(page.path("items").get(0).path("sku").asString());
-            next = page.path("next").isNull() ? null : "&after=" + page.path("next").asString();
+            next = page.path("next").isNull()
+                    ? null
+                    : "&after=" + page.path("next").asString();
         }
         assertThat(paged).hasSize(4).startsWith("late", "early").contains("undated", "another");
-        assertThat(get("/api/summary").path("dueMonths").path("BEFORE_MARKET_ENTRY").asInt()).isEqualTo(2);
-        assertThat(http.get().uri("/api/exports/obligations.csv?language=en")).bodyText().contains(",before market entry,");
-        assertThat(get("/api/products/undated").path("market").path("entryDate").isNull()).isTrue();
+        assertThat(get("/api/summary")
+                        .path("dueMonths")
+                        .path("BEFORE_MARKET_ENTRY")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(http.get().uri("/api/exports/obligations.csv?language=en"))
+                .bodyText()
+                .contains(",before market entry,");
+        assertThat(get("/api/products/undated").path("market").path("entryDate").isNull())
+                .isTrue();
     }
 
     private Iterable<String> skus(String filter) {
-        return get("/api/obligations?" + filter).path("items").values().stream().map(item -> item.path("sku").asString()).toList();
+        return get("/api/obligations?" + filter).path("items").values().stream()
+                .map(item -> item.path("sku").asString())
+                .toList();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            progress          | []                                                                                  | body
-            progress          | {"body": "CCRC", "expected": "2199-02-01", "by": "li"}                              | application
-            progress          | {"application": 7, "body": "CCRC", "expected": "2199-02-01", "by": "li"}            | application
-            progress          | {"application": "a\\nb", "body": "CCRC", "expected": "2199-02-01", "by": "li"}      | application
-            progress          | {"application": "1", "body": " ", "expected": "2199-02-01", "by": "li"}             | body
-            progress          | {"application": "1", "body": "CCRC", "by": "li"}                                    | expected
-            progress          | {"application": "1", "body": "CCRC", "expected": "2027-02-30", "by": "li"}          | expected
-            progress          | {"application": "1", "body": "CCRC", "expected": "2020-02-01", "by": "li"}          | expected
-            progress          | {"application": "1", "body": "CCRC", "expected": "2199-02-01"}                      | by
-            waiver            | {"by": "chen"}                                                                      | reason
-            waiver            | {"reason": "why not"}                                                               | by
-            waiver            | {"by": "chen", "reason": "why not", "until": "soon"}                                | until
-            waiver            | {"by": "chen", "reason": "why not", "until": "2020-01-01"}                          | until
-            waiver/revocation | {"by": "chen"}                                                                      | reason
-            waiver/revocation | {"reason": "why not"}                                                               | by
-            """)
+        progress          | []                                                                                  | body
+        progress          | {"body": "CCRC", "expected": "2199-02-01", "by": "li"}                              | application
+        progress          | {"application": 7, "body": "CCRC", "expected": "2199-02-01", "by": "li"}            | application
+        progress          | {"application": "a\\nb", "body": "CCRC", "expected": "2199-02-01", "by": "li"}      | application
+        progress          | {"application": "1", "body": " ", "expected": "2199-02-01", "by": "li"}             | body
+        progress          | {"application": "1", "body": "CCRC", "by": "li"}                                    | expected
+        progress          | {"application": "1", "body": "CCRC", "expected": "2027-02-30", "by": "li"}          | expected
+        progress          | {"application": "1", "body": "CCRC", "expected": "2020-02-01", "by": "li"}          | expected
+        progress          | {"application": "1", "body": "CCRC", "expected": "2199-02-01"}                      | by
+        waiver            | {"by": "chen"}                                                                      | reason
+        waiver            | {"reason": "why not"}                                                               | by
+        waiver            | {"by": "chen", "reason": "why not", "until": "soon"}                                | until
+        waiver            | {"by": "chen", "reason": "why not", "until": "2020-01-01"}                          | until
+        waiver/revocation | {"by": "chen"}                                                                      | reason
+        waiver/revocation | {"reason": "why not"}                                                               | by
+        """)
     void whatCannotBeTakenInIsAProblemThatNamesItsField(String what, String body, String field) {
         var obligation = owes("A", "acme", ON_MARKET);
         var answer = act(obligation, "/" + what, body);
@@ -195,15 +254,23 @@ class ObligationActionsIT extends ServiceIT {
     @Test
     void rejectsUnknownIdsAndMissingIfMatch() {
         var obligation = owes("A", "acme", ON_MARKET);
-        assertThat(act("/api/obligations/5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02", "/progress", APPLIED)).hasStatus(HttpStatus.NOT_FOUND)
-                .bodyJson().extractingPath("type").isEqualTo("urn:problem:unknown-obligation");
+        assertThat(act("/api/obligations/5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02", "/progress", APPLIED))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyJson()
+                .extractingPath("type")
+                .isEqualTo("urn:problem:unknown-obligation");
         assertThat(act("/api/obligations/none", "/progress", APPLIED)).hasStatus(HttpStatus.BAD_REQUEST);
         for (var what : List.of("/progress", "/waiver", "/waiver/revocation")) {
-            assertThat(post(obligation + what, what.equals("/progress") ? APPLIED : REVOKED)).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+            assertThat(post(obligation + what, what.equals("/progress") ? APPLIED : REVOKED))
+                    .hasStatus(HttpStatus.PRECONDITION_REQUIRED);
         }
         var seen = http.get().uri(obligation).exchange().getResponse().getHeader("ETag");
         assertThat(act(obligation, "/progress", APPLIED)).hasStatusOk();
-        assertThat(http.post().uri(obligation + "/waiver").header("If-Match", seen).contentType(MediaType.APPLICATION_JSON).content(NOT_SOLD))
+        assertThat(http.post()
+                        .uri(obligation + "/waiver")
+                        .header("If-Match", seen)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(NOT_SOLD))
                 .hasStatus(HttpStatus.PRECONDITION_FAILED);
         assertThat(http.delete().uri("/api/products/A")).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(act(obligation, "/waiver", NOT_SOLD)).hasStatus(HttpStatus.CONFLICT);

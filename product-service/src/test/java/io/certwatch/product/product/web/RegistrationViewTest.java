@@ -1,18 +1,19 @@
 package io.certwatch.product.product.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.product.Registration;
 import io.certwatch.product.product.Sku;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class RegistrationViewTest {
 
     @Test
     void rejectsConcurrentlyChangedProductsAtTheirPlace() {
         var offer = Offer.of(Json.products("""
-                [{"sku": "A", "name": {"en": "R"}}, {"sku": "B", "name": {"en": "R"}}, {"sku": "C"}]"""));
+            [{"sku": "A", "name": {"en": "R"}}, {"sku": "B", "name": {"en": "R"}}, {"sku": "C"}]\
+            """));
 
         var view = RegistrationView.of(new Registration(1, 0, Set.of(new Sku("B")), Set.of()), offer);
 

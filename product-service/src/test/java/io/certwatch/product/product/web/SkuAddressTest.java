@@ -1,14 +1,14 @@
 package io.certwatch.product.product.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.product.product.InvalidProduct;
 import io.certwatch.product.product.Sku;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SkuAddressTest {
 
@@ -17,8 +17,13 @@ class SkuAddressTest {
     void leadsBackToEverySku(String sku) {
         var address = SkuAddress.of(new Sku(sku));
 
-        assertThat(address).matches("[A-Za-z0-9~%._-]+").doesNotContain("%2F", "%5C").isNotIn(".", "..");
-        assertThat(SkuAddress.read(URI.create("/" + address).getPath().substring(1)).value()).isEqualTo(sku);
+        assertThat(address)
+                .matches("[A-Za-z0-9~%._-]+")
+                .doesNotContain("%2F", "%5C")
+                .isNotIn(".", "..");
+        assertThat(SkuAddress.read(URI.create("/" + address).getPath().substring(1))
+                        .value())
+                .isEqualTo(sku);
     }
 
     @Test
@@ -28,6 +33,8 @@ class SkuAddressTest {
 
     @Test
     void rejectsWhatIsNotASku() {
-        assertThatThrownBy(() -> SkuAddress.read("~QQBC")).isInstanceOf(InvalidProduct.class).hasMessageContaining("control character");
+        assertThatThrownBy(() -> SkuAddress.read("~QQBC"))
+                .isInstanceOf(InvalidProduct.class)
+                .hasMessageContaining("control character");
     }
 }

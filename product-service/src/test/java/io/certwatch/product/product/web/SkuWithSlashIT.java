@@ -1,5 +1,7 @@
 package io.certwatch.product.product.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.jayway.jsonpath.JsonPath;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.catalogue.CatalogueFixture;
@@ -20,8 +22,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Uses a real server, because the server rejects slashes. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -53,12 +53,15 @@ class SkuWithSlashIT extends ServiceIT {
 
         assertThat(JsonPath.<String>read(send("GET", href, "").body(), "$.sku")).isEqualTo(sku);
         assertThat(send("GET", href + "/assessment", "").statusCode()).isEqualTo(200);
-        assertThat(send("PUT", href, "{\"name\": {\"zh\": \"椅子\"}}").statusCode()).isEqualTo(200);
+        assertThat(send("PUT", href, "{\"name\": {\"zh\": \"椅子\"}}").statusCode())
+                .isEqualTo(200);
         assertThat(send("DELETE", href, "").statusCode()).isEqualTo(204);
-        assertThat(JsonPath.<String>read(send("GET", href + "/history", "").body(), "$.items[-1].to")).isEqualTo("REMOVED");
+        assertThat(JsonPath.<String>read(send("GET", href + "/history", "").body(), "$.items[-1].to"))
+                .isEqualTo("REMOVED");
     }
 
-    private HttpResponse<String> send(String method, String path, String body) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String method, String path, String body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")

@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.kafka;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.product.obligation.OpenedByVendor;
@@ -16,20 +18,35 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class ImportEventContractTest {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
     private static byte[] told(Phase outcome, List<OpenedByVendor> opened) {
-        var of = new Import("8f14e45f", "demo", 7, new Original("ab", 12), new FileName("清单.csv"), Instructions.NONE, false, NOON, outcome, 0, null,
-                new Progress(5, 5, 5, 0, 0, 0, 0, 0, 0, 1, null), null, null, null, NOON.plusSeconds(3), null);
+        var of = new Import(
+                "8f14e45f",
+                "demo",
+                7,
+                new Original("ab", 12),
+                new FileName("清单.csv"),
+                Instructions.NONE,
+                false,
+                NOON,
+                outcome,
+                0,
+                null,
+                new Progress(5, 5, 5, 0, 0, 0, 0, 0, 0, 1, null),
+                null,
+                null,
+                null,
+                NOON.plusSeconds(3),
+                null);
         var outgoing = new ImportEventForms().apply(new ImportEnded(of, opened));
         assertThat(outgoing.key()).isEqualTo("demo/8f14e45f");
         assertThat(outgoing.id()).isEqualTo("import/demo/8f14e45f/7");
         var json = EventJson.write(outgoing.data()).getBytes(StandardCharsets.UTF_8);
-        assertThat(Contracts.violations(outgoing.topic(), outgoing.type(), json)).isEmpty();
+        assertThat(Contracts.violations(outgoing.topic(), outgoing.type(), json))
+                .isEmpty();
         return json;
     }
 
@@ -43,7 +60,11 @@ class ImportEventContractTest {
     @Test
     void limitsTheMessageAndCountsOmittedVendors() {
         var longest = "\"供应商".repeat(50);
-        var json = told(Phase.DONE, IntStream.range(0, 20_000).mapToObj(number -> new OpenedByVendor(longest + number, 1)).toList());
+        var json = told(
+                Phase.DONE,
+                IntStream.range(0, 20_000)
+                        .mapToObj(number -> new OpenedByVendor(longest + number, 1))
+                        .toList());
         assertThat(json.length).isBetween(200_000, 600_000);
         assertThat(new String(json, StandardCharsets.UTF_8)).containsPattern("\"unlisted\":1[89]\\d\\d\\d");
     }

@@ -1,5 +1,8 @@
 package io.certwatch.product.productimport.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,30 +13,35 @@ import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** Exports as the systems of companies write them, generated here; each has the same router and firewall. */
 enum ErpExports {
 
     /**
      * A list report saved as a local file: UTF-16, tabs, technical names above their texts, days in German format.
      */
-    SAP_LIST(text(UTF_16LE, "\uFEFFMATNR\tMAKTX\tMFRPN\tLIFNR\tSTAWN\tThroughput (Tbps)\tLaunch Date\n"
-            + "Material\tMaterial Description\tMfr Part Number\tVendor\tCommodity Code\tThroughput (Tbps)\tLaunch Date\n"
-            + "000000000000123456\t核心路由器\tNetEngine 8000 X8\thuawei-cn\t8517.62\t25.6\t01.03.2027\n"
-            + "000000000000123457\t下一代防火墙\tUSG6655E\thuawei-cn\t8517.62\t\t\n")),
+    SAP_LIST(text(
+            UTF_16LE,
+            "\uFEFFMATNR\tMAKTX\tMFRPN\tLIFNR\tSTAWN\tThroughput (Tbps)\tLaunch Date\n"
+                + "Material\tMaterial Description\tMfr Part Number\tVendor\tCommodity Code\tThroughput (Tbps)\tLaunch"
+                + " Date\n"
+                + "000000000000123456\t核心路由器\tNetEngine 8000 X8\thuawei-cn\t8517.62\t25.6\t01.03.2027\n"
+                + "000000000000123457\t下一代防火墙\tUSG6655E\thuawei-cn\t8517.62\t\t\n")),
 
     /** Chinese headers in GBK, a title, the author, mandatory fields with stars, a sum below. */
-    KINGDEE_CSV(text(Charset.forName("GBK"), "物料主数据,,,,,,\n制表人：张三,,,制表日期：2026-11-25,,,\n"
-            + "*物料编码,*物料名称,规格型号,制造商,默认供应商,吞吐量(Tbps),计划上市日期\n"
-            + "000000000000123456,核心路由器,NetEngine 8000 X8,华为,huawei-cn,25.6,2027/3/1\n"
-            + "000000000000123457,下一代防火墙,USG6655E,华为,huawei-cn,,\n")),
+    KINGDEE_CSV(text(
+            Charset.forName("GBK"),
+            "物料主数据,,,,,,\n制表人：张三,,,制表日期：2026-11-25,,,\n"
+                    + "*物料编码,*物料名称,规格型号,制造商,默认供应商,吞吐量(Tbps),计划上市日期\n"
+                    + "000000000000123456,核心路由器,NetEngine 8000 X8,华为,huawei-cn,25.6,2027/3/1\n"
+                    + "000000000000123457,下一代防火墙,USG6655E,华为,huawei-cn,,\n")),
 
     /** Semicolons, UTF-8 with a mark, everything quoted, figures in one column, line breaks in texts. */
-    YONYOU_CSV(text(UTF_8, "\uFEFF\"存货编码\";\"存货名称\";\"型号\";\"生产厂家\";\"供应商\";\"技术参数\";\"上市日期\";\"是否关基\"\r\n"
-            + "\"000000000000123456\";\"核心路由器\";\"NetEngine 8000 X8\";\"华为\";\"huawei-cn\";\"吞吐量：25.6Tbps；\r\n路由表 200万条\";\"2027年3月1日\";\"是\"\r\n"
-            + "\"000000000000123457\";\"下一代防火墙\";\"USG6655E\";\"华为\";\"huawei-cn\";\"\";\"\";\"否\"\r\n")),
+    YONYOU_CSV(text(
+            UTF_8,
+            "\uFEFF\"存货编码\";\"存货名称\";\"型号\";\"生产厂家\";\"供应商\";\"技术参数\";\"上市日期\";\"是否关基\"\r\n"
+                    + "\"000000000000123456\";\"核心路由器\";\"NetEngine 8000 X8\";\"华为\";\"huawei-cn\";\"吞吐量：25.6Tbps；\r\n"
+                    + "路由表 200万条\";\"2027年3月1日\";\"是\"\r\n"
+                    + "\"000000000000123457\";\"下一代防火墙\";\"USG6655E\";\"华为\";\"huawei-cn\";\"\";\"\";\"否\"\r\n")),
 
     /**
      * Made by hand: titles, two rows of headers, brands merged over their products, numbers as numbers, dates as
@@ -72,9 +80,13 @@ enum ErpExports {
     })),
 
     /** An English PLM: commas, bars in texts, both names, states of a life cycle. */
-    PLM_CSV(text(UTF_8, "Part Number,Chinese Name,English Name,MPN,Manufacturer,Supplier ID,Lifecycle Status,Launch Date,Specifications\n"
-            + "000000000000123456,核心路由器,Core router,NetEngine 8000 X8,Huawei,huawei-cn,Planned,\"March 1, 2027\",throughput: 25.6 Tbps | routing table: 2M\n"
-            + "000000000000123457,下一代防火墙,Next-generation firewall,USG6655E,Huawei,huawei-cn,Active,,\n"));
+    PLM_CSV(text(
+            UTF_8,
+            "Part Number,Chinese Name,English Name,MPN,Manufacturer,Supplier ID,Lifecycle Status,Launch"
+                    + " Date,Specifications\n"
+                    + "000000000000123456,核心路由器,Core router,NetEngine 8000 X8,Huawei,huawei-cn,Planned,\"March 1,"
+                    + " 2027\",throughput: 25.6 Tbps | routing table: 2M\n"
+                    + "000000000000123457,下一代防火墙,Next-generation firewall,USG6655E,Huawei,huawei-cn,Active,,\n"));
 
     private final byte[] file;
 
@@ -92,7 +104,8 @@ enum ErpExports {
 
     private static byte[] workbook(Consumer<Worksheet> fill) {
         var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, "Test", null); var sheet = workbook.newWorksheet("清单")) {
+        try (var workbook = new Workbook(bytes, "Test", null);
+                var sheet = workbook.newWorksheet("清单")) {
             fill.accept(sheet);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

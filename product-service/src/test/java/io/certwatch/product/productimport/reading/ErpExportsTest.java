@@ -1,16 +1,16 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.product.Market.Status;
-import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import static io.certwatch.product.productimport.reading.Exports.preview;
 import static io.certwatch.product.productimport.reading.Exports.products;
 import static io.certwatch.product.productimport.reading.Exports.read;
 import static io.certwatch.product.productimport.reading.Exports.remarks;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.product.product.Market.Status;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ErpExportsTest {
 
@@ -38,7 +38,9 @@ class ErpExportsTest {
         var products = products(reads);
         assertThat(products).hasSize(RealisticExport.ROWS);
         assertThat(products).filteredOn(product -> !product.remarks().isEmpty()).hasSize(export.remarked());
-        assertThat(products).filteredOn(product -> product.market().status() == Status.PLANNED).hasSize(export.planned());
+        assertThat(products)
+                .filteredOn(product -> product.market().status() == Status.PLANNED)
+                .hasSize(export.planned());
         assertThat(remarks(reads)).extracting(Read.Problem::field).containsOnly("market.entryDate", "usedInCii");
     }
 
@@ -47,6 +49,9 @@ class ErpExportsTest {
     void previewEqualsReading(ErpExports export) {
         var preview = preview(export.file(), Instructions.NONE);
         assertThat(preview.obstacles()).isEmpty();
-        assertThat(preview.rows()).isEqualTo(read(export.file()).stream().filter(read -> !(read instanceof Read.Blank)).toList());
+        assertThat(preview.rows())
+                .isEqualTo(read(export.file()).stream()
+                        .filter(read -> !(read instanceof Read.Blank))
+                        .toList());
     }
 }

@@ -1,9 +1,9 @@
 package io.certwatch.product.productimport.reading;
 
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
 
 class ExportReadingTest {
 
@@ -11,14 +11,19 @@ class ExportReadingTest {
     @Test
     void limitsTheTextOfAllRows() {
         var text = "x".repeat(1_000);
-        var file = new RawWorkbook().strings("<si><t>" + text + "</t></si>")
-                .sheet(RawWorkbook.row(1, "SKU", "Name") + shared(2) + shared(3) + shared(4)).bytes();
+        var file = new RawWorkbook()
+                .strings("<si><t>" + text + "</t></si>")
+                .sheet(RawWorkbook.row(1, "SKU", "Name") + shared(2) + shared(3) + shared(4))
+                .bytes();
         Exports.onDisk(file, path -> {
-            try (var open = Exports.openFiles().look(path, Instructions.NONE); var enough = open.read(4_000); var tooFew = open.read(3_000)) {
-                enough.forEachRemaining(_ -> { });
+            try (var open = Exports.openFiles().look(path, Instructions.NONE);
+                    var enough = open.read(4_000);
+                    var tooFew = open.read(3_000)) {
+                enough.forEachRemaining(_ -> {});
                 tooFew.next();
                 tooFew.next();
-                assertThatExceptionOfType(Unreadable.class).isThrownBy(tooFew::next)
+                assertThatExceptionOfType(Unreadable.class)
+                        .isThrownBy(tooFew::next)
                         .withMessageContaining("it says too much: up to sheet 'Sheet1', row 4")
                         .satisfies(unreadable -> assertThat(unreadable.place()).isNotNull());
             }
@@ -27,6 +32,7 @@ class ExportReadingTest {
     }
 
     private static String shared(int row) {
-        return "<row r=\"" + row + "\">" + RawWorkbook.text("A" + row, "S" + row) + "<c r=\"B" + row + "\" t=\"s\"><v>0</v></c></row>";
+        return "<row r=\"" + row + "\">" + RawWorkbook.text("A" + row, "S" + row) + "<c r=\"B" + row
+                + "\" t=\"s\"><v>0</v></c></row>";
     }
 }

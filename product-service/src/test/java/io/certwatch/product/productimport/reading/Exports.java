@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.certwatch.product.product.Product;
 import io.certwatch.product.productimport.reading.PreviewFile.Preview;
 import io.certwatch.product.productimport.reading.Read.Offered;
@@ -21,23 +23,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** Reads exports as the service does, on 25 November 2026, with a few known names of figures. */
 public final class Exports {
 
     private static final List<String> FIGURES = List.of(
-            "吞吐量", "throughput", "包转发率", "转发率", "forwarding rate", "路由表", "routing table", "交换容量", "内存", "memory", "容量");
+            "吞吐量",
+            "throughput",
+            "包转发率",
+            "转发率",
+            "forwarding rate",
+            "路由表",
+            "routing table",
+            "交换容量",
+            "内存",
+            "memory",
+            "容量");
 
     private static final KnownFigures KNOWN = new KnownFigures(
             text -> FIGURES.stream().anyMatch(text.strip().toLowerCase(Locale.ROOT)::endsWith),
             text -> Quantity.findAll(text).stream()
-                    .anyMatch(figure -> !figure.unit().isEmpty() && figure.start() == 0 && figure.end() == text.length()));
+                    .anyMatch(figure ->
+                            !figure.unit().isEmpty() && figure.start() == 0 && figure.end() == text.length()));
 
     private Exports() {}
 
     static OpenFiles openFiles() {
-        return new OpenFiles(List.of(new XlsxFiles(), new CsvFiles()), KNOWN, Clock.fixed(Instant.parse("2026-11-25T04:00:00Z"), ZoneOffset.UTC));
+        return new OpenFiles(
+                List.of(new XlsxFiles(), new CsvFiles()),
+                KNOWN,
+                Clock.fixed(Instant.parse("2026-11-25T04:00:00Z"), ZoneOffset.UTC));
     }
 
     public static InventoryFiles files() {
@@ -62,7 +76,8 @@ public final class Exports {
 
     public static List<Read> read(byte[] file, Instructions said) {
         return onDisk(file, path -> {
-            try (var open = files().open(path, said); var reading = open.read()) {
+            try (var open = files().open(path, said);
+                    var reading = open.read()) {
                 var reads = new ArrayList<Read>();
                 reading.forEachRemaining(reads::add);
                 return reads;
@@ -73,7 +88,8 @@ public final class Exports {
     /** The share read before each row, and after the last. */
     public static List<Double> shares(byte[] file) {
         return onDisk(file, path -> {
-            try (var open = files().open(path, Instructions.NONE); var reading = open.read()) {
+            try (var open = files().open(path, Instructions.NONE);
+                    var reading = open.read()) {
                 var shares = new ArrayList<Double>();
                 for (; reading.hasNext(); reading.next()) shares.add(reading.share());
                 shares.add(reading.share());
@@ -96,10 +112,13 @@ public final class Exports {
 
     /** The products of a file without faults. */
     static List<Product> products(List<Read> reads) {
-        return reads.stream().filter(read -> !(read instanceof Read.Blank)).map(read -> switch (read) {
-            case Offered(_, var product, _, _) -> product;
-            case Read.Repeated _, Rejected _, Read.Blank _ -> throw new AssertionError(read);
-        }).toList();
+        return reads.stream()
+                .filter(read -> !(read instanceof Read.Blank))
+                .map(read -> switch (read) {
+                    case Offered(var _, var product, var _, var _) -> product;
+                    case Read.Repeated _, Rejected _, Read.Blank _ -> throw new AssertionError(read);
+                })
+                .toList();
     }
 
     static Product product(List<Read> reads) {
@@ -109,11 +128,17 @@ public final class Exports {
     }
 
     static List<Problem> problems(List<Read> reads) {
-        return reads.stream().filter(Rejected.class::isInstance).flatMap(read -> ((Rejected) read).problems().stream()).toList();
+        return reads.stream()
+                .filter(Rejected.class::isInstance)
+                .flatMap(read -> ((Rejected) read).problems().stream())
+                .toList();
     }
 
     public static List<Problem> remarks(List<Read> reads) {
-        return reads.stream().filter(Offered.class::isInstance).flatMap(read -> ((Offered) read).remarks().stream()).toList();
+        return reads.stream()
+                .filter(Offered.class::isInstance)
+                .flatMap(read -> ((Offered) read).remarks().stream())
+                .toList();
     }
 
     static Instructions said(Charset charset) {

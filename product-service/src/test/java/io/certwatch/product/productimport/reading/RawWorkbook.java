@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +11,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Builds a workbook part by part, for structures that no library writes. */
 public final class RawWorkbook {
@@ -40,11 +40,19 @@ public final class RawWorkbook {
     /** @param rows the content of {@code sheetData}, and optionally what follows it */
     public RawWorkbook sheet(String name, String state, String rows) {
         int number = ++count;
-        sheets.append("<sheet name=\"").append(name).append("\" sheetId=\"").append(number).append("\" r:id=\"sheet").append(number)
-                .append("\" state=\"").append(state).append("\"/>");
+        sheets.append("<sheet name=\"")
+                .append(name)
+                .append("\" sheetId=\"")
+                .append(number)
+                .append("\" r:id=\"sheet")
+                .append(number)
+                .append("\" state=\"")
+                .append(state)
+                .append("\"/>");
         relate("sheet" + number, "worksheet", "worksheets/sheet" + number + ".xml");
         var data = rows.contains("</sheetData>") ? rows : rows + "</sheetData>";
-        return part("xl/worksheets/sheet" + number + ".xml",
+        return part(
+                "xl/worksheets/sheet" + number + ".xml",
                 "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + data + "</worksheet>");
     }
 
@@ -61,10 +69,18 @@ public final class RawWorkbook {
         var formats = new StringBuilder();
         var cells = new StringBuilder();
         for (int i = 0; i < codes.length; i++) {
-            formats.append("<numFmt numFmtId=\"").append(164 + i).append("\" formatCode=\"").append(codes[i].replace("\"", "&quot;")).append("\"/>");
+            formats.append("<numFmt numFmtId=\"")
+                    .append(164 + i)
+                    .append("\" formatCode=\"")
+                    .append(codes[i].replace("\"", "&quot;"))
+                    .append("\"/>");
             cells.append("<xf numFmtId=\"").append(164 + i).append("\"/>");
         }
-        return part("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><numFmts>" + formats + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + cells + "</cellXfs></styleSheet>");
+        return part(
+                "xl/styles.xml",
+                "<styleSheet xmlns=\"" + MAIN + "\"><numFmts>" + formats
+                        + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + cells
+                        + "</cellXfs></styleSheet>");
     }
 
     public RawWorkbook part(String name, String content) {
@@ -77,13 +93,21 @@ public final class RawWorkbook {
     }
 
     public byte[] bytes() {
-        part("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/></Types>");
-        part("_rels/.rels", relations("<Relationship Id=\"w\" Type=\"" + RELATION + "/officeDocument\" Target=\"/xl/workbook.xml\"/>"));
+        part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Default"
+                        + " Extension=\"bin\" ContentType=\"application/octet-stream\"/></Types>");
+        part(
+                "_rels/.rels",
+                relations("<Relationship Id=\"w\" Type=\"" + RELATION
+                        + "/officeDocument\" Target=\"/xl/workbook.xml\"/>"));
         part("xl/_rels/workbook.xml.rels", relations(relations.toString()));
-        part("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATION + "\">" + properties + "<sheets>" + sheets + "</sheets></workbook>");
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATION + "\">" + properties + "<sheets>" + sheets
+                        + "</sheets></workbook>");
         return packed(parts);
     }
 
@@ -94,7 +118,8 @@ public final class RawWorkbook {
     /** As Excel saves it in the strict format. */
     public static byte[] strict() {
         var parts = unpacked(new RawWorkbook().sheet(row(1, "SKU")).bytes());
-        var relations = new String(parts.get("_rels/.rels"), UTF_8).replace(RELATION, "http://purl.oclc.org/ooxml/officeDocument/relationships");
+        var relations = new String(parts.get("_rels/.rels"), UTF_8)
+                .replace(RELATION, "http://purl.oclc.org/ooxml/officeDocument/relationships");
         parts.put("_rels/.rels", Exports.utf8(relations));
         return packed(parts);
     }
@@ -116,7 +141,8 @@ public final class RawWorkbook {
         return Exports.onDisk(workbook, file -> {
             var parts = new LinkedHashMap<String, byte[]>();
             try (var zip = new ZipFile(file.toFile())) {
-                for (var entry : Collections.list(zip.entries())) parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                for (var entry : Collections.list(zip.entries()))
+                    parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -140,6 +166,13 @@ public final class RawWorkbook {
     }
 
     private void relate(String id, String type, String target) {
-        relations.append("<Relationship Id=\"").append(id).append("\" Type=\"" + RELATION + "/").append(type).append("\" Target=\"").append(target).append("\"/>");
+        relations
+                .append("<Relationship Id=\"")
+                .append(id)
+                .append("\" Type=\"" + RELATION + "/")
+                .append(type)
+                .append("\" Target=\"")
+                .append(target)
+                .append("\"/>");
     }
 }

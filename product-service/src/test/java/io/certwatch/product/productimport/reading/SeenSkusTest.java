@@ -1,12 +1,12 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.Sku;
-import org.junit.jupiter.api.Test;
-
 import static io.certwatch.product.productimport.reading.Exports.product;
 import static io.certwatch.product.productimport.reading.Exports.read;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Sku;
+import org.junit.jupiter.api.Test;
 
 class SeenSkusTest {
 
@@ -14,7 +14,8 @@ class SeenSkusTest {
     void remembersTheFirstPlaceOfEachSku() {
         var seen = new SeenSkus();
         var some = product(read("SKU,Name\nX,Router\n"));
-        for (int i = 1; i <= 50_000; i++) assertThat(seen.put(with("SKU-" + i, some), 3, i).table()).isZero();
+        for (int i = 1; i <= 50_000; i++)
+            assertThat(seen.put(with("SKU-" + i, some), 3, i).table()).isZero();
         for (int i = 1; i <= 50_000; i += 997) {
             assertThat(seen.put(with("SKU-" + i, some), 4, 1)).isEqualTo(new SeenSkus.Seen(3, i, true));
         }
@@ -23,7 +24,17 @@ class SeenSkusTest {
     }
 
     private static Product with(String sku, Product product) {
-        return new Product(new Sku(sku), product.name(), product.model(), product.manufacturer(), product.vendor(),
-                product.description(), product.declaredEntry(), product.hsCode(), product.specs(), product.market(), product.usedInCii());
+        return new Product(
+                new Sku(sku),
+                product.name(),
+                product.model(),
+                product.manufacturer(),
+                product.vendor(),
+                product.description(),
+                product.declaredEntry(),
+                product.hsCode(),
+                product.specs(),
+                product.market(),
+                product.usedInCii());
     }
 }

@@ -1,5 +1,8 @@
 package io.certwatch.product.republication.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.jayway.jsonpath.JsonPath;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.product.ServiceIT;
@@ -20,9 +23,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 class RepublicationIT extends ServiceIT {
 
@@ -61,13 +61,28 @@ class RepublicationIT extends ServiceIT {
         assertThat(http.delete().uri("/api/products/" + sku + "-3")).hasStatus(HttpStatus.NO_CONTENT);
         await().atMost(PATIENCE).until(() -> told().size() == 5);
         var before = told();
-        var counted = meters.get("product.republished").tag("kind", "assessments").counter().count();
+        var counted = meters.get("product.republished")
+                .tag("kind", "assessments")
+                .counter()
+                .count();
 
-        assertThat(http.post().uri(PATH)).hasStatus(HttpStatus.ACCEPTED).headers().hasValue("Location", PATH);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(http.get().uri(PATH)).bodyJson().extractingPath("status").isEqualTo("COMPLETED"));
+        assertThat(http.post().uri(PATH))
+                .hasStatus(HttpStatus.ACCEPTED)
+                .headers()
+                .hasValue("Location", PATH);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(http.get().uri(PATH))
+                        .bodyJson()
+                        .extractingPath("status")
+                        .isEqualTo("COMPLETED"));
 
         assertThat(http.get().uri(PATH)).bodyJson().extractingPath("records").isEqualTo(3);
-        assertThat(meters.get("product.republished").tag("kind", "assessments").counter().count() - counted).isEqualTo(3);
+        assertThat(meters.get("product.republished")
+                                .tag("kind", "assessments")
+                                .counter()
+                                .count()
+                        - counted)
+                .isEqualTo(3);
         await().atMost(PATIENCE).until(() -> told().size() == 8);
         for (var product : List.of(sku + "-1", sku + "-2", sku + "-3")) {
             var last = of(product, before).getLast();
@@ -75,7 +90,10 @@ class RepublicationIT extends ServiceIT {
             assertThat(again.id()).isEqualTo(last.id());
             assertThat(again.type()).isEqualTo(last.type());
             assertThat(again.text()).isEqualTo(last.text());
-            assertThat(again.trace()).as("the trace of the request").isNotEmpty().isNotEqualTo(last.trace());
+            assertThat(again.trace())
+                    .as("the trace of the request")
+                    .isNotEmpty()
+                    .isNotEqualTo(last.trace());
             assertThat(Contracts.violations(TOPIC, again.type(), again.json())).isEmpty();
         }
     }
@@ -83,7 +101,10 @@ class RepublicationIT extends ServiceIT {
     @Test
     void publishesTheNewestEventOfEveryObligationAgain() {
         for (var number : List.of("-1", "-2", "-3", "-4")) register(sku + number, "防火墙");
-        act(sku + "-1", "progress", "{\"application\": \"CCRC-1\", \"body\": \"CCRC\", \"expected\": \"2199-02-01\", \"by\": \"li\"}");
+        act(
+                sku + "-1",
+                "progress",
+                "{\"application\": \"CCRC-1\", \"body\": \"CCRC\", \"expected\": \"2199-02-01\", \"by\": \"li\"}");
         act(sku + "-2", "waiver", "{\"reason\": \"laboratory only\", \"by\": \"li\"}");
         assertThat(http.delete().uri("/api/products/" + sku + "-3")).hasStatus(HttpStatus.NO_CONTENT);
         register(sku + "-4", "硬件防火墙");
@@ -91,27 +112,45 @@ class RepublicationIT extends ServiceIT {
         await().atMost(PATIENCE).until(() -> told(OBLIGATIONS).size() == 8);
         var before = told(OBLIGATIONS);
 
-        assertThat(http.post().uri(OBLIGATIONS_PATH)).hasStatus(HttpStatus.ACCEPTED).headers().hasValue("Location", OBLIGATIONS_PATH);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(http.get().uri(OBLIGATIONS_PATH)).bodyJson().isLenientlyEqualTo("""
-                {"status": "COMPLETED", "records": 4}"""));
+        assertThat(http.post().uri(OBLIGATIONS_PATH))
+                .hasStatus(HttpStatus.ACCEPTED)
+                .headers()
+                .hasValue("Location", OBLIGATIONS_PATH);
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(http.get().uri(OBLIGATIONS_PATH)).bodyJson().isLenientlyEqualTo("""
+                            {"status": "COMPLETED", "records": 4}\
+                            """));
 
         await().atMost(PATIENCE).until(() -> told(OBLIGATIONS).size() == 12);
         for (var number : List.of("-1", "-2", "-3", "-4")) {
             var last = of(sku + number, before).getLast();
             var again = of(sku + number, told(OBLIGATIONS)).getLast();
             assertThat(again).usingRecursiveComparison().ignoringFields("trace").isEqualTo(last);
-            assertThat(again.trace()).as("the trace of the request").isNotEmpty().isNotEqualTo(last.trace());
-            assertThat(Contracts.violations(OBLIGATIONS, again.type(), again.json())).isEmpty();
+            assertThat(again.trace())
+                    .as("the trace of the request")
+                    .isNotEmpty()
+                    .isNotEqualTo(last.trace());
+            assertThat(Contracts.violations(OBLIGATIONS, again.type(), again.json()))
+                    .isEmpty();
         }
-        assertThat(http.get().uri(PATH)).as("the republication of obligations does not start one of assessments").hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.get().uri(PATH))
+                .as("the republication of obligations does not start one of assessments")
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     /** By a client that has just read the product's only obligation. */
     private void act(String product, String what, String body) {
         var page = body(http.get().uri("/api/obligations?sku=" + product).exchange());
         var obligation = "/api/obligations/" + JsonPath.read(page, "$.items[0].id");
-        var seen = String.valueOf(http.get().uri(obligation).exchange().getResponse().getHeader("ETag"));
-        assertThat(http.post().uri(obligation + "/" + what).header("If-Match", seen).contentType(MediaType.APPLICATION_JSON).content(body)).hasStatusOk();
+        var seen = String.valueOf(
+                http.get().uri(obligation).exchange().getResponse().getHeader("ETag"));
+        assertThat(http.post()
+                        .uri(obligation + "/" + what)
+                        .header("If-Match", seen)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .hasStatusOk();
     }
 
     private static String body(MvcTestResult answer) {
@@ -126,8 +165,13 @@ class RepublicationIT extends ServiceIT {
 
     private void register(String sku, String name) {
         var body = """
-                {"sku": "%s", "name": {"zh": "%s"}}""".formatted(sku, name);
-        assertThat(http.post().uri("/api/products").contentType(MediaType.APPLICATION_JSON).content(body)).hasStatusOk();
+            {"sku": "%s", "name": {"zh": "%s"}}\
+            """.formatted(sku, name);
+        assertThat(http.post()
+                        .uri("/api/products")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .hasStatusOk();
     }
 
     private List<Message> told() {
@@ -135,10 +179,14 @@ class RepublicationIT extends ServiceIT {
     }
 
     private List<Message> told(String topic) {
-        return TopicReader.all(topic).stream().filter(message -> message.key().startsWith("demo/" + sku)).toList();
+        return TopicReader.all(topic).stream()
+                .filter(message -> message.key().startsWith("demo/" + sku))
+                .toList();
     }
 
     private static List<Message> of(String sku, List<Message> messages) {
-        return messages.stream().filter(message -> message.key().equals("demo/" + sku)).toList();
+        return messages.stream()
+                .filter(message -> message.key().equals("demo/" + sku))
+                .toList();
     }
 }

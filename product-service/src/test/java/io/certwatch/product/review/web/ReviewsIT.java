@@ -1,5 +1,7 @@
 package io.certwatch.product.review.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueFixture;
@@ -19,8 +21,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ReviewsIT extends ServiceIT {
 
@@ -47,16 +47,29 @@ class ReviewsIT extends ServiceIT {
     }
 
     private MvcTestResult post(String uri, String body) {
-        return http.post().uri(uri).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+        return http.post()
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private MvcTestResult post(String uri, String ifMatch, String body) {
-        return http.post().uri(uri).header("If-Match", ifMatch).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+        return http.post()
+                .uri(uri)
+                .header("If-Match", ifMatch)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     /** The ETag that the person saw. */
     private String seen(String sku) {
-        var tag = http.get().uri("/api/products/" + sku + "/reviews").exchange().getResponse().getHeader("ETag");
+        var tag = http.get()
+                .uri("/api/products/" + sku + "/reviews")
+                .exchange()
+                .getResponse()
+                .getHeader("ETag");
         return tag == null ? "\"1\"" : tag;
     }
 
@@ -74,14 +87,15 @@ class ReviewsIT extends ServiceIT {
 
     private void register(String sku, String vendor, String more) {
         assertThat(post("/api/products", """
-                {"sku": "%s", "name": {"zh": "防火墙（硬件）"}, "model": "FW-1", "manufacturer": "Acme", "vendor": "%s"%s}"""
-                .formatted(sku, vendor, more))).hasStatusOk();
+            {"sku": "%s", "name": {"zh": "防火墙（硬件）"}, "model": "FW-1", "manufacturer": "Acme", "vendor": "%s"%s}\
+            """.formatted(sku, vendor, more))).hasStatusOk();
     }
 
     private MvcTestResult decide(String sku, String decision, String scope) {
         return post("/api/products/" + sku + "/reviews", seen(sku), """
-                {"edition": "2017-1", "entry": "SCP-02", "decision": "%s", "scope": "%s", "until": "ENTRY_CHANGES",
-                 "reason": "seen in the laboratory", "by": "li"}""".formatted(decision, scope));
+            {"edition": "2017-1", "entry": "SCP-02", "decision": "%s", "scope": "%s", "until": "ENTRY_CHANGES",
+             "reason": "seen in the laboratory", "by": "li"}\
+            """.formatted(decision, scope));
     }
 
     private static String planned(String day, boolean cii) {
@@ -95,18 +109,28 @@ class ReviewsIT extends ServiceIT {
         register("soon-cii", "a", planned("2027-03-01", true));
         register("on-market", "a", "");
         var first = get("/api/reviews?limit=3");
-        assertThat(first.path("items").values()).extracting(item -> item.path("sku").asString())
+        assertThat(first.path("items").values())
+                .extracting(item -> item.path("sku").asString())
                 .containsExactly("on-market", "soon-cii", "soon");
-        assertThat(get("/api/reviews?limit=3&after=" + first.path("next").asString()).path("items").values())
-                .extracting(item -> item.path("sku").asString()).containsExactly("late");
+        assertThat(get("/api/reviews?limit=3&after=" + first.path("next").asString())
+                        .path("items")
+                        .values())
+                .extracting(item -> item.path("sku").asString())
+                .containsExactly("late");
         var item = first.path("items").get(0);
         assertThat(item.path("missing").get(0).path("parameter").asString()).isEqualTo("throughput");
-        assertThat(item.path("settledBy").get(0).path("en").asString()).isEqualTo("A figure for throughput (threshold: at least 80 Gbps)");
+        assertThat(item.path("settledBy").get(0).path("en").asString())
+                .isEqualTo("A figure for throughput (threshold: at least 80 Gbps)");
         assertThat(get("/api/reviews?vendor=b").path("items").size()).isEqualTo(1);
         assertThat(get("/api/reviews?entry=SCP-03").path("items").size()).isZero();
-        assertThat(get("/api/reviews/counts").path("statuses").path("OPEN").asInt()).isEqualTo(4);
+        assertThat(get("/api/reviews/counts").path("statuses").path("OPEN").asInt())
+                .isEqualTo(4);
         assertThat(get("/api/summary").path("reviews").path("OPEN").asInt()).isEqualTo(4);
-        assertThat(get("/api/reviews/counts?vendor=a").path("entries").path("SCP-02").asInt()).isEqualTo(3);
+        assertThat(get("/api/reviews/counts?vendor=a")
+                        .path("entries")
+                        .path("SCP-02")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     @Test
@@ -115,7 +139,9 @@ class ReviewsIT extends ServiceIT {
         register("B", "a", planned("2027-03-01", false));
         assertThat(decide("A", "NEEDS_DATA", "PRODUCT")).hasStatus(HttpStatus.CREATED);
         var items = get("/api/reviews").path("items");
-        assertThat(items.values()).extracting(item -> item.path("sku").asString()).containsExactly("B", "A");
+        assertThat(items.values())
+                .extracting(item -> item.path("sku").asString())
+                .containsExactly("B", "A");
         assertThat(items.get(1).path("asked").path("by").asString()).isEqualTo("li");
         assertThat(get("/api/reviews?status=NEEDS_DATA").path("items").size()).isEqualTo(1);
     }
@@ -128,8 +154,15 @@ class ReviewsIT extends ServiceIT {
         var location = decided.getResponse().getHeader("Location");
         var assessment = get("/api/products/A/assessment");
         assertThat(assessment.path("verdict").asString()).isEqualTo("NOT_REQUIRED");
-        assertThat(assessment.path("findings").get(0).path("decided").asString()).isEqualTo("NOT_IN_SCOPE");
-        assertThat(assessment.path("decisions").get(0).path("found").path("verdict").asString()).isEqualTo("REVIEW");
+        assertThat(assessment.path("findings").get(0).path("decided").asString())
+                .isEqualTo("NOT_IN_SCOPE");
+        assertThat(assessment
+                        .path("decisions")
+                        .get(0)
+                        .path("found")
+                        .path("verdict")
+                        .asString())
+                .isEqualTo("REVIEW");
         assertThat(get(location).path("products").path("standing").asInt()).isEqualTo(1);
         assertThat(get("/api/products/A/reviews").path("decisions").size()).isEqualTo(1);
         assertThat(get("/api/reviews").path("items").size()).isZero();
@@ -143,12 +176,22 @@ class ReviewsIT extends ServiceIT {
         register("B", "b", "");
         var id = read(decide("A", "IN_SCOPE", "MODEL")).path("id").asString();
         assertThat(get("/api/products/B/assessment").path("verdict").asString()).isEqualTo("REQUIRED");
-        var revoked = post("/api/reviews/decisions/" + id + "/revocation", "{\"by\": \"wang\", \"reason\": \"wrong report\"}");
+        var revoked = post(
+                "/api/reviews/decisions/" + id + "/revocation", "{\"by\": \"wang\", \"reason\": \"wrong report\"}");
         assertThat(revoked).hasStatusOk().bodyJson().extractingPath("status").isEqualTo("REVOKED");
         assertThat(get("/api/products/B/assessment").path("verdict").asString()).isEqualTo("REVIEW");
-        assertThat(get("/api/reviews").path("items").get(0).path("reopenedBecause").path("reason").asString()).isEqualTo("wrong report");
+        assertThat(get("/api/reviews")
+                        .path("items")
+                        .get(0)
+                        .path("reopenedBecause")
+                        .path("reason")
+                        .asString())
+                .isEqualTo("wrong report");
         assertThat(post("/api/reviews/decisions/" + id + "/revocation", "{\"by\": \"wang\", \"reason\": \"again\"}"))
-                .hasStatus(HttpStatus.CONFLICT).bodyJson().extractingPath("type").isEqualTo("urn:problem:decision-ended");
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("type")
+                .isEqualTo("urn:problem:decision-ended");
     }
 
     @Test
@@ -159,30 +202,40 @@ class ReviewsIT extends ServiceIT {
         decide("A", "NOT_IN_SCOPE", "PRODUCT");
         var first = get("/api/reviews/decisions?limit=2");
         assertThat(first.path("items").size()).isEqualTo(2);
-        assertThat(get("/api/reviews/decisions?limit=2&after=" + first.path("next").asString()).path("items").size()).isEqualTo(1);
+        assertThat(get("/api/reviews/decisions?limit=2&after="
+                                + first.path("next").asString())
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
         assertThat(get("/api/reviews/decisions?standing=false").path("items").values())
-                .extracting(item -> item.path("status").asString()).containsExactly("REPLACED");
-        assertThat(get("/api/reviews/decisions?scope=VENDOR_ENTRY").path("items").get(0).path("vendor").asString()).isEqualTo("a");
+                .extracting(item -> item.path("status").asString())
+                .containsExactly("REPLACED");
+        assertThat(get("/api/reviews/decisions?scope=VENDOR_ENTRY")
+                        .path("items")
+                        .get(0)
+                        .path("vendor")
+                        .asString())
+                .isEqualTo("a");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            []                                                                                                   | body
-            {"decision": "IN_SCOPE", "reason": "r", "by": "li"}                                                  | entry
-            {"entry": "SCP-99", "decision": "IN_SCOPE", "reason": "r", "by": "li"}                               | entry
-            {"edition": "1999-1", "entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li"}          | edition
-            {"edition": "2017-1", "entry": "SCP-30", "decision": "IN_SCOPE", "reason": "r", "by": "li"}          | entry
-            {"entry": "SCP-02", "reason": "r", "by": "li"}                                                       | decision
-            {"entry": "SCP-02", "decision": "MAYBE", "reason": "r", "by": "li"}                                  | decision
-            {"entry": "SCP-02", "decision": "IN_SCOPE", "by": "li"}                                              | reason
-            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": 7, "by": "li"}                                 | reason
-            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r"}                                           | by
-            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "l\\ni"}                            | by
-            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li", "scope": "WORLD"}             | scope
-            {"entry": "SCP-03", "decision": "IN_SCOPE", "reason": "r", "by": "li", "scope": "VENDOR_ENTRY"}      | scope
-            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li", "until": "soon"}              | until
-            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li", "until": "2020-01-01"}        | until
-            """)
+        []                                                                                                   | body
+        {"decision": "IN_SCOPE", "reason": "r", "by": "li"}                                                  | entry
+        {"entry": "SCP-99", "decision": "IN_SCOPE", "reason": "r", "by": "li"}                               | entry
+        {"edition": "1999-1", "entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li"}          | edition
+        {"edition": "2017-1", "entry": "SCP-30", "decision": "IN_SCOPE", "reason": "r", "by": "li"}          | entry
+        {"entry": "SCP-02", "reason": "r", "by": "li"}                                                       | decision
+        {"entry": "SCP-02", "decision": "MAYBE", "reason": "r", "by": "li"}                                  | decision
+        {"entry": "SCP-02", "decision": "IN_SCOPE", "by": "li"}                                              | reason
+        {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": 7, "by": "li"}                                 | reason
+        {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r"}                                           | by
+        {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "l\\ni"}                            | by
+        {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li", "scope": "WORLD"}             | scope
+        {"entry": "SCP-03", "decision": "IN_SCOPE", "reason": "r", "by": "li", "scope": "VENDOR_ENTRY"}      | scope
+        {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li", "until": "soon"}              | until
+        {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li", "until": "2020-01-01"}        | until
+        """)
     void aDecisionThatCannotBeTakenInIsAProblemThatNamesItsField(String body, String field) {
         register("A", "a", "");
         var answer = post("/api/products/A/reviews", seen("A"), body);
@@ -194,17 +247,23 @@ class ReviewsIT extends ServiceIT {
     @Test
     void rejectsUnknownIdsAndMissingIfMatch() {
         assertThat(decide("none", "IN_SCOPE", "PRODUCT")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(http.get().uri("/api/reviews/decisions/5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.get().uri("/api/reviews/decisions/5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02"))
+                .hasStatus(HttpStatus.NOT_FOUND);
         register("A", "a", "");
         var decision = """
-                {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li"}""";
-        assertThat(post("/api/products/A/reviews", decision)).hasStatus(HttpStatus.PRECONDITION_REQUIRED)
-                .bodyJson().extractingPath("type").isEqualTo("urn:problem:precondition-required");
+            {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li"}\
+            """;
+        assertThat(post("/api/products/A/reviews", decision))
+                .hasStatus(HttpStatus.PRECONDITION_REQUIRED)
+                .bodyJson()
+                .extractingPath("type")
+                .isEqualTo("urn:problem:precondition-required");
         var seen = seen("A");
         assertThat(decide("A", "NOT_IN_SCOPE", "MODEL")).hasStatus(HttpStatus.CREATED);
         assertThat(post("/api/products/A/reviews", seen, decision)).hasStatus(HttpStatus.PRECONDITION_FAILED);
         assertThat(get("/api/reviews/decisions?standing=true").path("items").values())
-                .extracting(item -> item.path("decision").asString()).containsExactly("NOT_IN_SCOPE");
+                .extracting(item -> item.path("decision").asString())
+                .containsExactly("NOT_IN_SCOPE");
     }
 
     @Test
@@ -213,10 +272,15 @@ class ReviewsIT extends ServiceIT {
         decide("A", "IN_SCOPE", "PRODUCT");
         var newest = get("/api/products/A/history?limit=1&order=NEWEST_FIRST");
         assertThat(newest.path("items").get(0).path("what").asString()).isEqualTo("OBLIGATION");
-        assertThat(get("/api/products/A/history?limit=9&order=NEWEST_FIRST&after=" + newest.path("next").asString()).path("items").values())
-                .extracting(line -> line.path("to").asString()).containsExactly("REQUIRED", "IN_SCOPE", "REVIEW");
+        assertThat(get("/api/products/A/history?limit=9&order=NEWEST_FIRST&after="
+                                + newest.path("next").asString())
+                        .path("items")
+                        .values())
+                .extracting(line -> line.path("to").asString())
+                .containsExactly("REQUIRED", "IN_SCOPE", "REVIEW");
         assertThat(get("/api/products/A/history").path("items").values())
-                .extracting(line -> line.path("place").path("revision").asInt()).containsExactly(1, 2, 2, 2);
+                .extracting(line -> line.path("place").path("revision").asInt())
+                .containsExactly(1, 2, 2, 2);
         assertThat(http.get().uri("/api/products/A/history?after=bm90IG91cnM")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(http.get().uri("/api/products/none/history")).hasStatus(HttpStatus.NOT_FOUND);
     }

@@ -1,5 +1,7 @@
 package io.certwatch.product.sweep.kafka;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.contracts.Contracts;
 import io.certwatch.contracts.Example;
 import io.certwatch.platform.event.EventJson;
@@ -20,44 +22,75 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class RunEventContractTest {
 
     private static final Instant START = Instant.parse("2026-11-25T08:00:00Z");
 
     private static ReassessmentRun run(Cause.Kind kind, String subject) {
-        return new ReassessmentRun(kind.name().toLowerCase() + "-" + subject, kind, subject, ReassessmentRun.Status.COMPLETED, 1,
-                List.of(new ReassessmentRun.Done(0, new Tally(20, 3, List.of(), List.of(new Tally.Failed("demo", 1))))), START, START.plusSeconds(2),
-                ReassessmentRun.Breadth.CONCERNED, null, 2);
+        return new ReassessmentRun(
+                kind.name().toLowerCase() + "-" + subject,
+                kind,
+                subject,
+                ReassessmentRun.Status.COMPLETED,
+                1,
+                List.of(new ReassessmentRun.Done(0, new Tally(20, 3, List.of(), List.of(new Tally.Failed("demo", 1))))),
+                START,
+                START.plusSeconds(2),
+                ReassessmentRun.Breadth.CONCERNED,
+                null,
+                2);
     }
 
     private static void assertKeepsItsContract(RunEvent event) {
         var outgoing = new RunEventForms().apply(event);
         var json = EventJson.write(outgoing.data());
-        assertThat(Contracts.violations(outgoing.topic(), outgoing.type(), json.getBytes(StandardCharsets.UTF_8))).as(json).isEmpty();
+        assertThat(Contracts.violations(outgoing.topic(), outgoing.type(), json.getBytes(StandardCharsets.UTF_8)))
+                .as(json)
+                .isEmpty();
     }
 
     @Test
     void runsOfAnEditionAndOfTheLexiconMatchTheContract() {
         var edition = run(Cause.Kind.EDITION, "2023-2");
-        assertKeepsItsContract(new Completed(edition, new OpenedCounts(List.of(new OpenedCount("demo", "v1", 3), new OpenedCount("demo", null, 1)), 0)));
+        assertKeepsItsContract(new Completed(
+                edition,
+                new OpenedCounts(List.of(new OpenedCount("demo", "v1", 3), new OpenedCount("demo", null, 1)), 0)));
         assertKeepsItsContract(new Completed(run(Cause.Kind.LEXICON, "4"), OpenedCounts.NOTHING));
         assertKeepsItsContract(new SlotWaits(edition, 0));
     }
 
     @Test
     void startedRunMatchesTheContract() {
-        var begun = new ReassessmentRun("lexicon-4", Cause.Kind.LEXICON, "4", ReassessmentRun.Status.RUNNING, 16, List.of(), START, null,
-                ReassessmentRun.Breadth.CONCERNED, null, 1);
+        var begun = new ReassessmentRun(
+                "lexicon-4",
+                Cause.Kind.LEXICON,
+                "4",
+                ReassessmentRun.Status.RUNNING,
+                16,
+                List.of(),
+                START,
+                null,
+                ReassessmentRun.Breadth.CONCERNED,
+                null,
+                1);
         assertThat(begun.news(OpenedCounts.NOTHING)).hasSize(17).first().isEqualTo(new Started(begun));
         begun.news(OpenedCounts.NOTHING).forEach(RunEventContractTest::assertKeepsItsContract);
     }
 
     @Test
     void emptyRunMatchesTheContract() {
-        var complete = new ReassessmentRun("lexicon-4", Cause.Kind.LEXICON, "4", ReassessmentRun.Status.COMPLETED, 16, List.of(), START, START,
-                ReassessmentRun.Breadth.NOTHING, null, 1);
+        var complete = new ReassessmentRun(
+                "lexicon-4",
+                Cause.Kind.LEXICON,
+                "4",
+                ReassessmentRun.Status.COMPLETED,
+                16,
+                List.of(),
+                START,
+                START,
+                ReassessmentRun.Breadth.NOTHING,
+                null,
+                1);
         assertThat(complete.news(OpenedCounts.NOTHING)).containsExactly(new Completed(complete, OpenedCounts.NOTHING));
         complete.news(OpenedCounts.NOTHING).forEach(RunEventContractTest::assertKeepsItsContract);
     }
@@ -68,12 +101,19 @@ class RunEventContractTest {
      */
     @Test
     void listsTheVendorsWithMostOpeningsIfTooMany() {
-        var vendors = IntStream.range(0, 10_000).mapToObj(number -> new OpenedCount("公司-" + number % 7, "供应商-" + number, 20_000 - number)).toList();
+        var vendors = IntStream.range(0, 10_000)
+                .mapToObj(number -> new OpenedCount("公司-" + number % 7, "供应商-" + number, 20_000 - number))
+                .toList();
         var event = new Completed(run(Cause.Kind.EDITION, "2023-2"), new OpenedCounts(vendors, 190_000));
         assertKeepsItsContract(event);
         var message = (RunMessage) new RunEventForms().apply(event).data();
-        assertThat(EventJson.write(message).getBytes(StandardCharsets.UTF_8).length).isLessThan(RunMessage.MOST_BYTES + 1_000);
-        assertThat(message.opened()).hasSizeGreaterThan(3_000).first().extracting(OpenedMessage::count).isEqualTo(20_000);
+        assertThat(EventJson.write(message).getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(RunMessage.MOST_BYTES + 1_000);
+        assertThat(message.opened())
+                .hasSizeGreaterThan(3_000)
+                .first()
+                .extracting(OpenedMessage::count)
+                .isEqualTo(20_000);
         assertThat(message.opened().size() + message.unlisted()).isEqualTo(200_000);
     }
 

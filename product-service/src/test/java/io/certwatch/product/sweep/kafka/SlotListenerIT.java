@@ -1,13 +1,13 @@
 package io.certwatch.product.sweep.kafka;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.ServiceIT;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class SlotListenerIT extends ServiceIT {
 
@@ -23,7 +23,8 @@ class SlotListenerIT extends ServiceIT {
                 .satisfies(properties -> {
                     assertThat(properties.getProperty(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG))
                             .isEqualTo(String.valueOf(Duration.ofHours(1).toMillis()));
-                    assertThat(properties.getProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG)).isEqualTo("1");
+                    assertThat(properties.getProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG))
+                            .isEqualTo("1");
                 });
     }
 }

@@ -1,5 +1,12 @@
 package io.certwatch.product.sweep.kafka;
 
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.product.assessment.Cause;
@@ -33,13 +40,6 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.product.ProductFixture.aFirewall;
-import static java.util.stream.Collectors.toSet;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 /** No slot is lost: transient failures are retried without limit. */
 class SlotListenerTest {
 
@@ -48,7 +48,9 @@ class SlotListenerTest {
     private final Clock clock = Clock.systemUTC();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final AssessorFactory assessors = new AssessorFactory(
-            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock), new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+            new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+            clock);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryReassessmentRuns runs = new InMemoryReassessmentRuns();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -57,19 +59,33 @@ class SlotListenerTest {
     void aFirewallAndARunOfOneSlot() {
         new RegisterProducts(assessors, products).register("demo", List.of(aFirewall("F")));
         readModel.publish(edition2023());
-        runs.begin(new ReassessmentRun(RUN, Cause.Kind.EDITION, "2023-2", ReassessmentRun.Status.RUNNING, 1, List.of(), clock.instant(), null,
-                ReassessmentRun.Breadth.EVERYTHING, null, 1));
+        runs.begin(new ReassessmentRun(
+                RUN,
+                Cause.Kind.EDITION,
+                "2023-2",
+                ReassessmentRun.Status.RUNNING,
+                1,
+                List.of(),
+                clock.instant(),
+                null,
+                ReassessmentRun.Breadth.EVERYTHING,
+                null,
+                1));
     }
 
     private SlotListener listener(Products through) {
-        var worker = new EditionSweep(runs, through, new InMemoryObligations(products), assessors, new ReachOfChanges(readModel), 10, clock);
+        var worker = new EditionSweep(
+                runs, through, new InMemoryObligations(products), assessors, new ReachOfChanges(readModel), 10, clock);
         return new SlotListener(new EventReader(), worker, new ReassessmentMetrics(meters));
     }
 
     private static ConsumerRecord<String, byte[]> slot() {
-        var value = "{\"run\": \"%s\", \"slot\": 0, \"slots\": 1}".formatted(RUN).getBytes(StandardCharsets.UTF_8);
+        var value =
+                "{\"run\": \"%s\", \"slot\": 0, \"slots\": 1}".formatted(RUN).getBytes(StandardCharsets.UTF_8);
         var record = new ConsumerRecord<>(RunEventForms.SLOTS, 0, 0, RUN + "/0", value);
-        Contracts.examples(RunEventForms.SLOTS).getFirst().headers()
+        Contracts.examples(RunEventForms.SLOTS)
+                .getFirst()
+                .headers()
                 .forEach((name, header) -> record.headers().add(name, header.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
@@ -77,7 +93,9 @@ class SlotListenerTest {
     @Test
     void keepsRetryingWhileOthersChangeAProduct() {
         var contended = listener(new ContendedProducts(products));
-        assertThatThrownBy(() -> contended.on(slot())).isInstanceOf(RetriableException.class).hasCauseInstanceOf(StaleProduct.class);
+        assertThatThrownBy(() -> contended.on(slot()))
+                .isInstanceOf(RetriableException.class)
+                .hasCauseInstanceOf(StaleProduct.class);
         assertThat(runs.find(RUN).orElseThrow().completed()).isFalse();
 
         listener(products).on(slot());

@@ -1,5 +1,7 @@
 package io.certwatch.product.sweep.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.certificate.CertificateReadModel.Backlog;
 import io.certwatch.product.sweep.CertificateProgress.Total;
 import io.certwatch.product.sweep.ReassessmentRun.Status;
@@ -7,8 +9,6 @@ import io.certwatch.product.sweep.web.CertificatesView.SlotView;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CertificatesViewTest {
 
@@ -18,9 +18,20 @@ class CertificatesViewTest {
 
     @Test
     void showsWaitingCertificatesPerSlotAndSinceWhen() {
-        var view = CertificatesView.of(List.of(new Backlog(7, 1, NINE), Backlog.NOTHING, new Backlog(2, 0, EIGHT), Backlog.NOTHING), LOOKED_AT);
-        assertThat(view).isEqualTo(new CertificatesView(Status.RUNNING, 4, 2, 9, 1, EIGHT, 5, 3,
-                List.of(new SlotView(0, 7, 1, NINE), new SlotView(2, 2, 0, EIGHT))));
+        var view = CertificatesView.of(
+                List.of(new Backlog(7, 1, NINE), Backlog.NOTHING, new Backlog(2, 0, EIGHT), Backlog.NOTHING),
+                LOOKED_AT);
+        assertThat(view)
+                .isEqualTo(new CertificatesView(
+                        Status.RUNNING,
+                        4,
+                        2,
+                        9,
+                        1,
+                        EIGHT,
+                        5,
+                        3,
+                        List.of(new SlotView(0, 7, 1, NINE), new SlotView(2, 2, 0, EIGHT))));
     }
 
     @Test

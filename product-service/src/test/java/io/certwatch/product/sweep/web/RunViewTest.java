@@ -1,5 +1,7 @@
 package io.certwatch.product.sweep.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.obligation.OpenedByVendor;
 import io.certwatch.product.obligation.OpenedCount;
@@ -14,15 +16,25 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class RunViewTest {
 
-    private static final ReassessmentRun HALF_WAY = new ReassessmentRun("edition-2023-2-1", Cause.Kind.EDITION, "2023-2", Status.RUNNING, 4,
-            List.of(new Done(0, tally(3, 2)), new Done(2, tally(5, 1))), Instant.EPOCH, null, Breadth.CONCERNED, null, 3);
+    private static final ReassessmentRun HALF_WAY = new ReassessmentRun(
+            "edition-2023-2-1",
+            Cause.Kind.EDITION,
+            "2023-2",
+            Status.RUNNING,
+            4,
+            List.of(new Done(0, tally(3, 2)), new Done(2, tally(5, 1))),
+            Instant.EPOCH,
+            null,
+            Breadth.CONCERNED,
+            null,
+            3);
 
     private static Tally tally(int ours, int theirs) {
-        return new Tally(ours + theirs, ours + theirs,
+        return new Tally(
+                ours + theirs,
+                ours + theirs,
                 List.of(new Share("ours", ours + 1, ours), new Share("theirs", theirs, theirs)),
                 List.of(new Failed("ours", 1), new Failed("theirs", 4)));
     }

@@ -23,7 +23,9 @@ final class CandidateFiles {
     /** By modification time, then by name. */
     static Optional<Found> newest(Address.Folder address) throws IOException {
         try (var files = matching(address)) {
-            return StreamSupport.stream(files.spliterator(), false).filter(CandidateFiles::finished).flatMap(Found::of)
+            return StreamSupport.stream(files.spliterator(), false)
+                    .filter(CandidateFiles::finished)
+                    .flatMap(Found::of)
                     .max(Comparator.comparing(Found::modified).thenComparing(Found::name));
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
@@ -37,8 +39,10 @@ final class CandidateFiles {
 
     private static boolean finished(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && !name.startsWith("~$")
-                && Stream.of(".part", ".tmp", ".filepart", ".crdownload", ".download").noneMatch(name::endsWith);
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && Stream.of(".part", ".tmp", ".filepart", ".crdownload", ".download")
+                        .noneMatch(name::endsWith);
     }
 
     /** The state of a file at one moment. */
@@ -63,7 +67,8 @@ final class CandidateFiles {
 
         boolean stillTheSame() throws IOException {
             var now = Files.readAttributes(file, BasicFileAttributes.class);
-            return now.size() == attributes.size() && now.lastModifiedTime().equals(attributes.lastModifiedTime())
+            return now.size() == attributes.size()
+                    && now.lastModifiedTime().equals(attributes.lastModifiedTime())
                     && Objects.equals(now.fileKey(), attributes.fileKey());
         }
     }

@@ -38,7 +38,8 @@ final class FolderCarrier implements Carrier<Address.Folder> {
     public Optional<Fetcher.Objection> objection(Address.Folder address) {
         var path = address.folder().resolve(address.pattern());
         if (roots.hold(path)) return Optional.empty();
-        return Optional.of(new Fetcher.Objection(Fetch.Refusal.OUTSIDE_OF_ROOTS, path + " lies in no folder that may be watched"));
+        return Optional.of(
+                new Fetcher.Objection(Fetch.Refusal.OUTSIDE_OF_ROOTS, path + " lies in no folder that may be watched"));
     }
 
     @Override
@@ -48,9 +49,13 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         if (objection.isPresent()) return outcomes.refused(objection.get());
         var address = meant(written);
         try {
-            if (!roots.reallyHold(address.folder())) return leadsElsewhere(outcomes, address.folder().toString());
+            if (!roots.reallyHold(address.folder()))
+                return leadsElsewhere(outcomes, address.folder().toString());
             var newest = CandidateFiles.newest(address);
-            if (newest.isEmpty()) return outcomes.failed(Fetch.Failure.NO_FILE, "no file in " + address.folder() + " is named like " + address.pattern());
+            if (newest.isEmpty())
+                return outcomes.failed(
+                        Fetch.Failure.NO_FILE,
+                        "no file in " + address.folder() + " is named like " + address.pattern());
             return take(newest.get(), lastSeen, limits, outcomes);
         } catch (NoSuchFileException | NotDirectoryException missing) {
             return outcomes.failed(Fetch.Failure.NO_FILE, "there is no folder or file " + missing.getFile());
@@ -67,24 +72,30 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         return Files.isDirectory(path) ? new Address.Folder(path, "*") : written;
     }
 
-    private Fetch take(CandidateFiles.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes) throws IOException {
+    private Fetch take(CandidateFiles.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes)
+            throws IOException {
         var file = found.file();
         if (!roots.reallyHold(file)) return leadsElsewhere(outcomes, file.toString());
         var modified = found.attributes().lastModifiedTime().toInstant();
         if (modified.plus(settled).isAfter(clock.instant())) {
-            return outcomes.failed(Fetch.Failure.STILL_BEING_WRITTEN, file.getFileName() + " was written at " + modified + ", which is not long ago enough", settled);
+            return outcomes.failed(
+                    Fetch.Failure.STILL_BEING_WRITTEN,
+                    file.getFileName() + " was written at " + modified + ", which is not long ago enough",
+                    settled);
         }
         if (found.attributes().size() > limits.maxBytes()) return tooLarge(outcomes, limits);
         return copy(found, lastSeen, limits, outcomes);
     }
 
-    private static Fetch copy(CandidateFiles.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes) throws IOException {
+    private static Fetch copy(CandidateFiles.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes)
+            throws IOException {
         var spool = Spool.create();
         boolean handedOver = false;
         try (var in = Files.newInputStream(found.file().toRealPath())) {
             if (!spool.take(in, limits.maxBytes())) return tooLarge(outcomes, limits);
             if (!found.stillTheSame() || spool.size() != found.attributes().size()) {
-                return outcomes.failed(Fetch.Failure.STILL_BEING_WRITTEN, found.file().getFileName() + " changed while it was read");
+                return outcomes.failed(
+                        Fetch.Failure.STILL_BEING_WRITTEN, found.file().getFileName() + " changed while it was read");
             }
             var fetch = outcomes.arrived(spool, lastSeen, found.file().toUri(), "", null, headers(found));
             handedOver = true;
@@ -102,7 +113,9 @@ final class FolderCarrier implements Carrier<Address.Folder> {
     }
 
     private static Fetch leadsElsewhere(Outcomes outcomes, String path) {
-        return outcomes.refused(Fetch.Refusal.OUTSIDE_OF_ROOTS, path + " is or goes through a link that leads out of the folders that may be watched");
+        return outcomes.refused(
+                Fetch.Refusal.OUTSIDE_OF_ROOTS,
+                path + " is or goes through a link that leads out of the folders that may be watched");
     }
 
     private static Fetch tooLarge(Outcomes outcomes, Limits limits) {

@@ -14,7 +14,9 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("certwatch.watching.fetching.folder")
-record FolderSettings(@DefaultValue List<Path> roots, @DefaultValue("10s") @NotNull Duration settled) {
+record FolderSettings(
+        @DefaultValue List<Path> roots,
+        @DefaultValue("10s") @NotNull Duration settled) {
 
     FolderSettings {
         for (var root : roots) {

@@ -21,7 +21,8 @@ record AllowedHosts(List<Entry> entries) {
     }
 
     private static boolean usualPort(URI address) {
-        return address.getPort() < 0 || address.getPort() == (address.getScheme().equals("https") ? 443 : 80);
+        return address.getPort() < 0
+                || address.getPort() == (address.getScheme().equals("https") ? 443 : 80);
     }
 
     record Entry(String host, String port) {
@@ -31,7 +32,7 @@ record AllowedHosts(List<Entry> entries) {
         private static Entry of(String written) {
             var entry = written.strip().toLowerCase(Locale.ROOT);
             int colon = entry.lastIndexOf(':');
-            boolean port = colon > entry.lastIndexOf(']') ;
+            boolean port = colon > entry.lastIndexOf(']');
             var host = port ? entry.substring(0, colon) : entry;
             var bare = host.startsWith("*.") ? host.substring(2) : host;
             var number = port ? entry.substring(colon + 1) : "";
@@ -42,12 +43,18 @@ record AllowedHosts(List<Entry> entries) {
         }
 
         private boolean allows(URI address) {
-            return names(address.getHost()) && (port.equals(ANY) || (port.isEmpty() ? usualPort(address) : port.equals(Integer.toString(address.getPort()))));
+            return names(address.getHost())
+                    && (port.equals(ANY)
+                            || (port.isEmpty()
+                                    ? usualPort(address)
+                                    : port.equals(Integer.toString(address.getPort()))));
         }
 
         /** {@code *.suffix} matches subdomains but not the domain itself. */
         private boolean names(String asked) {
-            return host.startsWith("*.") ? asked.endsWith(host.substring(1)) && asked.length() >= host.length() : asked.equals(host);
+            return host.startsWith("*.")
+                    ? asked.endsWith(host.substring(1)) && asked.length() >= host.length()
+                    : asked.equals(host);
         }
     }
 }

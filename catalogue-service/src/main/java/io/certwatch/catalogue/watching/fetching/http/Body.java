@@ -25,28 +25,46 @@ record Body(URI address, ClassicHttpResponse response, Connections connections) 
         long limit = visit.limits().maxBytes();
         var entity = response.getEntity();
         if (entity != null && entity.getContentLength() > limit) return tooLarge(visit);
-        var packing = String.valueOf(Visit.value(response, HttpHeaders.CONTENT_ENCODING)).strip().toLowerCase(Locale.ROOT);
+        var packing = String.valueOf(Visit.value(response, HttpHeaders.CONTENT_ENCODING))
+                .strip()
+                .toLowerCase(Locale.ROOT);
         boolean gzip = packing.equals("gzip") || packing.equals("x-gzip");
         if (!gzip && !packing.equals("null") && !packing.equals("identity") && !packing.isEmpty()) {
-            return visit.outcomes().failed(Fetch.Failure.UNEXPECTED_ANSWER, "the content is packed as " + packing + ", which nobody asked for");
+            return visit.outcomes()
+                    .failed(
+                            Fetch.Failure.UNEXPECTED_ANSWER,
+                            "the content is packed as " + packing + ", which nobody asked for");
         }
         if (!stored(entity, gzip, limit, visit)) return tooLarge(visit);
         if (connections.moreThanAnnounced()) {
-            return visit.outcomes().failed(Fetch.Failure.BROKEN_OFF, "the server sent more than the length that it announced, so the content would be cut off");
+            return visit.outcomes()
+                    .failed(
+                            Fetch.Failure.BROKEN_OFF,
+                            "the server sent more than the length that it announced, so the content would be cut off");
         }
         var type = type();
-        return visit.outcomes().arrived(
-                visit.spool(), visit.lastSeen(), address, type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT), charset(type), headers());
+        return visit.outcomes()
+                .arrived(
+                        visit.spool(),
+                        visit.lastSeen(),
+                        address,
+                        type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT),
+                        charset(type),
+                        headers());
     }
 
     /** Does not close the streams: closing would read an endless body to its end. */
-    private static boolean stored(@Nullable HttpEntity entity, boolean gzip, long limit, Visit visit) throws IOException {
+    private static boolean stored(@Nullable HttpEntity entity, boolean gzip, long limit, Visit visit)
+            throws IOException {
         var carried = new LimitedInput(entity == null ? InputStream.nullInputStream() : entity.getContent(), limit);
         return visit.spool().take(gzip ? new GZIPInputStream(carried) : carried, limit) && !carried.exceeded();
     }
 
     private static Fetch tooLarge(Visit visit) {
-        return visit.outcomes().refused(Fetch.Refusal.TOO_LARGE, "it is larger than " + visit.limits().maxBytes() + " bytes");
+        return visit.outcomes()
+                .refused(
+                        Fetch.Refusal.TOO_LARGE,
+                        "it is larger than " + visit.limits().maxBytes() + " bytes");
     }
 
     private @Nullable ContentType type() {
@@ -61,7 +79,8 @@ record Body(URI address, ClassicHttpResponse response, Connections connections) 
     private Map<String, List<String>> headers() {
         var headers = new TreeMap<String, List<String>>();
         for (Header header : response.getHeaders()) {
-            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(String.valueOf(header.getValue()));
+            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+                    .add(String.valueOf(header.getValue()));
         }
         return headers;
     }

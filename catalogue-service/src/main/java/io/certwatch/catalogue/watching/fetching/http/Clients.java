@@ -27,15 +27,21 @@ final class Clients {
 
     Clients(DnsResolver names, SSLContext trust, String userAgent) {
         this.names = names;
-        this.tls = RegistryBuilder.<TlsSocketStrategy>create().register(URIScheme.HTTPS.id, new DefaultClientTlsStrategy(trust)).build();
+        this.tls = RegistryBuilder.<TlsSocketStrategy>create()
+                .register(URIScheme.HTTPS.id, new DefaultClientTlsStrategy(trust))
+                .build();
         this.userAgent = userAgent;
     }
 
     CloseableHttpClient open(Connections connections, Limits limits) {
         return HttpClientBuilder.create()
                 .setConnectionManager(manager(connections, limits))
-                .setConnectionReuseStrategy((request, response, context) -> true) // open until the client is closed, so that it can be asked for more
-                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(timeout(limits.read())).setProtocolUpgradeEnabled(false).build())
+                .setConnectionReuseStrategy((request, response, context) ->
+                        true) // open until the client is closed, so that it can be asked for more
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(timeout(limits.read()))
+                        .setProtocolUpgradeEnabled(false)
+                        .build())
                 .setUserAgent(userAgent)
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
@@ -46,12 +52,15 @@ final class Clients {
     }
 
     private BasicHttpClientConnectionManager manager(Connections connections, Limits limits) {
-        var manager = BasicHttpClientConnectionManager.create(DefaultSchemePortResolver.INSTANCE, names, tls, connections);
+        var manager =
+                BasicHttpClientConnectionManager.create(DefaultSchemePortResolver.INSTANCE, names, tls, connections);
         manager.setConnectionConfig(ConnectionConfig.custom()
                 .setConnectTimeout(timeout(limits.connect()))
                 .setSocketTimeout(timeout(limits.read()))
                 .build());
-        manager.setTlsConfig(TlsConfig.custom().setHandshakeTimeout(timeout(limits.connect())).build());
+        manager.setTlsConfig(TlsConfig.custom()
+                .setHandshakeTimeout(timeout(limits.connect()))
+                .build());
         return manager;
     }
 

@@ -24,14 +24,22 @@ final class ConnectionFailure {
     static Fetch of(IOException broken, Outcomes outcomes) {
         return switch (broken) {
             case ForbiddenAddress forbidden -> outcomes.refused(Fetch.Refusal.PRIVATE_ADDRESS, words(forbidden));
-            case UnknownHostException unknown -> outcomes.failed(Failure.UNKNOWN_HOST, "no name server knows " + words(unknown));
-            case ConnectTimeoutException late -> outcomes.failed(Failure.TOO_SLOW, "no connection came about in time: " + words(late));
-            case SocketTimeoutException silent -> outcomes.failed(Failure.TOO_SLOW, "the server was silent for too long: " + words(silent));
+            case UnknownHostException unknown ->
+                outcomes.failed(Failure.UNKNOWN_HOST, "no name server knows " + words(unknown));
+            case ConnectTimeoutException late ->
+                outcomes.failed(Failure.TOO_SLOW, "no connection came about in time: " + words(late));
+            case SocketTimeoutException silent ->
+                outcomes.failed(Failure.TOO_SLOW, "the server was silent for too long: " + words(silent));
             case ConnectException refused -> outcomes.failed(Failure.UNREACHABLE, words(refused));
             case NoRouteToHostException unreachable -> outcomes.failed(Failure.UNREACHABLE, words(unreachable));
-            case SSLException tls -> outcomes.failed(cutOff(tls) ? Failure.BROKEN_OFF : Failure.TLS, "no trusted connection came about: " + words(tls));
-            case MessageConstraintException endless -> outcomes.failed(Failure.UNEXPECTED_ANSWER, "this is no answer in HTTP: " + words(endless));
-            case ClientProtocolException odd -> outcomes.failed(Failure.UNEXPECTED_ANSWER, "this is no answer in HTTP: " + words(odd));
+            case SSLException tls ->
+                outcomes.failed(
+                        cutOff(tls) ? Failure.BROKEN_OFF : Failure.TLS,
+                        "no trusted connection came about: " + words(tls));
+            case MessageConstraintException endless ->
+                outcomes.failed(Failure.UNEXPECTED_ANSWER, "this is no answer in HTTP: " + words(endless));
+            case ClientProtocolException odd ->
+                outcomes.failed(Failure.UNEXPECTED_ANSWER, "this is no answer in HTTP: " + words(odd));
             default -> outcomes.failed(Failure.BROKEN_OFF, "the connection broke off: " + words(broken));
         };
     }
@@ -41,7 +49,9 @@ final class ConnectionFailure {
     }
 
     private static String words(IOException broken) {
-        var cause = broken instanceof ClientProtocolException && broken.getCause() instanceof ProtocolException said ? said : broken;
+        var cause = broken instanceof ClientProtocolException && broken.getCause() instanceof ProtocolException said
+                ? said
+                : broken;
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

@@ -1,5 +1,8 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import static java.nio.charset.CodingErrorAction.REPLACE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.Socket;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
@@ -10,22 +13,27 @@ import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
-import static java.nio.charset.CodingErrorAction.REPLACE;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** Creates the one connection of a request, and detects whether the server sends more than it announced. */
 final class Connections implements HttpConnectionFactory<ManagedHttpClientConnection> {
 
     private static final Timeout A_MOMENT = Timeout.ofMilliseconds(50);
-    private static final Http1Config MODEST = Http1Config.custom().setMaxLineLength(16 << 10).setMaxHeaderCount(200).build();
-
+    private static final Http1Config MODEST = Http1Config.custom()
+            .setMaxLineLength(16 << 10)
+            .setMaxHeaderCount(200)
+            .build();
 
     /** Many servers send addresses and file names that are not ASCII. */
     private static final CharCodingConfig UTF_8_HEADERS = CharCodingConfig.custom()
-            .setCharset(UTF_8).setMalformedInputAction(REPLACE).setUnmappableInputAction(REPLACE).build();
+            .setCharset(UTF_8)
+            .setMalformedInputAction(REPLACE)
+            .setUnmappableInputAction(REPLACE)
+            .build();
 
     private final HttpConnectionFactory<ManagedHttpClientConnection> connections =
-            ManagedHttpClientConnectionFactory.builder().http1Config(MODEST).charCodingConfig(UTF_8_HEADERS).build();
+            ManagedHttpClientConnectionFactory.builder()
+                    .http1Config(MODEST)
+                    .charCodingConfig(UTF_8_HEADERS)
+                    .build();
     private @Nullable ManagedHttpClientConnection last;
 
     @Override

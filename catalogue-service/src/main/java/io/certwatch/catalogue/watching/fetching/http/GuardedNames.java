@@ -19,7 +19,8 @@ record GuardedNames(Names names, AddressRules reach) implements DnsResolver {
     public InetAddress[] resolve(String host) throws UnknownHostException {
         var addresses = names.resolve(bare(host));
         for (var address : addresses) {
-            if (!reach.allows(address)) throw new ForbiddenAddress(host + " is at " + address.getHostAddress() + ", which is not public");
+            if (!reach.allows(address))
+                throw new ForbiddenAddress(host + " is at " + address.getHostAddress() + ", which is not public");
         }
         return addresses;
     }

@@ -46,7 +46,8 @@ final class HostGuards {
         try {
             return breakers.circuitBreaker(host, breaker).executeSupplier(visit);
         } catch (CallNotPermittedException open) {
-            return new HttpAnswer.Final(outcomes.refused(Fetch.Refusal.CIRCUIT_OPEN, host + " has failed too often and is left alone for a while"));
+            return new HttpAnswer.Final(outcomes.refused(
+                    Fetch.Refusal.CIRCUIT_OPEN, host + " has failed too often and is left alone for a while"));
         }
     }
 

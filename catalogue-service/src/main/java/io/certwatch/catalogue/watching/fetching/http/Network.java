@@ -28,7 +28,9 @@ record Network(byte[] prefix, int bits) {
 
     static byte[] plain(InetAddress address) {
         var bytes = address.getAddress();
-        boolean mapped = bytes.length == 16 && bytes[10] == -1 && bytes[11] == -1
+        boolean mapped = bytes.length == 16
+                && bytes[10] == -1
+                && bytes[11] == -1
                 && Arrays.equals(bytes, 0, 10, new byte[10], 0, 10);
         return mapped ? Arrays.copyOfRange(bytes, MAPPED, 16) : bytes;
     }

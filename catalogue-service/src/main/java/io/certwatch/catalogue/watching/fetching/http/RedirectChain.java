@@ -18,15 +18,22 @@ record RedirectChain(AllowedHosts hosts, HostGuards guards, Visit visit) {
         Set<URI> visited = new LinkedHashSet<>();
         var at = start.uri();
         while (true) {
-            if (!visited.add(at)) return visit.outcomes().failed(Failure.REDIRECT_LOOP, "the redirects lead back to " + at);
-            if (!hosts.allow(at)) return visit.outcomes().refused(Refusal.HOST_NOT_ALLOWED, "redirected to " + AllowedHosts.name(at) + ", which may not be asked");
+            if (!visited.add(at))
+                return visit.outcomes().failed(Failure.REDIRECT_LOOP, "the redirects lead back to " + at);
+            if (!hosts.allow(at))
+                return visit.outcomes()
+                        .refused(
+                                Refusal.HOST_NOT_ALLOWED,
+                                "redirected to " + AllowedHosts.name(at) + ", which may not be asked");
             var here = at;
             switch (guards.visit(here, visit.outcomes(), () -> visit.to(here))) {
                 case HttpAnswer.Final(var fetch) -> {
                     return fetch;
                 }
                 case HttpAnswer.Redirect(var location) -> {
-                    if (visited.size() > REDIRECTS_AT_MOST) return visit.outcomes().failed(Failure.TOO_MANY_REDIRECTS, "more than " + REDIRECTS_AT_MOST + " redirects");
+                    if (visited.size() > REDIRECTS_AT_MOST)
+                        return visit.outcomes()
+                                .failed(Failure.TOO_MANY_REDIRECTS, "more than " + REDIRECTS_AT_MOST + " redirects");
                     try {
                         at = new Address.Web(here.resolve(location.replace(" ", "%20"))).uri();
                     } catch (IllegalArgumentException unusable) {

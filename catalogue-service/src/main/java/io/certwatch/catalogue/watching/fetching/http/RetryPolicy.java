@@ -22,8 +22,10 @@ record RetryPolicy(int attempts, Duration firstWait, Duration longestWait) {
         RetryConfig config = RetryConfig.<Fetch>custom()
                 .maxAttempts(attempts)
                 .retryOnResult(fetch -> worthwhile(fetch, total.minus(outcomes.took())))
-                .intervalBiFunction((attempted, result) -> Math.max(backOff.apply(attempted), asked(result.get()).toMillis()))
-                .consumeResultBeforeRetryAttempt((_, fetch) -> failed.set(fetch instanceof Fetch.Failed one ? one : null))
+                .intervalBiFunction((attempted, result) ->
+                        Math.max(backOff.apply(attempted), asked(result.get()).toMillis()))
+                .consumeResultBeforeRetryAttempt(
+                        (_, fetch) -> failed.set(fetch instanceof Fetch.Failed one ? one : null))
                 .build();
         var last = Retry.of("fetch", config).executeSupplier(attempt);
         return moreInformative(failed.get(), last);
@@ -39,11 +41,15 @@ record RetryPolicy(int attempts, Duration firstWait, Duration longestWait) {
     /** Leaves a longer wait to the schedule of the source. */
     private boolean worthwhile(Fetch fetch, Duration left) {
         var asked = asked(fetch);
-        return fetch instanceof Fetch.Failed failed && failed.passing()
-                && asked.compareTo(longestWait) <= 0 && asked.plus(firstWait).compareTo(left) < 0;
+        return fetch instanceof Fetch.Failed failed
+                && failed.passing()
+                && asked.compareTo(longestWait) <= 0
+                && asked.plus(firstWait).compareTo(left) < 0;
     }
 
     private static Duration asked(Fetch fetch) {
-        return fetch instanceof Fetch.Failed failed && failed.retryAfter() != null ? failed.retryAfter() : Duration.ZERO;
+        return fetch instanceof Fetch.Failed failed && failed.retryAfter() != null
+                ? failed.retryAfter()
+                : Duration.ZERO;
     }
 }

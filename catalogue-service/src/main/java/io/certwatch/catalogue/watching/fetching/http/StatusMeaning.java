@@ -19,7 +19,12 @@ final class StatusMeaning {
         int code = response.getCode();
         var phrase = response.getReasonPhrase();
         var detail = "the server answered " + code + (phrase == null || phrase.isBlank() ? "" : " " + phrase.strip());
-        return outcomes.failed(reason(code), detail, retryAfter(Visit.value(response, HttpHeaders.RETRY_AFTER), outcomes.clock().instant()));
+        return outcomes.failed(
+                reason(code),
+                detail,
+                retryAfter(
+                        Visit.value(response, HttpHeaders.RETRY_AFTER),
+                        outcomes.clock().instant()));
     }
 
     private static Failure reason(int code) {

@@ -37,7 +37,8 @@ record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Out
         request.setHeader(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN,zh;q=0.9,en;q=0.5");
         if (address.equals(lastSeen.address())) {
             if (lastSeen.etag() != null) request.setHeader(HttpHeaders.IF_NONE_MATCH, lastSeen.etag());
-            if (lastSeen.lastModified() != null) request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, lastSeen.lastModified());
+            if (lastSeen.lastModified() != null)
+                request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, lastSeen.lastModified());
         }
         return request;
     }
@@ -58,15 +59,21 @@ record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Out
     private HttpAnswer redirect(ClassicHttpResponse response) {
         var location = value(response, HttpHeaders.LOCATION);
         if (location != null && !location.isBlank()) return new HttpAnswer.Redirect(location.strip());
-        return new HttpAnswer.Final(outcomes.failed(Fetch.Failure.UNEXPECTED_ANSWER, "the server redirects, but does not say where to"));
+        return new HttpAnswer.Final(
+                outcomes.failed(Fetch.Failure.UNEXPECTED_ANSWER, "the server redirects, but does not say where to"));
     }
 
     private Fetch notModified(URI address, ClassicHttpResponse response) {
-        if (!conditional(address)) return outcomes.failed(Fetch.Failure.UNEXPECTED_ANSWER, "the server says that nothing changed, which nobody asked");
+        if (!conditional(address))
+            return outcomes.failed(
+                    Fetch.Failure.UNEXPECTED_ANSWER, "the server says that nothing changed, which nobody asked");
         var etag = value(response, HttpHeaders.ETAG);
         var lastModified = value(response, HttpHeaders.LAST_MODIFIED);
         return outcomes.notModified(new LastSeen(
-                address, etag != null ? etag : lastSeen.etag(), lastModified != null ? lastModified : lastSeen.lastModified(), lastSeen.sha256()));
+                address,
+                etag != null ? etag : lastSeen.etag(),
+                lastModified != null ? lastModified : lastSeen.lastModified(),
+                lastSeen.sha256()));
     }
 
     static @Nullable String value(ClassicHttpResponse response, String name) {

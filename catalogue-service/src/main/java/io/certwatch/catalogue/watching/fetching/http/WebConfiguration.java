@@ -19,14 +19,25 @@ class WebConfiguration {
 
     @Bean
     Carrier<Address.Web> webCarrier(
-            WebSettings settings, CircuitBreakerRegistry breakers, RateLimiterRegistry limiters, SslBundles bundles, Clock clock)
+            WebSettings settings,
+            CircuitBreakerRegistry breakers,
+            RateLimiterRegistry limiters,
+            SslBundles bundles,
+            Clock clock)
             throws NoSuchAlgorithmException {
-        var trust = settings.sslBundle() == null ? SSLContext.getDefault() : bundles.getBundle(settings.sslBundle()).createSslContext();
+        var trust = settings.sslBundle() == null
+                ? SSLContext.getDefault()
+                : bundles.getBundle(settings.sslBundle()).createSslContext();
         return carrier(settings, breakers, limiters, InetAddress::getAllByName, trust, clock);
     }
 
     static WebCarrier carrier(
-            WebSettings settings, CircuitBreakerRegistry breakers, RateLimiterRegistry limiters, GuardedNames.Names names, SSLContext trust, Clock clock) {
+            WebSettings settings,
+            CircuitBreakerRegistry breakers,
+            RateLimiterRegistry limiters,
+            GuardedNames.Names names,
+            SSLContext trust,
+            Clock clock) {
         var reach = AddressRules.publicAnd(settings.allowedNetworks());
         var attempts = settings.attempts();
         return new WebCarrier(

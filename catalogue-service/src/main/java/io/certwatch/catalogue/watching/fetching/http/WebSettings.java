@@ -20,7 +20,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("certwatch.watching.fetching.web")
 record WebSettings(
-        @DefaultValue({"www.cac.gov.cn", "www.miit.gov.cn", "www.gov.cn", "www.cnca.gov.cn"}) @NotNull List<String> allowedHosts,
+        @DefaultValue({"www.cac.gov.cn", "www.miit.gov.cn", "www.gov.cn", "www.cnca.gov.cn"}) @NotNull
+        List<String> allowedHosts,
+
         @DefaultValue @NotNull List<String> allowedNetworks,
         @DefaultValue("CertWatch") @NotBlank String userAgent,
         @Nullable String sslBundle,

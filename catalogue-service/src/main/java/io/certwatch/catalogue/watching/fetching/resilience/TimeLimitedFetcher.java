@@ -59,7 +59,9 @@ public final class TimeLimitedFetcher implements Fetcher {
     }
 
     private static RuntimeException unexpected(Exception failure) {
-        var cause = failure instanceof ExecutionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : failure;
+        var cause = failure instanceof ExecutionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
         return cause instanceof RuntimeException ours ? ours : new IllegalStateException(cause);
     }
 

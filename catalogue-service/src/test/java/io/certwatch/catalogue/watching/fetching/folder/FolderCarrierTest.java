@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.watching.fetching.folder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
@@ -21,12 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class FolderCarrierTest {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
-    private static final Limits LIMITS = new Limits(100, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
+    private static final Limits LIMITS =
+            new Limits(100, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
 
     @TempDir
     Path folder;
@@ -37,7 +38,8 @@ class FolderCarrierTest {
     @BeforeEach
     void prepare() throws IOException {
         lists = Files.createDirectory(folder.resolve("lists"));
-        carrier = new FolderCarrier(new Roots(List.of(lists)), Duration.ofSeconds(10), Clock.fixed(NOON, ZoneOffset.UTC));
+        carrier =
+                new FolderCarrier(new Roots(List.of(lists)), Duration.ofSeconds(10), Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     @Test
@@ -48,7 +50,9 @@ class FolderCarrierTest {
         try (var fetched = fetched(fetch("*.csv"))) {
             assertThat(fetched.content().open()).hasContent("november");
             assertThat(fetched.finalAddress()).isEqualTo(newest.toUri());
-            assertThat(fetched.headers()).containsEntry("content-length", List.of("8")).containsEntry("last-modified", List.of("Wed, 25 Nov 2026 11:56:40 GMT"));
+            assertThat(fetched.headers())
+                    .containsEntry("content-length", List.of("8"))
+                    .containsEntry("last-modified", List.of("Wed, 25 Nov 2026 11:56:40 GMT"));
         }
         assertThat(newest).hasContent("november");
     }
@@ -58,7 +62,8 @@ class FolderCarrierTest {
         write("a.csv", "a", 300);
         write("b.xlsx", "b", 200);
         assertThat(List.of(lists.toString(), lists + "/", lists + "/*")).allSatisfy(written -> {
-            try (var fetched = fetched(carrier.fetch((Address.Folder) Address.of("file:" + written), LastSeen.NOTHING, LIMITS))) {
+            try (var fetched =
+                    fetched(carrier.fetch((Address.Folder) Address.of("file:" + written), LastSeen.NOTHING, LIMITS))) {
                 assertThat(fetched.content().open()).hasContent("b");
             }
         });
@@ -81,7 +86,8 @@ class FolderCarrierTest {
             seen = fetched.seen();
         }
         write("b.csv", "same", 100);
-        assertThat(carrier.fetch(new Address.Folder(lists, "*.csv"), seen, LIMITS)).isInstanceOf(Fetch.NotModified.class);
+        assertThat(carrier.fetch(new Address.Folder(lists, "*.csv"), seen, LIMITS))
+                .isInstanceOf(Fetch.NotModified.class);
     }
 
     @ParameterizedTest
@@ -96,7 +102,8 @@ class FolderCarrierTest {
     void waitsForAFileThatWasJustWritten(long secondsAgo) throws IOException {
         write("old.csv", "old", 300);
         write("new.csv", "new", secondsAgo);
-        assertThat(failed(fetch("*.csv"), Failure.STILL_BEING_WRITTEN).passing()).isTrue();
+        assertThat(failed(fetch("*.csv"), Failure.STILL_BEING_WRITTEN).passing())
+                .isTrue();
     }
 
     @Test
@@ -121,25 +128,31 @@ class FolderCarrierTest {
         var address = new Address.Folder(folder, "*.csv");
         refused(carrier.fetch(address, LastSeen.NOTHING, LIMITS), Refusal.OUTSIDE_OF_ROOTS);
         assertThat(carrier.objection(address)).isPresent();
-        refused(carrier.fetch(new Address.Folder(folder.resolve("lists2"), "*"), LastSeen.NOTHING, LIMITS), Refusal.OUTSIDE_OF_ROOTS);
+        refused(
+                carrier.fetch(new Address.Folder(folder.resolve("lists2"), "*"), LastSeen.NOTHING, LIMITS),
+                Refusal.OUTSIDE_OF_ROOTS);
         assertThat(secret).hasContent("secret");
     }
 
     @Test
     void refusesLinksOutOfTheRoots() throws IOException {
         var outside = Files.createDirectory(folder.resolve("outside"));
-        Files.setLastModifiedTime(Files.writeString(outside.resolve("secret.csv"), "secret"), FileTime.from(NOON.minusSeconds(100)));
+        Files.setLastModifiedTime(
+                Files.writeString(outside.resolve("secret.csv"), "secret"), FileTime.from(NOON.minusSeconds(100)));
         Files.createSymbolicLink(lists.resolve("file.csv"), outside.resolve("secret.csv"));
         Files.createSymbolicLink(lists.resolve("folder"), outside);
         refused(fetch("*.csv"), Refusal.OUTSIDE_OF_ROOTS);
-        refused(carrier.fetch(new Address.Folder(lists.resolve("folder"), "*"), LastSeen.NOTHING, LIMITS), Refusal.OUTSIDE_OF_ROOTS);
+        refused(
+                carrier.fetch(new Address.Folder(lists.resolve("folder"), "*"), LastSeen.NOTHING, LIMITS),
+                Refusal.OUTSIDE_OF_ROOTS);
         refused(fetch("folder"), Refusal.OUTSIDE_OF_ROOTS);
     }
 
     @Test
     void followsLinksWithinTheRoots() throws IOException {
         var dated = Files.createDirectory(lists.resolve("dated"));
-        Files.setLastModifiedTime(Files.writeString(dated.resolve("2026-11.csv"), "november"), FileTime.from(NOON.minusSeconds(100)));
+        Files.setLastModifiedTime(
+                Files.writeString(dated.resolve("2026-11.csv"), "november"), FileTime.from(NOON.minusSeconds(100)));
         Files.createSymbolicLink(lists.resolve("current.csv"), dated.resolve("2026-11.csv"));
         try (var fetched = fetched(fetch("current.csv"))) {
             assertThat(fetched.content().open()).hasContent("november");
@@ -149,11 +162,14 @@ class FolderCarrierTest {
     @Test
     void reportsAMissingFile() {
         failed(fetch("*.csv"), Failure.NO_FILE);
-        failed(carrier.fetch(new Address.Folder(lists.resolve("missing"), "*"), LastSeen.NOTHING, LIMITS), Failure.NO_FILE);
+        failed(
+                carrier.fetch(new Address.Folder(lists.resolve("missing"), "*"), LastSeen.NOTHING, LIMITS),
+                Failure.NO_FILE);
     }
 
     private Path write(String name, String content, long secondsAgo) throws IOException {
-        return Files.setLastModifiedTime(Files.writeString(lists.resolve(name), content), FileTime.from(NOON.minusSeconds(secondsAgo)));
+        return Files.setLastModifiedTime(
+                Files.writeString(lists.resolve(name), content), FileTime.from(NOON.minusSeconds(secondsAgo)));
     }
 
     private Fetch fetch(String pattern) {
@@ -166,11 +182,17 @@ class FolderCarrierTest {
     }
 
     private static Fetch.Failed failed(Fetch fetch, Failure reason) {
-        assertThat(fetch).isInstanceOfSatisfying(Fetch.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(reason));
+        assertThat(fetch)
+                .isInstanceOfSatisfying(
+                        Fetch.Failed.class,
+                        failed -> assertThat(failed.reason()).isEqualTo(reason));
         return (Fetch.Failed) fetch;
     }
 
     private static void refused(Fetch fetch, Refusal reason) {
-        assertThat(fetch).isInstanceOfSatisfying(Fetch.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertThat(fetch)
+                .isInstanceOfSatisfying(
+                        Fetch.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

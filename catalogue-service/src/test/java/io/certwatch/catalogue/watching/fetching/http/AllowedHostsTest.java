@@ -1,5 +1,9 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import static io.certwatch.catalogue.watching.fetching.http.Expect.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Fetch.Refusal;
 import io.certwatch.catalogue.watching.fetching.Fetcher.Objection;
@@ -8,10 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import static io.certwatch.catalogue.watching.fetching.http.Expect.refused;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AllowedHostsTest {
 
@@ -31,9 +31,11 @@ class AllowedHostsTest {
         "intranet.example:8443, https://intranet.example/, false",
         "intranet.example:*, http://intranet.example:1234/, true",
         "[2001:db8::1], http://[2001:DB8::1]/, true",
-        "10.0.0.1:8080, http://10.0.0.1:8080/, true"})
+        "10.0.0.1:8080, http://10.0.0.1:8080/, true"
+    })
     void allowsHostsByNameOrSuffixAndPort(String entry, String address, boolean allowed) {
-        assertThat(AllowedHosts.of(List.of(entry)).allow(((Address.Web) Address.of(address)).uri())).isEqualTo(allowed);
+        assertThat(AllowedHosts.of(List.of(entry)).allow(((Address.Web) Address.of(address)).uri()))
+                .isEqualTo(allowed);
     }
 
     @ParameterizedTest
@@ -46,8 +48,12 @@ class AllowedHostsTest {
     void reportsAnObjectionWithoutFetching() {
         var fetcher = new TestFetcher().hosts("www.cac.gov.cn");
         var address = "https://other.example:8443/";
-        assertThat(fetcher.build().objection(Address.of(address))).map(Objection::reason).contains(Refusal.HOST_NOT_ALLOWED);
-        assertThat(refused(fetcher.fetch(address), Refusal.HOST_NOT_ALLOWED).detail()).contains("other.example:8443");
-        assertThat(fetcher.build().objection(Address.of("https://www.cac.gov.cn/"))).isEmpty();
+        assertThat(fetcher.build().objection(Address.of(address)))
+                .map(Objection::reason)
+                .contains(Refusal.HOST_NOT_ALLOWED);
+        assertThat(refused(fetcher.fetch(address), Refusal.HOST_NOT_ALLOWED).detail())
+                .contains("other.example:8443");
+        assertThat(fetcher.build().objection(Address.of("https://www.cac.gov.cn/")))
+                .isEmpty();
     }
 }

@@ -1,5 +1,13 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import static io.certwatch.catalogue.watching.fetching.http.Expect.bytes;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.failed;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.fetched;
+import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.says;
+import static io.certwatch.catalogue.watching.fetching.http.TestFetcher.LIMITS;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
@@ -14,14 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static io.certwatch.catalogue.watching.fetching.http.Expect.bytes;
-import static io.certwatch.catalogue.watching.fetching.http.Expect.failed;
-import static io.certwatch.catalogue.watching.fetching.http.Expect.fetched;
-import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.says;
-import static io.certwatch.catalogue.watching.fetching.http.TestFetcher.LIMITS;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class ContentTest {
 
     private static final String SHA256_OF_LIST = "a330395cc0a53ad1207736546afff4735940937564bbf75ce1edad40780d9139";
@@ -31,7 +31,17 @@ class ContentTest {
 
     @Test
     void returnsTheBytesWithTypeCharsetAndHeaders() {
-        server.on("/list", says("200 OK\nContent-Type: Text/HTML; charset=\"GB2312\"\nETag: \"v1\"\nX-A: 1\nX-a: 2\nLast-Modified: Mon, 03 Jul 2023 00:00:00 GMT\nContent-Length: 4", "list"));
+        server.on(
+                "/list",
+                says(
+                        "200 OK\n"
+                                + "Content-Type: Text/HTML; charset=\"GB2312\"\n"
+                                + "ETag: \"v1\"\n"
+                                + "X-A: 1\n"
+                                + "X-a: 2\n"
+                                + "Last-Modified: Mon, 03 Jul 2023 00:00:00 GMT\n"
+                                + "Content-Length: 4",
+                        "list"));
         try (var fetched = fetched(fetch("/list"))) {
             assertThat(fetched.mediaType()).isEqualTo("text/html");
             assertThat(fetched.charset()).isEqualTo("GB2312");
@@ -39,10 +49,13 @@ class ContentTest {
             assertThat(fetched.sha256()).isEqualTo(SHA256_OF_LIST);
             assertThat(fetched.finalAddress()).isEqualTo(URI.create(server.at("lists.test", "/list")));
             assertThat(fetched.headers()).containsEntry("x-a", List.of("1", "2"));
-            assertThat(fetched.seen()).isEqualTo(new LastSeen(fetched.finalAddress(), "\"v1\"", "Mon, 03 Jul 2023 00:00:00 GMT", fetched.sha256()));
+            assertThat(fetched.seen())
+                    .isEqualTo(new LastSeen(
+                            fetched.finalAddress(), "\"v1\"", "Mon, 03 Jul 2023 00:00:00 GMT", fetched.sha256()));
         }
         assertThat(server.requests().getFirst().headers())
-                .containsEntry("user-agent", "CertWatch").containsEntry("host", server.at("lists.test", "").substring("http://".length()))
+                .containsEntry("user-agent", "CertWatch")
+                .containsEntry("host", server.at("lists.test", "").substring("http://".length()))
                 .doesNotContainKeys("cookie", "authorization", "if-none-match", "upgrade");
     }
 
@@ -68,22 +81,26 @@ class ContentTest {
     @Test
     void sendsConditionalRequests() {
         server.on("/list", (request, out) -> {
-            boolean known = "\"v1\"".equals(request.headers().get("if-none-match")) && "yesterday".equals(request.headers().get("if-modified-since"));
-            says(known ? "304 Not Modified\nETag: \"v1b\"" : "200 OK\nContent-Length: 1", known ? "" : "x").answer(request, out);
+            boolean known = "\"v1\"".equals(request.headers().get("if-none-match"))
+                    && "yesterday".equals(request.headers().get("if-modified-since"));
+            says(known ? "304 Not Modified\nETag: \"v1b\"" : "200 OK\nContent-Length: 1", known ? "" : "x")
+                    .answer(request, out);
         });
         var address = server.at("lists.test", "/list");
         var seen = new LastSeen(URI.create(address), "\"v1\"", "yesterday", "abc");
-        assertThat(new TestFetcher().build().fetch(Address.of(address), seen, LIMITS)).isInstanceOfSatisfying(Fetch.NotModified.class, same -> {
-            assertThat(same.evidence()).isEqualTo(Fetch.Evidence.SERVER_SAYS_SO);
-            assertThat(same.seen()).isEqualTo(new LastSeen(URI.create(address), "\"v1b\"", "yesterday", "abc"));
-        });
+        assertThat(new TestFetcher().build().fetch(Address.of(address), seen, LIMITS))
+                .isInstanceOfSatisfying(Fetch.NotModified.class, same -> {
+                    assertThat(same.evidence()).isEqualTo(Fetch.Evidence.SERVER_SAYS_SO);
+                    assertThat(same.seen()).isEqualTo(new LastSeen(URI.create(address), "\"v1b\"", "yesterday", "abc"));
+                });
     }
 
     @Test
     void sendsValidatorsOnlyToTheirAddress() {
         server.on("/moved", says("200 OK\nContent-Length: 1", "x"));
         var seen = new LastSeen(URI.create(server.at("lists.test", "/before")), "\"v1\"", "yesterday", "abc");
-        fetched(new TestFetcher().build().fetch(Address.of(server.at("lists.test", "/moved")), seen, LIMITS)).close();
+        fetched(new TestFetcher().build().fetch(Address.of(server.at("lists.test", "/moved")), seen, LIMITS))
+                .close();
         assertThat(server.requests().getFirst().headers()).doesNotContainKeys("if-none-match", "if-modified-since");
     }
 
@@ -91,10 +108,11 @@ class ContentTest {
     void recognizesTheSameBytesWithoutValidators() {
         server.on("/list", says("200 OK\nContent-Length: 4\nETag: \"another\"", "list"));
         var seen = new LastSeen(null, null, null, SHA256_OF_LIST);
-        assertThat(new TestFetcher().build().fetch(Address.of(server.at("lists.test", "/list")), seen, LIMITS)).isInstanceOfSatisfying(Fetch.NotModified.class, same -> {
-            assertThat(same.evidence()).isEqualTo(Fetch.Evidence.SAME_CONTENT);
-            assertThat(same.seen().etag()).isEqualTo("\"another\"");
-        });
+        assertThat(new TestFetcher().build().fetch(Address.of(server.at("lists.test", "/list")), seen, LIMITS))
+                .isInstanceOfSatisfying(Fetch.NotModified.class, same -> {
+                    assertThat(same.evidence()).isEqualTo(Fetch.Evidence.SAME_CONTENT);
+                    assertThat(same.seen().etag()).isEqualTo("\"another\"");
+                });
     }
 
     @Test
@@ -105,7 +123,11 @@ class ContentTest {
 
     @Test
     void decompressesGzip() throws IOException {
-        server.on("/list", says("200 OK\nContent-Encoding: gzip\nContent-Length: " + gzip("packed".getBytes(UTF_8)).length, gzip("packed".getBytes(UTF_8))));
+        server.on(
+                "/list",
+                says(
+                        "200 OK\nContent-Encoding: gzip\nContent-Length: " + gzip("packed".getBytes(UTF_8)).length,
+                        gzip("packed".getBytes(UTF_8))));
         assertThat(bytes(fetch("/list"))).asString().isEqualTo("packed");
     }
 

@@ -1,5 +1,14 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import static io.certwatch.catalogue.watching.fetching.http.ContentTest.gzip;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.bytes;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.failed;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.refused;
+import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.says;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
@@ -17,19 +26,11 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-import static io.certwatch.catalogue.watching.fetching.http.ContentTest.gzip;
-import static io.certwatch.catalogue.watching.fetching.http.Expect.bytes;
-import static io.certwatch.catalogue.watching.fetching.http.Expect.failed;
-import static io.certwatch.catalogue.watching.fetching.http.Expect.refused;
-import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.says;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** Limits the bytes and the time that a server can make a fetch take. */
 class CostTest {
 
-    private static final Limits NARROW = new Limits(1000, Duration.ofMillis(400), Duration.ofMillis(300), Duration.ofMillis(900));
+    private static final Limits NARROW =
+            new Limits(1000, Duration.ofMillis(400), Duration.ofMillis(300), Duration.ofMillis(900));
 
     @AutoClose
     private final MisbehavingServer server = MisbehavingServer.start();
@@ -92,9 +93,13 @@ class CostTest {
     @Test
     void reportsAResponseThatIsNotHttp() {
         server.on("/length", says("200 OK\nContent-Length: many", "x"));
-        server.on("/greeting", (request, out) -> out.write("220 mail.example ESMTP\r\n\r\n".repeat(50).getBytes(ISO_8859_1)));
+        server.on(
+                "/greeting",
+                (request, out) ->
+                        out.write("220 mail.example ESMTP\r\n\r\n".repeat(50).getBytes(ISO_8859_1)));
         server.on("/header", says("200 OK\nX-Long: " + "x".repeat(20_000)));
-        for (var path : new String[] {"/length", "/greeting", "/header"}) failed(fetch(path), Failure.UNEXPECTED_ANSWER);
+        for (var path : new String[] {"/length", "/greeting", "/header"})
+            failed(fetch(path), Failure.UNEXPECTED_ANSWER);
     }
 
     /** Two connections fill the queue of a server that accepts none; a third one gets no response at all. */

@@ -1,10 +1,10 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Assertions on the outcome of a fetch. */
 final class Expect {
@@ -17,7 +17,8 @@ final class Expect {
     }
 
     static byte[] bytes(Fetch fetch) {
-        try (var fetched = fetched(fetch); var content = fetched.content().open()) {
+        try (var fetched = fetched(fetch);
+                var content = fetched.content().open()) {
             return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -25,12 +26,21 @@ final class Expect {
     }
 
     static Fetch.Failed failed(Fetch fetch, Fetch.Failure reason) {
-        assertThat(fetch).isInstanceOfSatisfying(Fetch.Failed.class, failed -> assertThat(failed.reason()).as(failed.detail()).isEqualTo(reason));
+        assertThat(fetch)
+                .isInstanceOfSatisfying(
+                        Fetch.Failed.class,
+                        failed ->
+                                assertThat(failed.reason()).as(failed.detail()).isEqualTo(reason));
         return (Fetch.Failed) fetch;
     }
 
     static Fetch.Refused refused(Fetch fetch, Fetch.Refusal reason) {
-        assertThat(fetch).isInstanceOfSatisfying(Fetch.Refused.class, refused -> assertThat(refused.reason()).as(refused.detail()).isEqualTo(reason));
+        assertThat(fetch)
+                .isInstanceOfSatisfying(
+                        Fetch.Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .as(refused.detail())
+                                .isEqualTo(reason));
         return (Fetch.Refused) fetch;
     }
 }

@@ -1,5 +1,12 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import static io.certwatch.catalogue.watching.fetching.http.Expect.failed;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.fetched;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.refused;
+import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.redirectsTo;
+import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
@@ -16,13 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static io.certwatch.catalogue.watching.fetching.http.Expect.failed;
-import static io.certwatch.catalogue.watching.fetching.http.Expect.fetched;
-import static io.certwatch.catalogue.watching.fetching.http.Expect.refused;
-import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.redirectsTo;
-import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.says;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class FailuresTest {
 
     private static final MisbehavingServer.Behaviour WELL = says("200 OK\nContent-Length: 1", "x");
@@ -33,9 +33,20 @@ class FailuresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "401, UNAUTHORIZED, false", "403, FORBIDDEN, false", "404, NOT_FOUND, false", "410, GONE, false", "408, TOO_SLOW, true", "429, TOO_MANY_REQUESTS, true",
-        "500, SERVER_ERROR, true", "503, SERVER_ERROR, true", "206, UNEXPECTED_ANSWER, false", "204, UNEXPECTED_ANSWER, false", "300, UNEXPECTED_ANSWER, false",
-        "418, UNEXPECTED_ANSWER, false", "521, SERVER_ERROR, true"})
+        "401, UNAUTHORIZED, false",
+        "403, FORBIDDEN, false",
+        "404, NOT_FOUND, false",
+        "410, GONE, false",
+        "408, TOO_SLOW, true",
+        "429, TOO_MANY_REQUESTS, true",
+        "500, SERVER_ERROR, true",
+        "503, SERVER_ERROR, true",
+        "206, UNEXPECTED_ANSWER, false",
+        "204, UNEXPECTED_ANSWER, false",
+        "300, UNEXPECTED_ANSWER, false",
+        "418, UNEXPECTED_ANSWER, false",
+        "521, SERVER_ERROR, true"
+    })
     void mapsStatusCodesToFailures(int code, Failure reason, boolean passing) {
         server.on("/", says(code + " Some Phrase\nContent-Length: 0"));
         var failed = failed(new TestFetcher().fetch(at("/")), reason);
@@ -67,15 +78,27 @@ class FailuresTest {
     @Test
     void leavesALongerWaitToTheSchedule() {
         server.on("/", says("503 Closed\nRetry-After: 3600\nContent-Length: 0"));
-        assertThat(failed(new TestFetcher().attempts(3).fetch(at("/")), Failure.SERVER_ERROR).retryAfter()).isEqualTo(Duration.ofHours(1));
+        assertThat(failed(new TestFetcher().attempts(3).fetch(at("/")), Failure.SERVER_ERROR)
+                        .retryAfter())
+                .isEqualTo(Duration.ofHours(1));
         assertThat(server.requests()).hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "null", value = {
-        "'Sun, 06 Nov 1994 08:49:47 GMT', PT10S", "'Sun, 06 Nov 1994 08:49:00 GMT', PT0S", "120, PT2M", "soon, null", "-5, null", "null, null", "99999999999999, null"})
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "'Sun, 06 Nov 1994 08:49:47 GMT', PT10S",
+                "'Sun, 06 Nov 1994 08:49:00 GMT', PT0S",
+                "120, PT2M",
+                "soon, null",
+                "-5, null",
+                "null, null",
+                "99999999999999, null"
+            })
     void readsRetryAfter(String header, Duration wait) {
-        assertThat(StatusMeaning.retryAfter(header, Instant.parse("1994-11-06T08:49:37Z"))).isEqualTo(wait);
+        assertThat(StatusMeaning.retryAfter(header, Instant.parse("1994-11-06T08:49:37Z")))
+                .isEqualTo(wait);
     }
 
     @Test
@@ -86,7 +109,8 @@ class FailuresTest {
         var built = new Sources(fetcher);
         failed(built.fetch(at("/busy")), Failure.SERVER_ERROR);
         failed(built.fetch(at("/busy")), Failure.SERVER_ERROR);
-        assertThat(fetcher.breakers.circuitBreaker("lists.test" + port).getState()).isEqualTo(CircuitBreaker.State.OPEN);
+        assertThat(fetcher.breakers.circuitBreaker("lists.test" + port).getState())
+                .isEqualTo(CircuitBreaker.State.OPEN);
         refused(built.fetch(at("/well")), Refusal.CIRCUIT_OPEN);
         refused(built.fetch(server.at("other.test", "/via")), Refusal.CIRCUIT_OPEN);
         fetched(built.fetch(server.at("other.test", "/well"))).close();
@@ -110,7 +134,8 @@ class FailuresTest {
         refused(built.fetch(at("/")), Refusal.CIRCUIT_OPEN);
         fetcher.breakers.getAllCircuitBreakers().forEach(CircuitBreaker::transitionToHalfOpenState);
         fetched(built.fetch(at("/"))).close();
-        assertThat(fetcher.breakers.getAllCircuitBreakers()).allMatch(breaker -> breaker.getState() == CircuitBreaker.State.CLOSED);
+        assertThat(fetcher.breakers.getAllCircuitBreakers())
+                .allMatch(breaker -> breaker.getState() == CircuitBreaker.State.CLOSED);
     }
 
     @Test

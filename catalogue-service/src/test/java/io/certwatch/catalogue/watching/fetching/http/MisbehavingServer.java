@@ -1,5 +1,8 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,9 +21,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
-
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Sends HTTP byte by byte, so that tests can violate the protocol. */
 final class MisbehavingServer implements AutoCloseable {
@@ -123,16 +123,21 @@ final class MisbehavingServer implements AutoCloseable {
     }
 
     private void serve(Socket connection) {
-        try (connection; var out = connection.getOutputStream()) {
+        try (connection;
+                var out = connection.getOutputStream()) {
             var in = new BufferedReader(new InputStreamReader(connection.getInputStream(), ISO_8859_1));
             var path = in.readLine().split(" ")[1];
             var headers = new TreeMap<String, String>();
             for (var line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
-                headers.put(line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT), line.substring(line.indexOf(':') + 1).strip());
+                headers.put(
+                        line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT),
+                        line.substring(line.indexOf(':') + 1).strip());
             }
             var request = new Request(path, headers);
             requests.add(request);
-            behaviours.getOrDefault(path, says("404 Not Found\nContent-Length: 0")).answer(request, out);
+            behaviours
+                    .getOrDefault(path, says("404 Not Found\nContent-Length: 0"))
+                    .answer(request, out);
         } catch (Exception theClientLeft) {
             return;
         }

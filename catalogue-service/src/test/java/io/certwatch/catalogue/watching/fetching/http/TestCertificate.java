@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,19 +11,37 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** A self-signed certificate, created with keytool. */
 record TestCertificate(KeyStore store) {
 
     private static final String PASSWORD = "for-tests-only";
 
-    static TestCertificate of(String host, Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    static TestCertificate of(String host, Path folder)
+            throws IOException, InterruptedException, GeneralSecurityException {
         var file = folder.resolve("test.p12");
         var keytool = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "test", "-keyalg", "EC",
-                "-dname", "CN=" + host, "-ext", "SAN=dns:" + host, "-validity", "2", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD)
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "test",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + host,
+                        "-ext",
+                        "SAN=dns:" + host,
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         assertThat(keytool.waitFor()).isZero();
         var store = KeyStore.getInstance("PKCS12");
         try (var in = Files.newInputStream(file)) {

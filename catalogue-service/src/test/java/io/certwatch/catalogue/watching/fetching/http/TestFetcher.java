@@ -20,7 +20,8 @@ import javax.net.ssl.SSLContext;
 /** The production fetcher with a name server that resolves only {@code .test} hosts, all to this machine. */
 final class TestFetcher {
 
-    static final Limits LIMITS = new Limits(100_000, Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofSeconds(5));
+    static final Limits LIMITS =
+            new Limits(100_000, Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofSeconds(5));
 
     private List<String> hosts = List.of("*.test:*", "127.0.0.1:*", "[::1]:*", "localhost:*");
     private List<String> networks = List.of("127.0.0.0/8");
@@ -70,7 +71,8 @@ final class TestFetcher {
         try {
             var settings = new WebSettings(hosts, networks, "CertWatch", null, attempts, rate, circuit);
             var context = trust.isPresent() ? trust.get() : SSLContext.getDefault();
-            var carrier = WebConfiguration.carrier(settings, breakers, RateLimiterRegistry.ofDefaults(), names, context, Clock.systemUTC());
+            var carrier = WebConfiguration.carrier(
+                    settings, breakers, RateLimiterRegistry.ofDefaults(), names, context, Clock.systemUTC());
             return new TimeLimitedFetcher(new OnlyWeb(carrier), LIMITS, Clock.systemUTC());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

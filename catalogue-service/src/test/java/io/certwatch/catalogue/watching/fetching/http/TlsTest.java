@@ -1,5 +1,12 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import static io.certwatch.catalogue.watching.fetching.http.Expect.failed;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.fetched;
+import static io.certwatch.catalogue.watching.fetching.http.Expect.refused;
+import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.redirectsTo;
+import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
 import io.certwatch.catalogue.watching.fetching.Fetch.Refusal;
@@ -14,13 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static io.certwatch.catalogue.watching.fetching.http.Expect.failed;
-import static io.certwatch.catalogue.watching.fetching.http.Expect.fetched;
-import static io.certwatch.catalogue.watching.fetching.http.Expect.refused;
-import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.redirectsTo;
-import static io.certwatch.catalogue.watching.fetching.http.MisbehavingServer.says;
-import static org.assertj.core.api.Assertions.assertThat;
-
 class TlsTest {
 
     private static TestCertificate certificate;
@@ -32,8 +32,10 @@ class TlsTest {
 
     @Test
     void fetchesFromATrustedServer() throws Exception {
-        try (var server = MisbehavingServer.overTls(certificate.ofServer()).on("/", says("200 OK\nContent-Length: 1", "x"))) {
-            fetched(new TestFetcher().trust(certificate.ofClient()).fetch(server.at("lists.test", "/"))).close();
+        try (var server =
+                MisbehavingServer.overTls(certificate.ofServer()).on("/", says("200 OK\nContent-Length: 1", "x"))) {
+            fetched(new TestFetcher().trust(certificate.ofClient()).fetch(server.at("lists.test", "/")))
+                    .close();
         }
     }
 
@@ -48,19 +50,24 @@ class TlsTest {
 
     @Test
     void refusesRedirectsFromHttpsToHttp() throws Exception {
-        try (var plain = MisbehavingServer.start(); var server = MisbehavingServer.overTls(certificate.ofServer())) {
+        try (var plain = MisbehavingServer.start();
+                var server = MisbehavingServer.overTls(certificate.ofServer())) {
             server.on("/", redirectsTo(plain.at("lists.test", "/")));
-            refused(new TestFetcher().trust(certificate.ofClient()).fetch(server.at("lists.test", "/")), Refusal.DOWNGRADED);
+            refused(
+                    new TestFetcher().trust(certificate.ofClient()).fetch(server.at("lists.test", "/")),
+                    Refusal.DOWNGRADED);
             assertThat(plain.requests()).isEmpty();
         }
     }
 
     @Test
     void followsRedirectsFromHttpToHttps() throws Exception {
-        try (var plain = MisbehavingServer.start(); var server = MisbehavingServer.overTls(certificate.ofServer())) {
+        try (var plain = MisbehavingServer.start();
+                var server = MisbehavingServer.overTls(certificate.ofServer())) {
             server.on("/", says("200 OK\nContent-Length: 1", "x"));
             plain.on("/", redirectsTo(server.at("lists.test", "/")));
-            fetched(new TestFetcher().trust(certificate.ofClient()).fetch(plain.at("lists.test", "/"))).close();
+            fetched(new TestFetcher().trust(certificate.ofClient()).fetch(plain.at("lists.test", "/")))
+                    .close();
         }
     }
 
@@ -69,7 +76,9 @@ class TlsTest {
         var limits = new Limits(1000, Duration.ofMillis(300), Duration.ofSeconds(4), Duration.ofSeconds(5));
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             var address = Address.of("https://lists.test:" + silent.getLocalPort() + "/");
-            assertThat(failed(new TestFetcher().build().fetch(address, LastSeen.NOTHING, limits), Failure.TOO_SLOW).took()).isLessThan(Duration.ofSeconds(3));
+            assertThat(failed(new TestFetcher().build().fetch(address, LastSeen.NOTHING, limits), Failure.TOO_SLOW)
+                            .took())
+                    .isLessThan(Duration.ofSeconds(3));
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.certwatch.catalogue.watching.fetching.resilience;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Content;
 import io.certwatch.catalogue.watching.fetching.Fetch;
@@ -17,14 +20,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class TimeLimitedFetcherTest {
 
     private static final Address SOMEWHERE = Address.of("https://lists.test/");
-    private static final Limits SHORT = new Limits(10, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMillis(100));
-    private static final Limits LONG = new Limits(1000, Duration.ofSeconds(9), Duration.ofSeconds(9), Duration.ofSeconds(9));
+    private static final Limits SHORT =
+            new Limits(10, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMillis(100));
+    private static final Limits LONG =
+            new Limits(1000, Duration.ofSeconds(9), Duration.ofSeconds(9), Duration.ofSeconds(9));
 
     private interface Fetching extends Fetcher {
         @Override
@@ -55,8 +57,12 @@ class TimeLimitedFetcherTest {
 
     @Test
     void reducesLimitsToThoseOfTheSettings() {
-        Fetching telling = (address, lastSeen, limits) -> new Fetch.Refused(Fetch.Refusal.TOO_LARGE, limits.toString(), Instant.EPOCH, limits.total());
-        assertThat(fetch(telling, LONG)).isInstanceOfSatisfying(Fetch.Refused.class, refused -> assertThat(refused.detail()).isEqualTo(SHORT.toString()));
+        Fetching telling = (address, lastSeen, limits) ->
+                new Fetch.Refused(Fetch.Refusal.TOO_LARGE, limits.toString(), Instant.EPOCH, limits.total());
+        assertThat(fetch(telling, LONG))
+                .isInstanceOfSatisfying(
+                        Fetch.Refused.class,
+                        refused -> assertThat(refused.detail()).isEqualTo(SHORT.toString()));
     }
 
     @Test
@@ -64,7 +70,9 @@ class TimeLimitedFetcherTest {
         Fetching broken = (address, lastSeen, limits) -> {
             throw new IllegalStateException("the disk is full");
         };
-        assertThatThrownBy(() -> fetch(broken, LONG)).isInstanceOf(IllegalStateException.class).hasMessage("the disk is full");
+        assertThatThrownBy(() -> fetch(broken, LONG))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the disk is full");
     }
 
     private static Fetch fetch(Fetcher fetcher, Limits limits) {
@@ -72,7 +80,16 @@ class TimeLimitedFetcherTest {
     }
 
     private static Fetch fetched(Content content) {
-        return new Fetch.Fetched(content, "", null, "", URI.create("https://lists.test/"), Map.of(), LastSeen.NOTHING, Instant.EPOCH, Duration.ZERO);
+        return new Fetch.Fetched(
+                content,
+                "",
+                null,
+                "",
+                URI.create("https://lists.test/"),
+                Map.of(),
+                LastSeen.NOTHING,
+                Instant.EPOCH,
+                Duration.ZERO);
     }
 
     private record EmptyContent(Runnable whenClosed) implements Content {

@@ -17,20 +17,29 @@ final class DroolsPeer implements Peer {
                 .build()
                 .newKieSession();
         for (var rule : rules) {
-            rule.terms().stream().map(Units::phrase).distinct().forEach(term -> session.insert(new Term(term, rule.entry())));
-            rule.excludes().stream().map(Units::phrase).distinct().forEach(term -> session.insert(new Exclusion(term, rule.entry())));
-            rule.thresholds().forEach(limit ->
-                    session.insert(new Limit(rule.entry(), limit.parameter(), limit.atLeast(), limit.value())));
+            rule.terms().stream()
+                    .map(Units::phrase)
+                    .distinct()
+                    .forEach(term -> session.insert(new Term(term, rule.entry())));
+            rule.excludes().stream()
+                    .map(Units::phrase)
+                    .distinct()
+                    .forEach(term -> session.insert(new Exclusion(term, rule.entry())));
+            rule.thresholds()
+                    .forEach(limit ->
+                            session.insert(new Limit(rule.entry(), limit.parameter(), limit.atLeast(), limit.value())));
         }
         session.fireAllRules();
     }
-
 
     @Override
     public Set<String> match(Item item) {
         var entries = new HashSet<String>();
         session.setGlobal("entries", entries);
-        var facts = Units.phrases(item.text()).stream().map(Said::new).map(session::insert).toList();
+        var facts = Units.phrases(item.text()).stream()
+                .map(Said::new)
+                .map(session::insert)
+                .toList();
         var figures = item.figures().entrySet().stream()
                 .map(figure -> session.insert(new Given(figure.getKey(), figure.getValue())))
                 .toList();

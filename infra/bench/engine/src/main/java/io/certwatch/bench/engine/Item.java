@@ -48,9 +48,11 @@ record Item(String text, Map<String, Double> figures, List<Written> written) {
         for (var dimension : dimensions()) {
             for (var found : Quantity.findAll(text, dimension)) {
                 for (var each : written) {
-                    boolean same = each.dimension() == dimension && text.startsWith(each.figure(), found.phraseStart())
+                    boolean same = each.dimension() == dimension
+                            && text.startsWith(each.figure(), found.phraseStart())
                             && each.figure().length() == found.phraseEnd() - found.phraseStart();
-                    if (same) figures.put(each.parameter(), found.quantity().value().doubleValue());
+                    if (same)
+                        figures.put(each.parameter(), found.quantity().value().doubleValue());
                 }
             }
         }

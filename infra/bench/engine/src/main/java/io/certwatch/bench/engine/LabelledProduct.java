@@ -9,7 +9,12 @@ record LabelledProduct(Subject subject, String entry, boolean required) {
 
     /** All of its text, field after field. */
     String text() {
-        return Stream.of(subject.name().zh(), subject.name().en(), subject.model(), subject.manufacturer(), subject.description())
+        return Stream.of(
+                        subject.name().zh(),
+                        subject.name().en(),
+                        subject.model(),
+                        subject.manufacturer(),
+                        subject.description())
                 .filter(field -> !field.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

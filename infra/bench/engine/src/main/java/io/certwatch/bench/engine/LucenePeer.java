@@ -33,7 +33,8 @@ final class LucenePeer implements Peer {
             var queries = new ArrayList<MonitorQuery>();
             for (var rule : rules) {
                 for (var term : rule.terms()) {
-                    if (!Units.of(term).isEmpty()) queries.add(new MonitorQuery(rule.entry() + "/" + term, query(rule, term)));
+                    if (!Units.of(term).isEmpty())
+                        queries.add(new MonitorQuery(rule.entry() + "/" + term, query(rule, term)));
                 }
             }
             monitor.register(queries);
@@ -46,9 +47,13 @@ final class LucenePeer implements Peer {
         var query = new BooleanQuery.Builder().add(phrase(term), Occur.MUST);
         rule.excludes().forEach(exclude -> query.add(phrase(exclude), Occur.MUST_NOT));
         for (var threshold : rule.thresholds()) {
-            query.add(threshold.atLeast()
-                    ? DoublePoint.newRangeQuery(threshold.parameter(), threshold.value(), Double.POSITIVE_INFINITY)
-                    : DoublePoint.newRangeQuery(threshold.parameter(), Double.NEGATIVE_INFINITY, threshold.value()), Occur.FILTER);
+            query.add(
+                    threshold.atLeast()
+                            ? DoublePoint.newRangeQuery(
+                                    threshold.parameter(), threshold.value(), Double.POSITIVE_INFINITY)
+                            : DoublePoint.newRangeQuery(
+                                    threshold.parameter(), Double.NEGATIVE_INFINITY, threshold.value()),
+                    Occur.FILTER);
         }
         return query.build();
     }

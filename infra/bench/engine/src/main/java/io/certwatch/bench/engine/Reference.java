@@ -1,5 +1,7 @@
 package io.certwatch.bench.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.certwatch.product.engine.Catalogue;
@@ -16,17 +18,18 @@ import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import static java.util.Objects.requireNonNull;
-
 /** The shipped editions, lexicon and labelled products. */
 final class Reference {
 
-    private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     static final EditionText EDITION_2017 = edition("edition-2017-1.json");
     static final EditionText EDITION_2023 = edition("edition-2023-2.json");
     static final EditionText SECTORS_2025 = edition("edition-sectors-2025.json");
-    static final Lexicon LEXICON = new Lexicon(1, JSON.readValue(open("lexicon.json"), Entries.class).entries());
+    static final Lexicon LEXICON =
+            new Lexicon(1, JSON.readValue(open("lexicon.json"), Entries.class).entries());
 
     private Reference() {}
 
@@ -54,8 +57,16 @@ final class Reference {
         var name = row.getField("name");
         boolean chinese = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
         var wording = chinese ? new Wording(name, "") : new Wording("", name);
-        var subject = new Subject(wording, row.getField("model"), row.getField("manufacturer"), row.getField("specs"), null, "", Map.of());
-        return new LabelledProduct(subject, row.getField("expected_entry"), row.getField("verdict").equals("REQUIRED"));
+        var subject = new Subject(
+                wording,
+                row.getField("model"),
+                row.getField("manufacturer"),
+                row.getField("specs"),
+                null,
+                "",
+                Map.of());
+        return new LabelledProduct(
+                subject, row.getField("expected_entry"), row.getField("verdict").equals("REQUIRED"));
     }
 
     private static EditionText edition(String file) {

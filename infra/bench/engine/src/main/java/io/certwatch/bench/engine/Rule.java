@@ -27,10 +27,14 @@ record Rule(String entry, List<String> terms, List<String> excludes, List<Thresh
         var senses = lexicon.entries().stream()
                 .filter(text -> text.entry().equals(entry.code()))
                 .flatMap(text -> text.senses().stream())
-                .filter(sense -> sense.editions().contains(edition.id()) || sense.editions().contains("*"))
+                .filter(sense -> sense.editions().contains(edition.id())
+                        || sense.editions().contains("*"))
                 .toList();
-        return new Rule(entry.code(),
-                Stream.concat(words(senses, Sense::terms), senses.stream().flatMap(sense -> sense.families().stream())).distinct().toList(),
+        return new Rule(
+                entry.code(),
+                Stream.concat(words(senses, Sense::terms), senses.stream().flatMap(sense -> sense.families().stream()))
+                        .distinct()
+                        .toList(),
                 words(senses, Sense::excludes).distinct().toList(),
                 entry.criteria().stream().map(Rule::threshold).toList());
     }
@@ -40,13 +44,14 @@ record Rule(String entry, List<String> terms, List<String> excludes, List<Thresh
     }
 
     private static Threshold threshold(CriterionText criterion) {
-        return new Threshold(criterion.parameter(), criterion.comparison().startsWith(">"), value(criterion.quantity()));
+        return new Threshold(
+                criterion.parameter(), criterion.comparison().startsWith(">"), value(criterion.quantity()));
     }
 
     static double value(String written) {
         return switch (Quantity.read(written)) {
             case Reading.Read(var quantity) -> quantity.value().doubleValue();
-            case Reading.Unreadable(_) -> Double.NaN;
+            case Reading.Unreadable(var _) -> Double.NaN;
         };
     }
 }

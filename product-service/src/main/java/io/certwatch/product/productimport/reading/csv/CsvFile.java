@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A text file with one table. */
-record CsvFile(Path path, long size, Encoding encoding, Character separator, List<String> reasons) implements TableFile {
+record CsvFile(Path path, long size, Encoding encoding, Character separator, List<String> reasons)
+        implements TableFile {
 
     @Override
     public String format() {

@@ -31,7 +31,12 @@ public final class CsvFiles implements TableReader {
             var separator = said.separator() != null
                     ? new Separator(said.separator(), "cells are parted as said")
                     : Separator.in(sample);
-            return new CsvFile(file, Files.size(file), encoding, separator.character(), List.of(encoding.reason(), separator.reason()));
+            return new CsvFile(
+                    file,
+                    Files.size(file),
+                    encoding,
+                    separator.character(),
+                    List.of(encoding.reason(), separator.reason()));
         } catch (IOException broken) {
             throw new Unreadable("it cannot be read from the disk", null, broken);
         }
@@ -41,7 +46,8 @@ public final class CsvFiles implements TableReader {
         try (var in = EscapingReader.of(file, encoding)) {
             var chars = new char[SAMPLE];
             int length = 0;
-            for (int read = 0; read >= 0 && length < SAMPLE; read = in.read(chars, length, SAMPLE - length)) length += read;
+            for (int read = 0; read >= 0 && length < SAMPLE; read = in.read(chars, length, SAMPLE - length))
+                length += read;
             var sample = new String(chars, 0, length);
             return length < SAMPLE ? sample : sample.substring(0, Math.max(0, sample.lastIndexOf('\n')));
         }

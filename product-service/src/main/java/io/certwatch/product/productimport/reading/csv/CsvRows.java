@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading.csv;
 
+import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
+
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -18,8 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
-
 /** Rows with the numbers of a spreadsheet: empty lines count, lines within quotes do not. */
 final class CsvRows implements Rows {
 
@@ -36,9 +36,20 @@ final class CsvRows implements Rows {
         this.in = in;
         this.charset = charset;
         this.size = Math.max(1, size);
-        this.lines = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowUnclosedQuote(false)
-                .extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).maxBufferSize(Row.LONGEST)
-                .build(CsvRecordHandler.builder().maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL).maxRecordSize(Row.LONGEST).build(), in)
+        this.lines = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(IGNORE)
+                .missingFieldStrategy(IGNORE)
+                .maxBufferSize(Row.LONGEST)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(MOST_CELLS)
+                                .maxFieldSize(LONGEST_CELL)
+                                .maxRecordSize(Row.LONGEST)
+                                .build(),
+                        in)
                 .iterator();
     }
 
@@ -97,13 +108,16 @@ final class CsvRows implements Rows {
     /** The row is the one after the last valid one. */
     private Unreadable unreadable(RuntimeException broken) {
         var words = new StringBuilder();
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) words.append(cause.getMessage()).append(' ');
+        for (Throwable cause = broken; cause != null; cause = cause.getCause())
+            words.append(cause.getMessage()).append(' ');
         var place = new Place("", number + 1);
         var said = words.toString().toLowerCase(Locale.ROOT);
-        var reason = said.contains("quote") ? "begins a text in quotes that is never closed"
-                : said.contains("max") ? "is longer than " + LONGEST_CELL + " characters in a cell, " + Row.LONGEST + " in all or " + MOST_CELLS
-                        + " cells; is a quote not closed?"
-                : "cannot be read";
+        var reason = said.contains("quote")
+                ? "begins a text in quotes that is never closed"
+                : said.contains("max")
+                        ? "is longer than " + LONGEST_CELL + " characters in a cell, " + Row.LONGEST + " in all or "
+                                + MOST_CELLS + " cells; is a quote not closed?"
+                        : "cannot be read";
         return new Unreadable(place + " " + reason, place, broken);
     }
 

@@ -1,5 +1,9 @@
 package io.certwatch.product.productimport.reading.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.certwatch.product.productimport.reading.Unreadable;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -7,10 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The encoding of a text file, with the reason for the choice.
@@ -31,11 +31,15 @@ record Encoding(Charset charset, int mark, String reason) {
         var marked = marked(first);
         if (said != null) {
             var charset = exact(said, first);
-            return new Encoding(charset, marked != null && marked.charset.equals(charset) ? marked.mark : 0, "it is read as " + charset + ", as said");
+            return new Encoding(
+                    charset,
+                    marked != null && marked.charset.equals(charset) ? marked.mark : 0,
+                    "it is read as " + charset + ", as said");
         }
         if (marked != null) return marked;
         var wide = byZeros(first);
-        if (wide != null) return new Encoding(wide, 0, "it is in " + wide + ": every second byte of its digits is zero");
+        if (wide != null)
+            return new Encoding(wide, 0, "it is in " + wide + ": every second byte of its digits is zero");
         return byBytes(Scan.of(file));
     }
 
@@ -43,14 +47,19 @@ record Encoding(Charset charset, int mark, String reason) {
         if (scan.beyondAscii() == 0) return new Encoding(UTF_8, 0, "it is in plain ASCII");
         if (scan.broken() == 0) return new Encoding(UTF_8, 0, "it is in UTF-8, all of it");
         if (scan.broken() * MOSTLY <= scan.beyondAscii() / 3) {
-            return new Encoding(UTF_8, 0, "it is in UTF-8 but for " + scan.broken() + " places, whose rows are rejected");
+            return new Encoding(
+                    UTF_8, 0, "it is in UTF-8 but for " + scan.broken() + " places, whose rows are rejected");
         }
         var other = Guess.other(scan.telling());
         if (other != null) {
-            throw new Unreadable("it is not in UTF-8 and seems to be in " + other + "; say so (charset=" + other + ") or save it in UTF-8");
+            throw new Unreadable("it is not in UTF-8 and seems to be in " + other + "; say so (charset=" + other
+                    + ") or save it in UTF-8");
         }
-        if (Guess.chinese(scan.telling())) return new Encoding(GB18030, 0, "it is in GB18030 (GBK): not in UTF-8, and Chinese when read so");
-        throw new Unreadable("it is neither in UTF-8, UTF-16 nor GB18030 (GBK); say its encoding, as in charset=windows-1252, or save it in UTF-8");
+        if (Guess.chinese(scan.telling()))
+            return new Encoding(GB18030, 0, "it is in GB18030 (GBK): not in UTF-8, and Chinese when read so");
+        throw new Unreadable(
+                "it is neither in UTF-8, UTF-16 nor GB18030 (GBK); say its encoding, as in charset=windows-1252, or"
+                        + " save it in UTF-8");
     }
 
     /** GB18030 includes its predecessors; UTF-16 does not fix the byte order. */
@@ -62,7 +71,8 @@ record Encoding(Charset charset, int mark, String reason) {
     }
 
     private static @Nullable Encoding marked(byte[] bytes) {
-        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) return marked(UTF_8, 3);
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF)
+            return marked(UTF_8, 3);
         if (bytes.length < 2) return null;
         if (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) return marked(UTF_16LE, 2);
         return bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF ? marked(UTF_16BE, 2) : null;
@@ -83,7 +93,8 @@ record Encoding(Charset charset, int mark, String reason) {
             if (bytes[i] == 0 && i % 2 == 0) even++;
             if (bytes[i] == 0 && i % 2 == 1) odd++;
         }
-        if (even + odd > bytes.length / 50 && even > 0 && odd > 0) throw new Unreadable("it is full of NUL bytes, so it is no text");
+        if (even + odd > bytes.length / 50 && even > 0 && odd > 0)
+            throw new Unreadable("it is full of NUL bytes, so it is no text");
         if (even + odd < Math.max(2, bytes.length / 50)) return null;
         return even == 0 ? UTF_16LE : UTF_16BE;
     }

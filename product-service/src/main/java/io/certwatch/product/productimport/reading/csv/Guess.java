@@ -19,9 +19,15 @@ final class Guess {
     /** The name of another East Asian encoding, if it yields clearly more common characters. */
     static @Nullable String other(byte[] telling) {
         var matches = new CharsetDetector().setText(telling).detectAll();
-        int gb = Arrays.stream(matches).filter(match -> match.getName().equals("GB18030")).mapToInt(match -> match.getConfidence()).max().orElse(0);
+        int gb = Arrays.stream(matches)
+                .filter(match -> match.getName().equals("GB18030"))
+                .mapToInt(match -> match.getConfidence())
+                .max()
+                .orElse(0);
         return Arrays.stream(matches)
-                .filter(match -> EAST_ASIAN.contains(match.getName()) && match.getConfidence() >= CERTAIN && match.getConfidence() > gb)
+                .filter(match -> EAST_ASIAN.contains(match.getName())
+                        && match.getConfidence() >= CERTAIN
+                        && match.getConfidence() > gb)
                 .map(match -> match.getName())
                 .filter(name -> !name.equals("EUC-JP") || !everyday(telling))
                 .findFirst()
@@ -50,8 +56,12 @@ final class Guess {
      */
     static boolean chinese(byte[] telling) {
         try {
-            var text = Encoding.GB18030.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)
-                    .decode(ByteBuffer.wrap(telling)).toString();
+            var text = Encoding.GB18030
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                    .decode(ByteBuffer.wrap(telling))
+                    .toString();
             long beyondAscii = text.codePoints().filter(c -> c >= 0x80).count();
             long usual = text.codePoints().filter(c -> c >= 0x80 && inGb2312(c)).count();
             return usual * 10 >= beyondAscii * 9;

@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,8 +9,6 @@ import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharsetDecoder;
 import java.nio.file.Path;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The result of one pass over all bytes of a text: the first Chinese may occur in row ten thousand.
@@ -29,7 +29,7 @@ record Scan(long beyondAscii, long broken, byte[] telling) {
         long beyondAscii = 0;
         long broken = 0;
         try (var channel = FileChannel.open(file)) {
-            for (boolean end = false; !end;) {
+            for (boolean end = false; !end; ) {
                 int from = bytes.position();
                 end = channel.read(bytes) < 0;
                 beyondAscii += beyondAscii(bytes.array(), from, bytes.position(), telling);

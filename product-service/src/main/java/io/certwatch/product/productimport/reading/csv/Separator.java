@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading.csv;
 
+import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -7,15 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
-
 /**
  * The separator of the cells: the character that gives most lines the same number of cells, the more cells the
  * better.
  */
 record Separator(char character, String reason) {
 
-    private static final Map<Character, String> NAMES = Map.of(',', "commas", '\t', "tabs", ';', "semicolons", '|', "bars");
+    private static final Map<Character, String> NAMES =
+            Map.of(',', "commas", '\t', "tabs", ';', "semicolons", '|', "bars");
     private static final List<Character> POSSIBLE = List.of(',', '\t', ';', '|');
     private static final int LINES = 200;
     /** The first line in which Excel writes and reads the separator. */
@@ -34,13 +35,21 @@ record Separator(char character, String reason) {
                 most = cells;
             }
         }
-        return new Separator(best, most == 0 ? "no line has more than one cell" : "cells are parted by " + NAMES.get(best) + ", which most lines have the same number of");
+        return new Separator(
+                best,
+                most == 0
+                        ? "no line has more than one cell"
+                        : "cells are parted by " + NAMES.get(best) + ", which most lines have the same number of");
     }
 
     private static long cellsInLinesAlike(String sample, char separator) {
         var linesByCells = new HashMap<Integer, Integer>();
         int read = 0;
-        try (var lines = CsvReader.builder().fieldSeparator(separator).extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE).ofCsvRecord(sample)) {
+        try (var lines = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(IGNORE)
+                .missingFieldStrategy(IGNORE)
+                .ofCsvRecord(sample)) {
             for (var line : lines) {
                 if (read++ == LINES) break;
                 if (line.getFieldCount() > 1) linesByCells.merge(line.getFieldCount(), 1, Integer::sum);
@@ -48,6 +57,9 @@ record Separator(char character, String reason) {
         } catch (CsvParseException | IOException brokenQuotes) {
             return 0;
         }
-        return linesByCells.entrySet().stream().mapToLong(alike -> (long) alike.getKey() * alike.getValue()).max().orElse(0);
+        return linesByCells.entrySet().stream()
+                .mapToLong(alike -> (long) alike.getKey() * alike.getValue())
+                .max()
+                .orElse(0);
     }
 }

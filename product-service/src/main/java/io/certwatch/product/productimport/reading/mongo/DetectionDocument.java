@@ -19,11 +19,19 @@ public final class DetectionDocument {
         return new Document("format", detection.format())
                 .append("charset", charset == null ? null : charset.name())
                 .append("separator", separator == null ? null : separator.toString())
-                .append("layouts", detection.layouts().stream().map(DetectionDocument::layout).toList())
+                .append(
+                        "layouts",
+                        detection.layouts().stream()
+                                .map(DetectionDocument::layout)
+                                .toList())
                 .append("reasons", detection.reasons())
-                .append("passedOver", detection.passedOver().stream()
-                        .map(sheet -> new Document("sheet", sheet.sheet()).append("hidden", sheet.hidden()).append("reason", sheet.reason()))
-                        .toList());
+                .append(
+                        "passedOver",
+                        detection.passedOver().stream()
+                                .map(sheet -> new Document("sheet", sheet.sheet())
+                                        .append("hidden", sheet.hidden())
+                                        .append("reason", sheet.reason()))
+                                .toList());
     }
 
     public static Detection read(Document stored) {
@@ -33,22 +41,31 @@ public final class DetectionDocument {
                 stored.getString("format"),
                 charset == null ? null : Charset.forName(charset),
                 separator == null ? null : separator.charAt(0),
-                stored.getList("layouts", Document.class).stream().map(DetectionDocument::readLayout).toList(),
+                stored.getList("layouts", Document.class).stream()
+                        .map(DetectionDocument::readLayout)
+                        .toList(),
                 stored.getList("reasons", String.class),
                 stored.getList("passedOver", Document.class).stream()
-                        .map(sheet -> new PassedOver(sheet.getString("sheet"), sheet.getBoolean("hidden"), sheet.getString("reason")))
+                        .map(sheet -> new PassedOver(
+                                sheet.getString("sheet"), sheet.getBoolean("hidden"), sheet.getString("reason")))
                         .toList());
     }
 
     private static Document layout(Layout layout) {
         return new Document("sheet", layout.sheet())
                 .append("headerRow", layout.headerRow())
-                .append("columns", layout.columns().stream().map(DetectionDocument::column).toList());
+                .append(
+                        "columns",
+                        layout.columns().stream().map(DetectionDocument::column).toList());
     }
 
     private static Layout readLayout(Document stored) {
-        return new Layout(stored.getString("sheet"), stored.getLong("headerRow"),
-                stored.getList("columns", Document.class).stream().map(DetectionDocument::readColumn).toList());
+        return new Layout(
+                stored.getString("sheet"),
+                stored.getLong("headerRow"),
+                stored.getList("columns", Document.class).stream()
+                        .map(DetectionDocument::readColumn)
+                        .toList());
     }
 
     private static Document column(Column column) {
@@ -64,7 +81,11 @@ public final class DetectionDocument {
     private static Column readColumn(Document stored) {
         var meaning = stored.getString("meaning");
         return new Column(
-                stored.getInteger("number"), stored.getString("header"), meaning == null ? null : ColumnMeaning.parse(meaning).orElse(null),
-                Column.Sureness.valueOf(stored.getString("sureness")), stored.getString("why"), stored.getList("samples", String.class));
+                stored.getInteger("number"),
+                stored.getString("header"),
+                meaning == null ? null : ColumnMeaning.parse(meaning).orElse(null),
+                Column.Sureness.valueOf(stored.getString("sureness")),
+                stored.getString("why"),
+                stored.getList("samples", String.class));
     }
 }

@@ -22,9 +22,12 @@ public final class InstructionsDocument {
                 .append("separator", separator == null ? null : separator.toString())
                 .append("sheet", said.sheet())
                 .append("headerRow", said.headerRow())
-                .append("columns", said.columns().entrySet().stream()
-                        .map(column -> new Document("header", column.getKey()).append("meaning", column.getValue().toString()))
-                        .toList())
+                .append(
+                        "columns",
+                        said.columns().entrySet().stream()
+                                .map(column -> new Document("header", column.getKey())
+                                        .append("meaning", column.getValue().toString()))
+                                .toList())
                 .append("workbook", said.workbook());
     }
 
@@ -33,7 +36,8 @@ public final class InstructionsDocument {
         var separator = stored.getString("separator");
         var columns = new LinkedHashMap<String, ColumnMeaning>();
         for (var column : stored.getList("columns", Document.class, List.of())) {
-            ColumnMeaning.parse(column.getString("meaning")).ifPresent(meaning -> columns.put(column.getString("header"), meaning));
+            ColumnMeaning.parse(column.getString("meaning"))
+                    .ifPresent(meaning -> columns.put(column.getString("header"), meaning));
         }
         return new Instructions(
                 charset == null ? null : Charset.forName(charset),

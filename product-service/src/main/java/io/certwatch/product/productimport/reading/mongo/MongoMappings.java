@@ -1,5 +1,10 @@
 package io.certwatch.product.productimport.reading.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Indexes.ascending;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -16,11 +21,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Indexes.ascending;
-
 /** One document per mapping; every write is guarded by its revision. */
 @Component
 final class MongoMappings implements Mappings {
@@ -34,19 +34,31 @@ final class MongoMappings implements Mappings {
 
     @Override
     public Optional<KeptMapping> find(String company, String name) {
-        return Optional.ofNullable(collection.find(eq("_id", id(company, name))).map(MongoMappings::read).first());
+        return Optional.ofNullable(collection
+                .find(eq("_id", id(company, name)))
+                .map(MongoMappings::read)
+                .first());
     }
 
     @Override
     public List<KeptMapping> of(String company, @Nullable String after, int limit) {
         var ofCompany = eq("company", company);
-        return collection.find(after == null ? ofCompany : and(ofCompany, gt("name", after)))
-                .sort(Sorts.ascending("name")).limit(limit).map(MongoMappings::read).into(new ArrayList<>());
+        return collection
+                .find(after == null ? ofCompany : and(ofCompany, gt("name", after)))
+                .sort(Sorts.ascending("name"))
+                .limit(limit)
+                .map(MongoMappings::read)
+                .into(new ArrayList<>());
     }
 
     @Override
     public boolean save(KeptMapping mapping) {
-        return mapping.revision() == 1 ? isInserted(mapping) : collection.replaceOne(at(mapping, mapping.revision() - 1), write(mapping)).getMatchedCount() == 1;
+        return mapping.revision() == 1
+                ? isInserted(mapping)
+                : collection
+                                .replaceOne(at(mapping, mapping.revision() - 1), write(mapping))
+                                .getMatchedCount()
+                        == 1;
     }
 
     private boolean isInserted(KeptMapping mapping) {
@@ -82,7 +94,11 @@ final class MongoMappings implements Mappings {
     }
 
     private static KeptMapping read(Document stored) {
-        return new KeptMapping(stored.getString("company"), stored.getString("name"),
-                InstructionsDocument.read(stored.get("instructions", Document.class)), stored.getLong("revision"), stored.getDate("changedAt").toInstant());
+        return new KeptMapping(
+                stored.getString("company"),
+                stored.getString("name"),
+                InstructionsDocument.read(stored.get("instructions", Document.class)),
+                stored.getLong("revision"),
+                stored.getDate("changedAt").toInstant());
     }
 }

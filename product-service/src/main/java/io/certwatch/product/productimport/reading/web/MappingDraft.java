@@ -23,15 +23,21 @@ final class MappingDraft {
             var twins = twins(layout.columns());
             for (var column : layout.columns()) {
                 var meaning = column.meaning() == null ? new ColumnMeaning.Ignored() : column.meaning();
-                if (!column.header().isEmpty() || column.meaning() != null) columns.putIfAbsent(key(column, twins), meaning);
+                if (!column.header().isEmpty() || column.meaning() != null)
+                    columns.putIfAbsent(key(column, twins), meaning);
             }
         }
-        return new Instructions(detection.charset(), detection.separator(), said.sheet(), said.headerRow(), Map.copyOf(columns));
+        return new Instructions(
+                detection.charset(), detection.separator(), said.sheet(), said.headerRow(), Map.copyOf(columns));
     }
 
     /** Null for a header that two columns share or that was cut. */
     private static String key(Column column, Set<String> twins) {
-        return column.header().isEmpty() || column.header().length() > Column.LONGEST_HEADER || twins.contains(column.header()) ? "#" + column.number() : column.header();
+        return column.header().isEmpty()
+                        || column.header().length() > Column.LONGEST_HEADER
+                        || twins.contains(column.header())
+                ? "#" + column.number()
+                : column.header();
     }
 
     private static Set<String> twins(Iterable<Column> columns) {

@@ -28,7 +28,8 @@ public record MappingForm(
         @Nullable Integer headerRow,
         @Nullable Map<String, String> columns) {
 
-    private static final Map<String, Character> SEPARATORS = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
+    private static final Map<String, Character> SEPARATORS =
+            Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
     private static final Set<Character> NEVER = Set.of('"', '\r', '\n', '=');
     private static final int LONGEST = 500;
     private static final int LAST_ROW = 1_048_576;
@@ -39,15 +40,23 @@ public record MappingForm(
         var separator = said.separator();
         var columns = new TreeMap<String, String>();
         said.columns().forEach((header, meaning) -> columns.put(header, meaning.toString()));
-        return new MappingForm(charset == null ? null : charset.name(), separator == null ? null : separator.toString(), said.sheet(), said.headerRow(), columns);
+        return new MappingForm(
+                charset == null ? null : charset.name(),
+                separator == null ? null : separator.toString(),
+                said.sheet(),
+                said.headerRow(),
+                columns);
     }
 
     Instructions instructions() {
         if (headerRow != null && (headerRow < 1 || headerRow > LAST_ROW)) {
-            throw RequestProblem.invalid("headerRow", "is not a row: they are counted from 1, and no spreadsheet has more than " + LAST_ROW);
+            throw RequestProblem.invalid(
+                    "headerRow", "is not a row: they are counted from 1, and no spreadsheet has more than " + LAST_ROW);
         }
-        if (sheet != null && sheet.length() > LONGEST) throw RequestProblem.invalid("sheet", "is longer than " + LONGEST + " characters");
-        return new Instructions(namedCharset(), character(), sheet == null || sheet.isBlank() ? null : sheet, headerRow, meanings());
+        if (sheet != null && sheet.length() > LONGEST)
+            throw RequestProblem.invalid("sheet", "is longer than " + LONGEST + " characters");
+        return new Instructions(
+                namedCharset(), character(), sheet == null || sheet.isBlank() ? null : sheet, headerRow, meanings());
     }
 
     private @Nullable Charset namedCharset() {
@@ -65,7 +74,8 @@ public record MappingForm(
         if (named != null) return named;
         char c = separator.charAt(0);
         if (separator.length() > 1 || Character.isLetterOrDigit(c) || Character.isSurrogate(c) || NEVER.contains(c)) {
-            throw RequestProblem.invalid("separator", "is neither one character, such as ; or |, nor one of comma, semicolon, tab and bar");
+            throw RequestProblem.invalid(
+                    "separator", "is neither one character, such as ; or |, nor one of comma, semicolon, tab and bar");
         }
         return c;
     }
@@ -73,17 +83,26 @@ public record MappingForm(
     private Map<String, ColumnMeaning> meanings() {
         var meanings = new LinkedHashMap<String, ColumnMeaning>();
         if (columns == null) return meanings;
-        if (columns.size() > MOST_COLUMNS) throw RequestProblem.invalid("columns", "names more than " + MOST_COLUMNS + " columns");
+        if (columns.size() > MOST_COLUMNS)
+            throw RequestProblem.invalid("columns", "names more than " + MOST_COLUMNS + " columns");
         columns.forEach((header, written) -> {
-            if (header.isBlank() || header.length() > LONGEST) throw RequestProblem.invalid("columns", "names a column that is blank or longer than " + LONGEST + " characters");
+            if (header.isBlank() || header.length() > LONGEST)
+                throw RequestProblem.invalid(
+                        "columns", "names a column that is blank or longer than " + LONGEST + " characters");
             meanings.put(header, meaning(header, written));
         });
         return meanings;
     }
 
     private static ColumnMeaning meaning(String header, @Nullable String written) {
-        if (written == null || written.length() > LONGEST) throw RequestProblem.invalid("columns." + header, "is neither a meaning of the column nor the word ignored");
-        return ColumnMeaning.parse(written).orElseThrow(() -> RequestProblem.invalid("columns." + header,
-                "is no field of a product, such as sku, name.zh, model or market.entryDate, nor specs.<name> for a figure, nor ignored: '" + written + "'"));
+        if (written == null || written.length() > LONGEST)
+            throw RequestProblem.invalid(
+                    "columns." + header, "is neither a meaning of the column nor the word ignored");
+        return ColumnMeaning.parse(written)
+                .orElseThrow(() -> RequestProblem.invalid(
+                        "columns." + header,
+                        "is no field of a product, such as sku, name.zh, model or market.entryDate, nor specs.<name>"
+                                + " for a figure, nor ignored: '"
+                                + written + "'"));
     }
 }

@@ -57,7 +57,8 @@ class MappingsController {
     @Operation(operationId = "listMappings", summary = "List stored mappings")
     @GetMapping
     Page<MappingView> all(
-            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit, @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
         var found = mappings.of(company.id(), after == null ? null : Cursor.decode(after), limit + 1);
         return Page.of(found, limit, KeptMapping::name).map(MappingView::of);
     }
@@ -78,9 +79,14 @@ class MappingsController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             @RequestBody MappingForm form) {
         if (!NAME.matcher(name).matches()) {
-            throw RequestProblem.invalid("name", "is not a short name of letters, digits, blanks, dots, hyphens and underscores");
+            throw RequestProblem.invalid(
+                    "name", "is not a short name of letters, digits, blanks, dots, hyphens and underscores");
         }
-        return switch (keepMapping.keep(company.id(), name, form.instructions(), EntityTag.isForNew(ifNoneMatch) ? Long.valueOf(0) : EntityTag.optional(ifMatch))) {
+        return switch (keepMapping.keep(
+                company.id(),
+                name,
+                form.instructions(),
+                EntityTag.isForNew(ifNoneMatch) ? Long.valueOf(0) : EntityTag.optional(ifMatch))) {
             case Keeping.Kept(var kept) -> answer(kept.revision() == 1 ? HttpStatus.CREATED : HttpStatus.OK, kept);
             case Keeping.Stale() -> throw stale(name);
             case Keeping.Unconditional() -> throw unconditional(name);
@@ -91,7 +97,8 @@ class MappingsController {
     @Answers({204, 428})
     @DeleteMapping("/{name}")
     ResponseEntity<Void> remove(
-            @PathVariable String name, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+            @PathVariable String name,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         return switch (keepMapping.remove(company.id(), name, EntityTag.optional(ifMatch))) {
             case Removal.Removed() -> ResponseEntity.noContent().build();
             case Removal.Stale() -> throw stale(name);
@@ -101,11 +108,13 @@ class MappingsController {
     }
 
     private static RequestProblem stale(String name) {
-        return RequestProblem.stale("The mapping " + name + " is no longer at the revision given. Look at it again before you change it.");
+        return RequestProblem.stale(
+                "The mapping " + name + " is no longer at the revision given. Look at it again before you change it.");
     }
 
     private static RequestProblem unconditional(String name) {
-        return RequestProblem.unconditional("There is a mapping " + name + ". Give the revision that you have read in If-Match: its ETag.");
+        return RequestProblem.unconditional(
+                "There is a mapping " + name + ". Give the revision that you have read in If-Match: its ETag.");
     }
 
     private static RequestProblem unknown(String name) {

@@ -39,7 +39,11 @@ class PreviewController {
     private final RequestQueue queue;
     private final CurrentCompany company;
 
-    PreviewController(PreviewFile previewFile, ReadingInstructions instructions, RequestQueue previewTurns, CurrentCompany company) {
+    PreviewController(
+            PreviewFile previewFile,
+            ReadingInstructions instructions,
+            RequestQueue previewTurns,
+            CurrentCompany company) {
         this.previewFile = previewFile;
         this.instructions = instructions;
         this.queue = previewTurns;
@@ -47,16 +51,27 @@ class PreviewController {
     }
 
     /** The body is the file itself. */
-    @Operation(operationId = "previewImport", summary = "Show how a file would be read", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
-        @Content(mediaType = ReadingInstructions.CSV, schema = @Schema(type = "string", format = "binary")),
-        @Content(mediaType = ReadingInstructions.XLSX, schema = @Schema(type = "string", format = "binary"))
-    }))
+    @Operation(
+            operationId = "previewImport",
+            summary = "Show how a file would be read",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = ReadingInstructions.CSV,
+                                        schema = @Schema(type = "string", format = "binary")),
+                                @Content(
+                                        mediaType = ReadingInstructions.XLSX,
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
     @PostMapping
     PreviewView preview(
             @ParameterObject @ModelAttribute ReadingParameters said,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int rows,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
-            HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
+            HttpServletRequest request)
+            throws IOException, HttpMediaTypeNotSupportedException {
         return preview(request.getInputStream(), instructions.of(said, type, null), rows);
     }
 
@@ -67,7 +82,8 @@ class PreviewController {
             @ParameterObject @ModelAttribute ReadingParameters said,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int rows,
             @RequestPart MultipartFile file,
-            @RequestPart(name = "instructions", required = false) @Nullable MappingForm corrected) throws IOException {
+            @RequestPart(name = "instructions", required = false) @Nullable MappingForm corrected)
+            throws IOException {
         try (var bytes = file.getInputStream()) {
             return preview(bytes, instructions.of(said, corrected, file), rows);
         }

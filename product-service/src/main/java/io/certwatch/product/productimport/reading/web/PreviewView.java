@@ -1,10 +1,7 @@
 package io.certwatch.product.productimport.reading.web;
 
-import io.certwatch.product.productimport.reading.Column;
-import io.certwatch.product.productimport.reading.Column.Sureness;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
 import io.certwatch.product.productimport.reading.Instructions;
-import io.certwatch.product.productimport.reading.Layout;
 import io.certwatch.product.productimport.reading.PreviewFile.Preview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,8 @@ record PreviewView(
         @Nullable EndView end,
         MappingForm mapping) {
 
-    record EndView(String reason, @Nullable String sheet, @Nullable Long row) {}
+    record EndView(
+            String reason, @Nullable String sheet, @Nullable Long row) {}
 
     static PreviewView of(Preview preview, Instructions said) {
         var detection = preview.detection();
@@ -45,7 +43,11 @@ record PreviewView(
                 detection.passedOver(),
                 detection.reasons(),
                 preview.obstacles(),
-                tables.stream().flatMap(table -> table.columns().stream()).filter(column -> column.meaning() == null && !column.header().isEmpty()).toList(),
+                tables.stream()
+                        .flatMap(table -> table.columns().stream())
+                        .filter(column ->
+                                column.meaning() == null && !column.header().isEmpty())
+                        .toList(),
                 preview.rows().stream().map(RowView::of).toList(),
                 end(preview),
                 MappingForm.of(MappingDraft.of(detection, said)));

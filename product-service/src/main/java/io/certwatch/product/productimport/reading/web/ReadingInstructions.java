@@ -24,11 +24,12 @@ public class ReadingInstructions {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final MediaType WORKBOOK = MediaType.parseMediaType(XLSX);
-    private static final List<MediaType> FILES =
-            List.of(MediaType.parseMediaType(CSV), WORKBOOK, MediaType.APPLICATION_OCTET_STREAM, MediaType.MULTIPART_FORM_DATA);
+    private static final List<MediaType> FILES = List.of(
+            MediaType.parseMediaType(CSV), WORKBOOK, MediaType.APPLICATION_OCTET_STREAM, MediaType.MULTIPART_FORM_DATA);
     /** Types that are never an export. Clients often send wrong types, so for others the bytes decide. */
-    private static final List<MediaType> NO_FILES =
-            List.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
+    private static final List<MediaType> NO_FILES = List.of(
+            MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
+
     private static final Pattern WORKBOOK_NAME = Pattern.compile("\\.xls[xm]\\s*$", Pattern.CASE_INSENSITIVE);
 
     private final Mappings mappings;
@@ -40,20 +41,24 @@ public class ReadingInstructions {
     }
 
     /** For a body that is the file itself, with an optional name. */
-    public Instructions of(ReadingParameters said, @Nullable MediaType type, @Nullable String name) throws HttpMediaTypeNotSupportedException {
-        if (NO_FILES.stream().anyMatch(none -> none.includes(type))) throw new HttpMediaTypeNotSupportedException(type, FILES);
+    public Instructions of(ReadingParameters said, @Nullable MediaType type, @Nullable String name)
+            throws HttpMediaTypeNotSupportedException {
+        if (NO_FILES.stream().anyMatch(none -> none.includes(type)))
+            throw new HttpMediaTypeNotSupportedException(type, FILES);
         return of(said.withCharsetOf(type)).ofWorkbook(workbook(type, name));
     }
 
     /** For a form, where the mapping may be a part. */
     public Instructions of(ReadingParameters said, @Nullable MappingForm corrected, MultipartFile file) {
-        var instructions = corrected == null ? of(said) : corrected.instructions().over(of(said));
+        var instructions =
+                corrected == null ? of(said) : corrected.instructions().over(of(said));
         return instructions.ofWorkbook(workbook(type(file), file.getOriginalFilename()));
     }
 
     private static boolean workbook(@Nullable MediaType type, @Nullable String name) {
         boolean text = type != null && type.getType().equals("text");
-        return WORKBOOK.includes(type) || !text && name != null && WORKBOOK_NAME.matcher(name).find();
+        return WORKBOOK.includes(type)
+                || !text && name != null && WORKBOOK_NAME.matcher(name).find();
     }
 
     private static @Nullable MediaType type(MultipartFile file) {
@@ -70,7 +75,8 @@ public class ReadingInstructions {
     }
 
     private Instructions kept(String name) {
-        return mappings.find(company.id(), name.strip()).map(KeptMapping::instructions)
+        return mappings.find(company.id(), name.strip())
+                .map(KeptMapping::instructions)
                 .orElseThrow(() -> RequestProblem.invalid("mapping", "is not a stored mapping: '" + name + "'"));
     }
 }

@@ -16,7 +16,8 @@ class ReadingProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Unreadable unreadable) {
-        var problem = RequestProblem.invalid("body", "cannot be read: " + unreadable.reason()).document();
+        var problem = RequestProblem.invalid("body", "cannot be read: " + unreadable.reason())
+                .document();
         var place = unreadable.place();
         if (place != null) {
             problem.setProperty("sheet", place.sheet());

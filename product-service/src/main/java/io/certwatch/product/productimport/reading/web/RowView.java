@@ -19,23 +19,51 @@ import org.jspecify.annotations.Nullable;
  * @param product as it would be registered; null if it is rejected
  * @param first the earlier identical row
  */
-record RowView(String sheet, long row, Outcome outcome, @Nullable ProductView product, List<Problem> problems, @Nullable Place first) {
+record RowView(
+        String sheet,
+        long row,
+        Outcome outcome,
+        @Nullable ProductView product,
+        List<Problem> problems,
+        @Nullable Place first) {
 
-    enum Outcome { OFFERED, REPEATED, REJECTED, BLANK }
+    enum Outcome {
+        OFFERED,
+        REPEATED,
+        REJECTED,
+        BLANK
+    }
 
     record NameView(@Nullable String zh, @Nullable String en) {}
 
     record MarketView(Market.Status status, @Nullable LocalDate entryDate) {}
 
     record ProductView(
-            String sku, NameView name, @Nullable String model, @Nullable String manufacturer, @Nullable String vendor, @Nullable String description,
-            @Nullable String declaredEntry, @Nullable String hsCode, Map<String, String> specs, MarketView market, boolean usedInCii) {
+            String sku,
+            NameView name,
+            @Nullable String model,
+            @Nullable String manufacturer,
+            @Nullable String vendor,
+            @Nullable String description,
+            @Nullable String declaredEntry,
+            @Nullable String hsCode,
+            Map<String, String> specs,
+            MarketView market,
+            boolean usedInCii) {
 
         static ProductView of(Product product) {
             return new ProductView(
-                    product.sku().value(), new NameView(product.name().zh(), product.name().en()), product.model(), product.manufacturer(),
-                    product.vendor(), product.description(), product.declaredEntry(), product.hsCode(), figures(product.specs()),
-                    new MarketView(product.market().status(), product.market().entryDate()), product.usedInCii());
+                    product.sku().value(),
+                    new NameView(product.name().zh(), product.name().en()),
+                    product.model(),
+                    product.manufacturer(),
+                    product.vendor(),
+                    product.description(),
+                    product.declaredEntry(),
+                    product.hsCode(),
+                    figures(product.specs()),
+                    new MarketView(product.market().status(), product.market().entryDate()),
+                    product.usedInCii());
         }
 
         private static Map<String, String> figures(List<Spec> specs) {
@@ -47,14 +75,21 @@ record RowView(String sheet, long row, Outcome outcome, @Nullable ProductView pr
 
     static RowView of(Read read) {
         return switch (read) {
-            case Read.Offered(var row, var product, _, var remarks) -> of(row.place(), Outcome.OFFERED, ProductView.of(product), remarks, null);
-            case Read.Repeated(var row, var product, var first) -> of(row.place(), Outcome.REPEATED, ProductView.of(product), List.of(), first);
+            case Read.Offered(var row, var product, var _, var remarks) ->
+                of(row.place(), Outcome.OFFERED, ProductView.of(product), remarks, null);
+            case Read.Repeated(var row, var product, var first) ->
+                of(row.place(), Outcome.REPEATED, ProductView.of(product), List.of(), first);
             case Read.Rejected(var row, var problems) -> of(row.place(), Outcome.REJECTED, null, problems, null);
             case Read.Blank(var row) -> of(row.place(), Outcome.BLANK, null, List.of(), null);
         };
     }
 
-    private static RowView of(Place place, Outcome outcome, @Nullable ProductView product, List<Problem> problems, @Nullable Place first) {
+    private static RowView of(
+            Place place,
+            Outcome outcome,
+            @Nullable ProductView product,
+            List<Problem> problems,
+            @Nullable Place first) {
         return new RowView(place.sheet(), place.row(), outcome, product, problems, first);
     }
 }

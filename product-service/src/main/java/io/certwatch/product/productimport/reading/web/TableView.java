@@ -14,16 +14,34 @@ import org.jspecify.annotations.Nullable;
 public record TableView(String sheet, long headerRow, List<ColumnView> columns, List<String> unspoken) {
 
     public static TableView of(Layout layout) {
-        return new TableView(layout.sheet(), layout.headerRow(),
-                layout.columns().stream().map(column -> ColumnView.of(layout.sheet(), column)).toList(), layout.unspoken());
+        return new TableView(
+                layout.sheet(),
+                layout.headerRow(),
+                layout.columns().stream()
+                        .map(column -> ColumnView.of(layout.sheet(), column))
+                        .toList(),
+                layout.unspoken());
     }
 
-    public record ColumnView(String sheet, int number, String header, @Nullable String meaning, Sureness sureness, String why, List<String> samples) {
+    public record ColumnView(
+            String sheet,
+            int number,
+            String header,
+            @Nullable String meaning,
+            Sureness sureness,
+            String why,
+            List<String> samples) {
 
         static ColumnView of(String sheet, Column column) {
             var meaning = column.meaning();
-            return new ColumnView(sheet, column.number(), column.header(), meaning == null ? null : meaning.toString(),
-                    column.sureness(), column.why(), column.samples());
+            return new ColumnView(
+                    sheet,
+                    column.number(),
+                    column.header(),
+                    meaning == null ? null : meaning.toString(),
+                    column.sureness(),
+                    column.why(),
+                    column.samples());
         }
     }
 }

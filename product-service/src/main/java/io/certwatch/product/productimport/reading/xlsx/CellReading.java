@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading.xlsx;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.certwatch.product.productimport.reading.Cell;
 import io.certwatch.product.productimport.reading.Cell.Faulty;
 import io.certwatch.product.productimport.reading.Cell.Text;
@@ -16,8 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Objects.requireNonNullElse;
-
 /**
  * Reads the cells of a row as a person sees them, from the events of POI. POI reports neither the type of a value nor
  * that a formula has no result, so both are read from the XML before POI gets the event. Formulas are never computed:
@@ -27,8 +27,10 @@ final class CellReading implements SheetContentsHandler {
 
     /** Excel has 16 384; no inventory is wider than this. */
     static final int WIDEST = 2_000;
+
     private static final String WITHOUT_RESULT =
-            "is a formula whose result was not saved; open the workbook in Excel and save it again, or put the value in its place";
+            "is a formula whose result was not saved; open the workbook in Excel and save it again, or put the value"
+                    + " in its place";
     /** POI's prefix of a cell's error. */
     private static final String ERROR = "ERROR:";
 
@@ -122,7 +124,8 @@ final class CellReading implements SheetContentsHandler {
 
     /** A text that cells share is stored once, and expanded for each of them. */
     static Unreadable tooLong() {
-        return new Unreadable("it has a row of more than " + Row.LONGEST + " characters; leave out the columns that no product needs");
+        return new Unreadable("it has a row of more than " + Row.LONGEST
+                + " characters; leave out the columns that no product needs");
     }
 
     @Override

@@ -70,7 +70,9 @@ final class CentralDirectory {
     }
 
     private static void checkSize(long size) {
-        if (size < 0 || size > AT_MOST) throw new Unreadable("it is packed to burst: the list of its parts is larger than " + (AT_MOST >> 20) + " MB");
+        if (size < 0 || size > AT_MOST)
+            throw new Unreadable(
+                    "it is packed to burst: the list of its parts is larger than " + (AT_MOST >> 20) + " MB");
     }
 
     private static Unreadable misplaced() {

@@ -24,6 +24,7 @@ final class Numbers extends DataFormatter {
 
     /** The significant digits that a double is sure to hold; a spreadsheet writes zeros for the rest. */
     private static final int DIGITS = 15;
+
     private static final double TOO_LONG = 1e15;
     private static final double LAST_DAY = 2_958_465;
 
@@ -31,6 +32,7 @@ final class Numbers extends DataFormatter {
     private static final int LONGEST_FORMAT = 255;
     /** Groups of digit placeholders: no number has more digits to separate. */
     private static final int MOST_GROUPS = DIGITS;
+
     private static final String GENERAL = "General";
 
     private static final String LITERAL = "\"[^\"]*+\"|[\\\\!].|[_*].|\\[[^\\]<>=]*+\\]";
@@ -42,6 +44,7 @@ final class Numbers extends DataFormatter {
      * number unchanged.
      */
     private static final Pattern AS_IT_IS = Pattern.compile("General|@|\\[|[Ee][+-]|[#0?]\\s*/|,+(?![,#0?])");
+
     private static final Pattern WORDS = Pattern.compile("(" + LITERAL + "|[^#0?@\\w\"])++");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final Pattern PLACES = Pattern.compile("(" + LITERAL + ")|([#0?][#0?,]*)(\\.[#0?]*)?");
@@ -79,7 +82,8 @@ final class Numbers extends DataFormatter {
 
     private Cell show(double number, int format, String code) {
         if (!Double.isFinite(number)) return noNumber(String.valueOf(number));
-        if (DateUtil.isADateFormat(format, code)) return date(number, LITERALS.matcher(code).replaceAll(""));
+        if (DateUtil.isADateFormat(format, code))
+            return date(number, LITERALS.matcher(code).replaceAll(""));
         if (Math.abs(number) >= TOO_LONG) {
             return new Faulty(
                     BigDecimal.valueOf(number).round(new MathContext(DIGITS)).toPlainString(),
@@ -107,9 +111,11 @@ final class Numbers extends DataFormatter {
         var sections = BETWEEN_SECTIONS.split(code, -1);
         int at = number < 0 && sections.length > 1 ? 1 : number == 0 && sections.length > 2 ? 2 : 0;
         // only zero placeholders show a zero
-        var section = number == 0 && sections[at].indexOf('0') < 0 ? sections[at].replaceAll("[#?,]", "") : sections[at];
+        var section =
+                number == 0 && sections[at].indexOf('0') < 0 ? sections[at].replaceAll("[#?,]", "") : sections[at];
         double shown = at == 1 ? -number : number;
-        if (WORDS.matcher(section).matches()) return CellFormat.getInstance(Locale.ROOT, section).apply(shown).text;
+        if (WORDS.matcher(section).matches())
+            return CellFormat.getInstance(Locale.ROOT, section).apply(shown).text;
         if (AS_IT_IS.matcher(LITERALS.matcher(section).replaceAll("")).find()) return plain(number);
         var formatted = formatted(shown, format, section);
         return digits(formatted).contains(digits(plain(number))) ? formatted : plain(number);
@@ -123,7 +129,8 @@ final class Numbers extends DataFormatter {
         boolean whole = number == Math.rint(number) && section.indexOf('%') < 0;
         int[] groups = {0};
         var exact = PLACES.matcher(section).replaceAll(place -> {
-            if (place.group(1) != null) return Matcher.quoteReplacement(place.group(1).replaceFirst("^!", "\\\\"));
+            if (place.group(1) != null)
+                return Matcher.quoteReplacement(place.group(1).replaceFirst("^!", "\\\\"));
             groups[0]++;
             return place.group(2).replace(",", "").replace('?', '#') + (whole ? "" : "." + "#".repeat(DIGITS));
         });

@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading.xlsx;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.certwatch.product.productimport.reading.Sheet;
 import io.certwatch.product.productimport.reading.Unreadable;
 import java.io.IOException;
@@ -17,15 +19,17 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STSheetState;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 
-import static java.util.Objects.requireNonNullElse;
-
 /**
  * The parts of a workbook by its own description.
  *
  * @param sheets in their order, each with its part
  * @param since1904 whether days are counted from 1904, as on old Macintoshes
  */
-record PackageContents(Map<Sheet, PackagePart> sheets, @Nullable PackagePart strings, @Nullable PackagePart styles, boolean since1904) {
+record PackageContents(
+        Map<Sheet, PackagePart> sheets,
+        @Nullable PackagePart strings,
+        @Nullable PackagePart styles,
+        boolean since1904) {
 
     /** In bytes, for a part that is loaded into memory as a whole, which takes ten times its size. */
     static final long AT_MOST = 8 << 20;
@@ -36,13 +40,18 @@ record PackageContents(Map<Sheet, PackagePart> sheets, @Nullable PackagePart str
 
     static PackageContents of(OPCPackage parts) {
         if (parts.isStrictOoxmlFormat()) {
-            throw new Unreadable("it is a Strict Open XML Spreadsheet; save it as an Excel workbook (.xlsx) and upload that");
+            throw new Unreadable(
+                    "it is a Strict Open XML Spreadsheet; save it as an Excel workbook (.xlsx) and upload that");
         }
-        var part = parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream().findFirst()
+        var part = parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+                .findFirst()
                 .orElseThrow(() -> new Unreadable("it is a zip package without a workbook in it"));
         Xml.checkSize(part, AT_MOST);
         try (var in = part.getInputStream()) {
-            return of(WorkbookDocument.Factory.parse(in, POIXMLTypeLoader.DEFAULT_XML_OPTIONS).getWorkbook(), part);
+            return of(
+                    WorkbookDocument.Factory.parse(in, POIXMLTypeLoader.DEFAULT_XML_OPTIONS)
+                            .getWorkbook(),
+                    part);
         } catch (IOException | XmlException | RuntimeException broken) {
             throw Parts.broken(Parts.name(part), broken);
         }
@@ -51,11 +60,15 @@ record PackageContents(Map<Sheet, PackagePart> sheets, @Nullable PackagePart str
     private static PackageContents of(CTWorkbook workbook, PackagePart part) {
         var sheets = new LinkedHashMap<Sheet, PackagePart>();
         var listed = workbook.getSheets();
-        if (listed != null && listed.sizeOfSheetArray() > MOST_SHEETS) throw new Unreadable("it has more than " + MOST_SHEETS + " sheets");
+        if (listed != null && listed.sizeOfSheetArray() > MOST_SHEETS)
+            throw new Unreadable("it has more than " + MOST_SHEETS + " sheets");
         if (listed != null) listed.getSheetList().forEach(sheet -> add(sheets, sheet, part));
         if (sheets.isEmpty()) throw new Unreadable("it is a workbook without sheets");
-        return new PackageContents(sheets, Parts.related(part, XSSFRelation.SHARED_STRINGS, null),
-                Parts.related(part, XSSFRelation.STYLES, null), workbook.isSetWorkbookPr() && workbook.getWorkbookPr().getDate1904());
+        return new PackageContents(
+                sheets,
+                Parts.related(part, XSSFRelation.SHARED_STRINGS, null),
+                Parts.related(part, XSSFRelation.STYLES, null),
+                workbook.isSetWorkbookPr() && workbook.getWorkbookPr().getDate1904());
     }
 
     /** Charts and macros are sheets too, but have no cells. */
@@ -64,7 +77,8 @@ record PackageContents(Map<Sheet, PackagePart> sheets, @Nullable PackagePart str
         var part = id == null ? null : Parts.related(workbook, XSSFRelation.WORKSHEET, id);
         if (part == null) return;
         var name = requireNonNullElse(sheet.getName(), "");
-        if (name.length() > LONGEST_NAME) throw new Unreadable("it has a sheet whose name has more than " + LONGEST_NAME + " characters");
+        if (name.length() > LONGEST_NAME)
+            throw new Unreadable("it has a sheet whose name has more than " + LONGEST_NAME + " characters");
         boolean hidden = sheet.isSetState() && sheet.getState() != STSheetState.VISIBLE;
         sheets.putIfAbsent(new Sheet(name, hidden, Math.max(1, part.getSize())), part);
     }

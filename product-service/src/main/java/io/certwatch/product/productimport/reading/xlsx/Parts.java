@@ -22,8 +22,10 @@ final class Parts {
     private static final String BOMB = "Zip bomb detected";
     /** Likewise for the XML parser's limits on attributes and nesting. */
     private static final Pattern PASSED = Pattern.compile("Maximum .*limit \\(\\d+\\) exceeded");
+
     private static final String WAY_OUT = " as an Excel workbook (.xlsx) and upload that";
-    static final String NOT_WHOLE = "it begins like an Excel workbook (.xlsx) but is no whole zip package; was it cut off?";
+    static final String NOT_WHOLE =
+            "it begins like an Excel workbook (.xlsx) but is no whole zip package; was it cut off?";
     private static final int AT_MOST = 10_000;
     /**
      * In bytes. The parts that describe other parts are loaded into memory as a whole: enough for more links than
@@ -67,11 +69,16 @@ final class Parts {
      */
     private static String unopened(Path file, Exception broken) {
         if (isBomb(broken)) return "it is packed to burst: the list of its parts is too long";
-        if (String.valueOf(broken.getMessage()).contains("compression method")) return "its parts are packed in a way that those of no Excel workbook are; save it" + WAY_OUT;
+        if (String.valueOf(broken.getMessage()).contains("compression method"))
+            return "its parts are packed in a way that those of no Excel workbook are; save it" + WAY_OUT;
         try (var zip = new ZipFile(file.toFile())) {
-            return zip.stream().filter(Parts::bursts).findFirst()
+            return zip.stream()
+                    .filter(Parts::bursts)
+                    .findFirst()
                     .map(part -> burst(part.getName()) + " (" + (part.getSize() >> 20) + " MB)")
-                    .orElse("it is a zip package that does not say what is in it as a workbook does; open it in Excel, save it" + WAY_OUT);
+                    .orElse("it is a zip package that does not say what is in it as a workbook does; open it in Excel,"
+                            + " save it"
+                            + WAY_OUT);
         } catch (IOException | RuntimeException noZip) {
             return NOT_WHOLE;
         }
@@ -83,7 +90,8 @@ final class Parts {
 
     private static void checkKind(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            var stranger = zip.size() > AT_MOST ? "it is packed to burst: it has " + zip.size() + " parts" : stranger(zip);
+            var stranger =
+                    zip.size() > AT_MOST ? "it is packed to burst: it has " + zip.size() + " parts" : stranger(zip);
             if (stranger != null) throw new Unreadable(stranger);
         }
     }
@@ -92,7 +100,9 @@ final class Parts {
         if (zip.getEntry("xl/workbook.bin") != null) return "it is a binary workbook (.xlsb); save it" + WAY_OUT;
         if (zip.getEntry("content.xml") != null) return "it is an OpenDocument file; save it" + WAY_OUT;
         if (zip.getEntry("word/document.xml") != null) return "it is a Word document; save the table in it" + WAY_OUT;
-        return zip.getEntry("[Content_Types].xml") == null ? "it is a zip archive and no workbook; upload the file that is in it" : null;
+        return zip.getEntry("[Content_Types].xml") == null
+                ? "it is a zip archive and no workbook; upload the file that is in it"
+                : null;
     }
 
     private static void checkDirectories(Path file) throws IOException {
@@ -128,7 +138,8 @@ final class Parts {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof Unreadable known) return known;
         }
-        return new Unreadable(isBomb(broken) ? burst(part) : "its part " + part + " is broken or cut off", null, broken);
+        return new Unreadable(
+                isBomb(broken) ? burst(part) : "its part " + part + " is broken or cut off", null, broken);
     }
 
     private static String burst(String part) {

@@ -57,7 +57,8 @@ final class SheetRows implements Rows {
         } catch (SAXException | RuntimeException broken) {
             var place = new Place(sheet.name(), Math.max(1, reading.number()));
             var column = reading.column() == 0 ? "" : ", column " + reading.column();
-            throw new Unreadable(Parts.broken(xml.part(), broken).reason() + ", in or after " + place + column, place, broken);
+            throw new Unreadable(
+                    Parts.broken(xml.part(), broken).reason() + ", in or after " + place + column, place, broken);
         }
     }
 

@@ -41,7 +41,8 @@ final class Spread {
         } catch (RuntimeException asItsRowsWillSay) {
             // areas found before the failure are used
         }
-        if (areas.size() > AT_MOST) throw new Unreadable("it has more than " + AT_MOST + " merged cells in one sheet; undo the merging");
+        if (areas.size() > AT_MOST)
+            throw new Unreadable("it has more than " + AT_MOST + " merged cells in one sheet; undo the merging");
         areas.removeIf(area -> area.getLastRow() <= area.getFirstRow() || area.getFirstColumn() >= CellReading.WIDEST);
         areas.sort(Comparator.comparingInt(CellRangeAddress::getFirstRow));
         return areas;

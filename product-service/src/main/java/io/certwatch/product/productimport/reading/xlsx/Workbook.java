@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading.xlsx;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.pjfanning.poi.xssf.streaming.TempFileSharedStringsTable;
 import io.certwatch.product.productimport.reading.Rows;
 import io.certwatch.product.productimport.reading.Sheet;
@@ -16,8 +18,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Objects.requireNonNull;
-
 /** An open workbook. The strings that its cells share are on the disk. */
 final class Workbook implements TableFile {
 
@@ -27,7 +27,8 @@ final class Workbook implements TableFile {
     private final TempFileSharedStringsTable strings;
     private final Map<Sheet, List<CellRangeAddress>> merged = new HashMap<>();
 
-    private Workbook(OPCPackage parts, PackageContents contents, StylesTable styles, TempFileSharedStringsTable strings) {
+    private Workbook(
+            OPCPackage parts, PackageContents contents, StylesTable styles, TempFileSharedStringsTable strings) {
         this.parts = parts;
         this.contents = contents;
         this.styles = styles;
@@ -59,7 +60,8 @@ final class Workbook implements TableFile {
         }
     }
 
-    private static TempFileSharedStringsTable filled(TempFileSharedStringsTable strings, PackagePart part) throws IOException {
+    private static TempFileSharedStringsTable filled(TempFileSharedStringsTable strings, PackagePart part)
+            throws IOException {
         try (var in = part.getInputStream()) {
             strings.readFrom(in);
             return strings;
@@ -89,7 +91,8 @@ final class Workbook implements TableFile {
 
     @Override
     public List<String> reasons() {
-        return List.of("it is an Excel workbook with " + contents.sheets().size() + (contents.sheets().size() == 1 ? " sheet" : " sheets"));
+        return List.of("it is an Excel workbook with " + contents.sheets().size()
+                + (contents.sheets().size() == 1 ? " sheet" : " sheets"));
     }
 
     @Override
@@ -101,7 +104,8 @@ final class Workbook implements TableFile {
     public Rows rows(Sheet sheet) {
         var part = requireNonNull(contents.sheets().get(sheet));
         var areas = merged.computeIfAbsent(sheet, _ -> Spread.areas(part));
-        return new SheetRows(new Xml(part), sheet, new CellReading(styles, strings, contents.since1904()), new Spread(areas));
+        return new SheetRows(
+                new Xml(part), sheet, new CellReading(styles, strings, contents.since1904()), new Spread(areas));
     }
 
     @Override

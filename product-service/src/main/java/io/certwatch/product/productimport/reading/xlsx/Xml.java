@@ -36,7 +36,9 @@ final class Xml implements AutoCloseable {
     Xml(PackagePart part) {
         this.part = Parts.name(part);
         try {
-            in = BoundedInputStream.builder().setInputStream(part.getInputStream()).get();
+            in = BoundedInputStream.builder()
+                    .setInputStream(part.getInputStream())
+                    .get();
             reader = factory().createXMLStreamReader(in);
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             throw Parts.broken(this.part, broken);
@@ -68,7 +70,8 @@ final class Xml implements AutoCloseable {
         try (var xml = new Xml(part)) {
             while (xml.next()) {
                 if (xml.taken() <= atMost) continue;
-                throw new Unreadable("it is packed to burst: its part " + xml.part + " is larger than " + (atMost >> 20) + " MB");
+                throw new Unreadable(
+                        "it is packed to burst: its part " + xml.part + " is larger than " + (atMost >> 20) + " MB");
             }
         }
     }
@@ -81,39 +84,49 @@ final class Xml implements AutoCloseable {
         } catch (XMLStreamException | RuntimeException broken) {
             throw Parts.broken(part, broken);
         }
-        if (event == XMLStreamConstants.DTD) throw new Unreadable("its part " + part + " has a document type, which no workbook has");
+        if (event == XMLStreamConstants.DTD)
+            throw new Unreadable("its part " + part + " has a document type, which no workbook has");
         return true;
     }
 
     boolean begins(String element) {
-        return event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(element);
+        return event == XMLStreamConstants.START_ELEMENT
+                && reader.getLocalName().equals(element);
     }
 
     boolean ends(String element) {
         return event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(element);
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         return reader.getAttributeValue(null, name);
     }
 
     /** Passes the event to a handler, which may keep its text. */
     void tell(ContentHandler handler) throws SAXException {
         measure();
-        var name = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT ? reader.getLocalName() : "";
-        if (event == XMLStreamConstants.START_ELEMENT) handler.startElement(reader.getNamespaceURI(), name, name, attributes());
+        var name = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT
+                ? reader.getLocalName()
+                : "";
+        if (event == XMLStreamConstants.START_ELEMENT)
+            handler.startElement(reader.getNamespaceURI(), name, name, attributes());
         else if (event == XMLStreamConstants.END_ELEMENT) handler.endElement(reader.getNamespaceURI(), name, name);
-        else if (isText()) handler.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        else if (isText())
+            handler.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
     private void measure() {
         if (event == XMLStreamConstants.START_ELEMENT && TEXTS.contains(reader.getLocalName())) text = 0;
         if (isText()) text += reader.getTextLength();
-        if (text > LONGEST_TEXT) throw new Unreadable("its part " + part + " has a cell of more than " + LONGEST_TEXT + " characters");
+        if (text > LONGEST_TEXT)
+            throw new Unreadable("its part " + part + " has a cell of more than " + LONGEST_TEXT + " characters");
     }
 
     private boolean isText() {
-        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE;
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
     }
 
     private AttributesImpl attributes() {

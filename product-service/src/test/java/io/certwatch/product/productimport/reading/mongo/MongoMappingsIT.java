@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading.mongo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.productimport.reading.Instructions;
@@ -10,8 +12,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class MongoMappingsIT extends ServiceIT {
 
@@ -33,7 +33,8 @@ class MongoMappingsIT extends ServiceIT {
         assertThat(mappings.find("acme", "sap")).contains(ours);
         assertThat(mappings.find("other", "sap")).isEmpty();
         assertThat(mappings.of("other", null, 10)).isEmpty();
-        assertThat(mappings.save(new KeptMapping("other", "sap", Instructions.NONE, 1, Instant.EPOCH))).isTrue();
+        assertThat(mappings.save(new KeptMapping("other", "sap", Instructions.NONE, 1, Instant.EPOCH)))
+                .isTrue();
     }
 
     @Test
