@@ -49,9 +49,10 @@ public final class FormatSources {
         return source.equals(formatted(file, source));
     }
 
+    /** Twice, because the formatter moves some text blocks again when it sees its own result. */
     private void apply(Path file) {
         try {
-            Files.writeString(file, formatted(file, read(file)));
+            Files.writeString(file, formatted(file, formatted(file, read(file))));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

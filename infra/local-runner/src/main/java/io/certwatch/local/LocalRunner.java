@@ -72,12 +72,12 @@ public final class LocalRunner {
     private void printAddresses(LocalSystem system) {
         out.printf("""
 
-                CertWatch is up. Ctrl-C stops all of it.
-                  Gateway  %s/api  (health: %s/actuator/health)
-                  Inbox    %s
-                  Kafka    %s
-                  Logs     %s
-                %n\
-                """, system.gateway(), system.gateway(), system.inbox().inbox(), system.kafka(), system.logs());
+            CertWatch is up. Ctrl-C stops all of it.
+              Gateway  %s/api  (health: %s/actuator/health)
+              Inbox    %s
+              Kafka    %s
+              Logs     %s
+            %n\
+            """, system.gateway(), system.gateway(), system.inbox().inbox(), system.kafka(), system.logs());
     }
 }
