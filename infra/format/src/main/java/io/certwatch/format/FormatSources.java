@@ -25,7 +25,7 @@ public final class FormatSources {
         if (!apply && !unformatted.isEmpty()) {
             unformatted.forEach(System.err::println);
             System.err.println(
-                    "These files are not formatted. To format them: mvn -pl infra/format -Dformat=apply test");
+                    "These files are not formatted. To format them: mvn -pl infra/format -Dformat=apply verify");
             System.exit(1);
         }
     }
