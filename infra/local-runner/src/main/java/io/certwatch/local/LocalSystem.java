@@ -60,11 +60,20 @@ public final class LocalSystem implements AutoCloseable {
             System.setProperty(LAUNCHER_LOG, data.logs().resolve("launcher.log").toString());
             progress.report("starting; data in %s, logs in %s".formatted(plan.data(), data.logs()));
             applications.parallelStream().forEach(Application::unpack);
-            var system = new LocalSystem(plan, data, Backing.start(data, plan.ports(), progress), progress);
-            applications.forEach(application -> system.services.start(application.service()));
-            return system;
+            var backing = Backing.start(data, plan.ports(), progress);
+            return new LocalSystem(plan, data, backing, progress).startServices();
         } catch (RuntimeException e) {
             data.close();
+            throw e;
+        }
+    }
+
+    private LocalSystem startServices() {
+        try {
+            for (var service : Service.values()) services.start(service);
+            return this;
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }

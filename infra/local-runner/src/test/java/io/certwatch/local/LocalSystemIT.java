@@ -1,12 +1,15 @@
 package io.certwatch.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +105,19 @@ class LocalSystemIT {
                 .hasMessageContaining(
                         Path.of("logs", "notification-service.log").toString());
         assertThat(ours()).isEmpty();
+    }
+
+    @Test
+    void stopsTheOthersIfAProcessCannotBeStarted() throws IOException {
+        Files.createDirectories(plan.data().resolve("logs/gateway.log"));
+        Files.writeString(plan.data().resolve("certwatch-data.txt"), "");
+
+        assertThatThrownBy(() -> LocalSystem.start(plan)).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(ours()).isEmpty();
+        assertThatCode(() -> plan.ports().check(true, Duration.ofSeconds(5), Progress.SILENT))
+                .as("the ports of the backing services")
+                .doesNotThrowAnyException();
     }
 
     @Test
