@@ -43,17 +43,17 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return on(refused.problem());
     }
 
-    /** After a part of the response is sent, the connection is aborted to signal the failure. */
+    /** After a part of the response is sent, {@link AbortPartialResponse} logs the failure and aborts the connection. */
     @ExceptionHandler
     @Nullable
     ResponseEntity<ProblemDetail> on(Exception unexpected, HttpServletResponse response) throws Exception {
         if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
             return null; // The client has disconnected.
         }
-        LOG.error("Unexpected", unexpected);
         if (response.isCommitted()) {
             throw unexpected;
         }
+        LOG.error("Unexpected", unexpected);
         return on(MvcProblems.unexpected(HttpStatus.INTERNAL_SERVER_ERROR));
     }
 

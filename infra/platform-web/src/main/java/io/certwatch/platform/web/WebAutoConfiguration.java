@@ -56,6 +56,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<AbortPartialResponse> abortPartialResponse() {
+        return inOrder(new AbortPartialResponse(), INSIDE_OBSERVATION);
+    }
+
+    @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
             WebSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         return inOrder(new BodyLimit(settings, problems), INSIDE_OBSERVATION + 1);

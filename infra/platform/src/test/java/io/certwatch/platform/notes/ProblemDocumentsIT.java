@@ -61,8 +61,11 @@ class ProblemDocumentsIT {
     }
 
     @Test
-    void aPartialResponseIsAborted() {
+    void aPartialResponseIsAbortedAndLoggedOnce(CapturedOutput output) {
         assertThatThrownBy(() -> http.get("/notes/all.csv")).hasRootCauseInstanceOf(IOException.class);
+        assertThat(output.getOut().lines())
+                .filteredOn(line -> line.contains("IllegalStateException: the second half is gone"))
+                .hasSize(1);
     }
 
     @Test
