@@ -11,15 +11,11 @@ final class Obligations {
     }
 
     static String registered(String id, String vendor, String name) {
-        return message(
-                id,
-                1,
-                "opened",
-                "REGISTRATION",
-                "post-" + id,
-                vendor,
-                name,
-                Instant.now().toString());
+        return registered(id, vendor, name, Instant.now());
+    }
+
+    static String registered(String id, String vendor, String name, Instant at) {
+        return message(id, 1, "opened", "REGISTRATION", "post-" + id, vendor, name, at.toString());
     }
 
     static String imported(String id, String cause, String vendor, String name) {

@@ -27,5 +27,6 @@ public interface OpenAlerts {
      */
     void revise(AlertId id, AlertLine line);
 
-    void setDue(AlertId id, Instant at);
+    /** Schedules the next check; does nothing if a completion was announced after {@code checked} was read. */
+    void setDue(CollectionProgress checked, Instant at);
 }

@@ -68,7 +68,7 @@ public final class SealAlerts implements Reachable {
         }
         var sealAt = sealingPolicy.sealAt(progress);
         if (sealAt.isAfter(clock.instant())) {
-            open.setDue(progress.id(), sealAt);
+            open.setDue(progress, sealAt);
             scheduleWakeup.accept(sealAt);
             return;
         }

@@ -154,8 +154,17 @@ public abstract class AlertsContract {
     }
 
     @Test
+    void keepsTheDueTimeThatFollowsTheCompletion() {
+        var beforeTheCompletion = open().progress(id).orElseThrow();
+        var completed = open().announce(id, new Announced(2, NOON)).orElseThrow();
+        open().setDue(completed, NOON.plusSeconds(60));
+        open().setDue(beforeTheCompletion, NOON.plusSeconds(1800));
+        assertThat(alerts().due(NOON.plusSeconds(60))).containsExactly(id);
+    }
+
+    @Test
     void isDueUntilDispatched() {
-        open().setDue(id, NOON.plusSeconds(60));
+        open().setDue(open().progress(id).orElseThrow(), NOON.plusSeconds(60));
         assertThat(alerts().due(NOON)).isEmpty();
         open().add(id, line("o1"), NOON, CAPACITY);
         seal();

@@ -105,9 +105,11 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
-    public synchronized void setDue(AlertId id, Instant at) {
-        var kept = byId.get(id);
-        if (kept != null && kept.alert.status() == AlertStatus.COLLECTING) {
+    public synchronized void setDue(CollectionProgress checked, Instant at) {
+        var kept = byId.get(checked.id());
+        if (kept != null
+                && kept.alert.status() == AlertStatus.COLLECTING
+                && Objects.equals(kept.announced, checked.announced())) {
             kept.due = at;
         }
     }

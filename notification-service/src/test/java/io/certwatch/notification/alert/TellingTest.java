@@ -98,6 +98,17 @@ class TellingTest {
     }
 
     @Test
+    void keepsTheBoundWhenACheckIsOlderThanTheCompletion() {
+        aContact();
+        opened("o1");
+        var beforeTheCompletion = alerts.progress(alertId()).orElseThrow();
+        runOpened(2);
+        sealAlerts.sealIfDue(beforeTheCompletion);
+        later(Duration.ofSeconds(61));
+        assertThat(dispatched).hasSize(1);
+    }
+
+    @Test
     void putsALateLineIntoTheNextPart() {
         aContact();
         opened("o1");

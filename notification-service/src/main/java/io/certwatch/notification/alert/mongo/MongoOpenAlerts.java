@@ -119,8 +119,10 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public void setDue(AlertId id, Instant at) {
-        collection.updateOne(and(is(id), collecting()), set("due", at));
+    public void setDue(CollectionProgress checked, Instant at) {
+        var announced = checked.announced();
+        var asItWasRead = eq("announcedAt", announced == null ? null : announced.at());
+        collection.updateOne(and(is(checked.id()), collecting(), asItWasRead), set("due", at));
     }
 
     private Optional<CollectionProgress> update(Bson filter, Bson update) {
