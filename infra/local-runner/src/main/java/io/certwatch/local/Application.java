@@ -42,6 +42,7 @@ record Application(Service service, Path jar, Path unpacked) {
         try {
             var fingerprint = fingerprint();
             if (Files.exists(mark) && Files.readString(mark).equals(fingerprint)) return;
+            AotCache.of(this).delete();
             run(List.of(
                     Jvm.java(),
                     "-XX:TieredStopAtLevel=1",
@@ -66,13 +67,16 @@ record Application(Service service, Path jar, Path unpacked) {
         return "%s %08x%n".formatted(jar.getFileName(), checksum.getValue());
     }
 
-    private void run(List<String> command) throws IOException {
+    /** Runs a command to its end. */
+    void run(List<String> command) {
         try {
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (process.waitFor() != 0) throw new CannotStart("Cannot unpack %s".formatted(jar));
+            if (process.waitFor() != 0) throw new CannotStart("Failed: " + String.join(" ", command));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted");

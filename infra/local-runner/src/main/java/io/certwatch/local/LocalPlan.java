@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The configuration of a start: repository, data, ports and additional arguments of single services. */
-public record LocalPlan(Path repository, Path data, boolean fresh, Ports ports, Map<Service, List<String>> arguments) {
+/**
+ * The configuration of a start: repository, data, ports and additional arguments of single services.
+ *
+ * @param trained whether services without an {@link AotCache} get one first
+ */
+public record LocalPlan(
+        Path repository, Path data, boolean fresh, boolean trained, Ports ports, Map<Service, List<String>> arguments) {
     static final String REPOSITORY = "certwatch.repository";
+    private static final String TRAINED = "certwatch.trained";
 
     public LocalPlan {
         repository = repository.toAbsolutePath().normalize();
@@ -17,9 +23,9 @@ public record LocalPlan(Path repository, Path data, boolean fresh, Ports ports, 
         arguments = Map.copyOf(arguments);
     }
 
-    /** For tests and measurements: free ports and the current repository. */
+    /** For tests and measurements: free ports and the current repository; trained if the system property {@value TRAINED} is true. */
     public static LocalPlan in(Path data) {
-        return new LocalPlan(repositoryAround(), data, false, Ports.free(), Map.of());
+        return new LocalPlan(repositoryAround(), data, false, Boolean.getBoolean(TRAINED), Ports.free(), Map.of());
     }
 
     /** Adds command-line arguments of one service; those without {@code --} go to its JVM. */
@@ -31,7 +37,7 @@ public record LocalPlan(Path repository, Path data, boolean fresh, Ports ports, 
                 List.of(more),
                 (before, added) ->
                         Stream.concat(before.stream(), added.stream()).toList());
-        return new LocalPlan(repository, data, fresh, ports, all);
+        return new LocalPlan(repository, data, fresh, trained, ports, all);
     }
 
     List<String> argumentsOf(Service service) {

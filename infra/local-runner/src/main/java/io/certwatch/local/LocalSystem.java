@@ -59,22 +59,33 @@ public final class LocalSystem implements AutoCloseable {
         try {
             System.setProperty(LAUNCHER_LOG, data.logs().resolve("launcher.log").toString());
             progress.report("starting; data in %s, logs in %s".formatted(plan.data(), data.logs()));
-            applications.parallelStream().forEach(Application::unpack);
             var backing = Backing.start(data, plan.ports(), progress);
-            return new LocalSystem(plan, data, backing, progress).startServices();
+            return new LocalSystem(plan, data, backing, progress).startServices(applications);
         } catch (RuntimeException e) {
             data.close();
             throw e;
         }
     }
 
-    private LocalSystem startServices() {
+    private LocalSystem startServices(List<Application> applications) {
         try {
+            prepare(applications);
             for (var service : Service.values()) services.start(service);
             return this;
         } catch (RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /** Two systems that start at the same time share the extracted applications. */
+    private void prepare(List<Application> applications) {
+        synchronized (Application.class) {
+            applications.parallelStream().forEach(application -> {
+                application.unpack();
+                if (plan.trained())
+                    AotCache.of(application).train(application, settings().of(application.service()));
+            });
         }
     }
 
@@ -85,7 +96,8 @@ public final class LocalSystem implements AutoCloseable {
     private ServiceProcess start(Service service, int port, Consumer<ServiceProcess> onDeath) {
         var application = Application.of(service, plan.repository());
         var more = plan.argumentsOf(service);
-        var flags = more.stream().filter(argument -> !argument.startsWith("--")).toList();
+        var flags = new ArrayList<>(AotCache.of(application).flags());
+        more.stream().filter(argument -> !argument.startsWith("--")).forEach(flags::add);
         var arguments = new ArrayList<>(settings().of(service, port));
         more.stream().filter(argument -> argument.startsWith("--")).forEach(arguments::add);
         var command = Jvm.command(application.runnable(), flags, arguments);

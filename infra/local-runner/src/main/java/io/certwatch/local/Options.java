@@ -7,10 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The command-line options; {@code start --help} describes them. */
-record Options(boolean demo, boolean fresh, @Nullable Path data, Ports ports) {
+record Options(
+        boolean demo,
+        boolean fresh,
+        boolean trained,
+        @Nullable Path data,
+        Ports ports) {
     static Options parse(String... arguments) {
         var demo = true;
         var fresh = false;
+        var trained = false;
         Path data = null;
         Integer port = null;
         var ports = Ports.usual();
@@ -20,13 +26,14 @@ record Options(boolean demo, boolean fresh, @Nullable Path data, Ports ports) {
             switch (option) {
                 case "--no-demo" -> demo = false;
                 case "--fresh" -> fresh = true;
+                case "--train" -> trained = true;
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--port" -> port = number(option, rest);
                 case "--ports-from" -> ports = Ports.from(number(option, rest));
                 default -> throw new CannotStart("Unknown option %s. Try --help.".formatted(option));
             }
         }
-        return new Options(demo, fresh, data, port == null ? ports : ports.withGateway(port));
+        return new Options(demo, fresh, trained, data, port == null ? ports : ports.withGateway(port));
     }
 
     private static String value(String option, Deque<String> rest) {

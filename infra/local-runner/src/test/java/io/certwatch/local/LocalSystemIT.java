@@ -28,7 +28,8 @@ class LocalSystemIT {
     @BeforeEach
     void build() throws IOException {
         StandInService.build(temporary.resolve("repository"));
-        plan = new LocalPlan(temporary.resolve("repository"), temporary.resolve("data"), false, Ports.free(), Map.of());
+        plan = new LocalPlan(
+                temporary.resolve("repository"), temporary.resolve("data"), false, false, Ports.free(), Map.of());
     }
 
     @Test

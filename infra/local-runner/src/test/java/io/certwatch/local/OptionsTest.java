@@ -9,17 +9,21 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
     @Test
     void playsTheDemoOnExistingDataAndDefaultPorts() {
-        assertThat(Options.parse()).isEqualTo(new Options(true, false, null, Ports.usual()));
+        assertThat(Options.parse()).isEqualTo(new Options(true, false, false, null, Ports.usual()));
     }
 
     @Test
     void acceptsAllOptionsInAnyOrder() {
-        var options =
-                Options.parse("--port", "9999", "--data", "/tmp/x", "--ports-from", "7000", "--fresh", "--no-demo");
+        var options = Options.parse(
+                "--port", "9999", "--data", "/tmp/x", "--ports-from", "7000", "--fresh", "--train", "--no-demo");
 
         assertThat(options)
                 .isEqualTo(new Options(
-                        false, true, Path.of("/tmp/x"), new Ports(9999, 7001, 7002, 7003, 7004, 7005, 7006, 7007)));
+                        false,
+                        true,
+                        true,
+                        Path.of("/tmp/x"),
+                        new Ports(9999, 7001, 7002, 7003, 7004, 7005, 7006, 7007)));
     }
 
     @Test
