@@ -288,7 +288,7 @@ class TouchedOnlyTest {
         examinedByAll = 0;
         for (int seed = 0; seed < 4; seed++) {
             var register = new RandomCertificates(seed, LabelledInventory.products());
-            for (int round = 0; round < 6; round++) told(register.some(8));
+            for (int round = 0; round < 3; round++) told(register.some(8));
         }
         assertThat(touched.standing().values())
                 .flatMap(Standing::certificates)
