@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "io.certwatch.platform.csv",
+                    "io.certwatch.platform.text",
                     "io.certwatch.platform.trace",
                     "io.certwatch.platform.time",
                     "io.certwatch.platform.work",
@@ -62,6 +63,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "org.jspecify..",
+                    "io.certwatch.platform.text",
                     "io.certwatch.platform.time",
                     "io.certwatch.platform.work",
                     EDITION,

@@ -49,6 +49,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "java..",
                     "org.jspecify..",
+                    "io.certwatch.platform.text",
                     "io.certwatch.platform.time",
                     BASE + "contact",
                     BASE + "alert",

@@ -33,7 +33,7 @@ class StewardsIT extends RunningService {
         assertThat(mails("jane@stewards.example"))
                 .extracting(Mail::subject)
                 .containsExactlyInAnyOrder(
-                        "A version is held and waits for you (%s)".formatted(source),
+                        "A version is held for your decision (%s)".formatted(source),
                         "A watched source cannot be fetched (%s)".formatted(source));
     }
 

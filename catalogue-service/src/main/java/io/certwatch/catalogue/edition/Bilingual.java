@@ -1,10 +1,12 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Localized;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A text in Chinese, in English or in both. The Chinese text is binding. */
-public record Bilingual(@Nullable String zh, @Nullable String en) {
+public record Bilingual(@Nullable String zh, @Nullable String en) implements Localized {
 
     public static final Bilingual NOTHING = new Bilingual(null, null);
 
@@ -18,7 +20,14 @@ public record Bilingual(@Nullable String zh, @Nullable String en) {
     }
 
     public String either() {
-        return zh != null ? zh : Objects.requireNonNullElse(en, "");
+        return in(Language.ZH);
+    }
+
+    /** The text in the language, or in the other if that is missing. */
+    @Override
+    public String in(Language language) {
+        var wanted = language == Language.ZH ? zh : en;
+        return wanted != null ? wanted : Objects.requireNonNullElse(zh == null ? en : zh, "");
     }
 
     /** A different translation of the same Chinese name is not a different name. */

@@ -3,11 +3,14 @@ package io.certwatch.catalogue.edition;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Messages;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Withdraws a published edition by an edition of its own. First marks the withdrawn edition, which succeeds only once;
@@ -28,6 +31,7 @@ public final class WithdrawEdition {
     }
 
     private static final int ATTEMPTS = 3;
+    private static final Messages MESSAGES = new Messages("io.certwatch.catalogue");
 
     private final Editions editions;
     private final Clock clock;
@@ -80,9 +84,7 @@ public final class WithdrawEdition {
         return new EditionContent(
                 withdrawal.by(),
                 withdrawn.force(),
-                new Bilingual(
-                        title.zh() == null ? null : "撤回：" + title.zh(),
-                        title.en() == null ? null : "Withdrawn: " + title.en()),
+                new Bilingual(withdrawalTitle(Language.ZH, title.zh()), withdrawalTitle(Language.EN, title.en())),
                 withdrawal.reason(),
                 withdrawn.authorities(),
                 day,
@@ -90,6 +92,10 @@ public final class WithdrawEdition {
                 null,
                 List.of(),
                 withdrawn.id());
+    }
+
+    private static @Nullable String withdrawalTitle(Language language, @Nullable String title) {
+        return title == null ? null : MESSAGES.text(language, "edition.withdrawal.title", title);
     }
 
     private static Published.Withdrawal withdrawalOf(Edition withdrawn) {

@@ -116,13 +116,8 @@ final class AcceptVersion {
     private AcceptanceOutcome drafted(EditionId id, Leave leave) {
         if (!leave.publish) return new AcceptanceOutcome.Over(id.value(), null, false, null);
         return switch (publishEdition.publishUnattended(id)) {
-            case Publication.Done _ ->
-                over(
-                        id,
-                        true,
-                        "已自动发布。",
-                        "It was published without a steward: the source is trusted, and nothing was against it.");
-            case Publication.AlreadyPublished _ -> over(id, true, "已发布。", "It was published already.");
+            case Publication.Done _ -> over(id, true, Sentence.of("source.accepted.published"));
+            case Publication.AlreadyPublished _ -> over(id, true, Sentence.of("source.accepted.already-published"));
             case Publication.Held(var _, var problems) -> leftAsDraft(id, String.join("; ", problems));
             case Publication.Refused(var _, var faults) ->
                 leftAsDraft(
@@ -131,20 +126,16 @@ final class AcceptVersion {
                                 .map(fault -> fault.field() + ": " + fault.reason())
                                 .collect(Collectors.joining("; ")));
             case Publication.Unknown _, Publication.Stale _, Publication.Overtaken _ ->
-                leftAsDraft(id, "somebody else changed it at the same moment");
+                leftAsDraft(id, "another user changed it at the same time");
         };
     }
 
     private static AcceptanceOutcome leftAsDraft(EditionId id, String why) {
-        return over(
-                id,
-                false,
-                "来源可信，但仍需人工处理（" + why + "）。",
-                "The source is trusted, but a steward should look: " + why + ".");
+        return over(id, false, Sentence.of("source.accepted.left-as-draft", why));
     }
 
-    private static AcceptanceOutcome over(EditionId id, boolean live, String zh, String en) {
-        return new AcceptanceOutcome.Over(id.value(), null, live, new Sentence(zh, en));
+    private static AcceptanceOutcome over(EditionId id, boolean live, Sentence sentence) {
+        return new AcceptanceOutcome.Over(id.value(), null, live, sentence);
     }
 
     private AcceptanceOutcome imported(SourceId source, Watched.RegisterList register, Original original, Leave leave) {

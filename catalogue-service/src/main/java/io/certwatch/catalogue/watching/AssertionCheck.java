@@ -46,33 +46,19 @@ final class AssertionCheck {
 
     private void checkVersion(Version version) {
         int count = version.count();
-        if (count == 0 && version.datesAsNumbers() == 0) addReason("EMPTY", "列表为空。", "The list is empty.");
+        if (count == 0 && version.datesAsNumbers() == 0) addReason("EMPTY", "reason.empty");
         if (count > 0 && count < assertions.minCount()) {
-            addReason(
-                    "TOO_FEW",
-                    "只有 " + count + " 项，至少应有 " + assertions.minCount() + " 项。",
-                    "It has " + count + " items, and at least " + assertions.minCount() + " are expected.");
+            addReason("TOO_FEW", "reason.too-few", count, assertions.minCount());
         }
         var most = assertions.maxCount();
-        if (most != null && count > most)
-            addReason(
-                    "TOO_MANY",
-                    "有 " + count + " 项，至多应有 " + most + " 项。",
-                    "It has " + count + " items, and at most " + most + " are expected.");
+        if (most != null && count > most) addReason("TOO_MANY", "reason.too-many", count, most);
         if (version.datesAsNumbers() > count * 0.01) {
-            addReason(
-                    "DATES_AS_NUMBERS",
-                    "日期被表格软件变成了数字，共 " + version.datesAsNumbers() + " 处。",
-                    "Dates were turned into numbers, in " + version.datesAsNumbers() + " cells.");
+            addReason("DATES_AS_NUMBERS", "reason.dates-as-numbers", version.datesAsNumbers());
         }
         assertions.filled().forEach((column, least) -> {
             double now = version.filled().getOrDefault(column.name(), 0.0);
             if (now < least) {
-                addReason(
-                        "COLUMN_TOO_EMPTY",
-                        "“" + column.wording() + "”列的填写率为 " + percent(now) + "，至少应为 " + percent(least) + "。",
-                        "The column " + column + " is filled in " + percent(now) + " of the rows, and at least "
-                                + percent(least) + " are expected.");
+                addReason("COLUMN_TOO_EMPTY", "reason.column-too-empty", name(column), percent(now), percent(least));
             }
         });
     }
@@ -80,41 +66,25 @@ final class AssertionCheck {
     private void compare(Version version, Version lastGood) {
         var figures = version.figures(lastGood);
         if (version.count() < lastGood.count() * (1 - assertions.countDrop())) {
-            addReason(
-                    "FEWER_ROWS",
-                    "只有 " + version.count() + " 项，上一个有效版本有 " + lastGood.count() + " 项。",
-                    "It has " + version.count() + " items, the last good version had " + lastGood.count() + ".");
+            addReason("FEWER_ROWS", "reason.fewer-rows", version.count(), lastGood.count());
         }
         lastGood.filled()
                 .forEach((column, before) ->
                         column(column, before, version.filled().get(column)));
         int other = figures.changed() + figures.gone();
         if (other > lastGood.count() * assertions.changed()) {
-            addReason(
-                    "MUCH_CHANGED",
-                    "上一个有效版本的 " + lastGood.count() + " 项中有 " + other + " 项内容不同或已不存在。",
-                    "Of " + lastGood.count() + " items of the last good version it says something else of " + other
-                            + ", or nothing any more.");
+            addReason("MUCH_CHANGED", "reason.much-changed", lastGood.count(), other);
         }
         if (lastGood.chinese() > 0.2 && version.chinese() < lastGood.chinese() / 2) {
-            addReason(
-                    "LESS_CHINESE",
-                    "汉字比例由 " + percent(lastGood.chinese()) + " 降至 " + percent(version.chinese()) + "，可能是编码错误。",
-                    "Chinese characters fell from " + percent(lastGood.chinese()) + " to " + percent(version.chinese())
-                            + " of the letters; the encoding may be wrong.");
+            addReason("LESS_CHINESE", "reason.less-chinese", percent(lastGood.chinese()), percent(version.chinese()));
         }
     }
 
     private void column(String column, double before, @Nullable Double now) {
-        var wording = Header.valueOf(column).wording();
-        if (now == null && before > 0)
-            addReason("COLUMN_MISSING", "缺少“" + wording + "”列。", "The column " + column + " is missing.");
+        var name = name(Header.valueOf(column));
+        if (now == null && before > 0) addReason("COLUMN_MISSING", "reason.column-missing", name);
         else if (now != null && before - now > assertions.fillDrop()) {
-            addReason(
-                    "COLUMN_EMPTIED",
-                    "“" + wording + "”列的填写率由 " + percent(before) + " 降至 " + percent(now) + "。",
-                    "The column " + column + " is filled in " + percent(now)
-                            + " of the rows, in the last good version in " + percent(before) + ".");
+            addReason("COLUMN_EMPTIED", "reason.column-emptied", name, percent(before), percent(now));
         }
     }
 
@@ -126,21 +96,18 @@ final class AssertionCheck {
                 .findFirst();
         var issued = version.issued();
         var lastIssued = lastGood.issued();
-        if (older.isPresent()) {
-            addReason(
-                    "OLDER_VERSION",
-                    "这是检查 " + older.get().check() + " 时的旧版本。",
-                    "It is the older version of check " + older.get().check() + " again.");
-        } else if (issued != null && lastIssued != null && issued.isBefore(lastIssued)) {
-            addReason(
-                    "OLDER_VERSION",
-                    "发布日期 " + issued + " 早于上一个有效版本的 " + lastIssued + "。",
-                    "It was issued on " + issued + ", the last good version on " + lastIssued + ".");
-        }
+        if (older.isPresent())
+            addReason("OLDER_VERSION", "reason.older-version", older.get().check());
+        else if (issued != null && lastIssued != null && issued.isBefore(lastIssued))
+            addReason("OLDER_VERSION", "reason.issued-earlier", issued, lastIssued);
     }
 
-    private void addReason(String code, String zh, String en) {
-        reasons.add(new Reason(code, zh, en));
+    private void addReason(String code, String key, Object... arguments) {
+        reasons.add(Reason.of(code, key, arguments));
+    }
+
+    private static Sentence name(Header column) {
+        return new Sentence(column.wording(), column.name());
     }
 
     private static String percent(double share) {

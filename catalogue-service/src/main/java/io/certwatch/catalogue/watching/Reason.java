@@ -3,7 +3,8 @@ package io.certwatch.catalogue.watching;
 /** Why a check ended with its outcome. */
 public record Reason(String code, Sentence sentence) {
 
-    public Reason(String code, String zh, String en) {
-        this(code, new Sentence(zh, en));
+    /** @param key of the sentence in the message bundles */
+    static Reason of(String code, String key, Object... arguments) {
+        return new Reason(code, Sentence.of(key, arguments));
     }
 }

@@ -96,7 +96,7 @@ final class SourceFixture {
                 NOON.plusSeconds(1),
                 Duration.ofMillis(900),
                 Outcome.HELD,
-                List.of(new Reason("FEWER_ROWS", "少", "fewer")),
+                List.of(new Reason("FEWER_ROWS", new Sentence("少", "fewer"))),
                 answer,
                 new VersionFigures(6, 12, 1, 2, 7, Map.of("NUMBER", 0.5)),
                 true,

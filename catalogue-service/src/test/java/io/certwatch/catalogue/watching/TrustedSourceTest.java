@@ -56,7 +56,7 @@ class TrustedSourceTest {
         var check = watching.next();
 
         assertThat(check.outcome()).as(check.reasons().toString()).isEqualTo(Outcome.CHANGED);
-        assertThat(check.publication().en()).startsWith("It was published without a steward");
+        assertThat(check.publication().en()).startsWith("Published automatically");
         assertThat(check.figures())
                 .extracting(VersionFigures::count, VersionFigures::changed, VersionFigures::added, VersionFigures::gone)
                 .containsExactly(38, 1, 0, 0);

@@ -37,7 +37,7 @@ class WatchFreshnessTest {
         assertThat(watching.source().alarm(Alarm.Kind.STALE)).hasValueSatisfying(alarm -> {
             assertThat(alarm.since()).isEqualTo("2028-02-29T15:59:59.999Z");
             assertThat(alarm.sentence().en())
-                    .isEqualTo("It has shown nothing new since 2028-02-28, for longer than 1 days.");
+                    .isEqualTo("The source has had no new content since 2028-02-28, for more than 1 day.");
         });
     }
 

@@ -1,6 +1,6 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 
 /** A text in both languages; a blank one is replaced by the other. */
 public record BilingualText(String zh, String en) {

@@ -1,7 +1,7 @@
 package io.certwatch.notification.alert;
 
 import io.certwatch.notification.contact.Contact;
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 
 /** A copy of the contact, or steward, at the time of sealing. */
 public record Recipient(String contact, String name, String email, Language language) {

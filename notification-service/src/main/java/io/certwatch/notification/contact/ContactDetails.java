@@ -1,5 +1,6 @@
 package io.certwatch.notification.contact;
 
+import io.certwatch.platform.text.Language;
 import java.util.Locale;
 import java.util.stream.Stream;
 

@@ -61,7 +61,7 @@ final class DeliverOne {
             outcome = alert == null ? new TryLater("Its alert is missing") : channel.send(delivery, alert);
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "Delivery %s failed unexpectedly".formatted(delivery.id()), failed);
-            outcome = new TryLater("It could not be tried: " + failed);
+            outcome = new TryLater("The attempt failed: " + failed);
         }
         keep(claimed, alert, outcome);
     }

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.notification.alert.Alerts.Position;
 import io.certwatch.notification.alert.Alerts.Query;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.AlertLine.Product;
 import io.certwatch.notification.alert.AlertLine.Renewal;
 import io.certwatch.notification.alert.Notice.Transition;
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -187,7 +187,7 @@ public final class Fixtures {
         return news(
                 SourceNews.Kind.HELD,
                 9,
-                new BilingualText("只有 6 行，上一个有效版本有 12 行。", "It has 6 rows, the last good version had 12."));
+                new BilingualText("只有 6 行，上一个有效版本有 12 行。", "The list has 6 items; the last good version had 12."));
     }
 
     public static SourceNews news(SourceNews.Kind kind, long revision, BilingualText sentence) {
@@ -202,7 +202,8 @@ public final class Fixtures {
                 List.of(sentence, new BilingualText("日期列变成了数字。", "The date column has turned into numbers.")),
                 List.of(
                         sentence,
-                        new BilingualText("自 2026-10-17 起没有新内容。", "It has shown nothing new since 2026-10-17.")),
+                        new BilingualText(
+                                "自 2026-10-17 起没有新内容。", "The source has had no new content since 2026-10-17.")),
                 new SourceNews.Figures(6, 12L, 0, 1, 6),
                 new SourceNews.Links(
                         "/api/sources/cac-register/checks/31", "/api/sources/cac-register/checks/31/original", null),

@@ -2,7 +2,7 @@ package io.certwatch.notification.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

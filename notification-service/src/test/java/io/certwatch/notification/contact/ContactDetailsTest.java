@@ -2,6 +2,7 @@ package io.certwatch.notification.contact;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.certwatch.platform.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,6 +2,7 @@ package io.certwatch.notification.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.platform.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** Tests that every {@link Contacts} implementation must pass. */

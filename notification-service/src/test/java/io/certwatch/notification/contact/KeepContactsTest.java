@@ -9,6 +9,7 @@ import io.certwatch.notification.contact.Keeping.Removed;
 import io.certwatch.notification.contact.Keeping.Stale;
 import io.certwatch.notification.contact.Keeping.Unchanged;
 import io.certwatch.notification.contact.Keeping.Unknown;
+import io.certwatch.platform.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,10 +8,10 @@ import static io.certwatch.notification.alert.Fixtures.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -6,11 +6,11 @@ import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,6 @@
 package io.certwatch.product.engine;
 
-import io.certwatch.product.engine.wording.FigureText;
-import io.certwatch.product.engine.wording.Messages;
+import io.certwatch.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion and the figure found for it; {@code UNKNOWN} without a figure, or if the figure does not decide. */
@@ -25,7 +24,6 @@ public record CriterionResult(
 
     /** The threshold in words: {@code at least 12 Tbps}. */
     public Wording threshold() {
-        return new Wording(
-                FigureText.threshold(required, Messages.CHINESE), FigureText.threshold(required, Messages.ENGLISH));
+        return new Wording(FigureText.threshold(required, Language.ZH), FigureText.threshold(required, Language.EN));
     }
 }

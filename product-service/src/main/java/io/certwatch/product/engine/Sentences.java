@@ -1,8 +1,7 @@
 package io.certwatch.product.engine;
 
+import io.certwatch.platform.text.Language;
 import io.certwatch.product.engine.CriterionResult.Result;
-import io.certwatch.product.engine.wording.FigureText;
-import io.certwatch.product.engine.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,30 +11,27 @@ import java.util.List;
  */
 final class Sentences {
 
-    private final Messages language;
+    private final Language language;
 
-    private Sentences(Messages language) {
+    private Sentences(Language language) {
         this.language = language;
     }
 
     static Explanation of(Judgement judgement) {
-        return new Explanation(
-                new Sentences(Messages.CHINESE).sentence(judgement),
-                new Sentences(Messages.ENGLISH).sentence(judgement));
+        return Explanation.in(language -> new Sentences(language).sentence(judgement));
     }
 
     static Explanation of(Finding finding) {
-        return new Explanation(
-                new Sentences(Messages.CHINESE).sentence(finding), new Sentences(Messages.ENGLISH).sentence(finding));
+        return Explanation.in(language -> new Sentences(language).sentence(finding));
     }
 
     private String sentence(Judgement judgement) {
         if (!judgement.findings().isEmpty())
             return sentence(judgement.findings().getFirst());
         var other = judgement.somethingElse();
-        if (other == null) return language.text("finding.nothing");
+        if (other == null) return message("finding.nothing");
         var evidence = other.evidence();
-        return language.text("finding.other." + other.kind(), field(evidence), evidence.text());
+        return message("finding.other." + other.kind(), field(evidence), evidence.text());
     }
 
     private String sentence(Finding finding) {
@@ -43,32 +39,30 @@ final class Sentences {
         parts.add(
                 finding.decided() == null
                         ? recognised(finding)
-                        : language.text("finding.decided." + finding.decided(), entry(finding)));
+                        : message("finding.decided." + finding.decided(), entry(finding)));
         if (finding.decided() == null) {
             parts.addAll(criteria(finding));
             if (finding.below() != null)
-                parts.add(language.text("finding.below", finding.below().text()));
+                parts.add(message("finding.below", finding.below().text()));
         }
         if (finding.inForceFrom() != null)
-            parts.add(
-                    language.text("finding.in-force-from", finding.inForceFrom().toString()));
-        return String.join(language.text("finding.separator"), parts)
-                + language.text("finding.conclusion." + conclusion(finding));
+            parts.add(message("finding.in-force-from", finding.inForceFrom().toString()));
+        return String.join(message("finding.separator"), parts) + message("finding.conclusion." + conclusion(finding));
     }
 
     private String recognised(Finding finding) {
         var said = found(quoted(finding.evidence()), entry(finding));
         if (finding.basis() == null && finding.doubt() != null)
-            return said + language.text("finding.doubt." + finding.doubt());
+            return said + message("finding.doubt." + finding.doubt());
         boolean unbounded = finding.criteria().isEmpty() && finding.doubt() == null && !finding.warning();
-        return unbounded ? said + language.text("finding.no-thresholds") : said;
+        return unbounded ? said + message("finding.no-thresholds") : said;
     }
 
     private String found(Evidence evidence, String entry) {
         return switch (evidence.field()) {
-            case "declaredEntry" -> language.text("finding.declared", entry);
-            case Certified.FIELD -> language.text("finding.certified", evidence.text(), entry);
-            default -> language.text("finding.recognised", field(evidence), evidence.text(), entry);
+            case "declaredEntry" -> message("finding.declared", entry);
+            case Certified.FIELD -> message("finding.certified", evidence.text(), entry);
+            default -> message("finding.recognised", field(evidence), evidence.text(), entry);
         };
     }
 
@@ -79,7 +73,7 @@ final class Sentences {
     private Evidence quoted(List<Evidence> evidence) {
         var deciding = evidence.getFirst();
         if (!deciding.field().startsWith("name.")) return deciding;
-        var own = language == Messages.CHINESE ? "name.zh" : "name.en";
+        var own = language == Language.ZH ? "name.zh" : "name.en";
         return evidence.stream()
                 .filter(each -> each.field().equals(own))
                 .findFirst()
@@ -87,7 +81,7 @@ final class Sentences {
     }
 
     private String entry(Finding finding) {
-        return language.text("finding.entry", finding.name().in(language), finding.entry(), finding.edition());
+        return message("finding.entry", finding.name().in(language), finding.entry(), finding.edition());
     }
 
     /** The deciding criteria: those not met, or all if none is. */
@@ -103,8 +97,8 @@ final class Sentences {
         var required = criterion.threshold().in(language);
         var actual = criterion.actual();
         return actual == null
-                ? language.text("finding.criterion.missing", named, required)
-                : language.text(
+                ? message("finding.criterion.missing", named, required)
+                : message(
                         "finding.criterion." + criterion.result(),
                         named,
                         FigureText.written(actual, language),
@@ -116,11 +110,15 @@ final class Sentences {
     }
 
     private String field(Evidence evidence) {
-        return language.text("field."
+        return message("field."
                 + switch (evidence.field()) {
                     case "name.zh", "name.en" -> "name";
                     case "model", "manufacturer", "description" -> evidence.field();
                     default -> "specs";
                 });
+    }
+
+    private String message(String key, Object... arguments) {
+        return Explanation.MESSAGES.text(language, key, arguments);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a sheet.
  *
+ * @param key   of its header in the message bundles
  * @param value text, number, day, instant or truth value; null leaves the cell empty
  */
-record ExportColumn<T>(String zh, String en, Function<T, @Nullable Object> value) {}
+record ExportColumn<T>(String key, Function<T, @Nullable Object> value) {}

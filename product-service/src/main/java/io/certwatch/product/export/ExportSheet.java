@@ -1,5 +1,7 @@
 package io.certwatch.product.export;
 
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a table in one language. */
 record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
 
+    private static final Messages MESSAGES = new Messages("io.certwatch.product");
+
     void header(TableWriter table) throws IOException {
-        table.row(new ArrayList<>(columns.stream()
-                .map(column -> language.of(column.zh(), column.en()))
-                .toList()));
+        table.row(new ArrayList<>(
+                columns.stream().map(column -> message(language, column.key())).toList()));
     }
 
     void row(T thing, TableWriter table) throws IOException {
@@ -20,5 +23,9 @@ record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
             cells.add(column.value().apply(thing));
         }
         table.row(cells);
+    }
+
+    static String message(Language language, String key) {
+        return MESSAGES.text(language, key);
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.product.export;
 
+import io.certwatch.platform.text.Language;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.Obligations;

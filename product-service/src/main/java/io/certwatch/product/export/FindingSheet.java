@@ -2,10 +2,10 @@ package io.certwatch.product.export;
 
 import static java.util.stream.Collectors.joining;
 
+import io.certwatch.platform.text.Language;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Finding;
-import io.certwatch.product.engine.Wording;
 import io.certwatch.product.product.AssessedProduct;
 import java.util.List;
 import java.util.function.Function;
@@ -23,53 +23,43 @@ final class FindingSheet {
                 language,
                 List.of(
                         new ExportColumn<>(
-                                "物料编码",
-                                "SKU",
+                                "export.sku",
                                 found -> found.product().id().sku().value()),
                         new ExportColumn<>(
-                                "型号",
-                                "Model",
+                                "export.model",
                                 found -> found.product().product().model()),
                         new ExportColumn<>(
-                                "制造商",
-                                "Manufacturer",
+                                "export.manufacturer",
                                 found -> found.product().product().manufacturer()),
                         new ExportColumn<>(
-                                "供应商",
-                                "Vendor",
+                                "export.vendor",
                                 found -> found.product().product().vendor()),
                         new ExportColumn<>(
-                                "目录版本", "Edition", found -> found.finding().edition()),
+                                "export.edition", found -> found.finding().edition()),
                         new ExportColumn<>(
-                                "效力", "Force", found -> found.finding().force().name()),
+                                "export.force", found -> found.finding().force().name()),
                         new ExportColumn<>(
-                                "类别", "Entry", found -> found.finding().entry()),
+                                "export.entry", found -> found.finding().entry()),
                         new ExportColumn<>(
-                                "类别名称",
-                                "Entry name",
-                                found -> in(language, found.finding().name())),
+                                "export.entry-name",
+                                found -> found.finding().name().in(language)),
                         new ExportColumn<>(
-                                "结论",
-                                "Verdict",
+                                "export.verdict",
                                 found -> found.finding().verdict().name()),
                         new ExportColumn<>(
-                                "依据",
-                                "Basis",
+                                "export.basis",
                                 found -> ProductSheet.name(found.finding().basis())),
                         new ExportColumn<>(
-                                "证据", "Evidence", found -> each(found.finding().evidence(), FindingSheet::evidence)),
+                                "export.evidence", found -> each(found.finding().evidence(), FindingSheet::evidence)),
                         new ExportColumn<>(
-                                "指标",
-                                "Criteria",
+                                "export.criteria",
                                 found -> each(found.finding().criteria(), criterion -> criterion(language, criterion))),
                         new ExportColumn<>(
-                                "缺少",
-                                "Missing",
+                                "export.missing",
                                 found -> String.join("; ", found.finding().missing())),
-                        new ExportColumn<>("说明", "Explanation", found -> {
-                            var said = found.finding().explanation();
-                            return language.of(said.zh(), said.en());
-                        })));
+                        new ExportColumn<>(
+                                "export.explanation",
+                                found -> found.finding().explanation().in(language))));
     }
 
     private static String evidence(Evidence evidence) {
@@ -78,12 +68,7 @@ final class FindingSheet {
 
     private static String criterion(Language language, CriterionResult criterion) {
         var actual = criterion.actual() == null ? "" : criterion.actual() + " ";
-        return in(language, criterion.label()) + " " + actual + "(" + criterion.required() + "): " + criterion.result();
-    }
-
-    private static String in(Language language, Wording wording) {
-        var asked = language.of(wording.zh(), wording.en());
-        return asked.isEmpty() ? wording.zh() + wording.en() : asked;
+        return criterion.label().in(language) + " " + actual + "(" + criterion.required() + "): " + criterion.result();
     }
 
     private static <T> String each(List<T> things, Function<T, String> text) {

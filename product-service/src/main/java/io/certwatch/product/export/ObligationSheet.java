@@ -1,5 +1,6 @@
 package io.certwatch.product.export;
 
+import io.certwatch.platform.text.Language;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.ObligationState.Satisfied;
@@ -21,85 +22,71 @@ final class ObligationSheet {
                 language,
                 List.of(
                         new ExportColumn<>(
-                                "义务编号",
-                                "Obligation",
+                                "export.obligation",
                                 held -> held.obligation().id().toString()),
-                        new ExportColumn<>("物料编码", "SKU", ProductObligation::sku),
+                        new ExportColumn<>("export.sku", ProductObligation::sku),
                         new ExportColumn<>(
-                                "中文名称",
-                                "Chinese name",
+                                "export.chinese-name",
                                 held -> held.productName().zh()),
                         new ExportColumn<>(
-                                "英文名称",
-                                "English name",
+                                "export.english-name",
                                 held -> held.productName().en()),
-                        new ExportColumn<>("型号", "Model", ProductObligation::model),
-                        new ExportColumn<>("制造商", "Manufacturer", ProductObligation::manufacturer),
-                        new ExportColumn<>("供应商", "Vendor", ProductObligation::vendor),
+                        new ExportColumn<>("export.model", ProductObligation::model),
+                        new ExportColumn<>("export.manufacturer", ProductObligation::manufacturer),
+                        new ExportColumn<>("export.vendor", ProductObligation::vendor),
                         column(
-                                "目录版本",
-                                "Edition",
+                                "export.edition",
                                 requirement -> requirement.edition().id()),
-                        column("类别", "Entry", requirement -> requirement.entry().code()),
                         column(
-                                "类别名称",
-                                "Entry name",
-                                requirement -> language.of(
-                                        requirement.entry().name().zh(),
-                                        requirement.entry().name().en())),
+                                "export.entry",
+                                requirement -> requirement.entry().code()),
+                        column(
+                                "export.entry-name",
+                                requirement -> requirement.entry().name().in(language)),
                         new ExportColumn<>(
-                                "状态",
-                                "Status",
+                                "export.status",
                                 held -> held.obligation().status().name()),
                         column(
-                                "期限",
-                                "Due",
+                                "export.due",
                                 requirement -> requirement.due() == null
-                                        ? language.of("上市前", "before market entry")
+                                        ? ExportSheet.message(language, "export.before-market-entry")
                                         : requirement.due()),
                         new ExportColumn<>(
-                                "已逾期", "Overdue", held -> held.obligation().overdue(today)),
-                        of(InProgress.class, "受理编号", "Application", InProgress::application),
-                        of(InProgress.class, "认证机构", "Certification body", InProgress::body),
-                        of(InProgress.class, "预计取证日", "Expected", InProgress::expected),
-                        of(
-                                Satisfied.class,
-                                "证书编号",
-                                "Certificate",
-                                by -> by.certificate().number()),
-                        of(
-                                Satisfied.class,
-                                "证书有效期至",
-                                "Certificate valid until",
-                                by -> by.certificate().validUntil()),
-                        of(Waived.class, "豁免人", "Waived by", Waived::by),
-                        of(Waived.class, "豁免理由", "Waiver reason", Waived::reason),
-                        of(Waived.class, "豁免至", "Waived until", Waived::until),
+                                "export.overdue", held -> held.obligation().overdue(today)),
+                        column(InProgress.class, "export.application", InProgress::application),
+                        column(InProgress.class, "export.certification-body", InProgress::body),
+                        column(InProgress.class, "export.expected", InProgress::expected),
                         column(
-                                "说明",
-                                "Explanation",
-                                requirement -> language.of(
-                                        requirement.explanation().zh(),
-                                        requirement.explanation().en())),
+                                Satisfied.class,
+                                "export.certificate",
+                                by -> by.certificate().number()),
+                        column(
+                                Satisfied.class,
+                                "export.certificate-valid-until",
+                                by -> by.certificate().validUntil()),
+                        column(Waived.class, "export.waived-by", Waived::by),
+                        column(Waived.class, "export.waiver-reason", Waived::reason),
+                        column(Waived.class, "export.waived-until", Waived::until),
+                        column(
+                                "export.explanation",
+                                requirement -> requirement.explanation().in(language)),
                         new ExportColumn<>(
-                                "产生时间", "Opened at", held -> held.obligation().openedAt()),
+                                "export.opened-at", held -> held.obligation().openedAt()),
                         new ExportColumn<>(
-                                "变更时间", "Changed at", held -> held.obligation().changedAt())));
+                                "export.changed-at", held -> held.obligation().changedAt())));
     }
 
     /** A column for data that only one state has. */
-    private static <S extends ObligationState> ExportColumn<ProductObligation> of(
-            Class<S> kind, String zh, String en, Function<S, @Nullable Object> value) {
+    private static <S extends ObligationState> ExportColumn<ProductObligation> column(
+            Class<S> kind, String key, Function<S, @Nullable Object> value) {
         return new ExportColumn<>(
-                zh,
-                en,
+                key,
                 held -> kind.isInstance(held.obligation().state())
                         ? value.apply(kind.cast(held.obligation().state()))
                         : null);
     }
 
-    private static ExportColumn<ProductObligation> column(
-            String zh, String en, Function<Requirement, @Nullable Object> value) {
-        return new ExportColumn<>(zh, en, held -> value.apply(held.obligation().requirement()));
+    private static ExportColumn<ProductObligation> column(String key, Function<Requirement, @Nullable Object> value) {
+        return new ExportColumn<>(key, held -> value.apply(held.obligation().requirement()));
     }
 }

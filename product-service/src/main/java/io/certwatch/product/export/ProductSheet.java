@@ -2,6 +2,7 @@ package io.certwatch.product.export;
 
 import static java.util.stream.Collectors.joining;
 
+import io.certwatch.platform.text.Language;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.SpecsCell;
@@ -18,41 +19,37 @@ final class ProductSheet {
         return new ExportSheet<>(
                 language,
                 List.of(
-                        column("物料编码", "SKU", product -> product.sku().value()),
-                        column("中文名称", "Chinese name", product -> product.name().zh()),
-                        column("英文名称", "English name", product -> product.name().en()),
-                        column("型号", "Model", Product::model),
-                        column("制造商", "Manufacturer", Product::manufacturer),
-                        column("供应商", "Vendor", Product::vendor),
-                        column("产品描述", "Description", Product::description),
-                        column("申报类别", "Declared entry", Product::declaredEntry),
-                        column("海关编码", "HS code", Product::hsCode),
-                        column("规格参数", "Specs", ProductSheet::specs),
+                        column("export.sku", product -> product.sku().value()),
+                        column("export.chinese-name", product -> product.name().zh()),
+                        column("export.english-name", product -> product.name().en()),
+                        column("export.model", Product::model),
+                        column("export.manufacturer", Product::manufacturer),
+                        column("export.vendor", Product::vendor),
+                        column("export.description", Product::description),
+                        column("export.declared-entry", Product::declaredEntry),
+                        column("export.hs-code", Product::hsCode),
+                        column("export.specs", ProductSheet::specs),
                         column(
-                                "上市状态",
-                                "Market status",
+                                "export.market-status",
                                 product -> product.market().status().name()),
                         column(
-                                "上市日期",
-                                "Market entry date",
+                                "export.market-entry-date",
                                 product -> product.market().entryDate()),
-                        column("用于关键信息基础设施", "Used in CII", Product::usedInCii),
-                        column("待更正", "To correct", ProductSheet::remarks),
+                        column("export.used-in-cii", Product::usedInCii),
+                        column("export.to-correct", ProductSheet::remarks),
                         new ExportColumn<>(
-                                "结论", "Verdict", held -> held.assessment().outcome()),
+                                "export.verdict", held -> held.assessment().outcome()),
                         new ExportColumn<>(
-                                "依据", "Basis", held -> name(held.assessment().basis())),
-                        new ExportColumn<>("说明", "Explanation", held -> {
-                            var said = held.assessment().explanation();
-                            return language.of(said.zh(), said.en());
-                        }),
+                                "export.basis", held -> name(held.assessment().basis())),
                         new ExportColumn<>(
-                                "评估时间", "Assessed at", held -> held.assessment().assessedAt())));
+                                "export.explanation",
+                                held -> held.assessment().explanation().in(language)),
+                        new ExportColumn<>(
+                                "export.assessed-at", held -> held.assessment().assessedAt())));
     }
 
-    private static ExportColumn<AssessedProduct> column(
-            String zh, String en, Function<Product, @Nullable Object> value) {
-        return new ExportColumn<>(zh, en, held -> value.apply(held.product()));
+    private static ExportColumn<AssessedProduct> column(String key, Function<Product, @Nullable Object> value) {
+        return new ExportColumn<>(key, held -> value.apply(held.product()));
     }
 
     private static @Nullable String specs(Product product) {

@@ -79,7 +79,7 @@ class ExplanationTest {
     @Test
     void saysWhyAPersonMustDecide() {
         assertThat(TODAY.judge(Subject.named("蜜罐系统")).explanation().en())
-                .contains("other things have that name too: a person must decide.");
+                .contains("other products have that name too: a person must decide.");
         assertThat(TODAY.judge(Subject.named("核心路由器")).explanation().zh())
                 .contains("缺少整系统路由表容量（要求不低于55万条）")
                 .endsWith("：需人工确认。");

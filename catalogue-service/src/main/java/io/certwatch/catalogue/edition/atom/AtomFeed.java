@@ -5,6 +5,7 @@ import io.certwatch.catalogue.edition.CriterionChange;
 import io.certwatch.catalogue.edition.EditionNews.Item;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Published.Step;
+import io.certwatch.platform.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
@@ -22,11 +23,11 @@ final class AtomFeed {
     private static final String ID = "tag:certwatch.io,2026:editions";
     private static final String EDITIONS = "/api/editions";
 
-    private final Language language;
+    private final FeedTexts texts;
     private final XMLStreamWriter xml;
 
-    private AtomFeed(Language language, XMLStreamWriter xml) {
-        this.language = language;
+    private AtomFeed(FeedTexts texts, XMLStreamWriter xml) {
+        this.texts = texts;
         this.xml = xml;
     }
 
@@ -34,7 +35,7 @@ final class AtomFeed {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
-            new AtomFeed(language, xml).feed(items);
+            new AtomFeed(new FeedTexts(language), xml).feed(items);
             xml.close();
         } catch (XMLStreamException impossibleInMemory) {
             throw new IllegalStateException(impossibleInMemory);
@@ -46,14 +47,14 @@ final class AtomFeed {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
-        xml.writeAttribute("xml", XML, "lang", language.tag);
-        text("id", ID + "/" + language.tag);
-        text("title", language.title);
+        xml.writeAttribute("xml", XML, "lang", texts.tag());
+        text("id", ID + "/" + texts.tag());
+        text("title", texts.title());
         text("updated", (items.isEmpty() ? Instant.EPOCH : items.getFirst().at()).toString());
         xml.writeStartElement("author");
         text("name", "CertWatch");
         xml.writeEndElement();
-        link("self", EDITIONS + "/feed.atom?lang=" + language.name().toLowerCase(Locale.ROOT), "application/atom+xml");
+        link("self", EDITIONS + "/feed.atom?language=" + texts.language().code(), "application/atom+xml");
         for (var item : items) entry(item);
         xml.writeEndElement();
         xml.writeEndDocument();
@@ -64,7 +65,9 @@ final class AtomFeed {
         var step = item.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
         xml.writeStartElement("entry");
         text("id", ID + "/" + content.id() + "/" + step);
-        text("title", language.word(item.step()) + ": " + language.of(content.title()) + " (" + content.id() + ")");
+        text(
+                "title",
+                texts.step(item.step()) + ": " + content.title().in(texts.language()) + " (" + content.id() + ")");
         text("updated", item.at().toString());
         link("alternate", EDITIONS + "/" + content.id(), "application/json");
         link("related", EDITIONS + "/" + content.id() + "/changes", "application/json");
@@ -98,11 +101,10 @@ final class AtomFeed {
     private void change(Change change) throws XMLStreamException {
         var summary = change.summary();
         xml.writeStartElement("li");
-        xml.writeCharacters(
-                summary.entry() + " " + language.of(subject(change).name()) + ": " + language.words(summary.kinds()));
+        xml.writeCharacters(summary.entry() + " " + subject(change).name().in(texts.language()) + ": "
+                + texts.kinds(summary.kinds()));
         if (!summary.continues().isEmpty()) {
-            xml.writeCharacters(
-                    " (" + language.continues + " " + String.join(language.comma, summary.continues()) + ")");
+            xml.writeCharacters(" (" + texts.continues(summary.continues()) + ")");
         }
         if (change instanceof Change.Altered altered && !altered.criteria().isEmpty()) criteria(altered.criteria());
         xml.writeEndElement();
@@ -111,8 +113,8 @@ final class AtomFeed {
     private void criteria(List<CriterionChange> criteria) throws XMLStreamException {
         xml.writeStartElement("ul");
         for (var change : criteria) {
-            var label = language.label(change.before(), change.after());
-            text("li", label + ": " + language.figures(change.before()) + " → " + language.figures(change.after()));
+            var label = texts.label(change.before(), change.after());
+            text("li", label + ": " + texts.figures(change.before()) + " → " + texts.figures(change.after()));
         }
         xml.writeEndElement();
     }

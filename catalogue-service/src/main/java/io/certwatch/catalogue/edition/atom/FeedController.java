@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.edition.atom;
 
 import io.certwatch.catalogue.edition.EditionNews;
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,22 +33,20 @@ class FeedController {
                     String asked,
             Locale preferred) {
         var language = asked == null ? spokenIn(preferred) : named(asked);
+        var tag = language.locale().toLanguageTag();
         var items = news.latest(LATEST);
         var latest = items.isEmpty() ? 0 : items.getFirst().at().toEpochMilli();
         return ResponseEntity.ok()
-                .eTag(language.tag + "-" + items.size() + "-" + latest)
+                .eTag(tag + "-" + items.size() + "-" + latest)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag)
+                .header(HttpHeaders.CONTENT_LANGUAGE, tag)
                 .contentType(MediaType.APPLICATION_ATOM_XML)
                 .body(AtomFeed.write(items, language));
     }
 
     private static Language named(String language) {
-        return switch (language) {
-            case "zh" -> Language.ZH;
-            case "en" -> Language.EN;
-            default -> throw RequestProblem.invalid("language", "is neither zh nor en: '" + language + "'");
-        };
+        return Language.of(language)
+                .orElseThrow(() -> RequestProblem.invalid("language", "is neither zh nor en: '" + language + "'"));
     }
 
     private static Language spokenIn(Locale locale) {

@@ -2,11 +2,14 @@ package io.certwatch.catalogue.edition.atom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.platform.text.Language;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 class AtomFeedTest {
 
@@ -15,14 +18,26 @@ class AtomFeedTest {
     @ParameterizedTest
     @EnumSource
     void hasAllRequiredElementsEvenWithoutNews(Language language) throws Exception {
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        var feed = factory.newDocumentBuilder().parse(new ByteArrayInputStream(AtomFeed.write(List.of(), language)));
+        var feed = feed(language);
 
         for (var required : List.of("id", "title", "updated", "author", "link")) {
             assertThat(feed.getElementsByTagNameNS(ATOM, required).getLength())
                     .as(required)
                     .isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void linksToItselfInItsLanguage(Language language) throws Exception {
+        var self = (Element) feed(language).getElementsByTagNameNS(ATOM, "link").item(0);
+
+        assertThat(self.getAttribute("href")).isEqualTo("/api/editions/feed.atom?language=" + language.code());
+    }
+
+    private static Document feed(Language language) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(AtomFeed.write(List.of(), language)));
     }
 }

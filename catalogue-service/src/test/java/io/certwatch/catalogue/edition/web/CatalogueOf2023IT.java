@@ -90,7 +90,7 @@ class CatalogueOf2023IT extends EditionsOverHttp {
                 .contains("<title>Published: Catalogue of Network Critical Equipment and Specialized Cybersecurity"
                         + " Products (2023-2)</title>")
                 .contains("SCP-02 Firewall: widened, renamed (continues SCP-02, SCP-03)")
-                .contains("→ not asked for");
+                .contains("→ not required");
         assertThat(feed("zh")).contains("SCP-02 防火墙: 范围扩大、更名 (延续 SCP-02、SCP-03)", "xml:lang=\"zh-CN\"");
         http.get()
                 .uri("/api/editions/feed.atom?language=fr")

@@ -9,7 +9,7 @@ import io.certwatch.notification.alert.CollectionProgress;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

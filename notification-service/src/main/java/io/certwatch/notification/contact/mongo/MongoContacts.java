@@ -13,7 +13,7 @@ import com.mongodb.client.model.IndexOptions;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.Contacts;
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.certwatch.notification.contact.web;
 
 import io.certwatch.notification.contact.ContactDetails;
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.FieldFaults;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;

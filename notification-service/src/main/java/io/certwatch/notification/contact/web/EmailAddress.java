@@ -44,12 +44,12 @@ record EmailAddress(String value) {
         var domain = ascii(written);
         int dot = domain.lastIndexOf('.');
         var top = domain.substring(dot + 1);
-        if (dot < 1) throw new IllegalArgumentException("has no domain with a dot, such as example.com, behind the @");
+        if (dot < 1) throw new IllegalArgumentException("has no domain with a dot, such as example.com, after the @");
         if (domain.length() > LONGEST_DOMAIN || top.length() < 2 || top.chars().allMatch(Character::isDigit)) {
-            throw new IllegalArgumentException("has no domain of the internet behind the @");
+            throw new IllegalArgumentException("has no internet domain after the @");
         }
         if (NEVER_DELIVERED.contains(top.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("can never be delivered: ." + top + " is no domain of the internet");
+            throw new IllegalArgumentException("can never be delivered: ." + top + " is not an internet domain");
         }
         return domain;
     }
@@ -58,7 +58,7 @@ record EmailAddress(String value) {
         try {
             return IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES);
         } catch (IllegalArgumentException noDomain) {
-            throw new IllegalArgumentException("has no domain of the internet behind the @", noDomain);
+            throw new IllegalArgumentException("has no internet domain after the @", noDomain);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

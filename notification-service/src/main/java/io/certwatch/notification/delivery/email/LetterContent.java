@@ -6,7 +6,7 @@ import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Application;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.Run.ImportedFile;
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ final class LetterTexts {
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     LetterTexts() {
-        messages.setBasename("mail/words");
+        messages.setBasename("mail/messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);

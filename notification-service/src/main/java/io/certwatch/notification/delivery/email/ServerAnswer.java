@@ -23,7 +23,7 @@ record ServerAnswer(DeliveryOutcome outcome, boolean serverIsWell) {
         var causes = causes(failure);
         for (var cause : causes) {
             if (cause instanceof AddressException) {
-                return new ServerAnswer(new GivenUp("The address is not one: " + words(cause)), true);
+                return new ServerAnswer(new GivenUp("The address is not valid: " + words(cause)), true);
             }
             var code = code(cause);
             if (code >= 500) {

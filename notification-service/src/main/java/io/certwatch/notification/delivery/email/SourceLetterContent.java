@@ -2,7 +2,7 @@ package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;

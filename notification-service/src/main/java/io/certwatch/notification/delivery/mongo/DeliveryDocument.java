@@ -2,9 +2,9 @@ package io.certwatch.notification.delivery.mongo;
 
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.Recipient;
-import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.platform.text.Language;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;

@@ -123,6 +123,6 @@ record ObligationMessage(
                 .filter(one ->
                         one.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableEvent("There is no transition " + name + "."));
+                .orElseThrow(() -> new UnreadableEvent("Unknown transition " + name + "."));
     }
 }

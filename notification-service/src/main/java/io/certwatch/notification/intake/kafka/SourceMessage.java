@@ -91,6 +91,6 @@ record SourceMessage(
                 .filter(kind ->
                         type.equals(TYPE + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableEvent("Nothing is known of " + type + "."));
+                .orElseThrow(() -> new UnreadableEvent("Unknown event type " + type + "."));
     }
 }

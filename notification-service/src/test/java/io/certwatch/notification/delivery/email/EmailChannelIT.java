@@ -14,13 +14,13 @@ import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryRuns;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.SealingPolicy;
-import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.platform.text.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -71,15 +71,15 @@ class EmailChannelIT {
         assertThat(send(channel, Fixtures.notice(Fixtures.held(), steward), steward))
                 .isInstanceOf(Sent.class);
         var mail = theMail();
-        assertThat(mail.subject()).isEqualTo("A version is held and waits for you (CAC: the register of results)");
+        assertThat(mail.subject()).isEqualTo("A version is held for your decision (CAC: the register of results)");
         assertThat(mail.html())
                 .contains(
-                        "It has 6 rows",
+                        "The list has 6 items",
                         "https://certwatch.example/api/sources/cac-register/checks/31",
                         Fixtures.TRACE);
         assertThat(mail.text())
                 .contains(
-                        "It has 6 rows",
+                        "The list has 6 items",
                         "https://certwatch.example/api/sources/cac-register/checks/31/original",
                         Fixtures.TRACE);
     }

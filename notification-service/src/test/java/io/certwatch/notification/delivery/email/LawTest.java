@@ -2,7 +2,7 @@ package io.certwatch.notification.delivery.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

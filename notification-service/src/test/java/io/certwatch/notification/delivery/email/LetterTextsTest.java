@@ -16,8 +16,8 @@ import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.Run.ImportedFile;
-import io.certwatch.notification.contact.Language;
 import io.certwatch.notification.delivery.email.LetterTexts.Words;
+import io.certwatch.platform.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,7 +97,7 @@ class LetterTextsTest {
             for (var form : List.of(words.html(), words.text())) {
                 assertThat(form).contains("CCRC-2026-NSP-004417", "2027-02-15").doesNotContain("??");
                 assertThat(form).contains(language == Language.ZH ? "正由CCRC办理" : "with CCRC is under way");
-                assertThat(form).doesNotContain("提出申请", "Apply to", "预计日期不早于完成期限", "That is not before the day");
+                assertThat(form).doesNotContain("提出申请", "Apply to", "预计日期不早于完成期限", "That is not before the due date");
             }
         }
     }
@@ -107,7 +107,7 @@ class LetterTextsTest {
     void warnsThatTheCertificateIsExpectedTooLate(String expected, boolean tooLate) {
         for (var language : Language.values()) {
             var words = words(language, List.of(appliedFor(line("o0"), expected)), "2027-01-30");
-            var warning = language == Language.ZH ? "预计日期不早于完成期限" : "That is not before the day";
+            var warning = language == Language.ZH ? "预计日期不早于完成期限" : "That is not before the due date";
             assertThat(List.of(words.html(), words.text())).allMatch(form -> form.contains(warning) == tooLate);
         }
     }
@@ -142,7 +142,7 @@ class LetterTextsTest {
                                 "CCRC-2022-NSP-0031",
                                 "2027-03-01",
                                 zh ? "还有30天" : "30 days left",
-                                zh ? "须在到期之前取得续期证书" : "the renewal must be there before then");
+                                zh ? "须在到期之前取得续期证书" : "it must be renewed before then");
                 assertThat(form).contains(zh ? "申请续期" : "renewed in time by the body that issued", "GB 42250");
                 assertThat(form)
                         .doesNotContain(

@@ -1,11 +1,11 @@
 package io.certwatch.product.export.web;
 
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.export.Exports;
-import io.certwatch.product.export.Language;
 import io.certwatch.product.product.web.ObligationFilterParameters;
 import io.certwatch.product.product.web.ProductFilterParameters;
 import io.swagger.v3.oas.annotations.Operation;
@@ -98,10 +98,7 @@ class ExportsController {
     }
 
     private static Language language(String asked) {
-        return switch (asked.toLowerCase(Locale.ROOT)) {
-            case "zh" -> Language.ZH;
-            case "en" -> Language.EN;
-            default -> throw RequestProblem.invalid("language", "is neither zh nor en");
-        };
+        return Language.of(asked.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> RequestProblem.invalid("language", "is neither zh nor en"));
     }
 }

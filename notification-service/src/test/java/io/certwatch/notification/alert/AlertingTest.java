@@ -20,7 +20,7 @@ import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.contact.KeepContacts;
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** From obligation events to dispatched alerts, with a clock that the test moves. */
-class TellingTest {
+class AlertingTest {
     private static final ContactDetails JANE = new ContactDetails(VENDOR, "Jane", "jane@v.example", Language.EN);
 
     private static final AlertCause IMPORT = new AlertCause(AlertCause.Kind.IMPORT, "8f14e45f");

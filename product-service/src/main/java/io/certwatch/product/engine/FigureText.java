@@ -1,12 +1,13 @@
-package io.certwatch.product.engine.wording;
+package io.certwatch.product.engine;
 
+import io.certwatch.platform.text.Language;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Figures and thresholds in words: {@code at least 550,000 entries}, {@code 不低于55万条}. */
-public final class FigureText {
+final class FigureText {
 
     /** From this number of digits on, numbers are grouped. */
     private static final int DIGITS_TO_GROUP = 5;
@@ -24,22 +25,23 @@ public final class FigureText {
     private FigureText() {}
 
     /** @param required a comparison, a number and a unit, as published: {@code >= 12 Tbps} */
-    public static String threshold(String required, Messages language) {
+    static String threshold(String required, Language language) {
         var parts = required.length() > LONGEST ? null : THRESHOLD.matcher(required.strip());
         if (parts == null || !parts.matches()) return required;
         var quantity = quantity(new BigDecimal(parts.group(2)), parts.group(3), language);
-        return language.text("threshold." + name(parts.group(1)), quantity);
+        return Explanation.MESSAGES.text(language, "threshold." + name(parts.group(1)), quantity);
     }
 
     /**
      * A figure as written, with digit groups in long numbers; in English, one with Chinese numerals is translated
      * before it is quoted.
      */
-    public static String written(String figure, Messages language) {
+    static String written(String figure, Language language) {
         if (figure.length() > LONGEST) return figure;
-        if (language == Messages.ENGLISH) {
+        if (language == Language.EN) {
             var chinese = HAN_FIGURE.matcher(figure);
-            if (chinese.matches()) return language.text("figure.quoted", translated(chinese), figure);
+            if (chinese.matches())
+                return Explanation.MESSAGES.text(language, "figure.quoted", translated(chinese), figure);
         }
         return LONG_NUMBER.matcher(figure).replaceAll(digits -> number(new BigDecimal(digits.group()), language));
     }
@@ -51,26 +53,27 @@ public final class FigureText {
             default -> BigDecimal.ONE;
         };
         return quantity(
-                new BigDecimal(chinese.group(1)).multiply(factor).stripTrailingZeros(),
-                chinese.group(3),
-                Messages.ENGLISH);
+                new BigDecimal(chinese.group(1)).multiply(factor).stripTrailingZeros(), chinese.group(3), Language.EN);
     }
 
-    private static String quantity(BigDecimal number, String unit, Messages language) {
-        var words = language.textOr("unit." + unit, unit);
+    private static String quantity(BigDecimal number, String unit, Language language) {
+        var words = Explanation.MESSAGES.textOr(language, "unit." + unit, unit);
         return words.isEmpty()
                 ? number(number, language)
-                : language.text(isHan(words) ? "quantity.joined" : "quantity", number(number, language), words);
+                : Explanation.MESSAGES.text(
+                        language, isHan(words) ? "quantity.joined" : "quantity", number(number, language), words);
     }
 
-    private static String number(BigDecimal number, Messages language) {
-        if (language == Messages.CHINESE && number.compareTo(WAN) >= 0) {
-            if (isShort(number, YI)) return inUnits(number, YI) + language.text("number.hundred-million");
-            if (isShort(number, WAN)) return inUnits(number, WAN) + language.text("number.ten-thousand");
+    private static String number(BigDecimal number, Language language) {
+        if (language == Language.ZH && number.compareTo(WAN) >= 0) {
+            if (isShort(number, YI))
+                return inUnits(number, YI) + Explanation.MESSAGES.text(language, "number.hundred-million");
+            if (isShort(number, WAN))
+                return inUnits(number, WAN) + Explanation.MESSAGES.text(language, "number.ten-thousand");
         }
         var format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return number.precision() - number.scale() < DIGITS_TO_GROUP && language == Messages.CHINESE
+        return number.precision() - number.scale() < DIGITS_TO_GROUP && language == Language.ZH
                 ? number.toPlainString()
                 : format.format(number);
     }

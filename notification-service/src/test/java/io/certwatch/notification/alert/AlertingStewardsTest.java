@@ -7,14 +7,14 @@ import static io.certwatch.notification.alert.Fixtures.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.contact.InMemoryContacts;
-import io.certwatch.notification.contact.Language;
+import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From source events to dispatched alerts. */
-class TellingStewardsTest {
+class AlertingStewardsTest {
     private static final Recipient LIU = new Recipient("steward:liu", "刘", "liu@example.org", Language.ZH);
     private static final Recipient JANE = new Recipient("steward:jane", "Jane", "jane@example.org", Language.EN);
 

@@ -1,9 +1,10 @@
-package io.certwatch.notification.contact;
+package io.certwatch.platform.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages of messages. */
+/** The languages of the texts that people read. */
 public enum Language {
     ZH(Locale.SIMPLIFIED_CHINESE),
     EN(Locale.ENGLISH);
@@ -23,11 +24,8 @@ public enum Language {
     }
 
     public static Optional<Language> of(String code) {
-        for (var language : values()) {
-            if (language.code().equals(code)) {
-                return Optional.of(language);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
     }
 }

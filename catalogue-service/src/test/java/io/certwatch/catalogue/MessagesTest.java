@@ -1,0 +1,55 @@
+package io.certwatch.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.catalogue.edition.Change;
+import io.certwatch.catalogue.edition.Published.Step;
+import io.certwatch.text.MessageBundles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private final MessageBundles bundles;
+
+    MessagesTest() throws IOException {
+        bundles = MessageBundles.of(
+                Path.of(""),
+                "io/certwatch/catalogue",
+                "Sentence.of",
+                "Reason.of",
+                "addReason",
+                "MESSAGES.text",
+                "message");
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertThat(bundles.inOneLanguageOnly()).isEmpty();
+        assertThat(bundles.withDifferentArguments()).isEmpty();
+        assertThat(bundles.malformed()).isEmpty();
+    }
+
+    @Test
+    void everyTextThatIsUsedIsDefined() {
+        assertThat(bundles.undefined()).isEmpty();
+    }
+
+    @Test
+    void everyTextThatIsDefinedIsUsed() {
+        assertThat(bundles.unused()).isEmpty();
+    }
+
+    @Test
+    void hasATextForEveryKind() {
+        assertThat(Stream.concat(composed("feed.step.", Step.values()), composed("change.", Change.Kind.values())))
+                .allMatch(bundles::define);
+    }
+
+    private static Stream<String> composed(String prefix, Enum<?>[] kinds) {
+        return Arrays.stream(kinds).map(kind -> prefix + kind);
+    }
+}

@@ -1,0 +1,45 @@
+package io.certwatch.platform.text;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one service, from {@code messages_zh.properties} and {@code messages_en.properties}. Patterns are those of
+ * {@link MessageFormat}, so an apostrophe is written twice.
+ */
+public final class Messages {
+
+    private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+
+    /** @param folder the folder of the two files on the class path, written as a package: {@code io.certwatch.product} */
+    public Messages(String folder) {
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        for (var language : Language.values())
+            bundles.put(language, ResourceBundle.getBundle(folder + ".messages", language.locale(), control));
+    }
+
+    /**
+     * @param arguments a {@link Localized} argument is inserted in the language of the text
+     * @throws MissingResourceException if there is no such key
+     */
+    public String text(Language language, String key, Object... arguments) {
+        return new MessageFormat(bundle(language).getString(key), language.locale())
+                .format(Arrays.stream(arguments)
+                        .map(argument -> argument instanceof Localized text ? text.in(language) : argument)
+                        .toArray());
+    }
+
+    /** The text with the key, else the given one. */
+    public String textOr(Language language, String key, String otherwise) {
+        return bundle(language).containsKey(key) ? bundle(language).getString(key) : otherwise;
+    }
+
+    private ResourceBundle bundle(Language language) {
+        return Objects.requireNonNull(bundles.get(language));
+    }
+}

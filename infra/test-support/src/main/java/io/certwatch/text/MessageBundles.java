@@ -1,0 +1,161 @@
+package io.certwatch.text;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The message bundles of one service, {@code messages_zh.properties} and {@code messages_en.properties}, and the keys
+ * that its sources and templates use.
+ */
+public final class MessageBundles {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([\\w.-]+)");
+    private static final String LITERAL = "[\"']([\\w./-]+)[\"']";
+    private static final Pattern WHOLE = Pattern.compile(LITERAL);
+    private static final Pattern BEGINNING = Pattern.compile(LITERAL + "\\s*\\+");
+
+    private final Properties zh;
+    private final Properties en;
+    private final String sources;
+    private final Pattern lookup;
+
+    private MessageBundles(Properties zh, Properties en, String sources, Pattern lookup) {
+        this.zh = zh;
+        this.en = en;
+        this.sources = sources;
+        this.lookup = lookup;
+    }
+
+    /**
+     * @param module  the folder of a Maven module
+     * @param folder  the folder of the bundles within its resources
+     * @param lookups the calls whose first text with a dot is a key: {@code Sentence.of}
+     */
+    public static MessageBundles of(Path module, String folder, String... lookups) throws IOException {
+        var bundles = module.resolve("src/main/resources").resolve(folder);
+        var calls = Stream.of(lookups).map(Pattern::quote).collect(joining("|"));
+        return new MessageBundles(
+                load(bundles.resolve("messages_zh.properties")),
+                load(bundles.resolve("messages_en.properties")),
+                sources(module.resolve("src/main")),
+                Pattern.compile("\\b(?:" + calls + ")\\([^;{]{0,200}?\"([a-z][\\w-]*(?:\\.[\\w/-]+)+)\"\\s*[,)]"));
+    }
+
+    /** Keys that one language has and the other lacks, except those that begin with one of the prefixes. */
+    public Set<String> inOneLanguageOnly(String... exceptPrefixes) {
+        var difference = new TreeSet<>(zh.stringPropertyNames());
+        difference.removeAll(en.stringPropertyNames());
+        var others = new TreeSet<>(en.stringPropertyNames());
+        others.removeAll(zh.stringPropertyNames());
+        difference.addAll(others);
+        difference.removeIf(key -> Stream.of(exceptPrefixes).anyMatch(key::startsWith));
+        return difference;
+    }
+
+    /** Keys whose texts do not take the same arguments in both languages. */
+    public Set<String> withDifferentArguments() {
+        var different = new TreeSet<>(zh.stringPropertyNames());
+        different.removeIf(
+                key -> !en.containsKey(key) || arguments(zh.getProperty(key)).equals(arguments(en.getProperty(key))));
+        return different;
+    }
+
+    /** Texts that {@link MessageFormat} rejects or that lose an apostrophe or an argument to a single quote. */
+    public List<String> malformed() {
+        return Stream.of(zh, en)
+                .flatMap(bundle -> bundle.values().stream())
+                .map(String.class::cast)
+                .filter(pattern -> !isWellFormed(pattern))
+                .toList();
+    }
+
+    /** Keys that the sources look up and no bundle defines. */
+    public Set<String> undefined() {
+        var used = new TreeSet<String>();
+        Stream.concat(
+                        lookup.matcher(sources).results(),
+                        TEMPLATE_KEY.matcher(sources).results())
+                .map(found -> found.group(1))
+                .forEach(used::add);
+        used.removeAll(zh.stringPropertyNames());
+        used.removeAll(en.stringPropertyNames());
+        return used;
+    }
+
+    /** Keys that no source names, neither whole nor by the beginning of a composed key. */
+    public Set<String> unused(String... exceptPrefixes) {
+        var names = new TreeSet<>(groups(WHOLE));
+        names.addAll(groups(TEMPLATE_KEY));
+        var beginnings = groups(BEGINNING);
+        var unused = new TreeSet<>(zh.stringPropertyNames());
+        unused.removeIf(key -> names.contains(key)
+                || beginnings.stream().anyMatch(key::startsWith)
+                || Stream.of(exceptPrefixes).anyMatch(key::startsWith));
+        return unused;
+    }
+
+    public boolean define(String key) {
+        return zh.containsKey(key) && en.containsKey(key);
+    }
+
+    private List<String> groups(Pattern pattern) {
+        return pattern.matcher(sources).results().map(found -> found.group(1)).toList();
+    }
+
+    private static Set<String> arguments(String pattern) {
+        return new TreeSet<>(
+                ARGUMENT.matcher(pattern).results().map(found -> found.group(1)).toList());
+    }
+
+    private static boolean isWellFormed(String pattern) {
+        try {
+            new MessageFormat(pattern);
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+        return Pattern.compile("'+")
+                .matcher(pattern)
+                .results()
+                .map(MatchResult::group)
+                .allMatch(quotes -> quotes.length() % 2 == 0);
+    }
+
+    private static Properties load(Path file) throws IOException {
+        var bundle = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            bundle.load(reader);
+        }
+        return bundle;
+    }
+
+    private static String sources(Path folder) throws IOException {
+        var sources = new ArrayList<String>();
+        try (var files = Files.walk(folder)) {
+            files.filter(file -> file.toString().matches(".*\\.(java|html|txt)"))
+                    .forEach(file -> sources.add(read(file)));
+        }
+        return String.join("\n", sources);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.certwatch.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MessageBundlesTest {
+
+    @TempDir
+    private Path module;
+
+    private MessageBundles bundles;
+
+    @BeforeEach
+    void readsAModule() throws IOException {
+        write("src/main/resources/texts/messages_zh.properties", """
+            both=共 {0} 项
+            zh.only=仅中文
+            arguments={0}
+            by.kind.A=甲
+            template=模板
+            never=从未使用
+            """);
+        write("src/main/resources/texts/messages_en.properties", """
+            both={0} items
+            arguments={0} of {1}
+            by.kind.A=a
+            template=it's
+            never=never used
+            """);
+        write("src/main/resources/page.html", "<p th:text=\"#{template}\"></p><p th:text=\"#{template.missing}\"></p>");
+        write("src/main/java/Page.java", """
+            text("both", 3); text(Language.ZH, "arguments"); text("zh.only"); text("by.kind." + kind); reason("CODE", "is.missing");
+            """);
+        bundles = MessageBundles.of(module, "texts", "text", "reason");
+    }
+
+    @Test
+    void findsKeysOfOneLanguage() {
+        assertThat(bundles.inOneLanguageOnly()).containsExactly("zh.only");
+        assertThat(bundles.inOneLanguageOnly("zh.")).isEmpty();
+    }
+
+    @Test
+    void findsDifferentArguments() {
+        assertThat(bundles.withDifferentArguments()).containsExactly("arguments");
+    }
+
+    @Test
+    void findsSingleQuotes() {
+        assertThat(bundles.malformed()).containsExactly("it's");
+    }
+
+    @Test
+    void findsKeysThatNoBundleDefines() {
+        assertThat(bundles.undefined()).containsExactly("is.missing", "template.missing");
+    }
+
+    @Test
+    void findsKeysThatNoSourceUses() {
+        assertThat(bundles.unused()).containsExactly("never");
+        assertThat(bundles.unused("nev")).isEmpty();
+    }
+
+    @Test
+    void tellsDefinedKeys() {
+        assertThat(bundles.define("both")).isTrue();
+        assertThat(bundles.define("zh.only")).isFalse();
+    }
+
+    private void write(String path, String content) throws IOException {
+        var file = module.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+}

@@ -1,0 +1,34 @@
+package io.certwatch.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.text.MessageBundles;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private final MessageBundles bundles;
+
+    MessagesTest() throws IOException {
+        bundles = MessageBundles.of(Path.of(""), "mail", "messages.msg");
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertThat(bundles.inOneLanguageOnly()).isEmpty();
+        assertThat(bundles.withDifferentArguments()).isEmpty();
+        assertThat(bundles.malformed()).isEmpty();
+    }
+
+    @Test
+    void everyTextThatIsUsedIsDefined() {
+        assertThat(bundles.undefined()).isEmpty();
+    }
+
+    @Test
+    void everyTextThatIsDefinedIsUsed() {
+        assertThat(bundles.unused()).isEmpty();
+    }
+}
