@@ -3,7 +3,7 @@ package io.certwatch.endtoend;
 import java.net.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 
-/** What the gateway answered: status, headers, and the body read as JSON. */
+/** An answer: status, headers, and the body as JSON. */
 record Answer(int status, HttpHeaders headers, JsonNode body) {
 
     String header(String name) {

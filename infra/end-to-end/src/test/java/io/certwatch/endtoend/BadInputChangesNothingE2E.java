@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** What is wrong is refused in one line that names the field, at the door and on the topics, and leaves everything as it was. */
+/** Bad input, over REST and on the topics, is rejected with one line that names the field, and changes nothing. */
 @TestInstance(Lifecycle.PER_CLASS)
 class BadInputChangesNothingE2E {
 
@@ -132,7 +132,7 @@ class BadInputChangesNothingE2E {
     }
 
     @Test
-    void anUnknownSkuIsSaidToBeUnknown() {
+    void anUnknownSkuAnswersNotFound() {
         var answer = client.get("/api/products/NOBODY-KNOWS");
 
         assertThat(answer.status()).isEqualTo(404);
@@ -142,13 +142,14 @@ class BadInputChangesNothingE2E {
     }
 
     @Test
-    void anUnreadableRecordIsSetAsideUntouchedAndTheNextIsHandled() {
+    void anUnreadableRecordBecomesADeadLetterAndTheNextIsProcessed() {
         var garbage = "{\"id\": \"2023-2\", oh dear".getBytes(StandardCharsets.UTF_8);
         try (var producer = new KafkaProducer<>(
                         Map.<String, Object>of("bootstrap.servers", system.kafka()),
                         new StringSerializer(),
                         new ByteArraySerializer());
-                var deadLetters = new Stranger(system.kafka(), List.of("certwatch.catalogue.editions.v1-dlt"))) {
+                var deadLetters =
+                        new IntegratorConsumer(system.kafka(), List.of("certwatch.catalogue.editions.v1-dlt"))) {
             producer.send(new ProducerRecord<>("certwatch.catalogue.editions.v1", "2023-2", garbage));
             producer.flush();
             client.post("/api/editions", Requests.edition("sectors-2025"));

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A list of the register satisfies what a product owes; a list of revoked certificates opens it again, and its vendor is told. Another
- * certificate ends soon, so its vendor is warned.
+ * A list of the register satisfies an obligation; a list of revoked certificates reopens it, and the vendor is notified.
+ * Another certificate expires soon, so its vendor is reminded.
  */
 class CertificateCoversProductE2E {
 
@@ -35,7 +35,7 @@ class CertificateCoversProductE2E {
             client.post("/api/editions", Requests.edition("2023-2"));
             assertThat(client.post("/api/editions/2023-2/publication", "").status())
                     .isEqualTo(200);
-            await("products are judged against 2023-2")
+            await("products are assessed against 2023-2")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> client.get("/api/reassessments/edition-2023-2-1")
                             .body()
@@ -51,7 +51,7 @@ class CertificateCoversProductE2E {
                 [{"sku": "FW-2", "name": {"zh": "防火墙"}, "model": "TG-6201", "manufacturer": "天融信", "vendor": "topsec-en"},
                  {"sku": "FW-3", "name": {"zh": "防火墙"}, "model": "TG-6101", "manufacturer": "天融信"}]\
                 """);
-            await("the vendor is told of the obligation")
+            await("the vendor is notified of the obligation")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> inbox.mailsTo("certs@topsec.example").size() == 1);
 
@@ -64,7 +64,7 @@ class CertificateCoversProductE2E {
                         .isEqualTo("2099-03-17");
             });
 
-            await("the other vendor is warned")
+            await("the other vendor is reminded")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> inbox.mailsTo("certs-en@topsec.example").stream()
                             .anyMatch(mail -> mail.text().contains("Certificate 示例-2024-0018 ends on " + ENDS)));
@@ -82,7 +82,7 @@ class CertificateCoversProductE2E {
 
             upload(client, "revoked", REVOKED);
             awaitStatus(client, "OPEN");
-            await("the vendor is told that it stands again")
+            await("the vendor is notified that the obligation is open again")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> inbox.mailsTo("certs@topsec.example").size() == 2);
             assertThat(inbox.mailsTo("certs@topsec.example"))

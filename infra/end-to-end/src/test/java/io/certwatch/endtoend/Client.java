@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An ordinary HTTP client that knows nothing but the address of a door. */
+/** An HTTP client for one address, of the gateway or of a service. */
 final class Client {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -51,9 +51,9 @@ final class Client {
         return send("DELETE", path, "");
     }
 
-    /** What a person says who has just looked at something: its ETag goes into If-Match. */
-    Answer postHavingSeen(String lookedAt, String path, String body) {
-        var tag = get(lookedAt).headers().firstValue("etag").orElseThrow();
+    /** Sends the current ETag of a resource as If-Match. */
+    Answer postIfMatch(String tagged, String path, String body) {
+        var tag = get(tagged).headers().firstValue("etag").orElseThrow();
         return answer(send(
                 to(path).header("content-type", "application/json")
                         .header("if-match", tag)
@@ -62,7 +62,6 @@ final class Client {
                 BodyHandlers.ofString()));
     }
 
-    /** Bytes as they are. */
     Answer upload(String path, byte[] file) {
         return answer(send(to(path).POST(BodyPublishers.ofByteArray(file)).build(), BodyHandlers.ofString()));
     }
@@ -72,17 +71,17 @@ final class Client {
         return send(to(path).build(), BodyHandlers.ofString()).body();
     }
 
-    /** Lines as they come, until the answer ends. */
+    /** The lines of a streamed answer, until it ends. */
     Stream<String> lines(String path) {
         return send(to(path).build(), BodyHandlers.ofLines()).body();
     }
 
-    /** One of the reference editions; all products have been judged by it when this is through. */
+    /** Publishes a reference edition and waits until all products are assessed by it. */
     void publish(String edition) {
         post("/api/editions", Requests.edition(edition));
         assertThat(post("/api/editions/" + edition + "/publication", "").status())
                 .isEqualTo(200);
-        await("products are judged against " + edition)
+        await("products are assessed against " + edition)
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> get("/api/reassessments/edition-" + edition + "-1")
                         .body()

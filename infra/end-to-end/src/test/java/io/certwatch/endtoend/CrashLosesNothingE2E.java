@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** product-service is killed (SIGKILL) while it works off an edition, and the launcher starts it again. */
+/** product-service is killed (SIGKILL) while it processes an edition, and the launcher restarts it. */
 class CrashLosesNothingE2E {
 
     private static final int PRODUCTS = 4_000;
@@ -24,7 +24,7 @@ class CrashLosesNothingE2E {
     @Test
     void everyObligationIsOpenedOnceAndEveryVendorMailedOnce(@TempDir Path data) {
         try (LocalSystem system = LocalSystem.start(slow(data));
-                var stranger = new Stranger(system.kafka(), List.of("certwatch.product.obligations.v1"))) {
+                var consumer = new IntegratorConsumer(system.kafka(), List.of("certwatch.product.obligations.v1"))) {
             var client = new Client(system.gateway());
             var inbox = new Inbox(system.inbox().inbox());
             publish(client, "2017-1");
@@ -36,9 +36,9 @@ class CrashLosesNothingE2E {
             await("the first obligations are on the topic")
                     .atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(10))
-                    .until(() -> !stranger.listen().isEmpty());
+                    .until(() -> !consumer.records().isEmpty());
             system.crash(Service.PRODUCT);
-            long toldBeforeTheCrash = stranger.recordsOn("certwatch.product.obligations.v1");
+            long openedBeforeTheCrash = consumer.countOn("certwatch.product.obligations.v1");
 
             awaitRun(client, "edition-2023-2-1");
             await("every alert of the run is sent")
@@ -48,12 +48,12 @@ class CrashLosesNothingE2E {
                                     .allMatch(alert ->
                                             alert.path("status").asString().equals("SENT")));
 
-            assertThat(toldBeforeTheCrash).as("the crash was in the middle").isBetween(1L, PRODUCTS - 1L);
+            assertThat(openedBeforeTheCrash).as("the crash was in the middle").isBetween(1L, PRODUCTS - 1L);
             assertThat(client.all("/api/obligations"))
                     .hasSize(PRODUCTS)
                     .allSatisfy(o -> assertThat(o.path("revision").asInt()).isEqualTo(1));
-            await().atMost(Duration.ofSeconds(30)).until(() -> distinctEvents(stranger) == PRODUCTS);
-            assertThat(stranger.listen()).allSatisfy(h -> assertThat(h.type()).endsWith(".opened"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> distinctEvents(consumer) == PRODUCTS);
+            assertThat(consumer.records()).allSatisfy(h -> assertThat(h.type()).endsWith(".opened"));
             assertThat(inbox.mails())
                     .extracting(Inbox.Mail::to)
                     .containsExactlyInAnyOrderElementsOf(
@@ -63,7 +63,7 @@ class CrashLosesNothingE2E {
         }
     }
 
-    /** One worker with small pages, so that there is a middle to crash in. */
+    /** One worker and small pages, so that the crash hits an unfinished sweep. */
     private static LocalPlan slow(Path data) {
         return LocalPlan.in(data)
                 .with(Service.PRODUCT, "--certwatch.reassessment.workers=1", "--certwatch.reassessment.page=50");
@@ -73,8 +73,8 @@ class CrashLosesNothingE2E {
         return client.all("/api/alerts");
     }
 
-    private static long distinctEvents(Stranger stranger) {
-        return stranger.listen().stream()
+    private static long distinctEvents(IntegratorConsumer consumer) {
+        return consumer.records().stream()
                 .map(h -> h.headers().get("ce_id"))
                 .distinct()
                 .count();

@@ -25,14 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever is asked, at the gateway or at a service itself, is answered: what is described by its service, what is wrong with a reason. */
+/** The gateway and each service answer every request: a described one by its service, a wrong one with a problem document. */
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryRequestIsAnsweredE2E {
 
     private static final long SEED = 20_261_126;
     private static final int PER_OPERATION = 6;
 
-    /** Where requests come in, and a few paths of each kind there. */
+    /** An address for requests, with a few of its paths of each kind. */
     private enum Door {
         CATALOGUE(
                 List.of("/api/editions", "/api/certificates", "/nothing"),
@@ -71,7 +71,7 @@ class EveryRequestIsAnsweredE2E {
     }
 
     @Test
-    void leadsEveryDescribedPathToItsService() {
+    void routesEveryDescribedPathToItsService() {
         var client = new Client(system.gateway());
         var services = client.get("/api/openapi").body();
         var closed = new ArrayList<String>();
@@ -96,7 +96,7 @@ class EveryRequestIsAnsweredE2E {
     }
 
     @Test
-    void servesGeneratedClientsThroughTheMainJob() throws Exception {
+    void generatedClientsDoTheMainJob() throws Exception {
         var clients = new GeneratedClients(Path.of("target", "generated-clients"));
         var gateway = new Client(system.gateway());
         for (var service : List.of("catalogue", "product", "notification"))
@@ -162,7 +162,7 @@ class EveryRequestIsAnsweredE2E {
         };
     }
 
-    /** A path that only takes other methods answers 405, and an id that nobody has its own 404. */
+    /** A path that only takes other methods answers 405, and an unknown id its own 404. */
     private static boolean leadsNowhere(Answer answer) {
         return answer.status() >= 500 || answer.body().path("type").asString("").equals("urn:problem:unknown-path");
     }

@@ -18,7 +18,7 @@ import org.apache.commons.io.FileUtils;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
-/** Java clients that the OpenAPI generator makes of the documents of services, compiled together with a program that uses them. */
+/** Java clients that the OpenAPI generator creates from the documents of the services, compiled with a program that uses them. */
 final class GeneratedClients {
 
     private static final String PACKAGE = "io.certwatch.client.";
@@ -51,7 +51,7 @@ final class GeneratedClients {
         new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
     }
 
-    /** A loader of the clients and the program. Fails with what the compiler says. */
+    /** A class loader with the clients and the program. Fails with the messages of the compiler. */
     URLClassLoader compile(Path program) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var errors = new DiagnosticCollector<JavaFileObject>();

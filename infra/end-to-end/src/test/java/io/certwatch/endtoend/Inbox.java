@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The mailbox of all vendors, read over the sink's HTTP interface. */
+/** The mailbox of all vendors, read over the HTTP interface of the mail sink. */
 final class Inbox {
 
-    /** One message as it arrived. */
     record Mail(String id, String to, String subject, String text, String html, JsonNode headers) {
 
         String header(String name) {

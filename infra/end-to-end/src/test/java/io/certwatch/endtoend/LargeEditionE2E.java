@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An edition of five thousand entries, many times what one message takes, reaches those who judge by it; as a whole or not at all. */
+/** An edition of 5,000 entries, many times the size of one message, is used as a whole or not at all. */
 class LargeEditionE2E {
 
     private static final int ENTRIES = 5_000;
     private static final int MEBIBYTE = 1024 * 1024;
 
     @Test
-    void isPublishedAndJudgedBy(@TempDir Path data) {
+    void isPublishedInPartsAndUsed(@TempDir Path data) {
         try (var system = LocalSystem.start(LocalPlan.in(data))) {
             var client = new Client(system.gateway());
 
@@ -48,11 +48,11 @@ class LargeEditionE2E {
             assertThat(judged.body().at("/0/findings/0/entry").asString()).isEqualTo("Q-" + ENTRIES);
             assertThat(client.get("/api/editions/2024-50").body().path("entries"))
                     .hasSize(ENTRIES);
-            try (var stranger = new Stranger(system.kafka(), List.of("certwatch.catalogue.editions.v1"))) {
+            try (var consumer = new IntegratorConsumer(system.kafka(), List.of("certwatch.catalogue.editions.v1"))) {
                 await().atMost(Duration.ofSeconds(30))
-                        .untilAsserted(() -> assertThat(stranger.listen())
-                                .anyMatch(heard -> heard.key().equals("2024-50"))
-                                .allSatisfy(heard -> assertThat(heard.value()).hasSizeLessThan(MEBIBYTE * 2 / 3)));
+                        .untilAsserted(() -> assertThat(consumer.records())
+                                .anyMatch(record -> record.key().equals("2024-50"))
+                                .allSatisfy(record -> assertThat(record.value()).hasSizeLessThan(MEBIBYTE * 2 / 3)));
             }
         }
     }

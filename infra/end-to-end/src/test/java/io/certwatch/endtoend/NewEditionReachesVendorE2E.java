@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The main job: the list changes, the products it hits are found, the vendors are told; and strangers can follow all of it. */
+/** The main job: the list changes, the affected products are found and the vendors notified; integrators can follow every step. */
 @TestInstance(Lifecycle.PER_CLASS)
 class NewEditionReachesVendorE2E {
 
@@ -50,7 +50,7 @@ class NewEditionReachesVendorE2E {
             "Core router",
             "northwind",
             "\"throughput\": \"157.54 Tbps bidirectional\", \"routing table\": \"200万条\"");
-    /** Listed since 2017 and sold for long: what it owes is due by another day since the edition of 2023. */
+    /** Listed since 2017 and on the market: the edition of 2023 changes the due date of its obligation. */
     private static final String SOLD_ROUTER = CORE_ROUTER
             .replace("NE-X8", "NE-X9")
             .replace("\"PLANNED\", \"entryDate\": \"2027-03-01\"", "\"ON_MARKET\", \"entryDate\": null");
@@ -73,12 +73,12 @@ class NewEditionReachesVendorE2E {
         registered = client.post(
                 "/api/products",
                 "[" + String.join(",", SMALL_FIREWALL, BASTION, VPN, BRACKET, CORE_ROUTER, SOLD_ROUTER) + "]");
-        await("the core router, already listed in 2017, is told")
+        await("the obligation of the core router, listed in 2017, is published")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> inbox.mailsTo("compliance@northwind.example").size() == 1);
 
         published = publish("2023-2");
-        await("both vendors are told of the new edition")
+        await("both vendors are notified of the new edition")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> inbox.mailsTo("certs@acme.example").size() == 1
                         && inbox.mailsTo("compliance@northwind.example").size() == 2);
@@ -121,7 +121,7 @@ class NewEditionReachesVendorE2E {
     }
 
     @Test
-    void eachVendorReadsOfItsOwnProductsInItsOwnLanguage() {
+    void eachVendorReadsAboutItsOwnProductsInItsLanguage() {
         assertThat(inbox.mailsTo("certs@acme.example")).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).containsPattern("\\p{IsHan}");
             assertThat(mail.html())
@@ -140,7 +140,7 @@ class NewEditionReachesVendorE2E {
     }
 
     @Test
-    void oneTraceRunsFromTheRequestOverKafkaToTheEmailAndTheLogs() throws IOException {
+    void oneTraceLinksRequestEventsEmailAndLogs() throws IOException {
         var trace = published.header("X-Trace-Id");
 
         assertThat(trace).hasSize(32);
@@ -154,11 +154,11 @@ class NewEditionReachesVendorE2E {
     }
 
     @Test
-    void aStrangerReadsEveryTopic() {
-        try (var stranger = new Stranger(system.kafka(), PUBLIC_TOPICS)) {
+    void anIntegratorReadsEveryTopic() {
+        try (var consumer = new IntegratorConsumer(system.kafka(), PUBLIC_TOPICS)) {
             await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(stranger.listen())
-                            .extracting(Stranger.Heard::type)
+                    .untilAsserted(() -> assertThat(consumer.records())
+                            .extracting(IntegratorConsumer.ReceivedRecord::type)
                             .contains(
                                     "io.certwatch.catalogue.edition.published",
                                     "io.certwatch.catalogue.lexicon.changed",
@@ -167,37 +167,37 @@ class NewEditionReachesVendorE2E {
                                     "io.certwatch.product.reassessment.completed",
                                     "io.certwatch.notification.delivery.sent"));
 
-            assertThat(stranger.listen()).allSatisfy(heard -> {
-                assertThat(heard.headers())
+            assertThat(consumer.records()).allSatisfy(record -> {
+                assertThat(record.headers())
                         .containsEntry("ce_specversion", "1.0")
-                        .containsEntry("ce_subject", heard.key())
+                        .containsEntry("ce_subject", record.key())
                         .containsEntry("content-type", "application/json")
                         .containsKeys("ce_id", "ce_source", "ce_time");
-                assertThat(Contracts.violations(heard.topic(), heard.type(), heard.value()))
+                assertThat(Contracts.violations(record.topic(), record.type(), record.value()))
                         .isEmpty();
             });
-            assertThat(stranger.listen(h -> !h.type().endsWith("lexicon.changed")))
-                    .as("all but the seed, which nobody asked for")
-                    .allSatisfy(heard -> assertThat(heard.headers()).containsKey("traceparent"));
-            assertThat(stranger.listen(h -> h.type().endsWith("obligation.opened")))
-                    .extracting(Stranger.Heard::key)
+            assertThat(consumer.records(h -> !h.type().endsWith("lexicon.changed")))
+                    .as("all events but those of the seed, which no request caused")
+                    .allSatisfy(record -> assertThat(record.headers()).containsKey("traceparent"));
+            assertThat(consumer.records(h -> h.type().endsWith("obligation.opened")))
+                    .extracting(IntegratorConsumer.ReceivedRecord::key)
                     .containsExactlyInAnyOrder("demo/NE-X8", "demo/NE-X9", "demo/FW-10G", "demo/BAST-1", "demo/VPN-1");
         }
     }
 
     @Test
-    void eachDeliveryNamesTheObligationEventsThatItTellsOf() {
-        try (var stranger = new Stranger(system.kafka(), PUBLIC_TOPICS)) {
+    void eachDeliveryNamesItsObligationEvents() {
+        try (var consumer = new IntegratorConsumer(system.kafka(), PUBLIC_TOPICS)) {
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> stranger.listen(h -> h.type().endsWith("delivery.sent"))
+                    .until(() -> consumer.records(h -> h.type().endsWith("delivery.sent"))
                                     .size()
                             == 3);
-            var openings = stranger.listen(h -> h.type().endsWith("obligation.opened")).stream()
+            var openings = consumer.records(h -> h.type().endsWith("obligation.opened")).stream()
                     .map(h -> h.headers().get("ce_id"))
                     .toList();
 
-            assertThat(stranger.listen(h -> h.type().endsWith("delivery.sent")))
-                    .flatExtracting(heard -> heard.json()
+            assertThat(consumer.records(h -> h.type().endsWith("delivery.sent")))
+                    .flatExtracting(record -> record.json()
                             .path("events")
                             .valueStream()
                             .map(JsonNode::asString)
@@ -207,12 +207,13 @@ class NewEditionReachesVendorE2E {
     }
 
     @Test
-    void aStrangerWhoComesLateGetsEveryAssessmentAgain() {
-        try (var stranger = new Stranger(system.kafka(), List.of(ASSESSMENTS))) {
-            var before = stranger.recordsOn(ASSESSMENTS);
-            await().atMost(Duration.ofSeconds(30)).until(() -> stranger.listen().size() == before);
-            var known = stranger.listen().stream()
-                    .map(heard -> heard.headers().get("ce_id"))
+    void anIntegratorGetsEveryAssessmentRepublished() {
+        try (var consumer = new IntegratorConsumer(system.kafka(), List.of(ASSESSMENTS))) {
+            var before = consumer.countOn(ASSESSMENTS);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> consumer.records().size() == before);
+            var known = consumer.records().stream()
+                    .map(record -> record.headers().get("ce_id"))
                     .toList();
 
             assertThat(client.post("/api/assessments/republication", "").status())
@@ -224,14 +225,15 @@ class NewEditionReachesVendorE2E {
                             .asString()
                             .equals("COMPLETED"));
 
-            await().atMost(Duration.ofSeconds(30)).until(() -> stranger.listen().size() == before + 6);
-            assertThat(stranger.listen().subList((int) before, (int) before + 6))
-                    .extracting(Stranger.Heard::key)
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> consumer.records().size() == before + 6);
+            assertThat(consumer.records().subList((int) before, (int) before + 6))
+                    .extracting(IntegratorConsumer.ReceivedRecord::key)
                     .containsExactlyInAnyOrder(
                             "demo/NE-X8", "demo/NE-X9", "demo/FW-10G", "demo/BAST-1", "demo/VPN-1", "demo/BR-1");
             assertThat(known)
-                    .containsAll(stranger.listen().stream()
-                            .map(heard -> heard.headers().get("ce_id"))
+                    .containsAll(consumer.records().stream()
+                            .map(record -> record.headers().get("ce_id"))
                             .toList());
         }
     }
@@ -245,7 +247,7 @@ class NewEditionReachesVendorE2E {
         assertThat(client.post("/api/editions", Requests.edition(id)).status()).isEqualTo(201);
         var answer = client.post("/api/editions/" + id + "/publication", "");
         assertThat(answer.status()).isEqualTo(200);
-        await("products are judged against " + id)
+        await("products are assessed against " + id)
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> client.get("/api/reassessments/edition-" + id + "-1")
                         .body()

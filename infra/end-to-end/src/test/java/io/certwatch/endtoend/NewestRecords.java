@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.certwatch.endtoend.Stranger.Heard;
+import io.certwatch.endtoend.IntegratorConsumer.ReceivedRecord;
 import io.certwatch.local.LocalSystem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** Holds what REST answers against the newest record of each key: field by field, whatever both have must be equal. */
+/** Compares the answers of REST with the newest record of each key: each field that both have must be equal. */
 final class NewestRecords {
 
     private static final String EDITIONS = "certwatch.catalogue.editions.v1";
@@ -22,30 +22,31 @@ final class NewestRecords {
     private static final String ASSESSMENTS = "certwatch.product.assessments.v1";
     private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
 
-    /** Of an obligation, what REST leaves out where there is nothing. */
+    /** Fields of an obligation that REST omits if they are empty. */
     private static final List<String> LEFT_OUT = List.of("progress", "waiver", "certificate", "renewal");
 
     private final Client client;
-    private final Stranger stranger;
+    private final IntegratorConsumer consumer;
     private final List<String> differences = new ArrayList<>();
 
-    private NewestRecords(Client client, Stranger stranger) {
+    private NewestRecords(Client client, IntegratorConsumer consumer) {
         this.client = client;
-        this.stranger = stranger;
+        this.consumer = consumer;
     }
 
-    /** What has been stored is published a moment later, so it waits a little. */
+    /** Waits, because the outbox publishes a moment after the write. */
     static void agreeWithRest(LocalSystem system, Client client) {
-        try (var stranger = new Stranger(system.kafka(), List.of(EDITIONS, CERTIFICATES, ASSESSMENTS, OBLIGATIONS))) {
+        try (var consumer =
+                new IntegratorConsumer(system.kafka(), List.of(EDITIONS, CERTIFICATES, ASSESSMENTS, OBLIGATIONS))) {
             await("REST and the newest records agree")
                     .atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(new NewestRecords(client, stranger).differences())
+                    .untilAsserted(() -> assertThat(new NewestRecords(client, consumer).differences())
                             .isEmpty());
         }
     }
 
     private List<String> differences() {
-        while (stranger.heardMore()) {}
+        while (consumer.pollMore()) {}
         var published = client.all("/api/editions").stream()
                 .filter(edition -> !text(edition, "status").equals("DRAFT"))
                 .toList();
@@ -94,45 +95,45 @@ final class NewestRecords {
         });
     }
 
-    /** By their keys; what was removed is in no answer, and a part of an edition is no state of it. */
+    /** By key, without removed aggregates and without the parts of an edition, which REST does not answer. */
     private Map<String, JsonNode> newest(String topic, String key) {
-        var newest = new TreeMap<String, Heard>();
-        stranger.heardSoFar().stream()
-                .filter(heard -> heard.topic().equals(topic) && !heard.type().endsWith(".part"))
-                .forEach(heard -> newest.merge(text(heard.json(), key), heard, NewestRecords::newer));
-        newest.values().removeIf(heard -> heard.type().endsWith(".removed"));
+        var newest = new TreeMap<String, ReceivedRecord>();
+        consumer.receivedSoFar().stream()
+                .filter(record -> record.topic().equals(topic) && !record.type().endsWith(".part"))
+                .forEach(record -> newest.merge(text(record.json(), key), record, NewestRecords::newer));
+        newest.values().removeIf(record -> record.type().endsWith(".removed"));
         return newest.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, one -> one.getValue().json()));
     }
 
-    private static Heard newer(Heard one, Heard other) {
+    private static ReceivedRecord newer(ReceivedRecord one, ReceivedRecord other) {
         return other.json().path("revision").asLong()
                         > one.json().path("revision").asLong()
                 ? other
                 : one;
     }
 
-    /** A decision that reached a product is an object of its own on the topic, and part of its line in REST. */
-    private void differences(String where, JsonNode rest, JsonNode told) {
-        if (rest.isObject() && told.isObject()) {
+    /** A decision on a product is an object of its own in the event, and part of the product's line in REST. */
+    private void differences(String where, JsonNode rest, JsonNode record) {
+        if (rest.isObject() && record.isObject()) {
             var decision =
-                    told.path("decision").isObject() && rest.path("decision").isString();
+                    record.path("decision").isObject() && rest.path("decision").isString();
             for (var field : rest.propertyNames()) {
-                var other = decision && told.path("decision").has(field) ? told.path("decision") : told;
+                var other = decision && record.path("decision").has(field) ? record.path("decision") : record;
                 if (other.has(field)) {
                     differences(where + "." + field, rest.path(field), other.path(field));
                 }
             }
             LEFT_OUT.stream()
-                    .filter(field -> !rest.has(field) && told.path(field).isObject())
+                    .filter(field -> !rest.has(field) && record.path(field).isObject())
                     .forEach(field -> differences.add(
-                            where + ": REST says nothing of " + field + ", the newest record " + told.path(field)));
-        } else if (rest.isArray() && told.isArray() && rest.size() == told.size()) {
+                            where + ": REST lacks " + field + ", the newest record has " + record.path(field)));
+        } else if (rest.isArray() && record.isArray() && rest.size() == record.size()) {
             for (int i = 0; i < rest.size(); i++) {
-                differences(where + "[" + i + "]", rest.path(i), told.path(i));
+                differences(where + "[" + i + "]", rest.path(i), record.path(i));
             }
-        } else if (!rest.equals(told)) {
-            differences.add(where + ": REST says " + rest + ", the newest record " + told);
+        } else if (!rest.equals(record)) {
+            differences.add(where + ": REST has " + rest + ", the newest record has " + record);
         }
     }
 

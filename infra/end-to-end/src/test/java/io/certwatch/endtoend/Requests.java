@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Request bodies as a client would write them. */
+/** Request bodies. */
 final class Requests {
 
     private Requests() {}
 
-    /** One of the reference editions, as a steward uploads it. */
+    /** The upload form of a reference edition. */
     static String edition(String id) {
         try (var in = Requests.class.getResourceAsStream("/certwatch/reference/edition-" + id + ".json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,2 +1,2 @@
-/** Stories told through the gateway by a client, and on the topics by a stranger: no class of a service is used here. */
+/** End-to-end tests of the whole system through the gateway and the topics; they use no class of a service. */
 package io.certwatch.endtoend;

@@ -44,8 +44,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
- * The main job as an integrator writes it, with nothing but the generated clients: publish an edition, register a product, read why it needs
- * certification, record the progress, import an inventory and a list of certificates. Answers what it saw, by step.
+ * The main job with the generated clients only: publish an edition, register a product, read why it needs
+ * certification, record the progress, import an inventory and a list of certificates. Returns the results by step.
  */
 public final class MainJob implements Callable<Map<String, Object>> {
 

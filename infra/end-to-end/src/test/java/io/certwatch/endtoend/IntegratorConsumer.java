@@ -16,11 +16,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody else's consumer: plain kafka-clients, no class of ours, reading topics from their beginning. */
-final class Stranger implements AutoCloseable {
+/** The consumer of an integrator: plain kafka-clients, no class of ours. Reads topics from their beginning. */
+final class IntegratorConsumer implements AutoCloseable {
 
-    /** One record as a stranger sees it. */
-    record Heard(String topic, String key, Map<String, String> headers, byte[] value) {
+    record ReceivedRecord(String topic, String key, Map<String, String> headers, byte[] value) {
 
         JsonNode json() {
             return JsonMapper.shared().readTree(value);
@@ -32,15 +31,15 @@ final class Stranger implements AutoCloseable {
     }
 
     private final KafkaConsumer<String, byte[]> consumer;
-    private final List<Heard> heard = new ArrayList<>();
+    private final List<ReceivedRecord> received = new ArrayList<>();
 
-    Stranger(String bootstrapServers, List<String> topics) {
+    IntegratorConsumer(String bootstrapServers, List<String> topics) {
         consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
                         bootstrapServers,
                         "group.id",
-                        "a-stranger-" + UUID.randomUUID(),
+                        "integrator-" + UUID.randomUUID(),
                         "auto.offset.reset",
                         "earliest",
                         "enable.auto.commit",
@@ -50,31 +49,31 @@ final class Stranger implements AutoCloseable {
         consumer.subscribe(topics);
     }
 
-    /** Everything heard so far, after listening a moment longer. */
-    List<Heard> listen() {
-        heardMore();
-        return heardSoFar();
+    /** All records received so far, after one more poll. */
+    List<ReceivedRecord> records() {
+        pollMore();
+        return receivedSoFar();
     }
 
-    /** Whether listening a moment longer brought anything. */
-    boolean heardMore() {
+    /** Whether one more poll returned records. */
+    boolean pollMore() {
         var records = consumer.poll(Duration.ofMillis(200));
         for (ConsumerRecord<String, byte[]> record : records) {
-            heard.add(new Heard(record.topic(), record.key(), headersOf(record), record.value()));
+            received.add(new ReceivedRecord(record.topic(), record.key(), headersOf(record), record.value()));
         }
         return !records.isEmpty();
     }
 
-    List<Heard> heardSoFar() {
-        return List.copyOf(heard);
+    List<ReceivedRecord> receivedSoFar() {
+        return List.copyOf(received);
     }
 
-    List<Heard> listen(Predicate<Heard> which) {
-        return listen().stream().filter(which).toList();
+    List<ReceivedRecord> records(Predicate<ReceivedRecord> which) {
+        return records().stream().filter(which).toList();
     }
 
-    /** How many records the topic holds by now. */
-    long recordsOn(String topic) {
+    /** The number of records on the topic. */
+    long countOn(String topic) {
         var partitions = consumer.partitionsFor(topic).stream()
                 .map(p -> new TopicPartition(topic, p.partition()))
                 .toList();

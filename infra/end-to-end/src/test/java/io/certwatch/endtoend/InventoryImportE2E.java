@@ -15,15 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A Chinese ERP export goes in as it is, somebody watches it, sends all of it once more for nothing, corrects what could not be read and what was rejected; its vendor is told once of each. */
-class InventoryIsImportedE2E {
+/** A Chinese ERP export is imported as it is, with its progress streamed. Sending it again changes nothing; corrected rows are imported. The vendor is notified once per import. */
+class InventoryImportE2E {
 
     private static final String IMPORTS = "/api/inventory/imports";
     private static final String CERTS = "certs@huawei.example";
     private static final int DESKS = 3_000;
 
     @Test
-    void anExportIsWatchedCorrectedAndSentAgain(@TempDir Path data) {
+    void anExportIsImportedCorrectedAndSentAgain(@TempDir Path data) {
         try (var system = LocalSystem.start(LocalPlan.in(data))) {
             var client = new Client(system.gateway());
             var inbox = new Inbox(system.inbox().inbox());
@@ -46,7 +46,7 @@ class InventoryIsImportedE2E {
                     .isEqualTo("REQUIRED");
 
             assertThat(skus(client.all("/api/obligations")))
-                    .as("cells that nobody can read hide no product")
+                    .as("a product with an unreadable cell is stored nevertheless")
                     .containsExactlyInAnyOrder("R-1", "R-2", "=R-3", "R-9");
             assertThat(skus(client.all("/api/products?remarked=true"))).containsExactly("=R-3", "R-2");
 
@@ -56,7 +56,7 @@ class InventoryIsImportedE2E {
             assertThat(nothing.path("rows").path("unchanged").asInt()).isEqualTo(DESKS + 4);
             assertThat(nothing.path("rows").path("absent").asInt()).isZero();
             assertThat(client.all("/api/products/R-2/history"))
-                    .as("nothing happened to it")
+                    .as("a repeated import changes nothing")
                     .hasSize(2);
 
             var remarks = client.text(accepted.header("Location") + "/remarks.csv");
@@ -80,7 +80,7 @@ class InventoryIsImportedE2E {
                             .header("Location"));
             assertThat(named.path("rows").path("stored").asInt()).isEqualTo(1);
 
-            Awaitility.await("what the imports opened was told")
+            Awaitility.await("the obligations opened by the imports are published")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> inbox.mailsTo(CERTS).stream()
                             .anyMatch(mail -> mail.text().contains("R-8")));
@@ -112,7 +112,7 @@ class InventoryIsImportedE2E {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The title above the header and the unit in it are usual. */
+    /** With a title above the header and a unit in it, as is usual. */
     private static byte[] export() {
         var text = new StringBuilder("某公司物料清单,,,,,\n物料编码,产品名称,整系统吞吐量（双向）(Tbps),整系统路由表容量,上市日期,供应商\n")
                 .append("R-1,核心路由器,157.54,200万条,2027-03-01,huawei-cn\n"
@@ -125,12 +125,12 @@ class InventoryIsImportedE2E {
                 .getBytes(Charset.forName("GB18030"));
     }
 
-    /** What the last event says; the stream ends with it, and comes piece by piece before. */
+    /** The data of the last event, which ends the stream. */
     private static JsonNode end(Client client, String location) {
         var lines = client.lines(location + "/events").toList();
         assertThat(lines).filteredOn(line -> line.startsWith("event: ")).last().isEqualTo("event: end");
-        List<String> told =
+        List<String> data =
                 lines.stream().filter(line -> line.startsWith("data: ")).toList();
-        return JsonMapper.shared().readTree(told.getLast().substring("data: ".length()));
+        return JsonMapper.shared().readTree(data.getLast().substring("data: ".length()));
     }
 }

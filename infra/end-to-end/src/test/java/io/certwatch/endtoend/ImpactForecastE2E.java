@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Before a wider edition is published, a team sees what it would hit; nobody else hears of it. When it is published, just that happens. */
-class LookAheadE2E {
+/** Before a wider edition is published, a team sees which products it would affect, and no vendor is notified. The publication has exactly that effect. */
+class ImpactForecastE2E {
 
     private static final String SMALL_FIREWALL =
             Requests.product("FW-10G", "下一代防火墙", "Next-generation firewall", "acme-cn", "\"整机吞吐量\": \"10 Gbps\"");
@@ -20,7 +20,7 @@ class LookAheadE2E {
     private static final String CHAIR = Requests.product("CH-1", "办公椅", "Office chair", "northwind", "");
 
     @Test
-    void whatAnEditionWouldHitIsSeenAndNothingHappens(@TempDir Path data) {
+    void forecastsAnEditionWithoutStoringAnything(@TempDir Path data) {
         try (var system = LocalSystem.start(LocalPlan.in(data))) {
             var client = new Client(system.gateway());
             publish(client, "2017-1");
@@ -47,30 +47,30 @@ class LookAheadE2E {
             client.post("/api/editions", Requests.edition("2023-2"));
             var draft = client.get("/api/editions/2023-2/form").body().toString();
             assertThat(client.post("/api/impacts?limit=1", draft).body())
-                    .as("a stored draft is looked at by its id")
+                    .as("a stored draft is read by its id")
                     .isEqualTo(foreseen.body());
             assertThat(client.get("/api/reassessments").body().path("items"))
                     .extracting(run -> run.path("subject").asString())
                     .doesNotContain("2023-2");
-            try (var stranger = new Stranger(
+            try (var consumer = new IntegratorConsumer(
                     system.kafka(), List.of("certwatch.product.obligations.v1", "certwatch.product.assessments.v1"))) {
-                await("the registrations are told")
+                await("the assessments of the registrations are published")
                         .atMost(Duration.ofSeconds(30))
-                        .until(() -> stranger.listen().size() == 3);
+                        .until(() -> consumer.records().size() == 3);
                 publish(client, "2023-2");
-                await("what was foreseen has happened")
+                await("the forecast has come true")
                         .atMost(Duration.ofSeconds(30))
-                        .until(() -> stranger.listen(heard -> heard.type().endsWith("obligation.opened"))
+                        .until(() -> consumer.records(record -> record.type().endsWith("obligation.opened"))
                                         .size()
                                 == 2);
-                assertThat(stranger.listen())
-                        .as("two verdicts and two obligations more, told by the publication alone")
+                assertThat(consumer.records())
+                        .as("the publication alone adds two verdicts and two obligations")
                         .hasSize(7);
             }
             assertThat(client.post("/api/impacts", Requests.edition("2023-2"))
                             .body()
                             .path("items"))
-                    .as("by now it is so")
+                    .as("the forecast agrees with the stored state")
                     .isEmpty();
         }
     }
@@ -79,7 +79,7 @@ class LookAheadE2E {
         client.post("/api/editions", Requests.edition(edition));
         assertThat(client.post("/api/editions/" + edition + "/publication", "").status())
                 .isEqualTo(200);
-        await("products are judged against " + edition)
+        await("products are assessed against " + edition)
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> client.get("/api/reassessments/edition-" + edition + "-1")
                         .body()

@@ -13,22 +13,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A product is brought to market sooner: its vendor is reminded once. Then it is applied for, waived and taken up again. */
-class ADueDayComesNearerE2E {
+/** A product enters the market earlier, so its vendor is reminded once. Then the application, a waiver and its revocation are recorded. */
+class EarlierDueDateRemindsVendorE2E {
 
     private static final String TOPIC = "certwatch.product.obligations.v1";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @Test
-    void theVendorIsRemindedOnceAndPeopleSayWhatIsDoneAboutIt(@TempDir Path data) {
+    void remindsTheVendorOnceAndRecordsProgressAndWaiver(@TempDir Path data) {
         try (var system = LocalSystem.start(LocalPlan.in(data));
-                var stranger = new Stranger(system.kafka(), List.of(TOPIC))) {
+                var consumer = new IntegratorConsumer(system.kafka(), List.of(TOPIC))) {
             var client = new Client(system.gateway());
             var inbox = new Inbox(system.inbox().inbox());
             client.post("/api/editions", Requests.edition("2023-2"));
             assertThat(client.post("/api/editions/2023-2/publication", "").status())
                     .isEqualTo(200);
-            await("products can be judged")
+            await("products can be assessed")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> client.get("/api/reassessments/edition-2023-2-1")
                             .body()
@@ -49,19 +49,18 @@ class ADueDayComesNearerE2E {
 
             var obligation = "/api/obligations/"
                     + client.all("/api/obligations").getFirst().path("id").asString();
-            var applied =
-                    client.postHavingSeen(obligation, obligation + "/progress", """
-                        {"application": "CCRC-1", "body": "CCRC", "expected": "%s", "by": "li.na"}\
-                        """.formatted(TODAY.plusDays(20)));
+            var applied = client.postIfMatch(obligation, obligation + "/progress", """
+                {"application": "CCRC-1", "body": "CCRC", "expected": "%s", "by": "li.na"}\
+                """.formatted(TODAY.plusDays(20)));
             assertThat(applied.body().path("status").asString()).isEqualTo("IN_PROGRESS");
-            var waived = client.postHavingSeen(obligation, obligation + "/waiver", """
+            var waived = client.postIfMatch(obligation, obligation + "/waiver", """
                 {"reason": "laboratory only", "by": "li.na"}\
                 """);
             assertThat(waived.body().path("status").asString()).isEqualTo("WAIVED");
             enters(client, TODAY.plusDays(28));
             NewestRecords.agreeWithRest(system, client);
             assertThat(client.get(obligation).body().path("status").asString()).isEqualTo("WAIVED");
-            client.postHavingSeen(obligation, obligation + "/waiver/revocation", """
+            client.postIfMatch(obligation, obligation + "/waiver/revocation", """
                 {"reason": "sold after all", "by": "li.na"}\
                 """);
 
@@ -70,11 +69,11 @@ class ADueDayComesNearerE2E {
                     .anySatisfy(mail -> assertThat(mail.text())
                             .contains("needs certification again", "The waiver was revoked")
                             .doesNotContain("sold after all", "li.na"));
-            await("every step was told")
+            await("every transition is published")
                     .atMost(Duration.ofSeconds(30))
-                    .until(() -> stranger.listen().size() >= 6);
-            assertThat(stranger.listen())
-                    .extracting(heard -> heard.json().path("transition").asString())
+                    .until(() -> consumer.records().size() >= 6);
+            assertThat(consumer.records())
+                    .extracting(record -> record.json().path("transition").asString())
                     .containsExactly("opened", "due-soon", "in-progress", "waived", "rescheduled", "reopened");
             NewestRecords.agreeWithRest(system, client);
         }

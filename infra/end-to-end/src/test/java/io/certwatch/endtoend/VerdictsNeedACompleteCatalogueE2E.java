@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Nobody is told a verdict before there is a catalogue, right after a publication, or while a database that was emptied fills again. */
-class NoVerdictByHalfACatalogueE2E {
+/** There is no verdict without a catalogue, right after a publication, or while an emptied database fills again. */
+class VerdictsNeedACompleteCatalogueE2E {
 
     private static final String BASTION = Requests.product("BAST-1", "堡垒机", "Bastion host", "vendor-1", "");
     private static final String CHAIR = Requests.product("CHAIR-1", "办公椅", "Office chair", "vendor-1", "");
 
     @Test
-    void everyVerdictRestsOnAWholeCatalogue(@TempDir Path data) {
+    void everyVerdictRestsOnACompleteCatalogue(@TempDir Path data) {
         try (LocalSystem system = LocalSystem.start(LocalPlan.in(data))) {
             var client = new Client(system.gateway());
             beforeAnyEditionNothingIsJudged(client);
@@ -75,9 +75,9 @@ class NoVerdictByHalfACatalogueE2E {
         assertThat(chair.path("editions")).isNotEmpty();
     }
 
-    /** Whatever comes before the service is healthy counts, too. */
+    /** Also counts the answers before the service is healthy. */
     private static void whatIsAnsweredWhileItFillsIsRight(Client client) {
-        await("products are judged again")
+        await("products are assessed again")
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> {
@@ -97,7 +97,7 @@ class NoVerdictByHalfACatalogueE2E {
                         .containsExactly("2023-2"));
     }
 
-    /** The first that is not to try again. */
+    /** The first answer other than 503. */
     private static Answer first(Supplier<Answer> ask) {
         var answer = await().atMost(Duration.ofMinutes(2)).until(ask::get, reply -> reply.status() != 503);
         assertThat(answer.status()).isEqualTo(200);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** A person settles what the catalogue leaves open: the vendor is told; a new datasheet and a new edition bring it back. */
-class PeopleDecideE2E {
+/** A person decides a doubtful product and its vendor is notified; a new datasheet and a new edition reopen the decision. */
+class ReviewDecisionE2E {
 
     private static final String WITHOUT_FIGURES =
             Requests.product("FW-1", "防火墙（硬件）", "Hardware firewall", "acme-cn", "");
@@ -20,7 +20,7 @@ class PeopleDecideE2E {
             Requests.product("FW-1", "防火墙（硬件）", "Hardware firewall", "acme-cn", "\"整机吞吐量\": \"10 Gbps\"");
 
     @Test
-    void aDecisionStandsUntilWhatItRestsOnChanges(@TempDir Path data) {
+    void aDecisionHoldsUntilProductOrEntryChanges(@TempDir Path data) {
         try (var system = LocalSystem.start(LocalPlan.in(data))) {
             var client = new Client(system.gateway());
             var inbox = new Inbox(system.inbox().inbox());
@@ -33,11 +33,11 @@ class PeopleDecideE2E {
                 assertThat(review.path("settledBy")).isNotEmpty();
             });
 
-            var decided = client.postHavingSeen("/api/products/FW-1", "/api/products/FW-1/reviews", """
+            var decided = client.postIfMatch("/api/products/FW-1", "/api/products/FW-1/reviews", """
                 {"entry": "SCP-02", "decision": "IN_SCOPE", "scope": "MODEL", "reason": "laboratory report 118", "by": "li.na"}\
                 """);
             assertThat(decided.status()).isEqualTo(201);
-            await("the vendor is told")
+            await("the vendor is notified")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> inbox.mailsTo("certs@acme.example").size() == 1);
             assertThat(inbox.mailsTo("certs@acme.example").getFirst().text())
@@ -72,7 +72,7 @@ class PeopleDecideE2E {
     }
 
     private static void decide(Client client, String decision) {
-        assertThat(client.postHavingSeen("/api/products/FW-1", "/api/products/FW-1/reviews", """
+        assertThat(client.postIfMatch("/api/products/FW-1", "/api/products/FW-1/reviews", """
             {"entry": "SCP-02", "decision": "%s", "reason": "below the threshold", "by": "li.na"}\
             """.formatted(decision))
                         .status())
