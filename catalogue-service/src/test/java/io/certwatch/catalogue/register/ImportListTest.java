@@ -303,7 +303,7 @@ class ImportListTest {
                 .list()
                 .id();
         register.readsBy((_, _, _) -> {
-            throw new BrokenReader("whoever read it broke off");
+            throw new BrokenReader("the process that read it ended");
         });
         register.workOff();
 

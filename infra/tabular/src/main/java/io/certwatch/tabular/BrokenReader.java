@@ -1,6 +1,6 @@
 package io.certwatch.tabular;
 
-/** A document that whoever read it did not survive: it took too long, too much memory, or met a mistake of ours. Another attempt may do better. */
+/** Reading the document took too long or too much memory, or a reader has a bug. Another attempt may succeed. */
 public final class BrokenReader extends UnreadableSource {
 
     public BrokenReader(String message) {

@@ -6,9 +6,9 @@ import java.io.InputStream;
 public interface DocumentReader {
 
     /**
-     * Tells the sink tables and paragraphs in the order of the document. The caller closes the content.
+     * Passes tables and paragraphs to the sink, in the order of the document. The caller closes the content.
      *
-     * @throws UnreadableSource whatever the document is like; nothing it holds does more harm than that
+     * @throws UnreadableSource if it cannot be read; no content of a document causes another exception
      */
     void read(InputStream content, DocumentType type, TableSink sink) throws UnreadableSource;
 }

@@ -3,9 +3,9 @@ package io.certwatch.tabular;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sender says of a document, and how long it may be.
+ * What the sender says about a document, and how long it may be.
  *
- * @param mediaType empty if nobody said it
- * @param rows so many at most, in all its tables
+ * @param mediaType empty if it was not given
+ * @param rows at most, in all tables together
  */
 public record DocumentType(String mediaType, @Nullable String charset, int rows) {}

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** In which encoding a text is. Guesses only where the bytes leave no doubt, and then says what it is not. */
+/** Detects the encoding of a text. Decides only where the bytes leave no doubt; otherwise the message says which encodings it is not. */
 public final class Encodings {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -28,7 +28,7 @@ public final class Encodings {
 
     private Encodings() {}
 
-    /** What the sender or the document says holds unless the bytes contradict; a byte order mark says it surest. */
+    /** The encoding that the sender or the document states is used unless the bytes contradict; a byte order mark comes first. */
     public static Charset of(Path text, @Nullable String said) throws IOException, UnreadableSource {
         var start = start(text);
         var marked = byMark(start);
@@ -36,7 +36,7 @@ public final class Encodings {
         if (declared != null) {
             if (fits(text, declared)) return declared;
             if (marked == null)
-                throw new UnreadableSource("it says that it is encoded in " + declared.name() + ", but it is not");
+                throw new UnreadableSource("it states the encoding " + declared.name() + ", but is not in it");
             throw new UnreadableSource("it begins with the byte order mark of " + marked.name()
                     + ", but what follows is not in that encoding; save it again in one encoding");
         }
@@ -63,7 +63,7 @@ public final class Encodings {
             var charset = Charset.forName(name.strip());
             return List.of("GB2312", "GBK", "x-mswin-936").contains(charset.name()) ? GB18030 : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new UnreadableSource("it says that its encoding is '" + name + "', which nobody knows");
+            throw new UnreadableSource("its stated encoding '" + name + "' is unknown");
         }
     }
 
@@ -102,7 +102,7 @@ public final class Encodings {
         }
     }
 
-    /** Almost any bytes are GB18030; when they are not meant so, rare characters come out. */
+    /** Almost any bytes are valid GB18030, but text in another encoding gives rare characters. */
     private static boolean readsLikeChinese(Path text) throws IOException {
         long beyondAscii = 0;
         long common = 0;

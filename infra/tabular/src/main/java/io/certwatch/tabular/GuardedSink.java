@@ -3,18 +3,18 @@ package io.certwatch.tabular;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Lets through what is sound and within bounds, and stops the reader at the first thing that is not. */
+/** Passes on sound content within bounds, and stops the reader at the first content that is not. */
 final class GuardedSink implements TableSink {
 
     private static final int WIDEST_ROW = 500;
     private static final int LONGEST_TEXT = 100_000;
     private static final int PARAGRAPHS = 100_000;
-    /** On average, in rows as many as allowed: whoever takes them may keep them all in memory. */
+    /** An average per row: the receiver may keep all rows in memory. */
     private static final int CELLS_OF_A_ROW = 15;
 
     private static final int CHARACTERS_OF_A_ROW = 250;
 
-    /** Leaves the reader, whatever library it is in the middle of. */
+    /** Unwinds the reader and the library that it calls. */
     private static final class Stopped extends RuntimeException {
 
         @Serial
@@ -69,7 +69,7 @@ final class GuardedSink implements TableSink {
         pass(() -> sink.text(prose, place));
     }
 
-    /** What really ended the reading, however a library wrapped it on its way. */
+    /** The exception that ended the reading, also if a library has wrapped it. */
     void sayWhy() throws UnreadableSource {
         if (failure != null) throw failure;
         if (objection != null) throw new UnreadableSource(objection);

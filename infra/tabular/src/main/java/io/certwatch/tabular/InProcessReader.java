@@ -3,7 +3,7 @@ package io.certwatch.tabular;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/** Reads documents in this process, where a hostile one may fill the heap: for documents that we trust, and for tests. */
+/** Reads documents in this process, where a hostile one can fill the heap: only for trusted documents and tests. */
 public final class InProcessReader implements DocumentReader {
 
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));

@@ -29,7 +29,7 @@ public record Row(List<Cell> cells) {
                 == 1;
     }
 
-    /** A cell that is merged with one above stands further up, so the lowest one says where the row is. */
+    /** A cell that is merged with one above has the place of that one, so the lowest place is the row's. */
     public Place place() {
         int row = cells.stream().mapToInt(cell -> cell.place().row()).max().orElse(0);
         return new Place(cells.isEmpty() ? "" : cells.getFirst().place().part(), row, 0);

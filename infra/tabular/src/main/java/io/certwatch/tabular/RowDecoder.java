@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a sink what {@link RowEncoder} has written, and trusts no length in it. */
+/** Passes what {@link RowEncoder} wrote to a sink, and trusts no length in it. */
 public final class RowDecoder {
 
     private static final int WIDEST_ROW = 1_000;
@@ -29,14 +29,14 @@ public final class RowDecoder {
                 }
                 case RowEncoder.ROW -> sink.row(row());
                 case RowEncoder.TEXT -> sink.text(text(), place());
-                default -> throw new IOException("not as it was written");
+                default -> throw new IOException("the encoding is invalid");
             }
         }
     }
 
-    /** Where nothing was written but rows. */
+    /** For bytes that contain only rows. */
     public Row nextRow() throws IOException {
-        if (in.readByte() != RowEncoder.ROW) throw new IOException("not as it was written");
+        if (in.readByte() != RowEncoder.ROW) throw new IOException("the encoding is invalid");
         return row();
     }
 
@@ -67,7 +67,7 @@ public final class RowDecoder {
     }
 
     private static int bounded(int size, int atMost) throws IOException {
-        if (size < 0 || size > atMost) throw new IOException("more than was written");
+        if (size < 0 || size > atMost) throw new IOException("a length is out of bounds");
         return size;
     }
 }

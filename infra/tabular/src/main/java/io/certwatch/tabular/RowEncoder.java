@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes tables and paragraphs as bytes; {@link RowDecoder} reads them. A cell that goes on from the left or from above is not written again. */
+/** Writes tables and paragraphs as bytes; {@link RowDecoder} reads them. A cell that continues from the left or from above is not written again. */
 public final class RowEncoder implements TableSink {
 
     static final int TABLE = 1;
@@ -66,7 +66,7 @@ public final class RowEncoder implements TableSink {
         }
     }
 
-    /** Most places are in the part of the one before. */
+    /** Most places are in the same part as the place before. */
     private void place(Place place) throws IOException {
         boolean same = place.part().equals(part);
         out.writeBoolean(same);

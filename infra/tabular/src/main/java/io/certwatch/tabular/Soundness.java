@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells text from what becomes of it when it is read, or was once saved, in the wrong encoding. */
+/** Recognises text that is read, or was saved, in the wrong encoding. */
 final class Soundness {
 
     private static final int TELLING = 4;
@@ -23,15 +23,15 @@ final class Soundness {
 
     private Soundness() {}
 
-    /** Why a text cannot be as somebody wrote it; null if nothing speaks against it. */
+    /** Why the text cannot be what a person wrote; null if it can. */
     static @Nullable String objection(String text) {
         int beyondAscii = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80) beyondAscii++;
-            if (c == 0) return "holds NUL bytes, which no text has";
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') return "holds the control character U+" + hex(c);
-            if (c == '\uFFFD') return "holds characters that were lost when the text was saved in another encoding";
+            if (c == 0) return "contains NUL bytes, which no text has";
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') return "contains the control character U+" + hex(c);
+            if (c == '\uFFFD') return "contains characters that were lost when the text was saved in another encoding";
         }
         return beyondAscii >= TELLING && garbled(text)
                 ? "is garbled: it was once read in the wrong encoding and saved so"

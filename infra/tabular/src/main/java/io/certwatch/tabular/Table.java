@@ -2,7 +2,7 @@ package io.certwatch.tabular;
 
 import java.util.List;
 
-/** A table as it was written: which row is its header is not yet known. */
+/** A table as written; its header is not known yet. */
 public record Table(String title, String part, List<Row> rows) {
 
     public Table {

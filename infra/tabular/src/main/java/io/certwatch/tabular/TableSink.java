@@ -1,9 +1,9 @@
 package io.certwatch.tabular;
 
-/** Takes what a reader finds, in the order of the document. */
+/** Receives tables and paragraphs in the order of the document. */
 public interface TableSink {
 
-    /** A table begins, and the rows that follow are its own. The title is what stands above it, or is empty. */
+    /** A table begins; the following rows belong to it. The title is the text above it, or empty. */
     void table(String title, String part);
 
     void row(Row row);

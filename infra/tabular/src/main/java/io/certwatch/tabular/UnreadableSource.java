@@ -1,6 +1,6 @@
 package io.certwatch.tabular;
 
-/** The document is not what it says it is, not whole, or too large; the message tells a person what and where. */
+/** The document is not what it claims to be, incomplete, or too large; the message says for a person what is wrong and where. */
 public class UnreadableSource extends Exception {
 
     public UnreadableSource(String message) {

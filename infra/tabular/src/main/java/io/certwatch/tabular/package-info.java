@@ -1,4 +1,4 @@
-/** Reads tables and paragraphs from documents of any format, each cell with its place, and knows nothing of what they mean. */
+/** Reads tables and paragraphs from documents of any format, each cell with its place, without any knowledge of their meaning. */
 @NullMarked
 package io.certwatch.tabular;
 

@@ -59,7 +59,7 @@ class HtmlTablesTest {
         <html><title>用户登录</title><body><p>请先登录</p></body></html>            | asks to sign in
         <html><body><form><input type=password></form></body></html>                | asks to sign in
         <html><body><table><tr><td>1.路由器</td></tr><tr><td>2.                     | ends in the middle of a table
-        <html><body><table><tr><td>1.路由器</td></tr></table><p>续                  | breaks off before its end
+        <html><body><table><tr><td>1.路由器</td></tr></table><p>续                  | is cut off
         <html><body><p>404</p></body></html>                                        | there is no table in it
         <html><body><table><tr><td> </td></tr></table></body></html>                | there is no table in it
         <html><meta charset=gb2312><table><tr><td>路由器交换机服务器</table></html> | encoded in GB18030, but it is not
@@ -90,7 +90,7 @@ class HtmlTablesTest {
     void refusesAPageThatIsNestedWithoutEnd() {
         var page = "<div>".repeat(50_000) + "<table><tr><td>x</table>";
 
-        assertThatThrownBy(() -> read(page)).hasMessage("its elements lie more than 400 deep in each other");
+        assertThatThrownBy(() -> read(page)).hasMessage("its elements are nested more than 400 deep");
     }
 
     @Test

@@ -13,20 +13,20 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Walks through a page in its order: paragraphs, and tables that hold no other tables. Tables around tables only arrange the page. */
+/** Passes the paragraphs and tables of a page on, in their order. A table that contains tables is layout. */
 final class Blocks {
 
     private static final int LONGEST_TITLE = 60;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000]++");
 
     private final TableSink sink;
-    private final LaidAsideRows rows;
+    private final SpooledRows rows;
     private final StringBuilder paragraph = new StringBuilder();
     private String title = "";
     private int paragraphs;
     private int tables;
 
-    Blocks(TableSink sink, LaidAsideRows rows) {
+    Blocks(TableSink sink, SpooledRows rows) {
         this.sink = sink;
         this.rows = rows;
     }
@@ -80,7 +80,7 @@ final class Blocks {
                 .toList());
     }
 
-    /** A row of a table that only arranges the page: each line of its cells is a paragraph. */
+    /** A row of a layout table: each line of its cells is a paragraph. */
     private void arranged(Row row) {
         for (var cell : new LinkedHashSet<>(row.cells())) {
             for (var line : cell.text().split("\n")) {

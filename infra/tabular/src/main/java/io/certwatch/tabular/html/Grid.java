@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Lays the cells of a table out, so that merged ones stand in every row and column that they reach over. */
+/** Arranges the cells of a table in rows and columns; a merged cell is in every row and column that it spans. */
 final class Grid {
 
     static final int WIDEST = 200;
@@ -23,12 +23,12 @@ final class Grid {
     private int number;
     private boolean cells;
 
-    /** Whether any of its rows has any. */
+    /** Whether the table has any cell. */
     boolean hasCells() {
         return cells;
     }
 
-    /** The next row; its places say no table. */
+    /** The next row; its places do not name the table. */
     Row row(Element tr) throws UnreadableSource {
         number++;
         var cells = new ArrayList<Cell>();
@@ -57,7 +57,7 @@ final class Grid {
         }
     }
 
-    /** A span of 0 reaches to the end of the table; what is no number counts as 1. */
+    /** A span of 0 reaches to the end of the table; a span that is not a number counts as 1. */
     private static int span(Element cell, String name, int atMost) {
         var written = cell.attr(name).strip();
         if (!SPAN.matcher(written).matches()) return 1;

@@ -31,7 +31,7 @@ public final class HtmlTables implements TableReader {
             new PageScan(type.rows()).check(html);
         }
         try (var html = Encodings.open(file, charset);
-                var rows = new LaidAsideRows()) {
+                var rows = new SpooledRows()) {
             var page = parse(html, rows);
             refuseToSignIn(page, rows);
             page.select(Nesting.NOT_SHOWN).remove();
@@ -39,8 +39,8 @@ public final class HtmlTables implements TableReader {
         }
     }
 
-    /** Rows are laid aside as they are complete, so the tree holds one row at a time and what stands around the tables. */
-    private static Document parse(Reader html, LaidAsideRows rows) throws IOException, UnreadableSource {
+    /** Each complete row goes to a file, so the tree holds one row at a time and what is around the tables. */
+    private static Document parse(Reader html, SpooledRows rows) throws IOException, UnreadableSource {
         try (var parser = new StreamParser(Parser.htmlParser().setMaxDepth(Nesting.DEEPEST + 2)).parse(html, "")) {
             for (var complete = parser.iterator(); complete.hasNext(); ) {
                 var element = complete.next();
@@ -59,8 +59,8 @@ public final class HtmlTables implements TableReader {
         }
     }
 
-    /** A page with a field for a password, and a page that says little but that one should sign in. */
-    private static void refuseToSignIn(Document page, LaidAsideRows rows) throws UnreadableSource {
+    /** Rejects a page with a password field, and a short page that asks to sign in. */
+    private static void refuseToSignIn(Document page, SpooledRows rows) throws UnreadableSource {
         boolean password = rows.askForAPassword() || page.selectFirst("input[type=password]") != null;
         boolean titled = SIGN_IN.matcher(page.title()).find() && page.selectFirst("table") == null;
         if (password || titled) throw new UnreadableSource("the page asks to sign in; it is not the document itself");

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
-/** How elements may lie in each other, and which of them nobody sees. */
+/** The limit of nested elements, and the elements that a browser does not show. */
 final class Nesting {
 
     static final int DEEPEST = 400;
@@ -14,11 +14,11 @@ final class Nesting {
 
     private Nesting() {}
 
-    /** The parser flattens what lies deeper still, and tables with it. */
+    /** The parser flattens elements that are nested deeper, and tables with them. */
     static void refuseBottomless(Element element, int above) throws UnreadableSource {
         var deepest = new AtomicInteger();
         element.traverse((_, depth) -> deepest.accumulateAndGet(depth, Math::max));
         if (above + deepest.get() > DEEPEST)
-            throw new UnreadableSource("its elements lie more than " + DEEPEST + " deep in each other");
+            throw new UnreadableSource("its elements are nested more than " + DEEPEST + " deep");
     }
 }

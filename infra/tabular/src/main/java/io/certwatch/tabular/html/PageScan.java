@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
 
-/** Counts the tags of a page before a tree is built of it, so that the tree never grows beyond the memory, and finds pages that are cut off. */
+/** Counts the tags of a page before a tree is built from it, so that the tree fits into memory; also finds pages that are cut off. */
 final class PageScan {
 
     private static final int ELEMENTS_AROUND_TABLES = 200_000;
@@ -27,14 +27,14 @@ final class PageScan {
     void check(Reader html) throws IOException, UnreadableSource {
         int c = html.read();
         while (c >= 0) {
-            if (c == 0) throw new UnreadableSource("the page holds NUL bytes, which no text has");
+            if (c == 0) throw new UnreadableSource("the page contains NUL bytes, so it is not text");
             c = c == '<' ? tag(html) : html.read();
         }
         if (openTables > 0) throw new UnreadableSource("the page ends in the middle of a table");
-        if (pages > 0) throw new UnreadableSource("the page breaks off before its end");
+        if (pages > 0) throw new UnreadableSource("the page is cut off");
     }
 
-    /** Answers the character after the name of the tag. */
+    /** Returns the character after the name of the tag. */
     private int tag(Reader html) throws IOException, UnreadableSource {
         int c = html.read();
         boolean closes = c == '/';

@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The library makes every character as narrow as it can be. Beside Chinese, brackets, commas and semicolons were wide. */
+/** The library makes every character half-width. Beside Chinese, brackets, commas and semicolons were full-width. */
 final class ChinesePunctuation {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*+)\\)");

@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Finds the pages of a document without recursion, for the library walks through their tree with one. */
+/** Finds the pages of a document without recursion, because the library recurses. */
 final class PageTree {
 
     private static final int PAGES = 2_000;
@@ -31,9 +31,8 @@ final class PageTree {
         add(document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.PAGES), 0, left);
         while (!left.isEmpty()) {
             var node = left.pop();
-            if (!seen.add(node.dictionary)) throw new UnreadableSource("its pages are told in a circle");
-            if (node.depth > DEEPEST)
-                throw new UnreadableSource("its pages lie more than " + DEEPEST + " deep in each other");
+            if (!seen.add(node.dictionary)) throw new UnreadableSource("its page tree has a cycle");
+            if (node.depth > DEEPEST) throw new UnreadableSource("its page tree is more than " + DEEPEST + " deep");
             if (seen.size() > NODES) throw new UnreadableSource("it has more than " + PAGES + " pages");
             if (node.dictionary.getDictionaryObject(COSName.KIDS) instanceof COSArray kids) {
                 for (int i = 0; i < kids.size() && left.size() <= NODES; i++)

@@ -14,7 +14,7 @@ import technology.tabula.Table;
 import technology.tabula.extractors.BasicExtractionAlgorithm;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 
-/** The tables of one page after the other. A table that goes on at the top of the next page stays one table. */
+/** The tables, page by page. A table that continues at the top of the next page stays one table. */
 final class Pages {
 
     /** In points; shorter ones are strokes of drawn letters. */
@@ -36,7 +36,7 @@ final class Pages {
         try (var pages = new ObjectExtractor(document)) {
             for (var all = pages.extract(); all.hasNext(); ) read(all.next());
         }
-        if (!words) throw new UnreadableSource("its pages are pictures without text");
+        if (!words) throw new UnreadableSource("its pages are images without text");
     }
 
     private void read(Page page) throws UnreadableSource {

@@ -29,7 +29,7 @@ public final class PdfTables implements TableReader {
         } catch (InvalidPasswordException locked) {
             throw new UnreadableSource("it is locked with a password", locked);
         } catch (RuntimeException broken) {
-            throw new UnreadableSource("its inside cannot be read", broken);
+            throw new UnreadableSource("its contents cannot be read", broken);
         }
     }
 
@@ -39,7 +39,7 @@ public final class PdfTables implements TableReader {
             bytes.seek(bytes.length() - tail.length);
             bytes.readFully(tail);
             if (!new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF"))
-                throw new UnreadableSource("it breaks off before its end");
+                throw new UnreadableSource("it is cut off");
         }
     }
 }

@@ -13,10 +13,10 @@ import technology.tabula.Page;
 import technology.tabula.Rectangle;
 import technology.tabula.TextElement;
 
-/** The cells between the lines of one table, laid out in rows and columns; a cell that reaches over several stands in all of them. */
+/** The cells between the lines of one table, in rows and columns; a cell that spans several is in all of them. */
 final class RuledTable {
 
-    /** Lines that are drawn this near each other are one. */
+    /** Lines at most this far apart are one line. */
     private static final double NEAR = 3;
 
     private final List<Cell> cells;

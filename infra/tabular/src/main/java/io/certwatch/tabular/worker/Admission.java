@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Lets so many documents be read at a time. A person's request waits a little and is refused then; work in the background waits, and never takes the last place. */
+/** Limits how many documents are read at a time. A request waits for some time and is then rejected; background work waits without limit and never takes the last place. */
 final class Admission {
 
     interface Place extends AutoCloseable {

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The rows of a document while nobody has taken them: on the disk, so that a worker is free as soon as it has read, however long the rows take to be used. */
+/** The rows of a document until they are used: in a file, so that a worker is free as soon as it has read the document. */
 final class Answer implements AutoCloseable {
 
     private final Path file;

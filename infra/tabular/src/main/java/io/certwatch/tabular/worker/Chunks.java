@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Bytes of unknown length within a stream that goes on behind them: each piece has its length before it, and the last is empty. */
+/** Bytes of unknown length within a longer stream: each chunk follows its length, and the last is empty. */
 final class Chunks extends OutputStream {
 
     private static final int LARGEST = 1 << 20;
@@ -35,7 +35,7 @@ final class Chunks extends OutputStream {
         out.writeInt(0);
     }
 
-    /** @param atMost bytes in all, for whoever writes may not be trusted */
+    /** @param atMost bytes in all, because the writer is not trusted */
     static void copy(DataInputStream in, OutputStream to, long atMost) throws IOException {
         var buffer = new byte[LARGEST];
         long left = atMost;

@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps workers warm that have nothing to do, for a while. */
+/** Keeps idle workers running for some time. */
 final class IdleWorkers {
 
     private final Deque<WorkerProcess> idle = new ArrayDeque<>();
@@ -20,7 +20,7 @@ final class IdleWorkers {
         this.keep = keep;
     }
 
-    /** The one that worked last, if any is alive. */
+    /** The worker that finished last, if any is alive. */
     synchronized @Nullable WorkerProcess take() {
         for (var worker = idle.pollFirst(); worker != null; worker = idle.pollFirst()) {
             if (worker.alive()) return worker;

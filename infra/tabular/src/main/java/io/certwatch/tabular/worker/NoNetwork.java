@@ -7,7 +7,7 @@ import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.util.Set;
 
-/** Lets no library fetch anything, whatever a document asks for. */
+/** Keeps libraries from fetching anything that a document refers to. */
 final class NoNetwork {
 
     private static final Set<String> REFUSED = Set.of("http", "https", "ftp");

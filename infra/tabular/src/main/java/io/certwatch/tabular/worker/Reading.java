@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One document and the worker that reads it. Talks to it on a thread of its own: whoever asked may be a virtual one, and pipes would pin its carrier. */
+/** One document and the worker that reads it. Uses a platform thread, because pipes would pin the carrier of a virtual one. */
 final class Reading {
 
     private static final System.Logger LOG = System.getLogger(Reading.class.getName());
@@ -89,8 +89,8 @@ final class Reading {
             case READ -> {}
             case REFUSED -> throw new UnreadableSource(verdict.reason());
             case FAILED -> {
-                LOG.log(Level.WARNING, "A document was not read by a mistake of ours: {0}", verdict.reason());
-                throw new BrokenReader("its inside cannot be read");
+                LOG.log(Level.WARNING, "A reader failed on a document: {0}", verdict.reason());
+                throw new BrokenReader("its contents cannot be read");
             }
         }
     }
@@ -100,7 +100,7 @@ final class Reading {
         var mine = worker;
         if (mine != null && mine.ranOutOfMemory())
             return new BrokenReader("reading it took more than " + settings.heap() + " MB of memory");
-        LOG.log(Level.WARNING, "A worker broke off", broken);
-        return new BrokenReader("whoever read it broke off");
+        LOG.log(Level.WARNING, "A worker process ended", broken);
+        return new BrokenReader("the process that read it ended");
     }
 }

@@ -6,7 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A document to be read, as it is said to a worker. */
+/** A document to be read, as sent to a worker. */
 record Request(Path file, DocumentType type) {
 
     static Request read(DataInputStream in) throws IOException {

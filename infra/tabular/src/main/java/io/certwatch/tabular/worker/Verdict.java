@@ -4,13 +4,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** How the reading of a document ended, said by a worker behind its rows. */
+/** How the reading of a document ended; a worker sends it after the rows. */
 record Verdict(Kind kind, String reason) {
 
     enum Kind {
         READ,
         REFUSED,
-        /** By a mistake of ours. */
+        /** Because of a bug in a reader. */
         FAILED
     }
 

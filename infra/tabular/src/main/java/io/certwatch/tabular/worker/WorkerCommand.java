@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 
-/** How a worker is started: on the same Java and class path as this process, with little memory, none of its environment and none of its arguments. */
+/** The command of a worker: the Java and class path of this process, little memory, an empty environment and no arguments. */
 final class WorkerCommand {
 
     private static final String MAIN = WorkerMain.class.getName();

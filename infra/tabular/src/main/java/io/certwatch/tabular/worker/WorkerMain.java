@@ -11,7 +11,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 
-/** Reads the documents that its parent names on the standard input, and ends when that ends, which it does with the parent. */
+/** Reads the documents that its parent names on the standard input, and ends when the input closes, at the latest with the parent. */
 final class WorkerMain {
 
     private static final int STACK = 4 << 20;
@@ -26,7 +26,7 @@ final class WorkerMain {
         NoNetwork.enforce();
         var worker = new WorkerMain(
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))));
-        System.setOut(System.err); // whatever a library prints is no answer
+        System.setOut(System.err); // output of libraries must not mix with the answer
         var in = new DataInputStream(System.in);
         try {
             while (true) {
@@ -57,7 +57,7 @@ final class WorkerMain {
         } catch (UnreadableSource unreadable) {
             return new Verdict(Verdict.Kind.REFUSED, unreadable.reason());
         } catch (StackOverflowError deep) {
-            return new Verdict(Verdict.Kind.REFUSED, "its parts lie too deep in each other");
+            return new Verdict(Verdict.Kind.REFUSED, "its parts are nested too deep");
         } catch (RuntimeException mistake) {
             return new Verdict(Verdict.Kind.FAILED, mistake.toString());
         }

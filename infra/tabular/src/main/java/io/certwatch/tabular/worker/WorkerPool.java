@@ -32,7 +32,7 @@ public final class WorkerPool implements AutoCloseable {
         this.idle = new IdleWorkers(clock, settings.idle());
     }
 
-    /** For whoever waits for the answer: throws {@link io.certwatch.tabular.ReadersBusy} rather than let them wait long. */
+    /** For requests: throws {@link io.certwatch.tabular.ReadersBusy} instead of waiting long. */
     public DocumentReader forRequests() {
         return (content, type, sink) -> Spooled.read(
                 content,
@@ -40,7 +40,7 @@ public final class WorkerPool implements AutoCloseable {
                 file -> read(new Request(file, type), sink, settings.deadline(), Admission::forRequest));
     }
 
-    /** For work in the background, which waits until it is its turn. */
+    /** For background work, which waits for a worker. */
     public DocumentReader forBackground() {
         return (content, type, sink) -> Spooled.read(
                 content,
@@ -61,7 +61,7 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** What fails here is ours and no fault of the document. */
+    /** A failure here is ours, not a fault of the document. */
     private static void tell(Answer answer, TableSink sink) {
         try {
             answer.tell(sink);

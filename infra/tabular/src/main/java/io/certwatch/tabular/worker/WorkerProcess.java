@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 final class WorkerProcess {
 
     private static final long LONGEST_ANSWER = 256L << 20;
-    /** What the JVM ends with when its memory is used up. */
+    /** Exit code of a JVM that is out of memory. */
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int END_WITHIN_SECONDS = 5;
-    /** Without these some systems find neither libraries nor files whose names are not ASCII. */
+    /** Some systems need these to find libraries and files with non-ASCII names. */
     private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LD_LIBRARY_PATH");
 
     private final Process process;
@@ -43,7 +43,7 @@ final class WorkerProcess {
         return new WorkerProcess(process);
     }
 
-    /** With whatever a worker that was killed has left there. */
+    /** Also removes what a killed worker has left there. */
     private static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
@@ -76,7 +76,7 @@ final class WorkerProcess {
         process.destroyForcibly();
     }
 
-    /** For one that broke off: whether because its memory was used up. */
+    /** Whether the ended process ran out of memory. */
     boolean ranOutOfMemory() {
         try {
             return process.waitFor(END_WITHIN_SECONDS, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;

@@ -6,12 +6,12 @@ import java.time.Duration;
 /**
  * @param workers processes at a time
  * @param heap of each, in MB
- * @param deadline for a document that somebody waits for; then the process that reads it is killed
- * @param backgroundDeadline for one that nobody waits for
- * @param queue so many requests wait for a worker, and one more is refused
- * @param patience how long a request waits for a worker before it is refused
- * @param idle a worker that had nothing to do for so long ends
- * @param folder for documents while they are read, and whatever a worker lays on the disk
+ * @param deadline for a document in a request; then the worker is killed
+ * @param backgroundDeadline for a document of background work
+ * @param queue number of requests that may wait for a worker; more are rejected
+ * @param patience how long a request waits for a worker before it is rejected
+ * @param idle a worker that is idle for this long ends
+ * @param folder for documents while they are read, and for temporary files of workers
  */
 public record WorkerSettings(
         int workers,

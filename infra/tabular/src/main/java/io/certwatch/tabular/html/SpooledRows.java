@@ -18,8 +18,8 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a page on the disk, in its order. Their elements stay behind empty, to mark their places. */
-final class LaidAsideRows implements AutoCloseable {
+/** The rows of a page, in a file, in their order. Their elements stay in the tree, empty, to mark their places. */
+final class SpooledRows implements AutoCloseable {
 
     private static final Evaluator TABLE = new Evaluator.Tag("table");
     private static final Evaluator PASSWORD = QueryParser.parse("input[type=password]");
@@ -34,13 +34,13 @@ final class LaidAsideRows implements AutoCloseable {
     private @Nullable RowDecoder read;
     private int next;
 
-    LaidAsideRows() throws IOException {
+    SpooledRows() throws IOException {
         file = Files.createTempFile("page", "rows");
         out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
         rows = new RowEncoder(out);
     }
 
-    /** A row around another table arranges the page, and stays in it. */
+    /** A row that contains a table is layout and stays in the tree. */
     void layAside(Element tr) throws UnreadableSource {
         var table = tr.closest(TABLE);
         if (table == null || tr.hasAttr("hidden") || tr.selectFirst(TABLE) != null) return;
@@ -65,7 +65,7 @@ final class LaidAsideRows implements AutoCloseable {
         return places.containsKey(tr);
     }
 
-    /** To be asked for in the order of the page. */
+    /** Must be called in the order of the page. */
     Row row(Element tr) throws IOException {
         if (read == null) {
             out.close();
