@@ -20,7 +20,7 @@ public final class Contracts {
     static final String ASYNC_API = "asyncapi.yaml";
 
     private static final JsonMapper JSON = new JsonMapper();
-    /** What the names of all schemas begin with. It is nobody's address; the files are on the class path. */
+    /** The prefix of the ids of all schemas. It is not a real address; the files are on the class path. */
     static final String SCHEMA_IDS = "https://certwatch.example/contracts/";
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(

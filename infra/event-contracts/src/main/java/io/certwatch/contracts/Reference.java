@@ -5,7 +5,7 @@ import java.util.Objects;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** A {@code $ref} that knows which file it stands in: a file, and a place in it. */
+/** A {@code $ref} with the file that contains it: a file, and a place in it. */
 record Reference(String file, String pointer) {
 
     static Reference to(String file) {
@@ -24,7 +24,7 @@ record Reference(String file, String pointer) {
     JsonNode target() {
         JsonNode found = ContractFile.tree(file).at(JsonPointer.compile(pointer));
         if (found.isMissingNode()) {
-            throw new IllegalArgumentException("Nothing stands at " + this);
+            throw new IllegalArgumentException("There is nothing at " + this);
         }
         return found;
     }
