@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judgement the effective judgement: what the catalogue says, and where people decided otherwise, what they
  *   decided; null while pending
- * @param rulings people's decisions, with what the catalogue says about the same entries
+ * @param productDecisions people's decisions, with what the catalogue says about the same entries
  * @param certificates how certificates apply to the requirements
  */
 public record Assessment(
         @Nullable Judgement judgement,
-        List<ProductDecision> rulings,
+        List<ProductDecision> productDecisions,
         List<CertificateUse> certificates,
         List<String> editions,
         int lexiconRevision,
@@ -45,7 +45,7 @@ public record Assessment(
 
     /** Stored assessments from before there were decisions and certificates have neither. */
     public Assessment {
-        rulings = requireNonNullElse(rulings, List.of());
+        productDecisions = requireNonNullElse(productDecisions, List.of());
         certificates = requireNonNullElse(certificates, List.of());
     }
 
@@ -53,7 +53,7 @@ public record Assessment(
             DecisionEvaluator.Result result, Coverage coverage, LiveCatalogue catalogue, Cause cause, Instant at) {
         return new Assessment(
                 result.judgement(),
-                result.rulings(),
+                result.productDecisions(),
                 coverage.uses(result.judgement().findings()),
                 catalogue.compiled().editions(),
                 catalogue.compiled().lexiconRevision(),
@@ -61,9 +61,9 @@ public record Assessment(
                 cause);
     }
 
-    /** @param rulings from the last assessment of the product; the next one evaluates them */
-    public static Assessment pending(List<ProductDecision> rulings, Cause cause, Instant at) {
-        return new Assessment(null, rulings, List.of(), List.of(), 0, at, cause);
+    /** @param productDecisions from the last assessment of the product; the next one evaluates them */
+    public static Assessment pending(List<ProductDecision> productDecisions, Cause cause, Instant at) {
+        return new Assessment(null, productDecisions, List.of(), List.of(), 0, at, cause);
     }
 
     public AssessmentStatus status() {
@@ -97,7 +97,7 @@ public record Assessment(
     /** Compares the facts only; the time and the revisions they rest on do not make another assessment. */
     public boolean hasSameContentAs(Assessment other) {
         return Objects.equals(judgement, other.judgement)
-                && rulings.equals(other.rulings)
+                && productDecisions.equals(other.productDecisions)
                 && certificatesSayTheSameAs(other);
     }
 
@@ -113,15 +113,15 @@ public record Assessment(
     }
 
     /** The decision that applies under an entry, if any. */
-    public Optional<ProductDecision> ruling(EntryKey entry) {
-        return rulings.stream()
-                .filter(ruling -> ruling.counts() && ruling.isUnder(entry))
+    public Optional<ProductDecision> productDecision(EntryKey entry) {
+        return productDecisions.stream()
+                .filter(productDecision -> productDecision.counts() && productDecision.isUnder(entry))
                 .findFirst();
     }
 
     /** The decision under an entry, whatever was found since. */
     public Optional<Decision> decision(EntryKey entry) {
-        return ruling(entry).map(ProductDecision::decision);
+        return productDecision(entry).map(ProductDecision::decision);
     }
 
     public Explanation explanation() {

@@ -17,35 +17,36 @@ public final class AssessmentHistory {
     private AssessmentHistory() {}
 
     public static List<HistoryLine> of(@Nullable Assessment before, Assessment now) {
-        var known = before == null ? List.<ProductDecision>of() : before.rulings();
+        var known = before == null ? List.<ProductDecision>of() : before.productDecisions();
         var lines = new ArrayList<HistoryLine>();
-        for (var ruling : now.rulings()) {
+        for (var productDecision : now.productDecisions()) {
             var earlier = known.stream()
-                    .filter(other -> other.is(ruling.decision().id()))
+                    .filter(other -> other.is(productDecision.decision().id()))
                     .findFirst();
             if (earlier.isEmpty()) {
-                lines.add(decided(ruling, replaced(ruling, known), now));
-            } else if (earlier.get().stands() && ruling.reopened() != null) {
-                lines.add(reopened(ruling, ruling.reopened(), now));
+                lines.add(decided(productDecision, replaced(productDecision, known), now));
+            } else if (earlier.get().stands() && productDecision.reopened() != null) {
+                lines.add(reopened(productDecision, productDecision.reopened(), now));
             }
         }
         lines.add(HistoryLine.assessed(before, now));
         return List.copyOf(lines);
     }
 
-    private static Optional<ProductDecision> replaced(ProductDecision ruling, List<ProductDecision> known) {
+    private static Optional<ProductDecision> replaced(ProductDecision productDecision, List<ProductDecision> known) {
         return known.stream()
-                .filter(other -> ruling.decision().replaces(other.decision()))
+                .filter(other -> productDecision.decision().replaces(other.decision()))
                 .findFirst();
     }
 
-    private static HistoryLine decided(ProductDecision ruling, Optional<ProductDecision> replaced, Assessment now) {
-        var decision = ruling.decision();
-        var found = ruling.found();
+    private static HistoryLine decided(
+            ProductDecision productDecision, Optional<ProductDecision> replaced, Assessment now) {
+        var decision = productDecision.decision();
+        var found = productDecision.found();
         var from = replaced.map(other -> other.decision().outcome().name())
                 .orElse(found == null ? null : found.verdict().name());
         return line(
-                ruling,
+                productDecision,
                 from,
                 decision.outcome().name(),
                 decision.by(),
@@ -53,18 +54,24 @@ public final class AssessmentHistory {
                 now);
     }
 
-    private static HistoryLine reopened(ProductDecision ruling, Reopening why, Assessment now) {
-        return line(ruling, ruling.decision().outcome().name(), REOPENED, why.by(), why.explanation(), now);
+    private static HistoryLine reopened(ProductDecision productDecision, Reopening why, Assessment now) {
+        return line(
+                productDecision,
+                productDecision.decision().outcome().name(),
+                REOPENED,
+                why.by(),
+                why.explanation(),
+                now);
     }
 
     private static HistoryLine line(
-            ProductDecision ruling,
+            ProductDecision productDecision,
             @Nullable String from,
             String to,
             @Nullable String by,
             Explanation why,
             Assessment now) {
-        var decision = ruling.decision();
+        var decision = productDecision.decision();
         return new HistoryLine(
                 now.assessedAt(),
                 What.REVIEW,

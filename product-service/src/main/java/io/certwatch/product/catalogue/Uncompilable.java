@@ -4,6 +4,6 @@ package io.certwatch.product.catalogue;
 public final class Uncompilable extends RuntimeException {
 
     Uncompilable(String what, RuntimeException cause) {
-        super(what + " cannot be judged by" + (cause.getMessage() == null ? "" : ": " + cause.getMessage()), cause);
+        super(what + " cannot be compiled" + (cause.getMessage() == null ? "" : ": " + cause.getMessage()), cause);
     }
 }

@@ -49,7 +49,7 @@ public record Certificate(
         this(number, revision, holder, product, models, entry, issued, validUntil, status, null);
     }
 
-    public Certificate toldIn(@Nullable String trace) {
+    public Certificate withTraceparent(@Nullable String trace) {
         return new Certificate(number, revision, holder, product, models, entry, issued, validUntil, status, trace);
     }
 

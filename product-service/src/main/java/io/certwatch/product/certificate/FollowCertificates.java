@@ -27,8 +27,8 @@ public class FollowCertificates {
         this.clock = clock;
     }
 
-    public void follow(Collection<Certificate> told) {
-        var newest = told.stream()
+    public void follow(Collection<Certificate> certificates) {
+        var newest = certificates.stream()
                 .collect(toMap(
                         Certificate::number, identity(), BinaryOperator.maxBy(comparingLong(Certificate::revision))));
         var known = readModel.revisions(newest.keySet());

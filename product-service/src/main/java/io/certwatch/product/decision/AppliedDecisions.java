@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Applies the decisions on a product to its judgement; under an entry, a decision takes precedence over the finding.
  */
-record AppliedDecisions(EntryLineage lineage, List<ProductDecision> rulings) {
+record AppliedDecisions(EntryLineage lineage, List<ProductDecision> productDecisions) {
 
     Judgement on(Judgement own) {
         var findings = new ArrayList<Finding>();
@@ -25,14 +25,14 @@ record AppliedDecisions(EntryLineage lineage, List<ProductDecision> rulings) {
 
     private Finding decided(Finding finding) {
         return standingOn(EntryKey.of(finding))
-                .map(ruling -> decided(finding, ruling))
+                .map(productDecision -> decided(finding, productDecision))
                 .orElseGet(() -> doubted(EntryKey.of(finding)) && finding.verdict() == Verdict.NOT_REQUIRED
                         ? finding.decided(Decided.UNSETTLED)
                         : finding);
     }
 
-    private static Finding decided(Finding finding, ProductDecision ruling) {
-        return switch (ruling.decision().outcome()) {
+    private static Finding decided(Finding finding, ProductDecision productDecision) {
+        return switch (productDecision.decision().outcome()) {
             case IN_SCOPE -> finding.decided(Decided.IN_SCOPE);
             case NOT_IN_SCOPE -> finding.decided(Decided.NOT_IN_SCOPE);
             case NEEDS_DATA -> finding.verdict() == Verdict.NOT_REQUIRED ? finding.decided(Decided.UNSETTLED) : finding;
@@ -41,10 +41,10 @@ record AppliedDecisions(EntryLineage lineage, List<ProductDecision> rulings) {
 
     /** Entries without a finding that a person decided are in scope. */
     private Stream<Finding> unfound(Judgement own) {
-        return rulings.stream()
-                .flatMap(ruling -> (ruling.stands()
-                                ? lineage.standing(ruling.decision().entry())
-                                : lineage.relative(ruling.decision().entry()))
+        return productDecisions.stream()
+                .flatMap(productDecision -> (productDecision.stands()
+                                ? lineage.standing(productDecision.decision().entry())
+                                : lineage.relative(productDecision.decision().entry()))
                         .stream())
                 .distinct()
                 .filter(entry -> own.findings().stream()
@@ -67,17 +67,17 @@ record AppliedDecisions(EntryLineage lineage, List<ProductDecision> rulings) {
     }
 
     private Optional<ProductDecision> standingOn(EntryKey entry) {
-        return rulings.stream()
-                .filter(ruling ->
-                        ruling.stands() && lineage.carriesOver(ruling.decision().entry(), entry))
+        return productDecisions.stream()
+                .filter(productDecision -> productDecision.stands()
+                        && lineage.carriesOver(productDecision.decision().entry(), entry))
                 .reduce((one, other) -> other.decision().prevailsOver(one.decision()) ? other : one);
     }
 
     /** A decision that put the product in scope no longer holds: what the catalogue misses may still apply. */
     private boolean doubted(EntryKey entry) {
-        return rulings.stream()
-                .anyMatch(ruling -> ruling.leavesDoubt()
-                        && ruling.says(Outcome.IN_SCOPE)
-                        && lineage.related(ruling.decision().entry(), entry));
+        return productDecisions.stream()
+                .anyMatch(productDecision -> productDecision.leavesDoubt()
+                        && productDecision.says(Outcome.IN_SCOPE)
+                        && lineage.related(productDecision.decision().entry(), entry));
     }
 }

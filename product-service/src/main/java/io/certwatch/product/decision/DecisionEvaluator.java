@@ -43,7 +43,7 @@ public final class DecisionEvaluator {
      *
      * @param judgement what the catalogue says, and where people decided otherwise, what they decided
      */
-    public record Result(Judgement judgement, List<ProductDecision> rulings) {}
+    public record Result(Judgement judgement, List<ProductDecision> productDecisions) {}
 
     /**
      * @param before the product when its known decisions were last evaluated, null if they never were
@@ -60,25 +60,28 @@ public final class DecisionEvaluator {
         if (known.isEmpty() && decisions.isEmpty()) {
             return new Result(own, List.of());
         }
-        var rulings = new ArrayList<ProductDecision>();
+        var productDecisions = new ArrayList<ProductDecision>();
         var all = Stream.concat(decisions.stream(), known.stream().map(ProductDecision::decision))
                 .toList();
-        for (var ruling : known) {
-            if (all.stream().noneMatch(other -> replaced(ruling.decision(), other))) {
-                rulings.add(ruling.stands() ? looked(ruling, product, before, decisions, own) : ruling);
+        for (var productDecision : known) {
+            if (all.stream().noneMatch(other -> replaced(productDecision.decision(), other))) {
+                productDecisions.add(
+                        productDecision.stands()
+                                ? looked(productDecision, product, before, decisions, own)
+                                : productDecision);
             }
         }
         for (var decision : decisions) {
-            if (known.stream().noneMatch(ruling -> ruling.is(decision.id()))
+            if (known.stream().noneMatch(productDecision -> productDecision.is(decision.id()))
                     && all.stream().noneMatch(other -> replaced(decision, other))) {
                 ruled(decision, product, own)
-                        .map(ruling -> unseen(decision, before, statedIn, product)
-                                .map(ruling::reopened)
-                                .orElse(ruling))
-                        .ifPresent(rulings::add);
+                        .map(productDecision -> unseen(decision, before, statedIn, product)
+                                .map(productDecision::reopened)
+                                .orElse(productDecision))
+                        .ifPresent(productDecisions::add);
             }
         }
-        var ranked = new Precedence(lineage, rulings).ranked();
+        var ranked = new Precedence(lineage, productDecisions).ranked();
         return new Result(new AppliedDecisions(lineage, ranked).on(own), ranked);
     }
 
@@ -118,14 +121,14 @@ public final class DecisionEvaluator {
     }
 
     private ProductDecision looked(
-            ProductDecision ruling,
+            ProductDecision productDecision,
             Reviewed product,
             @Nullable Reviewed before,
             List<Decision> decisions,
             Judgement own) {
-        var decision = ruling.decision();
+        var decision = productDecision.decision();
         var now = decisions.stream()
-                .filter(other -> ruling.is(other.id()))
+                .filter(other -> productDecision.is(other.id()))
                 .findFirst()
                 .orElse(decision);
         var why = ended(now.endingOn(lineage.today(), at))
@@ -133,7 +136,7 @@ public final class DecisionEvaluator {
                 .or(() -> lineage.standing(decision.entry()).isPresent()
                         ? Optional.empty()
                         : Optional.of(because(Because.ENTRY_CHANGED, lineage.changes(decision.entry()))));
-        return why.map(ruling::reopened).orElseGet(() -> ruling.finding(found(decision, own)));
+        return why.map(productDecision::reopened).orElseGet(() -> productDecision.finding(found(decision, own)));
     }
 
     private Optional<Reopening> ended(@Nullable Ending ending) {

@@ -9,24 +9,27 @@ import org.jspecify.annotations.Nullable;
  * The order of several decisions on one product: the most specific first, the newest first among equally specific
  * ones.
  */
-record Precedence(EntryLineage lineage, List<ProductDecision> rulings) {
+record Precedence(EntryLineage lineage, List<ProductDecision> productDecisions) {
 
     /** Returns each decision with the one that takes precedence over it; those that hold first, newest first. */
     List<ProductDecision> ranked() {
-        return rulings.stream()
-                .map(ruling -> ruling.stands() ? ruling.overruled(better(ruling)) : ruling)
-                .sorted(Comparator.comparing((ProductDecision ruling) -> !ruling.stands())
-                        .thenComparing(ruling -> ruling.decision().at(), Comparator.reverseOrder())
-                        .thenComparing(ruling -> ruling.decision().id()))
+        return productDecisions.stream()
+                .map(productDecision ->
+                        productDecision.stands() ? productDecision.overruled(better(productDecision)) : productDecision)
+                .sorted(Comparator.comparing((ProductDecision productDecision) -> !productDecision.stands())
+                        .thenComparing(
+                                productDecision -> productDecision.decision().at(), Comparator.reverseOrder())
+                        .thenComparing(
+                                productDecision -> productDecision.decision().id()))
                 .toList();
     }
 
-    private @Nullable UUID better(ProductDecision ruling) {
-        return rulings.stream()
+    private @Nullable UUID better(ProductDecision productDecision) {
+        return productDecisions.stream()
                 .filter(ProductDecision::stands)
-                .filter(other -> other.decision().prevailsOver(ruling.decision()))
+                .filter(other -> other.decision().prevailsOver(productDecision.decision()))
                 .filter(other -> lineage.carriesOver(
-                        other.decision().entry(), ruling.decision().entry()))
+                        other.decision().entry(), productDecision.decision().entry()))
                 .reduce((one, other) -> one.decision().prevailsOver(other.decision()) ? one : other)
                 .map(other -> other.decision().id())
                 .orElse(null);

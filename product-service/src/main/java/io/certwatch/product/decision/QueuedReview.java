@@ -20,4 +20,4 @@ public record QueuedReview(
         boolean usedInCii,
         Review review,
         Finding finding,
-        List<ProductDecision> rulings) {}
+        List<ProductDecision> productDecisions) {}

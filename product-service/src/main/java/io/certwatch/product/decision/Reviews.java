@@ -24,13 +24,13 @@ public final class Reviews {
 
     private final LiveCatalogue catalogue;
     private final EntryLineage lineage;
-    private final List<ProductDecision> rulings;
+    private final List<ProductDecision> productDecisions;
     private final Instant at;
 
-    public Reviews(LiveCatalogue catalogue, List<ProductDecision> rulings, Instant at) {
+    public Reviews(LiveCatalogue catalogue, List<ProductDecision> productDecisions, Instant at) {
         this.catalogue = catalogue;
         this.lineage = new EntryLineage(catalogue);
-        this.rulings = rulings;
+        this.productDecisions = productDecisions;
         this.at = at;
     }
 
@@ -53,9 +53,9 @@ public final class Reviews {
     }
 
     private Optional<Review> review(Finding finding, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
-        var standing = rulings.stream()
-                .filter(ruling ->
-                        ruling.stands() && lineage.concerns(ruling.decision().entry(), finding))
+        var standing = productDecisions.stream()
+                .filter(productDecision -> productDecision.stands()
+                        && lineage.concerns(productDecision.decision().entry(), finding))
                 .findFirst();
         if (standing.isPresent()) {
             return finding.verdict() == Verdict.REVIEW
@@ -93,24 +93,25 @@ public final class Reviews {
      * one.
      */
     private Optional<Reopening> reopening(EntryKey entry) {
-        return rulings.stream()
-                .filter(ruling -> lineage.related(ruling.decision().entry(), entry))
+        return productDecisions.stream()
+                .filter(productDecision ->
+                        lineage.related(productDecision.decision().entry(), entry))
                 .reduce((one, other) ->
                         other.decision().at().isAfter(one.decision().at()) ? other : one)
-                .map(ruling -> ruling.reopened() != null
-                        ? ruling.reopened()
+                .map(productDecision -> productDecision.reopened() != null
+                        ? productDecision.reopened()
                         : new Reopening(
                                 Because.ENTRY_CHANGED,
-                                lineage.between(ruling.decision().entry(), entry),
-                                ruling.since(),
+                                lineage.between(productDecision.decision().entry(), entry),
+                                productDecision.since(),
                                 null,
                                 null));
     }
 
     private boolean contradicted(EntryKey entry) {
-        return rulings.stream()
-                .anyMatch(ruling -> ruling.leavesDoubt()
-                        && ruling.says(Outcome.NOT_IN_SCOPE)
-                        && lineage.related(ruling.decision().entry(), entry));
+        return productDecisions.stream()
+                .anyMatch(productDecision -> productDecision.leavesDoubt()
+                        && productDecision.says(Outcome.NOT_IN_SCOPE)
+                        && lineage.related(productDecision.decision().entry(), entry));
     }
 }

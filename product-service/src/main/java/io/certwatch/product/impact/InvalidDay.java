@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public final class InvalidDay extends RuntimeException {
 
     InvalidDay(LocalDate day, LocalDate today) {
-        super(day + " is over; in China today is " + today, null, false, false);
+        super(day + " has passed; in China today is " + today, null, false, false);
     }
 }

@@ -8,14 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reminders a vendor has had of the days until an obligation is due, or until the certificate that satisfies it
- * ends. A vendor who was told that it is due in 100 days has not been reminded at the leads below 100; those at or
- * above it are passed.
+ * Counts the days until an obligation is due, or until the certificate that satisfies it ends, and knows which reminders
+ * the vendor got. After an event with 100 days left, only the leads below 100 can still become due.
  *
- * @param heard days that were left at the last event; leads at or above it are not due any more
- * @param told reminders sent for due days that are not over
+ * @param announced days left at the last event
+ * @param reminders those sent for due days that have not passed
  */
-public record Countdown(int heard, List<Reminder> told) {
+public record Countdown(int announced, List<Reminder> reminders) {
 
     /** No action is required. */
     public static final Countdown NONE = new Countdown(0, List.of());
@@ -23,8 +22,8 @@ public record Countdown(int heard, List<Reminder> told) {
     /** Days left while the due day is unknown: no lead is reached, and none has been sent. */
     private static final int NO_DAY = Integer.MAX_VALUE;
 
-    /** The vendor has not been told yet that the certificate ends. */
-    static final Countdown UNHEARD = new Countdown(Integer.MAX_VALUE, List.of());
+    /** The vendor has not been notified yet that the certificate ends. */
+    static final Countdown NOT_ANNOUNCED = new Countdown(Integer.MAX_VALUE, List.of());
 
     /**
      * @param due the day counted down to: the due day, or the last day of the certificate
@@ -33,10 +32,10 @@ public record Countdown(int heard, List<Reminder> told) {
     public record Reminder(LocalDate due, int lead) {}
 
     public Countdown {
-        told = List.copyOf(told);
+        reminders = List.copyOf(reminders);
     }
 
-    /** The event of an opening tells when the obligation is due. */
+    /** The event of an opening announces the due day. */
     public static Countdown from(LocalDate today, @Nullable LocalDate due) {
         return new Countdown(left(today, due), List.of());
     }
@@ -45,11 +44,11 @@ public record Countdown(int heard, List<Reminder> told) {
     static Countdown ofCertificate(
             Countdown before, @Nullable LocalDate last, @Nullable LocalDate now, LocalDate today) {
         if (now == null) return NONE;
-        return last == null ? UNHEARD : before.moved(last, now, today);
+        return last == null ? NOT_ANNOUNCED : before.moved(last, now, today);
     }
 
-    boolean toldOf(LocalDate day) {
-        return told.stream().anyMatch(reminder -> reminder.due().equals(day));
+    boolean hasReminderFor(LocalDate day) {
+        return reminders.stream().anyMatch(reminder -> reminder.due().equals(day));
     }
 
     public static int left(LocalDate today, @Nullable LocalDate due) {
@@ -62,26 +61,26 @@ public record Countdown(int heard, List<Reminder> told) {
     }
 
     /**
-     * Leads that are in the future again count again, but none twice for the same due day; one that is passed now
-     * becomes due.
+     * Continues with another day. Leads that lie in the future again can become due again, but none twice for the same day;
+     * a lead that has now passed becomes due.
      */
     Countdown moved(@Nullable LocalDate before, @Nullable LocalDate due, LocalDate today) {
         if (Objects.equals(due, before)) {
             return this;
         }
-        var ahead = isLater(due, before) ? Math.max(heard, left(today, due)) : heard;
-        var toldOfIt = told.stream()
+        var ahead = isLater(due, before) ? Math.max(announced, left(today, due)) : announced;
+        var lowestLead = reminders.stream()
                 .filter(reminder -> reminder.due().equals(due))
                 .mapToInt(Reminder::lead)
                 .min();
-        return new Countdown(Math.min(ahead, toldOfIt.orElse(ahead)), told);
+        return new Countdown(Math.min(ahead, lowestLead.orElse(ahead)), reminders);
     }
 
     Countdown reminded(LocalDate due, int lead, LocalDate today) {
-        var reminders = new ArrayList<>(told.stream()
+        var current = new ArrayList<>(reminders.stream()
                 .filter(reminder -> !reminder.due().isBefore(today))
                 .toList());
-        reminders.add(new Reminder(due, lead));
-        return new Countdown(left(today, due), reminders);
+        current.add(new Reminder(due, lead));
+        return new Countdown(left(today, due), current);
     }
 }

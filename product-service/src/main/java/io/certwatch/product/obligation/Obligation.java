@@ -114,7 +114,9 @@ public record Obligation(
 
     /** The certificate to renew, once the vendor has been warned. */
     public @Nullable Renewal renewal() {
-        return state instanceof Satisfied(Certified(var number, var ends)) && ends != null && countdown.toldOf(ends)
+        return state instanceof Satisfied(Certified(var number, var ends))
+                        && ends != null
+                        && countdown.hasReminderFor(ends)
                 ? new Renewal(number, ends)
                 : null;
     }
@@ -132,7 +134,7 @@ public record Obligation(
     /** The obligation for a vendor who has had no reminder. */
     Obligation withoutReminders() {
         return new Obligation(
-                id, requirement, state, revision, openedBy, openedAt, changedAt, Countdown.UNHEARD, lastStep);
+                id, requirement, state, revision, openedBy, openedAt, changedAt, Countdown.NOT_ANNOUNCED, lastStep);
     }
 
     Obligation lifted(Instant at) {
@@ -186,7 +188,7 @@ public record Obligation(
 
     /** Its newest transition, as published. */
     public Transition lastTransition() {
-        var step = requireNonNull(lastStep, "the obligation was never told");
+        var step = requireNonNull(lastStep, "the obligation has no transition");
         return new Transition(step.kind(), step.from(), this, step.cause(), changedAt, step.why(), step.said());
     }
 

@@ -26,9 +26,9 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
 
     /** Takes each obligation from its newest transition, whose event may have been amended since. */
     public Reconciliation {
-        var told = transitions;
+        var current = transitions;
         obligations = obligations.stream()
-                .map(obligation -> told.stream()
+                .map(obligation -> current.stream()
                         .filter(transition -> transition.moves(obligation))
                         .reduce((_, newer) -> newer)
                         .map(Transition::obligation)

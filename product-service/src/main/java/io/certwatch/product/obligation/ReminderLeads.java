@@ -41,7 +41,7 @@ public record ReminderLeads(List<Integer> days) {
         return obligation.countedDay() == null
                 ? List.of()
                 : days.stream()
-                        .filter(lead -> lead < obligation.countdown().heard())
+                        .filter(lead -> lead < obligation.countdown().announced())
                         .toList();
     }
 }

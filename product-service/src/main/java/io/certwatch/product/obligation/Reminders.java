@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * Sends reminders of due days and of certificates that end: when the day of a lead has come, or when the due day has
  * come nearer. A certificate that ends before the product needs it is reported at once, however far away that is.
  *
- * @param vendorChanged the vendor has not been told of any certificate yet
+ * @param vendorChanged the vendor has not been notified of any certificate yet
  */
 public record Reminders(ReminderLeads leads, boolean vendorChanged, Cause cause, Instant at) {
 
@@ -34,7 +34,7 @@ public record Reminders(ReminderLeads leads, boolean vendorChanged, Cause cause,
         var reached = leads.reached(obligation, today);
         return reached.isEmpty()
                         && obligation.certificateEndsBeforeDue()
-                        && !obligation.countdown().toldOf(day)
+                        && !obligation.countdown().hasReminderFor(day)
                 ? OptionalInt.of(Countdown.left(today, day))
                 : reached;
     }

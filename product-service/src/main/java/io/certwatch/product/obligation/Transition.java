@@ -70,8 +70,10 @@ public record Transition(
 
     /** For a reminder, how many days before the day counted down to it was planned; else null. */
     public @Nullable Integer lead() {
-        var told = obligation.countdown().told();
-        return kind == Kind.DUE_SOON && !told.isEmpty() ? told.getLast().lead() : null;
+        var reminders = obligation.countdown().reminders();
+        return kind == Kind.DUE_SOON && !reminders.isEmpty()
+                ? reminders.getLast().lead()
+                : null;
     }
 
     /** For the history, where a person's own words take precedence. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * history and its revision count stay.
  *
  * @param reviews findings that need a person's decision
- * @param judgedAgainst version of the catalogue that its assessment rests on
+ * @param assessedAgainst version of the catalogue that its assessment rests on
  * @param statedAt when somebody last registered, changed or removed it; for an import, when the file was received
  * @param statedIn the revision that did so
  * @param lastJudged while the product is pending, the product as it was last assessed; null if it never was
@@ -29,7 +29,7 @@ public record AssessedProduct(
         List<Obligation> obligations,
         List<Review> reviews,
         long revision,
-        long judgedAgainst,
+        long assessedAgainst,
         boolean removed,
         Instant statedAt,
         long statedIn,
@@ -37,10 +37,10 @@ public record AssessedProduct(
         @Nullable Product lastJudged) {
 
     /** When a removed product comes back, only the decisions that still hold come back with it. */
-    List<ProductDecision> rulings(AssessmentContext context) {
-        return assessment.rulings().stream()
-                .filter(ruling ->
-                        !removed || context.decisions().stream().anyMatch(decision -> ruling.is(decision.id())))
+    List<ProductDecision> productDecisions(AssessmentContext context) {
+        return assessment.productDecisions().stream()
+                .filter(productDecision -> !removed
+                        || context.decisions().stream().anyMatch(decision -> productDecision.is(decision.id())))
                 .toList();
     }
 

@@ -10,9 +10,8 @@ import io.certwatch.product.assessment.Cause;
 public interface AssessmentFailureListener {
 
     /** The reason given to the sender of the product; follows the product's name. */
-    String REASON =
-            "cannot be assessed because of a fault in this service, which has been logged; what was known of it stays"
-                    + " as it is";
+    String REASON = "cannot be assessed because of a fault in this service, which has been logged; its last assessment"
+            + " remains";
 
     void assessmentFailed(Cause cause, ProductId product, Throwable why);
 }

@@ -13,7 +13,7 @@ public final class ChangedMeanwhile extends RuntimeException {
 
     public static ChangedMeanwhile decided(ProductId id) {
         return new ChangedMeanwhile("There is a decision about product " + id.sku()
-                + " under this entry that was made a moment ago. Look at it again before you decide.");
+                + " under this entry that was made a moment ago. Read the product again before you decide.");
     }
 
     static ChangedMeanwhile exists(ProductId id) {

@@ -71,7 +71,7 @@ public class ContextLoader {
     private static Stream<Decision> gone(@Nullable AssessedProduct known, AssessmentContext context) {
         return known == null || known.removed()
                 ? Stream.empty()
-                : known.assessment().rulings().stream()
+                : known.assessment().productDecisions().stream()
                         .filter(ProductDecision::stands)
                         .map(ProductDecision::decision)
                         .filter(decision -> context.decisions().stream()

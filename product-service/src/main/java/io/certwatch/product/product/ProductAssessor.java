@@ -56,16 +56,20 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     }
 
     private Assessment assess(Product product, @Nullable AssessedProduct known, AssessmentContext context) {
-        var rulings = known == null ? List.<ProductDecision>of() : known.rulings(context);
+        var productDecisions = known == null ? List.<ProductDecision>of() : known.productDecisions(context);
         if (!catalogue.ready()) {
-            return Assessment.pending(rulings, cause, at);
+            return Assessment.pending(productDecisions, cause, at);
         }
         var judged = known == null ? null : known.judged();
         var before = judged == null || judged.equals(product) ? null : judged.reviewed();
         var coverage = coverage(product, context);
         var result = new DecisionEvaluator(catalogue, coverage.certified(), at)
                 .evaluate(
-                        product.reviewed(), before, known == null ? 0 : known.statedIn(), rulings, context.decisions());
+                        product.reviewed(),
+                        before,
+                        known == null ? 0 : known.statedIn(),
+                        productDecisions,
+                        context.decisions());
         return Assessment.of(result, coverage, catalogue, cause, at);
     }
 
@@ -93,7 +97,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
      * saved it may have been killed before its second check.
      */
     public Optional<ProductChange> reassessIfOutdated(AssessedProduct known, AssessmentContext context) {
-        return known.assessment().pending() || known.judgedAgainst() < catalogue.version() || bearsOn(known, context)
+        return known.assessment().pending() || known.assessedAgainst() < catalogue.version() || bearsOn(known, context)
                 ? reassess(known, context)
                 : Optional.empty();
     }
@@ -101,7 +105,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     private static boolean bearsOn(AssessedProduct known, AssessmentContext context) {
         return !context.equals(AssessmentContext.NONE)
                 || !known.assessment().certificates().isEmpty()
-                || !known.assessment().rulings().isEmpty();
+                || !known.assessment().productDecisions().isEmpty();
     }
 
     /**
@@ -109,7 +113,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
      * incomplete. If no edition is in force, a product that was assessed becomes pending.
      */
     public Optional<ProductChange> reassess(AssessedProduct known, AssessmentContext context) {
-        if (known.removed() || known.judgedAgainst() > catalogue.version() || !catalogue.complete()) {
+        if (known.removed() || known.assessedAgainst() > catalogue.version() || !catalogue.complete()) {
             return Optional.empty();
         }
         var next = change(known.id(), known, known.product(), standing(known, known.product(), context), context);
@@ -140,7 +144,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 lifted.obligations(),
                 List.of(),
                 known.revision() + 1,
-                known.judgedAgainst(),
+                known.assessedAgainst(),
                 true,
                 at,
                 known.revision() + 1,
@@ -174,7 +178,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 moved.obligations(),
                 known.reviews(),
                 known.revision() + 1,
-                known.judgedAgainst(),
+                known.assessedAgainst(),
                 known.removed(),
                 known.statedAt(),
                 known.statedIn(),
@@ -225,8 +229,9 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     /** A product that was never assessed has no events until it is. */
     private static Stream<ProductEvent> assessed(
             @Nullable AssessedProduct known, AssessedProduct next, boolean saysTheSame) {
-        var told = known != null && !known.removed() && known.product().hasSameContentAs(next.product()) && saysTheSame;
-        return told || !next.wasAssessed() ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next));
+        var published =
+                known != null && !known.removed() && known.product().hasSameContentAs(next.product()) && saysTheSame;
+        return published || !next.wasAssessed() ? Stream.empty() : Stream.of(new ProductEvent.Assessed(next));
     }
 
     /** While no verdict is possible, requirements stay, except those of products that have left the market. */
@@ -263,7 +268,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
     private List<Review> reviews(@Nullable AssessedProduct known, Product product, Assessment assessment) {
         return product.market().withdrawn()
                 ? List.of()
-                : new Reviews(catalogue, assessment.rulings(), at)
+                : new Reviews(catalogue, assessment.productDecisions(), at)
                         .of(
                                 assessment.findings(),
                                 finding -> requirement(product, finding).due(),

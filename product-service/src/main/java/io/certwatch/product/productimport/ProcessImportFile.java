@@ -68,7 +68,7 @@ final class ProcessImportFile {
         var found = run.now().progress();
         if (found.read() == 0) throw new Unreadable("there are no rows below its headers");
         if (found.read() == found.rejected())
-            throw new Unreadable("none of its rows can be taken in; see what was found in each");
+            throw new Unreadable("none of its rows can be imported; see the errors of each row");
         run.go(now -> now.storing().takenUp(Phase.STORING, clock.instant()));
     }
 

@@ -13,7 +13,7 @@ import java.util.function.BinaryOperator;
 /** Registers the products of some rows like products sent by a person, with the import as their cause. */
 final class StoreRows {
 
-    static final String LOST = "was changed by somebody else at the same moment, again and again; send it once more";
+    static final String LOST = "was changed repeatedly by others at the same time; send it again";
     private static final int ATTEMPTS = 5;
 
     private final RegisterProducts registerProducts;

@@ -68,10 +68,10 @@ public class DecidableEntries {
     private static InvalidDecision unknown(DecisionRequest request, LiveCatalogue catalogue) {
         var edition = request.edition();
         if (edition == null) {
-            return new InvalidDecision("entry", "is in no edition that binds: '" + request.entry() + "'");
+            return new InvalidDecision("entry", "is in no binding edition: '" + request.entry() + "'");
         }
         return catalogue.binding().anyMatch(key -> key.edition().equals(edition))
                 ? new InvalidDecision("entry", "is not in edition " + edition + ": '" + request.entry() + "'")
-                : new InvalidDecision("edition", "is no edition that binds: '" + edition + "'");
+                : new InvalidDecision("edition", "is not a binding edition: '" + edition + "'");
     }
 }

@@ -10,7 +10,7 @@ public final class DecisionAlreadyEnded extends RuntimeException {
                 "The decision has ended: it was "
                         + switch (ending.kind()) {
                             case REVOKED -> "revoked";
-                            case EXPIRED -> "to stand until a day that is over";
+                            case EXPIRED -> "valid until a day that has passed";
                             case REPLACED -> "replaced by a newer one";
                         }
                         + ".",

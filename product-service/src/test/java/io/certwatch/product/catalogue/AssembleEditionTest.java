@@ -21,11 +21,11 @@ class AssembleEditionTest {
 
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final InMemoryWaiting waiting = new InMemoryWaiting();
-    private final List<String> told = new ArrayList<>();
+    private final List<String> notified = new ArrayList<>();
     private final CurrentCatalogue current =
             new CurrentCatalogue(readModel, new AwaitedArrivals(new ReplayedAlready(), waiting), Clock.systemUTC());
     private final AssembleEdition assemble = new AssembleEdition(
-            waiting, new FollowCatalogue(readModel, current, change -> told.add(change.id())), current);
+            waiting, new FollowCatalogue(readModel, current, change -> notified.add(change.id())), current);
 
     @Test
     void followsNothingBeforeAllPartsAreThere() {
@@ -53,7 +53,7 @@ class AssembleEditionTest {
         steps.forEach(Runnable::run);
 
         assertThat(readModel.editions(readModel.log().contents())).containsExactly(WHOLE);
-        assertThat(told).isNotEmpty().containsOnly("edition-2030-1-1");
+        assertThat(notified).isNotEmpty().containsOnly("edition-2030-1-1");
     }
 
     @Test

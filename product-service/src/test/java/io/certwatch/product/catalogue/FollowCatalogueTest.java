@@ -15,11 +15,11 @@ class FollowCatalogueTest {
 
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC());
-    private final List<String> told = new ArrayList<>();
+    private final List<String> notified = new ArrayList<>();
     private final FollowCatalogue follow = new FollowCatalogue(
             readModel,
             current,
-            change -> told.add(change.id() + "@" + readModel.log().version()));
+            change -> notified.add(change.id() + "@" + readModel.log().version()));
 
     @Test
     void assessesNothingBeforeTheLexiconHasArrived() {
@@ -35,16 +35,16 @@ class FollowCatalogueTest {
     void treatsARepeatedEventAsTheSameChange() {
         follow.follow(edition2017());
         follow.follow(edition2017());
-        assertThat(told).containsExactly("edition-2017-1-1@1", "edition-2017-1-1@1");
+        assertThat(notified).containsExactly("edition-2017-1-1@1", "edition-2017-1-1@1");
         assertThat(readModel.log().version()).isEqualTo(1);
     }
 
     @Test
     void recordsOneChangePerLexiconRevision() {
         follow.follow(new LexiconEntry("CNE-01", 3, List.of("CNE-01", "OTHER"), List.of()));
-        assertThat(told).isEmpty();
+        assertThat(notified).isEmpty();
         follow.follow(new LexiconEntry("OTHER", 3, List.of("CNE-01", "OTHER"), List.of()));
-        assertThat(told).containsExactly("lexicon-3@1");
+        assertThat(notified).containsExactly("lexicon-3@1");
     }
 
     @Test
@@ -75,7 +75,7 @@ class FollowCatalogueTest {
         follow.follow(new LexiconEntry("OTHER", 6, List.of("OTHER"), List.of()));
         follow.follow(new LexiconEntry("CNE-01", 5, List.of("CNE-01"), List.of()));
         follow.follow(new LexiconEntry("CNE-01", 5, List.of("CNE-01"), List.of()));
-        assertThat(told).containsExactly("lexicon-6@1", "lexicon-5@2", "lexicon-5@2");
+        assertThat(notified).containsExactly("lexicon-6@1", "lexicon-5@2", "lexicon-5@2");
     }
 
     @Test
@@ -84,7 +84,7 @@ class FollowCatalogueTest {
         follow.follow(noWords());
         assertThatThrownBy(() -> follow.follow(CatalogueFixture.edition("2024-1", null, "2024-01-01", wall, wall)))
                 .isInstanceOf(Uncompilable.class)
-                .hasMessageStartingWith("Edition 2024-1 cannot be judged by: ")
+                .hasMessageStartingWith("Edition 2024-1 cannot be compiled: ")
                 .hasMessageNotContaining("Exception");
         follow.follow(edition2017());
         assertThat(current.refresh().compiled().editions()).containsExactly("2017-1");
@@ -94,6 +94,6 @@ class FollowCatalogueTest {
     void skipsAnOlderRevision() {
         follow.follow(new LexiconEntry("OTHER", 2, List.of("OTHER"), List.of()));
         follow.follow(new LexiconEntry("OTHER", 1, List.of("OTHER"), List.of()));
-        assertThat(told).containsExactly("lexicon-2@1");
+        assertThat(notified).containsExactly("lexicon-2@1");
     }
 }

@@ -52,7 +52,8 @@ class DecisionEvaluatorTest {
 
     private static Result again(
             LiveCatalogue catalogue, Reviewed product, Reviewed before, Result known, Decision... decisions) {
-        return new DecisionEvaluator(catalogue, NOW).evaluate(product, before, 1, known.rulings(), List.of(decisions));
+        return new DecisionEvaluator(catalogue, NOW)
+                .evaluate(product, before, 1, known.productDecisions(), List.of(decisions));
     }
 
     @Test
@@ -65,9 +66,10 @@ class DecisionEvaluatorTest {
                 .isEqualTo(
                         "Reviewed and found to fall under Firewall (hardware) (SCP-02, edition 2017-1): certification"
                                 + " is required before sale.");
-        assertThat(decided.rulings())
+        assertThat(decided.productDecisions())
                 .singleElement()
-                .satisfies(ruling -> assertThat(ruling.found().verdict()).isEqualTo(Verdict.REVIEW));
+                .satisfies(productDecision ->
+                        assertThat(productDecision.found().verdict()).isEqualTo(Verdict.REVIEW));
     }
 
     @Test
@@ -75,21 +77,22 @@ class DecisionEvaluatorTest {
         var decided = first(firewall(Map.of("整机吞吐量", "100 Gbps")), NOT_IN_SCOPE);
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(decided.judgement().basis()).isEqualTo(Basis.OUT_OF_SCOPE);
-        assertThat(decided.rulings().getFirst().found().verdict()).isEqualTo(Verdict.REQUIRED);
+        assertThat(decided.productDecisions().getFirst().found().verdict()).isEqualTo(Verdict.REQUIRED);
     }
 
     @Test
     void inScopeAppliesWithoutAFinding() {
         var decided = first(product("绿色盒子", Map.of()), IN_SCOPE);
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(decided.rulings().getFirst().found()).isNull();
+        assertThat(decided.productDecisions().getFirst().found()).isNull();
     }
 
     @Test
     void decidesOnlyWhatThePersonSaw() {
         var seenEarlier =
                 new DecisionEvaluator(OLD, NOW).evaluate(firewall(Map.of()), null, 2, List.of(), List.of(NOT_IN_SCOPE));
-        assertThat(seenEarlier.rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
+        assertThat(seenEarlier.productDecisions().getFirst().reopened().because())
+                .isEqualTo(Because.PRODUCT_CHANGED);
         assertThat(seenEarlier.judgement().verdict()).isEqualTo(Verdict.REVIEW);
         var changedJustNow = again(
                 OLD,
@@ -97,14 +100,15 @@ class DecisionEvaluatorTest {
                 firewall(Map.of()),
                 new Result(seenEarlier.judgement(), List.of()),
                 NOT_IN_SCOPE);
-        assertThat(changedJustNow.rulings().getFirst().reopened().what()).containsExactly("name.zh");
+        assertThat(changedJustNow.productDecisions().getFirst().reopened().what())
+                .containsExactly("name.zh");
         var heavier = again(
                 OLD,
                 firewall(Map.of("重量", "1 kg")),
                 firewall(Map.of()),
                 new Result(seenEarlier.judgement(), List.of()),
                 NOT_IN_SCOPE);
-        assertThat(heavier.rulings().getFirst().stands()).isTrue();
+        assertThat(heavier.productDecisions().getFirst().stands()).isTrue();
     }
 
     @Test
@@ -118,7 +122,7 @@ class DecisionEvaluatorTest {
     void ignoresFiguresThatDoNotAffectTheEntry() {
         var known = first(firewall(Map.of("重量", "12 kg")), NOT_IN_SCOPE);
         var heavier = again(OLD, firewall(Map.of("重量", "13 kg")), firewall(Map.of("重量", "12 kg")), known, NOT_IN_SCOPE);
-        assertThat(heavier.rulings().getFirst().stands()).isTrue();
+        assertThat(heavier.productDecisions().getFirst().stands()).isTrue();
     }
 
     @Test
@@ -127,8 +131,8 @@ class DecisionEvaluatorTest {
         var faster = again(
                 OLD, firewall(Map.of("整机吞吐量", "100 Gbps", "重量", "1 kg")), firewall(Map.of()), known, NOT_IN_SCOPE);
         assertThat(faster.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
-        assertThat(faster.rulings().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
-        assertThat(faster.rulings().getFirst().reopened().what()).containsExactly("specs.整机吞吐量");
+        assertThat(faster.productDecisions().getFirst().reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
+        assertThat(faster.productDecisions().getFirst().reopened().what()).containsExactly("specs.整机吞吐量");
     }
 
     @Test
@@ -136,7 +140,7 @@ class DecisionEvaluatorTest {
         var known = first(firewall(Map.of()), NOT_IN_SCOPE);
         var renamed = again(OLD, product("防火墙", Map.of()), firewall(Map.of()), known, NOT_IN_SCOPE);
         var backAgain = again(OLD, firewall(Map.of()), product("防火墙", Map.of()), renamed, NOT_IN_SCOPE);
-        assertThat(backAgain.rulings().getFirst().reopened().what()).containsExactly("name.zh");
+        assertThat(backAgain.productDecisions().getFirst().reopened().what()).containsExactly("name.zh");
         assertThat(backAgain.judgement().verdict()).isEqualTo(Verdict.REVIEW);
     }
 
@@ -152,7 +156,7 @@ class DecisionEvaluatorTest {
     void holdsUnderAnEntryContinuedUnchanged() {
         var product = firewall(Map.of());
         var carried = again(NEW, product, product, first(product, NOT_IN_SCOPE), NOT_IN_SCOPE);
-        assertThat(carried.rulings().getFirst().stands()).isTrue();
+        assertThat(carried.productDecisions().getFirst().stands()).isTrue();
         assertThat(carried.judgement().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
     }
 
@@ -161,8 +165,8 @@ class DecisionEvaluatorTest {
         var product = firewall(Map.of());
         var widened = catalogue(2, edition2017(), changed(edition2023(), new EntryChange("SCP-02", List.of(WIDENED))));
         var reopened = again(widened, product, product, first(product, NOT_IN_SCOPE), NOT_IN_SCOPE);
-        assertThat(reopened.rulings().getFirst().reopened().because()).isEqualTo(Because.ENTRY_CHANGED);
-        assertThat(reopened.rulings().getFirst().reopened().what()).containsExactly("WIDENED");
+        assertThat(reopened.productDecisions().getFirst().reopened().because()).isEqualTo(Because.ENTRY_CHANGED);
+        assertThat(reopened.productDecisions().getFirst().reopened().what()).containsExactly("WIDENED");
         assertThat(reopened.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
     }
 
@@ -170,13 +174,13 @@ class DecisionEvaluatorTest {
     void endsAfterItsLastDayAndWhenRevoked() {
         var product = firewall(Map.of());
         var known = first(product, until(NOT_IN_SCOPE, LocalDate.parse("2026-11-24")));
-        assertThat(known.rulings()).isEmpty();
+        assertThat(known.productDecisions()).isEmpty();
         var today = until(NOT_IN_SCOPE, LocalDate.parse("2026-11-25"));
         var standing = first(product, today);
-        assertThat(standing.rulings()).hasSize(1);
+        assertThat(standing.productDecisions()).hasSize(1);
         var revoked = again(
                 OLD, product, product, standing, today.ended(new Ending(Ending.Kind.REVOKED, NOW, "li", "wrong box")));
-        assertThat(revoked.rulings().getFirst().reopened().reason()).isEqualTo("wrong box");
+        assertThat(revoked.productDecisions().getFirst().reopened().reason()).isEqualTo("wrong box");
         assertThat(revoked.judgement().verdict()).isEqualTo(Verdict.REVIEW);
     }
 
@@ -186,8 +190,8 @@ class DecisionEvaluatorTest {
         var vendor = later(decision(DecisionScope.vendor("acme"), FIREWALL_2017, Outcome.NEEDS_DATA));
         var decided = first(firewall(Map.of()), vendor, model, NOT_IN_SCOPE);
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
-        assertThat(decided.rulings())
-                .filteredOn(ruling -> NOT_IN_SCOPE.id().equals(ruling.overruledBy()))
+        assertThat(decided.productDecisions())
+                .filteredOn(productDecision -> NOT_IN_SCOPE.id().equals(productDecision.overruledBy()))
                 .hasSize(2);
     }
 
@@ -196,9 +200,10 @@ class DecisionEvaluatorTest {
         var product = firewall(Map.of());
         var newer = later(IN_SCOPE);
         var decided = again(OLD, product, product, first(product, NOT_IN_SCOPE), newer);
-        assertThat(decided.rulings())
+        assertThat(decided.productDecisions())
                 .singleElement()
-                .satisfies(ruling -> assertThat(ruling.is(newer.id())).isTrue());
+                .satisfies(productDecision ->
+                        assertThat(productDecision.is(newer.id())).isTrue());
         assertThat(decided.judgement().verdict()).isEqualTo(Verdict.REQUIRED);
     }
 
@@ -207,9 +212,10 @@ class DecisionEvaluatorTest {
         var product = firewall(Map.of());
         var newer = later(IN_SCOPE);
         var decided = first(product, newer, NOT_IN_SCOPE);
-        assertThat(decided.rulings())
+        assertThat(decided.productDecisions())
                 .singleElement()
-                .satisfies(ruling -> assertThat(ruling.is(newer.id())).isTrue());
+                .satisfies(productDecision ->
+                        assertThat(productDecision.is(newer.id())).isTrue());
         assertThat(again(OLD, product, product, decided, newer, NOT_IN_SCOPE)).isEqualTo(decided);
         assertThat(again(OLD, product, product, decided, NOT_IN_SCOPE)).isEqualTo(decided);
     }
@@ -217,10 +223,10 @@ class DecisionEvaluatorTest {
     @Test
     void vendorDecisionAppliesToProductsWithAFinding() {
         var vendor = decision(DecisionScope.vendor("acme"), FIREWALL_2017, Outcome.IN_SCOPE);
-        assertThat(first(product("绿色盒子", Map.of()), vendor).rulings()).isEmpty();
+        assertThat(first(product("绿色盒子", Map.of()), vendor).productDecisions()).isEmpty();
         assertThat(first(firewall(Map.of()), vendor).judgement().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(first(firewall(Map.of()), decision(DecisionScope.vendor("acme"), FIREWALL_2023, Outcome.IN_SCOPE))
-                        .rulings())
+                        .productDecisions())
                 .isEmpty();
     }
 }

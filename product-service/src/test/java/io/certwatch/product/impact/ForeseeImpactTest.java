@@ -62,7 +62,7 @@ class ForeseeImpactTest {
 
     private void registered(Product... some) {
         new RegisterProducts(assessors, products).register("demo", List.of(some));
-        products.told().clear();
+        products.events().clear();
     }
 
     private Impact impact(Edition proposed) {
@@ -127,7 +127,7 @@ class ForeseeImpactTest {
         registered(aFirewall("FW"));
         var before = products.find(List.of(ProductId.of("demo", "FW")));
         impact(edition2023());
-        assertThat(products.told()).isEmpty();
+        assertThat(products.events()).isEmpty();
         assertThat(products.find(before.keySet())).isEqualTo(before);
         assertThat(readModel.editions()).containsExactly(edition2017());
     }

@@ -28,7 +28,8 @@ class DailySweepTest extends ObligationStories {
     }
 
     private List<Integer> leads() {
-        return told().filter(transition -> transition.kind() == Kind.DUE_SOON)
+        return transitions()
+                .filter(transition -> transition.kind() == Kind.DUE_SOON)
                 .map(Transition::lead)
                 .toList();
     }
@@ -43,7 +44,7 @@ class DailySweepTest extends ObligationStories {
         assertThat(at("2027-02-21T15:59:59Z")).isZero();
         assertThat(at("2027-02-21T16:00:00Z")).isOne();
         assertThat(leads()).containsExactly(90, 30, 7);
-        assertThat(told().toList().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CLOCK, "2027-02-22"));
+        assertThat(transitions().toList().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CLOCK, "2027-02-22"));
         assertThat(obligation().revision()).isEqualTo(4);
     }
 
@@ -101,7 +102,7 @@ class DailySweepTest extends ObligationStories {
     @Test
     void remindsOncePerDueDayThatMovesAwayAndBack() {
         dueOn("2026-12-30");
-        at("2026-12-01T00:00:00Z"); // 29 left: told 30
+        at("2026-12-01T00:00:00Z"); // 29 left: reminded at 30
         dueOn("2027-06-01");
         dueOn("2026-12-30");
         assertThat(leads()).containsExactly(30);
@@ -117,7 +118,7 @@ class DailySweepTest extends ObligationStories {
         dueOn("2027-12-01");
         dueOn("2026-12-20");
         assertThat(leads()).containsExactly(30);
-        assertThat(told().toList().getLast().cause().kind()).isEqualTo(Cause.Kind.REGISTRATION);
+        assertThat(transitions().toList().getLast().cause().kind()).isEqualTo(Cause.Kind.REGISTRATION);
         assertThat(at("2026-11-25T09:00:00Z")).isZero();
         assertThat(products.history(A))
                 .filteredOn(line -> line.what() == HistoryLine.What.DUE)
@@ -153,7 +154,7 @@ class DailySweepTest extends ObligationStories {
         waived("used in the laboratory only", LocalDate.parse("2026-12-31"));
         assertThat(at("2026-12-31T15:59:59Z")).isZero();
         assertThat(at("2027-01-20T00:00:00Z")).isOne();
-        var reopened = told().toList().getLast();
+        var reopened = transitions().toList().getLast();
         assertThat(reopened.kind()).isEqualTo(REOPENED);
         assertThat(reopened.why().zh()).isEqualTo("豁免期限已过：2026-12-31");
         assertThat(at("2027-01-20T00:00:00Z")).isZero();

@@ -108,7 +108,7 @@ class DailySweepTwiceIT extends ServiceIT {
                 .hasSize(SKUS.size())
                 .allSatisfy(one -> {
                     assertThat(one.revision()).isEqualTo(2);
-                    assertThat(one.countdown().heard()).isEqualTo(30);
+                    assertThat(one.countdown().announced()).isEqualTo(30);
                 });
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))

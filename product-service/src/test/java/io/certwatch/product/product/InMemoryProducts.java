@@ -25,10 +25,10 @@ public final class InMemoryProducts implements Products {
 
     private final Map<String, AssessedProduct> stored = new TreeMap<>();
     private final Map<ProductId, List<HistoryLine>> history = new HashMap<>();
-    private final List<ProductEvent> told = new ArrayList<>();
+    private final List<ProductEvent> events = new ArrayList<>();
 
-    public List<ProductEvent> told() {
-        return told;
+    public List<ProductEvent> events() {
+        return events;
     }
 
     /** The SKUs of a company, in their order. */
@@ -59,7 +59,7 @@ public final class InMemoryProducts implements Products {
             if ((known == null ? 0 : known.revision()) == change.product().revision() - 1) {
                 stored.put(change.id().toString(), change.product());
                 history.computeIfAbsent(change.id(), _ -> new ArrayList<>()).addAll(change.history());
-                told.addAll(change.events());
+                events.addAll(change.events());
             } else {
                 lost.add(change.id());
             }
@@ -126,7 +126,8 @@ public final class InMemoryProducts implements Products {
     }
 
     private static boolean ruledOutOfSight(AssessedProduct product) {
-        return product.assessment().rulings().stream().anyMatch(ruling -> ruling.found() == null);
+        return product.assessment().productDecisions().stream()
+                .anyMatch(productDecision -> productDecision.found() == null);
     }
 
     private static boolean reaches(AffectedProducts reach, AssessedProduct product) {
@@ -155,7 +156,8 @@ public final class InMemoryProducts implements Products {
         return listed().filter(product -> product.id().company().equals(decision.company()))
                 .filter(product ->
                         product.product().extents().contains(decision.extent().key())
-                                || product.assessment().rulings().stream().anyMatch(ruling -> ruling.is(decision.id())))
+                                || product.assessment().productDecisions().stream()
+                                        .anyMatch(productDecision -> productDecision.is(decision.id())))
                 .filter(product -> after == null || product.id().sku().value().compareTo(after) > 0)
                 .limit(limit)
                 .toList();

@@ -68,7 +68,7 @@ class ObligationActionsTest extends ObligationStories {
         var corrected = new InProgress("CCRC-1", "CCRC", LocalDate.parse("2027-03-15"), "li");
         progressed(corrected);
         assertThat(kinds()).containsExactly(OPENED, IN_PROGRESS, IN_PROGRESS);
-        assertThat(told().toList().getLast().from()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(transitions().toList().getLast().from()).isEqualTo(Status.IN_PROGRESS);
         assertThat(obligation().state()).isEqualTo(corrected);
     }
 
@@ -119,7 +119,7 @@ class ObligationActionsTest extends ObligationStories {
         waived("used in the laboratory only", null);
         nextEdition(Kind.WIDENED);
         assertThat(kinds()).containsExactly(OPENED, WAIVED, REOPENED);
-        assertThat(told().toList().getLast().why())
+        assertThat(transitions().toList().getLast().why())
                 .isEqualTo(new Explanation("豁免所依据的类别已变更：范围扩大", "The entry that was waived has changed: widened"));
         assertThat(obligation().openedBy().id()).isEqualTo("2026-1");
     }
@@ -129,7 +129,7 @@ class ObligationActionsTest extends ObligationStories {
         registered(aFirewall("A"));
         waived("used in the laboratory only", null);
         waive.revoke("demo", id(), new Said("wang", "it is sold after all"), Precondition.NONE);
-        var reopened = told().toList().getLast();
+        var reopened = transitions().toList().getLast();
         assertThat(reopened.kind()).isEqualTo(REOPENED);
         assertThat(reopened.why().en()).isEqualTo("The waiver was revoked");
         assertThat(reopened.said()).isEqualTo(new Said("wang", "it is sold after all"));
@@ -147,7 +147,7 @@ class ObligationActionsTest extends ObligationStories {
         assertThat(kinds()).containsExactly(OPENED, WAIVED, SATISFIED);
         assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", CERTIFICATE.validUntil())));
         assertThat(obligation().revision()).isEqualTo(3);
-        var satisfied = told().toList().getLast();
+        var satisfied = transitions().toList().getLast();
         assertThat(satisfied.from()).isEqualTo(Status.WAIVED);
         assertThat(satisfied.cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
         assertThat(satisfied.said()).isEqualTo(new Said("wang", "it is certified now"));
@@ -207,7 +207,7 @@ class ObligationActionsTest extends ObligationStories {
         registered(from(aFirewall("A"), "vendor-2"));
         registered(from(aFirewall("A"), "vendor-2"));
         assertThat(kinds()).containsExactly(OPENED, OPENED);
-        var handed = told().toList().getLast();
+        var handed = transitions().toList().getLast();
         assertThat(handed.why().en()).isEqualTo("The vendor of the product has changed");
         assertThat(handed.from()).isEqualTo(Status.OPEN);
         assertThat(handed.obligation().revision()).isEqualTo(2);
@@ -218,7 +218,7 @@ class ObligationActionsTest extends ObligationStories {
                 .as("an obligation that continues is not opened")
                 .isEqualTo(opened);
         assertThat(kinds()).containsExactly(OPENED, OPENED, IN_PROGRESS, IN_PROGRESS);
-        assertThat(told().map(Transition::obligation).toList().getLast().state())
+        assertThat(transitions().map(Transition::obligation).toList().getLast().state())
                 .isEqualTo(APPLIED);
     }
 }

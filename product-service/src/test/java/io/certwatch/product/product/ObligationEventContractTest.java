@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ObligationEventContractTest extends ObligationStories {
 
     private List<OutgoingEvent> outgoing() {
-        return products.told().stream()
+        return products.events().stream()
                 .filter(ProductEvent.ObligationMoved.class::isInstance)
                 .map(ProductEvent.ObligationMoved.class::cast)
                 .map(moved -> new ProductEventForms().apply(moved))

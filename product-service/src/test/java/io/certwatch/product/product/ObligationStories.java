@@ -115,13 +115,13 @@ abstract class ObligationStories {
                         (_, known, context) -> known == null ? Optional.empty() : assessor.reassess(known, context));
     }
 
-    protected Stream<Transition> told() {
-        return products.told().stream()
+    protected Stream<Transition> transitions() {
+        return products.events().stream()
                 .filter(ProductEvent.ObligationMoved.class::isInstance)
                 .map(event -> ((ProductEvent.ObligationMoved) event).transition());
     }
 
     protected Stream<Transition.Kind> kinds() {
-        return told().map(Transition::kind);
+        return transitions().map(Transition::kind);
     }
 }

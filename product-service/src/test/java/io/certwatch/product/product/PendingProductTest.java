@@ -54,7 +54,7 @@ class PendingProductTest {
             assertThat(change.product().assessment().verdict()).isNull();
             assertThat(change.product().assessment().editions()).isEmpty();
             assertThat(change.product().assessment().explanation().zh()).contains("尚未评估");
-            assertThat(change.product().assessment().explanation().en()).startsWith("Not judged yet");
+            assertThat(change.product().assessment().explanation().en()).startsWith("Not assessed yet");
             assertThat(change.product().obligations()).isEmpty();
             assertThat(change.events()).isEmpty();
             assertThat(change.history())
@@ -143,9 +143,10 @@ class PendingProductTest {
                 .reassess(judged(), context)
                 .orElseThrow()
                 .product();
-        assertThat(decided.assessment().rulings())
+        assertThat(decided.assessment().productDecisions())
                 .singleElement()
-                .satisfies(ruling -> assertThat(ruling.stands()).isTrue());
+                .satisfies(
+                        productDecision -> assertThat(productDecision.stands()).isTrue());
 
         var pending = by(INCOMPLETE)
                 .register(ID, from(aFirewall("A"), "another vendor"), decided, context)
@@ -153,7 +154,7 @@ class PendingProductTest {
                 .product();
         var unchanged =
                 by(READY).reassessIfOutdated(pending, context).orElseThrow().product();
-        assertThat(unchanged.assessment().rulings())
+        assertThat(unchanged.assessment().productDecisions())
                 .as("the decision does not depend on the vendor")
                 .singleElement()
                 .extracting(ProductDecision::stands)
@@ -164,7 +165,7 @@ class PendingProductTest {
                 .orElseThrow()
                 .product();
         var changed = by(READY).reassessIfOutdated(other, context).orElseThrow().product();
-        assertThat(changed.assessment().rulings())
+        assertThat(changed.assessment().productDecisions())
                 .as("the decision depends on the name")
                 .singleElement()
                 .extracting(ProductDecision::stands)

@@ -107,7 +107,7 @@ class ProductAssessorTest {
         var dated = assessor.register(ID, planned(aFirewall("A"), inFiftyDays), undated, NONE)
                 .orElseThrow();
         assertThat(transitions(dated)).containsExactly(Transition.Kind.DUE_SOON);
-        assertThat(dated.product().obligations().getFirst().countdown().told())
+        assertThat(dated.product().obligations().getFirst().countdown().reminders())
                 .extracting(Countdown.Reminder::lead)
                 .containsExactly(90);
         assertThat(dated.history())
@@ -117,7 +117,7 @@ class ProductAssessorTest {
                 .orElseThrow();
         assertThat(transitions(undatedAgain)).containsExactly(Transition.Kind.RESCHEDULED);
         assertThat(moved(undatedAgain).getLast().why().en())
-                .isEqualTo("The due day moved from " + inFiftyDays + " to market entry");
+                .isEqualTo("The due date moved from " + inFiftyDays + " to market entry");
         assertThat(undatedAgain.product().obligations().getFirst().requirement().due())
                 .isNull();
     }
@@ -139,7 +139,7 @@ class ProductAssessorTest {
             assertThat(obligation.requirement().key().edition()).isEqualTo("2023-2");
             assertThat(obligation.requirement().entry().code()).isEqualTo("SCP-03");
         });
-        assertThat(moved(change).getLast().why().en()).isEqualTo("The due day moved from 2017-06-01 to 2023-07-03");
+        assertThat(moved(change).getLast().why().en()).isEqualTo("The due date moved from 2017-06-01 to 2023-07-03");
         assertThat(change.history())
                 .extracting(HistoryLine::what)
                 .containsExactly(HistoryLine.What.ASSESSMENT, HistoryLine.What.CARRIED, HistoryLine.What.DUE);

@@ -54,7 +54,7 @@ class RegisterProductsTest {
                 .isEqualTo(new Registration(1, 0, Set.of(), Set.of()));
         assertThat(register.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
                 .isEqualTo(new Registration(1, 1, Set.of(), Set.of()));
-        assertThat(products.told()).hasSize(2);
+        assertThat(products.events()).hasSize(2);
     }
 
     @Test
@@ -63,7 +63,7 @@ class RegisterProductsTest {
                 assessors, MeddledProducts.beforeWriting(products, () -> readModel.publish(edition2023())));
         crossing.register("demo", List.of(aFirewall("A")));
         assertThat(products.find(A).orElseThrow().obligations()).hasSize(1);
-        assertThat(products.told())
+        assertThat(products.events())
                 .filteredOn(ObligationMoved.class::isInstance)
                 .hasSize(1);
     }
@@ -91,13 +91,13 @@ class RegisterProductsTest {
 
     @Test
     void skipsProductsWhoseAssessmentFails() {
-        var heard = new ArrayList<String>();
+        var failures = new ArrayList<String>();
         var hearing = new AssessorFactory(
                 new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()),
                 new ContextLoader(certificates, decisions),
                 Clock.systemUTC(),
                 ReminderLeads.USUAL,
-                (cause, product, why) -> heard.add(
+                (cause, product, why) -> failures.add(
                         cause.id() + " " + product + " " + why.getClass().getSimpleName()));
         register.register("demo", List.of(aFirewall("A")));
         var spoilt = new RegisterProducts(hearing, new SpoiltProducts(products, A));
@@ -108,7 +108,7 @@ class RegisterProductsTest {
                         new Cause(Cause.Kind.IMPORT, "i-1"),
                         Instant.now()))
                 .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
-        assertThat(heard).containsExactly("i-1 demo/A NullPointerException");
+        assertThat(failures).containsExactly("i-1 demo/A NullPointerException");
         assertThat(spoilt.register("demo", List.of(aFirewall("A"), aFirewall("C"))))
                 .isEqualTo(new Registration(1, 0, Set.of(), Set.of(new Sku("A"))));
         assertThat(products.find(ProductId.of("demo", "C"))).isPresent();
@@ -166,7 +166,7 @@ class RegisterProductsTest {
         assertThat(products.find(A)
                         .orElseThrow()
                         .assessment()
-                        .rulings()
+                        .productDecisions()
                         .getFirst()
                         .reopened()
                         .by())

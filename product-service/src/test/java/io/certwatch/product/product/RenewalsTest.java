@@ -53,7 +53,8 @@ class RenewalsTest extends ObligationStories {
     }
 
     private List<Integer> leads() {
-        return told().filter(transition -> transition.kind() == DUE_SOON)
+        return transitions()
+                .filter(transition -> transition.kind() == DUE_SOON)
                 .map(Transition::lead)
                 .toList();
     }
@@ -175,7 +176,7 @@ class RenewalsTest extends ObligationStories {
         registered(planned(SOLD, "2029-06-01"));
         certifiedUntil("C-1", "2028-11-24");
         on("2028-05-28");
-        var events = products.told().stream()
+        var events = products.events().stream()
                 .filter(ObligationMoved.class::isInstance)
                 .map(ObligationMoved.class::cast)
                 .map(moved -> new ProductEventForms().apply(moved))

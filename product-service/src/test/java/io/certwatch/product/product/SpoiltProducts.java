@@ -58,7 +58,7 @@ public final class SpoiltProducts extends ForwardingProducts {
                 product.obligations(),
                 product.reviews(),
                 product.revision(),
-                product.judgedAgainst(),
+                product.assessedAgainst(),
                 product.removed(),
                 product.statedAt(),
                 product.statedIn(),

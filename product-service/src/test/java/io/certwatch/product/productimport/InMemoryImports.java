@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryImports implements Imports, RowFindings, Originals {
 
     private final Map<String, Import> imports = new HashMap<>();
-    private final List<ImportEnded> told = new ArrayList<>();
+    private final List<ImportEnded> events = new ArrayList<>();
     private final List<String> order = new ArrayList<>();
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, TreeMap<Long, FaultyRow>> rejected = new HashMap<>();
@@ -45,12 +45,12 @@ final class InMemoryImports implements Imports, RowFindings, Originals {
         boolean moved =
                 imports.computeIfPresent(before.id(), (_, now) -> now.revision() == before.revision() ? after : now)
                         == after;
-        if (moved && news != null) told.add(news);
+        if (moved && news != null) events.add(news);
         return moved;
     }
 
-    List<ImportEnded> told() {
-        return told;
+    List<ImportEnded> events() {
+        return events;
     }
 
     @Override

@@ -100,7 +100,7 @@ class PublishingImportsTest {
     void publishesOpeningsByVendorAsTheirCause() throws IOException {
         var of = received(FIVE, false);
         work(products);
-        assertThat(imports.told())
+        assertThat(imports.events())
                 .containsExactly(
                         new ImportEnded(now(of), List.of(new OpenedByVendor("v1", 3), new OpenedByVendor("v2", 1))));
         assertThat(products.find(new ProductId("demo", new Sku("A"))).orElseThrow())
@@ -118,7 +118,7 @@ class PublishingImportsTest {
             received(FIVE, true);
             work(products);
         }
-        assertThat(imports.told()).hasSize(1);
+        assertThat(imports.events()).hasSize(1);
     }
 
     @Test
@@ -127,16 +127,16 @@ class PublishingImportsTest {
         work(products);
         received("no inventory", false);
         work(products);
-        assertThat(imports.told()).isEmpty();
+        assertThat(imports.events()).isEmpty();
     }
 
     @Test
     void countsABatchOnceThatIsRepeatedAfterACrash() throws IOException {
         received(FIVE, false);
         assertThatThrownBy(() -> work(new Killed(products, 2))).isInstanceOf(Error.class);
-        assertThat(imports.told()).isEmpty();
+        assertThat(imports.events()).isEmpty();
         work(products);
-        assertThat(imports.told())
+        assertThat(imports.events())
                 .flatExtracting(ImportEnded::opened)
                 .containsExactly(new OpenedByVendor("v1", 3), new OpenedByVendor("v2", 1));
     }
@@ -145,7 +145,7 @@ class PublishingImportsTest {
     void publishesOpeningsOfACancelledImport() throws IOException {
         var of = received(FIVE, false);
         work(MeddledProducts.behindWriting(products, () -> decide.cancel("demo", of.id())));
-        assertThat(imports.told()).containsExactly(new ImportEnded(now(of), List.of(new OpenedByVendor("v1", 2))));
+        assertThat(imports.events()).containsExactly(new ImportEnded(now(of), List.of(new OpenedByVendor("v1", 2))));
         assertThat(now(of).phase()).isEqualTo(Phase.CANCELLED);
     }
 
@@ -158,7 +158,7 @@ class PublishingImportsTest {
         work(products);
         assertThat(now(of).phase()).isEqualTo(Phase.FAILED);
         assertThat(now(of).progress().read()).isZero();
-        assertThat(imports.told()).flatExtracting(ImportEnded::opened).containsExactly(new OpenedByVendor("v1", 2));
+        assertThat(imports.events()).flatExtracting(ImportEnded::opened).containsExactly(new OpenedByVendor("v1", 2));
     }
 
     @Test
@@ -168,7 +168,7 @@ class PublishingImportsTest {
                 products,
                 () -> new RemoveProduct(assessors, products)
                         .remove(new ProductId("demo", new Sku("A")), Precondition.NONE)));
-        assertThat(imports.told())
+        assertThat(imports.events())
                 .flatExtracting(ImportEnded::opened)
                 .containsExactly(new OpenedByVendor("v1", 3), new OpenedByVendor("v2", 1));
     }
@@ -178,7 +178,7 @@ class PublishingImportsTest {
         new RegisterProducts(assessors, products).register("demo", List.of(from(aFirewall("A"), "old")));
         received("SKU,Name,Vendor\nA,防火墙,v1\n", false);
         work(products);
-        assertThat(imports.told()).flatExtracting(ImportEnded::opened).containsExactly(new OpenedByVendor("v1", 1));
+        assertThat(imports.events()).flatExtracting(ImportEnded::opened).containsExactly(new OpenedByVendor("v1", 1));
     }
 
     @Test
@@ -192,7 +192,7 @@ class PublishingImportsTest {
         work(products);
         assertThat(now(full).withdrawal()).isNotNull();
         assertThat(now(full).phase()).isEqualTo(Phase.DONE);
-        assertThat(imports.told()).hasSize(2);
+        assertThat(imports.events()).hasSize(2);
     }
 
     /** Fails after a write: the rows are stored, and nobody has counted them. */

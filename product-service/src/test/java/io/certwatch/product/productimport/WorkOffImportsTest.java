@@ -123,7 +123,7 @@ class WorkOffImportsTest {
         assertThat(received("demo", FIVE, false)).isEqualTo(first);
         assertThat(received("demo", FIVE, true)).isNotEqualTo(first);
         worker(products).workOff();
-        int told = products.told().size();
+        int before = products.events().size();
         var again = received("demo", FIVE, false);
         assertThat(again.id()).isNotEqualTo(first.id());
         worker(products).workOff();
@@ -131,7 +131,7 @@ class WorkOffImportsTest {
         assertThat(now(again).progress())
                 .extracting(Progress::stored, Progress::unchanged, Progress::rejected)
                 .containsExactly(0L, 5L, 1L);
-        assertThat(products.told()).hasSize(told);
+        assertThat(products.events()).hasSize(before);
     }
 
     @Test

@@ -112,8 +112,8 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         registered(aFirewall("A"));
         carryOut.continueAll(clock.instant());
         revoke.revoke("demo", newer.id(), "wang", "wrong laboratory report");
-        assertThat(product("A").assessment().rulings())
-                .extracting(ruling -> ruling.decision().id())
+        assertThat(product("A").assessment().productDecisions())
+                .extracting(productDecision -> productDecision.decision().id())
                 .containsExactly(newer.id());
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(standing()).isEmpty();
@@ -134,7 +134,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         revoke.revoke("demo", newer.id(), "wang", "wrong laboratory report");
         registered(withThroughput(aFirewall("A"), "10 Mbps"), aFirewall("B"));
         assertThat(standing()).isEmpty();
-        assertThat(product("A").assessment().rulings()).isEmpty();
+        assertThat(product("A").assessment().productDecisions()).isEmpty();
     }
 
     @Test
@@ -143,7 +143,12 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         decideThrough(
                 new Interleaved(() -> registered(withThroughput(aFirewall("A"), "100 Gbps")), NOTHING),
                 Outcome.NOT_IN_SCOPE);
-        assertThat(product("A").assessment().rulings().getFirst().reopened().because())
+        assertThat(product("A")
+                        .assessment()
+                        .productDecisions()
+                        .getFirst()
+                        .reopened()
+                        .because())
                 .isEqualTo(Because.PRODUCT_CHANGED);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REQUIRED);
         assertThat(product("A").reviews()).extracting(Review::status).containsExactly(Review.Status.REOPENED);
@@ -155,7 +160,12 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         decideThrough(
                 new Interleaved(NOTHING, () -> registered(withThroughput(aFirewall("A"), "100 Gbps"))),
                 Outcome.NOT_IN_SCOPE);
-        assertThat(product("A").assessment().rulings().getFirst().reopened().what())
+        assertThat(product("A")
+                        .assessment()
+                        .productDecisions()
+                        .getFirst()
+                        .reopened()
+                        .what())
                 .containsExactly("specs.整机吞吐量");
     }
 
@@ -164,7 +174,8 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         registered(aFirewall("A"));
         decideThrough(new Interleaved(() -> published(edition2023()), NOTHING), Outcome.NOT_IN_SCOPE);
         assertThat(product("A").revision()).isEqualTo(3);
-        assertThat(product("A").assessment().rulings().getFirst().stands()).isTrue();
+        assertThat(product("A").assessment().productDecisions().getFirst().stands())
+                .isTrue();
     }
 
     private Decision filedBeforeACrash() {

@@ -32,7 +32,7 @@ class ReviewStoriesTest extends ReviewStories {
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         assertThat(product("A").reviews()).isEmpty();
         assertThat(obligations()).containsExactly(ObligationState.Status.OPEN);
-        assertThat(products.told())
+        assertThat(products.events())
                 .filteredOn(ObligationMoved.class::isInstance)
                 .hasSize(1);
     }
@@ -41,13 +41,13 @@ class ReviewStoriesTest extends ReviewStories {
     void sameImportChangesAndPublishesNothing() {
         registered(aFirewall("A"));
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null);
-        products.told().clear();
+        products.events().clear();
         registered(aFirewall("A"));
         published(edition2023());
         registered(aFirewall("A"));
         assertThat(product("A").assessment().editions()).containsExactly("2023-2");
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
-        assertThat(products.told())
+        assertThat(products.events())
                 .filteredOn(ObligationMoved.class::isInstance)
                 .isEmpty();
     }
@@ -57,10 +57,10 @@ class ReviewStoriesTest extends ReviewStories {
         registered(aFirewall("A"));
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         registered(withThroughput(aFirewall("A"), "10 Mbps"));
-        var ruling = product("A").assessment().rulings().getFirst();
-        assertThat(ruling.reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
-        assertThat(ruling.reopened().what()).containsExactly("specs.整机吞吐量");
-        assertThat(ruling.reopened().explanation().zh()).isEqualTo("产品信息已变更：参数“整机吞吐量”");
+        var productDecision = product("A").assessment().productDecisions().getFirst();
+        assertThat(productDecision.reopened().because()).isEqualTo(Because.PRODUCT_CHANGED);
+        assertThat(productDecision.reopened().what()).containsExactly("specs.整机吞吐量");
+        assertThat(productDecision.reopened().explanation().zh()).isEqualTo("产品信息已变更：参数“整机吞吐量”");
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(product("A").reviews()).extracting(Review::status).containsExactly(Review.Status.REOPENED);
         assertThat(obligations()).containsExactly(ObligationState.Status.LIFTED);
@@ -91,7 +91,12 @@ class ReviewStoriesTest extends ReviewStories {
         assertThat(expireDecisions.expire()).isEqualTo(1);
         assertThat(expireDecisions.expire()).isZero();
         carryOut.continueAll(clock.instant());
-        assertThat(product("A").assessment().rulings().getFirst().reopened().because())
+        assertThat(product("A")
+                        .assessment()
+                        .productDecisions()
+                        .getFirst()
+                        .reopened()
+                        .because())
                 .isEqualTo(Because.DATE_PASSED);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(decisions.unfinished(clock.instant(), 10)).isEmpty();

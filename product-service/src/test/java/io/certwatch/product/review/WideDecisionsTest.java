@@ -47,7 +47,7 @@ class WideDecisionsTest extends ReviewStories {
         assertThat(Stream.of("F0", "F9", "Z")
                         .map(sku -> product(sku).assessment().verdict()))
                 .containsOnly(Verdict.REQUIRED);
-        assertThat(product("C").assessment().rulings()).isEmpty();
+        assertThat(product("C").assessment().productDecisions()).isEmpty();
     }
 
     @Test
@@ -60,7 +60,7 @@ class WideDecisionsTest extends ReviewStories {
         assertThatThrownBy(() -> carryOut(new DyingProducts(products)).continueAll(clock.instant()))
                 .isInstanceOf(IllegalStateException.class);
         carryOut.continueAll(clock.instant());
-        assertThat(products.told())
+        assertThat(products.events())
                 .filteredOn(ObligationMoved.class::isInstance)
                 .hasSize(11);
     }
@@ -135,7 +135,7 @@ class WideDecisionsTest extends ReviewStories {
         var first = decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         clock.set("2026-11-25T09:00:00Z");
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null);
-        assertThat(product("A").assessment().rulings()).hasSize(1);
+        assertThat(product("A").assessment().productDecisions()).hasSize(1);
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);
         assertThat(decisions
                         .find("demo", first.decision().id())

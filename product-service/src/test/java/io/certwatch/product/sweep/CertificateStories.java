@@ -51,7 +51,7 @@ abstract class CertificateStories {
             new ContextLoader(register, new InMemoryDecisions()),
             clock);
     final RegisterProducts registration = new RegisterProducts(assessors, products);
-    final CertificateProgress lookedAt = new InMemoryCertificateProgress();
+    final CertificateProgress progress = new InMemoryCertificateProgress();
     final CertificateSweep hold = holding(products);
 
     CertificateSweep holding(Products some) {
@@ -59,7 +59,7 @@ abstract class CertificateStories {
     }
 
     CertificateSweep holding(Products some, Cut cut, SingleInstanceLock exclusive) {
-        return new CertificateSweep(register, some, assessors, lookedAt, exclusive, cut, 3, Tracing.NONE, clock);
+        return new CertificateSweep(register, some, assessors, progress, exclusive, cut, 3, Tracing.NONE, clock);
     }
 
     static List<Product> firewalls(int count) {
@@ -68,7 +68,7 @@ abstract class CertificateStories {
                 .toList();
     }
 
-    void told(Certificate... certificates) {
+    void published(Certificate... certificates) {
         follow.follow(List.of(certificates));
         hold.continueAll();
     }
@@ -78,7 +78,7 @@ abstract class CertificateStories {
     }
 
     List<Transition> moved() {
-        return products.told().stream()
+        return products.events().stream()
                 .filter(ObligationMoved.class::isInstance)
                 .map(event -> ((ObligationMoved) event).transition())
                 .toList();

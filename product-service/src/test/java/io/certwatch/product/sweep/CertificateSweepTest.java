@@ -37,9 +37,9 @@ class CertificateSweepTest extends CertificateStories {
                 List.of(
                         withDevice(aProduct("H", "防火墙"), "H3C", "F1000-AK"),
                         withDevice(aProduct("X", "防火墙"), "H3C", "F5000")));
-        var opened = products.told().size();
-        told(SERIES, certificate("C-2", "新华三技术有限公司", "F1000-AK"));
-        assertThat(products.told().subList(opened, products.told().size()))
+        var opened = products.events().size();
+        published(SERIES, certificate("C-2", "新华三技术有限公司", "F1000-AK"));
+        assertThat(products.events().subList(opened, products.events().size()))
                 .hasSize(22)
                 .filteredOn(ObligationMoved.class::isInstance)
                 .hasSize(11);
@@ -57,7 +57,7 @@ class CertificateSweepTest extends CertificateStories {
         var crossing = new ForwardingProducts(products) {
             @Override
             public Set<ProductId> save(List<ProductChange> changes) {
-                told(SERIES);
+                published(SERIES);
                 return super.save(changes);
             }
         };
@@ -147,7 +147,7 @@ class CertificateSweepTest extends CertificateStories {
                 null,
                 product.reviews(),
                 product.revision(),
-                product.judgedAgainst(),
+                product.assessedAgainst(),
                 product.removed(),
                 product.statedAt(),
                 product.statedIn(),
@@ -174,12 +174,12 @@ class CertificateSweepTest extends CertificateStories {
     void countsAssessmentsPerCompany() {
         registration.register("demo", firewalls(2));
         registration.register("other", List.of(USG, withDevice(aProduct("W", "文具"), "Huawei", "USG6530E")));
-        told(SERIES);
-        assertThat(lookedAt.of("demo")).isEqualTo(new Total(2, 2));
-        assertThat(lookedAt.of("other")).isEqualTo(new Total(2, 2));
-        told(with(SERIES, Status.SUSPENDED));
-        assertThat(lookedAt.of("demo")).isEqualTo(new Total(4, 4));
-        assertThat(lookedAt.of("nobody")).isEqualTo(new Total(0, 0));
+        published(SERIES);
+        assertThat(progress.of("demo")).isEqualTo(new Total(2, 2));
+        assertThat(progress.of("other")).isEqualTo(new Total(2, 2));
+        published(with(SERIES, Status.SUSPENDED));
+        assertThat(progress.of("demo")).isEqualTo(new Total(4, 4));
+        assertThat(progress.of("nobody")).isEqualTo(new Total(0, 0));
     }
 
     @Test

@@ -98,7 +98,7 @@ class CertificatesCoverProductsIT extends ServiceIT {
                 .toList();
     }
 
-    private void awaitTold(String... transitions) {
+    private void awaitPublished(String... transitions) {
         patiently()
                 .untilAsserted(() -> assertThat(ours(OBLIGATIONS))
                         .extracting(message -> (String) JsonPath.read(message.text(), "$.transition"))
@@ -118,9 +118,9 @@ class CertificatesCoverProductsIT extends ServiceIT {
     @Test
     void certificateSatisfiesReopensAndRenews() {
         register("FW", "Firewall", "USG6525E");
-        awaitTold("opened");
+        awaitPublished("opened");
         certificate(1, "USG6000E系列", "VALID", "2029-03-17");
-        awaitTold("opened", "satisfied");
+        awaitPublished("opened", "satisfied");
         assertThat(last("$.certificate.number")).isEqualTo(number);
         assertThat(last("$.certificate.validUntil")).isEqualTo("2029-03-17");
         assertThat(last("$.cause.id")).isEqualTo(number + "/1");
@@ -149,12 +149,12 @@ class CertificatesCoverProductsIT extends ServiceIT {
                 .isNotEqualTo(0);
 
         certificate(2, "USG6000E系列", "SUSPENDED", "2029-03-17");
-        awaitTold("opened", "satisfied", "reopened");
+        awaitPublished("opened", "satisfied", "reopened");
         assertThat(last("$.cause.id")).isEqualTo(number + "/2");
         certificate(1, "USG6000E系列", "VALID", "2029-03-17");
         certificate(2, "USG6000E系列", "SUSPENDED", "2029-03-17");
         certificate(3, "USG6000E系列", "VALID", "2034-03-17");
-        awaitTold("opened", "satisfied", "reopened", "satisfied");
+        awaitPublished("opened", "satisfied", "reopened", "satisfied");
         assertThat(last("$.certificate.validUntil")).isEqualTo("2034-03-17");
     }
 
@@ -162,12 +162,12 @@ class CertificatesCoverProductsIT extends ServiceIT {
     @Test
     void changesJoinTheTraceOfTheirCertificate() {
         register("FW", "Firewall", "USG6525E");
-        awaitTold("opened");
+        awaitPublished("opened");
         var traces = List.of("1af7651916cd43dd8448eb211c80319c", "2af7651916cd43dd8448eb211c80319c");
         certificateIn("00-" + traces.get(0) + "-b7ad6b7169203331-01", 1, "VALID");
-        awaitTold("opened", "satisfied");
+        awaitPublished("opened", "satisfied");
         certificateIn("00-" + traces.get(1) + "-b7ad6b7169203331-01", 2, "SUSPENDED");
-        awaitTold("opened", "satisfied", "reopened");
+        awaitPublished("opened", "satisfied", "reopened");
 
         assertThat(ours(OBLIGATIONS)).extracting(Message::trace).endsWith(traces.get(0), traces.get(1));
         assertThat(ours(ASSESSMENTS)).extracting(Message::trace).endsWith(traces.get(0), traces.get(1));
@@ -202,7 +202,7 @@ class CertificatesCoverProductsIT extends ServiceIT {
                 .extractingPath("$.basis")
                 .isEqualTo("NOTHING_RECOGNISED");
         certificate(1, "XQ-7731", "EXPIRED", "2025-03-17");
-        awaitTold("opened");
+        awaitPublished("opened");
         assertThat(http.get().uri("/api/products/" + skus + "BOX/assessment"))
                 .bodyJson()
                 .isLenientlyEqualTo("""
@@ -210,6 +210,6 @@ class CertificatesCoverProductsIT extends ServiceIT {
                      "certificates": [{"part": "IDENTIFIES"}, {"part": "LAPSED", "status": "EXPIRED"}]}\
                     """.formatted(number));
         certificate(2, "XQ-9", "EXPIRED", "2025-03-17");
-        awaitTold("opened", "lifted");
+        awaitPublished("opened", "lifted");
     }
 }

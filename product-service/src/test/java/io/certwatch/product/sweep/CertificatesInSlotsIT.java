@@ -97,7 +97,7 @@ class CertificatesInSlotsIT extends ServiceIT {
     private CatalogueReadModel readModel;
 
     @Autowired
-    private CertificateProgress lookedAt;
+    private CertificateProgress progress;
 
     @Autowired
     @Qualifier("certificatesWorker")
@@ -159,7 +159,7 @@ class CertificatesInSlotsIT extends ServiceIT {
     }
 
     private CertificateSweep instance(LeasedLock leases, Products seen) {
-        return new CertificateSweep(register, seen, assessors(), lookedAt, leases::run, CUT, 3, Tracing.NONE, clock);
+        return new CertificateSweep(register, seen, assessors(), progress, leases::run, CUT, 3, Tracing.NONE, clock);
     }
 
     /** The result without slots and without other instances. */

@@ -29,7 +29,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     @Test
     void newCertificateSatisfiesWithNumberAndLastDay() {
         registration.register("demo", List.of(USG));
-        told(SERIES);
+        published(SERIES);
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED);
         assertThat(obligation().state()).isEqualTo(new Satisfied(BY_SERIES));
         assertThat(moved().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
@@ -43,7 +43,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
 
     @Test
     void laterProductIsSatisfiedWithoutAnOpening() {
-        told(SERIES);
+        published(SERIES);
         registration.register("demo", List.of(USG));
         assertThat(kinds()).containsExactly(Kind.SATISFIED);
         assertThat(moved().getFirst().from()).isNull();
@@ -56,12 +56,12 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     @Test
     void lapsedCertificateReopensAndValidAgainSatisfies() {
         registration.register("demo", List.of(USG));
-        told(SERIES);
-        told(with(SERIES, Status.SUSPENDED));
+        published(SERIES);
+        published(with(SERIES, Status.SUSPENDED));
         assertThat(moved().getLast().kind()).isEqualTo(Kind.REOPENED);
         assertThat(moved().getLast().cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/2"));
         assertThat(moved().getLast().why()).isEqualTo(new Explanation("证书C-1已被暂停", "Certificate C-1 is suspended"));
-        told(new Certificate(
+        published(new Certificate(
                 "C-1",
                 3,
                 SERIES.holder(),
@@ -77,10 +77,10 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     @Test
     void anotherValidCertificateKeepsItSatisfied() {
         registration.register("demo", List.of(USG));
-        told(SERIES);
-        told(certificate("C-2", "华为", "USG6525E"));
+        published(SERIES);
+        published(certificate("C-2", "华为", "USG6525E"));
         assertThat(kinds()).as("a second certificate publishes nothing").containsExactly(Kind.OPENED, Kind.SATISFIED);
-        told(with(SERIES, Status.REVOKED));
+        published(with(SERIES, Status.REVOKED));
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.SATISFIED);
         assertThat(obligation().state())
                 .isInstanceOfSatisfying(
@@ -91,8 +91,8 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     @Test
     void renewalIsPublishedWithItsNewLastDay() {
         registration.register("demo", List.of(USG));
-        told(SERIES);
-        told(validUntil(SERIES, "2034-03-17"));
+        published(SERIES);
+        published(validUntil(SERIES, "2034-03-17"));
         assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", LocalDate.parse("2034-03-17"))));
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.SATISFIED);
     }
@@ -100,8 +100,8 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     @Test
     void certificateThatNoLongerNamesTheProductReopens() {
         registration.register("demo", List.of(USG));
-        told(SERIES);
-        told(new Certificate(
+        published(SERIES);
+        published(new Certificate(
                 "C-1",
                 2,
                 SERIES.holder(),
@@ -118,7 +118,7 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     @Test
     void newModelIsReopenedByItsRegistration() {
         registration.register("demo", List.of(USG));
-        told(SERIES);
+        published(SERIES);
         registration.register("demo", List.of(withDevice(USG, "Huawei", "AR6120")));
         assertThat(kinds()).containsExactly(Kind.OPENED, Kind.SATISFIED, Kind.REOPENED);
         assertThat(moved().getLast().cause().kind()).isEqualTo(Cause.Kind.REGISTRATION);
@@ -128,19 +128,19 @@ class CertificatesMoveObligationsTest extends CertificateStories {
     void repeatedOrOlderRevisionChangesNothing() {
         registration.register("demo", List.of(USG));
         var revoked = with(SERIES, Status.REVOKED);
-        told(SERIES);
-        told(revoked);
-        var told = products.told().size();
-        told(SERIES);
-        told(revoked);
-        assertThat(products.told()).hasSize(told);
+        published(SERIES);
+        published(revoked);
+        var before = products.events().size();
+        published(SERIES);
+        published(revoked);
+        assertThat(products.events()).hasSize(before);
     }
 
     @Test
     void everyRunAssessesWhatOnlyACertificateIdentifies() {
         var box = withDevice(aProduct("A", "神奇盒子"), "Huawei", "XQ-7731");
         registration.register("demo", List.of(box));
-        told(with(certificate("C-1", "华为", "XQ-7731"), Status.EXPIRED));
+        published(with(certificate("C-1", "华为", "XQ-7731"), Status.EXPIRED));
         assertThat(kinds()).containsExactly(Kind.OPENED);
         assertThat(products.find(ID).orElseThrow().assessment().certificates())
                 .extracting(CertificateUse::part)

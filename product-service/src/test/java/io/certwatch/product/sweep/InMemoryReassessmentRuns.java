@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryReassessmentRuns implements ReassessmentRuns {
 
     private final Map<String, ReassessmentRun> stored = new HashMap<>();
-    private final List<RunEvent> told = new ArrayList<>();
+    private final List<RunEvent> events = new ArrayList<>();
 
-    List<RunEvent> told() {
-        return told;
+    List<RunEvent> events() {
+        return events;
     }
 
     @Override
@@ -31,7 +31,7 @@ public final class InMemoryReassessmentRuns implements ReassessmentRuns {
             return false;
         }
         stored.put(run.id(), run);
-        told.addAll(run.news(opened));
+        events.addAll(run.news(opened));
         return true;
     }
 

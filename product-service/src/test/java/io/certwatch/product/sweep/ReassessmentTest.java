@@ -88,7 +88,7 @@ class ReassessmentTest {
                 IntStream.range(0, 100)
                         .mapToObj(number -> aProduct("C" + number, "椅子"))
                         .toList());
-        products.told().clear();
+        products.events().clear();
     }
 
     private void publish2023() {
@@ -127,9 +127,9 @@ class ReassessmentTest {
 
     /** The counts in the completion event. */
     private OpenedCounts opened() {
-        return runs.told().stream()
+        return runs.events().stream()
                 .filter(Completed.class::isInstance)
-                .map(told -> ((Completed) told).opened())
+                .map(event -> ((Completed) event).opened())
                 .findFirst()
                 .orElseThrow();
     }
@@ -144,7 +144,7 @@ class ReassessmentTest {
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
         assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 100)), 0));
-        assertThat(products.told())
+        assertThat(products.events())
                 .hasSize(200)
                 .filteredOn(ObligationMoved.class::isInstance)
                 .hasSize(100);
@@ -189,7 +189,7 @@ class ReassessmentTest {
                         null,
                         10)))
                 .isEmpty();
-        assertThat(products.told())
+        assertThat(products.events())
                 .isNotEmpty()
                 .allMatch(event -> event.product().assessment().pending());
     }
@@ -232,15 +232,15 @@ class ReassessmentTest {
         publish2023();
         workOffAll();
         workOffAll();
-        assertThat(runs.told()).filteredOn(Completed.class::isInstance).hasSize(1);
-        assertThat(products.told()).hasSize(200);
+        assertThat(runs.events()).filteredOn(Completed.class::isInstance).hasSize(1);
+        assertThat(products.events()).hasSize(200);
     }
 
     @Test
     void beginsOnceForRepeatedReports() {
         publish2023();
         publish2023();
-        assertThat(runs.told()).hasSize(1 + SLOTS);
+        assertThat(runs.events()).hasSize(1 + SLOTS);
     }
 
     @Test
@@ -251,7 +251,7 @@ class ReassessmentTest {
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
         assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 100)), 0));
-        assertThat(products.told())
+        assertThat(products.events())
                 .filteredOn(ObligationMoved.class::isInstance)
                 .hasSize(100);
     }
@@ -266,7 +266,7 @@ class ReassessmentTest {
                 .isEqualTo(new Tally(100, 99, List.of(new Share("demo", 100, 99)), List.of(new Failed("demo", 1))));
         assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 99)), 0));
         assertThat(failed).containsExactly(bad);
-        assertThat(products.told())
+        assertThat(products.events())
                 .filteredOn(ObligationMoved.class::isInstance)
                 .hasSize(99);
     }
@@ -285,7 +285,7 @@ class ReassessmentTest {
     void publishesOnlyCompletionIfNothingIsAffected() {
         readModel.publish(said(edition2017(), 2));
         begin.happened(new EditionPublished("2017-1", 2));
-        assertThat(runs.told()).singleElement().isInstanceOf(Completed.class);
+        assertThat(runs.events()).singleElement().isInstanceOf(Completed.class);
         assertThat(worker(products).run("edition-2017-1-2", 0)).isEmpty();
         var run = runs.find("edition-2017-1-2").orElseThrow();
         assertThat(run.breadth()).isEqualTo(Breadth.NOTHING);
@@ -296,7 +296,7 @@ class ReassessmentTest {
     @Test
     void recordsARunWithoutChangesAndItsExaminedCount() {
         new RegisterProducts(assessors, products).register("demo", List.of(aProduct("X", "子布 云椅 椅子")));
-        products.told().clear();
+        products.events().clear();
         readModel.publish(edition("2030-1", null, "2026-01-01", entry("X", "云椅子布", "", List.of(), List.of())));
         begin.happened(new EditionPublished("2030-1", 1));
         IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2030-1-1", slot));
@@ -304,7 +304,7 @@ class ReassessmentTest {
         assertThat(run.completed()).isTrue();
         assertThat(run.tally().examined()).isPositive();
         assertThat(run.tally().changed()).isZero();
-        assertThat(products.told()).isEmpty();
+        assertThat(products.events()).isEmpty();
     }
 
     @Test

@@ -107,7 +107,7 @@ class TouchedOnlyTest {
         private final InMemoryProducts products = new InMemoryProducts();
         private final InMemoryReassessmentRuns runs = new InMemoryReassessmentRuns();
         private final InMemoryCertificates register = new InMemoryCertificates();
-        private final InMemoryCertificateProgress lookedAt = new InMemoryCertificateProgress();
+        private final InMemoryCertificateProgress progress = new InMemoryCertificateProgress();
         private final ReachOfChanges reaches;
         private final AssessorFactory assessors;
         private final CertificateSweep hold;
@@ -124,7 +124,7 @@ class TouchedOnlyTest {
                     register,
                     everything ? new AllTouched(products) : products,
                     assessors,
-                    lookedAt,
+                    progress,
                     (_, work) -> {
                         work.run();
                         return true;
@@ -139,11 +139,11 @@ class TouchedOnlyTest {
             new RegisterProducts(assessors, products).register("demo", offered);
         }
 
-        long told(List<Certificate> certificates) {
-            var before = lookedAt.of("demo").examined();
+        long published(List<Certificate> certificates) {
+            var before = progress.of("demo").examined();
             new FollowCertificates(register, clock).follow(certificates);
             hold.continueAll();
-            return lookedAt.of("demo").examined() - before;
+            return progress.of("demo").examined() - before;
         }
 
         int run(CatalogueChange change) {
@@ -193,9 +193,9 @@ class TouchedOnlyTest {
         }
     }
 
-    private void told(List<Certificate> certificates) {
-        examined += touched.told(certificates);
-        examinedByAll += all.told(certificates);
+    private void published(List<Certificate> certificates) {
+        examined += touched.published(certificates);
+        examinedByAll += all.published(certificates);
         areAlike(certificates.toString());
     }
 
@@ -288,7 +288,7 @@ class TouchedOnlyTest {
         examinedByAll = 0;
         for (int seed = 0; seed < 4; seed++) {
             var register = new RandomCertificates(seed, LabelledInventory.products());
-            for (int round = 0; round < 3; round++) told(register.some(8));
+            for (int round = 0; round < 3; round++) published(register.some(8));
         }
         assertThat(touched.standing().values())
                 .flatMap(Standing::certificates)
@@ -312,15 +312,15 @@ class TouchedOnlyTest {
     void editionsGiveTheSameResultAsAssessingEverything() {
         begin();
         var register = new RandomCertificates(7, LabelledInventory.products());
-        told(register.some(60));
+        published(register.some(60));
         published(edition(ReferenceData.SECTORS_2025, 1, "2025-01-01"));
         published(edition(ReferenceData.EDITION_2023, 1, LATER.toString()));
         happens(lexicon(2, TouchedOnlyTest::half));
-        told(register.some(20));
+        published(register.some(20));
         clock.moveTo(LATER);
         touched.register(LabelledInventory.products().subList(0, 100));
         published(edition(ReferenceData.EDITION_2023, 2, LATER.toString()));
-        told(register.some(20));
+        published(register.some(20));
         happens(lexicon(3, UnaryOperator.identity()));
         published(edition(
                 ReferenceData.EDITION_2023,

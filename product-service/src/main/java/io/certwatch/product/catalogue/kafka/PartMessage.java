@@ -23,7 +23,7 @@ record PartMessage(
     /** @param value this message as received */
     Part toPart(byte[] value) {
         if (edition == null || part < 1 || entries == null) {
-            throw new UnreadableEvent("The part of an edition says not of which, has no number or no entries.");
+            throw new UnreadableEvent("The part of an edition has no edition, no number or no entries.");
         }
         return new Part(
                 edition,

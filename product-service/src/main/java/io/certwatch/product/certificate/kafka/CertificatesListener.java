@@ -30,19 +30,19 @@ class CertificatesListener {
 
     @KafkaListener(topics = CERTIFICATES, batch = "true", properties = "max.poll.records=1000")
     void on(List<ConsumerRecord<String, byte[]>> records) {
-        var told = new ArrayList<Certificate>(records.size());
+        var certificates = new ArrayList<Certificate>(records.size());
         for (var record : records) {
             try {
-                told.add(reader.read(record)
+                certificates.add(reader.read(record)
                         .as(CertificateMessage.class)
                         .toCertificate()
-                        .toldIn(traceparent(record)));
+                        .withTraceparent(traceparent(record)));
             } catch (UnreadableEvent unreadable) {
-                followAll(told);
+                followAll(certificates);
                 throw new BatchListenerFailedException("A certificate cannot be read", unreadable, record);
             }
         }
-        followAll(told);
+        followAll(certificates);
     }
 
     /** A batch belongs to many traces, so each certificate keeps its own. */
@@ -54,19 +54,19 @@ class CertificatesListener {
     /**
      * If the batch fails, each certificate is processed alone, so that only a failing one goes to the dead letters.
      */
-    private void followAll(List<Certificate> told) {
+    private void followAll(List<Certificate> certificates) {
         try {
-            follow.follow(told);
+            follow.follow(certificates);
         } catch (RuntimeException together) {
-            for (int index = 0; index < told.size(); index++) {
-                follow(told, index);
+            for (int index = 0; index < certificates.size(); index++) {
+                follow(certificates, index);
             }
         }
     }
 
-    private void follow(List<Certificate> told, int index) {
+    private void follow(List<Certificate> certificates, int index) {
         try {
-            follow.follow(List.of(told.get(index)));
+            follow.follow(List.of(certificates.get(index)));
         } catch (RuntimeException failure) {
             throw new BatchListenerFailedException("A certificate cannot be applied", failure, index);
         }

@@ -81,7 +81,9 @@ record AssessmentMessage(
                 assessment.lexiconRevision(),
                 assessment.explanation(),
                 assessment.assessedAt(),
-                assessment.rulings().stream().map(ProductDecisionMessage::of).toList(),
+                assessment.productDecisions().stream()
+                        .map(ProductDecisionMessage::of)
+                        .toList(),
                 assessment.certificates().stream()
                         .map(CertificateUseMessage::of)
                         .toList());

@@ -83,8 +83,8 @@ record ObligationMessage(
 
     private static @Nullable DecisionMessage decision(AssessedProduct product, Requirement requirement) {
         return product.assessment()
-                .ruling(requirement.key())
-                .map(ruling -> DecisionMessage.of(ruling.decision()))
+                .productDecision(requirement.key())
+                .map(productDecision -> DecisionMessage.of(productDecision.decision()))
                 .orElse(null);
     }
 }

@@ -16,14 +16,14 @@ record ProductDecisionMessage(
         @Nullable Reopening reopenedBecause,
         @Nullable FindingMessage found) {
 
-    static ProductDecisionMessage of(ProductDecision ruling) {
-        var found = ruling.found();
+    static ProductDecisionMessage of(ProductDecision productDecision) {
+        var found = productDecision.found();
         return new ProductDecisionMessage(
-                DecisionMessage.of(ruling.decision()),
-                ruling.since(),
-                ruling.stands(),
-                ruling.overruledBy(),
-                ruling.reopened(),
+                DecisionMessage.of(productDecision.decision()),
+                productDecision.since(),
+                productDecision.stands(),
+                productDecision.overruledBy(),
+                productDecision.reopened(),
                 found == null ? null : FindingMessage.of(found));
     }
 }

@@ -12,12 +12,13 @@ import java.util.List;
 public record DecisionReference(String decision, boolean stands, boolean unfound) {
 
     static List<DecisionReference> of(AssessedProduct product) {
-        return product.assessment().rulings().stream()
+        return product.assessment().productDecisions().stream()
                 .map(DecisionReference::of)
                 .toList();
     }
 
-    private static DecisionReference of(ProductDecision ruling) {
-        return new DecisionReference(ruling.decision().id().toString(), ruling.stands(), ruling.found() == null);
+    private static DecisionReference of(ProductDecision productDecision) {
+        return new DecisionReference(
+                productDecision.decision().id().toString(), productDecision.stands(), productDecision.found() == null);
     }
 }

@@ -143,7 +143,7 @@ final class MongoProducts implements Products {
                         set("ruledBy", DecisionReference.of(product)),
                         set("extents", product.product().extents()),
                         set("revision", product.revision()),
-                        set("judgedAgainst", product.judgedAgainst()),
+                        set("assessedAgainst", product.assessedAgainst()),
                         set("removed", product.removed()),
                         set("statedAt", product.statedAt()),
                         set("statedIn", product.statedIn()),

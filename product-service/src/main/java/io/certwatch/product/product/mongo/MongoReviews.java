@@ -68,7 +68,7 @@ final class MongoReviews implements ReviewQueue {
                     product.usedInCii(),
                     review,
                     finding,
-                    assessment.rulings());
+                    assessment.productDecisions());
         }
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An obligation as stored. Public because the driver's codec for records requires it.
  *
- * @param heard null while no days are counted
+ * @param announced null while no days are counted
  */
 public record ObligationDocument(
         String id,
@@ -35,7 +35,7 @@ public record ObligationDocument(
         Cause openedBy,
         Instant openedAt,
         Instant changedAt,
-        @Nullable Integer heard,
+        @Nullable Integer announced,
         @Nullable List<Reminder> reminders,
         @Nullable LastStep lastStep) {
 
@@ -54,8 +54,8 @@ public record ObligationDocument(
                 obligation.openedBy(),
                 obligation.openedAt(),
                 obligation.changedAt(),
-                state.countsDown() ? obligation.countdown().heard() : null,
-                state.countsDown() ? obligation.countdown().told() : null,
+                state.countsDown() ? obligation.countdown().announced() : null,
+                state.countsDown() ? obligation.countdown().reminders() : null,
                 obligation.lastStep());
     }
 
@@ -77,7 +77,7 @@ public record ObligationDocument(
     }
 
     private Countdown countdown() {
-        return heard == null ? Countdown.NONE : new Countdown(heard, requireNonNull(reminders));
+        return announced == null ? Countdown.NONE : new Countdown(announced, requireNonNull(reminders));
     }
 
     private ObligationState state() {

@@ -27,12 +27,12 @@ final class ObligationFilters {
         var any = new ArrayList<Bson>();
         any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
         for (var lead : leads.days()) {
-            any.add(toSeeTo(gt("heard", lead), lte("requirement.due", today.plusDays(lead))));
+            any.add(toSeeTo(gt("announced", lead), lte("requirement.due", today.plusDays(lead))));
             any.add(elemMatch(
                     "obligations",
                     and(
                             eq("status", Status.SATISFIED.name()),
-                            gt("heard", lead),
+                            gt("announced", lead),
                             lte("certificate.validUntil", today.plusDays(lead)))));
         }
         return or(any);

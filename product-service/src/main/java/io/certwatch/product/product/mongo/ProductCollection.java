@@ -51,8 +51,8 @@ final class ProductCollection {
                 new IndexModel(ascending("ruledBy.unfound", "slot")),
                 new IndexModel(ascending("company", "obligations.requirement.due")),
                 new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
-                new IndexModel(ascending("obligations.heard", "obligations.requirement.due")),
-                new IndexModel(ascending("obligations.heard", "obligations.certificate.validUntil")),
+                new IndexModel(ascending("obligations.announced", "obligations.requirement.due")),
+                new IndexModel(ascending("obligations.announced", "obligations.certificate.validUntil")),
                 new IndexModel(ascending("obligations.waiver.until")),
                 new IndexModel(ascending("obligations.openedBy.id", "company")),
                 new IndexModel(ascending("company", "obligations.id"))));

@@ -94,7 +94,9 @@ public record AssessmentView(
                 assessment.editions(),
                 assessment.lexiconRevision(),
                 assessment.assessedAt(),
-                assessment.rulings().stream().map(ProductDecisionView::of).toList(),
+                assessment.productDecisions().stream()
+                        .map(ProductDecisionView::of)
+                        .toList(),
                 assessment.certificates().stream().map(CertificateView::of).toList(),
                 null);
     }

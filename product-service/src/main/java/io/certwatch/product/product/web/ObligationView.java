@@ -111,7 +111,9 @@ public record ObligationView(
                 state instanceof Satisfied(var certificate) ? certificate : null,
                 obligation.renewal(),
                 day == null || next.isEmpty() ? null : ReminderView.of(new Reminder(day, next.getAsInt())),
-                obligation.countdown().told().stream().map(ReminderView::of).toList(),
+                obligation.countdown().reminders().stream()
+                        .map(ReminderView::of)
+                        .toList(),
                 obligation.openedBy(),
                 obligation.openedAt(),
                 obligation.changedAt(),

@@ -32,9 +32,9 @@ public record ProductDecisionView(
         @Nullable ReopeningView reopenedBecause,
         AssessmentView.@Nullable FindingView found) {
 
-    public static ProductDecisionView of(ProductDecision ruling) {
-        var decision = ruling.decision();
-        var found = ruling.found();
+    public static ProductDecisionView of(ProductDecision productDecision) {
+        var decision = productDecision.decision();
+        var found = productDecision.found();
         return new ProductDecisionView(
                 decision.id(),
                 decision.entry().edition(),
@@ -46,10 +46,10 @@ public record ProductDecisionView(
                 decision.at(),
                 decision.until(),
                 decision.grounds(),
-                ruling.since(),
-                ruling.stands(),
-                ruling.overruledBy(),
-                ReopeningView.of(ruling.reopened()),
+                productDecision.since(),
+                productDecision.stands(),
+                productDecision.overruledBy(),
+                ReopeningView.of(productDecision.reopened()),
                 found == null ? null : AssessmentView.FindingView.of(found));
     }
 }

@@ -57,7 +57,7 @@ class ProductProblems {
     ResponseEntity<ProblemDetail> on(ProductUnjudged product) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, product.getMessage());
         problem.setType(URI.create("urn:problem:product-unjudged"));
-        problem.setTitle("Product cannot be judged");
+        problem.setTitle("Product cannot be assessed");
         return answer(problem);
     }
 

@@ -18,7 +18,7 @@ final class LoggedDiagnosis implements Diagnosis {
     public String of(Import broken, Throwable by) {
         LOG.warn("An attempt at import {} failed in phase {}", broken.id(), broken.phase(), by);
         for (@Nullable Throwable cause = by; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StaleProduct) return "its products were changed by somebody else at the same moment";
+            if (cause instanceof StaleProduct) return "its products were changed by others at the same time";
         }
         return BrokenWork.reason(by);
     }

@@ -125,7 +125,7 @@ final class ExportReading implements Reading {
                 sku.header(),
                 "sku",
                 product.sku().value(),
-                "stands in " + first + " already, where something else is said of it");
+                "is already in " + first + ", with other data");
     }
 
     @Override

@@ -179,6 +179,6 @@ final class FindTables {
                         : table.headers().row().cells().stream()
                                 .noneMatch(
                                         cell -> HeaderText.normal(cell.text()).equals(HeaderText.normal(header))))
-                .forEach(header -> reasons.add("the mapping tells of a column '" + header + "', which is not there"));
+                .forEach(header -> reasons.add("the mapping names a column '" + header + "', which does not exist"));
     }
 }

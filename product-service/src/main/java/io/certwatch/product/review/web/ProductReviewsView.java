@@ -39,7 +39,7 @@ record ProductReviewsView(
                 product.id().sku().value(),
                 product.assessment().verdict(),
                 product.reviews().stream().map(WaitingView::of).toList(),
-                product.assessment().rulings().stream()
+                product.assessment().productDecisions().stream()
                         .map(ProductDecisionView::of)
                         .toList());
     }

@@ -50,8 +50,8 @@ record ReviewView(
 
     record AskedView(UUID decision, String by, Instant at, String reason) {
 
-        static AskedView of(ProductDecision ruling) {
-            var decision = ruling.decision();
+        static AskedView of(ProductDecision productDecision) {
+            var decision = productDecision.decision();
             return new AskedView(decision.id(), decision.by(), decision.at(), decision.reason());
         }
     }
@@ -87,10 +87,10 @@ record ReviewView(
     private static @Nullable AskedView asked(QueuedReview queued) {
         return queued.review().status() != Status.NEEDS_DATA
                 ? null
-                : queued.rulings().stream()
-                        .filter(ruling -> ruling.counts()
-                                && ruling.asksForData()
-                                && ruling.isUnder(queued.review().entry()))
+                : queued.productDecisions().stream()
+                        .filter(productDecision -> productDecision.counts()
+                                && productDecision.asksForData()
+                                && productDecision.isUnder(queued.review().entry()))
                         .findFirst()
                         .map(AskedView::of)
                         .orElse(null);

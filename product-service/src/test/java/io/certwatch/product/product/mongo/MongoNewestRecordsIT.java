@@ -61,7 +61,7 @@ class MongoNewestRecordsIT extends ServiceIT {
     @EnumSource(RecordKind.class)
     void publishesAProductThatChangesAfterTheRead(RecordKind kind) {
         register.register(company, List.of(ProductFixture.aFirewall("A"), ProductFixture.aFirewall("B")));
-        await().atMost(Duration.ofSeconds(30)).until(() -> told(kind) == 2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> published(kind) == 2);
         var changed = new AtomicBoolean();
         var records = new MongoNewestRecords(database, outbox, event -> {
             if (!changed.getAndSet(true))
@@ -69,7 +69,7 @@ class MongoNewestRecordsIT extends ServiceIT {
             return forms.apply(event);
         });
         assertThat(records.publishAgain(kind, company, null, 10).records()).isEqualTo(2);
-        await().atMost(Duration.ofSeconds(30)).until(() -> told(kind) == 4);
+        await().atMost(Duration.ofSeconds(30)).until(() -> published(kind) == 4);
     }
 
     @Test
@@ -84,7 +84,7 @@ class MongoNewestRecordsIT extends ServiceIT {
                 .isOne();
     }
 
-    private long told(RecordKind kind) {
+    private long published(RecordKind kind) {
         var topic = switch (kind) {
             case ASSESSMENTS -> "certwatch.product.assessments.v1";
             case OBLIGATIONS -> "certwatch.product.obligations.v1";

@@ -22,7 +22,7 @@ class ImportEventContractTest {
 
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
-    private static byte[] told(Phase outcome, List<OpenedByVendor> opened) {
+    private static byte[] event(Phase outcome, List<OpenedByVendor> opened) {
         var of = new Import(
                 "8f14e45f",
                 "demo",
@@ -53,14 +53,14 @@ class ImportEventContractTest {
     @Test
     void everyOutcomeMatchesTheContract() {
         for (var outcome : List.of(Phase.DONE, Phase.FAILED, Phase.CANCELLED)) {
-            told(outcome, List.of(new OpenedByVendor("v1", 3), new OpenedByVendor(null, 1)));
+            event(outcome, List.of(new OpenedByVendor("v1", 3), new OpenedByVendor(null, 1)));
         }
     }
 
     @Test
     void limitsTheMessageAndCountsOmittedVendors() {
         var longest = "\"供应商".repeat(50);
-        var json = told(
+        var json = event(
                 Phase.DONE,
                 IntStream.range(0, 20_000)
                         .mapToObj(number -> new OpenedByVendor(longest + number, 1))

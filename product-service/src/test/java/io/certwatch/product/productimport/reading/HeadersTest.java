@@ -145,8 +145,8 @@ class HeadersTest {
                 preview(utf8("SKU,Name\nA,B\n"), mapped(Map.of("吞吐", new Figure("throughput", ""), "#9", Field.MODEL)));
         assertThat(found.detection().reasons())
                 .contains(
-                        "the mapping tells of a column '吞吐', which is not there",
-                        "the mapping tells of a column '#9', which is not there");
+                        "the mapping names a column '吞吐', which does not exist",
+                        "the mapping names a column '#9', which does not exist");
     }
 
     @ParameterizedTest

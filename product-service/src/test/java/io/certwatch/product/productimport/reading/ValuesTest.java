@@ -353,6 +353,6 @@ class ValuesTest {
                         repeated -> assertThat(repeated.first().row()).isEqualTo(2));
         assertThat(problems(reads))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.reason()).startsWith("stands in row 2 already"));
+                .satisfies(problem -> assertThat(problem.reason()).startsWith("is already in row 2"));
     }
 }

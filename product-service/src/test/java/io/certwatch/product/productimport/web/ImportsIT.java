@@ -504,14 +504,14 @@ class ImportsIT extends ServiceIT {
     @Test
     void streamsProgressUntilTheEndThenAnswers204() {
         var location = post(IMPORTS, gb18030(EXPORT)).getResponse().getHeader("Location");
-        var told = get(location + "/events");
+        var stream = get(location + "/events");
         var done = json(location);
 
-        assertThat(told)
+        assertThat(stream)
                 .startsWith("retry: 2000\n\nid: ")
                 .contains("\nevent: end\ndata: {")
                 .endsWith("}\n\n");
-        assertThat(JsonMapper.shared().readTree(told.substring(told.lastIndexOf("data: ") + 6)))
+        assertThat(JsonMapper.shared().readTree(stream.substring(stream.lastIndexOf("data: ") + 6)))
                 .isEqualTo(done);
         assertThat(http.get().uri(location + "/events").header("Last-Event-ID", "2"))
                 .hasStatusOk();

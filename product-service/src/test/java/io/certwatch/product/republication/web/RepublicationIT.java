@@ -59,8 +59,8 @@ class RepublicationIT extends ServiceIT {
         register(sku + "-2", "路由器");
         register(sku + "-3", "防火墙");
         assertThat(http.delete().uri("/api/products/" + sku + "-3")).hasStatus(HttpStatus.NO_CONTENT);
-        await().atMost(PATIENCE).until(() -> told().size() == 5);
-        var before = told();
+        await().atMost(PATIENCE).until(() -> published().size() == 5);
+        var before = published();
         var counted = meters.get("product.republished")
                 .tag("kind", "assessments")
                 .counter()
@@ -83,10 +83,10 @@ class RepublicationIT extends ServiceIT {
                                 .count()
                         - counted)
                 .isEqualTo(3);
-        await().atMost(PATIENCE).until(() -> told().size() == 8);
+        await().atMost(PATIENCE).until(() -> published().size() == 8);
         for (var product : List.of(sku + "-1", sku + "-2", sku + "-3")) {
             var last = of(product, before).getLast();
-            var again = of(product, told()).getLast();
+            var again = of(product, published()).getLast();
             assertThat(again.id()).isEqualTo(last.id());
             assertThat(again.type()).isEqualTo(last.type());
             assertThat(again.text()).isEqualTo(last.text());
@@ -109,8 +109,8 @@ class RepublicationIT extends ServiceIT {
         assertThat(http.delete().uri("/api/products/" + sku + "-3")).hasStatus(HttpStatus.NO_CONTENT);
         register(sku + "-4", "硬件防火墙");
         register(sku + "-5", "椅子");
-        await().atMost(PATIENCE).until(() -> told(OBLIGATIONS).size() == 8);
-        var before = told(OBLIGATIONS);
+        await().atMost(PATIENCE).until(() -> published(OBLIGATIONS).size() == 8);
+        var before = published(OBLIGATIONS);
 
         assertThat(http.post().uri(OBLIGATIONS_PATH))
                 .hasStatus(HttpStatus.ACCEPTED)
@@ -122,10 +122,10 @@ class RepublicationIT extends ServiceIT {
                             {"status": "COMPLETED", "records": 4}\
                             """));
 
-        await().atMost(PATIENCE).until(() -> told(OBLIGATIONS).size() == 12);
+        await().atMost(PATIENCE).until(() -> published(OBLIGATIONS).size() == 12);
         for (var number : List.of("-1", "-2", "-3", "-4")) {
             var last = of(sku + number, before).getLast();
-            var again = of(sku + number, told(OBLIGATIONS)).getLast();
+            var again = of(sku + number, published(OBLIGATIONS)).getLast();
             assertThat(again).usingRecursiveComparison().ignoringFields("trace").isEqualTo(last);
             assertThat(again.trace())
                     .as("the trace of the request")
@@ -174,11 +174,11 @@ class RepublicationIT extends ServiceIT {
                 .hasStatusOk();
     }
 
-    private List<Message> told() {
-        return told(TOPIC);
+    private List<Message> published() {
+        return published(TOPIC);
     }
 
-    private List<Message> told(String topic) {
+    private List<Message> published(String topic) {
         return TopicReader.all(topic).stream()
                 .filter(message -> message.key().startsWith("demo/" + sku))
                 .toList();

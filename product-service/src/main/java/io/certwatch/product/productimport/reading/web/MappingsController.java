@@ -109,7 +109,7 @@ class MappingsController {
 
     private static RequestProblem stale(String name) {
         return RequestProblem.stale(
-                "The mapping " + name + " is no longer at the revision given. Look at it again before you change it.");
+                "The mapping " + name + " is no longer at the given revision. Read it again before you change it.");
     }
 
     private static RequestProblem unconditional(String name) {

@@ -182,7 +182,7 @@ class WorkbookTest {
                 .isInstanceOfSatisfying(
                         Rejected.class,
                         rejected -> assertThat(rejected.problems().getFirst().reason())
-                                .startsWith("stands in sheet 'Sheet1', row 2 already"));
+                                .startsWith("is already in sheet 'Sheet1', row 2"));
         assertThat(reads.get(2)).isInstanceOf(Read.Repeated.class);
     }
 

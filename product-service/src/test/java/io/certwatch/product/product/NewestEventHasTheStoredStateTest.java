@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * After every change of a product, the newest event of each obligation shows its state, and can be built again from
  * what is stored.
  */
-class NewestEventSaysWhatStandsTest extends ObligationStories {
+class NewestEventHasTheStoredStateTest extends ObligationStories {
 
     private static final List<String> NAMES = List.of("防火墙", "防火墙（硬件）", "入侵检测系统", "堡垒机", "椅子");
 
@@ -132,7 +132,7 @@ class NewestEventSaysWhatStandsTest extends ObligationStories {
     }
 
     private JsonNode newestEventOf(Obligation obligation) {
-        return products.told().stream()
+        return products.events().stream()
                 .filter(event -> event instanceof ObligationMoved moved
                         && moved.transition().obligation().id().equals(obligation.id()))
                 .map(event -> shown((ObligationMoved) event))
