@@ -40,11 +40,10 @@ final class Guard {
         }
         if (list.rejected() > list.rows() * limits.rejected
                 && (list.rejected() > FEW || list.rejected() * 2 > list.rows())) {
-            reasons.add(list.rejected() + " of " + list.rows() + " rows cannot be taken.");
+            reasons.add(list.rejected() + " of " + list.rows() + " rows are rejected.");
         }
         if (list.changed() > FEW && list.changed() > list.known() * limits.changed) {
-            reasons.add("It says something else of " + list.changed() + " of " + list.known()
-                    + " certificates that are known.");
+            reasons.add("The list differs in " + list.changed() + " of " + list.known() + " known certificates.");
         }
         if (kind == ListKind.FULL && lastGood != null) compare(list, lastGood, reasons);
         return List.copyOf(reasons);
@@ -52,14 +51,14 @@ final class Guard {
 
     private void compare(Measures list, Measures lastGood, Set<String> reasons) {
         if (list.rows() < lastGood.rows() * (1 - limits.countDrop)) {
-            reasons.add("It has " + list.rows() + " rows, the last good list had " + lastGood.rows() + ".");
+            reasons.add("The list has " + list.rows() + " rows; the last good list had " + lastGood.rows() + ".");
         }
         lastGood.filled().forEach((column, before) -> {
             var now = list.filled().get(column);
             if (now == null && before > 0) reasons.add(missing(column));
             else if (now != null && before - now > limits.fillDrop) {
                 reasons.add("The column " + column + " is filled in " + percent(now)
-                        + " of the rows, in the last good list in " + percent(before) + ".");
+                        + " of the rows; in the last good list it was in " + percent(before) + ".");
             }
         });
     }

@@ -98,8 +98,7 @@ final class ListReader implements TableSink {
             end();
             pending = listing;
         } else {
-            var problem = ListColumns.problem(
-                    known, row, Header.NUMBER, "is in the list already, which says something else of it there");
+            var problem = ListColumns.problem(known, row, Header.NUMBER, "is already in the list, with other data");
             readings.accept(new RowReading.Refused(rows.rejected(known, row, List.of(problem))));
         }
     }

@@ -23,7 +23,7 @@ final class ListRows {
             ListedStatus.EXPIRED, Pattern.compile("(已)?(过期|失效|到期)|expired"));
 
     private static final String MISSING = "is missing";
-    private static final String NUMBER_FOR_DATE = "was a date once, and a spreadsheet made a number of it";
+    private static final String NUMBER_FOR_DATE = "is a number that a spreadsheet made from a date";
 
     private final ListKind kind;
     private final Categories categories;
@@ -95,7 +95,7 @@ final class ListRows {
             case STATUS ->
                 Normal.key(text).isEmpty() || standing(Normal.key(text)) != null
                         ? null
-                        : "is no status of a certificate, such as 有效, 暂停, 撤销 or 过期";
+                        : "is not a status of a certificate, such as 有效, 暂停, 撤销 or 过期";
             default -> null;
         };
     }

@@ -1,4 +1,4 @@
-/** Lends the words of the lexicon to whoever reads editions; the two know nothing of each other. */
+/** Provides the words of the lexicon to the readers of editions, so that neither depends on the other. */
 @NullMarked
 package io.certwatch.catalogue.vocabulary;
 

@@ -15,7 +15,7 @@ final class CheckRecord {
             case Found.Nothing nothing -> check(begun, found, nothing.outcome(), List.of(), null, null, false, null);
             case Found.Unfetched unfetched ->
                 check(begun, found, unfetched.outcome(), List.of(unfetched.reason()), null, null, false, null);
-            case Found.LedAway away ->
+            case Found.RedirectedElsewhere away ->
                 check(begun, found, Outcome.HELD, List.of(away.reason()), null, null, false, null);
             case Found.Fetched fetched -> fetched(begun, fetched);
         };

@@ -106,7 +106,8 @@ public final class CheckSource {
     /** Holds a redirect to another host, which is a login page or a new owner, and maps other refusals to failures. */
     private static Found refused(Fetch.Refused refused) {
         return switch (refused.reason()) {
-            case REDIRECTED_ELSEWHERE -> new Found.LedAway(Reasons.elsewhere(refused), refused.at(), refused.took());
+            case REDIRECTED_ELSEWHERE ->
+                new Found.RedirectedElsewhere(Reasons.elsewhere(refused), refused.at(), refused.took());
             case CIRCUIT_OPEN, RATE_LIMITED ->
                 new Found.Unfetched(
                         Outcome.REFUSED, Reasons.refused(refused), true, null, refused.at(), refused.took());

@@ -25,7 +25,7 @@ sealed interface Found {
             Duration took) implements Found {}
 
     /** The server redirected to another host. */
-    record LedAway(Reason reason, Instant at, Duration took) implements Found {}
+    record RedirectedElsewhere(Reason reason, Instant at, Duration took) implements Found {}
 
     /**
      * @param taken the outcome of accepting the version; null if it is unsound or was dismissed

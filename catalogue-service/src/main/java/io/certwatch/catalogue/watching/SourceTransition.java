@@ -54,7 +54,7 @@ final class SourceTransition {
     }
 
     private SourceTransition addNews(SourceNews.Kind kind, @Nullable Alarm ended, Sentence sentence) {
-        source = source.tells();
+        source = source.withMessage();
         news.add(new SourceNews(kind, source, check, ended, sentence, at));
         return this;
     }

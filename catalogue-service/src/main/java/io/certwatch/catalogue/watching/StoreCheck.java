@@ -42,7 +42,7 @@ final class StoreCheck {
         switch (found) {
             case Found.Nothing nothing -> succeeded(transition, found, nothing.seen());
             case Found.Unfetched unfetched -> failed(transition, unfetched);
-            case Found.LedAway _ -> {
+            case Found.RedirectedElsewhere _ -> {
                 succeeded(transition, found, transition.source().knowledge().seen());
                 held(transition, check);
             }

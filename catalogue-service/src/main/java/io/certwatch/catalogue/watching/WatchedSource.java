@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param revision counts the changes by stewards
  * @param turn counts all changes; protects against concurrent writes
- * @param told counts the messages about the source
+ * @param messages number of messages about the source so far
  * @param since when watching began
  * @param retired the source is no longer watched; its history is kept
  */
@@ -22,7 +22,7 @@ public record WatchedSource(
         CheckState checkState,
         SourceKnowledge knowledge,
         List<Alarm> alarms,
-        int told,
+        int messages,
         Instant since,
         boolean retired) {
 
@@ -57,23 +57,23 @@ public record WatchedSource(
                 checkState.nextAt(another ? now : next),
                 known,
                 alarms,
-                told,
+                messages,
                 another ? now : since,
                 false);
     }
 
     WatchedSource retire() {
         return new WatchedSource(
-                id, revision + 1, settings, turn + 1, checkState, knowledge, alarms, told, since, true);
+                id, revision + 1, settings, turn + 1, checkState, knowledge, alarms, messages, since, true);
     }
 
     WatchedSource with(CheckState next) {
-        return new WatchedSource(id, revision, settings, turn + 1, next, knowledge, alarms, told, since, retired);
+        return new WatchedSource(id, revision, settings, turn + 1, next, knowledge, alarms, messages, since, retired);
     }
 
     WatchedSource moved(CheckState nextRhythm, SourceKnowledge nextKnowledge) {
         return new WatchedSource(
-                id, revision, settings, turn + 1, nextRhythm, nextKnowledge, alarms, told, since, retired);
+                id, revision, settings, turn + 1, nextRhythm, nextKnowledge, alarms, messages, since, retired);
     }
 
     boolean watchesTheSameAs(WatchedSource other) {
@@ -98,19 +98,19 @@ public record WatchedSource(
         var others = new ArrayList<>(
                 alarms.stream().filter(one -> one.kind() != alarm.kind()).toList());
         others.add(alarm);
-        return with(others, told);
+        return with(others, messages);
     }
 
     WatchedSource ending(Alarm.Kind kind) {
-        return with(alarms.stream().filter(one -> one.kind() != kind).toList(), told);
+        return with(alarms.stream().filter(one -> one.kind() != kind).toList(), messages);
     }
 
-    WatchedSource tells() {
-        return with(alarms, told + 1);
+    WatchedSource withMessage() {
+        return with(alarms, messages + 1);
     }
 
-    private WatchedSource with(List<Alarm> newAlarms, int newTold) {
+    private WatchedSource with(List<Alarm> newAlarms, int newMessages) {
         return new WatchedSource(
-                id, revision, settings, turn + 1, checkState, knowledge, newAlarms, newTold, since, retired);
+                id, revision, settings, turn + 1, checkState, knowledge, newAlarms, newMessages, since, retired);
     }
 }

@@ -80,7 +80,7 @@ class SameListAgainTest {
         register.take("FULL", list(1, 100));
 
         assertThat(register.take("FULL", list(1, 50)).reasons())
-                .containsExactly("It has 50 rows, the last good list had 100.");
+                .containsExactly("The list has 50 rows; the last good list had 100.");
     }
 
     @Test
@@ -128,7 +128,7 @@ class SameListAgainTest {
         register.workOff();
         register.take("SUSPENDED", "证书编号\nN-1\n");
 
-        assertThat(register.take("PARTIAL", mostlyBroken).reasons()).containsExactly("3 of 4 rows cannot be taken.");
+        assertThat(register.take("PARTIAL", mostlyBroken).reasons()).containsExactly("3 of 4 rows are rejected.");
     }
 
     @Test

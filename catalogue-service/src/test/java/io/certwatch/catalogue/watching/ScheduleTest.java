@@ -54,9 +54,9 @@ class ScheduleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0 0 0 30 2 *, names no time that ever comes",
-        "every day, is no cron expression",
-        "0 0 * *, is no cron expression"
+        "0 0 0 30 2 *, never matches a time",
+        "every day, is not a cron expression",
+        "0 0 * *, is not a cron expression"
     })
     void rejectsInvalidExpressions(String cron, String objection) {
         assertThat(Cron.TIMETABLE.objection(cron))

@@ -54,14 +54,14 @@ public abstract class SourcesContract {
     void rejectsASaveOverAConcurrentAlarm() {
         var quiet = bare("a");
         var alarmed = quiet.raising(new Alarm(Alarm.Kind.STALE, NOON, Sentences.OTHER_LIMITS))
-                .tells();
+                .withMessage();
         sources.add(quiet);
 
         assertThat(sources.save(quiet, alarmed, List.of())).isTrue();
         assertThat(sources.save(quiet, quiet.with(quiet.checkState()), List.of()))
                 .isFalse();
         assertThat(sources.find(quiet.id())).contains(alarmed);
-        assertThat(sources.save(alarmed, alarmed.ending(Alarm.Kind.STALE).tells(), List.of()))
+        assertThat(sources.save(alarmed, alarmed.ending(Alarm.Kind.STALE).withMessage(), List.of()))
                 .isTrue();
         assertThat(sources.save(alarmed, alarmed, List.of())).isFalse();
     }

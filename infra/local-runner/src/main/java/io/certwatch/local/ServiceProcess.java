@@ -15,7 +15,7 @@ final class ServiceProcess {
     private final Service service;
     private final Path log;
     private final Process process;
-    private volatile boolean toldToEnd;
+    private volatile boolean stopRequested;
 
     private ServiceProcess(Service service, Path log, Process process) {
         this.service = service;
@@ -32,7 +32,7 @@ final class ServiceProcess {
                     .start();
             var running = new ServiceProcess(service, log, process);
             process.onExit().thenRun(() -> {
-                if (!running.toldToEnd) onDeath.accept(running);
+                if (!running.stopRequested) onDeath.accept(running);
             });
             return running;
         } catch (IOException e) {
@@ -59,7 +59,7 @@ final class ServiceProcess {
 
     /** Sends a SIGKILL as an expected end: the service cannot shut down cleanly. */
     void kill() {
-        toldToEnd = true;
+        stopRequested = true;
         process.destroyForcibly();
         process.onExit().join();
     }
@@ -71,7 +71,7 @@ final class ServiceProcess {
     }
 
     void terminate() {
-        toldToEnd = true;
+        stopRequested = true;
         process.destroy();
     }
 

@@ -50,12 +50,12 @@ class HeapWatchTest {
 
     @Test
     void observesCollectionsOfItsProcess() {
-        var heard = new AtomicInteger();
-        new HeapWatch(MIB, lines::add, heard::incrementAndGet).listen();
+        var warnings = new AtomicInteger();
+        new HeapWatch(MIB, lines::add, warnings::incrementAndGet).listen();
 
         Awaitility.await().until(() -> {
             System.gc();
-            return heard.get() > 0;
+            return warnings.get() > 0;
         });
         assertThat(lines).last().asString().startsWith("the heap of the launcher is full, 1 MiB");
     }

@@ -70,12 +70,12 @@ final class Journal implements AutoCloseable {
     /** Passes each complete record to {@code each} in order and cuts off the rest. */
     void replay(Consumer<Write> each, Consumer<String> progress) {
         try {
-            var told = new ReplayTold(file.size(), System::nanoTime, progress);
-            var end = read(each, told);
+            var replayed = new ReplayProgress(file.size(), System::nanoTime, progress);
+            var end = read(each, replayed);
             if (end < file.size()) log.warn("{}: cut off {} bytes of an incomplete write", path, file.size() - end);
             file.truncate(end).position(end);
             size = end;
-            told.done();
+            replayed.done();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,7 +114,7 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private long read(Consumer<Write> each, ReplayTold told) throws IOException {
+    private long read(Consumer<Write> each, ReplayProgress replayed) throws IOException {
         file.position(0);
         var in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16));
         long end = 0;
@@ -126,7 +126,7 @@ final class Journal implements AutoCloseable {
             if (checksum(bson) != checksum) return end;
             each.accept(decoded(bson));
             end += HEADER + length;
-            told.read(end);
+            replayed.read(end);
         }
         return end;
     }

@@ -29,7 +29,7 @@ class EditionProblems {
 
     static RequestProblem stale(EditionId id, int revision) {
         return RequestProblem.stale("The draft of edition " + id + " is at revision " + revision
-                + " by now. Look at it again before you change it.");
+                + " now. Read it again before you change it.");
     }
 
     /** The draft has reasons to hold it, which a steward must resolve before publication. */

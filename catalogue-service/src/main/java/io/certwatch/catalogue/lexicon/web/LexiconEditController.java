@@ -105,9 +105,9 @@ class LexiconEditController {
             case LexiconEdit.Stale(var stale, var revision) ->
                 throw RequestProblem.stale(
                         revision == 0
-                                ? "The lexicon has no entry " + stale + ". Say If-None-Match: * to make it."
+                                ? "The lexicon has no entry " + stale + ". To create it, send If-None-Match: *."
                                 : "Entry " + stale + " is at revision " + revision
-                                        + " by now. Look at it again before you change it.");
+                                        + " now. Read it again before you change it.");
         };
     }
 

@@ -103,8 +103,8 @@ class MongoCertificates implements Certificates {
     public void republish(List<Certificate> known) {
         certificates.bulkWrite(
                 known.stream()
-                        .map(told -> new UpdateOneModel<Document>(
-                                eq("_id", told.number()), outbox.push(List.of(news.apply(told)))))
+                        .map(certificate -> new UpdateOneModel<Document>(
+                                eq("_id", certificate.number()), outbox.push(List.of(news.apply(certificate)))))
                         .toList(),
                 new BulkWriteOptions().ordered(false));
         outbox.written(COLLECTION, known.stream().map(Certificate::number).toList());

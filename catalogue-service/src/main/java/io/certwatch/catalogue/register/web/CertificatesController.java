@@ -103,7 +103,7 @@ class CertificatesController {
             case Withdrawal.AlreadyRevoked() ->
                 throw RequestProblem.conflict("already-revoked", "Certificate " + named + " is revoked already.");
             case Withdrawal.Overtaken() ->
-                throw RequestProblem.conflict("overtaken", "Certificate " + named + " has changed meanwhile.");
+                throw RequestProblem.conflict("overtaken", "Certificate " + named + " was changed in the meantime.");
         };
     }
 

@@ -20,13 +20,13 @@ final class FolderAddresses {
         var path = decoded(text.substring(SCHEME.length()));
         if (path.startsWith("//")) path = path.substring(2);
         if (!path.startsWith("/"))
-            throw new UnusableAddress("A folder is given by its whole path, as in file:/srv/lists/*.xlsx.");
+            throw new UnusableAddress("A folder needs its full path, as in file:/srv/lists/*.xlsx.");
         int name = path.lastIndexOf('/') + 1;
         var pattern = path.substring(name);
         try {
             return new Address.Folder(Path.of(path.substring(0, name)), pattern.isEmpty() ? "*" : pattern);
         } catch (InvalidPathException broken) {
-            throw new UnusableAddress("This is no path: " + broken.getReason() + ".");
+            throw new UnusableAddress("This is not a path: " + broken.getReason() + ".");
         }
     }
 
@@ -36,8 +36,9 @@ final class FolderAddresses {
 
     static void check(Path folder, String pattern) {
         if (!folder.isAbsolute())
-            throw new UnusableAddress("A folder is given by its whole path, as in file:/srv/lists/*.xlsx.");
-        if (!folder.normalize().equals(folder)) throw new UnusableAddress("The path of a folder has no . or .. in it.");
+            throw new UnusableAddress("A folder needs its full path, as in file:/srv/lists/*.xlsx.");
+        if (!folder.normalize().equals(folder))
+            throw new UnusableAddress("The path of a folder must not contain . or ..");
         if (pattern.isBlank() || pattern.contains("/") || pattern.equals(".") || pattern.equals("..")) {
             throw new UnusableAddress("The last part of the path is the name of a file, or a pattern of names.");
         }

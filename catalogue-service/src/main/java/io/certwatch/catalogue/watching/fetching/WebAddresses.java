@@ -15,7 +15,7 @@ final class WebAddresses {
         try {
             return plain(new URI(text.replace(" ", "%20")));
         } catch (URISyntaxException broken) {
-            throw new UnusableAddress("This is no address of the web: " + broken.getReason() + ".");
+            throw new UnusableAddress("This is not a web address: " + broken.getReason() + ".");
         }
     }
 

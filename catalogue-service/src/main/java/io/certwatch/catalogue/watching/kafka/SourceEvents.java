@@ -15,7 +15,7 @@ class SourceEvents implements Function<SourceNews, OutgoingEvent> {
     @Override
     public OutgoingEvent apply(SourceNews news) {
         var id = news.source().id().value();
-        var eventId = "source/" + id + "/" + news.source().told();
+        var eventId = "source/" + id + "/" + news.source().messages();
         return new OutgoingEvent(TOPIC, id, TYPE + type(news.kind()), eventId, news.at(), SourceMessage.of(news));
     }
 

@@ -102,7 +102,7 @@ record SourceMessage(
         var known = source.knowledge();
         return new SourceMessage(
                 source.id().value(),
-                source.told(),
+                source.messages(),
                 settings.name(),
                 settings.address().text(),
                 ListMessage.of(settings.watched()),

@@ -116,7 +116,7 @@ class MongoSources implements Sources {
                 .append(
                         "alarms",
                         source.alarms().stream().map(StateDocument::of).toList())
-                .append("told", source.told())
+                .append("messages", source.messages())
                 .append("since", Date.from(source.since()))
                 .append("retired", source.retired());
     }
@@ -132,7 +132,7 @@ class MongoSources implements Sources {
                 document.getList("alarms", Document.class).stream()
                         .map(StateDocument::alarm)
                         .toList(),
-                document.getInteger("told"),
+                document.getInteger("messages"),
                 Parts.time(document, "since"),
                 document.getBoolean("retired"));
     }

@@ -138,16 +138,16 @@ class ChecksController {
             case HoldOutcome.Done(var check) -> CheckView.of(check);
             case HoldOutcome.UnknownCheck() -> throw unknown(id, number);
             case HoldOutcome.NotHeld(var outcome) ->
-                throw RequestProblem.conflict(
-                        "not-held", "Nothing of this check is held, it ended as " + outcome + ".");
+                throw RequestProblem.conflict("not-held", "This check holds no version; it ended as " + outcome + ".");
             case HoldOutcome.AlreadySettled(var hold) ->
                 throw RequestProblem.conflict(
                         "already-settled", "It was " + hold.word() + " by " + hold.by() + " at " + hold.at() + ".");
             case HoldOutcome.Overtaken(var check) ->
                 throw RequestProblem.conflict(
-                        "overtaken", "Check " + check + " has settled it, or is what a word is wanted on now.");
+                        "overtaken",
+                        "Check " + check + " has replaced the held version, so this one needs no decision.");
             case HoldOutcome.NotReleasable() ->
-                throw RequestProblem.conflict("not-releasable", "There is nothing in it that could be taken over.");
+                throw RequestProblem.conflict("not-releasable", "This version has no content that could be applied.");
             case HoldOutcome.StillHeld(var reasons) -> throw new SourceProblems.StillHeld(reasons);
         };
     }

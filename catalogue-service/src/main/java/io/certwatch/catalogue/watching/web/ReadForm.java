@@ -107,7 +107,7 @@ final class ReadForm {
         if (text.isBlank())
             return no(
                     "cadence",
-                    "is missing: a pause such as PT6H, or a cron expression such as 0 30 9 * * MON-FRI in China"
+                    "is missing: give a pause such as PT6H, or a cron expression such as 0 30 9 * * MON-FRI in China"
                             + " Standard Time");
         if (text.startsWith("P")) {
             var pause = duration("cadence", text);
@@ -131,7 +131,7 @@ final class ReadForm {
     private Assertions assertions(SourceForm.@Nullable AssertionsForm form, Assertions usual) {
         if (form == null) return usual;
         int least = form.minCount() == null ? usual.minCount() : form.minCount();
-        if (least < 1) no("assertions.minCount", "is at least 1: an empty list is never right");
+        if (least < 1) no("assertions.minCount", "must be at least 1, because an empty list is never correct");
         if (form.maxCount() != null && form.maxCount() < least) no("assertions.maxCount", "is less than minCount");
         var filled = new EnumMap<Header, Double>(Header.class);
         if (form.filled() != null)
@@ -157,17 +157,17 @@ final class ReadForm {
 
     private double share(String field, @Nullable Double share, double otherwise) {
         if (share == null) return otherwise;
-        return share >= 0 && share <= 1 ? share : fault(field, "is a share from 0 to 1", otherwise);
+        return share >= 0 && share <= 1 ? share : fault(field, "must be a share from 0 to 1", otherwise);
     }
 
     private @Nullable Duration duration(String field, String text) {
         try {
             var duration = Duration.parse(text);
             return duration.isNegative() || duration.toDays() > 3_660
-                    ? no(field, "is from nothing to ten years")
+                    ? no(field, "must be from zero to ten years")
                     : duration;
         } catch (DateTimeParseException malformed) {
-            return no(field, "is a time such as PT30M, PT6H or P30D");
+            return no(field, "must be a duration such as PT30M, PT6H or P30D");
         }
     }
 

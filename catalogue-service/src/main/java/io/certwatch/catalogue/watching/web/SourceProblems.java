@@ -52,13 +52,12 @@ class SourceProblems {
     }
 
     static RequestProblem unconditional() {
-        return RequestProblem.unconditional(
-                "There is a source of this id. Say in If-Match which revision you looked at: the ETag of the source.");
+        return RequestProblem.unconditional("A source with this id exists. To change it, send its ETag in If-Match.");
     }
 
     static RequestProblem stale(SourceId id, int revision) {
         return RequestProblem.stale(
-                "Source " + id + " is at revision " + revision + " by now. Look at it again before you change it.");
+                "Source " + id + " is at revision " + revision + " now. Read it again before you change it.");
     }
 
     @ExceptionHandler

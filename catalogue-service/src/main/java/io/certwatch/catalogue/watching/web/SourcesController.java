@@ -77,7 +77,7 @@ class SourcesController {
             case SourceEditOutcome.Created(var source) -> answer(HttpStatus.CREATED, source);
             case SourceEditOutcome.Kept(var source) -> answer(HttpStatus.OK, source);
             case SourceEditOutcome.Unknown(var unknown) ->
-                throw RequestProblem.stale("There is no source " + unknown + ". Leave If-Match out to make it.");
+                throw RequestProblem.stale("There is no source " + unknown + ". To create it, send no If-Match.");
             case SourceEditOutcome.Unconditional _ -> throw SourceProblems.unconditional();
             case SourceEditOutcome.Stale(var stale, var revision) -> throw SourceProblems.stale(stale, revision);
         };

@@ -23,13 +23,13 @@ class CronTimetable implements Timetable {
     public Optional<String> objection(String cron) {
         try {
             var first = time(cron, ANY);
-            if (first == null) return Optional.of("names no time that ever comes");
+            if (first == null) return Optional.of("never matches a time");
             var second = time(cron, first.toInstant());
             return second != null && Duration.between(first, second).compareTo(Cadence.SHORTEST) < 0
-                    ? Optional.of("comes more often than every minute; name one second, such as 0 */5 * * * *")
+                    ? Optional.of("matches more than once a minute; name one second, such as 0 */5 * * * *")
                     : Optional.empty();
         } catch (IllegalArgumentException malformed) {
-            return Optional.of("is no cron expression: " + malformed.getMessage());
+            return Optional.of("is not a cron expression: " + malformed.getMessage());
         }
     }
 

@@ -58,7 +58,7 @@ class PublicationApiIT extends EditionsOverHttp {
                 .isEqualTo(412)
                 .expectBody()
                 .jsonPath("$.detail")
-                .value(String.class, detail -> assertThat(detail).contains("at revision 2 by now"));
+                .value(String.class, detail -> assertThat(detail).contains("at revision 2 now"));
         publish("2040-16", "\"2\"").expectStatus().isOk().expectHeader().valueEquals("ETag", "\"2-published\"");
     }
 

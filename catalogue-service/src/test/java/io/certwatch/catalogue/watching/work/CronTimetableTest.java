@@ -21,7 +21,7 @@ class CronTimetableTest {
             })
     void rejectsMoreThanOnceAMinute(String cron) {
         assertThat(timetable.objection(cron))
-                .hasValueSatisfying(reason -> assertThat(reason).startsWith("comes more often than every minute"));
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("matches more than once a minute"));
     }
 
     @ParameterizedTest

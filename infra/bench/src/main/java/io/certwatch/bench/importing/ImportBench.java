@@ -23,8 +23,8 @@ final class ImportBench {
 
     private static final int COPIED_AT_MOST = 200_000;
 
-    /** @param told documents a second that are inserted with an event and written again without it */
-    private record Bare(double inserted, double told) {}
+    /** @param published documents a second that are inserted with an event and written again without it */
+    private record Bare(double inserted, double published) {}
 
     private final List<String> options;
     private final Path data;
@@ -98,10 +98,14 @@ final class ImportBench {
         if (taken != rows) throw new IllegalStateException("Not all rows were taken in: " + run.rows());
         return new Figure(
                 "%,d rows of %s".formatted(rows, what),
-                "%,.0f rows/s (events told after %.1f s of %.1f s), heap at most %d MiB"
-                        .formatted(perSecond, run.told(), run.seconds(), run.peakHeap() >> 20),
+                "%,.0f rows/s (events published after %.1f s of %.1f s), heap at most %d MiB"
+                        .formatted(perSecond, run.published(), run.seconds(), run.peakHeap() >> 20),
                 aim,
                 "driver inserts the same documents: %,.0f/s (%.2f ×), and takes an event out of each: %,.0f/s (%.2f ×)"
-                        .formatted(bare.inserted(), perSecond / bare.inserted(), bare.told(), perSecond / bare.told()));
+                        .formatted(
+                                bare.inserted(),
+                                perSecond / bare.inserted(),
+                                bare.published(),
+                                perSecond / bare.published()));
     }
 }

@@ -18,10 +18,10 @@ public final class RunningInventory {
 
     /**
      * @param seconds  from the first byte sent to the last row stored
-     * @param told     from the first byte sent until nothing is left to tell
+     * @param published     from the first byte sent until every event is published
      * @param peakHeap bytes in use at most, looked at every half second, garbage included
      */
-    public record Run(double seconds, double told, JsonNode rows, long peakHeap) {}
+    public record Run(double seconds, double published, JsonNode rows, long peakHeap) {}
 
     private static final Pattern HEAP =
             Pattern.compile("^jvm_memory_used_bytes\\{area=\"heap\".*} (\\S+)$", Pattern.MULTILINE);

@@ -74,13 +74,13 @@ final class CertificatesBench {
         }
     }
 
-    /** From the first byte of the list to the last product that is held against its certificate. */
+    /** From the first byte of the list to the last product that is assessed with its certificate. */
     private void measure(String what, int lastYear) throws IOException, InterruptedException {
         long before = changed();
         var watch = new Stopwatch();
         double taken =
                 register.take("partial", "text/csv", stock.list(lastYear)).seconds();
-        double held = watch.secondsUntil("all products are held against their certificates", PATIENCE, () -> {
+        double held = watch.secondsUntil("all products are assessed with their certificates", PATIENCE, () -> {
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             return changed() - before >= stock.products() && waiting() == 0;
         });
@@ -101,7 +101,7 @@ final class CertificatesBench {
     }
 
     private void untilAllIsTold() {
-        new Stopwatch().secondsUntil("all is told", PATIENCE, () -> {
+        new Stopwatch().secondsUntil("every event is published", PATIENCE, () -> {
             LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             return meters.oldestUnsent() == 0;
         });

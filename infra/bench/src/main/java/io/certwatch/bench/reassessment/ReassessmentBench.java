@@ -54,11 +54,11 @@ final class ReassessmentBench {
 
     private void register(int from, int to, boolean withNewKinds) {
         Stock.pages(from, to, PAGE, withNewKinds).forEach(page -> gateway.post("/api/products", page));
-        new Stopwatch().secondsUntil("all assessments are told", PATIENCE, this::allIsTold);
+        new Stopwatch().secondsUntil("all assessments are published", PATIENCE, this::allIsPublished);
     }
 
     /** Asked once a second, for the answer costs the service something. */
-    private boolean allIsTold() {
+    private boolean allIsPublished() {
         LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         return meters.oldestUnsent() == 0;
     }

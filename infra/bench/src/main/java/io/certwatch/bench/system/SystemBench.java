@@ -50,10 +50,10 @@ final class SystemBench {
                             """.formatted(vendor, vendor, vendor.hashCode() % 2 == 0 ? "zh" : "en")));
     }
 
-    /** The bare parts come last, so that they do not stand in the figures for memory. */
+    /** The bare parts come last, so that they do not count in the figures for memory. */
     private void measure() {
         double registered = registeredPerSecond();
-        var told = publication();
+        var times = publication();
         var resident = system.residentMemory();
         double inserted = bare.insertsPerSecond(Inventory.SIZE);
         figures.add(new Figure(
@@ -63,12 +63,12 @@ final class SystemBench {
                 "driver inserts the same documents: %,.0f/s (%.2f ×)".formatted(inserted, registered / inserted)));
         figures.add(new Figure(
                 "publication to the last of %,d obligation events".formatted(Inventory.HITS),
-                "%.1f s".formatted(told.lastObligation()),
+                "%.1f s".formatted(times.lastObligation()),
                 "",
                 "driver reads all products once: %.2f s".formatted(bare.readAllSeconds())));
         figures.add(new Figure(
                 "publication to the last of %d e-mails accepted".formatted(Inventory.VENDORS),
-                "%.1f s".formatted(told.lastMail()),
+                "%.1f s".formatted(times.lastMail()),
                 "10 s",
                 ""));
         resident.forEach((process, bytes) ->
@@ -92,15 +92,15 @@ final class SystemBench {
     }
 
     /** Seconds since the edition was published. */
-    private record Told(double lastObligation, double lastMail) {}
+    private record PublicationTimes(double lastObligation, double lastMail) {}
 
-    private Told publication() {
+    private PublicationTimes publication() {
         gateway.uploadEdition("2023-2");
         int mailsBefore = mails();
         try (var obligations = new Listener(system.kafka(), "certwatch.product.obligations.v1")) {
             var watch = new Stopwatch();
             gateway.post("/api/editions/2023-2/publication", "");
-            return new Told(
+            return new PublicationTimes(
                     watch.secondsUntil("the last obligation event", () -> obligations.distinctKeys() >= Inventory.HITS),
                     watch.secondsUntil("the last e-mail", () -> mails() - mailsBefore >= Inventory.VENDORS));
         }

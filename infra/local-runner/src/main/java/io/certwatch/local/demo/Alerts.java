@@ -18,7 +18,7 @@ final class Alerts {
     /** Waits until each vendor with these duties has been alerted or has no contact. */
     void awaitAlerts(String run, List<Duty> duties) {
         var owing = duties.stream().map(Duty::vendor).collect(Collectors.toSet());
-        Patience.until("every vendor is told", () -> {
+        Patience.until("every vendor is notified", () -> {
             var alerts = causedBy(run);
             return vendors(alerts).containsAll(owing)
                     && alerts.stream()
@@ -28,7 +28,7 @@ final class Alerts {
     }
 
     /** The alerts with their lines, which lists omit. */
-    List<JsonNode> told(String run) {
+    List<JsonNode> sent(String run) {
         return causedBy(run).stream()
                 .map(alert -> gateway.read("/api/alerts/" + alert.path("id").asString()))
                 .toList();

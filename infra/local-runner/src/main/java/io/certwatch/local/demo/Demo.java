@@ -39,7 +39,7 @@ public final class Demo {
 
         story.changes(AFTER);
         story.duties(duties);
-        story.letters(Letter.of(alerts.told(run), arrived()));
+        story.letters(Letter.of(alerts.sent(run), arrived()));
         if (news) story.speed(seconds);
     }
 

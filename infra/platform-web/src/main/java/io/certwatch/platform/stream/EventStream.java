@@ -20,7 +20,7 @@ final class EventStream {
     private final Consumer<EventStream> left;
     private final AtomicBoolean sending = new AtomicBoolean();
     private volatile long lastRevision;
-    private volatile long toldAt = System.nanoTime();
+    private volatile long lastSentAt = System.nanoTime();
 
     EventStream(ResponseBodyEmitter client, Executor senders, Duration silence, Consumer<EventStream> left) {
         this.client = client;
@@ -47,14 +47,14 @@ final class EventStream {
     }
 
     private boolean isSilent() {
-        return System.nanoTime() - toldAt > silence.toNanos();
+        return System.nanoTime() - lastSentAt > silence.toNanos();
     }
 
     private void send(StreamedEvent newest, String text) {
         try {
             client.send(text, TEXT);
             lastRevision = newest.revision();
-            toldAt = System.nanoTime();
+            lastSentAt = System.nanoTime();
             if (newest.last()) {
                 end();
             }

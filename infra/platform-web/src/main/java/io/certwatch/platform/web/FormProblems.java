@@ -35,7 +35,7 @@ final class FormProblems {
                 }
                 case SizeException size -> {
                     return tooLarge("A part of the form, or its head, is larger than the " + size.getPermittedSize()
-                            + " bytes that are taken.");
+                            + " bytes that are allowed.");
                 }
                 case InvalidContentTypeException _ -> {
                     return malformed("The Content-Type of a form names the boundary between its parts, as in"

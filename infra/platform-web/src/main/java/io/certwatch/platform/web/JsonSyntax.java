@@ -39,7 +39,7 @@ final class JsonSyntax {
                     "A backslash stands before a character that it cannot escape; write the backslash itself twice"),
             rule("(?i).*nesting depth.*", "Objects and lists are nested too deep"),
             rule("(?i).*length.*exceeds.*", "A text, a name or a number is too long"),
-            rule("(?i).*duplicate.*", "The same field stands twice in an object"),
+            rule("(?i).*duplicate.*", "An object has the same field twice"),
             rule("(?i).*UTF-?(8|16|32).*", "The text is not encoded in UTF-8"),
             rule(".*", "This is not JSON"));
 

@@ -94,7 +94,7 @@ final class MvcProblems {
         return problem(
                 HttpStatus.METHOD_NOT_ALLOWED,
                 "method-not-allowed",
-                refusal.getMethod() + " is not possible here, only " + list(supported) + ".");
+                refusal.getMethod() + " is not allowed here, only " + list(supported) + ".");
     }
 
     private static RequestProblem ofMismatch(TypeMismatchException mismatch) {

@@ -44,7 +44,7 @@ final class RequestCheck extends OncePerRequestFilter {
         return RequestProblem.of(
                 HttpStatus.METHOD_NOT_ALLOWED,
                 "method-not-allowed",
-                method + " is not possible here, only " + String.join(", ", METHODS) + ".");
+                method + " is not allowed here, only " + String.join(", ", METHODS) + ".");
     }
 
     private static @Nullable RequestProblem contentType(@Nullable String type) {

@@ -41,7 +41,7 @@ final class HeaderCustomizer {
         if (parameter.getDescription() != null) return;
         switch (parameter.getName()) {
             case "limit" -> parameter.description("So many items at most");
-            case "after" -> parameter.description("Goes on after a page: its next");
+            case "after" -> parameter.description("Continues after a page: its next");
             case IF_MATCH ->
                 parameter
                         .description("The ETag that the client read; 412 if it has changed since"

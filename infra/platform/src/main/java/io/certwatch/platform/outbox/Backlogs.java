@@ -23,8 +23,8 @@ final class Backlogs {
     Backlog of(String collection) {
         var backlog = byCollection.get(collection);
         if (backlog == null) {
-            throw new IllegalArgumentException(
-                    "Nobody relays the outbox of " + collection + ": name it in certwatch.outbox.collections");
+            throw new IllegalArgumentException("No relay is configured for the outbox of " + collection
+                    + ": add it to certwatch.outbox.collections");
         }
         return backlog;
     }

@@ -21,7 +21,7 @@ public final class BrokenWork {
 
     private static @Nullable String known(Throwable cause) {
         return switch (cause) {
-            case MongoException _ -> "the database could not be reached or did not do what it was asked";
+            case MongoException _ -> "the database could not be reached, or it rejected the operation";
             case OutOfMemoryError _ -> "there was not enough memory";
             case FileSystemException file -> "the disk failed: " + file.getReason();
             case IOException disk -> "the disk failed: " + disk.getMessage();

@@ -37,8 +37,8 @@ class BrokerAwayAtStartIT {
             assertThat(answer.status()).isEqualTo(200);
 
             try (var _ = KafkaInProcess.start(data, kafkaPort)) {
-                var heard = service.getBean(NotesListener.class).awaitNote("early");
-                assertThat(heard.traceId()).isEqualTo(answer.traceId());
+                var received = service.getBean(NotesListener.class).awaitNote("early");
+                assertThat(received.traceId()).isEqualTo(answer.traceId());
                 assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(200);
                 SpringApplication.exit(service);
             }

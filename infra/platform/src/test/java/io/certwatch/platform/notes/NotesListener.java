@@ -22,9 +22,9 @@ class NotesListener {
     static final String DATABASE_AWAY_A_WHILE = "database away a while";
     static final String DEFECT = "defect";
 
-    record Heard(Note note, String traceId, String loggedTraceId) {}
+    record ReceivedNote(Note note, String traceId, String loggedTraceId) {}
 
-    private final List<Heard> heard = new CopyOnWriteArrayList<>();
+    private final List<ReceivedNote> received = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
     private final EventReader reader;
     private final Traces traces;
@@ -44,7 +44,7 @@ class NotesListener {
         if (note.text().equals(DEFECT)) {
             throw new IllegalStateException("our own fault");
         }
-        heard.add(new Heard(note, traces.id(), MDC.get("traceId")));
+        received.add(new ReceivedNote(note, traces.id(), MDC.get("traceId")));
     }
 
     @KafkaListener(topics = NotesService.TIGHT)
@@ -72,10 +72,10 @@ class NotesListener {
         return attempts.getOrDefault(id, 0);
     }
 
-    Heard awaitNote(String id) {
+    ReceivedNote awaitNote(String id) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> heard.stream()
+                        () -> received.stream()
                                 .filter(it -> it.note().id().equals(id))
                                 .findFirst(),
                         it -> it.isPresent())

@@ -21,8 +21,8 @@ class OneTraceIT {
             {"id": "traced", "text": "hello", "mood": "GLAD", "due": "2027-03-01", "stars": 1}\
             """);
 
-        var heard = listener.awaitNote("traced");
-        assertThat(heard.note().text()).isEqualTo("hello");
-        assertThat(heard.traceId()).hasSize(32).isEqualTo(answer.traceId()).isEqualTo(heard.loggedTraceId());
+        var received = listener.awaitNote("traced");
+        assertThat(received.note().text()).isEqualTo("hello");
+        assertThat(received.traceId()).hasSize(32).isEqualTo(answer.traceId()).isEqualTo(received.loggedTraceId());
     }
 }

@@ -205,7 +205,7 @@ class ProblemDocumentsIT {
     void unsupportedMethodsAndMediaTypesAreNamed() {
         var method = http.send("/notes", "DELETE", "application/json", BodyPublishers.noBody());
         assertProblem(method, 405, "method-not-allowed");
-        assertThat(detail(method)).startsWith("DELETE is not possible here, only ");
+        assertThat(detail(method)).startsWith("DELETE is not allowed here, only ");
 
         assertProblem(
                 http.send("/notes", "POST", "text/csv", BodyPublishers.ofString("a,b")), 415, "unsupported-media-type");

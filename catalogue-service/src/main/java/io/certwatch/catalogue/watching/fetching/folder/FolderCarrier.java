@@ -39,7 +39,7 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         var path = address.folder().resolve(address.pattern());
         if (roots.hold(path)) return Optional.empty();
         return Optional.of(
-                new Fetcher.Objection(Fetch.Refusal.OUTSIDE_OF_ROOTS, path + " lies in no folder that may be watched"));
+                new Fetcher.Objection(Fetch.Refusal.OUTSIDE_OF_ROOTS, path + " is in no folder that may be watched"));
     }
 
     @Override
@@ -54,13 +54,12 @@ final class FolderCarrier implements Carrier<Address.Folder> {
             var newest = CandidateFiles.newest(address);
             if (newest.isEmpty())
                 return outcomes.failed(
-                        Fetch.Failure.NO_FILE,
-                        "no file in " + address.folder() + " is named like " + address.pattern());
+                        Fetch.Failure.NO_FILE, "no file in " + address.folder() + " matches " + address.pattern());
             return take(newest.get(), lastSeen, limits, outcomes);
         } catch (NoSuchFileException | NotDirectoryException missing) {
             return outcomes.failed(Fetch.Failure.NO_FILE, "there is no folder or file " + missing.getFile());
         } catch (AccessDeniedException denied) {
-            return outcomes.failed(Fetch.Failure.UNREADABLE, denied.getFile() + " may not be read by this service");
+            return outcomes.failed(Fetch.Failure.UNREADABLE, denied.getFile() + " is not readable for this service");
         } catch (IOException broken) {
             return outcomes.failed(Fetch.Failure.UNREADABLE, "it cannot be read: " + broken.getMessage());
         }
@@ -80,7 +79,7 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         if (modified.plus(settled).isAfter(clock.instant())) {
             return outcomes.failed(
                     Fetch.Failure.STILL_BEING_WRITTEN,
-                    file.getFileName() + " was written at " + modified + ", which is not long ago enough",
+                    file.getFileName() + " was written at " + modified + ", so it may still be incomplete",
                     settled);
         }
         if (found.attributes().size() > limits.maxBytes()) return tooLarge(outcomes, limits);

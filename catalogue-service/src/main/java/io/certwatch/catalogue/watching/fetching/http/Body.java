@@ -33,7 +33,7 @@ record Body(URI address, ClassicHttpResponse response, Connections connections) 
             return visit.outcomes()
                     .failed(
                             Fetch.Failure.UNEXPECTED_ANSWER,
-                            "the content is packed as " + packing + ", which nobody asked for");
+                            "the content is compressed as " + packing + ", which was not requested");
         }
         if (!stored(entity, gzip, limit, visit)) return tooLarge(visit);
         if (connections.moreThanAnnounced()) {

@@ -27,7 +27,7 @@ final class ConnectionFailure {
             case UnknownHostException unknown ->
                 outcomes.failed(Failure.UNKNOWN_HOST, "no name server knows " + words(unknown));
             case ConnectTimeoutException late ->
-                outcomes.failed(Failure.TOO_SLOW, "no connection came about in time: " + words(late));
+                outcomes.failed(Failure.TOO_SLOW, "the connection was not established in time: " + words(late));
             case SocketTimeoutException silent ->
                 outcomes.failed(Failure.TOO_SLOW, "the server was silent for too long: " + words(silent));
             case ConnectException refused -> outcomes.failed(Failure.UNREACHABLE, words(refused));
@@ -35,12 +35,12 @@ final class ConnectionFailure {
             case SSLException tls ->
                 outcomes.failed(
                         cutOff(tls) ? Failure.BROKEN_OFF : Failure.TLS,
-                        "no trusted connection came about: " + words(tls));
+                        "no trusted connection was established: " + words(tls));
             case MessageConstraintException endless ->
-                outcomes.failed(Failure.UNEXPECTED_ANSWER, "this is no answer in HTTP: " + words(endless));
+                outcomes.failed(Failure.UNEXPECTED_ANSWER, "the answer is not valid HTTP: " + words(endless));
             case ClientProtocolException odd ->
-                outcomes.failed(Failure.UNEXPECTED_ANSWER, "this is no answer in HTTP: " + words(odd));
-            default -> outcomes.failed(Failure.BROKEN_OFF, "the connection broke off: " + words(broken));
+                outcomes.failed(Failure.UNEXPECTED_ANSWER, "the answer is not valid HTTP: " + words(odd));
+            default -> outcomes.failed(Failure.BROKEN_OFF, "the connection was lost: " + words(broken));
         };
     }
 

@@ -41,13 +41,13 @@ final class HostGuards {
     HttpAnswer visit(URI address, Outcomes outcomes, Supplier<HttpAnswer> visit) {
         var host = AllowedHosts.name(address);
         if (!limiters.rateLimiter(host, limiter).acquirePermission()) {
-            return new HttpAnswer.Final(outcomes.refused(Fetch.Refusal.RATE_LIMITED, host + " is asked too often"));
+            return new HttpAnswer.Final(outcomes.refused(Fetch.Refusal.RATE_LIMITED, host + " gets too many requests"));
         }
         try {
             return breakers.circuitBreaker(host, breaker).executeSupplier(visit);
         } catch (CallNotPermittedException open) {
             return new HttpAnswer.Final(outcomes.refused(
-                    Fetch.Refusal.CIRCUIT_OPEN, host + " has failed too often and is left alone for a while"));
+                    Fetch.Refusal.CIRCUIT_OPEN, host + " has failed too often and gets no requests for a while"));
         }
     }
 

@@ -24,7 +24,7 @@ record RedirectChain(AllowedHosts hosts, HostGuards guards, Visit visit) {
                 return visit.outcomes()
                         .refused(
                                 Refusal.HOST_NOT_ALLOWED,
-                                "redirected to " + AllowedHosts.name(at) + ", which may not be asked");
+                                "redirected to " + AllowedHosts.name(at) + ", which is not an allowed host");
             var here = at;
             switch (guards.visit(here, visit.outcomes(), () -> visit.to(here))) {
                 case HttpAnswer.Final(var fetch) -> {
@@ -48,7 +48,7 @@ record RedirectChain(AllowedHosts hosts, HostGuards guards, Visit visit) {
     }
 
     private Fetch elsewhere(String location, IllegalArgumentException why) {
-        var reason = why instanceof UnusableAddress unusable ? unusable.reason() : "this is no address";
+        var reason = why instanceof UnusableAddress unusable ? unusable.reason() : "this is not an address";
         return visit.outcomes().refused(Refusal.REDIRECTED_ELSEWHERE, "redirected to '" + location + "': " + reason);
     }
 }

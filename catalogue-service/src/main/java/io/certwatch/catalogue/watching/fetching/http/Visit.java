@@ -66,7 +66,7 @@ record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Out
     private Fetch notModified(URI address, ClassicHttpResponse response) {
         if (!conditional(address))
             return outcomes.failed(
-                    Fetch.Failure.UNEXPECTED_ANSWER, "the server says that nothing changed, which nobody asked");
+                    Fetch.Failure.UNEXPECTED_ANSWER, "the server answered 304 to a request without a condition");
         var etag = value(response, HttpHeaders.ETAG);
         var lastModified = value(response, HttpHeaders.LAST_MODIFIED);
         return outcomes.notModified(new LastSeen(

@@ -32,8 +32,7 @@ final class WebCarrier implements Carrier<Address.Web> {
     public Optional<Fetcher.Objection> objection(Address.Web address) {
         if (hosts.allow(address.uri())) return Optional.empty();
         var host = AllowedHosts.name(address.uri());
-        return Optional.of(new Fetcher.Objection(
-                Fetch.Refusal.HOST_NOT_ALLOWED, host + " is none of the hosts that may be asked"));
+        return Optional.of(new Fetcher.Objection(Fetch.Refusal.HOST_NOT_ALLOWED, host + " is not an allowed host"));
     }
 
     @Override

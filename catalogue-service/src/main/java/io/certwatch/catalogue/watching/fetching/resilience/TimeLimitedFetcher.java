@@ -37,7 +37,8 @@ public final class TimeLimitedFetcher implements Fetcher {
             return TimeLimiter.of(narrowed.total()).executeFutureSupplier(() -> outcome);
         } catch (TimeoutException tooSlow) {
             worker.interrupt();
-            return outcomes.failed(Fetch.Failure.TOO_SLOW, "it was not through after " + seconds(narrowed.total()));
+            return outcomes.failed(
+                    Fetch.Failure.TOO_SLOW, "the fetch did not finish within " + seconds(narrowed.total()));
         } catch (InterruptedException stopped) {
             outcome.cancel(true);
             worker.interrupt();

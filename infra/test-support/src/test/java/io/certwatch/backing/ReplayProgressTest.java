@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ReplayToldTest {
+class ReplayProgressTest {
     private static final long MIB = 1 << 20;
 
     private final List<String> lines = new ArrayList<>();
@@ -15,16 +15,16 @@ class ReplayToldTest {
 
     @Test
     void reportsProgressAndDurationOfALargeReplay() {
-        var told = new ReplayTold(325 * MIB, () -> now, lines::add);
+        var progress = new ReplayProgress(325 * MIB, () -> now, lines::add);
         after(Duration.ofSeconds(4));
-        told.read(80 * MIB);
+        progress.read(80 * MIB);
         after(Duration.ofSeconds(2));
-        told.read(120 * MIB);
-        told.read(121 * MIB);
+        progress.read(120 * MIB);
+        progress.read(121 * MIB);
         after(Duration.ofSeconds(6));
-        told.read(250 * MIB);
+        progress.read(250 * MIB);
         after(Duration.ofMillis(500));
-        told.done();
+        progress.done();
 
         assertThat(lines)
                 .containsExactly(
@@ -36,10 +36,10 @@ class ReplayToldTest {
 
     @Test
     void reportsNothingForASmallJournal() {
-        var told = new ReplayTold(MIB, () -> now, lines::add);
+        var progress = new ReplayProgress(MIB, () -> now, lines::add);
         after(Duration.ofSeconds(6));
-        told.read(MIB);
-        told.done();
+        progress.read(MIB);
+        progress.done();
 
         assertThat(lines).isEmpty();
     }

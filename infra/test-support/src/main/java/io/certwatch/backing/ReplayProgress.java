@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** Reports start, progress and duration of the replay of a large journal. */
-final class ReplayTold {
+final class ReplayProgress {
     static final int MIB = 1 << 20;
     /** Bytes; the replay of a smaller journal is too fast to report. */
     private static final long LARGE = 16 * MIB;
@@ -16,22 +16,22 @@ final class ReplayTold {
     private final LongSupplier nanos;
     private final Consumer<String> progress;
     private final long began;
-    private long lastTold;
+    private long lastReported;
 
-    ReplayTold(long size, LongSupplier nanos, Consumer<String> progress) {
+    ReplayProgress(long size, LongSupplier nanos, Consumer<String> progress) {
         this.size = size;
         this.nanos = nanos;
         this.progress = size < LARGE ? _ -> {} : progress;
         this.began = nanos.getAsLong();
-        this.lastTold = began;
+        this.lastReported = began;
         this.progress.accept("replaying the journal of the database, %d MiB".formatted(size / MIB));
     }
 
     /** @param bytes number of bytes read since the beginning */
     void read(long bytes) {
         var now = nanos.getAsLong();
-        if (now - lastTold < EVERY.toNanos()) return;
-        lastTold = now;
+        if (now - lastReported < EVERY.toNanos()) return;
+        lastReported = now;
         progress.accept("replayed %d of %d MiB of the journal".formatted(bytes / MIB, size / MIB));
     }
 
