@@ -43,7 +43,7 @@ class StewardsIT extends RunningService {
         await().atMost(Duration.ofSeconds(20)).until(() -> !notices("SENT").isEmpty());
         var notice = notices("SENT").getFirst();
 
-        assertThat(notice.path("news").path("sentence").path("en").asString()).contains("6 rows");
+        assertThat(notice.path("news").path("sentence").path("en").asString()).contains("6 items");
         assertThat(notice.path("deliveries")).hasSize(2);
         assertThat(JSON.readTree(
                         get("/api/notices/" + notice.path("id").asString()).getBody()))

@@ -36,7 +36,7 @@ public final class Encodings {
         if (declared != null) {
             if (fits(text, declared)) return declared;
             if (marked == null)
-                throw new UnreadableSource("it states the encoding " + declared.name() + ", but is not in it");
+                throw new UnreadableSource("it says that it is encoded in " + declared.name() + ", but it is not");
             throw new UnreadableSource("it begins with the byte order mark of " + marked.name()
                     + ", but what follows is not in that encoding; save it again in one encoding");
         }

@@ -63,7 +63,7 @@ class HtmlTablesTest {
         <html><body><p>404</p></body></html>                                        | there is no table in it
         <html><body><table><tr><td> </td></tr></table></body></html>                | there is no table in it
         <html><meta charset=gb2312><table><tr><td>路由器交换机服务器</table></html> | encoded in GB18030, but it is not
-        <html><meta charset=klingon><table><tr><td>x</table></html>                 | nobody knows
+        <html><meta charset=klingon><table><tr><td>x</table></html>                 | is unknown
         """)
     void refusesWhatIsNotTheDocument(String page, String reason) {
         assertThatThrownBy(() -> read(page))
