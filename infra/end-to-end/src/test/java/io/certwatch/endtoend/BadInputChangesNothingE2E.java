@@ -162,7 +162,7 @@ class BadInputChangesNothingE2E {
                             .asString("")
                             .equals("COMPLETED"));
             await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(deadLetters.listen())
+                    .untilAsserted(() -> assertThat(deadLetters.records())
                             .singleElement()
                             .satisfies(dead -> {
                                 assertThat(dead.value()).isEqualTo(garbage);

@@ -111,7 +111,7 @@ class CostTest {
             assertThat(first.isConnected() && second.isConnected()).isTrue();
             var address = Address.of("http://lists.test:" + busy.getLocalPort() + "/");
             var failed = failed(new TestFetcher().build().fetch(address, LastSeen.NOTHING, NARROW), Failure.TOO_SLOW);
-            assertThat(failed.detail()).contains("no connection");
+            assertThat(failed.detail()).contains("connection was not established");
             assertThat(failed.took()).isBetween(NARROW.connect(), NARROW.total());
         }
     }
