@@ -1,6 +1,6 @@
 package io.certwatch.quantity;
 
-/** How a figure bounds what it speaks of, where a word or sign beside it says so. */
+/** Whether a figure is a bound, according to a word or sign beside it. */
 public enum Bound {
     AT_LEAST,
     MORE_THAN,
@@ -8,8 +8,8 @@ public enum Bound {
     LESS_THAN,
     EXACTLY,
     ABOUT,
-    /** The most that it can do or hold. */
+    /** The figure is a maximum. */
     UP_TO,
-    /** The least that it takes or has. */
+    /** The figure is a minimum. */
     DOWN_TO
 }

@@ -1,6 +1,6 @@
 package io.certwatch.quantity;
 
-/** Questions about the characters of a folded text that several readers ask. */
+/** Classes of characters in a folded text. */
 final class Chars {
 
     private Chars() {}
@@ -13,7 +13,7 @@ final class Chars {
         return at >= 0 && at < text.length && digit(text[at]);
     }
 
-    /** Latin and Greek, the scripts whose words are told apart by spaces. The signs × and ÷ stand among their letters. */
+    /** Latin and Greek, whose words are separated by spaces. Unicode lists the signs × and ÷ among their letters. */
     static boolean spaced(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u03FF' && c != '×' && c != '÷';
     }

@@ -1,6 +1,6 @@
 package io.certwatch.quantity;
 
-/** What a figure measures, with the UCUM unit in which its quantities are kept. */
+/** What a figure measures, with the UCUM unit of its quantities. */
 public enum Dimension {
     DATA_RATE("bit/s", "a data rate"),
     PACKET_RATE("{packet}/s", "a packet rate"),
@@ -25,7 +25,7 @@ public enum Dimension {
         return noun;
     }
 
-    /** "25万" of a parameter that is counted per second means 250 000 per second; nothing else is taken on trust. */
+    /** "25万" of a parameter that is counted per second means 250 000 per second; no other unit is assumed. */
     boolean takesBareCounts() {
         return this == COUNT || this == RATE;
     }

@@ -1,6 +1,6 @@
 package io.certwatch.quantity;
 
-/** Where a figure may begin and end, so that model names, versions, dates and ranges are not taken for figures. */
+/** Where a figure may begin and end, so that model names, versions, dates and ranges are not read as figures. */
 final class Endings {
 
     private static final String PART_OF_A_NAME = "_.-$¥€£#@";
@@ -30,14 +30,14 @@ final class Endings {
         return at;
     }
 
-    /** `24/7` and `10:30` are no counts. */
+    /** `24/7` and `10:30` are not counts. */
     static boolean bareNumberMayBegin(char[] text, int at) {
         if (at == 0) return true;
         char before = text[at - 1];
         return before != '/' && !(before == ':' && Chars.digitAt(text, at - 2));
     }
 
-    /** A number without a unit is a count only if nothing follows that may be a unit we do not know. */
+    /** A number without a unit is a count only if the text after it cannot be an unknown unit. */
     static boolean bareNumberEnds(char[] text, int end) {
         if (end == text.length) return true;
         char next = text[end];

@@ -1,6 +1,6 @@
 package io.certwatch.quantity;
 
-/** One attempt to read a figure, and where it ends. */
+/** The result of one attempt to read a figure, and the place where it ends. */
 sealed interface Figure {
 
     int end();
@@ -10,6 +10,6 @@ sealed interface Figure {
     /** What lies between two figures; where the unit stands is that of the upper one. */
     record Range(Quantity from, Quantity to, int unitStart, int end) implements Figure {}
 
-    /** {@code reason} has a gap for the words from {@code from} to {@code end}. */
+    /** {@code reason} has a placeholder for the text from {@code from} to {@code end}. */
     record Puzzling(String reason, int from, int end) implements Figure {}
 }

@@ -17,7 +17,7 @@ final class FigureReader {
         this.expected = expected;
     }
 
-    /** A number, and the `万` or `million` that belongs to it. */
+    /** A number with its multiplier, such as `万` or `million`. */
     private record Number(BigDecimal digits, @Nullable BigDecimal multiplier, int end) {
 
         BigDecimal value() {
@@ -121,7 +121,7 @@ final class FigureReader {
         return new Units.Unit(next.meaning().dimension(), next.meaning().base(), null);
     }
 
-    /** In `19.2/57.6 Tbps` both are Tbps. Counts are not read so: `24/7`, `IPv4/6`. */
+    /** In `19.2/57.6 Tbps` both are Tbps. This does not apply to counts: `24/7`, `IPv4/6`. */
     private Units.@Nullable Unit unitBehindAlternatives(int end) {
         int at = end;
         while (at < text.length && text[at] == '/' && Chars.digitAt(text, at + 1)) {

@@ -12,7 +12,7 @@ final class Figures {
 
     private static final int SHOWN_AT_MOST = 40;
 
-    /** What bounds the next figure, and where the words begin. */
+    /** The bound of the next figure, and the place where its words begin. */
     private record Said(Bound bound, int start) {}
 
     private final CharSequence written;

@@ -3,14 +3,14 @@ package io.certwatch.quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure in a text: number and unit stand from {@code start} to before {@code end}, in the caller's own text.
+ * A figure in a text: number and unit are from {@code start} (inclusive) to {@code end} (exclusive) of the caller's text.
  *
  * @param quantity    of a range ({@code 4-8 Tbps}) its upper end
  * @param unit        as written, empty if there is none
  * @param from        the lower end of a range; null if it is none
- * @param bound       what a word or sign beside it says; null if there is none
- * @param phraseStart where the figure begins together with what bounds it
- * @param phraseEnd   behind what bounds it
+ * @param bound       according to a word or sign beside it; null if there is none
+ * @param phraseStart start of the figure with the words of its bound
+ * @param phraseEnd   end of the figure with the words of its bound
  */
 public record Located(
         int start,

@@ -26,7 +26,7 @@ record Numeral(@Nullable BigDecimal value, int end) {
         return c == '.' || c == ',' || c == Folding.FULL_COMMA || c == Folding.GROUPING_SPACE;
     }
 
-    /** `25 600` may be one number or two; only a no-break or thin space says which, or a group that begins with a zero as no number does: `550 000`. */
+    /** `25 600` may be one number or two; it is one only with a no-break or thin space, or with a group that begins with a zero, as no number does: `550 000`. */
     private static Numeral spacedGroups(char[] text, int from, int firstEnd) {
         var digits = new StringBuilder().append(text, from, firstEnd - from);
         int end = firstEnd;
@@ -80,7 +80,7 @@ record Numeral(@Nullable BigDecimal value, int end) {
         return new Numeral(mantissa.scaleByPowerOfTen(negative ? -exponent : exponent), at);
     }
 
-    /** After `e`, or after `×10^`, if that is what follows the digits. */
+    /** The exponent after `e` or `×10^`, if the digits are followed by one. */
     private static int exponentStart(char[] text, int end) {
         if (end + 1 >= text.length) return -1;
         char c = text[end];

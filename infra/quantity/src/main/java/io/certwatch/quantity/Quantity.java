@@ -3,7 +3,7 @@ package io.certwatch.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A value in the UCUM unit of its dimension; equal quantities are equal however they were written. */
+/** A value in the UCUM unit of its dimension; equal quantities are equal in any spelling. */
 public record Quantity(BigDecimal value, Dimension dimension) implements Comparable<Quantity> {
 
     public Quantity {
@@ -15,7 +15,7 @@ public record Quantity(BigDecimal value, Dimension dimension) implements Compara
         return Figures.in(text, null).only();
     }
 
-    /** As {@link #read(String)}, where the dimension is known: `14.4T` can then be read, and `12 s` is no data rate. */
+    /** As {@link #read(String)}, where the dimension is known: `14.4T` can then be read, and `12 s` is not a data rate. */
     public static Reading read(String text, Dimension expected) {
         return Figures.in(text, expected).only();
     }

@@ -1,6 +1,6 @@
 package io.certwatch.quantity;
 
-/** What became of a figure: understood for certain, or not, and then why in words for people. */
+/** The result of reading a figure: understood with certainty, or not, with a reason for people. */
 public sealed interface Reading {
 
     record Read(Quantity quantity) implements Reading {}

@@ -1,14 +1,14 @@
 package io.certwatch.quantity;
 
 /**
- * Tells the decimal mark from the marks between thousands, in a run of digits and separators.
+ * Distinguishes the decimal mark from thousands separators in a run of digits and separators.
  * <ul>
- *   <li>Two kinds of mark: the last is the decimal mark, the others part groups of three ({@code 1,234.5}, {@code 1.234,5}).
- *   <li>One point is a decimal mark. Several are no number but a version or an address.
- *   <li>Commas before groups of three part thousands ({@code 9,600}), unless a zero stands before ({@code 0,050}).
+ *   <li>Two kinds of mark: the last is the decimal mark, the others separate groups of three ({@code 1,234.5}, {@code 1.234,5}).
+ *   <li>One point is a decimal mark. Several make a version or an address, not a number.
+ *   <li>Commas before groups of three separate thousands ({@code 9,600}), unless a zero precedes them ({@code 0,050}).
  *   <li>One comma before one or two digits is a decimal mark ({@code 0,05}, {@code 12,8}), before more only after a zero.
- *   <li>A full-width comma parts thousands where a group begins with a zero ({@code 550，000}), for no number does; else it may part two numbers.
- *   <li>No-break and thin spaces part thousands. Whatever else there is, is unclear.
+ *   <li>A full-width comma separates thousands where a group begins with a zero ({@code 550，000}), because no number does; otherwise it may separate two numbers.
+ *   <li>No-break and thin spaces separate thousands. Everything else is unclear.
  * </ul>
  */
 final class Separators {

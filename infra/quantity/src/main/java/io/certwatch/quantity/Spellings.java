@@ -3,7 +3,7 @@ package io.certwatch.quantity;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A trie from spellings to their meaning; finds the longest one that stands at a place of a text. */
+/** A trie from spellings to their meaning; finds the longest spelling at a place of a text. */
 final class Spellings<T> {
 
     record Match<T>(T meaning, int end) {}
@@ -31,7 +31,7 @@ final class Spellings<T> {
         node.meaning = meaning;
     }
 
-    /** The longest spelling at {@code from} that is not merely the beginning of a longer word. */
+    /** The longest spelling at {@code from} that is not part of a longer word. */
     @Nullable
     Match<T> longest(char[] text, int from) {
         Match<T> found = null;
@@ -55,7 +55,7 @@ final class Spellings<T> {
         private long perhaps;
         private @Nullable T meaning;
 
-        /** Nearly every letter of a text begins no spelling, and one bit tells so. */
+        /** Nearly no letter of a text begins a spelling; one bit shows that. */
         @Nullable
         Node<T> next(char letter) {
             if ((perhaps >>> letter & 1) == 0) return null;

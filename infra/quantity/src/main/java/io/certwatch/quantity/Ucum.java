@@ -9,7 +9,7 @@ import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 import systems.uom.ucum.format.UCUMFormat;
 
-/** The one place that asks the UCUM library; everything it says is remembered. */
+/** The only class that uses the UCUM library; results are cached. */
 final class Ucum {
 
     private record Question(String code, @Nullable Prefix prefix, String target) {}
@@ -19,7 +19,7 @@ final class Ucum {
 
     private Ucum() {}
 
-    /** How many of the target unit one of the given unit is. */
+    /** The factor from the given unit to the target unit. */
     static synchronized BigDecimal factor(String code, @Nullable Prefix prefix, String target) {
         return ANSWERS.computeIfAbsent(new Question(code, prefix, target), Ucum::ask);
     }

@@ -15,16 +15,16 @@ import javax.measure.MetricPrefix;
 import javax.measure.Prefix;
 import org.jspecify.annotations.Nullable;
 
-/** How people write units, mapped to UCUM codes; what a unit is worth is the library's knowledge, asked once. */
+/** How people write units, mapped to UCUM codes; the factors come from the library, once. */
 final class Units {
 
-    /** {@code factor} leads to the dimension's own unit; {@code base} is that of the same unit without its prefix. */
+    /** {@code factor} converts to the unit of the dimension; {@code base} is the factor of the same unit without its prefix. */
     record Unit(
             Dimension dimension,
             BigDecimal factor,
             @Nullable BigDecimal base) {}
 
-    /** A small {@code p} is pico, and {@code P} or {@code E} alone are ports and endings of models: they need their unit. */
+    /** A small {@code p} is pico, and a lone {@code P} or {@code E} is a port or the end of a model name: these prefixes need a unit. */
     private static final Map<String, Prefix> PREFIXES = Map.ofEntries(
             Map.entry("E", MetricPrefix.EXA),
             Map.entry("艾", MetricPrefix.EXA),
@@ -171,7 +171,7 @@ final class Units {
         for (var counted : COUNTED) counted(counted);
     }
 
-    /** The longest unit that is written at this place. */
+    /** The longest unit at this place. */
     static Spellings.@Nullable Match<Unit> at(char[] text, int from) {
         var exact = ALL.written.longest(text, from);
         var word = ALL.worded.longest(text, from);
@@ -179,7 +179,7 @@ final class Units {
         return word == null || exact.end() >= word.end() ? exact : word;
     }
 
-    /** What a prefix is worth that stands alone, as in `14.4T`. */
+    /** The factor of a lone prefix, as in `14.4T`. */
     static @Nullable BigDecimal lonePrefix(char letter) {
         return switch (letter) {
             case 'T' -> TERA;

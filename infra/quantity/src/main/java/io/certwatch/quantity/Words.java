@@ -11,7 +11,7 @@ import static io.certwatch.quantity.Bound.UP_TO;
 
 import java.math.BigDecimal;
 
-/** The words around a number that are no unit: multipliers, and what says how the figure bounds. */
+/** The words around a number that are not units: multipliers, and words of bounds. */
 final class Words {
 
     static final Spellings<BigDecimal> MULTIPLIERS = Spellings.inAnyCase();
