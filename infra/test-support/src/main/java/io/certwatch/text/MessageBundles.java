@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -24,6 +25,9 @@ public final class MessageBundles {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([\\w.-]+)");
+    /** Arguments before a key, such as the language; no text and no block. */
+    private static final String OTHERS = "[^;{\"]{0,100}";
+
     private static final String LITERAL = "[\"']([\\w./-]+)[\"']";
     private static final Pattern WHOLE = Pattern.compile(LITERAL);
     private static final Pattern BEGINNING = Pattern.compile(LITERAL + "\\s*\\+");
@@ -52,11 +56,32 @@ public final class MessageBundles {
                 load(bundles.resolve("messages_zh.properties")),
                 load(bundles.resolve("messages_en.properties")),
                 sources(module.resolve("src/main")),
-                Pattern.compile("\\b(?:" + calls + ")\\([^;{]{0,200}?\"([a-z][\\w-]*(?:\\.[\\w/-]+)+)\"\\s*[,)]"));
+                Pattern.compile("\\b(?:" + calls + ")\\(" + OTHERS + "(?:\"[^\".]*\"" + OTHERS
+                        + ")?\"([a-z][\\w-]*(?:\\.[\\w/-]+)+)\"\\s*[,):]"));
+    }
+
+    /**
+     * What is wrong with the bundles, in one line per kind of fault: keys of one language only, except those that begin
+     * with one of the prefixes; different arguments; malformed patterns; keys that are used and not defined, or defined
+     * and not used.
+     */
+    public List<String> faults(String... ownToALanguage) {
+        return Stream.of(
+                        fault("in one language only", inOneLanguageOnly(ownToALanguage)),
+                        fault("other arguments in the other language", withDifferentArguments()),
+                        fault("malformed", malformed()),
+                        fault("used, but not defined", undefined()),
+                        fault("defined, but not used", unused()))
+                .flatMap(faults -> faults)
+                .toList();
+    }
+
+    private static Stream<String> fault(String kind, Collection<String> found) {
+        return found.isEmpty() ? Stream.of() : Stream.of(kind + ": " + String.join(", ", found));
     }
 
     /** Keys that one language has and the other lacks, except those that begin with one of the prefixes. */
-    public Set<String> inOneLanguageOnly(String... exceptPrefixes) {
+    private Set<String> inOneLanguageOnly(String... exceptPrefixes) {
         var difference = new TreeSet<>(zh.stringPropertyNames());
         difference.removeAll(en.stringPropertyNames());
         var others = new TreeSet<>(en.stringPropertyNames());
@@ -67,7 +92,7 @@ public final class MessageBundles {
     }
 
     /** Keys whose texts do not take the same arguments in both languages. */
-    public Set<String> withDifferentArguments() {
+    private Set<String> withDifferentArguments() {
         var different = new TreeSet<>(zh.stringPropertyNames());
         different.removeIf(
                 key -> !en.containsKey(key) || arguments(zh.getProperty(key)).equals(arguments(en.getProperty(key))));
@@ -75,7 +100,7 @@ public final class MessageBundles {
     }
 
     /** Texts that {@link MessageFormat} rejects or that lose an apostrophe or an argument to a single quote. */
-    public List<String> malformed() {
+    private List<String> malformed() {
         return Stream.of(zh, en)
                 .flatMap(bundle -> bundle.values().stream())
                 .map(String.class::cast)
@@ -84,7 +109,7 @@ public final class MessageBundles {
     }
 
     /** Keys that the sources look up and no bundle defines. */
-    public Set<String> undefined() {
+    private Set<String> undefined() {
         var used = new TreeSet<String>();
         Stream.concat(
                         lookup.matcher(sources).results(),
@@ -97,14 +122,12 @@ public final class MessageBundles {
     }
 
     /** Keys that no source names, neither whole nor by the beginning of a composed key. */
-    public Set<String> unused(String... exceptPrefixes) {
+    private Set<String> unused() {
         var names = new TreeSet<>(groups(WHOLE));
         names.addAll(groups(TEMPLATE_KEY));
         var beginnings = groups(BEGINNING);
         var unused = new TreeSet<>(zh.stringPropertyNames());
-        unused.removeIf(key -> names.contains(key)
-                || beginnings.stream().anyMatch(key::startsWith)
-                || Stream.of(exceptPrefixes).anyMatch(key::startsWith));
+        unused.removeIf(key -> names.contains(key) || beginnings.stream().anyMatch(key::startsWith));
         return unused;
     }
 

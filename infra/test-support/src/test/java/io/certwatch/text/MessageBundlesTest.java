@@ -41,34 +41,23 @@ class MessageBundlesTest {
     }
 
     @Test
-    void findsKeysOfOneLanguage() {
-        assertThat(bundles.inOneLanguageOnly()).containsExactly("zh.only");
-        assertThat(bundles.inOneLanguageOnly("zh.")).isEmpty();
+    void namesEveryFault() {
+        assertThat(bundles.faults())
+                .containsExactly(
+                        "in one language only: zh.only",
+                        "other arguments in the other language: arguments",
+                        "malformed: it's",
+                        "used, but not defined: is.missing, template.missing",
+                        "defined, but not used: never");
     }
 
     @Test
-    void findsDifferentArguments() {
-        assertThat(bundles.withDifferentArguments()).containsExactly("arguments");
+    void ignoresKeysThatOneLanguageNeeds() {
+        assertThat(bundles.faults("zh.")).noneMatch(fault -> fault.startsWith("in one language"));
     }
 
     @Test
-    void findsSingleQuotes() {
-        assertThat(bundles.malformed()).containsExactly("it's");
-    }
-
-    @Test
-    void findsKeysThatNoBundleDefines() {
-        assertThat(bundles.undefined()).containsExactly("is.missing", "template.missing");
-    }
-
-    @Test
-    void findsKeysThatNoSourceUses() {
-        assertThat(bundles.unused()).containsExactly("never");
-        assertThat(bundles.unused("nev")).isEmpty();
-    }
-
-    @Test
-    void tellsDefinedKeys() {
+    void knowsDefinedKeys() {
         assertThat(bundles.define("both")).isTrue();
         assertThat(bundles.define("zh.only")).isFalse();
     }

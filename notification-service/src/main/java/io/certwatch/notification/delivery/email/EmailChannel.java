@@ -59,7 +59,7 @@ final class EmailChannel implements Channel, AutoCloseable {
             return new Sent(answer);
         } catch (Exception failure) {
             var answer = ServerAnswer.of(failure instanceof ExecutionException wrapped ? cause(wrapped) : failure);
-            if (answer.serverIsWell()) {
+            if (answer.serverIsAvailable()) {
                 breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             } else {
                 breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);

@@ -1,9 +1,10 @@
 package io.certwatch.notification.delivery.email;
 
+import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
+
 import io.certwatch.platform.text.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The version of the law in force, cited in one language. Amounts are in RMB, in Chinese in units of 10 000 RMB. */
@@ -17,10 +18,7 @@ public record Law(
     public record Penalty(String article, long from, long to, long income, int fewestTimes, int mostTimes) {}
 
     static Law of(LegalBasis.Version version, Language language) {
-        var date = switch (language) {
-            case ZH -> DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
-            case EN -> DateTimeFormatter.ISO_LOCAL_DATE;
-        };
+        var date = DateTimeFormatter.ofPattern(MESSAGES.text(language, "law.date"), language.locale());
         return new Law(
                 LocalDate.parse(version.adopted()).format(date),
                 version.inForce().format(date),
@@ -42,10 +40,7 @@ public record Law(
     }
 
     private static String article(int number, Language language) {
-        return switch (language) {
-            case ZH -> "第" + chinese(number) + "条";
-            case EN -> "Art. " + number;
-        };
+        return MESSAGES.text(language, "law.article", language == Language.ZH ? chinese(number) : number);
     }
 
     /** For numbers from 1 to 99. */

@@ -1,5 +1,7 @@
 package io.certwatch.notification.delivery.email;
 
+import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
+
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
@@ -185,11 +187,7 @@ public record LetterContent(
     /** {@code 2023年第2号} becomes "Announcement No. 2 of 2023" in English. */
     private static String number(String announcement, Language language) {
         return NUMBER.matcher(announcement)
-                .replaceAll(
-                        switch (language) {
-                            case ZH -> "$1年第$2号公告";
-                            case EN -> "Announcement No. $2 of $1";
-                        });
+                .replaceAll(found -> MESSAGES.text(language, "announcement", found.group(1), found.group(2)));
     }
 
     private static List<String> standards(List<Row> rows, LegalBasis basis) {

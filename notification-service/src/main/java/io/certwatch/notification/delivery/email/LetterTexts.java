@@ -1,6 +1,7 @@
 package io.certwatch.notification.delivery.email;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Messages;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +16,12 @@ final class LetterTexts {
 
     record Words(String subject, String html, String text) {}
 
+    static final Messages MESSAGES = new Messages("mail");
+
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
-    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     LetterTexts() {
+        var messages = new ResourceBundleMessageSource();
         messages.setBasename("mail/messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
@@ -44,13 +47,17 @@ final class LetterTexts {
         context.setVariable("letter", letter);
         context.setVariable("lang", language.code());
         return new Words(
-                words(language, "source.subject", letter.name(), words(language, "source.headline." + letter.kind())),
+                MESSAGES.text(
+                        language,
+                        "source.subject",
+                        letter.name(),
+                        MESSAGES.text(language, "source.headline." + letter.kind())),
                 templates.process("source.html", context),
                 templates.process("source.txt", context));
     }
 
     private String subject(LetterContent letter, Language language) {
-        return words(
+        return MESSAGES.text(
                 language,
                 "subject" + letter.manner(),
                 letter.rows().size(),
@@ -59,18 +66,16 @@ final class LetterTexts {
     }
 
     private String part(MessagePart part, Language language) {
-        return part.isAll() ? "" : words(language, "part" + part.kind(), part.number(), part.of(), part.total());
+        return part.isAll()
+                ? ""
+                : MESSAGES.text(language, "part" + part.kind(), part.number(), part.of(), part.total());
     }
 
     private String under(LetterContent letter, Language language) {
         List<LetterContent.Announcement> announcements = letter.announcements();
         return announcements.stream()
                 .map(LetterContent.Announcement::number)
-                .collect(Collectors.joining(words(language, "and")));
-    }
-
-    private String words(Language language, String key, Object... values) {
-        return messages.getMessage(key, values, language.locale());
+                .collect(Collectors.joining(MESSAGES.text(language, "and")));
     }
 
     private static ClassLoaderTemplateResolver resolver(TemplateMode mode, String suffix) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Classifies an SMTP failure. A reply code concerns the message: 4xx is temporary, 5xx permanent. No reply, or 421,
  * concerns the server.
  */
-record ServerAnswer(DeliveryOutcome outcome, boolean serverIsWell) {
+record ServerAnswer(DeliveryOutcome outcome, boolean serverIsAvailable) {
     private static final int CLOSING = 421;
 
     static ServerAnswer of(Exception failure) {
