@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A fetcher with the responses that a test sets. Reports content that the caller has seen as not modified. */
-final class OtherSide implements Fetcher {
+final class ScriptedFetcher implements Fetcher {
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
@@ -27,7 +27,7 @@ final class OtherSide implements Fetcher {
     private Fetcher answer;
     int fetches;
 
-    OtherSide(Clock clock) {
+    ScriptedFetcher(Clock clock) {
         this.clock = clock;
         this.answer = failing(Fetch.Failure.UNREACHABLE);
     }

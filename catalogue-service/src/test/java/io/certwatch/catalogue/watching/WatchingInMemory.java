@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.EditionDesk;
 import io.certwatch.catalogue.edition.Force;
+import io.certwatch.catalogue.edition.InMemoryEditionUseCases;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.lexicon.LexiconInMemory;
@@ -29,8 +29,8 @@ final class WatchingInMemory {
     static final Watched REGISTER = new Watched.RegisterList(ListKind.FULL);
 
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T04:00:00Z"));
-    final OtherSide otherSide = new OtherSide(clock);
-    final EditionDesk desk = new EditionDesk(clock);
+    final ScriptedFetcher otherSide = new ScriptedFetcher(clock);
+    final InMemoryEditionUseCases desk = new InMemoryEditionUseCases(clock);
     final RegisterInMemory register = new RegisterInMemory();
     final SourcesInMemory sources = new SourcesInMemory();
     final ChecksInMemory checks = new ChecksInMemory();

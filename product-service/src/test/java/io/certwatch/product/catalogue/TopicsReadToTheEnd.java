@@ -1,7 +1,7 @@
 package io.certwatch.product.catalogue;
 
 /** A database that has read the topics. */
-final class ReplayedAlready implements ReplayState {
+final class TopicsReadToTheEnd implements ReplayState {
 
     @Override
     public String database() {

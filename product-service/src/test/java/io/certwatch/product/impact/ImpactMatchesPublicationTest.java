@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
  * For the labelled products under the edition of 2017, the impact of the edition of 2023 equals the result of
  * assessing all of them by it.
  */
-class WhatWasForeseenHappensTest {
+class ImpactMatchesPublicationTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), ZoneOffset.UTC);
     private final InMemoryReadModel readModel = new InMemoryReadModel();

@@ -87,7 +87,8 @@ class DailySweepTest extends ObligationStories {
                 planned(aFirewall("B"), "2027-03-01"),
                 planned(aFirewall("C"), "2027-03-01"));
         clock.set("2027-01-29T16:00:00Z");
-        assertThat(dailySweep(new SpoiltProducts(products, A)).run()).isEqualTo(2);
+        assertThat(dailySweep(new ProductsThatFailAssessment(products, A)).run())
+                .isEqualTo(2);
         assertThat(leads()).containsExactly(30, 30);
         assertThat(dailySweep.run()).isOne();
     }

@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Returns one product without a part that the assessor needs. */
-public final class SpoiltProducts extends ForwardingProducts {
+public final class ProductsThatFailAssessment extends ForwardingProducts {
 
     private final ProductId bad;
 
-    public SpoiltProducts(Products products, ProductId bad) {
+    public ProductsThatFailAssessment(Products products, ProductId bad) {
         super(products);
         this.bad = bad;
     }

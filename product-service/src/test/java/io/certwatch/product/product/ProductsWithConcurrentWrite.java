@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Set;
 
 /** Runs an action once, just before or after the first write. */
-public final class MeddledProducts extends ForwardingProducts {
+public final class ProductsWithConcurrentWrite extends ForwardingProducts {
 
     private Runnable before;
     private Runnable behind;
 
-    private MeddledProducts(Products products, Runnable before, Runnable behind) {
+    private ProductsWithConcurrentWrite(Products products, Runnable before, Runnable behind) {
         super(products);
         this.before = before;
         this.behind = behind;
     }
 
     /** Between the read and the first write. */
-    public static MeddledProducts beforeWriting(Products products, Runnable meddling) {
-        return new MeddledProducts(products, meddling, () -> {});
+    public static ProductsWithConcurrentWrite beforeWriting(Products products, Runnable meddling) {
+        return new ProductsWithConcurrentWrite(products, meddling, () -> {});
     }
 
     /** After the first write. */
-    public static MeddledProducts behindWriting(Products products, Runnable meddling) {
-        return new MeddledProducts(products, () -> {}, meddling);
+    public static ProductsWithConcurrentWrite behindWriting(Products products, Runnable meddling) {
+        return new ProductsWithConcurrentWrite(products, () -> {}, meddling);
     }
 
     @Override

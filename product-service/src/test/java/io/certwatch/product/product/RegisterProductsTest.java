@@ -60,7 +60,7 @@ class RegisterProductsTest {
     @Test
     void assessesByAnEditionPublishedMeanwhile() {
         var crossing = new RegisterProducts(
-                assessors, MeddledProducts.beforeWriting(products, () -> readModel.publish(edition2023())));
+                assessors, ProductsWithConcurrentWrite.beforeWriting(products, () -> readModel.publish(edition2023())));
         crossing.register("demo", List.of(aFirewall("A")));
         assertThat(products.find(A).orElseThrow().obligations()).hasSize(1);
         assertThat(products.events())
@@ -72,7 +72,8 @@ class RegisterProductsTest {
     void retriesOnceAfterALostRace() {
         var raced = new RegisterProducts(
                 assessors,
-                MeddledProducts.beforeWriting(products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
+                ProductsWithConcurrentWrite.beforeWriting(
+                        products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
         assertThat(raced.register("demo", List.of(aFirewall("A"))).stored()).isEqualTo(1);
         var stands = products.find(A).orElseThrow();
         assertThat(stands.revision()).isEqualTo(2);
@@ -100,7 +101,7 @@ class RegisterProductsTest {
                 (cause, product, why) -> failures.add(
                         cause.id() + " " + product + " " + why.getClass().getSimpleName()));
         register.register("demo", List.of(aFirewall("A")));
-        var spoilt = new RegisterProducts(hearing, new SpoiltProducts(products, A));
+        var spoilt = new RegisterProducts(hearing, new ProductsThatFailAssessment(products, A));
         assertThat(spoilt.register(
                         "demo",
                         List.of(aFirewall("A"), aFirewall("B")),
@@ -158,7 +159,7 @@ class RegisterProductsTest {
                 .done();
         decisions.add(filed);
         var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", "wrong laboratory report"));
-        var crossing = new RegisterProducts(assessors, MeddledProducts.beforeWriting(products, () -> {
+        var crossing = new RegisterProducts(assessors, ProductsWithConcurrentWrite.beforeWriting(products, () -> {
             decisions.replace(revoked);
             decisions.replace(revoked.done());
         }));

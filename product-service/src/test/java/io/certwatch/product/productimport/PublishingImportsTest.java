@@ -21,11 +21,11 @@ import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.InMemoryObligations;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.MeddledProducts;
 import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
+import io.certwatch.product.product.ProductsWithConcurrentWrite;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.RemoveProduct;
 import io.certwatch.product.product.Sku;
@@ -144,7 +144,7 @@ class PublishingImportsTest {
     @Test
     void publishesOpeningsOfACancelledImport() throws IOException {
         var of = received(FIVE, false);
-        work(MeddledProducts.behindWriting(products, () -> decide.cancel("demo", of.id())));
+        work(ProductsWithConcurrentWrite.behindWriting(products, () -> decide.cancel("demo", of.id())));
         assertThat(imports.events()).containsExactly(new ImportEnded(now(of), List.of(new OpenedByVendor("v1", 2))));
         assertThat(now(of).phase()).isEqualTo(Phase.CANCELLED);
     }
@@ -164,7 +164,7 @@ class PublishingImportsTest {
     @Test
     void countsPublishedOpeningsThatWereLiftedSince() throws IOException {
         received(FIVE, false);
-        work(MeddledProducts.behindWriting(
+        work(ProductsWithConcurrentWrite.behindWriting(
                 products,
                 () -> new RemoveProduct(assessors, products)
                         .remove(new ProductId("demo", new Sku("A")), Precondition.NONE)));

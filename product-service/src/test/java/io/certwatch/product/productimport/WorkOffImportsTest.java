@@ -21,13 +21,13 @@ import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.InMemoryProducts;
 import io.certwatch.product.product.Market;
-import io.certwatch.product.product.MeddledProducts;
 import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
+import io.certwatch.product.product.ProductsThatFailAssessment;
+import io.certwatch.product.product.ProductsWithConcurrentWrite;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.Sku;
-import io.certwatch.product.product.SpoiltProducts;
 import io.certwatch.product.product.WithdrawProducts;
 import io.certwatch.product.productimport.DecideImport.Outcome;
 import io.certwatch.product.productimport.DecideImport.Reason;
@@ -164,7 +164,8 @@ class WorkOffImportsTest {
     void rejectsOnlyRowsWhoseAssessmentFails() throws IOException {
         new RegisterProducts(assessors, products).register("demo", List.of(aFirewall("B")));
         var import5 = received("demo", FIVE, false);
-        worker(new SpoiltProducts(products, ProductId.of("demo", "B"))).workOff();
+        worker(new ProductsThatFailAssessment(products, ProductId.of("demo", "B")))
+                .workOff();
         assertThat(now(import5)).extracting(Import::phase, Import::setback).containsExactly(Phase.DONE, null);
         assertThat(now(import5).progress())
                 .extracting(Progress::read, Progress::stored, Progress::unchanged, Progress::rejected)
@@ -191,7 +192,7 @@ class WorkOffImportsTest {
     @Test
     void stopsWhenCancelledAndCountsStoredRows() throws IOException {
         var unwanted = received("demo", FIVE, false);
-        worker(MeddledProducts.behindWriting(products, () -> decide.cancel("demo", unwanted.id())))
+        worker(ProductsWithConcurrentWrite.behindWriting(products, () -> decide.cancel("demo", unwanted.id())))
                 .workOff();
         assertThat(now(unwanted).phase()).isEqualTo(Phase.CANCELLED);
         assertThat(now(unwanted).progress().stored()).isEqualTo(2);
@@ -224,7 +225,7 @@ class WorkOffImportsTest {
                 new CurrentCatalogue(old, Arrivals.COMPLETE, clock),
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
                 clock);
-        var through = MeddledProducts.behindWriting(products, () -> old.publish(edition2023()));
+        var through = ProductsWithConcurrentWrite.behindWriting(products, () -> old.publish(edition2023()));
         var takeIn = new ProcessImportFile(
                 Exports.files(),
                 imports,
@@ -351,7 +352,7 @@ class WorkOffImportsTest {
     void countsWithdrawalsBeforeACrashOnce() throws IOException {
         var full = fullAmongFive();
         decide.withdraw("demo", full.id(), "wang", "gone", false);
-        assertThatThrownBy(() -> worker(MeddledProducts.behindWriting(products, () -> {
+        assertThatThrownBy(() -> worker(ProductsWithConcurrentWrite.behindWriting(products, () -> {
                             throw new Killed();
                         }))
                         .workOff())

@@ -23,7 +23,7 @@ import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
-import io.certwatch.product.product.SpoiltProducts;
+import io.certwatch.product.product.ProductsThatFailAssessment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +72,8 @@ class WideDecisionsTest extends ReviewStories {
                 .toArray(Product[]::new));
         registered(aFirewall("A"));
         var filed = decided(Outcome.IN_SCOPE, Scope.VENDOR_ENTRY, null);
-        carryOut(new SpoiltProducts(products, ProductId.of("demo", "F5"))).continueAll(clock.instant());
+        carryOut(new ProductsThatFailAssessment(products, ProductId.of("demo", "F5")))
+                .continueAll(clock.instant());
         assertThat(Stream.of("F4", "F6", "F9")
                         .map(sku -> product(sku).assessment().verdict()))
                 .containsOnly(Verdict.REQUIRED);

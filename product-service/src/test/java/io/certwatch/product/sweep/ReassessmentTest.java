@@ -31,15 +31,15 @@ import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.InMemoryObligations;
 import io.certwatch.product.product.InMemoryProducts;
-import io.certwatch.product.product.MeddledProducts;
 import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.ProductSearch;
 import io.certwatch.product.product.Products;
+import io.certwatch.product.product.ProductsThatFailAssessment;
+import io.certwatch.product.product.ProductsWithConcurrentWrite;
 import io.certwatch.product.product.RegisterProducts;
-import io.certwatch.product.product.SpoiltProducts;
 import io.certwatch.product.sweep.ReassessmentRun.Breadth;
 import io.certwatch.product.sweep.RunEvent.Completed;
 import io.certwatch.product.sweep.Tally.Failed;
@@ -261,7 +261,8 @@ class ReassessmentTest {
         publish2023();
         var bad = ProductId.of("demo", "F7");
         IntStream.range(0, SLOTS)
-                .forEach(slot -> worker(new SpoiltProducts(products, bad)).run(RUN, slot));
+                .forEach(slot ->
+                        worker(new ProductsThatFailAssessment(products, bad)).run(RUN, slot));
         assertThat(counted())
                 .isEqualTo(new Tally(100, 99, List.of(new Share("demo", 100, 99)), List.of(new Failed("demo", 1))));
         assertThat(opened()).isEqualTo(new OpenedCounts(List.of(new OpenedCount("demo", "vendor-1", 99)), 0));
@@ -320,7 +321,7 @@ class ReassessmentTest {
     @Test
     void reassessesWhatWasSavedByAnOutdatedCatalogue() {
         publish2023();
-        var crossed = MeddledProducts.beforeWriting(products, () -> {
+        var crossed = ProductsWithConcurrentWrite.beforeWriting(products, () -> {
             readModel.publish(withdrawn(edition2023()));
             begin.happened(new EditionPublished("2023-2", 2));
             IntStream.range(0, SLOTS).forEach(slot -> worker(products).run("edition-2023-2-2", slot));

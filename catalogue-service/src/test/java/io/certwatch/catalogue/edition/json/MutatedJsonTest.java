@@ -3,7 +3,7 @@ package io.certwatch.catalogue.edition.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.ReferenceData;
-import io.certwatch.catalogue.edition.EditionDesk;
+import io.certwatch.catalogue.edition.InMemoryEditionUseCases;
 import io.certwatch.catalogue.edition.UploadOutcome;
 import io.certwatch.catalogue.fuzz.AnyDamage;
 import io.certwatch.catalogue.fuzz.Bounds;
@@ -23,8 +23,8 @@ class MutatedJsonTest {
     void draftsOrRejectsDamagedForms(@ForAll(supplier = AnyDamage.class) List<Damage> damages) {
         Bounds.hold(() -> {
             try {
-                var reception =
-                        new EditionDesk(Clock.systemUTC()).receive.receive(Uploads.json(Damage.all(FORM, damages)));
+                var reception = new InMemoryEditionUseCases(Clock.systemUTC())
+                        .receive.receive(Uploads.json(Damage.all(FORM, damages)));
                 if (reception instanceof UploadOutcome.Faulty(var faults)) {
                     assertThat(faults)
                             .isNotEmpty()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import io.certwatch.catalogue.edition.EditionDesk;
+import io.certwatch.catalogue.edition.InMemoryEditionUseCases;
 import io.certwatch.catalogue.edition.UploadOutcome;
 import io.certwatch.catalogue.fuzz.AnyDamage;
 import io.certwatch.catalogue.fuzz.Bounds;
@@ -88,7 +88,7 @@ class MutatedDocumentsTest {
             try {
                 var upload = READER.read(damaged, mediaType, null, GIVEN);
                 assertThat(upload.form().entries()).isNotEmpty();
-                assertThat(new EditionDesk(Clock.systemUTC()).receive.receive(upload))
+                assertThat(new InMemoryEditionUseCases(Clock.systemUTC()).receive.receive(upload))
                         .isInstanceOfAny(UploadOutcome.Drafted.class, UploadOutcome.Faulty.class);
             } catch (UnreadableSource refused) {
                 assertThat(refused.getMessage()).isNotBlank().doesNotContain("(null", ": null");
