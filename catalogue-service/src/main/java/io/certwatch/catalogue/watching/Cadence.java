@@ -12,4 +12,16 @@ public sealed interface Cadence {
 
     /** A cron expression with seconds in China Standard Time (UTC+8): {@code 0 30 9 * * MON-FRI}. */
     record At(String cron) implements Cadence {}
+
+    /** The interval in ISO 8601, which begins with P, or the cron expression, which never does. */
+    default String text() {
+        return switch (this) {
+            case Every(var pause) -> pause.toString();
+            case At(var cron) -> cron;
+        };
+    }
+
+    static Cadence of(String text) {
+        return text.startsWith("P") ? new Every(Duration.parse(text)) : new At(text);
+    }
 }

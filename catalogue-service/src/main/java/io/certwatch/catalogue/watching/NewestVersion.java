@@ -19,4 +19,10 @@ public record NewestVersion(
     NewestVersion inEffect() {
         return new NewestVersion(check, seenAt, edition, importId, true);
     }
+
+    /** Where the API shows the result, or the check that found the version. */
+    public String href(SourceId source) {
+        if (edition != null) return "/api/editions/" + edition;
+        return importId != null ? "/api/certificates/imports/" + importId : Check.href(source, check);
+    }
 }

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.edition.Source;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -20,7 +21,8 @@ final class MongoEditionSources {
 
     /** The same bytes are stored already. */
     void keep(Source source, byte[] bytes) {
-        Inserted.into(sources, new Document("_id", source.sha256()).append("bytes", new Binary(bytes)));
+        var document = new Document("_id", source.sha256()).append("bytes", new Binary(bytes));
+        DuplicateKeys.unlessTaken(() -> sources.insertOne(document).wasAcknowledged());
     }
 
     Optional<byte[]> find(Source source) {

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
@@ -16,6 +15,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -25,6 +25,7 @@ import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.Source;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -46,7 +48,14 @@ class MongoEditions implements Editions {
 
     static final String COLLECTION = "editions";
 
-    private final MongoCollection<Document> editions;
+    private static final String CONTENT = "edition.content.";
+    private static final String PUBLISHED = "edition.published";
+    private static final String WITHDRAWN_BY = PUBLISHED + ".withdrawal.by";
+    private static final String PUBLISHES_AT = "edition.drafting.publishesAt";
+
+    public record EditionDocument(@BsonId EditionId id, Edition edition, List<Document> outbox) {}
+
+    private final MongoCollection<EditionDocument> editions;
     private final MongoEditionSources sources;
     private final Outbox outbox;
     private final Function<Edition, List<OutgoingEvent>> news;
@@ -54,27 +63,27 @@ class MongoEditions implements Editions {
 
     MongoEditions(
             MongoDatabase database, Outbox outbox, Function<Edition, List<OutgoingEvent>> news, MeterRegistry meters) {
-        this.editions = database.getCollection(COLLECTION);
+        this.editions = EditionTypes.in(database).getCollection(COLLECTION, EditionDocument.class);
         this.sources = new MongoEditionSources(database);
         this.outbox = outbox;
         this.news = news;
         this.publications = meters.counter("editions.published");
-        editions.createIndex(Indexes.descending("issued", "_id"));
-        editions.createIndex(Indexes.ascending("force", "published.inForceSince", "effective"));
-        editions.createIndex(Indexes.ascending("published.withdrawal.by"), new IndexOptions().sparse(true));
-        editions.createIndex(Indexes.ascending("drafting.publishesAt"), new IndexOptions().sparse(true));
+        editions.createIndex(Indexes.descending(CONTENT + "issued", "_id"));
+        editions.createIndex(Indexes.ascending(CONTENT + "force", PUBLISHED + ".inForceSince", CONTENT + "effective"));
+        editions.createIndex(Indexes.ascending(WITHDRAWN_BY), new IndexOptions().sparse(true));
+        editions.createIndex(Indexes.ascending(PUBLISHES_AT), new IndexOptions().sparse(true));
     }
 
     @Override
     public Optional<Edition> find(EditionId id) {
-        return Optional.ofNullable(editions.find(eq("_id", id.value())).first()).map(EditionDocument::edition);
+        return Optional.ofNullable(editions.find(eq("_id", id)).first()).map(EditionDocument::edition);
     }
 
     /** Stores the bytes first: a source without an edition is harmless, an edition without its source is not. */
     @Override
     public boolean add(Edition draft, byte[] source) {
         sources.keep(draft.source(), source);
-        return Inserted.into(editions, EditionDocument.of(draft).append("outbox", List.of()));
+        return insert(draft, List.of());
     }
 
     @Override
@@ -85,7 +94,7 @@ class MongoEditions implements Editions {
 
     @Override
     public boolean edit(Edition draft) {
-        var document = EditionDocument.of(draft).append("outbox", List.of());
+        var document = new EditionDocument(draft.id(), draft, List.of());
         return editions.replaceOne(stillTheDraft(draft.id(), draft.revision() - 1), document)
                         .getMatchedCount()
                 == 1;
@@ -93,12 +102,11 @@ class MongoEditions implements Editions {
 
     @Override
     public boolean publish(Edition edition) {
-        var published = requireNonNull(edition.published());
         var written = editions.updateOne(
                 stillTheDraft(edition.id(), edition.revision()),
                 combine(
-                        set("published", PublishedDocument.of(published)),
-                        unset("drafting.publishesAt"),
+                        set(PUBLISHED, requireNonNull(edition.published())),
+                        unset(PUBLISHES_AT),
                         outbox.push(news.apply(edition))));
         return counted(wakeOutbox(edition, written.getMatchedCount() == 1));
     }
@@ -106,10 +114,10 @@ class MongoEditions implements Editions {
     @Override
     public boolean updatePublished(Edition edition) {
         var written = editions.updateOne(
-                and(eq("_id", edition.id().value()), eq("revision", edition.revision() - 1), ne("published", null)),
+                and(eq("_id", edition.id()), eq("edition.revision", edition.revision() - 1), exists(PUBLISHED)),
                 combine(
-                        set("revision", edition.revision()),
-                        set("published", PublishedDocument.of(requireNonNull(edition.published()))),
+                        set("edition.revision", edition.revision()),
+                        set(PUBLISHED, requireNonNull(edition.published())),
                         outbox.push(news.apply(edition))));
         return wakeOutbox(edition, written.getMatchedCount() == 1);
     }
@@ -117,8 +125,12 @@ class MongoEditions implements Editions {
     @Override
     public boolean addPublished(Edition edition, byte[] source) {
         sources.keep(edition.source(), source);
-        var document = EditionDocument.of(edition).append("outbox", outbox.entries(news.apply(edition)));
-        return counted(wakeOutbox(edition, Inserted.into(editions, document)));
+        return counted(wakeOutbox(edition, insert(edition, outbox.entries(news.apply(edition)))));
+    }
+
+    private boolean insert(Edition edition, List<Document> entries) {
+        var document = new EditionDocument(edition.id(), edition, entries);
+        return DuplicateKeys.unlessTaken(() -> editions.insertOne(document).wasAcknowledged());
     }
 
     private boolean counted(boolean published) {
@@ -133,54 +145,60 @@ class MongoEditions implements Editions {
 
     @Override
     public void republish(Edition edition) {
-        editions.updateOne(eq("_id", edition.id().value()), outbox.push(news.apply(edition)));
+        editions.updateOne(eq("_id", edition.id()), outbox.push(news.apply(edition)));
         outbox.written(COLLECTION, List.of(edition.id().value()));
     }
 
     @Override
     public List<Edition> newestFirst(@Nullable Position after, int limit) {
         var beyond = after == null ? Filters.empty() : beyond(after);
-        return read(editions.find(beyond).sort(descending("issued", "_id")).limit(limit));
+        return read(editions.find(beyond)
+                .sort(descending(CONTENT + "issued", "_id"))
+                .limit(limit));
     }
 
     @Override
     public List<Edition> published() {
-        return read(editions.find(ne("published", null)).sort(descending("issued", "_id")));
+        return read(editions.find(exists(PUBLISHED)).sort(descending(CONTENT + "issued", "_id")));
     }
 
     @Override
     public Map<String, Integer> revisions() {
         var revisions = new HashMap<String, Integer>();
-        editions.find(ne("published", null))
-                .projection(include("revision"))
-                .forEach(document -> revisions.put(document.getString("_id"), document.getInteger("revision")));
+        editions.withDocumentClass(Document.class)
+                .find(exists(PUBLISHED))
+                .projection(include("edition.revision"))
+                .forEach(document -> revisions.put(
+                        document.getString("_id"),
+                        document.getEmbedded(List.of("edition", "revision"), Integer.class)));
         return revisions;
     }
 
     @Override
     public List<Edition> dueBy(LocalDate day) {
         return read(editions.find(and(
-                eq("force", Force.STATUTORY.name()),
-                ne("published", null),
-                eq("published.inForceSince", null),
-                eq("published.withdrawal", null),
-                lte("effective", day.toString()))));
+                eq(CONTENT + "force", Force.STATUTORY.name()),
+                exists(PUBLISHED),
+                exists(PUBLISHED + ".inForceSince", false),
+                exists(PUBLISHED + ".withdrawal", false),
+                lte(CONTENT + "effective", day))));
     }
 
     @Override
     public Map<EditionId, EditionId> withdrawals() {
         var withdrawals = new HashMap<EditionId, EditionId>();
-        editions.find(exists("published.withdrawal.by"))
-                .projection(include("published.withdrawal.by"))
+        editions.withDocumentClass(Document.class)
+                .find(exists(WITHDRAWN_BY))
+                .projection(include(WITHDRAWN_BY))
                 .forEach(document -> withdrawals.put(
                         new EditionId(document.getString("_id")),
-                        new EditionId(document.getEmbedded(List.of("published", "withdrawal", "by"), String.class))));
+                        new EditionId(document.getEmbedded(List.of(WITHDRAWN_BY.split("\\.")), String.class))));
         return withdrawals;
     }
 
     @Override
     public List<Edition> scheduled() {
-        return read(editions.find(exists("drafting.publishesAt")));
+        return read(editions.find(exists(PUBLISHES_AT)));
     }
 
     @Override
@@ -189,19 +207,15 @@ class MongoEditions implements Editions {
     }
 
     private static Bson stillTheDraft(EditionId id, int revision) {
-        return and(eq("_id", id.value()), eq("revision", revision), eq("published", null));
+        return and(eq("_id", id), eq("edition.revision", revision), exists(PUBLISHED, false));
     }
 
     private static Bson beyond(Position position) {
-        var issued = position.issued().toString();
-        return or(
-                lt("issued", issued),
-                and(eq("issued", issued), lt("_id", position.id().value())));
+        var issued = CONTENT + "issued";
+        return or(lt(issued, position.issued()), and(eq(issued, position.issued()), lt("_id", position.id())));
     }
 
-    private static List<Edition> read(Iterable<Document> documents) {
-        var editions = new ArrayList<Edition>();
-        documents.forEach(document -> editions.add(EditionDocument.edition(document)));
-        return editions;
+    private static List<Edition> read(MongoIterable<EditionDocument> found) {
+        return found.map(EditionDocument::edition).into(new ArrayList<>());
     }
 }

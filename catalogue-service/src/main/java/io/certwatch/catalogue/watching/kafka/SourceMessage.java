@@ -10,6 +10,7 @@ import io.certwatch.catalogue.watching.NewestVersion;
 import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.catalogue.watching.Reason;
 import io.certwatch.catalogue.watching.Sentence;
+import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.SourceNews;
 import io.certwatch.catalogue.watching.VersionFigures;
 import io.certwatch.catalogue.watching.Watched;
@@ -79,20 +80,14 @@ record SourceMessage(
             boolean live,
             String href) {
 
-        static NewestMessage of(NewestVersion newest, String source) {
+        static NewestMessage of(NewestVersion newest, SourceId source) {
             return new NewestMessage(
                     newest.check(),
                     newest.seenAt(),
                     newest.edition(),
                     newest.importId(),
                     newest.live(),
-                    href(newest, source));
-        }
-
-        private static String href(NewestVersion newest, String source) {
-            if (newest.edition() != null) return "/api/editions/" + newest.edition();
-            if (newest.importId() != null) return "/api/certificates/imports/" + newest.importId();
-            return "/api/sources/" + source + "/checks/" + newest.check();
+                    newest.href(source));
         }
     }
 
@@ -110,9 +105,7 @@ record SourceMessage(
                 source.alarms(),
                 news.ended(),
                 news.check() == null ? null : CheckMessage.of(news.check()),
-                known.newest() == null
-                        ? null
-                        : NewestMessage.of(known.newest(), source.id().value()),
+                known.newest() == null ? null : NewestMessage.of(known.newest(), source.id()),
                 known.changedAt(),
                 news.sentence(),
                 news.at());

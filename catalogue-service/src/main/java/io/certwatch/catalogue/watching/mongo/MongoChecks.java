@@ -4,11 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Checks;
@@ -16,7 +17,7 @@ import io.certwatch.catalogue.watching.SourceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -24,36 +25,38 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoChecks implements Checks {
 
-    private final MongoCollection<Document> checks;
+    public record CheckDocument(@BsonId String id, Check check) {}
+
+    private final MongoCollection<CheckDocument> checks;
 
     MongoChecks(MongoDatabase database) {
-        this.checks = database.getCollection("sourceChecks");
-        checks.createIndex(Indexes.compoundIndex(Indexes.ascending("source"), Indexes.descending("number")));
+        this.checks = SourceTypes.in(database).getCollection("sourceChecks", CheckDocument.class);
+        checks.createIndex(compoundIndex(ascending("check.source"), descending("check.number")));
     }
 
     @Override
     public void keep(Check check) {
-        checks.replaceOne(
-                eq("_id", CheckDocument.id(check.source(), check.number())),
-                CheckDocument.of(check),
-                new ReplaceOptions().upsert(true));
+        var document = new CheckDocument(id(check.source(), check.number()), check);
+        checks.replaceOne(eq("_id", document.id()), document, new ReplaceOptions().upsert(true));
     }
 
     @Override
     public Optional<Check> find(SourceId source, int number) {
-        return Optional.ofNullable(
-                        checks.find(eq("_id", CheckDocument.id(source, number))).first())
+        return Optional.ofNullable(checks.find(eq("_id", id(source, number))).first())
                 .map(CheckDocument::check);
     }
 
     @Override
     public List<Check> newestFirst(SourceId source, @Nullable Integer before, int limit) {
-        var found = new ArrayList<Check>();
-        var older = before == null ? empty() : lt("number", before);
-        checks.find(and(eq("source", source.value()), older))
-                .sort(descending("number"))
+        var older = before == null ? empty() : lt("check.number", before);
+        return checks.find(and(eq("check.source", source), older))
+                .sort(descending("check.number"))
                 .limit(limit)
-                .forEach(document -> found.add(CheckDocument.check(document)));
-        return found;
+                .map(CheckDocument::check)
+                .into(new ArrayList<>());
+    }
+
+    private static String id(SourceId source, int number) {
+        return source + "/" + number;
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.watching.Alarm;
 import io.certwatch.catalogue.watching.Assertions;
-import io.certwatch.catalogue.watching.Cadence;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Freshness;
 import io.certwatch.catalogue.watching.NewestVersion;
@@ -93,13 +92,13 @@ record SourceView(
             String href) {
 
         static NewestView of(NewestVersion newest, WatchedSource source) {
-            var href = newest.edition() != null
-                    ? "/api/editions/" + newest.edition()
-                    : newest.importId() != null
-                            ? "/api/certificates/imports/" + newest.importId()
-                            : Check.href(source.id(), newest.check());
             return new NewestView(
-                    newest.check(), newest.seenAt(), newest.edition(), newest.importId(), newest.live(), href);
+                    newest.check(),
+                    newest.seenAt(),
+                    newest.edition(),
+                    newest.importId(),
+                    newest.live(),
+                    newest.href(source.id()));
         }
     }
 
@@ -114,7 +113,7 @@ record SourceView(
                 settings.name(),
                 settings.address().text(),
                 ListView.of(settings.watched()),
-                cadence(schedule.cadence()),
+                schedule.cadence().text(),
                 schedule.jitter().toString(),
                 settings.trusted(),
                 AssertionsView.of(settings.assertions()),
@@ -127,12 +126,5 @@ record SourceView(
                 source.checkState().failures(),
                 open == null ? null : Check.href(source.id(), open.number()),
                 "/api/sources/" + source.id() + "/checks");
-    }
-
-    private static String cadence(Cadence cadence) {
-        return switch (cadence) {
-            case Cadence.Every(var pause) -> pause.toString();
-            case Cadence.At(var cron) -> cron;
-        };
     }
 }

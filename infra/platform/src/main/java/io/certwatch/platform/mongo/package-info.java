@@ -1,4 +1,4 @@
-/** Configures the service's database with its timeouts, and stores files in it. */
+/** Configures the service's database, stores values and files in it, and recognises duplicate keys. */
 @NullMarked
 package io.certwatch.platform.mongo;
 

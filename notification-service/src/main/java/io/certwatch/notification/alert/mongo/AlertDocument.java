@@ -4,52 +4,38 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.CollectionProgress;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.platform.text.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** Public, with plain component types: the driver's record codec needs both. */
+/** An alert with the state of its collection. Public: the driver's record codec needs it. */
 public record AlertDocument(
         @BsonId String key,
         String company,
         String id,
         @Nullable String vendor,
-        @Nullable NewsDocument news,
-        AlertCause.Kind causeKind,
-        String causeId,
+        @Nullable SourceNews news,
+        AlertCause cause,
         AlertStatus status,
-        List<LineDocument> lines,
+        List<AlertLine> lines,
         int arrived,
         int before,
         Instant lastLineAt,
-        @Nullable Integer announced,
-        @Nullable Instant announcedAt,
-        List<RecipientDocument> recipients,
+        @Nullable Announced announced,
+        List<Recipient> recipients,
         Map<String, Boolean> reached,
         @Nullable String traceparent,
         Instant createdAt,
         @Nullable Instant due,
         long version) {
-
-    public record RecipientDocument(String contact, String name, String email, Language language) {
-
-        static RecipientDocument of(Recipient recipient) {
-            return new RecipientDocument(
-                    recipient.contact(), recipient.name(), recipient.email(), recipient.language());
-        }
-
-        Recipient toRecipient() {
-            return new Recipient(contact, name, email, language);
-        }
-    }
 
     static String key(AlertId id) {
         return id.company() + "/" + id.value();
@@ -61,15 +47,13 @@ public record AlertDocument(
                 alert.id().company(),
                 alert.id().value(),
                 alert.vendor(),
-                alert.subject() instanceof SourceNews news ? NewsDocument.of(news) : null,
-                alert.cause().kind(),
-                alert.cause().id(),
+                alert.subject() instanceof SourceNews news ? news : null,
+                alert.cause(),
                 alert.status(),
                 List.of(),
                 0,
                 before,
                 alert.createdAt(),
-                null,
                 null,
                 List.of(),
                 Map.of(),
@@ -86,32 +70,18 @@ public record AlertDocument(
     Alert toAlert() {
         return new Alert(
                 alertId(),
-                subject(),
-                new AlertCause(causeKind, causeId),
+                news != null ? news : new AlertContent.Obligations(vendor, lines),
+                cause,
                 status,
-                recipients.stream().map(RecipientDocument::toRecipient).toList(),
+                recipients,
                 traceparent,
                 createdAt,
-                announced,
+                announced == null ? null : announced.count(),
                 version);
     }
 
-    private AlertContent subject() {
-        return news != null
-                ? news.toNews()
-                : new AlertContent.Obligations(
-                        vendor, lines.stream().map(LineDocument::toLine).toList());
-    }
-
     CollectionProgress toProgress() {
-        var known = announced == null || announcedAt == null ? null : new Announced(announced, announcedAt);
         return new CollectionProgress(
-                alertId(),
-                new AlertCause(causeKind, causeId),
-                status == AlertStatus.COLLECTING,
-                before,
-                arrived,
-                lastLineAt,
-                known);
+                alertId(), cause, status == AlertStatus.COLLECTING, before, arrived, lastLineAt, announced);
     }
 }

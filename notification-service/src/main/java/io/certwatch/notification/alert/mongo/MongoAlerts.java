@@ -29,7 +29,6 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.mongo.AlertDocument.RecipientDocument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ class MongoAlerts implements Alerts {
         collection.createIndex(ascending("due"), new IndexOptions().sparse(true));
         collection.createIndex(descending("company", "createdAt", "id"));
         collection.createIndex(ascending("status", "company", "vendor"));
-        collection.createIndex(ascending("company", "causeId"));
+        collection.createIndex(ascending("company", "cause.id"));
     }
 
     @Override
@@ -66,7 +65,7 @@ class MongoAlerts implements Alerts {
             wanted.add(eq("vendor", query.vendor()));
         }
         if (query.cause() != null) {
-            wanted.add(eq("causeId", query.cause()));
+            wanted.add(eq("cause.id", query.cause()));
         }
         if (after != null) {
             wanted.add(or(
@@ -98,10 +97,9 @@ class MongoAlerts implements Alerts {
     @Override
     public boolean seal(Alert alert, Instant now) {
         var asItWasRead = and(is(alert.id()), eq("version", alert.version()));
-        var recipients = alert.recipients().stream().map(RecipientDocument::of).toList();
         var sealed = combine(
                 set("status", alert.status().name()),
-                set("recipients", recipients),
+                set("recipients", alert.recipients()),
                 inc("version", 1L),
                 alert.status() == AlertStatus.PLANNED ? set("due", now) : unset("due"));
         return collection.updateOne(asItWasRead, sealed).getMatchedCount() == 1;

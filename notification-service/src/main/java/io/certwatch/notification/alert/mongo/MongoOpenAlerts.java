@@ -1,10 +1,12 @@
 package io.certwatch.notification.alert.mongo;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
@@ -12,8 +14,6 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -27,6 +27,7 @@ import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.CollectionProgress;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.OpenAlerts;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +49,12 @@ class MongoOpenAlerts implements OpenAlerts {
     private static final Bson PROGRESS = fields(include(
             "company",
             "id",
-            "causeKind",
-            "causeId",
+            "cause",
             "status",
             "before",
             "arrived",
             "lastLineAt",
             "announced",
-            "announcedAt",
             "createdAt",
             "version"));
 
@@ -67,16 +66,9 @@ class MongoOpenAlerts implements OpenAlerts {
 
     @Override
     public boolean begin(Alert alert, int linesBefore, Instant dueAt) {
-        try {
-            return collection
-                    .insertOne(AlertDocument.begin(alert, linesBefore, dueAt))
-                    .wasAcknowledged();
-        } catch (MongoWriteException failed) {
-            if (failed.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw failed;
-        }
+        return DuplicateKeys.unlessTaken(() -> collection
+                .insertOne(AlertDocument.begin(alert, linesBefore, dueAt))
+                .wasAcknowledged());
     }
 
     @Override
@@ -86,16 +78,15 @@ class MongoOpenAlerts implements OpenAlerts {
 
     @Override
     public Optional<CollectionProgress> add(AlertId id, AlertLine line, Instant now, int capacity) {
-        var takesIt = and(is(id), collecting(), lt("arrived", capacity), ne("lines.key", line.key()));
-        var added = combine(
-                push("lines", LineDocument.of(line)), inc("arrived", 1), set("lastLineAt", now), inc("version", 1L));
-        return update(takesIt, added).or(() -> progress(collection.find(and(is(id), eq("lines.key", line.key())))));
+        var contained = elemMatch("lines", and(eq("obligation", line.obligation()), eq("revision", line.revision())));
+        var takesIt = and(is(id), collecting(), lt("arrived", capacity), nor(contained));
+        var added = combine(push("lines", line), inc("arrived", 1), set("lastLineAt", now), inc("version", 1L));
+        return update(takesIt, added).or(() -> progress(collection.find(and(is(id), contained))));
     }
 
     @Override
     public Optional<CollectionProgress> announce(AlertId id, Announced announced) {
-        var known = combine(set("announced", announced.count()), set("announcedAt", announced.at()));
-        return update(and(is(id), collecting()), known);
+        return update(and(is(id), collecting()), set("announced", announced));
     }
 
     @Override
@@ -110,18 +101,22 @@ class MongoOpenAlerts implements OpenAlerts {
     public void revise(AlertId id, AlertLine line) {
         var unsent = and(is(id), in("status", UNSENT), eq("lines.obligation", line.obligation()));
         var ofTheObligation = new UpdateOptions().arrayFilters(List.of(eq("line.obligation", line.obligation())));
-        var fields = LineDocument.of(line).revisable().entrySet().stream()
-                .map(field -> set("lines.$[line]." + field.getKey(), field.getValue()));
-        collection.updateOne(
-                unsent,
-                combine(Stream.concat(fields, Stream.of(inc("version", 1L))).toList()),
-                ofTheObligation);
+        var revised = combine(
+                set("lines.$[line].product", line.product()),
+                set("lines.$[line].edition", line.edition()),
+                set("lines.$[line].entry", line.entry()),
+                set("lines.$[line].due", line.due()),
+                set("lines.$[line].explanation", line.explanation()),
+                set("lines.$[line].application", line.application()),
+                set("lines.$[line].renewal", line.renewal()),
+                inc("version", 1L));
+        collection.updateOne(unsent, revised, ofTheObligation);
     }
 
     @Override
     public void setDue(CollectionProgress checked, Instant at) {
         var announced = checked.announced();
-        var asItWasRead = eq("announcedAt", announced == null ? null : announced.at());
+        var asItWasRead = announced == null ? exists("announced", false) : eq("announced.at", announced.at());
         collection.updateOne(and(is(checked.id()), collecting(), asItWasRead), set("due", at));
     }
 

@@ -9,7 +9,8 @@ import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
-import io.certwatch.notification.alert.mongo.AlertDocument.RecipientDocument;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.SourceNews;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
@@ -21,12 +22,11 @@ public record SummaryDocument(
         String company,
         String id,
         @Nullable String vendor,
-        @Nullable NewsDocument news,
-        AlertCause.Kind causeKind,
-        String causeId,
+        @Nullable SourceNews news,
+        AlertCause cause,
         AlertStatus status,
         int lineCount,
-        List<RecipientDocument> recipients,
+        List<Recipient> recipients,
         @Nullable String traceparent,
         Instant createdAt) {
 
@@ -36,29 +36,11 @@ public record SummaryDocument(
 
     static final Bson FORM = fields(
             excludeId(),
-            include(
-                    "company",
-                    "id",
-                    "vendor",
-                    "news",
-                    "causeKind",
-                    "causeId",
-                    "status",
-                    "recipients",
-                    "traceparent",
-                    "createdAt"),
+            include("company", "id", "vendor", "news", "cause", "status", "recipients", "traceparent", "createdAt"),
             computed("lineCount", new Document("$size", new Document("$filter", TOLD))));
 
     AlertSummary toSummary() {
         return new AlertSummary(
-                AlertId.parse(company, id),
-                vendor,
-                news == null ? null : news.toNews(),
-                new AlertCause(causeKind, causeId),
-                status,
-                lineCount,
-                recipients.stream().map(RecipientDocument::toRecipient).toList(),
-                traceparent,
-                createdAt);
+                AlertId.parse(company, id), vendor, news, cause, status, lineCount, recipients, traceparent, createdAt);
     }
 }

@@ -19,7 +19,6 @@ import com.mongodb.client.model.InsertManyOptions;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliverySettled;
-import io.certwatch.notification.delivery.mongo.DeliveryDocument.AttemptDocument;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
@@ -29,12 +28,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoDeliveries implements Deliveries {
     private static final String COLLECTION = "deliveries";
+    private static final String DUE = "delivery.due";
+
+    public record DeliveryDocument(@BsonId String key, Delivery delivery) {
+
+        static DeliveryDocument of(Delivery delivery) {
+            return new DeliveryDocument(keyOf(delivery.company(), delivery.id()), delivery);
+        }
+    }
 
     private final MongoCollection<DeliveryDocument> collection;
     private final Outbox outbox;
@@ -44,7 +52,7 @@ class MongoDeliveries implements Deliveries {
         this.collection = database.getCollection(COLLECTION, DeliveryDocument.class);
         this.outbox = outbox;
         this.outgoing = outgoing;
-        collection.createIndex(ascending("due"), new IndexOptions().sparse(true));
+        collection.createIndex(ascending(DUE), new IndexOptions().sparse(true));
         collection.createIndex(ascending("claim"), new IndexOptions().sparse(true));
     }
 
@@ -64,17 +72,14 @@ class MongoDeliveries implements Deliveries {
 
     @Override
     public List<Delivery> find(String company, Collection<String> ids) {
-        var keys = ids.stream().map(id -> DeliveryDocument.key(company, id)).toList();
-        return collection
-                .find(in("_id", keys))
-                .map(DeliveryDocument::toDelivery)
-                .into(new ArrayList<>());
+        var keys = ids.stream().map(id -> keyOf(company, id)).toList();
+        return collection.find(in("_id", keys)).map(DeliveryDocument::delivery).into(new ArrayList<>());
     }
 
     @Override
     public List<Claimed> claim(Collection<Delivery> wanted, Instant now, Instant until) {
         var keys = wanted.stream()
-                .map(delivery -> DeliveryDocument.key(delivery.company(), delivery.id()))
+                .map(delivery -> keyOf(delivery.company(), delivery.id()))
                 .toList();
         return claimKeys(keys, now, until);
     }
@@ -82,8 +87,8 @@ class MongoDeliveries implements Deliveries {
     @Override
     public List<Claimed> claim(Instant now, Instant until, int limit) {
         var due = collection
-                .find(lte("due", now))
-                .sort(ascending("due"))
+                .find(lte(DUE, now))
+                .sort(ascending(DUE))
                 .limit(limit)
                 .map(DeliveryDocument::key)
                 .into(new ArrayList<>());
@@ -92,22 +97,23 @@ class MongoDeliveries implements Deliveries {
 
     private List<Claimed> claimKeys(List<String> keys, Instant now, Instant until) {
         var claim = UUID.randomUUID().toString();
-        collection.updateMany(and(in("_id", keys), lte("due", now)), combine(set("due", until), set("claim", claim)));
+        collection.updateMany(and(in("_id", keys), lte(DUE, now)), combine(set(DUE, until), set("claim", claim)));
         return collection
                 .find(and(in("_id", keys), eq("claim", claim)))
-                .map(document -> new Claimed(document.toDelivery(), claim, until))
+                .map(document -> new Claimed(document.delivery(), claim, until))
                 .into(new ArrayList<>());
     }
 
     @Override
     public boolean keep(Claimed claimed, Delivery after) {
-        return update(claimed, combine(state(after), unset("claim")));
+        return update(claimed, combine(set("delivery", after), unset("claim")));
     }
 
     @Override
     public boolean keep(Claimed claimed, DeliverySettled news) {
         var kept = update(
-                claimed, combine(state(news.delivery()), unset("claim"), outbox.push(List.of(outgoing.apply(news)))));
+                claimed,
+                combine(set("delivery", news.delivery()), unset("claim"), outbox.push(List.of(outgoing.apply(news)))));
         if (kept) {
             outbox.written(COLLECTION, List.of(key(claimed)));
         }
@@ -116,8 +122,11 @@ class MongoDeliveries implements Deliveries {
 
     @Override
     public Optional<Instant> oldestPending() {
-        var oldest = collection.find(exists("due")).sort(ascending("plannedAt")).first();
-        return Optional.ofNullable(oldest).map(DeliveryDocument::plannedAt);
+        var oldest = collection
+                .find(exists(DUE))
+                .sort(ascending("delivery.plannedAt"))
+                .first();
+        return Optional.ofNullable(oldest).map(document -> document.delivery().plannedAt());
     }
 
     private boolean update(Claimed claimed, Bson change) {
@@ -125,17 +134,11 @@ class MongoDeliveries implements Deliveries {
         return collection.updateOne(stillOurs, change).getMatchedCount() == 1;
     }
 
-    private static Bson state(Delivery delivery) {
-        var attempts = delivery.attempts().stream().map(AttemptDocument::of).toList();
-        return combine(
-                set("status", delivery.status().name()),
-                set("attempts", attempts),
-                set("revision", delivery.revision()),
-                delivery.due() == null ? unset("due") : set("due", delivery.due()));
+    private static String key(Claimed claimed) {
+        return keyOf(claimed.delivery().company(), claimed.delivery().id());
     }
 
-    private static String key(Claimed claimed) {
-        return DeliveryDocument.key(
-                claimed.delivery().company(), claimed.delivery().id());
+    private static String keyOf(String company, String id) {
+        return company + "/" + id;
     }
 }

@@ -1,0 +1,23 @@
+package io.certwatch.platform.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import java.util.function.BooleanSupplier;
+
+/** Writes that a unique index may reject. */
+public final class DuplicateKeys {
+
+    private DuplicateKeys() {}
+
+    /** The result of the write; false if another document has the key already. */
+    public static boolean unlessTaken(BooleanSupplier write) {
+        try {
+            return write.getAsBoolean();
+        } catch (MongoWriteException rejected) {
+            if (rejected.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw rejected;
+        }
+    }
+}
