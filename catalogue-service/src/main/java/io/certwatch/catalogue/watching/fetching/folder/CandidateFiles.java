@@ -21,12 +21,12 @@ final class CandidateFiles {
     private CandidateFiles() {}
 
     /** By modification time, then by name. */
-    static Optional<Found> newest(Address.Folder address) throws IOException {
+    static Optional<CheckResult> newest(Address.Folder address) throws IOException {
         try (var files = matching(address)) {
             return StreamSupport.stream(files.spliterator(), false)
                     .filter(CandidateFiles::finished)
-                    .flatMap(Found::of)
-                    .max(Comparator.comparing(Found::modified).thenComparing(Found::name));
+                    .flatMap(CheckResult::of)
+                    .max(Comparator.comparing(CheckResult::modified).thenComparing(CheckResult::name));
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
         }
@@ -46,12 +46,12 @@ final class CandidateFiles {
     }
 
     /** The state of a file at one moment. */
-    record Found(Path file, BasicFileAttributes attributes) {
+    record CheckResult(Path file, BasicFileAttributes attributes) {
 
-        private static Stream<Found> of(Path file) {
+        private static Stream<CheckResult> of(Path file) {
             try {
                 var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                return attributes.isRegularFile() ? Stream.of(new Found(file, attributes)) : Stream.empty();
+                return attributes.isRegularFile() ? Stream.of(new CheckResult(file, attributes)) : Stream.empty();
             } catch (IOException goneMeanwhile) {
                 return Stream.empty();
             }

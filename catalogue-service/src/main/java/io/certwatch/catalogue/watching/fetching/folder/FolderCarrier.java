@@ -71,7 +71,7 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         return Files.isDirectory(path) ? new Address.Folder(path, "*") : written;
     }
 
-    private Fetch take(CandidateFiles.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes)
+    private Fetch take(CandidateFiles.CheckResult found, LastSeen lastSeen, Limits limits, Outcomes outcomes)
             throws IOException {
         var file = found.file();
         if (!roots.reallyHold(file)) return leadsElsewhere(outcomes, file.toString());
@@ -86,7 +86,7 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         return copy(found, lastSeen, limits, outcomes);
     }
 
-    private static Fetch copy(CandidateFiles.Found found, LastSeen lastSeen, Limits limits, Outcomes outcomes)
+    private static Fetch copy(CandidateFiles.CheckResult found, LastSeen lastSeen, Limits limits, Outcomes outcomes)
             throws IOException {
         var spool = Spool.create();
         boolean handedOver = false;
@@ -104,7 +104,7 @@ final class FolderCarrier implements Carrier<Address.Folder> {
         }
     }
 
-    private static Map<String, List<String>> headers(CandidateFiles.Found found) {
+    private static Map<String, List<String>> headers(CandidateFiles.CheckResult found) {
         var modified = found.attributes().lastModifiedTime().toInstant().atOffset(ZoneOffset.UTC);
         return Map.of(
                 "content-length", List.of(Long.toString(found.attributes().size())),

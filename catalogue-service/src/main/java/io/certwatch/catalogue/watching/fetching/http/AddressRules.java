@@ -1,7 +1,11 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import inet.ipaddr.AddressStringException;
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressNetwork.IPAddressGenerator;
+import inet.ipaddr.IPAddressString;
+import inet.ipaddr.IPAddressStringParameters;
 import java.net.InetAddress;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,9 +13,15 @@ import java.util.stream.Stream;
  * Allows connections to public addresses and to those added in the settings. Special addresses are those of the IANA IPv4 and
  * IPv6 Special-Purpose Address Registries (RFC 6890 and its successors).
  */
-record AddressRules(List<Network> added) {
+record AddressRules(List<IPAddress> added) {
 
-    private static final List<Network> SPECIAL = networks(
+    /** The library would read an empty text as this machine. */
+    private static final IPAddressStringParameters NETWORKS = new IPAddressStringParameters.Builder()
+            .allowEmpty(false)
+            .allowAll(false)
+            .toParams();
+
+    private static final List<IPAddress> SPECIAL = networks(
             "0.0.0.0/8",
             "10.0.0.0/8",
             "100.64.0.0/10",
@@ -32,30 +42,40 @@ record AddressRules(List<Network> added) {
             "3fff::/20");
 
     /** All other IPv6 addresses are local in some way, or not assigned. */
-    private static final Network GLOBAL_UNICAST = Network.of("2000::/3");
-
-    /** Prefixes of IPv6 addresses that embed an IPv4 address at this byte, which is checked instead: NAT64 and 6to4. */
-    private static final Network NAT64 = Network.of("64:ff9b::/96");
-
-    private static final Network SIX_TO_FOUR = Network.of("2002::/16");
+    private static final IPAddress GLOBAL_UNICAST = network("2000::/3");
 
     static AddressRules publicAnd(List<String> networks) {
         return new AddressRules(networks(networks.toArray(String[]::new)));
     }
 
     boolean allows(InetAddress address) {
-        var bytes = Network.plain(address);
-        return added.stream().anyMatch(network -> network.holds(bytes)) || isPublic(bytes);
+        var asked = new IPAddressGenerator().from(address.getAddress());
+        return isIn(added, asked) || isPublic(asked);
     }
 
-    private static boolean isPublic(byte[] address) {
-        if (NAT64.holds(address)) return isPublic(Arrays.copyOfRange(address, 12, 16));
-        if (SIX_TO_FOUR.holds(address)) return isPublic(Arrays.copyOfRange(address, 2, 6));
-        if (address.length == 16 && !GLOBAL_UNICAST.holds(address)) return false;
-        return SPECIAL.stream().noneMatch(network -> network.holds(address));
+    /** Of a NAT64 or 6to4 address, the IPv4 address in it is checked. */
+    private static boolean isPublic(IPAddress address) {
+        if (address.isIPv4()) return !isIn(SPECIAL, address);
+        var ipv6 = address.toIPv6();
+        if (ipv6.isWellKnownIPv4Translatable()) return isPublic(ipv6.getEmbeddedIPv4Address());
+        if (ipv6.is6To4()) return isPublic(ipv6.get6To4IPv4Address());
+        return GLOBAL_UNICAST.contains(ipv6) && !isIn(SPECIAL, ipv6);
     }
 
-    private static List<Network> networks(String... cidrs) {
-        return Stream.of(cidrs).map(Network::of).toList();
+    private static boolean isIn(List<IPAddress> networks, IPAddress address) {
+        return networks.stream().anyMatch(network -> network.contains(address));
+    }
+
+    private static List<IPAddress> networks(String... cidrs) {
+        return Stream.of(cidrs).map(AddressRules::network).toList();
+    }
+
+    /** {@code 10.0.0.0/8}, {@code fc00::/7} or a single address. */
+    private static IPAddress network(String cidr) {
+        try {
+            return new IPAddressString(cidr, NETWORKS).toAddress().toPrefixBlock();
+        } catch (AddressStringException invalid) {
+            throw new IllegalArgumentException(cidr + " is no network", invalid);
+        }
     }
 }

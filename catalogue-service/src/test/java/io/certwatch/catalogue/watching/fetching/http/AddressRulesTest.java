@@ -88,9 +88,6 @@ class AddressRulesTest {
         mapped[10] = mapped[11] = (byte) 0xFF;
         mapped[12] = 127;
         mapped[15] = 1;
-        assertThat(new Network(mapped, 128).holds(mapped)).isTrue();
-        assertThat(Network.of("::ffff:127.0.0.1").holds(new byte[] {127, 0, 0, 1}))
-                .isTrue();
         assertThat(AddressRules.publicAnd(List.of()).allows(InetAddress.getByAddress(mapped)))
                 .isFalse();
     }
@@ -104,9 +101,9 @@ class AddressRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.0.0.0/33", "intranet", "10.0.0.0/x", "::/129"})
+    @ValueSource(strings = {"", "*", "10.0.0.0/33", "intranet", "10.0.0.0/x", "::/129"})
     void rejectsInvalidNetworks(String cidr) {
-        assertThatThrownBy(() -> Network.of(cidr)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AddressRules.publicAnd(List.of(cidr))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

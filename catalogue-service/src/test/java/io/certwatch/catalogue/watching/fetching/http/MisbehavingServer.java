@@ -93,7 +93,7 @@ final class MisbehavingServer implements AutoCloseable {
     }
 
     static Behaviour redirectsTo(String location) {
-        return says("302 Found\nLocation: " + location + "\nContent-Length: 0");
+        return says("302 CheckResult\nLocation: " + location + "\nContent-Length: 0");
     }
 
     /** Waits until the test ends. */
@@ -136,7 +136,7 @@ final class MisbehavingServer implements AutoCloseable {
             var request = new Request(path, headers);
             requests.add(request);
             behaviours
-                    .getOrDefault(path, says("404 Not Found\nContent-Length: 0"))
+                    .getOrDefault(path, says("404 Not CheckResult\nContent-Length: 0"))
                     .answer(request, out);
         } catch (Exception theClientLeft) {
             return;

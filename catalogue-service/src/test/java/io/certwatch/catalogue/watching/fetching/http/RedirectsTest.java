@@ -128,7 +128,7 @@ class RedirectsTest {
 
     @Test
     void reportsARedirectWithoutLocation() {
-        server.on("/", says("302 Found\nContent-Length: 0"));
+        server.on("/", says("302 CheckResult\nContent-Length: 0"));
         failed(fetch("/"), Failure.UNEXPECTED_ANSWER);
     }
 
