@@ -1,6 +1,6 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.contact.Reachable;
+import io.certwatch.notification.contact.ContactListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /** Seals alerts when they are due and dispatches them. */
-public final class SealAlerts implements Reachable {
+public final class SealAlerts implements ContactListener {
     private static final Logger LOG = System.getLogger(SealAlerts.class.getName());
 
     private final OpenAlerts open;

@@ -1,13 +1,8 @@
 package io.certwatch.notification.contact;
 
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-class ContactConfiguration {
-
-    @Bean
-    KeepContacts keepContacts(Contacts contacts, Reachable reachable) {
-        return new KeepContacts(contacts, reachable);
-    }
-}
+@Import(EditContacts.class)
+class ContactConfiguration {}

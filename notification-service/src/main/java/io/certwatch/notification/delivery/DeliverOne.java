@@ -1,8 +1,8 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.CloseAlerts;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import java.lang.System.Logger;
@@ -18,7 +18,7 @@ final class DeliverOne {
 
     private final Deliveries deliveries;
     private final Alerts alerts;
-    private final CloseAlerts closeAlerts;
+    private final Consumer<AlertStatus> alertObserver;
     private final Channel channel;
     private final Retry retry;
     private final Tracing tracing;
@@ -29,7 +29,7 @@ final class DeliverOne {
     DeliverOne(
             Deliveries deliveries,
             Alerts alerts,
-            CloseAlerts closeAlerts,
+            Consumer<AlertStatus> alertObserver,
             Channel channel,
             Retry retry,
             Tracing tracing,
@@ -38,7 +38,7 @@ final class DeliverOne {
             Consumer<DeliveryOutcome> observer) {
         this.deliveries = deliveries;
         this.alerts = alerts;
-        this.closeAlerts = closeAlerts;
+        this.alertObserver = alertObserver;
         this.channel = channel;
         this.retry = retry;
         this.tracing = tracing;
@@ -78,7 +78,8 @@ final class DeliverOne {
                 outcome);
         if (after.isSettled()) {
             // The alert first: after a crash in between, the retried delivery sets the same status again.
-            closeAlerts.settle(after.alert(), after.id(), after.status() == Delivery.Status.SENT);
+            alerts.settle(after.alert(), after.id(), after.status() == Delivery.Status.SENT)
+                    .ifPresent(alertObserver);
         }
         if (after.isSettled() && alert != null) {
             deliveries.keep(claimed, new DeliverySettled(after, alert));

@@ -1,12 +1,12 @@
 package io.certwatch.notification.delivery;
 
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.CloseAlerts;
-import io.certwatch.notification.timing.Rounds;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +17,12 @@ import org.springframework.context.annotation.Configuration;
 class DeliveryConfiguration {
 
     @Bean
-    WakeupScheduler deliveryWakeups(DeliverySettings settings, Clock clock) {
-        return new WakeupScheduler("deliveries", settings.sweep(), clock);
+    WakeupScheduler deliveryWakeups(DeliverySettings settings, Clock clock, ObjectProvider<DeliverDue> deliverDue) {
+        return new WakeupScheduler(
+                "deliveries",
+                settings.sweep(),
+                clock,
+                () -> deliverDue.getObject().run());
     }
 
     @Bean
@@ -30,7 +34,7 @@ class DeliveryConfiguration {
     DeliverOne deliverOne(
             Deliveries deliveries,
             Alerts alerts,
-            CloseAlerts closeAlerts,
+            Consumer<AlertStatus> alertObserver,
             Channel channel,
             DeliverySettings settings,
             Traces traces,
@@ -40,7 +44,7 @@ class DeliveryConfiguration {
         return new DeliverOne(
                 deliveries,
                 alerts,
-                closeAlerts,
+                alertObserver,
                 channel,
                 settings.retry(),
                 traces::within,
@@ -59,10 +63,5 @@ class DeliveryConfiguration {
             @Qualifier("deliveryWakeups") WakeupScheduler wakeups) {
         return new DeliverDue(
                 deliveries, deliverOne, channel, settings.lease(), settings.atATime(), clock, wakeups::now);
-    }
-
-    @Bean
-    Rounds deliveryRounds(@Qualifier("deliveryWakeups") WakeupScheduler wakeups, DeliverDue deliverDue) {
-        return new Rounds(wakeups, deliverDue::run, deliverDue::close);
     }
 }

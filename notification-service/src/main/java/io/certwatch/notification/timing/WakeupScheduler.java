@@ -2,77 +2,84 @@ package io.certwatch.notification.timing;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
  * Runs one task repeatedly and never concurrently: when nudged, at requested times, and at a fixed interval for work
- * that another instance or a crash left.
+ * that another instance or a crash left. Starts after all beans, and stops before the beans that the task needs.
  */
-public final class WakeupScheduler implements AutoCloseable {
+public final class WakeupScheduler implements SmartLifecycle {
     private static final Logger LOG = System.getLogger(WakeupScheduler.class.getName());
     /** A run queries whole collections: nudges within this time share one. */
     private static final Duration NUDGE_DELAY = Duration.ofMillis(30);
 
-    private final ScheduledThreadPoolExecutor executor;
+    private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
     private final AtomicBoolean nudged = new AtomicBoolean();
-    private final InstantSource clock;
     private final Duration atLeastEvery;
-    private volatile Runnable work = () -> {};
+    private final Runnable task;
+    private volatile boolean running;
 
-    public WakeupScheduler(String name, Duration atLeastEvery, InstantSource clock) {
-        this.executor =
-                new ScheduledThreadPoolExecutor(1, Thread.ofVirtual().name(name).factory());
-        this.executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        this.clock = clock;
+    public WakeupScheduler(String name, Duration atLeastEvery, Clock clock, Runnable task) {
         this.atLeastEvery = atLeastEvery;
+        this.task = task;
+        scheduler.setThreadFactory(Thread.ofVirtual().name(name).factory());
+        scheduler.setClock(clock);
+        scheduler.setErrorHandler(
+                failed -> LOG.log(Level.WARNING, "A scheduled run failed; the next run retries", failed));
+        scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        scheduler.setWaitForTasksToCompleteOnShutdown(true);
+        scheduler.setAwaitTerminationSeconds(Integer.MAX_VALUE);
+        scheduler.initialize();
     }
 
-    public void start(Runnable task) {
-        work = task;
-        executor.scheduleWithFixedDelay(this::run, 0, atLeastEvery.toMillis(), TimeUnit.MILLISECONDS);
+    @Override
+    public void start() {
+        running = true;
+        scheduler.scheduleWithFixedDelay(this::run, atLeastEvery);
     }
 
     /** Nudges before the run starts are combined. */
     public void now() {
         if (nudged.compareAndSet(false, true)) {
-            schedule(NUDGE_DELAY);
+            schedule(scheduler.getClock().instant().plus(NUDGE_DELAY));
         }
     }
 
     /** Ignores times beyond the interval: a regular run covers them. */
     public void at(Instant moment) {
-        var wait = Duration.between(clock.instant(), moment);
-        if (wait.compareTo(atLeastEvery) < 0) {
-            schedule(wait.isNegative() ? Duration.ZERO : wait);
+        if (moment.isBefore(scheduler.getClock().instant().plus(atLeastEvery))) {
+            schedule(moment.plusMillis(1));
         }
     }
 
     /** Waits for the current run. */
     @Override
-    public void close() {
-        executor.close();
+    public void stop() {
+        scheduler.shutdown();
+        running = false;
     }
 
-    private void schedule(Duration wait) {
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void schedule(Instant moment) {
         try {
-            executor.schedule(this::run, wait.toMillis() + 1, TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException closed) {
+            scheduler.schedule(this::run, moment);
+        } catch (TaskRejectedException closed) {
             LOG.log(Level.DEBUG, "Skipped a run: the scheduler is closed");
         }
     }
 
     private void run() {
         nudged.set(false);
-        try {
-            work.run();
-        } catch (Throwable failed) {
-            LOG.log(Level.WARNING, "A scheduled run failed; the next run retries", failed);
-        }
+        task.run();
     }
 }

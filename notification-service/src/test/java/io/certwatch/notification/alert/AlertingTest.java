@@ -18,8 +18,8 @@ import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.contact.ContactDetails;
+import io.certwatch.notification.contact.EditContacts;
 import io.certwatch.notification.contact.InMemoryContacts;
-import io.certwatch.notification.contact.KeepContacts;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +60,7 @@ class AlertingTest {
             () -> now,
             _ -> {},
             _ -> {});
-    private final KeepContacts keepContacts = new KeepContacts(contacts, sealAlerts);
+    private final EditContacts editContacts = new EditContacts(contacts, sealAlerts);
     private final FollowRuns followRuns = new FollowRuns(runs, alerts, sealAlerts, () -> now);
     private final FollowObligations follow =
             new FollowObligations(obligations, alerts, runs, sealAlerts, sealingPolicy, () -> now);
@@ -238,7 +238,7 @@ class AlertingTest {
     @Test
     void createsOneAlertPerVendor() {
         aContact();
-        keepContacts.keep(COMPANY, new ContactDetails("zte", "Li", "li@zte.example", Language.ZH));
+        editContacts.add(COMPANY, new ContactDetails("zte", "Li", "li@zte.example", Language.ZH));
         opened("o1");
         follow.on(notice(Transition.OPENED, line("o2"), NEW_EDITION, "zte"));
         var counts = List.of(new Opened(COMPANY, VENDOR, 1), new Opened(COMPANY, "zte", 1));
@@ -346,7 +346,7 @@ class AlertingTest {
     @Test
     void alertsOnlyTheNewVendorBeforeSealing() {
         aContact();
-        keepContacts.keep(COMPANY, new ContactDetails("zte", "Li", "li@zte.example", Language.ZH));
+        editContacts.add(COMPANY, new ContactDetails("zte", "Li", "li@zte.example", Language.ZH));
         var put = new AlertCause(AlertCause.Kind.REGISTRATION, "put");
         follow.on(notice(Transition.OPENED, line("o1"), put, VENDOR));
         follow.on(notice(Transition.OPENED, revised(line("o1"), 2), put, "zte"));
@@ -445,7 +445,7 @@ class AlertingTest {
     }
 
     private void aContact() {
-        keepContacts.keep(COMPANY, JANE);
+        editContacts.add(COMPANY, JANE);
     }
 
     private void opened(String obligation) {

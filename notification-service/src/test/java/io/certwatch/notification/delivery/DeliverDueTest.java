@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertStatus;
-import io.certwatch.notification.alert.CloseAlerts;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.Recipient;
@@ -170,7 +169,7 @@ class DeliverDueTest {
         return new DeliverOne(
                 deliveries,
                 alerts,
-                new CloseAlerts(alerts, _ -> {}),
+                _ -> {},
                 channel,
                 new Retry(ATTEMPTS, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10)),
                 (traceparent, _, work) -> {

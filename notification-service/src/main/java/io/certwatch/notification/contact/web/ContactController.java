@@ -1,16 +1,16 @@
 package io.certwatch.notification.contact.web;
 
 import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.ContactOutcome;
+import io.certwatch.notification.contact.ContactOutcome.Added;
+import io.certwatch.notification.contact.ContactOutcome.AddressTaken;
+import io.certwatch.notification.contact.ContactOutcome.Changed;
+import io.certwatch.notification.contact.ContactOutcome.Removed;
+import io.certwatch.notification.contact.ContactOutcome.Stale;
+import io.certwatch.notification.contact.ContactOutcome.Unchanged;
+import io.certwatch.notification.contact.ContactOutcome.Unknown;
 import io.certwatch.notification.contact.Contacts;
-import io.certwatch.notification.contact.KeepContacts;
-import io.certwatch.notification.contact.Keeping;
-import io.certwatch.notification.contact.Keeping.Added;
-import io.certwatch.notification.contact.Keeping.AddressTaken;
-import io.certwatch.notification.contact.Keeping.Changed;
-import io.certwatch.notification.contact.Keeping.Removed;
-import io.certwatch.notification.contact.Keeping.Stale;
-import io.certwatch.notification.contact.Keeping.Unchanged;
-import io.certwatch.notification.contact.Keeping.Unknown;
+import io.certwatch.notification.contact.EditContacts;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
@@ -39,12 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/contacts")
 class ContactController {
     private final Contacts contacts;
-    private final KeepContacts keepContacts;
+    private final EditContacts editContacts;
     private final CurrentCompany company;
 
-    ContactController(Contacts contacts, KeepContacts keepContacts, CurrentCompany company) {
+    ContactController(Contacts contacts, EditContacts editContacts, CurrentCompany company) {
         this.contacts = contacts;
-        this.keepContacts = keepContacts;
+        this.editContacts = editContacts;
         this.company = company;
     }
 
@@ -53,8 +53,8 @@ class ContactController {
             summary = "Add a contact; the same vendor and address again is the same contact")
     @Answers({201, 200, 409})
     @PostMapping
-    ResponseEntity<ContactView> keep(@RequestBody ContactForm contact) {
-        return answer("", keepContacts.keep(company.id(), contact.toDetails()));
+    ResponseEntity<ContactView> add(@RequestBody ContactForm contact) {
+        return answer("", editContacts.add(company.id(), contact.toDetails()));
     }
 
     @Operation(operationId = "listContacts", summary = "List contacts")
@@ -85,7 +85,7 @@ class ContactController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ContactForm contact) {
-        return answer(id, keepContacts.change(company.id(), id, contact.toDetails(), EntityTag.required(ifMatch)));
+        return answer(id, editContacts.change(company.id(), id, contact.toDetails(), EntityTag.required(ifMatch)));
     }
 
     @Operation(operationId = "removeContact", summary = "Remove a contact")
@@ -94,10 +94,10 @@ class ContactController {
     ResponseEntity<ContactView> remove(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return answer(id, keepContacts.remove(company.id(), id, EntityTag.required(ifMatch)));
+        return answer(id, editContacts.remove(company.id(), id, EntityTag.required(ifMatch)));
     }
 
-    private static ResponseEntity<ContactView> answer(String id, Keeping kept) {
+    private static ResponseEntity<ContactView> answer(String id, ContactOutcome kept) {
         return switch (kept) {
             case Added(var contact) ->
                 ResponseEntity.created(URI.create("/api/contacts/" + contact.id()))

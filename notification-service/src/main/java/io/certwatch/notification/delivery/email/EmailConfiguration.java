@@ -2,7 +2,6 @@ package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.alert.SealingPolicy;
-import io.certwatch.notification.timing.WakeupScheduler;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
@@ -19,16 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 class EmailConfiguration {
 
     @Bean
-    SmtpConnections smtpConnections(JavaMailSenderImpl mail, MailSettings settings, Clock clock) {
-        return new SmtpConnections(mail, settings.idle(), clock);
-    }
-
-    /** Closes idle connections before the server does. */
-    @Bean
-    WakeupScheduler idleConnections(SmtpConnections connections, MailSettings settings, Clock clock) {
-        var wakeups = new WakeupScheduler("smtp-idle", settings.idle(), clock);
-        wakeups.start(connections::closeIdle);
-        return wakeups;
+    SmtpConnections smtpConnections(JavaMailSenderImpl mail, MailSettings settings) {
+        return new SmtpConnections(mail, settings.idle());
     }
 
     @Bean

@@ -3,80 +3,82 @@ package io.certwatch.notification.delivery.email;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import org.apache.commons.pool2.BasePooledObjectFactory;
+import org.apache.commons.pool2.PooledObject;
+import org.apache.commons.pool2.impl.DefaultPooledObject;
+import org.apache.commons.pool2.impl.GenericObjectPool;
+import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Pools connections to the mail server and closes idle ones. */
+/** Pools connections to the mail server and closes idle ones, before the server does. */
 final class SmtpConnections implements AutoCloseable {
-    private static final String PROTOCOL = "smtp";
+    private static final int UNLIMITED = -1;
 
-    private final JavaMailSenderImpl server;
-    private final Duration idle;
-    private final InstantSource clock;
-    private final ConcurrentLinkedDeque<Idle> rested = new ConcurrentLinkedDeque<>();
+    private final GenericObjectPool<SMTPTransport> pool;
 
-    private record Idle(SMTPTransport connection, Instant since) {}
-
-    SmtpConnections(JavaMailSenderImpl server, Duration idle, InstantSource clock) {
-        this.server = server;
-        this.idle = idle;
-        this.clock = clock;
+    /** @param idle how long an unused connection is kept */
+    SmtpConnections(JavaMailSenderImpl server, Duration idle) {
+        var config = new GenericObjectPoolConfig<SMTPTransport>();
+        config.setMaxTotal(UNLIMITED);
+        config.setMaxIdle(UNLIMITED);
+        config.setTestOnBorrow(true);
+        config.setMinEvictableIdleDuration(idle);
+        config.setTimeBetweenEvictionRuns(idle);
+        config.setNumTestsPerEvictionRun(UNLIMITED);
+        config.setJmxEnabled(false);
+        pool = new GenericObjectPool<>(new Connections(server, idle), config);
     }
 
     /** Sends the message and returns the server's answer. */
-    String send(MimeMessage message) throws MessagingException {
-        var connection = take();
+    String send(MimeMessage message) throws Exception {
+        var connection = pool.borrowObject();
         try {
             connection.sendMessage(message, message.getAllRecipients());
             var answer = connection.getLastServerResponse().strip();
-            rested.push(new Idle(connection, clock.instant()));
+            pool.returnObject(connection);
             return answer;
         } catch (MessagingException | RuntimeException failed) {
-            close(connection);
+            pool.invalidateObject(connection);
             throw failed;
         }
     }
 
-    /** Called periodically: servers drop idle connections. */
-    void closeIdle() {
-        var oldest = clock.instant().minus(idle);
-        rested.removeIf(one -> {
-            var old = one.since().isBefore(oldest);
-            if (old) {
-                close(one.connection());
-            }
-            return old;
-        });
-    }
-
     @Override
     public void close() {
-        for (var one = rested.poll(); one != null; one = rested.poll()) {
-            close(one.connection());
-        }
+        pool.close();
     }
 
-    private SMTPTransport take() throws MessagingException {
-        for (var one = rested.poll(); one != null; one = rested.poll()) {
-            if (one.since().plus(idle).isAfter(clock.instant())
-                    && one.connection().isConnected()) {
-                return one.connection();
-            }
-            close(one.connection());
-        }
-        var fresh = (SMTPTransport) server.getSession().getTransport(PROTOCOL);
-        fresh.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
-        return fresh;
-    }
+    private static final class Connections extends BasePooledObjectFactory<SMTPTransport> {
+        private final JavaMailSenderImpl server;
+        private final Duration idle;
 
-    private static void close(SMTPTransport connection) {
-        try {
-            connection.close();
-        } catch (MessagingException alreadyGone) {
-            // The connection is discarded anyway.
+        private Connections(JavaMailSenderImpl server, Duration idle) {
+            this.server = server;
+            this.idle = idle;
+        }
+
+        @Override
+        public SMTPTransport create() throws MessagingException {
+            var fresh = (SMTPTransport) server.getSession().getTransport("smtp");
+            fresh.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+            return fresh;
+        }
+
+        @Override
+        public PooledObject<SMTPTransport> wrap(SMTPTransport connection) {
+            return new DefaultPooledObject<>(connection);
+        }
+
+        @Override
+        public boolean validateObject(PooledObject<SMTPTransport> pooled) {
+            return pooled.getIdleDuration().compareTo(idle) < 0
+                    && pooled.getObject().isConnected();
+        }
+
+        @Override
+        public void destroyObject(PooledObject<SMTPTransport> pooled) throws MessagingException {
+            pooled.getObject().close();
         }
     }
 }

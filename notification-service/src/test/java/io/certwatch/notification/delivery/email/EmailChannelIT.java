@@ -208,7 +208,7 @@ class EmailChannelIT {
         return new EmailConfiguration()
                 .emailChannel(
                         mail,
-                        new SmtpConnections(mail, settings.idle(), Clock.systemUTC()),
+                        new SmtpConnections(mail, settings.idle()),
                         settings,
                         new InMemoryRuns(),
                         PATIENCE,

@@ -2,7 +2,7 @@ package io.certwatch.notification.contact;
 
 /** Is notified when a vendor has a new or changed contact. */
 @FunctionalInterface
-public interface Reachable {
+public interface ContactListener {
 
     void contactAdded(String company, String vendor);
 }

@@ -1,26 +1,26 @@
 package io.certwatch.notification.contact;
 
-import io.certwatch.notification.contact.Keeping.Added;
-import io.certwatch.notification.contact.Keeping.AddressTaken;
-import io.certwatch.notification.contact.Keeping.Changed;
-import io.certwatch.notification.contact.Keeping.Removed;
-import io.certwatch.notification.contact.Keeping.Stale;
-import io.certwatch.notification.contact.Keeping.Unchanged;
-import io.certwatch.notification.contact.Keeping.Unknown;
+import io.certwatch.notification.contact.ContactOutcome.Added;
+import io.certwatch.notification.contact.ContactOutcome.AddressTaken;
+import io.certwatch.notification.contact.ContactOutcome.Changed;
+import io.certwatch.notification.contact.ContactOutcome.Removed;
+import io.certwatch.notification.contact.ContactOutcome.Stale;
+import io.certwatch.notification.contact.ContactOutcome.Unchanged;
+import io.certwatch.notification.contact.ContactOutcome.Unknown;
 import org.jspecify.annotations.Nullable;
 
-/** Adds, changes and removes contacts; notifies {@link Reachable} of added and changed ones. */
-public final class KeepContacts {
+/** Adds, changes and removes contacts; notifies {@link ContactListener} of added and changed ones. */
+public final class EditContacts {
     private final Contacts contacts;
-    private final Reachable reachable;
+    private final ContactListener listener;
 
-    public KeepContacts(Contacts contacts, Reachable reachable) {
+    public EditContacts(Contacts contacts, ContactListener listener) {
         this.contacts = contacts;
-        this.reachable = reachable;
+        this.listener = listener;
     }
 
     /** Returns the existing contact if the vendor has one with this address. */
-    public Keeping keep(String company, ContactDetails details) {
+    public ContactOutcome add(String company, ContactDetails details) {
         while (true) {
             var wanted = Contact.of(company, details);
             var known = contacts.sameAddress(wanted);
@@ -30,13 +30,13 @@ public final class KeepContacts {
                     return kept;
                 }
             } else if (contacts.add(wanted)) {
-                reachable.contactAdded(company, details.vendor());
+                listener.contactAdded(company, details.vendor());
                 return new Added(wanted);
             }
         }
     }
 
-    public Keeping change(String company, String id, ContactDetails details, @Nullable Long version) {
+    public ContactOutcome change(String company, String id, ContactDetails details, @Nullable Long version) {
         var known = contacts.find(company, id);
         if (known.isEmpty()) {
             return new Unknown();
@@ -44,7 +44,7 @@ public final class KeepContacts {
         return isStale(known.get(), version) ? new Stale(known.get()) : change(known.get(), details);
     }
 
-    public Keeping remove(String company, String id, @Nullable Long version) {
+    public ContactOutcome remove(String company, String id, @Nullable Long version) {
         var known = contacts.find(company, id);
         if (known.isEmpty()) {
             return new Unknown();
@@ -55,9 +55,9 @@ public final class KeepContacts {
         return new Removed();
     }
 
-    private Keeping change(Contact known, ContactDetails details) {
+    private ContactOutcome change(Contact known, ContactDetails details) {
         if (known.details().equals(details)) {
-            reachable.contactAdded(known.company(), known.vendor());
+            listener.contactAdded(known.company(), known.vendor());
             return new Unchanged(known);
         }
         var changed = known.with(details);
@@ -69,7 +69,7 @@ public final class KeepContacts {
         if (!contacts.replace(changed)) {
             return new Stale(known);
         }
-        reachable.contactAdded(changed.company(), changed.vendor());
+        listener.contactAdded(changed.company(), changed.vendor());
         return new Changed(changed);
     }
 

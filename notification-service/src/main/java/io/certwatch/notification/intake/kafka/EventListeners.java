@@ -1,0 +1,49 @@
+package io.certwatch.notification.intake.kafka;
+
+import io.certwatch.notification.alert.FollowObligations;
+import io.certwatch.notification.alert.FollowRuns;
+import io.certwatch.notification.alert.FollowSources;
+import io.certwatch.platform.event.EventReader;
+import io.certwatch.platform.trace.Traces;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class EventListeners {
+    private final EventReader reader;
+    private final FollowObligations obligations;
+    private final FollowRuns runs;
+    private final FollowSources sources;
+    private final Traces traces;
+
+    EventListeners(
+            EventReader reader, FollowObligations obligations, FollowRuns runs, FollowSources sources, Traces traces) {
+        this.reader = reader;
+        this.obligations = obligations;
+        this.runs = runs;
+        this.sources = sources;
+        this.traces = traces;
+    }
+
+    @KafkaListener(topics = "certwatch.product.obligations.v1", concurrency = "3")
+    void onObligation(ConsumerRecord<String, byte[]> record) {
+        obligations.on(reader.read(record).as(ObligationMessage.class).toNotice(traces.current()));
+    }
+
+    @KafkaListener(topics = "certwatch.product.reassessments.v1")
+    void onReassessment(ConsumerRecord<String, byte[]> record) {
+        runs.on(reader.read(record).as(ReassessmentMessage.class).toRun());
+    }
+
+    @KafkaListener(topics = "certwatch.product.imports.v1")
+    void onImport(ConsumerRecord<String, byte[]> record) {
+        runs.on(reader.read(record).as(ImportMessage.class).toRun());
+    }
+
+    @KafkaListener(topics = "certwatch.catalogue.sources.v1")
+    void onSource(ConsumerRecord<String, byte[]> record) {
+        var event = reader.read(record);
+        sources.on(event.as(SourceMessage.class).toNews(event.type()), traces.current());
+    }
+}
