@@ -2,37 +2,18 @@ package io.certwatch.catalogue.lexicon;
 
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
 import io.certwatch.catalogue.version.LexiconRevisionNumber;
-import java.time.Clock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
+@Import({SeedLexicon.class, EditLexicon.class, PreviewLexicon.class, RepublishLexicon.class})
 class LexiconConfiguration {
 
     @Bean
     LexiconRevisionNumber lexiconRevisionNumber(Lexicon lexicon) {
         return () -> lexicon.latest().map(LexiconRevision::revision).orElse(0);
-    }
-
-    @Bean
-    SeedLexicon seedLexicon(Lexicon lexicon) {
-        return new SeedLexicon(lexicon);
-    }
-
-    @Bean
-    EditLexicon editLexicon(Lexicon lexicon, Clock clock) {
-        return new EditLexicon(lexicon, clock);
-    }
-
-    @Bean
-    PreviewLexicon previewLexicon(Lexicon lexicon) {
-        return new PreviewLexicon(lexicon);
-    }
-
-    @Bean
-    RepublishLexicon republishLexicon(Lexicon lexicon) {
-        return new RepublishLexicon(lexicon);
     }
 
     @Bean

@@ -34,7 +34,7 @@ final class AcceptVersion {
      * @param released the steward's reason for the release; null if no steward released it
      * @param given the fields of the edition that a steward gives with the release
      */
-    record Leave(
+    record Terms(
             SourceKnowledge known,
             Arrival arrival,
             boolean publish,
@@ -66,40 +66,40 @@ final class AcceptVersion {
         this.originals = originals;
     }
 
-    AcceptanceOutcome take(SourceId source, Watched watched, Original original, Leave leave) throws UnreadableSource {
+    AcceptanceOutcome accept(SourceId source, Watched watched, Original original, Terms terms) throws UnreadableSource {
         return switch (watched) {
             case Watched.EditionList edition ->
                 draft(
-                        readEdition.upload(original, edition, leave.given).arriving(leave.arrival),
+                        readEdition.upload(original, edition, terms.given).arriving(terms.arrival),
                         original.sha256(),
-                        leave);
-            case Watched.RegisterList register -> imported(source, register, original, leave);
+                        terms);
+            case Watched.RegisterList register -> imported(source, register, original, terms);
         };
     }
 
-    private AcceptanceOutcome draft(Upload upload, String sha256, Leave leave) {
+    private AcceptanceOutcome draft(Upload upload, String sha256, Terms terms) {
         var id = upload.form().id();
         if (id != null
-                && leave.released == null
+                && terms.released == null
                 && editions.find(new EditionId(id))
-                        .filter(draft -> editedOrForeign(draft, sha256, leave.known))
+                        .filter(draft -> editedOrForeign(draft, sha256, terms.known))
                         .isPresent()) {
-            return new AcceptanceOutcome.Not(List.of(Reasons.editedOrForeign(id)));
+            return new AcceptanceOutcome.Rejected(List.of(Reasons.editedOrForeign(id)));
         }
         return switch (receiveEdition.receive(upload)) {
-            case UploadOutcome.Drafted(var review) -> drafted(review.edition().id(), leave);
-            case UploadOutcome.Replaced(var review) -> drafted(review.edition().id(), leave);
+            case UploadOutcome.Drafted(var review) -> drafted(review.edition().id(), terms);
+            case UploadOutcome.Replaced(var review) -> drafted(review.edition().id(), terms);
             case UploadOutcome.Unchanged(var review) ->
                 review.edition().status().draft()
-                        ? drafted(review.edition().id(), leave)
+                        ? drafted(review.edition().id(), terms)
                         : new AcceptanceOutcome.Known(review.edition().id().value(), true);
-            case UploadOutcome.Faulty(var faults) -> new AcceptanceOutcome.Not(Reasons.incomplete(faults));
+            case UploadOutcome.Faulty(var faults) -> new AcceptanceOutcome.Rejected(Reasons.incomplete(faults));
             case UploadOutcome.AlreadyPublished(var published) ->
-                leave.known.good().isEmpty() && receiveEdition.isKnown(upload)
+                terms.known.good().isEmpty() && receiveEdition.isKnown(upload)
                         ? new AcceptanceOutcome.Known(published.value(), true)
-                        : new AcceptanceOutcome.Not(List.of(Reasons.alreadyPublished(published.value())));
+                        : new AcceptanceOutcome.Rejected(List.of(Reasons.alreadyPublished(published.value())));
             case UploadOutcome.Overtaken(var overtaken) ->
-                new AcceptanceOutcome.Not(List.of(Reasons.overtaken(overtaken.value())));
+                new AcceptanceOutcome.Rejected(List.of(Reasons.overtaken(overtaken.value())));
         };
     }
 
@@ -113,11 +113,11 @@ final class AcceptVersion {
         return !ours || !edition.drafting().edits().isEmpty();
     }
 
-    private AcceptanceOutcome drafted(EditionId id, Leave leave) {
-        if (!leave.publish) return new AcceptanceOutcome.Over(id.value(), null, false, null);
+    private AcceptanceOutcome drafted(EditionId id, Terms terms) {
+        if (!terms.publish) return new AcceptanceOutcome.Accepted(id.value(), null, false, null);
         return switch (publishEdition.publishUnattended(id)) {
-            case Publication.Done _ -> over(id, true, Sentence.of("source.accepted.published"));
-            case Publication.AlreadyPublished _ -> over(id, true, Sentence.of("source.accepted.already-published"));
+            case Publication.Done _ -> accepted(id, true, Sentence.of("source.accepted.published"));
+            case Publication.AlreadyPublished _ -> accepted(id, true, Sentence.of("source.accepted.already-published"));
             case Publication.Held(var _, var problems) -> leftAsDraft(id, String.join("; ", problems));
             case Publication.Refused(var _, var faults) ->
                 leftAsDraft(
@@ -131,14 +131,14 @@ final class AcceptVersion {
     }
 
     private static AcceptanceOutcome leftAsDraft(EditionId id, String why) {
-        return over(id, false, Sentence.of("source.accepted.left-as-draft", why));
+        return accepted(id, false, Sentence.of("source.accepted.left-as-draft", why));
     }
 
-    private static AcceptanceOutcome over(EditionId id, boolean live, Sentence sentence) {
-        return new AcceptanceOutcome.Over(id.value(), null, live, sentence);
+    private static AcceptanceOutcome accepted(EditionId id, boolean live, Sentence sentence) {
+        return new AcceptanceOutcome.Accepted(id.value(), null, live, sentence);
     }
 
-    private AcceptanceOutcome imported(SourceId source, Watched.RegisterList register, Original original, Leave leave) {
+    private AcceptanceOutcome imported(SourceId source, Watched.RegisterList register, Original original, Terms terms) {
         try (var bytes = originals.open(original.sha256())) {
             var list = receiveList
                     .receive(
@@ -147,11 +147,11 @@ final class AcceptVersion {
                             original.charset(),
                             register.kind(),
                             source.value(),
-                            leave.arrival,
-                            leave.released)
+                            terms.arrival,
+                            terms.released)
                     .list();
-            if (leave.released != null && list.phase() == Phase.HELD) decideImport.release(list.id(), leave.released);
-            return new AcceptanceOutcome.Over(null, list.id(), list.phase() == Phase.DONE, null);
+            if (terms.released != null && list.phase() == Phase.HELD) decideImport.release(list.id(), terms.released);
+            return new AcceptanceOutcome.Accepted(null, list.id(), list.phase() == Phase.DONE, null);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

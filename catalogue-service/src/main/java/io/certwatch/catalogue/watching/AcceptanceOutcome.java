@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface AcceptanceOutcome {
 
     /** @param live whether the version is already in effect */
-    record Over(
+    record Accepted(
             @Nullable String edition,
             @Nullable String importId,
             boolean live,
@@ -17,5 +17,5 @@ sealed interface AcceptanceOutcome {
     record Known(String edition, boolean live) implements AcceptanceOutcome {}
 
     /** Rejected: fields are missing, or a rule forbids it. A steward can give the fields or release the version. */
-    record Not(List<Reason> reasons) implements AcceptanceOutcome {}
+    record Rejected(List<Reason> reasons) implements AcceptanceOutcome {}
 }

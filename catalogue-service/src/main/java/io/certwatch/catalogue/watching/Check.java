@@ -44,27 +44,20 @@ public record Check(
         return "/api/sources/" + source + "/checks/" + number;
     }
 
-    Check decided(HoldDecision word) {
-        return new Check(
-                source,
-                number,
-                asked,
-                begunAt,
-                finishedAt,
-                took,
-                outcome,
-                reasons,
-                answer,
-                figures,
-                false,
-                edition,
-                importId,
-                live,
-                publication,
-                word);
+    Check decided(HoldDecision decision) {
+        return decided(decision, edition, importId, live, publication);
     }
 
-    Check releasedAs(AcceptanceOutcome.Over taken, HoldDecision word) {
+    Check releasedAs(AcceptanceOutcome.Accepted accepted, HoldDecision decision) {
+        return decided(decision, accepted.edition(), accepted.importId(), accepted.live(), accepted.publication());
+    }
+
+    private Check decided(
+            HoldDecision decision,
+            @Nullable String newEdition,
+            @Nullable String newImport,
+            boolean nowLive,
+            @Nullable Sentence newPublication) {
         return new Check(
                 source,
                 number,
@@ -77,10 +70,10 @@ public record Check(
                 answer,
                 figures,
                 false,
-                taken.edition(),
-                taken.importId(),
-                taken.live(),
-                taken.publication(),
-                word);
+                newEdition,
+                newImport,
+                nowLive,
+                newPublication,
+                decision);
     }
 }

@@ -10,18 +10,19 @@ final class CheckRecord {
 
     private CheckRecord() {}
 
-    static Check of(WatchedSource begun, Found found) {
+    static Check of(WatchedSource begun, CheckResult found) {
         return switch (found) {
-            case Found.Nothing nothing -> check(begun, found, nothing.outcome(), List.of(), null, null, false, null);
-            case Found.Unfetched unfetched ->
+            case CheckResult.Unchanged nothing ->
+                check(begun, found, nothing.outcome(), List.of(), null, null, false, null);
+            case CheckResult.NotFetched unfetched ->
                 check(begun, found, unfetched.outcome(), List.of(unfetched.reason()), null, null, false, null);
-            case Found.RedirectedElsewhere away ->
+            case CheckResult.Redirected away ->
                 check(begun, found, Outcome.HELD, List.of(away.reason()), null, null, false, null);
-            case Found.Fetched fetched -> fetched(begun, fetched);
+            case CheckResult.Fetched fetched -> fetched(begun, fetched);
         };
     }
 
-    private static Check fetched(WatchedSource begun, Found.Fetched found) {
+    private static Check fetched(WatchedSource begun, CheckResult.Fetched found) {
         var answer = found.answer();
         return switch (found.examined()) {
             case Examined.Same(var outcome, var figures) ->
@@ -39,13 +40,13 @@ final class CheckRecord {
 
     private static Check accepted(
             WatchedSource begun,
-            Found found,
+            CheckResult found,
             FetchedOriginal answer,
             VersionFigures figures,
             AcceptanceOutcome accepted) {
         return switch (accepted) {
-            case AcceptanceOutcome.Over over ->
-                check(begun, found, Outcome.CHANGED, List.of(), answer, figures, false, over);
+            case AcceptanceOutcome.Accepted done ->
+                check(begun, found, Outcome.CHANGED, List.of(), answer, figures, false, done);
             case AcceptanceOutcome.Known(var edition, var live) ->
                 check(
                         begun,
@@ -55,21 +56,21 @@ final class CheckRecord {
                         answer,
                         figures,
                         false,
-                        new AcceptanceOutcome.Over(edition, null, live, null));
-            case AcceptanceOutcome.Not(var reasons) ->
+                        new AcceptanceOutcome.Accepted(edition, null, live, null));
+            case AcceptanceOutcome.Rejected(var reasons) ->
                 check(begun, found, Outcome.HELD, reasons, answer, figures, true, null);
         };
     }
 
     private static Check check(
             WatchedSource begun,
-            Found found,
+            CheckResult found,
             Outcome outcome,
             List<Reason> reasons,
             @Nullable FetchedOriginal answer,
             @Nullable VersionFigures figures,
             boolean releasable,
-            AcceptanceOutcome.@Nullable Over over) {
+            AcceptanceOutcome.@Nullable Accepted done) {
         var open = requireNonNull(begun.checkState().open());
         return new Check(
                 begun.id(),
@@ -83,10 +84,10 @@ final class CheckRecord {
                 answer,
                 figures,
                 releasable,
-                over == null ? null : over.edition(),
-                over == null ? null : over.importId(),
-                over != null && over.live(),
-                over == null ? null : over.publication(),
+                done == null ? null : done.edition(),
+                done == null ? null : done.importId(),
+                done != null && done.live(),
+                done == null ? null : done.publication(),
                 null);
     }
 }

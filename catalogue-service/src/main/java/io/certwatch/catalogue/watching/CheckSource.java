@@ -26,7 +26,7 @@ public final class CheckSource {
     private final Fetcher fetcher;
     private final Originals originals;
     private final CompareVersions examine;
-    private final AcceptVersion takeOver;
+    private final AcceptVersion acceptVersion;
     private final StoreCheck conclude;
     private final SingleInstanceLock exclusive;
     private final Consumer<Check> made;
@@ -37,7 +37,7 @@ public final class CheckSource {
             Fetcher fetcher,
             Originals originals,
             CompareVersions examine,
-            AcceptVersion takeOver,
+            AcceptVersion acceptVersion,
             StoreCheck conclude,
             SingleInstanceLock exclusive,
             Consumer<Check> made,
@@ -46,7 +46,7 @@ public final class CheckSource {
         this.fetcher = fetcher;
         this.originals = originals;
         this.examine = examine;
-        this.takeOver = takeOver;
+        this.acceptVersion = acceptVersion;
         this.conclude = conclude;
         this.exclusive = exclusive;
         this.made = made;
@@ -71,10 +71,10 @@ public final class CheckSource {
         made.accept(conclude.conclude(begun, runCheck(begun)));
     }
 
-    private Found runCheck(WatchedSource source) {
+    private CheckResult runCheck(WatchedSource source) {
         int attempts = requireNonNull(source.checkState().open()).attempts();
         if (attempts > ATTEMPTS) {
-            return new Found.Unfetched(
+            return new CheckResult.NotFetched(
                     Outcome.FAILED,
                     Reasons.brokenOff(ATTEMPTS),
                     false,
@@ -85,13 +85,13 @@ public final class CheckSource {
         var settings = source.settings();
         return switch (fetcher.fetch(settings.address(), source.knowledge().seen(), Budget.of(settings.watched()))) {
             case Fetch.NotModified same ->
-                new Found.Nothing(
+                new CheckResult.Unchanged(
                         same.evidence() == Fetch.Evidence.SERVER_SAYS_SO ? Outcome.NOT_MODIFIED : Outcome.SAME_BYTES,
                         same.seen(),
                         same.at(),
                         same.took());
             case Fetch.Failed failed ->
-                new Found.Unfetched(
+                new CheckResult.NotFetched(
                         Outcome.FAILED,
                         Reasons.failed(failed),
                         failed.passing(),
@@ -104,26 +104,27 @@ public final class CheckSource {
     }
 
     /** Holds a redirect to another host, which is a login page or a new owner, and maps other refusals to failures. */
-    private static Found refused(Fetch.Refused refused) {
+    private static CheckResult refused(Fetch.Refused refused) {
         return switch (refused.reason()) {
             case REDIRECTED_ELSEWHERE ->
-                new Found.RedirectedElsewhere(Reasons.elsewhere(refused), refused.at(), refused.took());
+                new CheckResult.Redirected(Reasons.elsewhere(refused), refused.at(), refused.took());
             case CIRCUIT_OPEN, RATE_LIMITED ->
-                new Found.Unfetched(
+                new CheckResult.NotFetched(
                         Outcome.REFUSED, Reasons.refused(refused), true, null, refused.at(), refused.took());
             case HOST_NOT_ALLOWED, PRIVATE_ADDRESS, DOWNGRADED, TOO_LARGE, OUTSIDE_OF_ROOTS ->
-                new Found.Unfetched(
+                new CheckResult.NotFetched(
                         Outcome.REFUSED, Reasons.refused(refused), false, null, refused.at(), refused.took());
         };
     }
 
-    private Found fetched(WatchedSource source, Fetch.Fetched fetched) {
+    private CheckResult fetched(WatchedSource source, Fetch.Fetched fetched) {
         var original = keep(fetched);
         var answer = new FetchedOriginal(original, fetched.finalAddress(), fetched.headers());
         var examined = examine.examine(source, answer);
         boolean dismissed = fetched.sha256().equals(source.knowledge().dismissed());
         var taken = examined instanceof Examined.Sound && !dismissed ? taken(source, answer) : null;
-        return new Found.Fetched(answer, examined, taken, dismissed, fetched.seen(), fetched.at(), fetched.took());
+        return new CheckResult.Fetched(
+                answer, examined, taken, dismissed, fetched.seen(), fetched.at(), fetched.took());
     }
 
     private Original keep(Fetch.Fetched fetched) {
@@ -146,11 +147,11 @@ public final class CheckSource {
         try {
             var arrival = answer.arrival(
                     source.id(), requireNonNull(source.checkState().open()).number());
-            return takeOver.take(
+            return acceptVersion.accept(
                     source.id(),
                     source.settings().watched(),
                     answer.original(),
-                    new AcceptVersion.Leave(known, arrival, publish, null, GivenFields.NONE));
+                    new AcceptVersion.Terms(known, arrival, publish, null, GivenFields.NONE));
         } catch (UnreadableSource readJustNow) {
             throw new IllegalStateException("The original can no longer be read: " + readJustNow.reason(), readJustNow);
         }

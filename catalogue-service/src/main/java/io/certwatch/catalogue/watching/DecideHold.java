@@ -15,14 +15,14 @@ public final class DecideHold {
     private final Sources sources;
     private final Checks checks;
     private final ReadVersion readVersion;
-    private final AcceptVersion takeOver;
+    private final AcceptVersion acceptVersion;
     private final Clock clock;
 
-    DecideHold(Sources sources, Checks checks, ReadVersion readVersion, AcceptVersion takeOver, Clock clock) {
+    DecideHold(Sources sources, Checks checks, ReadVersion readVersion, AcceptVersion acceptVersion, Clock clock) {
         this.sources = sources;
         this.checks = checks;
         this.readVersion = readVersion;
-        this.takeOver = takeOver;
+        this.acceptVersion = acceptVersion;
         this.clock = clock;
     }
 
@@ -44,13 +44,13 @@ public final class DecideHold {
             throws UnreadableSource {
         var answer = requireNonNull(check.answer());
         var watched = source.settings().watched();
-        var leave = new AcceptVersion.Leave(
+        var terms = new AcceptVersion.Terms(
                 source.knowledge(), answer.arrival(source.id(), check.number()), false, hold.reason(), given);
-        return switch (takeOver.take(source.id(), watched, answer.original(), leave)) {
-            case AcceptanceOutcome.Over over -> released(source, check.releasedAs(over, hold));
+        return switch (acceptVersion.accept(source.id(), watched, answer.original(), terms)) {
+            case AcceptanceOutcome.Accepted accepted -> released(source, check.releasedAs(accepted, hold));
             case AcceptanceOutcome.Known(var edition, var live) ->
-                released(source, check.releasedAs(new AcceptanceOutcome.Over(edition, null, live, null), hold));
-            case AcceptanceOutcome.Not(var reasons) -> new HoldOutcome.StillHeld(reasons);
+                released(source, check.releasedAs(new AcceptanceOutcome.Accepted(edition, null, live, null), hold));
+            case AcceptanceOutcome.Rejected(var reasons) -> new HoldOutcome.StillHeld(reasons);
         };
     }
 

@@ -22,7 +22,7 @@ final class StoreCheck {
         this.timetable = timetable;
     }
 
-    Check conclude(WatchedSource begun, Found found) {
+    Check conclude(WatchedSource begun, CheckResult found) {
         var check = CheckRecord.of(begun, found);
         checks.keep(check);
         while (true) {
@@ -38,22 +38,22 @@ final class StoreCheck {
         }
     }
 
-    private void update(SourceTransition transition, Check check, Found found) {
+    private void update(SourceTransition transition, Check check, CheckResult found) {
         switch (found) {
-            case Found.Nothing nothing -> succeeded(transition, found, nothing.seen());
-            case Found.Unfetched unfetched -> failed(transition, unfetched);
-            case Found.RedirectedElsewhere _ -> {
+            case CheckResult.Unchanged nothing -> succeeded(transition, found, nothing.seen());
+            case CheckResult.NotFetched unfetched -> failed(transition, unfetched);
+            case CheckResult.Redirected _ -> {
                 succeeded(transition, found, transition.source().knowledge().seen());
                 held(transition, check);
             }
-            case Found.Fetched fetched -> {
+            case CheckResult.Fetched fetched -> {
                 succeeded(transition, found, fetched.seen());
                 fetched(transition, check, fetched);
             }
         }
     }
 
-    private void succeeded(SourceTransition transition, Found found, LastSeen seen) {
+    private void succeeded(SourceTransition transition, CheckResult found, LastSeen seen) {
         var source = transition.source();
         var next = source.settings().schedule().next(source.id(), found.at(), timetable);
         transition
@@ -62,7 +62,7 @@ final class StoreCheck {
                 .end(Alarm.Kind.FAILING, Sentences.FETCHED_AGAIN);
     }
 
-    private void failed(SourceTransition transition, Found.Unfetched found) {
+    private void failed(SourceTransition transition, CheckResult.NotFetched found) {
         var source = transition.source();
         int failures = source.checkState().failures() + 1;
         var next = source.settings()
@@ -78,7 +78,7 @@ final class StoreCheck {
         }
     }
 
-    private void fetched(SourceTransition transition, Check check, Found.Fetched found) {
+    private void fetched(SourceTransition transition, Check check, CheckResult.Fetched found) {
         switch (check.outcome()) {
             case SAME_BYTES, DECORATION_ONLY -> {
                 if (transition.source().alarm(Alarm.Kind.HELD).isPresent()) forgetHeld(transition);
@@ -97,7 +97,7 @@ final class StoreCheck {
                 source.knowledge().withoutHeld(source.knowledge().dismissed())));
     }
 
-    private static void recordAccepted(SourceTransition transition, Check check, Found.Fetched found) {
+    private static void recordAccepted(SourceTransition transition, Check check, CheckResult.Fetched found) {
         if (!(found.examined() instanceof Examined.Sound(var version, var _)))
             throw new IllegalStateException("Only a sound version can be accepted");
         RecordAcceptedVersion.record(transition, check, version, found.answer(), found.at());

@@ -40,7 +40,7 @@ final class WatchingInMemory {
             register.originals,
             new ReadDocument(new InProcessReader(), desk.editions, new LexiconParameterNames(shipped())));
     private final ReadVersion readVersion = new ReadVersion(register.originals, readEdition, register.surveyList());
-    private final AcceptVersion takeOver = new AcceptVersion(
+    private final AcceptVersion acceptVersion = new AcceptVersion(
             readEdition,
             desk.editions,
             desk.receive,
@@ -49,7 +49,7 @@ final class WatchingInMemory {
             register.decide(),
             register.originals);
     final EditSources keep = new EditSources(sources, Cron.TIMETABLE, clock);
-    final DecideHold settle = new DecideHold(sources, checks, readVersion, takeOver, clock);
+    final DecideHold settle = new DecideHold(sources, checks, readVersion, acceptVersion, clock);
     final WatchFreshness freshness = new WatchFreshness(sources, desk.editions, register.imports, clock);
     final CheckDue due = new CheckDue(sources, checkSource(sources), clock);
 
@@ -59,7 +59,7 @@ final class WatchingInMemory {
                 otherSide,
                 register.originals,
                 new CompareVersions(readVersion),
-                takeOver,
+                acceptVersion,
                 new StoreCheck(store, checks, Cron.TIMETABLE),
                 (_, work) -> {
                     work.run();

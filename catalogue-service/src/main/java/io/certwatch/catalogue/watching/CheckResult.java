@@ -6,26 +6,26 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a check of a source found. */
-sealed interface Found {
+sealed interface CheckResult {
 
     Instant at();
 
     Duration took();
 
     /** Nothing new. */
-    record Nothing(Outcome outcome, LastSeen seen, Instant at, Duration took) implements Found {}
+    record Unchanged(Outcome outcome, LastSeen seen, Instant at, Duration took) implements CheckResult {}
 
     /** @param passing whether it may succeed later without a change */
-    record Unfetched(
+    record NotFetched(
             Outcome outcome,
             Reason reason,
             boolean passing,
             @Nullable Duration retryAfter,
             Instant at,
-            Duration took) implements Found {}
+            Duration took) implements CheckResult {}
 
     /** The server redirected to another host. */
-    record RedirectedElsewhere(Reason reason, Instant at, Duration took) implements Found {}
+    record Redirected(Reason reason, Instant at, Duration took) implements CheckResult {}
 
     /**
      * @param taken the outcome of accepting the version; null if it is unsound or was dismissed
@@ -39,5 +39,5 @@ sealed interface Found {
             LastSeen seen,
             Instant at,
             Duration took)
-            implements Found {}
+            implements CheckResult {}
 }
