@@ -12,64 +12,12 @@ public final class BadRequests {
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String PARTS = "multipart/form-data";
-    private static final List<String> METHODS = List.of("PROPFIND", "BREW", "TRACE", "get", "CONNECT");
-    private static final List<String> QUERIES =
-            List.of("a=%00", "a=%", "a=%zz", "a=%ff", "%00=1", "=", "&&", "a=1&a=2&a=3");
-    private static final List<String> ACCEPTS = List.of(
-            "application/yaml",
-            "application/x-yaml",
-            "text/html",
-            "application/xml",
-            "image/png",
-            "nonsense",
-            "*",
-            "a/b/c",
-            "text/*;q=2");
-    private static final List<String> TYPES = List.of(
-            "application/yaml",
-            "application/x-yaml",
-            "text/yaml",
-            "application/xml",
-            "application/cbor",
-            "*/*",
-            "application/*",
-            "text/plain",
-            "nonsense",
-            "a/b/c",
-            "application/json;charset=nonsense",
-            "image/png",
-            FORM,
-            PARTS,
-            PARTS + "; boundary=",
-            PARTS + "; boundary=x");
-    private static final List<String> BODIES = List.of(
-            "",
-            "{",
-            "[",
-            "[[[[",
-            "nul",
-            "'a'",
-            "{a:1}",
-            "{\"a\":NaN}",
-            "{\"a\":01}",
-            "{\"a\":1,}",
-            "{\"a\":\"\u0001\"}",
-            "{\"a\":\"\\x\"}",
-            "// c",
-            "---\na: 1",
-            "{\"a\":\"\\u0000\"}",
-            "{\"\\u0000\":1}",
-            "1e999999999",
-            "[1,2,",
-            "{\"a\" 1}",
-            "<a/>",
-            "\uFEFF{}",
-            "true",
-            "\"\"",
-            "null",
-            "[null]",
-            "[1]",
-            "[[]]");
+    private static final RequestData DATA = RequestData.read("bad-requests.json");
+    private static final List<String> METHODS = DATA.strings("methods");
+    private static final List<String> QUERIES = DATA.strings("queries");
+    private static final List<String> ACCEPTS = DATA.strings("accepts");
+    private static final List<String> TYPES = DATA.strings("types");
+    private static final List<String> BODIES = DATA.strings("bodies");
 
     private final List<BadRequest> requests = new ArrayList<>();
 

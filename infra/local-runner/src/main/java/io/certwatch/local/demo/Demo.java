@@ -17,14 +17,14 @@ public final class Demo {
     private final Gateway inbox;
     private final Steward steward;
     private final Alerts alerts;
-    private final Story story;
+    private final DemoReport report;
 
     public Demo(URI gateway, URI inbox, PrintStream out) {
         this.gateway = new Gateway(gateway);
         this.inbox = new Gateway(inbox);
         this.steward = new Steward(this.gateway);
         this.alerts = new Alerts(this.gateway);
-        this.story = new Story(this.gateway, new Paper(out));
+        this.report = new DemoReport(this.gateway, new Paper(out));
     }
 
     public void play() {
@@ -37,10 +37,10 @@ public final class Demo {
         alerts.awaitAlerts(run, duties);
         var seconds = (System.nanoTime() - began) / 1e9;
 
-        story.changes(AFTER);
-        story.duties(duties);
-        story.letters(Letter.of(alerts.sent(run), arrived()));
-        if (news) story.speed(seconds);
+        report.changes(AFTER);
+        report.duties(duties);
+        report.letters(Letter.of(alerts.sent(run), arrived()));
+        if (news) report.speed(seconds);
     }
 
     private void before() {
@@ -50,8 +50,8 @@ public final class Demo {
         steward.awaitReassessment(BEFORE);
         material.contacts().forEach(contact -> fine("/api/contacts", gateway.post("/api/contacts", contact)));
         var registered = fine("/api/products", gateway.post("/api/products", material.products()));
-        story.before(List.of(BEFORE, WATCH_LIST), material, registered);
-        if (!steward.isPublished(AFTER)) story.verdicts();
+        report.before(List.of(BEFORE, WATCH_LIST), material, registered);
+        if (!steward.isPublished(AFTER)) report.verdicts();
     }
 
     private List<JsonNode> arrived() {

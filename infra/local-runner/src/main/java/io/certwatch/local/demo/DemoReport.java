@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Prints the results of the demo. All figures are read from the system. */
-final class Story {
+final class DemoReport {
     private static final Map<String, String> LANGUAGES = Map.of("zh", "In Chinese", "en", "In English");
 
     private final Gateway gateway;
     private final Paper paper;
 
-    Story(Gateway gateway, Paper paper) {
+    DemoReport(Gateway gateway, Paper paper) {
         this.gateway = gateway;
         this.paper = paper;
     }
@@ -69,7 +69,7 @@ final class Story {
 
     private void entries(List<String> kinds, List<ListChanges.Entry> entries) {
         paper.line("");
-        paper.line(kinds.stream().map(Story::words).collect(Collectors.joining(" and ")) + ":");
+        paper.line(kinds.stream().map(DemoReport::words).collect(Collectors.joining(" and ")) + ":");
         for (var entry : entries) {
             var was = entry.before().isEmpty() ? "" : ", was " + String.join(" and ", entry.before());
             paper.paragraph(5, 8, entry.code() + "  " + entry.name() + was);
@@ -100,7 +100,7 @@ final class Story {
                 .formatted(arrived, arrived < letters.size() ? "; it forgets when the system stops" : ""));
         byLanguage(letters).forEach((language, ofLanguage) -> {
             paper.line("%s: %d e-mails".formatted(LANGUAGES.getOrDefault(language, language), ofLanguage.size()));
-            paper.table(5, ofLanguage.stream().map(Story::row).toList());
+            paper.table(5, ofLanguage.stream().map(DemoReport::row).toList());
         });
     }
 
