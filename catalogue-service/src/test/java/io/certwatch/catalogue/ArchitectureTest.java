@@ -20,6 +20,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "io.certwatch.catalogue.";
     private static final String EDITION = ROOT + "edition";
+    private static final String LINEAGE = EDITION + ".lineage";
     private static final String LEXICON = ROOT + "lexicon";
     private static final String REGISTER = ROOT + "register";
     private static final String SOURCE = ROOT + "source";
@@ -30,7 +31,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()
             .that()
-            .resideInAnyPackage(EDITION, LEXICON, REGISTER, VERSION)
+            .resideInAnyPackage(EDITION, LINEAGE, LEXICON, REGISTER, VERSION)
             .and(not(simpleNameEndingWith("Configuration")))
             .and(not(simpleName("package-info")))
             .should()
@@ -45,6 +46,7 @@ class ArchitectureTest {
                     "io.certwatch.platform.work",
                     "io.certwatch.quantity",
                     EDITION,
+                    LINEAGE,
                     LEXICON,
                     REGISTER,
                     SOURCE,
@@ -55,7 +57,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule watchingIsPlainJava = classes()
             .that()
-            .resideInAPackage(WATCHING)
+            .resideInAnyPackage(WATCHING, WATCHING + ".schedule", WATCHING + ".version")
             .and(not(simpleNameEndingWith("Configuration")))
             .and(not(simpleName("package-info")))
             .should()
@@ -72,7 +74,9 @@ class ArchitectureTest {
                     SOURCE,
                     TABULAR,
                     WATCHING,
-                    WATCHING + ".fetching")
+                    WATCHING + ".fetching",
+                    WATCHING + ".schedule",
+                    WATCHING + ".version")
             .because("the rules for accepting, holding and reporting a version can then be read and tested without any"
                     + " framework");
 

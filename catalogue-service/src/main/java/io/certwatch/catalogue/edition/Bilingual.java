@@ -31,7 +31,7 @@ public record Bilingual(@Nullable String zh, @Nullable String en) implements Loc
     }
 
     /** A different translation of the same Chinese name is not a different name. */
-    boolean hasSameMeaning(Bilingual other) {
+    public boolean hasSameMeaning(Bilingual other) {
         return zh != null && other.zh != null ? zh.equals(other.zh) : Objects.equals(en, other.en);
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.edition.lineage.Ancestry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

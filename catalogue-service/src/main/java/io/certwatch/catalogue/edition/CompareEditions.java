@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.edition.lineage.Lineage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

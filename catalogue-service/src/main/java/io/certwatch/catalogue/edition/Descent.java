@@ -11,13 +11,13 @@ import java.util.List;
 public record Descent(String entry, List<String> continues, double certainty, String because) {
 
     /** From this certainty on, a predecessor is accepted without asking a steward. */
-    static final double CERTAIN = 0.8;
+    public static final double CERTAIN = 0.8;
 
     public Descent {
         continues = List.copyOf(continues);
     }
 
-    boolean certain() {
+    public boolean certain() {
         return certainty >= CERTAIN;
     }
 

@@ -43,7 +43,7 @@ public record EditionContent(
         return force == Force.STATUTORY && !effective.isAfter(day);
     }
 
-    EditionContent with(List<Entry> newEntries) {
+    public EditionContent with(List<Entry> newEntries) {
         return new EditionContent(
                 id, force, title, announcement, authorities, issued, effective, supersedes, newEntries, withdraws);
     }

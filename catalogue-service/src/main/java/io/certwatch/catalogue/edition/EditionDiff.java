@@ -4,6 +4,7 @@ import io.certwatch.catalogue.edition.Change.Added;
 import io.certwatch.catalogue.edition.Change.Altered;
 import io.certwatch.catalogue.edition.Change.Kind;
 import io.certwatch.catalogue.edition.Change.Removed;
+import io.certwatch.catalogue.edition.lineage.Lineage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

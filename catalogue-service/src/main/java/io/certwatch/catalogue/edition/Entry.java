@@ -22,7 +22,7 @@ public record Entry(
         return CriteriaBounds.of(criteria);
     }
 
-    Entry continuing(List<String> predecessors) {
+    public Entry continuing(List<String> predecessors) {
         return new Entry(code, kind, name, scope, criteria, predecessors, standards);
     }
 
@@ -30,7 +30,7 @@ public record Entry(
         return new Entry(code, kind, newName, scope, criteria, continues, standards);
     }
 
-    Entry coded(String newCode) {
+    public Entry coded(String newCode) {
         return new Entry(newCode, kind, name, scope, criteria, continues, standards);
     }
 

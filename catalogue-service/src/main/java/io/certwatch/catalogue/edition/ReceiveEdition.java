@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.edition.lineage.Ancestry;
+import io.certwatch.catalogue.edition.lineage.Lineage;
 import java.time.Clock;
 import java.util.Set;
 

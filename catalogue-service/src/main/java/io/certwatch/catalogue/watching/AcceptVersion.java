@@ -15,6 +15,7 @@ import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.register.Phase;
 import io.certwatch.catalogue.register.ReceiveList;
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.catalogue.watching.version.ReadEdition;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -8,6 +8,8 @@ import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetcher;
+import io.certwatch.catalogue.watching.version.CompareVersions;
+import io.certwatch.catalogue.watching.version.Examined;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;

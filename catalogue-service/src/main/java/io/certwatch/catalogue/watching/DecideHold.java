@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.catalogue.watching.version.ReadVersion;
 import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
 import java.util.function.Consumer;

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.watching;
 
 import static java.time.temporal.ChronoUnit.MILLIS;
 
+import io.certwatch.catalogue.watching.schedule.Timetable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ package io.certwatch.catalogue.watching;
 public record Reason(String code, Sentence sentence) {
 
     /** @param key of the sentence in the message bundles */
-    static Reason of(String code, String key, Object... arguments) {
+    public static Reason of(String code, String key, Object... arguments) {
         return new Reason(code, Sentence.of(key, arguments));
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The reasons to hold a version as a whole, and the reasons why a fetch failed. */
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {}
 
     /** Adds a code and a Chinese sentence to the English message of the reader. */
-    static Reason unreadable(String why) {
+    public static Reason unreadable(String why) {
         if (why.contains("sign in")) return unreadable("SIGN_IN", why);
         if (why.contains("encod") || why.contains("garbled")) return unreadable("ENCODING", why);
         if (why.contains("there is no table in it")) return unreadable("NO_TABLE", why);
@@ -23,7 +23,7 @@ final class Reasons {
         return Reason.of(code, "reason.unreadable." + code, why);
     }
 
-    static Reason elsewhere(String host, String usual) {
+    public static Reason elsewhere(String host, String usual) {
         return Reason.of("ELSEWHERE", "reason.other-host", host, usual);
     }
 

@@ -30,7 +30,7 @@ public record SourceKnowledge(
         good = List.copyOf(good);
     }
 
-    Optional<AcceptedVersion> lastGood() {
+    public Optional<AcceptedVersion> lastGood() {
         return good.isEmpty() ? Optional.empty() : Optional.of(good.getLast());
     }
 

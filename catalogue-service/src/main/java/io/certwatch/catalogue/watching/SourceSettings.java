@@ -2,6 +2,7 @@ package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.watching.fetching.Address;
+import io.certwatch.catalogue.watching.schedule.Schedule;
 
 /**
  * The settings that a steward chooses for a source.

@@ -3,6 +3,8 @@ package io.certwatch.catalogue.watching;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.watching.fetching.LastSeen;
+import io.certwatch.catalogue.watching.schedule.Timetable;
+import io.certwatch.catalogue.watching.version.Examined;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

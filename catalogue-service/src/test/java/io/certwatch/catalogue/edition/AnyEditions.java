@@ -4,6 +4,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.criterion;
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 
+import io.certwatch.catalogue.edition.lineage.Lineage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,6 +4,7 @@ import static io.certwatch.catalogue.edition.Specimens.anyMeetsOnlySecond;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.AnyEditions.Revision;
+import io.certwatch.catalogue.edition.lineage.Lineage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;

@@ -12,6 +12,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.edition.lineage.Lineage;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,9 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
 import io.certwatch.catalogue.edition.EditionForm.EntryForm;
+import io.certwatch.catalogue.edition.json.Uploads;
 import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.quantity.Quantity;
@@ -113,5 +115,11 @@ public final class EditionFixture {
 
     static CriterionForm criterionForm(String parameter, String comparison, String quantity) {
         return new CriterionForm(parameter, new Bilingual(null, parameter), comparison, quantity);
+    }
+
+    /** An edition of the reference data. */
+    public static EditionContent reference(String id, EditionContent superseded) {
+        var upload = Uploads.json(ReferenceData.edition(id));
+        return ((Checked.Sound) EditionCheck.check(upload.form(), superseded)).content();
     }
 }

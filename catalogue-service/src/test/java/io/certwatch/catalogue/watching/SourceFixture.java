@@ -7,6 +7,8 @@ import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
+import io.certwatch.catalogue.watching.schedule.Cadence;
+import io.certwatch.catalogue.watching.schedule.Schedule;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

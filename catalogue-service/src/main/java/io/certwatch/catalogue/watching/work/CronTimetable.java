@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching.work;
 
-import io.certwatch.catalogue.watching.Cadence;
-import io.certwatch.catalogue.watching.Timetable;
+import io.certwatch.catalogue.watching.schedule.Cadence;
+import io.certwatch.catalogue.watching.schedule.Timetable;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Duration;
 import java.time.Instant;

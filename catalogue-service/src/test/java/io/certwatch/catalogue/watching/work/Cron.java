@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching.work;
 
-import io.certwatch.catalogue.watching.Timetable;
+import io.certwatch.catalogue.watching.schedule.Timetable;
 
 /** Gives tests of other packages access to the timetable. */
 public final class Cron {

@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.catalogue.edition.lineage;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -1,5 +1,7 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.catalogue.edition.lineage;
 
+import io.certwatch.catalogue.edition.EditionContent;
+import io.certwatch.catalogue.edition.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,24 +12,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Maps the code of an entry to the codes of the entries that it continues in an older edition. */
-record Lineage(Map<String, Set<String>> predecessors) {
+public record Lineage(Map<String, Set<String>> predecessors) {
 
     /** As declared by the edition, relative to the edition that it supersedes. */
-    static Lineage of(EditionContent edition) {
+    public static Lineage of(EditionContent edition) {
         var predecessors = new HashMap<String, Set<String>>();
         for (var entry : edition.entries()) predecessors.put(entry.code(), new LinkedHashSet<>(entry.continues()));
         return new Lineage(predecessors);
     }
 
     /** Maps every entry to itself. */
-    static Lineage ofItself(EditionContent edition) {
+    public static Lineage ofItself(EditionContent edition) {
         var predecessors = new HashMap<String, Set<String>>();
         for (var entry : edition.entries()) predecessors.put(entry.code(), Set.of(entry.code()));
         return new Lineage(predecessors);
     }
 
     /** For unrelated editions: entries with the same name are the same. */
-    static Lineage byName(EditionContent older, EditionContent newer) {
+    public static Lineage byName(EditionContent older, EditionContent newer) {
         var predecessors = new HashMap<String, Set<String>>();
         var named = new HashMap<String, List<Entry>>();
         for (var entry : older.entries()) {
@@ -50,7 +52,7 @@ record Lineage(Map<String, Set<String>> predecessors) {
     }
 
     /** Maps the entries of the older edition to their successors. */
-    Lineage reversed() {
+    public Lineage reversed() {
         var successors = new HashMap<String, Set<String>>();
         predecessors.forEach((code, codes) -> codes.forEach(older ->
                 successors.computeIfAbsent(older, _ -> new LinkedHashSet<>()).add(code)));
@@ -58,7 +60,7 @@ record Lineage(Map<String, Set<String>> predecessors) {
     }
 
     /** Continues this lineage one edition further back. */
-    Lineage through(Lineage older) {
+    public Lineage through(Lineage older) {
         var further = new HashMap<String, Set<String>>();
         predecessors.forEach((code, codes) -> {
             var reached = new LinkedHashSet<String>();
@@ -68,12 +70,12 @@ record Lineage(Map<String, Set<String>> predecessors) {
         return new Lineage(further);
     }
 
-    Set<String> of(String code) {
+    public Set<String> of(String code) {
         return predecessors.getOrDefault(code, Set.of());
     }
 
     /** The entries of the older edition that this entry continues, in the order of its {@code continues} field. */
-    List<Entry> predecessorsOf(Entry entry, Map<String, Entry> older) {
+    public List<Entry> predecessorsOf(Entry entry, Map<String, Entry> older) {
         return of(entry.code()).stream()
                 .flatMap(code -> Stream.ofNullable(older.get(code)))
                 .toList();

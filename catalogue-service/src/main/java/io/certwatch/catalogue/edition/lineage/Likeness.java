@@ -1,5 +1,6 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.catalogue.edition.lineage;
 
+import io.certwatch.catalogue.edition.Descent;
 import java.util.Locale;
 
 /** How likely one entry continues another, judged by name, scope and position. */

@@ -1,10 +1,13 @@
-package io.certwatch.catalogue.watching;
+package io.certwatch.catalogue.watching.version;
 
+import io.certwatch.catalogue.watching.Outcome;
+import io.certwatch.catalogue.watching.Reason;
+import io.certwatch.catalogue.watching.VersionFigures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The result of comparing a fetched original. */
-sealed interface Examined {
+public sealed interface Examined {
 
     /** The same bytes or content as the last accepted version. */
     record Same(Outcome outcome, @Nullable VersionFigures figures) implements Examined {}

@@ -1,7 +1,11 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.catalogue.edition.lineage;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.certwatch.catalogue.edition.Descent;
+import io.certwatch.catalogue.edition.EditionContent;
+import io.certwatch.catalogue.edition.Entry;
+import io.certwatch.catalogue.edition.EntryKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.catalogue.edition.lineage;
 
+import io.certwatch.catalogue.edition.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,6 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.catalogue.edition.lineage;
+
+import io.certwatch.catalogue.edition.Entry;
 
 /** The name and scope of an entry, prepared once for many comparisons. */
 record EntryWording(Entry entry, NormalizedName zh, NormalizedName en, LetterPairs scopeZh, LetterPairs scopeEn) {

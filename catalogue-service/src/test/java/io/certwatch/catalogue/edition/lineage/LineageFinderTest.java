@@ -1,12 +1,14 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.catalogue.edition.lineage;
 
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
+import static io.certwatch.catalogue.edition.EditionFixture.reference;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.catalogue.ReferenceData;
-import io.certwatch.catalogue.edition.json.Uploads;
+import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.catalogue.edition.Descent;
+import io.certwatch.catalogue.edition.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,11 +140,6 @@ class LineageFinderTest {
                 .extracting(
                         descent -> descent.entry() + "<" + descent.continues().getFirst())
                 .containsAll(truth);
-    }
-
-    private static EditionContent reference(String id, EditionContent superseded) {
-        var upload = Uploads.json(ReferenceData.edition(id));
-        return ((Checked.Sound) EditionCheck.check(upload.form(), superseded)).content();
     }
 
     private static List<Entry> named(String... names) {

@@ -1,7 +1,8 @@
-package io.certwatch.catalogue.watching;
+package io.certwatch.catalogue.watching.schedule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.certwatch.catalogue.watching.SourceId;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +22,7 @@ public record Schedule(Cadence cadence, Duration jitter) {
     private static final int MAX_DOUBLINGS = 5;
 
     /** Always in the future, however many checks were missed. */
-    Instant next(SourceId id, Instant now, Timetable timetable) {
+    public Instant next(SourceId id, Instant now, Timetable timetable) {
         return switch (cadence) {
             case Cadence.Every(var pause) -> withJitter(id, now.plus(pause));
             case Cadence.At(var cron) -> withJitter(id, timetable.next(cron, now));
@@ -29,7 +30,8 @@ public record Schedule(Cadence cadence, Duration jitter) {
     }
 
     /** Retries earlier than scheduled: after 10, 20, 40 … minutes, but not before {@code retryAfter}. */
-    Instant afterFailure(SourceId id, Instant now, int failures, @Nullable Duration retryAfter, Timetable timetable) {
+    public Instant afterFailure(
+            SourceId id, Instant now, int failures, @Nullable Duration retryAfter, Timetable timetable) {
         var usual = next(id, now, timetable);
         var pause = AFTER_A_FAILURE.multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
         var soon = now.plus(retryAfter != null && retryAfter.compareTo(pause) > 0 ? retryAfter : pause);

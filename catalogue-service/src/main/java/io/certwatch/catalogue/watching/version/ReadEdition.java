@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.watching;
+package io.certwatch.catalogue.watching.version;
 
 import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Day;
@@ -8,6 +8,7 @@ import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Originals;
+import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.DocumentType;
 import io.certwatch.tabular.UnreadableSource;
@@ -21,20 +22,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stored original as an announcement. */
-final class ReadEdition {
+public final class ReadEdition {
 
     private final DocumentReader documents;
     private final Originals originals;
     private final ReadDocument readDocument;
 
-    ReadEdition(DocumentReader documents, Originals originals, ReadDocument readDocument) {
+    public ReadEdition(DocumentReader documents, Originals originals, ReadDocument readDocument) {
         this.documents = documents;
         this.originals = originals;
         this.readDocument = readDocument.with(documents);
     }
 
     /** Returns an upload with the bytes, ready to be received as a draft; {@code given} overrides the document. */
-    Upload upload(Original original, Watched.EditionList edition, GivenFields given) throws UnreadableSource {
+    public Upload upload(Original original, Watched.EditionList edition, GivenFields given) throws UnreadableSource {
         return read(bytes(original), original, edition, given);
     }
 

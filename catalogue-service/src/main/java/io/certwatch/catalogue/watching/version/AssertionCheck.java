@@ -1,6 +1,11 @@
-package io.certwatch.catalogue.watching;
+package io.certwatch.catalogue.watching.version;
 
 import io.certwatch.catalogue.source.Header;
+import io.certwatch.catalogue.watching.Assertions;
+import io.certwatch.catalogue.watching.Reason;
+import io.certwatch.catalogue.watching.Reasons;
+import io.certwatch.catalogue.watching.Sentence;
+import io.certwatch.catalogue.watching.SourceKnowledge;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

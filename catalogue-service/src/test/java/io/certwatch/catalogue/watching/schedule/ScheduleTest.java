@@ -1,7 +1,8 @@
-package io.certwatch.catalogue.watching;
+package io.certwatch.catalogue.watching.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.work.Cron;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,8 @@
-package io.certwatch.catalogue.watching;
+package io.certwatch.catalogue.watching.version;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.certwatch.catalogue.watching.VersionFigures;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param chinese the share of Chinese characters among all letters, from 0 to 1
  * @param issued the issue date of an edition; null if unknown
  */
-record Version(
+public record Version(
         Map<String, Long> items,
         String about,
         Map<String, Double> filled,
@@ -33,7 +34,7 @@ record Version(
         return items.size();
     }
 
-    String fingerprint() {
+    public String fingerprint() {
         var digest = sha256();
         digest.update(about.getBytes(UTF_8));
         new TreeMap<>(items).forEach((key, hash) -> {

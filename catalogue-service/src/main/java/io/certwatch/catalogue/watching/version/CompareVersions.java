@@ -1,5 +1,11 @@
-package io.certwatch.catalogue.watching;
+package io.certwatch.catalogue.watching.version;
 
+import io.certwatch.catalogue.watching.AcceptedVersion;
+import io.certwatch.catalogue.watching.FetchedOriginal;
+import io.certwatch.catalogue.watching.Outcome;
+import io.certwatch.catalogue.watching.Reasons;
+import io.certwatch.catalogue.watching.Watched;
+import io.certwatch.catalogue.watching.WatchedSource;
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.UnreadableSource;
@@ -8,15 +14,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares an original with the last accepted version: first its bytes, then its content. */
-final class CompareVersions {
+public final class CompareVersions {
 
     private final ReadVersion readVersion;
 
-    CompareVersions(ReadVersion readVersion) {
+    public CompareVersions(ReadVersion readVersion) {
         this.readVersion = readVersion;
     }
 
-    Examined examine(WatchedSource source, FetchedOriginal answer) {
+    public Examined examine(WatchedSource source, FetchedOriginal answer) {
         var known = source.knowledge();
         var lastGood = known.lastGood().orElse(null);
         if (lastGood != null

@@ -1,5 +1,9 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.catalogue.edition.lineage;
 
+import io.certwatch.catalogue.edition.Descent;
+import io.certwatch.catalogue.edition.EditionContent;
+import io.certwatch.catalogue.edition.EditionForm;
+import io.certwatch.catalogue.edition.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An edition after the search for predecessors: certain predecessors are part of the content, uncertain ones are only listed. */
-record Ancestry(EditionContent content, List<Descent> lineage) {
+public record Ancestry(EditionContent content, List<Descent> lineage) {
 
-    static Ancestry of(EditionForm form, EditionContent content, @Nullable EditionContent superseded) {
+    public static Ancestry of(EditionForm form, EditionContent content, @Nullable EditionContent superseded) {
         var undeclared = undeclared(form, content);
         if (superseded == null || undeclared.isEmpty()) return new Ancestry(content, List.of());
         var lineage = LineageFinder.find(content, superseded, undeclared);

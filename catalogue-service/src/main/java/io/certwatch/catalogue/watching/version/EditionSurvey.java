@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.watching;
+package io.certwatch.catalogue.watching.version;
 
 import io.certwatch.catalogue.edition.reading.SerialDates;
 import io.certwatch.catalogue.source.Header;

@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.catalogue.edition.lineage;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,26 +1,27 @@
-package io.certwatch.catalogue.watching;
+package io.certwatch.catalogue.watching.version;
 
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.register.SurveyList;
+import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Reads both the new and the last accepted original with the current reader, so that a better reader does not look like a change. */
-final class ReadVersion {
+public final class ReadVersion {
 
     private final Originals originals;
     private final ReadEdition readEdition;
     private final SurveyList surveyList;
 
-    ReadVersion(Originals originals, ReadEdition readEdition, SurveyList surveyList) {
+    public ReadVersion(Originals originals, ReadEdition readEdition, SurveyList surveyList) {
         this.originals = originals;
         this.readEdition = readEdition;
         this.surveyList = surveyList;
     }
 
-    Version read(Original original, Watched watched) throws UnreadableSource {
+    public Version read(Original original, Watched watched) throws UnreadableSource {
         return switch (watched) {
             case Watched.EditionList edition -> readEdition.version(original, edition);
             case Watched.RegisterList register -> register(original, register);

@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.watching;
+package io.certwatch.catalogue.watching.schedule;
 
 import java.time.Instant;
 import java.util.Optional;
