@@ -9,8 +9,6 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
@@ -18,6 +16,7 @@ import io.certwatch.catalogue.lexicon.Lexicon;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.lexicon.LexiconRevision;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,12 +76,8 @@ class MongoLexicon implements Lexicon {
 
     @Override
     public boolean claim(LexiconRevision next) {
-        try {
-            revisions.insertOne(LexiconDocument.of(next));
-            return true;
-        } catch (MongoWriteException refused) {
-            return ignoreDuplicate(refused);
-        }
+        return DuplicateKeys.unlessTaken(
+                () -> revisions.insertOne(LexiconDocument.of(next)).wasAcknowledged());
     }
 
     @Override
@@ -116,24 +111,14 @@ class MongoLexicon implements Lexicon {
 
     /** If the stored entry is as new, the filter does not match, and the upsert fails with a duplicate key. */
     private boolean bringUpTo(LexiconEntry entry, Map<String, Integer> all) {
-        try {
-            entries.updateOne(
-                    and(eq("_id", entry.entry()), lt("revision", entry.revision())),
-                    combine(
-                            set("revision", entry.revision()),
-                            set("changed", entry.changed()),
-                            set("senses", entry.senses()),
-                            set("by", entry.by()),
-                            outbox.push(List.of(news.apply(entry, all)))),
-                    new UpdateOptions().upsert(true));
-            return true;
-        } catch (MongoWriteException refused) {
-            return ignoreDuplicate(refused);
-        }
-    }
-
-    private static boolean ignoreDuplicate(MongoWriteException refused) {
-        if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw refused;
-        return false;
+        var isOlder = and(eq("_id", entry.entry()), lt("revision", entry.revision()));
+        var newer = combine(
+                set("revision", entry.revision()),
+                set("changed", entry.changed()),
+                set("senses", entry.senses()),
+                set("by", entry.by()),
+                outbox.push(List.of(news.apply(entry, all))));
+        return DuplicateKeys.unlessTaken(() -> entries.updateOne(isOlder, newer, new UpdateOptions().upsert(true))
+                .wasAcknowledged());
     }
 }
