@@ -38,8 +38,6 @@ class ArchitectureTest {
         IMPORT + ".reading"
     };
 
-    private static final String[] READERS = {IMPORT + ".reading.csv", IMPORT + ".reading.xlsx"};
-
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()
             .that()
@@ -58,6 +56,7 @@ class ArchitectureTest {
                                     "io.certwatch.platform.trace",
                                     "io.certwatch.platform.time",
                                     "io.certwatch.platform.work",
+                                    "io.certwatch.tabular.spreadsheet",
                                     ENGINE,
                                     ROOT + "concurrency"),
                             Stream.of(MODEL))
@@ -124,35 +123,6 @@ class ArchitectureTest {
             .because("previews and imports read a file in the same way");
 
     @ArchTest
-    static final ArchRule readersOfFilesKnowNothingButTheirPort = classes()
-            .that()
-            .resideInAnyPackage(READERS)
-            .and(not(simpleName("package-info")))
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..",
-                    "javax.xml.stream..",
-                    "org.xml.sax..",
-                    "org.jspecify..",
-                    "de.siegmar.fastcsv..",
-                    "io.certwatch.platform.csv",
-                    "com.ibm.icu..",
-                    "com.ctc.wstx..",
-                    "org.apache.poi..",
-                    "org.apache.xmlbeans..",
-                    "org.openxmlformats..",
-                    "com.github.pjfanning.poi..",
-                    "org.apache.commons..",
-                    "org.springframework.stereotype..",
-                    "org.springframework.core..",
-                    "io.certwatch.platform.disk",
-                    IMPORT + ".reading",
-                    READERS[0],
-                    READERS[1])
-            .because("reading a file does not depend on importing it");
-
-    @ArchTest
     static void everyPackageThatARuleNamesExists(JavaClasses classes) {
         for (var name : List.of(
                 "engine",
@@ -176,8 +146,6 @@ class ArchitectureTest {
                 "productimport",
                 "productimport.kafka",
                 "productimport.reading",
-                "productimport.reading.csv",
-                "productimport.reading.xlsx",
                 "sweep",
                 "sweep.web",
                 "sweep.mongo",

@@ -3,7 +3,6 @@ package io.certwatch.catalogue.register;
 import io.certwatch.catalogue.register.RejectedRow.Problem;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
-import io.certwatch.platform.csv.Formulas;
 import io.certwatch.tabular.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,20 +43,20 @@ final class ListRows {
         tally.row(headers, row);
         var problems = problems(headers, row);
         if (!problems.isEmpty()) return new RowReading.Refused(rejected(headers, row, problems));
-        var issuedOn = day(DayReading.of(text(headers, row, Header.ISSUED)), true);
+        var issuedOn = day(DayReading.of(headers.text(row, Header.ISSUED)), true);
         var category = said(headers, row, Header.CATEGORY);
         var facts = new Facts(
                 said(headers, row, Header.HOLDER),
                 said(headers, row, Header.PRODUCT),
                 said(headers, row, Header.MODEL),
-                Models.in(text(headers, row, Header.MODEL)),
+                Models.in(headers.text(row, Header.MODEL)),
                 category,
                 entry(said(headers, row, Header.CODE), category, issuedOn),
                 said(headers, row, Header.BODY),
-                proof(text(headers, row, Header.PROOF), title),
+                proof(headers.text(row, Header.PROOF), title),
                 issuedOn,
-                day(DayReading.of(text(headers, row, Header.VALID_UNTIL)), false));
-        var status = Normal.key(text(headers, row, Header.STATUS));
+                day(DayReading.of(headers.text(row, Header.VALID_UNTIL)), false));
+        var status = Normal.key(headers.text(row, Header.STATUS));
         var standing = status.isEmpty() ? kind.standing() : standing(status);
         return new RowReading.Read(new Listing(
                 number(headers, row),
@@ -77,7 +76,7 @@ final class ListRows {
     private List<Problem> problems(Headers headers, Row row) {
         var problems = new ArrayList<Problem>();
         for (var column : ListColumns.ALL) {
-            var reason = objection(column, text(headers, row, column));
+            var reason = objection(column, headers.text(row, column));
             if (reason != null) problems.add(ListColumns.problem(headers, row, column, reason));
         }
         if (problems.stream().anyMatch(problem -> problem.reason().equals(NUMBER_FOR_DATE))) tally.numberForDate();
@@ -136,16 +135,11 @@ final class ListRows {
     }
 
     static String number(Headers headers, Row row) {
-        return Normal.text(text(headers, row, Header.NUMBER));
-    }
-
-    /** Without the escaping that files of rejected rows add to prevent formulas. */
-    private static String text(Headers headers, Row row, Header header) {
-        return Formulas.meant(headers.text(row, header));
+        return Normal.text(headers.text(row, Header.NUMBER));
     }
 
     private static @Nullable String said(Headers headers, Row row, Header header) {
-        var text = Normal.spaced(text(headers, row, header));
+        var text = Normal.spaced(headers.text(row, header));
         return text.isEmpty() ? null : text;
     }
 }

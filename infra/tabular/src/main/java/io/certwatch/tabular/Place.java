@@ -9,17 +9,17 @@ package io.certwatch.tabular;
  */
 public record Place(String part, int row, int column) {
 
-    private static final String LINE = "line";
+    private static final String TEXT = "line";
 
-    /** In a file that has no parts but lines. */
-    public static Place line(int row, int column) {
-        return new Place(LINE, row, column);
+    /** In a file of text, which has no parts. */
+    public static Place ofText(int row, int column) {
+        return new Place(TEXT, row, column);
     }
 
     @Override
     public String toString() {
         if (row == 0) return part;
-        var line = part.equals(LINE) ? "line " + row : part + ", row " + row;
+        var line = part.equals(TEXT) ? "row " + row : part + ", row " + row;
         return column == 0 ? line : line + ", column " + column;
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a document on the disk for as long as it is read, so that the heap holds no more of it than a reader needs at a time. */
@@ -23,9 +24,12 @@ public final class Spooled {
         Path file = null;
         try {
             file = Files.createTempFile(folder, "document", null);
-            var limited = new LimitedInput(document, LARGEST);
-            Files.copy(limited, file, StandardCopyOption.REPLACE_EXISTING);
-            if (limited.exceeded()) throw new UnreadableSource("it is larger than " + (LARGEST >> 20) + " MB");
+            var limited = BoundedInputStream.builder()
+                    .setInputStream(document)
+                    .setMaxCount(LARGEST + 1)
+                    .get();
+            if (Files.copy(limited, file, StandardCopyOption.REPLACE_EXISTING) > LARGEST)
+                throw new UnreadableSource("it is larger than " + (LARGEST >> 20) + " MB");
             reading.read(file);
         } catch (IOException broken) {
             throw new UnreadableSource("it cannot be read to its end", broken);

@@ -2,10 +2,15 @@ package io.certwatch.tabular;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.certwatch.tabular.csv.CsvFile;
 import io.certwatch.tabular.csv.CsvTables;
 import io.certwatch.tabular.html.HtmlTables;
 import io.certwatch.tabular.office.OfficeTables;
+import io.certwatch.tabular.office.Workbook;
 import io.certwatch.tabular.pdf.PdfTables;
+import io.certwatch.tabular.spreadsheet.Spreadsheet;
+import io.certwatch.tabular.spreadsheet.SpreadsheetOptions;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +22,11 @@ public final class TableReaders {
 
     /** So many bytes from the start of a file are enough to know it by. */
     private static final int FIRST_BYTES = 4096;
+
+    private static final String PACKAGE = "PK";
+    private static final String NO_WORKBOOK =
+            "it is no Excel workbook (.xlsx), though its name or its media type says so; if it is lines of text,"
+                    + " upload it as CSV (text/csv), or else save it as an Excel workbook and upload that";
 
     private static final Set<String> MAY_BE_A_PAGE = Set.of(
             "",
@@ -38,12 +48,33 @@ public final class TableReaders {
 
     private TableReaders() {}
 
+    /**
+     * Opens a workbook, or text as CSV.
+     *
+     * @throws UnreadableFile if it is neither, with the reason
+     */
+    public static Spreadsheet open(Path file, SpreadsheetOptions options) {
+        try {
+            var start = start(file);
+            var stranger = UnsupportedFormats.amongSpreadsheets(start, file);
+            if (stranger != null) throw new UnreadableFile(stranger);
+            if (start.startsWith(PACKAGE)) return Workbook.open(file);
+            if (options.workbook()) throw new UnreadableFile(NO_WORKBOOK);
+            return CsvFile.open(file, options);
+        } catch (IOException broken) {
+            throw UnreadableFile.onDisk(broken);
+        }
+    }
+
     /** Stops at the first text that no person wrote so, and takes a file without any filled row for no table. */
     public static void read(Path file, DocumentType type, TableSink sink) throws IOException, UnreadableSource {
-        var reader = byContent(plain(type.mediaType()), start(file));
+        var reader = byContent(plain(type.mediaType()), start(file), file);
         var guarded = new GuardedSink(sink, type.rows());
         try {
             reader.read(file, type, guarded);
+        } catch (UnreadableFile unreadable) {
+            guarded.sayWhy();
+            throw new UnreadableSource(unreadable.reason(), unreadable);
         } catch (UnreadableSource | RuntimeException | IOException ended) {
             guarded.sayWhy();
             throw ended;
@@ -57,21 +88,13 @@ public final class TableReaders {
         }
     }
 
-    private static TableReader byContent(String mediaType, String start) throws UnreadableSource {
-        if (start.isBlank()) throw new UnreadableSource("the file is empty");
-        if (start.startsWith("PK")) return new OfficeTables();
+    private static TableReader byContent(String mediaType, String start, Path file) throws UnreadableSource {
+        if (start.startsWith(PACKAGE)) return new OfficeTables();
         if (start.startsWith("%PDF-")) return new PdfTables();
-        if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            throw new UnreadableSource(
-                    "this is an Office file of before 2007, or one with a password; save it as .xlsx or .docx without"
-                            + " one");
-        }
-        if (start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("GIF8")) {
-            throw new UnreadableSource("this is a picture; a table is needed as text");
-        }
-        if (start.startsWith("\u001F\u008B"))
-            throw new UnreadableSource("this is a compressed file; send what is in it");
-        if (page(start)) return whichMayBe(MAY_BE_A_PAGE, mediaType, "a web page", new HtmlTables());
+        if (UnsupportedFormats.isPage(start))
+            return whichMayBe(MAY_BE_A_PAGE, mediaType, "a web page", new HtmlTables());
+        var stranger = UnsupportedFormats.amongAll(start, file);
+        if (stranger != null) throw new UnreadableSource(stranger);
         return whichMayBe(MAY_BE_LINES, mediaType, "plain text", new CsvTables());
     }
 
@@ -79,20 +102,6 @@ public final class TableReaders {
             throws UnreadableSource {
         if (types.contains(mediaType)) return reader;
         throw new UnreadableSource("the file was sent as " + mediaType + ", but what is in it is " + what);
-    }
-
-    /** With or without the marks and NULs of UTF-16. */
-    private static boolean page(String start) {
-        var text = start.replaceAll("[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\u0000]", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return text.startsWith("<")
-                && (text.contains("<html")
-                        || text.contains("<!doctype html")
-                        || text.contains("<table")
-                        || text.contains("<head")
-                        || text.contains("<body")
-                        || text.contains("<div"));
     }
 
     private static String plain(String mediaType) {

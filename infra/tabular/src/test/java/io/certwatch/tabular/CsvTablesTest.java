@@ -24,7 +24,7 @@ class CsvTablesTest {
                 .rows();
 
         assertThat(rows.get(1).text(2)).isEqualTo("整系统吞吐量(双向)≥12Tbps;\n整系统路由表容量≥55万条");
-        assertThat(rows.get(2).cells().get(1).place()).hasToString("line 4, column 2");
+        assertThat(rows.get(2).cells().get(1).place()).hasToString("row 3, column 2");
     }
 
     @Test
@@ -55,8 +55,8 @@ class CsvTablesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        a,b,c\\n1,2,3\\n4,5         | ends in the middle of line 3
-        a,b\\n1,"2\\n3,4\\n         | after line 1
+        a,b,c\\n1,2,3\\n4,5         | ends in the middle of row 3
+        a,b\\n1,"2\\n3,4\\n         | row 2 begins a text in quotes
         a,b\\n1,\\u00002\\n         | NUL bytes
         a,b\\n1,\\uFFFD\\uFFFD\\n   | characters that were lost
         """)
@@ -74,7 +74,7 @@ class CsvTablesTest {
         assertThatThrownBy(() -> ReadSource.read("text/csv", LINES.getBytes(Charset.forName("GB18030")), "utf-8"))
                 .hasMessageContaining("encoded in UTF-8, but it is not");
         assertThatThrownBy(() -> read("序號,名稱\n1,網路設備與機器\n".getBytes(Charset.forName("Big5"))))
-                .hasMessageContaining("say its encoding");
+                .hasMessageContaining("seems to be in Big5; say so");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport;
 
-import io.certwatch.product.productimport.reading.Place;
+import io.certwatch.tabular.spreadsheet.RowPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason a sentence without its full stop
  * @param place the row that cannot be read; null if the reason concerns the file
  */
-public record Failure(String reason, @Nullable Place place) {}
+public record Failure(String reason, @Nullable RowPlace place) {}

@@ -6,7 +6,8 @@ import io.certwatch.product.productimport.reading.InventoryFile;
 import io.certwatch.product.productimport.reading.InventoryFiles;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Reading;
-import io.certwatch.product.productimport.reading.Unreadable;
+import io.certwatch.tabular.spreadsheet.ReaderLost;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ final class ProcessImportFile {
 
     /** In the first pass, which only counts. */
     private static final int ROWS_BETWEEN_LOOKS = 5_000;
+    /** A file that costs that many readers in succession is to blame. */
+    private static final int READERS_LOST = 3;
 
     private final InventoryFiles files;
     private final RowFindings findings;
@@ -49,7 +52,8 @@ final class ProcessImportFile {
         try (var file = files.open(path, run.now().said())) {
             if (run.now().phase() == Phase.CHECKING) check(file, run);
             if (run.now().phase() == Phase.STORING) store(file, run);
-        } catch (Unreadable unreadable) {
+        } catch (UnreadableFile unreadable) {
+            if (unreadable instanceof ReaderLost lost && run.now().attempts() < READERS_LOST) throw lost;
             run.go(now -> now.failed(new Failure(unreadable.reason(), unreadable.place()), clock.instant()));
         }
     }
@@ -66,9 +70,9 @@ final class ProcessImportFile {
             });
         }
         var found = run.now().progress();
-        if (found.read() == 0) throw new Unreadable("there are no rows below its headers");
+        if (found.read() == 0) throw new UnreadableFile("there are no rows below its headers");
         if (found.read() == found.rejected())
-            throw new Unreadable("none of its rows can be imported; see the errors of each row");
+            throw new UnreadableFile("none of its rows can be imported; see the errors of each row");
         run.go(now -> now.storing().takenUp(Phase.STORING, clock.instant()));
     }
 

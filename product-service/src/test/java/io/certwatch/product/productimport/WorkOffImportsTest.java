@@ -33,7 +33,9 @@ import io.certwatch.product.productimport.DecideImport.Outcome;
 import io.certwatch.product.productimport.DecideImport.Reason;
 import io.certwatch.product.productimport.reading.Exports;
 import io.certwatch.product.productimport.reading.Instructions;
+import io.certwatch.product.productimport.reading.InventoryFiles;
 import io.certwatch.product.review.SettableClock;
+import io.certwatch.tabular.spreadsheet.ReaderLost;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -63,8 +65,12 @@ class WorkOffImportsTest {
     private boolean ready = true;
 
     private WorkOffImports worker(Products through) {
+        return worker(through, Exports.files());
+    }
+
+    private WorkOffImports worker(Products through, InventoryFiles files) {
         var takeIn = new ProcessImportFile(
-                Exports.files(),
+                files,
                 imports,
                 new StoreRows(new RegisterProducts(assessors, through)),
                 new FindAbsent(
@@ -413,6 +419,21 @@ class WorkOffImportsTest {
         assertThat(Objects.requireNonNull(now(poison).failure()).reason())
                 .endsWith("without progress; the last time it was away");
         assertThat(ended).containsExactly(now(poison));
+    }
+
+    @Test
+    void failsWhenThreeReadersAreLostInSuccession() throws IOException {
+        var hostile = received("demo", FIVE, false);
+        InventoryFiles losing = (_, _) -> {
+            throw new ReaderLost("reading it took more than 128 MB of memory", null);
+        };
+        for (int i = 0; i < 2; i++) {
+            worker(products, losing).workOff();
+            assertThat(now(hostile).phase()).isEqualTo(Phase.CHECKING);
+            clock.passes(Duration.ofSeconds(16));
+        }
+        worker(products, losing).workOff();
+        assertThat(now(hostile).failure()).isEqualTo(new Failure("reading it took more than 128 MB of memory", null));
     }
 
     @Test

@@ -112,8 +112,8 @@ class CorpusTest {
         assertThat(reading.holds())
                 .extracting(Reading.Unread::place, Reading.Unread::text, Reading.Unread::reason)
                 .containsExactly(
-                        tuple("line 5, column 2", "47485", SerialDates.REASON),
-                        tuple("line 7, column 4", "47487", SerialDates.REASON));
+                        tuple("row 5, column 2", "47485", SerialDates.REASON),
+                        tuple("row 7, column 4", "47487", SerialDates.REASON));
         assertThat(Corpus.read(Corpus.CSV, Corpus.utf8(page), ALL).reading().holds())
                 .as("holds when a steward gives the dates")
                 .isEmpty();
@@ -128,7 +128,7 @@ class CorpusTest {
                 .filteredOn(fault -> fault.field().equals("issued"))
                 .extracting(fault -> fault.reason())
                 .containsExactly(
-                        "no day stands alone in the document, or several do, but line 1, column 1 has 发布日期：47485: "
+                        "no day stands alone in the document, or several do, but row 1, column 1 has 发布日期：47485: "
                                 + "it seems to be a date that a spreadsheet turned into a number; give it as ?issued=");
     }
 

@@ -11,15 +11,6 @@ public final class Formulas {
     private Formulas() {}
 
     public static String harmless(String text) {
-        return begins(text, 0) ? "'" + text : text;
-    }
-
-    /** Restores escaped text. */
-    public static String meant(String text) {
-        return text.startsWith("'") && begins(text, 1) ? text.substring(1) : text;
-    }
-
-    private static boolean begins(String text, int at) {
-        return text.length() > at && BEGIN.indexOf(text.charAt(at)) >= 0;
+        return !text.isEmpty() && BEGIN.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

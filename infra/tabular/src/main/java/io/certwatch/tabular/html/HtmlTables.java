@@ -1,10 +1,10 @@
 package io.certwatch.tabular.html;
 
 import io.certwatch.tabular.DocumentType;
-import io.certwatch.tabular.Encodings;
 import io.certwatch.tabular.TableReader;
 import io.certwatch.tabular.TableSink;
 import io.certwatch.tabular.UnreadableSource;
+import io.certwatch.tabular.text.StrictText;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +26,11 @@ public final class HtmlTables implements TableReader {
 
     @Override
     public void read(Path file, DocumentType type, TableSink sink) throws IOException, UnreadableSource {
-        var charset = Encodings.of(file, type.charset() == null ? declared(file) : type.charset());
-        try (var html = Encodings.open(file, charset)) {
+        var charset = StrictText.encoding(file, type.charset() == null ? declared(file) : type.charset());
+        try (var html = StrictText.open(file, charset)) {
             new PageScan(type.rows()).check(html);
         }
-        try (var html = Encodings.open(file, charset);
+        try (var html = StrictText.open(file, charset);
                 var rows = new SpooledRows()) {
             var page = parse(html, rows);
             refuseToSignIn(page, rows);

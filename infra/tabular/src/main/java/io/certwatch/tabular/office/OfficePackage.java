@@ -1,68 +1,180 @@
 package io.certwatch.tabular.office;
 
-import io.certwatch.tabular.LimitedInput;
-import io.certwatch.tabular.UnreadableSource;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Collections;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.jspecify.annotations.Nullable;
 
-/** Looks into a package before a library unpacks it: whole, and no larger inside than such a file can be. */
+/** Opens the package of a workbook after checking that POI can load it. */
 final class OfficePackage {
 
-    private static final int PARTS_AT_MOST = 2_000;
-    private static final long UNPACKED_AT_MOST = 512L << 20;
-    /** Rows of a workbook are read one by one; its strings are kept in memory, and so is whatever a document has beside its text. */
-    private static final long STRINGS_AT_MOST = 48L << 20;
+    /** The beginning of POI's message when one of its limits is exceeded, for which POI has no exception class. */
+    private static final String BOMB = "Zip bomb detected";
+    /** Likewise for the XML parser's limits on attributes and nesting. */
+    private static final Pattern PASSED = Pattern.compile("Maximum .*limit \\(\\d+\\) exceeded");
 
-    private static final long TEXT_AT_MOST = 32L << 20;
-    private static final long KEPT_AT_MOST = 8L << 20;
-    private static final long RATIO_AT_MOST = 150;
-    private static final long SMALL = 1 << 20;
+    private static final String WAY_OUT = " as an Excel workbook (.xlsx) and upload that";
+    static final String NOT_WHOLE =
+            "it begins like an Office file (.xlsx, .docx) but is no whole zip package; was it cut off?";
+    private static final int AT_MOST = 10_000;
+    /** In characters: some four hundred for each part. */
+    private static final int NAMES_AT_MOST = 4 << 20;
+    /**
+     * In bytes. The parts that describe other parts are loaded into memory as a whole: enough for more links than
+     * Excel allows in a sheet.
+     */
+    private static final int DIRECTORIES_AT_MOST = 16 << 20;
+
+    private static final long UNSUSPICIOUS = 16L << 20;
+    /** Rows that contain only formats compress to a hundredth. */
+    private static final double LEAST_PACKED = 0.004;
+
+    /**
+     * POI has one limit for the whole process; nothing else in this service unpacks with it. Its limit of 4 GB per
+     * part stays.
+     */
+    static {
+        ZipSecureFile.setGraceEntrySize(UNSUSPICIOUS);
+        ZipSecureFile.setMinInflateRatio(LEAST_PACKED);
+    }
 
     private OfficePackage() {}
 
-    static Set<String> check(Path file) throws IOException, UnreadableSource {
+    /**
+     * From a file, because POI loads a stream into memory as a whole; read-only, because POI saves other packages
+     * when it closes them.
+     *
+     * @param workbook whether nothing but a workbook is accepted
+     */
+    static OPCPackage open(Path file, boolean workbook) {
+        try {
+            checkKind(file, workbook);
+            checkDirectories(file);
+            return OPCPackage.open(file.toFile(), PackageAccess.READ);
+        } catch (IOException | InvalidFormatException | RuntimeException broken) {
+            throw broken instanceof UnreadableFile known
+                    ? known
+                    : new UnreadableFile(unopened(file, broken), null, broken);
+        }
+    }
+
+    /**
+     * The sizes that a zip file states for its parts are trusted only here: they may be wrong, so readers of a part
+     * count its bytes themselves.
+     */
+    private static String unopened(Path file, Exception broken) {
+        if (isBomb(broken)) return "it is packed to burst: the list of its parts is too long";
+        if (String.valueOf(broken.getMessage()).contains("compression method"))
+            return "its parts are packed in a way that those of no Excel workbook are; save it" + WAY_OUT;
         try (var zip = new ZipFile(file.toFile())) {
-            if (zip.size() > PARTS_AT_MOST) throw bomb("it has " + zip.size() + " parts");
-            var names = new HashSet<String>();
-            long all = 0;
-            for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-                var entry = entries.nextElement();
-                names.add(entry.getName());
-                all += unpacked(zip, entry, Math.min(atMost(entry), UNPACKED_AT_MOST - all));
-            }
-            return names;
-        } catch (ZipException broken) {
-            throw new UnreadableSource("it is no whole zip package, so it is no Office file or was cut off", broken);
+            return zip.stream()
+                    .filter(OfficePackage::bursts)
+                    .findFirst()
+                    .map(part -> burst(part.getName()) + " (" + (part.getSize() >> 20) + " MB)")
+                    .orElse("it is a zip package that does not say what is in it as a workbook does; open it in Excel,"
+                            + " save it"
+                            + WAY_OUT);
+        } catch (IOException | RuntimeException noZip) {
+            return NOT_WHOLE;
         }
     }
 
-    private static long atMost(ZipEntry entry) {
-        var name = entry.getName();
-        if (name.startsWith("xl/worksheets/")) return UNPACKED_AT_MOST;
-        if (name.equals("xl/sharedStrings.xml")) return STRINGS_AT_MOST;
-        return name.equals("word/document.xml") || !name.endsWith(".xml") ? TEXT_AT_MOST : KEPT_AT_MOST;
+    private static boolean bursts(ZipEntry part) {
+        return part.getSize() > UNSUSPICIOUS && part.getCompressedSize() < part.getSize() * LEAST_PACKED;
     }
 
-    private static long unpacked(ZipFile zip, ZipEntry entry, long atMost) throws IOException, UnreadableSource {
-        try (InputStream in = zip.getInputStream(entry)) {
-            var limited = new LimitedInput(in, atMost);
-            long size = limited.transferTo(OutputStream.nullOutputStream());
-            if (limited.exceeded()) throw bomb(entry.getName() + " unpacks to more than " + (atMost >> 20) + " MB");
-            if (size > SMALL && size / Math.max(1, entry.getCompressedSize()) > RATIO_AT_MOST) {
-                throw bomb(entry.getName() + " unpacks to more than " + RATIO_AT_MOST + " times its size");
+    private static void checkKind(Path file, boolean workbook) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            if (zip.size() > AT_MOST)
+                throw new UnreadableFile("it is packed to burst: it has " + zip.size() + " parts");
+            if (zip.stream().mapToLong(part -> part.getName().length()).sum() > NAMES_AT_MOST)
+                throw new UnreadableFile("it is packed to burst: the list of its parts is too long");
+            var stranger = workbook ? stranger(zip) : null;
+            if (stranger != null) throw new UnreadableFile(stranger);
+        }
+    }
+
+    private static @Nullable String stranger(ZipFile zip) {
+        if (zip.getEntry("xl/workbook.bin") != null) return "it is a binary workbook (.xlsb); save it" + WAY_OUT;
+        if (zip.getEntry("content.xml") != null) return "it is an OpenDocument file; save it" + WAY_OUT;
+        if (zip.getEntry("word/document.xml") != null) return "it is a Word document; save the table in it" + WAY_OUT;
+        return zip.getEntry("[Content_Types].xml") == null
+                ? "it is a zip archive and no workbook; upload the file that is in it"
+                : null;
+    }
+
+    private static void checkDirectories(Path file) throws IOException {
+        try (var zip = new ZipSecureFile(file.toFile())) {
+            int left = DIRECTORIES_AT_MOST;
+            for (var entry : Collections.list(zip.getEntries())) {
+                if (!entry.getName().endsWith(".rels") && !entry.getName().equals("[Content_Types].xml")) continue;
+                left -= zip.getInputStream(entry).readNBytes(left + 1).length;
+                if (left < 0) throw new UnreadableFile("it is packed to burst: the list of its parts is too long");
             }
+        }
+    }
+
+    /**
+     * The part of that kind that another refers to, by the relation's name if one is given; null if there is none.
+     */
+    static @Nullable PackagePart related(PackagePart part, XSSFRelation kind, @Nullable String id) {
+        try {
+            for (var relation : part.getRelationshipsByType(kind.getRelation())) {
+                if (id == null || id.equals(relation.getId())) return part.getRelatedPart(relation);
+            }
+            return null;
+        } catch (InvalidFormatException | IllegalArgumentException dangling) {
+            return null;
+        }
+    }
+
+    /** Unpacks the part to count its bytes, and rejects one with more than that. */
+    static long size(PackagePart part, long atMost) {
+        try (var in = BoundedInputStream.builder()
+                .setInputStream(part.getInputStream())
+                .setMaxCount(atMost + 1)
+                .get()) {
+            long size = in.transferTo(OutputStream.nullOutputStream());
+            if (size > atMost) throw new UnreadableFile(burst(name(part)));
             return size;
+        } catch (IOException | RuntimeException broken) {
+            throw broken(name(part), broken);
         }
     }
 
-    private static UnreadableSource bomb(String what) {
-        return new UnreadableSource("it is packed to burst: " + what);
+    static String name(PackagePart part) {
+        return part.getPartName().getName().substring(1);
+    }
+
+    static UnreadableFile broken(String part, Exception broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableFile known) return known;
+        }
+        return new UnreadableFile(
+                isBomb(broken) ? burst(part) : "its part " + part + " is broken or cut off", null, broken);
+    }
+
+    private static String burst(String part) {
+        return "it is packed to burst: its part " + part + " unpacks to more than is taken";
+    }
+
+    private static boolean isBomb(Exception broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            var message = String.valueOf(cause.getMessage());
+            if (message.startsWith(BOMB) || PASSED.matcher(message).lookingAt()) return true;
+        }
+        return false;
     }
 }

@@ -4,15 +4,12 @@ import io.certwatch.tabular.Cell;
 import io.certwatch.tabular.Place;
 import io.certwatch.tabular.Row;
 import io.certwatch.tabular.TableSink;
-import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -33,13 +30,17 @@ final class WordDocument {
         this.sink = sink;
     }
 
-    static void read(Path file, TableSink sink) throws IOException, UnreadableSource {
-        WordScan.check(file);
-        try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                var document = new XWPFDocument(opened)) {
-            new WordDocument(sink).read(document);
+    static void read(Path file, TableSink sink) throws IOException {
+        var parts = OfficePackage.open(file, false);
+        try {
+            WordScan.check(parts);
+            try (var document = new XWPFDocument(parts)) {
+                new WordDocument(sink).read(document);
+            }
         } catch (InvalidFormatException broken) {
             throw new IOException(broken.getMessage(), broken);
+        } finally {
+            parts.revert();
         }
     }
 

@@ -1,38 +1,144 @@
 package io.certwatch.tabular.office;
 
-import io.certwatch.tabular.TableSink;
-import io.certwatch.tabular.UnreadableSource;
+import static java.util.Objects.requireNonNull;
+
+import com.github.pjfanning.poi.xssf.streaming.TempFileSharedStringsTable;
+import io.certwatch.tabular.spreadsheet.Sheet;
+import io.certwatch.tabular.spreadsheet.SheetCell;
+import io.certwatch.tabular.spreadsheet.SheetRows;
+import io.certwatch.tabular.spreadsheet.Spreadsheet;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.model.StylesTable;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the visible sheets of a workbook row by row. */
-final class Workbook {
+/** An open workbook. The strings that its cells share are on the disk. */
+public final class Workbook implements Spreadsheet {
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private final OPCPackage parts;
+    private final WorkbookParts contents;
+    private final StylesTable styles;
+    private final TempFileSharedStringsTable strings;
+    private final Map<Sheet, List<CellRangeAddress>> merged = new HashMap<>();
 
-    private Workbook() {}
+    private Workbook(OPCPackage parts, WorkbookParts contents, StylesTable styles, TempFileSharedStringsTable strings) {
+        this.parts = parts;
+        this.contents = contents;
+        this.styles = styles;
+        this.strings = strings;
+    }
 
-    static void read(Path file, TableSink sink) throws IOException, UnreadableSource {
-        try (var workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
-                var merges = new Merges(file)) {
-            var sheets = workbook.getSheets()
-                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .toList();
-            for (var sheet : sheets) read(sheet, merges.of(sheet), new CellText(workbook.isDate1904()), sink);
+    public static Workbook open(Path file) {
+        var parts = OfficePackage.open(file, true);
+        try {
+            var contents = WorkbookParts.of(parts);
+            return new Workbook(parts, contents, styles(contents.styles()), strings(contents.strings()));
+        } catch (RuntimeException | Error unreadable) {
+            parts.revert();
+            throw unreadable;
         }
     }
 
-    private static void read(Sheet sheet, Spread spread, CellText texts, TableSink sink)
-            throws IOException, UnreadableSource {
-        var part = "sheet " + sheet.getName();
-        sink.table("", part);
-        try (var rows = sheet.openStream()) {
-            for (var row : (Iterable<Row>) rows::iterator) sink.row(spread.row(row, texts, part));
+    private static StylesTable styles(@Nullable PackagePart part) {
+        if (part == null) return new StylesTable();
+        XmlEvents.checkSize(part, WorkbookParts.AT_MOST);
+        try {
+            return new StylesTable(part);
+        } catch (IOException | RuntimeException broken) {
+            throw OfficePackage.broken(OfficePackage.name(part), broken);
+        }
+    }
+
+    private static TempFileSharedStringsTable strings(@Nullable PackagePart part) {
+        if (part != null) XmlEvents.checkTexts(part);
+        try {
+            var strings = new TempFileSharedStringsTable();
+            return part == null ? strings : filled(strings, part);
+        } catch (IOException full) {
+            throw new UnreadableFile("there is no room on our disk to unpack it", null, full);
+        }
+    }
+
+    private static TempFileSharedStringsTable filled(TempFileSharedStringsTable strings, PackagePart part)
+            throws IOException {
+        try (var in = part.getInputStream()) {
+            strings.readFrom(in);
+            return strings;
+        } catch (IOException | RuntimeException broken) {
+            strings.close();
+            throw OfficePackage.broken(OfficePackage.name(part), broken);
+        } catch (Error failed) {
+            strings.close();
+            throw failed;
+        }
+    }
+
+    @Override
+    public String format() {
+        return "XLSX";
+    }
+
+    @Override
+    public @Nullable Charset charset() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Character separator() {
+        return null;
+    }
+
+    @Override
+    public List<String> reasons() {
+        return List.of("it is an Excel workbook with " + contents.sheets().size()
+                + (contents.sheets().size() == 1 ? " sheet" : " sheets"));
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return contents.sheets().keySet().stream().toList();
+    }
+
+    @Override
+    public SheetRows rows(Sheet sheet) {
+        return rows(sheet, MergedCells.downwards(areas(sheet)));
+    }
+
+    /** The rows without copies of merged cells. */
+    SheetRows cells(Sheet sheet) {
+        return rows(sheet, MergedCells.downwards(List.of()));
+    }
+
+    private SheetRows rows(Sheet sheet, MergedCells<SheetCell> merged) {
+        var xml = new XmlEvents(part(sheet));
+        var numbers = new NumberText(styles, contents.since1904());
+        return new WorkbookRows(xml, sheet, new RowReader(xml, new SharedTexts(strings), numbers), merged);
+    }
+
+    List<CellRangeAddress> areas(Sheet sheet) {
+        return merged.computeIfAbsent(sheet, _ -> MergedCells.areas(part(sheet)));
+    }
+
+    private PackagePart part(Sheet sheet) {
+        return requireNonNull(contents.sheets().get(sheet));
+    }
+
+    @Override
+    public void close() {
+        try {
+            strings.close();
+        } catch (IOException broken) {
+            throw new UnreadableFile("it cannot be closed", null, broken);
+        } finally {
+            parts.revert();
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.certwatch.tabular.pdf;
 
-import io.certwatch.tabular.LimitedInput;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,9 +99,9 @@ final class ContentScan {
     }
 
     private static byte[] bytes(InputStream content, String part) throws IOException, UnreadableSource {
-        try (var limited = new LimitedInput(content, BYTES_OF_A_PAGE)) {
-            var bytes = limited.readAllBytes();
-            if (limited.exceeded())
+        try (content) {
+            var bytes = content.readNBytes(BYTES_OF_A_PAGE + 1);
+            if (bytes.length > BYTES_OF_A_PAGE)
                 throw new UnreadableSource(part + " unpacks to more than " + (BYTES_OF_A_PAGE >> 20) + " MB");
             return bytes;
         }

@@ -1,10 +1,10 @@
 package io.certwatch.tabular.pdf;
 
-import io.certwatch.tabular.LimitedInput;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.InflaterInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,9 +28,12 @@ final class Streams {
     }
 
     private static long unpacked(COSStream stream, long atMost) throws UnreadableSource {
-        try (var in = new LimitedInput(new InflaterInputStream(stream.createRawInputStream()), atMost)) {
+        try (var in = BoundedInputStream.builder()
+                .setInputStream(new InflaterInputStream(stream.createRawInputStream()))
+                .setMaxCount(atMost + 1)
+                .get()) {
             long size = in.transferTo(OutputStream.nullOutputStream());
-            if (in.exceeded())
+            if (size > atMost)
                 throw new UnreadableSource(
                         "it is packed to burst: it unpacks to more than " + (UNPACKED_AT_MOST >> 20) + " MB");
             return size;

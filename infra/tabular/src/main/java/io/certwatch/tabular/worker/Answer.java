@@ -3,10 +3,8 @@ package io.certwatch.tabular.worker;
 import io.certwatch.tabular.RowDecoder;
 import io.certwatch.tabular.TableSink;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,8 +17,8 @@ final class Answer implements AutoCloseable {
         file = Files.createTempFile(folder, "rows", null);
     }
 
-    OutputStream write() throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(file));
+    Path file() {
+        return file;
     }
 
     void tell(TableSink sink) throws IOException {

@@ -1,30 +1,47 @@
 package io.certwatch.tabular.worker;
 
+import io.certwatch.tabular.spreadsheet.RowPlace;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** How the reading of a document ended; a worker sends it after the rows. */
-record Verdict(Kind kind, String reason) {
+/**
+ * How a worker's attempt to answer a request ended.
+ *
+ * @param place the row that cannot be read, if the reason concerns one
+ */
+record Verdict(Kind kind, String reason, @Nullable RowPlace place) {
 
     enum Kind {
         READ,
         REFUSED,
-        /** Because of a bug in a reader. */
+        /** By a mistake of ours. */
         FAILED
     }
 
-    static final Verdict READ = new Verdict(Kind.READ, "");
+    static final Verdict READ = new Verdict(Kind.READ, "", null);
+
     private static final int LONGEST_REASON = 2_000;
+
+    static Verdict refused(String reason) {
+        return new Verdict(Kind.REFUSED, reason, null);
+    }
 
     static Verdict read(DataInputStream in) throws IOException {
         int kind = in.readByte();
         if (kind < 0 || kind >= Kind.values().length) throw new IOException("no answer of a worker");
-        return new Verdict(Kind.values()[kind], in.readUTF());
+        var reason = in.readUTF();
+        var place = in.readBoolean() ? new RowPlace(in.readUTF(), in.readLong()) : null;
+        return new Verdict(Kind.values()[kind], reason, place);
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeByte(kind.ordinal());
         out.writeUTF(reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+        out.writeBoolean(place != null);
+        if (place == null) return;
+        out.writeUTF(place.sheet());
+        out.writeLong(place.row());
     }
 }

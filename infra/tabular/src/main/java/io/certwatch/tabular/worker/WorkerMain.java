@@ -1,8 +1,5 @@
 package io.certwatch.tabular.worker;
 
-import io.certwatch.tabular.RowEncoder;
-import io.certwatch.tabular.TableReaders;
-import io.certwatch.tabular.UnreadableSource;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -10,56 +7,35 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
-/** Reads the documents that its parent names on the standard input, and ends when the input closes, at the latest with the parent. */
+/** Answers the requests on the standard input, and ends at once when that ends, which it does with the parent. */
 final class WorkerMain {
 
     private static final int STACK = 4 << 20;
 
-    private final DataOutputStream out;
-
-    private WorkerMain(DataOutputStream out) {
-        this.out = out;
-    }
+    private WorkerMain() {}
 
     static void main(String[] args) throws IOException {
         NoNetwork.enforce();
-        var worker = new WorkerMain(
-                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))));
-        System.setOut(System.err); // output of libraries must not mix with the answer
+        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 64 << 10));
+        System.setOut(System.err); // output of libraries must not mix with the answers
+        var requests = new LinkedBlockingQueue<Request>();
+        new Thread(null, () -> answer(requests, new RequestHandler(out)), "reader", STACK).start();
         var in = new DataInputStream(System.in);
         try {
-            while (true) {
-                var request = Request.read(in);
-                new Thread(null, () -> worker.answer(request), "reader", STACK).start();
-            }
+            while (true) requests.add(Request.read(in));
         } catch (EOFException parentIsGone) {
             Runtime.getRuntime().halt(0);
         }
     }
 
-    private void answer(Request request) {
+    private static void answer(BlockingQueue<Request> requests, RequestHandler handler) {
         try {
-            var rows = new Chunks(out);
-            var verdict = read(request, rows);
-            rows.end();
-            verdict.write(out);
-            out.flush();
-        } catch (IOException parentIsGone) {
+            while (true) handler.answer(requests.take());
+        } catch (IOException | InterruptedException parentIsGone) {
             Runtime.getRuntime().halt(1);
-        }
-    }
-
-    private static Verdict read(Request request, Chunks rows) throws IOException {
-        try (var encoded = new DataOutputStream(new BufferedOutputStream(rows, 32 << 10))) {
-            TableReaders.read(request.file(), request.type(), new RowEncoder(encoded));
-            return Verdict.READ;
-        } catch (UnreadableSource unreadable) {
-            return new Verdict(Verdict.Kind.REFUSED, unreadable.reason());
-        } catch (StackOverflowError deep) {
-            return new Verdict(Verdict.Kind.REFUSED, "its parts are nested too deep");
-        } catch (RuntimeException mistake) {
-            return new Verdict(Verdict.Kind.FAILED, mistake.toString());
         }
     }
 }

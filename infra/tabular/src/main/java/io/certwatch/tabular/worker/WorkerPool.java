@@ -1,11 +1,18 @@
 package io.certwatch.tabular.worker;
 
+import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.DocumentReader;
+import io.certwatch.tabular.DocumentType;
 import io.certwatch.tabular.Spooled;
 import io.certwatch.tabular.TableSink;
 import io.certwatch.tabular.UnreadableSource;
+import io.certwatch.tabular.spreadsheet.Spreadsheet;
+import io.certwatch.tabular.spreadsheet.SpreadsheetReader;
+import io.certwatch.tabular.worker.Request.OpenSpreadsheet;
+import io.certwatch.tabular.worker.Request.ReadDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,9 +42,7 @@ public final class WorkerPool implements AutoCloseable {
     /** For requests: throws {@link io.certwatch.tabular.ReadersBusy} instead of waiting long. */
     public DocumentReader forRequests() {
         return (content, type, sink) -> Spooled.read(
-                content,
-                settings.folder(),
-                file -> read(new Request(file, type), sink, settings.deadline(), Admission::forRequest));
+                content, settings.folder(), file -> read(file, type, sink, settings.deadline(), Admission::forRequest));
     }
 
     /** For background work, which waits for a worker. */
@@ -45,19 +50,72 @@ public final class WorkerPool implements AutoCloseable {
         return (content, type, sink) -> Spooled.read(
                 content,
                 settings.folder(),
-                file -> read(new Request(file, type), sink, settings.backgroundDeadline(), Admission::forBackground));
+                file -> read(file, type, sink, settings.backgroundDeadline(), Admission::forBackground));
     }
 
-    private void read(Request request, TableSink sink, Duration deadline, Entrance entrance)
+    /** Like {@link #forRequests}. An open spreadsheet occupies a worker until it is closed; the deadline is for each answer. */
+    public SpreadsheetReader spreadsheetsForRequests() {
+        return (file, options) -> open(new OpenSpreadsheet(file, options), settings.deadline(), Admission::forRequest);
+    }
+
+    /** Like {@link #forBackground}. */
+    public SpreadsheetReader spreadsheetsForBackground() {
+        return (file, options) ->
+                open(new OpenSpreadsheet(file, options), settings.backgroundDeadline(), Admission::forBackground);
+    }
+
+    private void read(Path file, DocumentType type, TableSink sink, Duration deadline, Entrance entrance)
             throws IOException, UnreadableSource {
         try (var answer = new Answer(settings.folder())) {
-            try (var _ = entrance.enter(admission)) {
-                new Reading(settings, deadline, idle, clock).read(request, answer);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Stopped while a document was being read", stopped);
+            try (var _ = enter(entrance);
+                    var session = session(deadline)) {
+                throwUnlessRead(session.exchange(worker -> {
+                    worker.send(new ReadDocument(file, type, answer.file()));
+                    return worker.verdict();
+                }));
+            } catch (WorkerLost lost) {
+                throw new BrokenReader(lost.reason());
             }
             tell(answer, sink);
+        }
+    }
+
+    private static void throwUnlessRead(Verdict verdict) throws UnreadableSource {
+        switch (verdict.kind()) {
+            case READ -> {}
+            case REFUSED -> throw new UnreadableSource(verdict.reason());
+            case FAILED -> throw new BrokenReader(Session.mistake(verdict));
+        }
+    }
+
+    private Spreadsheet open(OpenSpreadsheet request, Duration deadline, Entrance entrance) {
+        var place = enter(entrance);
+        Session session = null;
+        try {
+            session = session(deadline);
+            return WorkerSpreadsheet.open(session, request, place);
+        } catch (RuntimeException | Error unopened) {
+            if (session != null) session.close();
+            place.close();
+            throw unopened;
+        }
+    }
+
+    private Admission.Place enter(Entrance entrance) {
+        try {
+            return entrance.enter(admission);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for a reader of documents", stopped);
+        }
+    }
+
+    private Session session(Duration deadline) {
+        try {
+            var free = idle.take();
+            return new Session(free == null ? WorkerProcess.start(settings) : free, settings, deadline, idle, clock);
+        } catch (IOException noProcess) {
+            throw new UncheckedIOException(noProcess);
         }
     }
 

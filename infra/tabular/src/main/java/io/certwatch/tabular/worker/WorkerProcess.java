@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,12 +13,11 @@ import java.util.concurrent.TimeUnit;
 /** A worker, seen from the process that started it. Reads one document at a time. */
 final class WorkerProcess {
 
-    private static final long LONGEST_ANSWER = 256L << 20;
     /** Exit code of a JVM that is out of memory. */
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int END_WITHIN_SECONDS = 5;
-    /** Some systems need these to find libraries and files with non-ASCII names. */
+    /** Without these some systems find neither libraries nor files whose names are not ASCII. */
     private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LD_LIBRARY_PATH");
 
     private final Process process;
@@ -43,7 +41,7 @@ final class WorkerProcess {
         return new WorkerProcess(process);
     }
 
-    /** Also removes what a killed worker has left there. */
+    /** With whatever a worker that was killed has left there. */
     private static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
@@ -52,12 +50,18 @@ final class WorkerProcess {
         }
     }
 
-    /** @throws IOException if the worker ended before it answered */
-    Verdict read(Request request, OutputStream rows) throws IOException {
+    void send(Request request) throws IOException {
         uses++;
         request.write(out);
-        Chunks.copy(in, rows, LONGEST_ANSWER);
+    }
+
+    /** @throws IOException if the worker ended before it answered */
+    Verdict verdict() throws IOException {
         return Verdict.read(in);
+    }
+
+    DataInputStream answers() {
+        return in;
     }
 
     boolean alive() {
@@ -76,7 +80,7 @@ final class WorkerProcess {
         process.destroyForcibly();
     }
 
-    /** Whether the ended process ran out of memory. */
+    /** For one that broke off: whether because its memory was used up. */
     boolean ranOutOfMemory() {
         try {
             return process.waitFor(END_WITHIN_SECONDS, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;

@@ -11,9 +11,9 @@ import io.certwatch.product.productimport.Phase;
 import io.certwatch.product.productimport.Progress;
 import io.certwatch.product.productimport.TemporaryFailure;
 import io.certwatch.product.productimport.Withdrawal;
-import io.certwatch.product.productimport.reading.Place;
 import io.certwatch.product.productimport.reading.mongo.DetectionDocument;
 import io.certwatch.product.productimport.reading.mongo.InstructionsDocument;
+import io.certwatch.tabular.spreadsheet.RowPlace;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
@@ -140,7 +140,7 @@ final class ImportDocument {
         var place = stored.get("place", Document.class);
         return new Failure(
                 stored.getString("reason"),
-                place == null ? null : new Place(place.getString("sheet"), place.getLong("row")));
+                place == null ? null : new RowPlace(place.getString("sheet"), place.getLong("row")));
     }
 
     private static @Nullable Document write(@Nullable TemporaryFailure setback) {

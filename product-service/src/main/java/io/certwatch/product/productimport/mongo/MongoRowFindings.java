@@ -12,8 +12,8 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import io.certwatch.product.productimport.FaultyRow;
 import io.certwatch.product.productimport.RowFindings;
-import io.certwatch.product.productimport.reading.Place;
 import io.certwatch.product.productimport.reading.Read.Problem;
+import io.certwatch.tabular.spreadsheet.RowPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -134,7 +134,7 @@ final class MongoRowFindings implements RowFindings {
     private static FaultyRow read(Document stored) {
         return new FaultyRow(
                 stored.getLong("number"),
-                new Place(stored.getString("sheet"), stored.getLong("row")),
+                new RowPlace(stored.getString("sheet"), stored.getLong("row")),
                 stored.getList("problems", Document.class).stream()
                         .map(MongoRowFindings::readProblem)
                         .toList(),

@@ -7,6 +7,11 @@ import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.product.productimport.reading.Read.Rejected;
 import io.certwatch.product.productimport.reading.Read.Repeated;
+import io.certwatch.tabular.spreadsheet.RowPlace;
+import io.certwatch.tabular.spreadsheet.SheetRow;
+import io.certwatch.tabular.spreadsheet.SheetRows;
+import io.certwatch.tabular.spreadsheet.Spreadsheet;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
@@ -15,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tables of a file one after the other. If several rows have the same SKU, only the first is stored. */
 final class ExportReading implements Reading {
 
-    private final TableFile file;
+    private final Spreadsheet file;
     private final List<FoundTable> tables;
     private final Function<FoundTable, RowReading> readings;
     private final SeenSkus seen = new SeenSkus();
@@ -25,10 +30,10 @@ final class ExportReading implements Reading {
     private long sizeBefore;
     private long unnamed;
     private @Nullable FoundTable table;
-    private @Nullable Rows rows;
+    private @Nullable SheetRows rows;
     private @Nullable RowReading reading;
 
-    ExportReading(TableFile file, List<FoundTable> tables, Function<FoundTable, RowReading> readings, long most) {
+    ExportReading(Spreadsheet file, List<FoundTable> tables, Function<FoundTable, RowReading> readings, long most) {
         this.file = file;
         this.tables = tables;
         this.readings = readings;
@@ -63,10 +68,10 @@ final class ExportReading implements Reading {
         };
     }
 
-    private Row counted(Row row) {
+    private SheetRow counted(SheetRow row) {
         left -= row.weight();
         if (left < 0)
-            throw new Unreadable(
+            throw new UnreadableFile(
                     "it says too much: up to " + row.place() + " its cells have more characters than any inventory",
                     row.place(),
                     null);
@@ -106,7 +111,7 @@ final class ExportReading implements Reading {
         var product = offered.product();
         var before = seen.put(product, next, row.place().row());
         if (before.table() == 0) return offered;
-        var first = new Place(tables.get(before.table() - 1).sheet().name(), before.row());
+        var first = new RowPlace(tables.get(before.table() - 1).sheet().name(), before.row());
         if (before.same()) return new Repeated(row, product, first);
         return new Rejected(row, List.of(problem(product, first)));
     }
@@ -118,7 +123,7 @@ final class ExportReading implements Reading {
                 .orElseThrow();
     }
 
-    private Problem problem(Product product, Place first) {
+    private Problem problem(Product product, RowPlace first) {
         var sku = skuColumn();
         return new Problem(
                 sku.number(),

@@ -2,6 +2,11 @@ package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
+import io.certwatch.tabular.spreadsheet.RowPlace;
+import io.certwatch.tabular.spreadsheet.Sheet;
+import io.certwatch.tabular.spreadsheet.SheetRow;
+import io.certwatch.tabular.spreadsheet.Spreadsheet;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +28,7 @@ final class FindTables {
     /** In all tables, so that their description fits into the document of an import (16 MB). */
     private static final int MOST_COLUMNS = 4_000;
 
-    private final TableFile file;
+    private final Spreadsheet file;
     private final Instructions said;
     private final HeaderWords words;
     private final List<FoundTable> found = new ArrayList<>();
@@ -31,14 +36,14 @@ final class FindTables {
     private final List<String> reasons = new ArrayList<>();
     private long weight;
 
-    private FindTables(TableFile file, Instructions said, HeaderWords words) {
+    private FindTables(Spreadsheet file, Instructions said, HeaderWords words) {
         this.file = file;
         this.said = said;
         this.words = words;
         reasons.addAll(file.reasons());
     }
 
-    static FindTables in(TableFile file, Instructions said, HeaderWords words) {
+    static FindTables in(Spreadsheet file, Instructions said, HeaderWords words) {
         var search = new FindTables(file, said, words);
         search.search();
         return search;
@@ -65,14 +70,14 @@ final class FindTables {
             if (table == null) passedOver.add(new PassedOver(sheet.name(), sheet.hidden(), "it is empty"));
             else candidates.add(table);
         }
-        if (candidates.isEmpty()) throw new Unreadable("it has no rows");
+        if (candidates.isEmpty()) throw new UnreadableFile("it has no rows");
         candidates.stream().filter(FoundTable::hasProductColumns).forEach(found::add);
         if (found.isEmpty())
             candidates.stream()
                     .max(Comparator.comparingInt(table -> table.headers().score()))
                     .ifPresent(found::add);
         if (found.stream().mapToLong(FoundTable::columns).sum() > MOST_COLUMNS) {
-            throw new Unreadable("its tables have more than " + MOST_COLUMNS
+            throw new UnreadableFile("its tables have more than " + MOST_COLUMNS
                     + " columns; leave out those that no product needs, or say which sheet is meant");
         }
         for (var table : candidates) {
@@ -91,7 +96,7 @@ final class FindTables {
                     .filter(sheet ->
                             sheet.name().strip().equalsIgnoreCase(said.sheet().strip()))
                     .findFirst()
-                    .orElseThrow(() -> new Unreadable("it has no sheet '" + said.sheet() + "', only "
+                    .orElseThrow(() -> new UnreadableFile("it has no sheet '" + said.sheet() + "', only "
                             + sheets.stream().map(Sheet::name).toList())));
         }
         sheets.stream()
@@ -131,23 +136,23 @@ final class FindTables {
         return headers.score() + (headers.has(Field.SKU) ? 100 : 0);
     }
 
-    private static long filled(Row row) {
+    private static long filled(SheetRow row) {
         return row.cells().stream().filter(cell -> !cell.blank()).count();
     }
 
-    private FoundTable given(Sheet sheet, List<Row> first, int headerRow) {
+    private FoundTable given(Sheet sheet, List<SheetRow> first, int headerRow) {
         for (int i = 0; i < first.size(); i++) {
             if (first.get(i).place().row() == headerRow) {
                 return new FoundTable(
                         sheet, Headers.of(first.get(i), said.columns(), words), first.subList(i + 1, first.size()));
             }
         }
-        throw new Unreadable("row " + headerRow + ", said to be that of the headers, is not among the first "
+        throw new UnreadableFile("row " + headerRow + ", said to be that of the headers, is not among the first "
                 + first.size() + " rows that are not empty");
     }
 
-    private List<Row> first(Sheet sheet) {
-        var first = new ArrayList<Row>();
+    private List<SheetRow> first(Sheet sheet) {
+        var first = new ArrayList<SheetRow>();
         long before = weight;
         try (var rows = file.rows(sheet)) {
             while (first.size() < ROWS && weight - before < HEAVY && rows.hasNext()) {
@@ -158,14 +163,14 @@ final class FindTables {
             }
         }
         if (weight > TOO_HEAVY)
-            throw new Unreadable(
+            throw new UnreadableFile(
                     "its sheets begin with more text than can be searched for headers; say which sheet is meant");
         return first;
     }
 
     private void say(FoundTable table) {
         var place =
-                new Place(table.sheet().name(), table.headers().row().place().row());
+                new RowPlace(table.sheet().name(), table.headers().row().place().row());
         reasons.add(
                 said.headerRow() != null
                         ? place + " has the headers, as said"

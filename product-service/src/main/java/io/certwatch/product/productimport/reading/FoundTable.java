@@ -1,13 +1,16 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
+import io.certwatch.tabular.spreadsheet.RowPlace;
+import io.certwatch.tabular.spreadsheet.Sheet;
+import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A sheet with its presumed headers and the first rows below them. */
-record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
+record FoundTable(Sheet sheet, Headers headers, List<SheetRow> below) {
 
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 80;
@@ -31,7 +34,8 @@ record FoundTable(Sheet sheet, Headers headers, List<Row> below) {
         headers.conflicts()
                 .forEach(conflict -> obstacles.add(conflict + "; say which is meant, and leave out the other"));
         return obstacles.stream()
-                .map(obstacle -> new Place(sheet.name(), headers.row().place().row()) + ": " + obstacle)
+                .map(obstacle ->
+                        new RowPlace(sheet.name(), headers.row().place().row()) + ": " + obstacle)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.certwatch.product.productimport.reading.Column.Sureness;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Ignored;
 import io.certwatch.product.productimport.reading.HeaderWords.Candidate;
+import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,26 +20,26 @@ final class Headers {
 
     private record Taken(ColumnMeaning meaning, Sureness sureness, String why) {}
 
-    private final Row row;
+    private final SheetRow row;
     private final HeaderWords words;
     private final Map<Integer, List<Candidate>> candidates = new LinkedHashMap<>();
     private final Map<Integer, Taken> taken = new LinkedHashMap<>();
     private final Map<Object, Integer> firsts = new HashMap<>();
     private final List<String> conflicts = new ArrayList<>();
 
-    private Headers(Row row, HeaderWords words) {
+    private Headers(SheetRow row, HeaderWords words) {
         this.row = row;
         this.words = words;
     }
 
-    static Headers of(Row row, Map<String, ColumnMeaning> given, HeaderWords words) {
+    static Headers of(SheetRow row, Map<String, ColumnMeaning> given, HeaderWords words) {
         var headers = new Headers(row, words);
         headers.takeGiven(given);
         headers.takeKnown();
         return headers;
     }
 
-    Row row() {
+    SheetRow row() {
         return row;
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.tabular.spreadsheet.SpreadsheetOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -45,6 +46,10 @@ public record Instructions(
 
     public Instructions ofWorkbook(boolean said) {
         return new Instructions(charset, separator, sheet, headerRow, columns, said);
+    }
+
+    SpreadsheetOptions options() {
+        return new SpreadsheetOptions(charset, separator, workbook);
     }
 
     /** A short text that is equal for equal instructions. */

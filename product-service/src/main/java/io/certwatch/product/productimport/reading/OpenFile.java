@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.tabular.spreadsheet.Spreadsheet;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,13 +13,13 @@ final class OpenFile implements InventoryFile {
      */
     private static final long MOST = 4L << 30;
 
-    private final TableFile file;
+    private final Spreadsheet file;
     private final FindTables search;
     private final Detection detection;
     private final KnownFigures figures;
     private final LocalDate today;
 
-    OpenFile(TableFile file, FindTables search, KnownFigures figures, LocalDate today) {
+    OpenFile(Spreadsheet file, FindTables search, KnownFigures figures, LocalDate today) {
         this.file = file;
         this.search = search;
         this.detection = search.detection();

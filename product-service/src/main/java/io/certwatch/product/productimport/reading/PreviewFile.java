@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.tabular.spreadsheet.SheetRow;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ public final class PreviewFile {
             Detection detection,
             List<String> obstacles,
             List<Read> rows,
-            @Nullable Unreadable end) {}
+            @Nullable UnreadableFile end) {}
 
     private final OpenFiles files;
 
@@ -37,16 +39,16 @@ public final class PreviewFile {
         }
     }
 
-    private static @Nullable Unreadable read(OpenFile open, int most, List<Read> rows) {
+    private static @Nullable UnreadableFile read(OpenFile open, int most, List<Read> rows) {
         try (var reading = open.read()) {
-            for (long weight = 0; rows.size() < most && weight < Row.LONGEST && reading.hasNext(); ) {
+            for (long weight = 0; rows.size() < most && weight < SheetRow.LONGEST && reading.hasNext(); ) {
                 var read = reading.next();
                 if (read instanceof Read.Blank) continue;
                 rows.add(read);
                 weight += read.row().weight();
             }
             return null;
-        } catch (Unreadable broken) {
+        } catch (UnreadableFile broken) {
             return broken;
         }
     }

@@ -1,20 +1,22 @@
 package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.product.Product;
+import io.certwatch.tabular.spreadsheet.RowPlace;
+import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The result of reading a row. */
 public sealed interface Read {
 
-    Row row();
+    SheetRow row();
 
     /**
      * A valid product, and the fields that the file does not give. No earlier row had this SKU.
      *
      * @param remarks cells that could not be read: their values are unknown, or only a part is kept
      */
-    record Offered(Row row, Product product, UnmappedFields silence, List<Problem> remarks) implements Read {
+    record Offered(SheetRow row, Product product, UnmappedFields silence, List<Problem> remarks) implements Read {
 
         public Offered {
             remarks = List.copyOf(remarks);
@@ -22,10 +24,10 @@ public sealed interface Read {
     }
 
     /** An identical repetition of a product, as in exports that list a material once per plant or store. */
-    record Repeated(Row row, Product product, Place first) implements Read {}
+    record Repeated(SheetRow row, Product product, RowPlace first) implements Read {}
 
     /** Nothing of it is stored. */
-    record Rejected(Row row, List<Problem> problems) implements Read {
+    record Rejected(SheetRow row, List<Problem> problems) implements Read {
 
         public Rejected {
             problems = List.copyOf(problems);
@@ -33,7 +35,7 @@ public sealed interface Read {
     }
 
     /** It has no values, or none in a column with a meaning. */
-    record Blank(Row row) implements Read {}
+    record Blank(SheetRow row) implements Read {}
 
     /**
      * @param column counted from 1; 0 for the whole row

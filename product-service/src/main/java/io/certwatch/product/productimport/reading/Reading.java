@@ -1,10 +1,11 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.util.Iterator;
 
 /**
  * Iterates over the rows below the headers, in order, each once, without keeping any. {@link #hasNext} and {@link
- * #next} throw {@link Unreadable} if the rest of the file cannot be read.
+ * #next} throw {@link UnreadableFile} if the rest of the file cannot be read.
  */
 public interface Reading extends Iterator<Read>, AutoCloseable {
 

@@ -1,15 +1,19 @@
 package io.certwatch.product.productimport.reading;
 
+import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.concurrency.RequestQueueListener;
 import io.certwatch.quantity.Quantity;
+import io.certwatch.tabular.worker.WorkerPool;
+import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SpreadsheetSettings.class)
 class ReadingConfiguration {
 
     @Bean
@@ -25,13 +29,18 @@ class ReadingConfiguration {
     }
 
     @Bean
-    OpenFiles inventoryFiles(List<TableReader> readers, KnownFigures figures, Clock clock) {
-        return new OpenFiles(readers, figures, clock);
+    WorkerPool spreadsheetWorkers(SpreadsheetSettings settings) throws IOException {
+        return new WorkerPool(settings.in(ProcessFolder.own().folder("spreadsheets")));
     }
 
     @Bean
-    PreviewFile previewFile(OpenFiles files) {
-        return new PreviewFile(files);
+    InventoryFiles inventoryFiles(WorkerPool workers, KnownFigures figures, Clock clock) {
+        return new OpenFiles(workers.spreadsheetsForBackground(), figures, clock);
+    }
+
+    @Bean
+    PreviewFile previewFile(WorkerPool workers, KnownFigures figures, Clock clock) {
+        return new PreviewFile(new OpenFiles(workers.spreadsheetsForRequests(), figures, clock));
     }
 
     /** One preview at a time, without a time limit, because a large file takes long. */

@@ -4,6 +4,8 @@ import io.certwatch.product.product.InvalidProduct;
 import io.certwatch.product.product.TextField;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Read.Problem;
+import io.certwatch.tabular.spreadsheet.SheetCell;
+import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +22,12 @@ final class RowFields {
     private static final Set<ColumnMeaning> MENDABLE =
             Set.of(Field.NAME, Field.NAME_ZH, Field.NAME_EN, Field.DESCRIPTION);
 
-    private final Row row;
+    private final SheetRow row;
     private final TableColumns columns;
     private final List<Problem> problems = new ArrayList<>(0);
     private final Set<ColumnMeaning> unread = new HashSet<>(0);
 
-    RowFields(Row row, TableColumns columns) {
+    RowFields(SheetRow row, TableColumns columns) {
         this.row = row;
         this.columns = columns;
     }
@@ -52,8 +54,8 @@ final class RowFields {
 
     String text(Column column) {
         return switch (row.cell(column.number())) {
-            case Cell.Text(var text) -> text.strip();
-            case Cell.Faulty(var text, var reason, var partly) -> {
+            case SheetCell.Text(var text) -> text.strip();
+            case SheetCell.Faulty(var text, var reason, var partly) -> {
                 problem(column, String.valueOf(column.meaning()), reason);
                 if (partly && MENDABLE.contains(column.meaning())) yield text;
                 notRead(column);

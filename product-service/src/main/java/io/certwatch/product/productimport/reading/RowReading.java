@@ -11,6 +11,7 @@ import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Read.Blank;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Rejected;
+import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class RowReading {
         this.figures = figures;
     }
 
-    Read read(Row row) {
+    Read read(SheetRow row) {
         var fields = new RowFields(row, columns);
         if (fields.blank() || columns.repeatedBy(row)) return new Blank(row);
         if (lines && !columns.fits(row)) {

@@ -2,6 +2,8 @@ package io.certwatch.product.productimport.reading;
 
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Ignored;
+import io.certwatch.tabular.spreadsheet.SheetCell;
+import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,9 +56,9 @@ final class TableColumns {
      * Whether a row of text has exactly one cell per header; otherwise a separator or a line break within a text is
      * not quoted.
      */
-    boolean fits(Row row) {
+    boolean fits(SheetRow row) {
         int cells = row.cells().size();
-        return cells >= lastHeader && row.cells().stream().skip(width).allMatch(Cell::blank);
+        return cells >= lastHeader && row.cells().stream().skip(width).allMatch(SheetCell::blank);
     }
 
     int lastHeader() {
@@ -64,7 +66,7 @@ final class TableColumns {
     }
 
     /** Long lists repeat their headers, and some have a second row of headers in another language. */
-    boolean repeatedBy(Row row) {
+    boolean repeatedBy(SheetRow row) {
         var sku = fields.get(Field.SKU);
         if (sku == null) return false;
         var text = row.text(sku.number()).strip();
@@ -72,7 +74,7 @@ final class TableColumns {
         return text.equals(sku.header()) || HeaderWords.isKnownAs(text, Field.SKU) && nameIsHeader(row);
     }
 
-    private boolean nameIsHeader(Row row) {
+    private boolean nameIsHeader(SheetRow row) {
         return List.of(Field.NAME, Field.NAME_ZH, Field.NAME_EN).stream()
                 .map(fields::get)
                 .anyMatch(

@@ -12,7 +12,7 @@ import io.certwatch.product.productimport.Progress;
 import io.certwatch.product.productimport.TemporaryFailure;
 import io.certwatch.product.productimport.Withdrawal;
 import io.certwatch.product.productimport.reading.Instructions;
-import io.certwatch.product.productimport.reading.Place;
+import io.certwatch.tabular.spreadsheet.RowPlace;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class ImportDocumentTest {
                 new TemporaryFailure("the disk failed", NOON, NOON.plusSeconds(20)),
                 new Progress(9, 8, 7, 6, 5, 4, 3, 2, 1, 0.5, new ImportPace(NOON, 1, NOON)),
                 null,
-                new Failure("it is cut off", new Place("A", 4)),
+                new Failure("it is cut off", new RowPlace("A", 4)),
                 new Withdrawal(
                         "wang", "gone", NOON, NOON.minusSeconds(60), 5, "B", new Failure("the disk failed", null)),
                 NOON,

@@ -3,6 +3,7 @@ package io.certwatch.product.productimport.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import org.junit.jupiter.api.Test;
 
 class ExportReadingTest {
@@ -22,7 +23,7 @@ class ExportReadingTest {
                 enough.forEachRemaining(_ -> {});
                 tooFew.next();
                 tooFew.next();
-                assertThatExceptionOfType(Unreadable.class)
+                assertThatExceptionOfType(UnreadableFile.class)
                         .isThrownBy(tooFew::next)
                         .withMessageContaining("it says too much: up to sheet 'Sheet1', row 4")
                         .satisfies(unreadable -> assertThat(unreadable.place()).isNotNull());

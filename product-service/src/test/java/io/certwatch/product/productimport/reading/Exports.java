@@ -7,9 +7,8 @@ import io.certwatch.product.productimport.reading.PreviewFile.Preview;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.product.productimport.reading.Read.Rejected;
-import io.certwatch.product.productimport.reading.csv.CsvFiles;
-import io.certwatch.product.productimport.reading.xlsx.XlsxFiles;
 import io.certwatch.quantity.Quantity;
+import io.certwatch.tabular.TableReaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -49,9 +48,7 @@ public final class Exports {
 
     static OpenFiles openFiles() {
         return new OpenFiles(
-                List.of(new XlsxFiles(), new CsvFiles()),
-                KNOWN,
-                Clock.fixed(Instant.parse("2026-11-25T04:00:00Z"), ZoneOffset.UTC));
+                TableReaders::open, KNOWN, Clock.fixed(Instant.parse("2026-11-25T04:00:00Z"), ZoneOffset.UTC));
     }
 
     public static InventoryFiles files() {

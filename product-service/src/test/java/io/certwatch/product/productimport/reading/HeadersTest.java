@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.product.productimport.reading.Column.Sureness;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Figure;
+import io.certwatch.tabular.spreadsheet.RowPlace;
+import io.certwatch.tabular.spreadsheet.SheetCell;
+import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,7 +65,7 @@ class HeadersTest {
                 "处理器型号        | ",
             })
     void areKnownByTheirUsualWordings(String header, String meaning) {
-        var row = new Row(new Place("", 1), List.of(new Cell.Text(header)));
+        var row = new SheetRow(new RowPlace("", 1), List.of(new SheetCell.Text(header)));
         var found = Headers.of(row, Map.of(), new HeaderWords(Exports.figures()))
                 .column(1, List.of())
                 .meaning();

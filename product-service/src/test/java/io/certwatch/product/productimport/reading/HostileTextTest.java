@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.certwatch.product.productimport.reading.Read.Offered;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ class HostileTextTest {
                     + "<c t=\"inlineStr\"><is><t>x</t></is></c>".repeat(100) + "</row>"
                     + RawWorkbook.row(2, "A" + at, "Router"));
         }
-        assertThatExceptionOfType(Unreadable.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> read(sheets.bytes()))
                 .withMessageContaining("more than 4000 columns");
         assertThat(detection(utf8("SKU,Name" + ",x".repeat(1_998) + "\nA,Router\n"))

@@ -3,6 +3,7 @@ package io.certwatch.product.productimport.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -69,7 +70,7 @@ class MutatedExportsTest {
                             .allSatisfy(problem -> assertThat(problem.reason()).isNotBlank());
                 }
             }
-        } catch (Unreadable refused) {
+        } catch (UnreadableFile refused) {
             assertThat(refused.reason()).isNotBlank().doesNotContain("null");
         } catch (RuntimeException | Error unexpected) {
             fail(

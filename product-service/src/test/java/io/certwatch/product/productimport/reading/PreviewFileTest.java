@@ -11,6 +11,7 @@ import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Rejected;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.nio.charset.Charset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class PreviewFileTest {
         var preview = preview(utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"), Instructions.NONE);
         assertThat(preview.obstacles()).isEmpty();
         assertThat(preview.rows()).as("rows in a preview of long texts").hasSize(2);
-        assertThatExceptionOfType(Unreadable.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> preview(
                         utf8("SKU,Name\n" + row.repeat(3) + "C,D\n"), new Instructions(null, null, null, 5, Map.of())))
                 .withMessageContaining("not among the first 3 rows");
@@ -91,7 +92,7 @@ class PreviewFileTest {
         for (int i = 0; i < 18; i++)
             workbook.sheet(
                     "<row r=\"1\">" + "<c t=\"s\"><v>0</v></c>".repeat(15) + "</row>" + row(2, "y".repeat(65_000)));
-        assertThatExceptionOfType(Unreadable.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> preview(workbook.bytes(), Instructions.NONE))
                 .withMessageContaining("say which sheet is meant");
     }

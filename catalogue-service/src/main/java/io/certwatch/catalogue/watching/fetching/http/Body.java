@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
 import io.certwatch.catalogue.watching.fetching.Fetch;
-import io.certwatch.tabular.LimitedInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -56,8 +56,11 @@ record Body(URI address, ClassicHttpResponse response, Connections connections) 
     /** Does not close the streams: closing would read an endless body to its end. */
     private static boolean stored(@Nullable HttpEntity entity, boolean gzip, long limit, Visit visit)
             throws IOException {
-        var carried = new LimitedInput(entity == null ? InputStream.nullInputStream() : entity.getContent(), limit);
-        return visit.spool().take(gzip ? new GZIPInputStream(carried) : carried, limit) && !carried.exceeded();
+        var carried = BoundedInputStream.builder()
+                .setInputStream(entity == null ? InputStream.nullInputStream() : entity.getContent())
+                .setMaxCount(limit + 1)
+                .get();
+        return visit.spool().take(gzip ? new GZIPInputStream(carried) : carried, limit) && carried.getCount() <= limit;
     }
 
     private static Fetch tooLarge(Visit visit) {

@@ -2,9 +2,11 @@ package io.certwatch.product.productimport.reading.web;
 
 import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.PreviewFile;
+import io.certwatch.tabular.ReadersBusy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -94,6 +96,8 @@ class PreviewController {
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
             return queue.take(company.id(), () -> PreviewView.of(previewFile.preview(file, said, rows), said));
+        } catch (ReadersBusy allOccupied) {
+            throw RequestProblem.busy("Too many files are being read at the moment. Send this one again.");
         } finally {
             Files.deleteIfExists(file);
         }

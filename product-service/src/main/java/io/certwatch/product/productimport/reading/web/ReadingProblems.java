@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport.reading.web;
 
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.productimport.reading.Unreadable;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ReadingProblems {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Unreadable unreadable) {
+    ResponseEntity<ProblemDetail> on(UnreadableFile unreadable) {
         var problem = RequestProblem.invalid("body", "cannot be read: " + unreadable.reason())
                 .document();
         var place = unreadable.place();

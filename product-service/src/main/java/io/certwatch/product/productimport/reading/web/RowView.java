@@ -3,9 +3,9 @@ package io.certwatch.product.productimport.reading.web;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Spec;
-import io.certwatch.product.productimport.reading.Place;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Problem;
+import io.certwatch.tabular.spreadsheet.RowPlace;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ record RowView(
         Outcome outcome,
         @Nullable ProductView product,
         List<Problem> problems,
-        @Nullable Place first) {
+        @Nullable RowPlace first) {
 
     enum Outcome {
         OFFERED,
@@ -85,11 +85,11 @@ record RowView(
     }
 
     private static RowView of(
-            Place place,
+            RowPlace place,
             Outcome outcome,
             @Nullable ProductView product,
             List<Problem> problems,
-            @Nullable Place first) {
+            @Nullable RowPlace first) {
         return new RowView(place.sheet(), place.row(), outcome, product, problems, first);
     }
 }

@@ -11,8 +11,8 @@ import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Rejected;
-import io.certwatch.product.productimport.reading.Row;
-import io.certwatch.product.productimport.reading.Unreadable;
+import io.certwatch.tabular.spreadsheet.SheetRow;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -92,7 +92,7 @@ class LinesOfTextTest {
     @Test
     void usesTheGivenEncoding() {
         var file = "SKU;Name\nA;Catalyst® für München\n".getBytes(Charset.forName("windows-1252"));
-        assertThatExceptionOfType(Unreadable.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> read(file))
                 .withMessageContaining("charset=windows-1252");
         var said = new Instructions(Charset.forName("windows-1252"), null, null, null, Map.of());
@@ -111,7 +111,7 @@ class LinesOfTextTest {
                 "物料编码,产品名称,型号,供应商,上市日期\nFW-1,防火墙,USG6000,v1,\nFW-2,防火墙,无编码,v1,\n".getBytes(Charset.forName("GB18030"));
         assertThat(skus(read(chinese))).containsExactly("FW-1", "FW-2");
         var japanese = "品番,製品名,メーカー\nFW-1,ファイアウォール,シスコ\nFW-2,ルーターとスイッチの説明書,シスコ\n".getBytes(Charset.forName("EUC-JP"));
-        assertThatExceptionOfType(Unreadable.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> read(japanese))
                 .withMessageContaining("EUC-JP");
     }
@@ -120,7 +120,9 @@ class LinesOfTextTest {
     void namesAnotherEastAsianEncodingWithoutUsingIt() {
         var big5 = ("料號,品名\n" + "A1,核心路由器與交換機設備的說明書\nA2,防火牆產品認證檢測報告編號\nA3,網路安全專用產品目錄\n".repeat(20))
                 .getBytes(Charset.forName("Big5"));
-        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> read(big5)).withMessageContaining("Big5");
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> read(big5))
+                .withMessageContaining("Big5");
     }
 
     @Test
@@ -175,19 +177,19 @@ class LinesOfTextTest {
         assertThat(reads.get(1)).isInstanceOf(Offered.class);
         var binary = new byte[8192];
         Arrays.fill(binary, 0, 100, (byte) 'A');
-        assertThatExceptionOfType(Unreadable.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> read(binary))
                 .withMessageContaining("NUL bytes");
     }
 
     @Test
     void reportsWhereAnUnclosedCellBegins() {
-        var endless = "SKU,Name\nA,Router\nB,\"" + "x".repeat(Row.LONGEST + 10);
-        assertThatExceptionOfType(Unreadable.class)
+        var endless = "SKU,Name\nA,Router\nB,\"" + "x".repeat(SheetRow.LONGEST + 10);
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> read(endless))
                 .withMessageStartingWith("row 3 ");
         var unclosed = "SKU,Name\nA,Router\nB,\"Switch\nC,Firewall\n";
-        assertThatExceptionOfType(Unreadable.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> read(unclosed))
                 .withMessageStartingWith("row 3 ")
                 .withMessageContaining("quote");
@@ -207,7 +209,7 @@ class LinesOfTextTest {
                 "%PDF-1.7                          | PDF",
             })
     void whatIsNoInventoryIsRefusedWithTheReason(String file, String reason) {
-        assertThatExceptionOfType(Unreadable.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> read(file.replace("\\n", "\n")))
                 .withMessageContaining(reason);
     }

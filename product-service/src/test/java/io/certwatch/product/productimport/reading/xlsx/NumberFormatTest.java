@@ -3,9 +3,10 @@ package io.certwatch.product.productimport.reading.xlsx;
 import static io.certwatch.product.productimport.reading.RawWorkbook.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.product.productimport.reading.Cell;
-import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.RawWorkbook;
+import io.certwatch.tabular.TableReaders;
+import io.certwatch.tabular.spreadsheet.SheetCell;
+import io.certwatch.tabular.spreadsheet.SpreadsheetOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class NumberFormatTest {
                 "h:mm                     | 0.5                   | 12:00",
             })
     void showsWhatAPersonSees(String format, String number, String shown) throws IOException {
-        assertThat(read(format, number)).isEqualTo(new Cell.Text(shown));
+        assertThat(read(format, number)).isEqualTo(new SheetCell.Text(shown));
     }
 
     @ParameterizedTest
@@ -85,12 +86,13 @@ class NumberFormatTest {
     void doesNotPassOffWhatItCannotShow(String format, String number, String reason) throws IOException {
         assertThat(read(format, number))
                 .isInstanceOfSatisfying(
-                        Cell.Faulty.class, faulty -> assertThat(faulty.reason()).contains(reason));
+                        SheetCell.Faulty.class,
+                        faulty -> assertThat(faulty.reason()).contains(reason));
     }
 
     @Test
     void showsANumberWithoutFormatUnchanged() throws IOException {
-        assertThat(read(new RawWorkbook(), "9600.10")).isEqualTo(new Cell.Text("9600.1"));
+        assertThat(read(new RawWorkbook(), "9600.10")).isEqualTo(new SheetCell.Text("9600.1"));
         assertThat(read(
                         new RawWorkbook()
                                 .part(
@@ -98,19 +100,19 @@ class NumberFormatTest {
                                         "<styleSheet"
                                             + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>"),
                         "1E7"))
-                .isEqualTo(new Cell.Text("10000000"));
+                .isEqualTo(new SheetCell.Text("10000000"));
     }
 
-    private Cell read(String format, String number) throws IOException {
+    private SheetCell read(String format, String number) throws IOException {
         return read(new RawWorkbook().formats(format), number);
     }
 
-    private Cell read(RawWorkbook workbook, String number) throws IOException {
+    private SheetCell read(RawWorkbook workbook, String number) throws IOException {
         var file = Files.write(
                 folder.resolve("numbers.xlsx"),
                 workbook.sheet("<row r=\"1\">" + number("A1", 0, number) + "</row>")
                         .bytes());
-        try (var open = new XlsxFiles().open(file, Instructions.NONE);
+        try (var open = TableReaders.open(file, SpreadsheetOptions.NONE);
                 var rows = open.rows(open.sheets().getFirst())) {
             return rows.next().cell(1);
         }

@@ -13,7 +13,7 @@ import io.certwatch.product.productimport.reading.RawWorkbook;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Rejected;
-import io.certwatch.product.productimport.reading.Unreadable;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -167,7 +167,7 @@ class WorkbookTest {
         assertThat(products(read(file, sheet("旧"))))
                 .extracting(product -> product.sku().value())
                 .containsExactly("OLD");
-        assertThatExceptionOfType(Unreadable.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> read(file, sheet("x")))
                 .withMessageContaining("no sheet 'x', only [说明, 路由器, 旧, 防火墙]");
     }

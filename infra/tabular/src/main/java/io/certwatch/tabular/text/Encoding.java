@@ -1,0 +1,116 @@
+package io.certwatch.tabular.text;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The encoding of a text file, with the reason for the choice.
+ *
+ * @param mark length of the byte order mark in bytes
+ */
+public record Encoding(Charset charset, int mark, String reason) {
+
+    static final Charset GB18030 = Charset.forName("GB18030");
+
+    private static final int ENOUGH = 4096;
+    /** Limit of broken places in a text that is otherwise valid: 1 in this many. */
+    private static final int MOSTLY = 100;
+
+    /** The client's instruction takes precedence over the bytes, and a byte order mark over the guess. */
+    public static Encoding of(Path file, @Nullable Charset said) throws IOException {
+        var first = first(file);
+        var marked = marked(first);
+        if (said != null) {
+            var charset = exact(said, first);
+            return new Encoding(
+                    charset,
+                    marked != null && marked.charset.equals(charset) ? marked.mark : 0,
+                    "it is read as " + charset + ", as said");
+        }
+        if (marked != null) return marked;
+        var wide = byZeros(first);
+        if (wide != null)
+            return new Encoding(wide, 0, "it is in " + wide + ": every second byte of its digits is zero");
+        return byBytes(ByteScan.of(file));
+    }
+
+    private static Encoding byBytes(ByteScan scan) {
+        if (scan.beyondAscii() == 0) return new Encoding(UTF_8, 0, "it is in plain ASCII");
+        if (scan.broken() == 0) return new Encoding(UTF_8, 0, "it is in UTF-8, all of it");
+        if (scan.broken() * MOSTLY <= scan.beyondAscii() / 3) {
+            return new Encoding(
+                    UTF_8, 0, "it is in UTF-8 but for " + scan.broken() + " places, whose rows are rejected");
+        }
+        var other = EncodingGuess.other(scan.telling());
+        if (other != null) {
+            throw new UnreadableFile("it is not in UTF-8 and seems to be in " + other + "; say so (charset=" + other
+                    + ") or save it in UTF-8");
+        }
+        if (EncodingGuess.chinese(scan.telling()))
+            return new Encoding(GB18030, 0, "it is in GB18030 (GBK): not in UTF-8, and Chinese when read so");
+        throw new UnreadableFile(
+                "it is neither in UTF-8, UTF-16 nor GB18030 (GBK); say its encoding, as in charset=windows-1252, or"
+                        + " save it in UTF-8");
+    }
+
+    /** GB18030 includes its predecessors, by which texts in it are often called. */
+    static Charset successor(Charset said) {
+        return List.of("GB2312", "GBK", "x-mswin-936").contains(said.name()) ? GB18030 : said;
+    }
+
+    /** Null if the text does not begin with a byte order mark. */
+    static @Nullable Encoding byMark(Path file) throws IOException {
+        return marked(first(file));
+    }
+
+    /** UTF-16 does not fix the byte order. */
+    private static Charset exact(Charset said, byte[] first) {
+        if (!said.name().equals("UTF-16")) return successor(said);
+        var marked = marked(first);
+        return UTF_16LE.equals(marked != null ? marked.charset : byZeros(first)) ? UTF_16LE : UTF_16BE;
+    }
+
+    private static @Nullable Encoding marked(byte[] bytes) {
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF)
+            return marked(UTF_8, 3);
+        if (bytes.length < 2) return null;
+        if (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) return marked(UTF_16LE, 2);
+        return bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF ? marked(UTF_16BE, 2) : null;
+    }
+
+    private static Encoding marked(Charset charset, int mark) {
+        return new Encoding(charset, mark, "it is in " + charset + ", as its byte order mark says");
+    }
+
+    /**
+     * In UTF-16 every separator, digit and line end has a zero byte, always on the same side; other encodings have
+     * none.
+     */
+    private static @Nullable Charset byZeros(byte[] bytes) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0 && i % 2 == 0) even++;
+            if (bytes[i] == 0 && i % 2 == 1) odd++;
+        }
+        if (even + odd > bytes.length / 50 && even > 0 && odd > 0)
+            throw new UnreadableFile("it is full of NUL bytes, so it is no text");
+        if (even + odd < Math.max(2, bytes.length / 50)) return null;
+        return even == 0 ? UTF_16LE : UTF_16BE;
+    }
+
+    private static byte[] first(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(ENOUGH);
+        }
+    }
+}

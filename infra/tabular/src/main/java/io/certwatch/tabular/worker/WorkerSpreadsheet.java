@@ -1,0 +1,102 @@
+package io.certwatch.tabular.worker;
+
+import static java.util.Objects.requireNonNull;
+
+import io.certwatch.tabular.spreadsheet.ReaderLost;
+import io.certwatch.tabular.spreadsheet.Sheet;
+import io.certwatch.tabular.spreadsheet.SheetRows;
+import io.certwatch.tabular.spreadsheet.Spreadsheet;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A spreadsheet that is open in a worker. */
+final class WorkerSpreadsheet implements Spreadsheet {
+
+    private record Opened(Verdict verdict, @Nullable SpreadsheetInfo info) {}
+
+    private final Session session;
+    private final SpreadsheetInfo info;
+    private final Admission.Place place;
+    private @Nullable WorkerRows open;
+
+    private WorkerSpreadsheet(Session session, SpreadsheetInfo info, Admission.Place place) {
+        this.session = session;
+        this.info = info;
+        this.place = place;
+    }
+
+    static WorkerSpreadsheet open(Session session, Request.OpenSpreadsheet request, Admission.Place place) {
+        var answer = exchange(session, worker -> {
+            worker.send(request);
+            var verdict = worker.verdict();
+            return new Opened(
+                    verdict, verdict.kind() == Verdict.Kind.READ ? SpreadsheetInfo.read(worker.answers()) : null);
+        });
+        throwUnlessRead(answer.verdict);
+        return new WorkerSpreadsheet(session, requireNonNull(answer.info), place);
+    }
+
+    static <T> T exchange(Session session, Session.Exchange<T> exchange) {
+        try {
+            return session.exchange(exchange);
+        } catch (WorkerLost lost) {
+            throw new ReaderLost(lost.reason(), lost);
+        }
+    }
+
+    static void throwUnlessRead(Verdict verdict) {
+        switch (verdict.kind()) {
+            case READ -> {}
+            case REFUSED -> throw new UnreadableFile(verdict.reason(), verdict.place(), null);
+            case FAILED -> throw new ReaderLost(Session.mistake(verdict), null);
+        }
+    }
+
+    @Override
+    public String format() {
+        return info.format();
+    }
+
+    @Override
+    public @Nullable Charset charset() {
+        return info.charset();
+    }
+
+    @Override
+    public @Nullable Character separator() {
+        return info.separator();
+    }
+
+    @Override
+    public List<String> reasons() {
+        return info.reasons();
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return info.sheets();
+    }
+
+    @Override
+    public SheetRows rows(Sheet sheet) {
+        if (open != null) open.close();
+        open = new WorkerRows(session, sheet.name(), info.sheets().indexOf(sheet));
+        return open;
+    }
+
+    @Override
+    public void close() {
+        try (place;
+                session) {
+            if (open != null) open.close();
+            exchange(session, worker -> {
+                worker.send(new Request.CloseSpreadsheet());
+                return true;
+            });
+        } catch (ReaderLost whichMattersNoMore) {
+            // the session has ended the worker
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package io.certwatch.product.productimport.reading;
-
-/**
- * @param name empty for a text file
- * @param size in bytes, unpacked; to compare sheets
- */
-public record Sheet(String name, boolean hidden, long size) {}
