@@ -2,6 +2,7 @@ package io.certwatch.product.product;
 
 import io.certwatch.product.assessment.Assessment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,23 +24,14 @@ public class AssessProducts {
         var contexts = assessors.contexts(products);
         var assessments = new ArrayList<Optional<Assessment>>(products.size());
         for (var index = 0; index < products.size(); index++) {
-            assessments.add(assess(
-                    assessor,
-                    new ProductId(company, products.get(index).sku()),
-                    products.get(index),
-                    contexts.get(index)));
+            var product = products.get(index);
+            var context = contexts.get(index);
+            assessments.add(assessors.attempt(
+                    assessor.cause(),
+                    new ProductId(company, product.sku()),
+                    new HashSet<>(),
+                    () -> Optional.of(assessor.assess(product, context))));
         }
         return assessments;
-    }
-
-    /** An assessment calls no other system, so an exception is the fault of this product. */
-    private Optional<Assessment> assess(
-            ProductAssessor assessor, ProductId id, Product product, AssessmentContext context) {
-        try {
-            return Optional.of(assessor.assess(product, context));
-        } catch (RuntimeException | StackOverflowError fault) {
-            assessors.failed(assessor.cause(), id, fault);
-            return Optional.empty();
-        }
     }
 }

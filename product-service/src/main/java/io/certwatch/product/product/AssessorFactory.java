@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
- * Creates the assessor for one task, with the catalogue of this moment; loads contexts and reports failures for the
- * pipeline.
+ * Creates the assessor for one task, with the catalogue of this moment; loads contexts and reports what becomes of
+ * the products.
  */
 public class AssessorFactory {
 
@@ -21,7 +24,7 @@ public class AssessorFactory {
     private final ContextLoader contextLoader;
     private final Clock clock;
     private final ReminderLeads leads;
-    private final AssessmentFailureListener failures;
+    private final AssessmentListener listener;
 
     public AssessorFactory(CurrentCatalogue current, ContextLoader contextLoader, Clock clock) {
         this(current, contextLoader, clock, ReminderLeads.USUAL, (_, _, _) -> {});
@@ -32,12 +35,12 @@ public class AssessorFactory {
             ContextLoader contextLoader,
             Clock clock,
             ReminderLeads leads,
-            AssessmentFailureListener failures) {
+            AssessmentListener listener) {
         this.current = current;
         this.contextLoader = contextLoader;
         this.clock = clock;
         this.leads = leads;
-        this.failures = failures;
+        this.listener = listener;
     }
 
     /** For a request: with the catalogue already loaded, without waiting. */
@@ -100,8 +103,27 @@ public class AssessorFactory {
         return products.isEmpty() ? Map.of() : contextLoader.load(products, known);
     }
 
-    void failed(Cause cause, ProductId product, Throwable why) {
-        failures.assessmentFailed(cause, product, why);
+    /**
+     * Attempts a step with one product that has not failed before. A step calls no other system, so an exception is
+     * the fault of this product alone: it is reported, and the result is empty.
+     *
+     * @param failed receives the product if the step fails
+     */
+    <T> Optional<T> attempt(Cause cause, ProductId product, Set<ProductId> failed, Supplier<Optional<T>> step) {
+        if (failed.contains(product)) return Optional.empty();
+        try {
+            return step.get();
+        } catch (ChangedMeanwhile refused) {
+            throw refused;
+        } catch (RuntimeException | StackOverflowError fault) {
+            failed.add(product);
+            listener.assessmentFailed(cause, product, fault);
+            return Optional.empty();
+        }
+    }
+
+    void saved(ProductChange change) {
+        listener.saved(change);
     }
 
     List<AssessmentContext> contexts(List<Product> products) {

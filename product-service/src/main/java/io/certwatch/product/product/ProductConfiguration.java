@@ -4,12 +4,10 @@ import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.Certificates;
 import io.certwatch.product.concurrency.SharedWait;
 import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.ReminderLeads;
-import io.certwatch.product.product.micrometer.ProductMetrics;
 import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +16,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(CatalogueSettings.class)
 class ProductConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AssessorFactory.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     @Bean
@@ -32,11 +29,8 @@ class ProductConfiguration {
             ContextLoader contextLoader,
             Clock clock,
             ReminderLeads leads,
-            ProductMetrics metrics) {
-        return new AssessorFactory(current, contextLoader, clock, leads, (cause, product, why) -> {
-            metrics.unjudged(cause);
-            LOG.error("{} {} skips {}, whose assessment failed", cause.kind(), cause.id(), product, why);
-        });
+            AssessmentListener listener) {
+        return new AssessorFactory(current, contextLoader, clock, leads, listener);
     }
 
     @Bean
@@ -63,5 +57,20 @@ class ProductConfiguration {
     @Bean
     AssessProducts assessProducts(AssessorFactory assessors) {
         return new AssessProducts(assessors);
+    }
+
+    @Bean
+    ObligationUpdater obligationUpdater(Obligations obligations, Products products, AssessorFactory assessors) {
+        return new ObligationUpdater(obligations, products, assessors);
+    }
+
+    @Bean
+    RecordProgress recordProgress(ObligationUpdater one) {
+        return new RecordProgress(one);
+    }
+
+    @Bean
+    WaiveObligation waive(ObligationUpdater one) {
+        return new WaiveObligation(one);
     }
 }

@@ -1,7 +1,7 @@
 package io.certwatch.product.productimport;
 
 import io.certwatch.platform.trace.Tracing;
-import io.certwatch.product.product.AssessmentFailureListener;
+import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Registration;
 import io.certwatch.product.productimport.reading.Reading;
@@ -76,7 +76,7 @@ final class BatchWriter implements AutoCloseable {
                 underWay.lanes().stream().map(BatchWriter::outcome).reduce(Registration.NOTHING, Registration::and);
         underWay = null;
         rows.reject(registered.lost(), StoreRows.LOST);
-        rows.reject(registered.unjudged(), AssessmentFailureListener.REASON);
+        rows.reject(registered.unjudged(), AssessmentListener.REASON);
         findings.reject(run.now().id(), rows.rejected());
         findings.remark(run.now().id(), rows.remarked());
         run.go(now -> now.goesOn(now.progress().plus(rows, registered, until, clock.instant())));

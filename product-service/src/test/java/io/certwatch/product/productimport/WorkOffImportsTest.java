@@ -15,7 +15,7 @@ import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.AssessmentFailureListener;
+import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
@@ -182,7 +182,7 @@ class WorkOffImportsTest {
                 0,
                 row -> reasons.add(row.problems().getFirst().value() + " "
                         + row.problems().getFirst().reason()));
-        assertThat(reasons).contains("B " + AssessmentFailureListener.REASON);
+        assertThat(reasons).contains("B " + AssessmentListener.REASON);
         assertThat(product("B").product()).isEqualTo(aFirewall("B"));
     }
 

@@ -1,21 +1,27 @@
 package io.certwatch.product.product.micrometer;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductEvent.Assessed;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductEvent.Removed;
+import io.certwatch.product.product.ProductId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * {@code product.registered} by outcome (stored, unchanged, rejected): products that clients sent. {@code
  * product.assessments} by verdict: assessments stored. {@code product.obligations} by transition. {@code
- * product.unjudged} by cause: products that were skipped because their assessment failed.
+ * product.unjudged} by cause: products that were skipped because their assessment failed, which is also logged.
  */
 @Component
-public class ProductMetrics {
+public class ProductMetrics implements AssessmentListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProductMetrics.class);
 
     private final MeterRegistry meters;
 
@@ -30,11 +36,14 @@ public class ProductMetrics {
         count("product.registered", "outcome", "rejected", rejected);
     }
 
-    public void unjudged(Cause cause) {
+    @Override
+    public void assessmentFailed(Cause cause, ProductId product, Throwable why) {
         count("product.unjudged", "cause", name(cause.kind()), 1);
+        LOG.error("{} {} skips {}, whose assessment failed", cause.kind(), cause.id(), product, why);
     }
 
-    void written(ProductChange change) {
+    @Override
+    public void saved(ProductChange change) {
         for (var event : change.events()) {
             switch (event) {
                 case Assessed(var product) ->

@@ -1,7 +1,7 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.platform.web.FieldFault;
-import io.certwatch.product.product.AssessmentFailureListener;
+import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.Sku;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ record Rejection(int index, @Nullable String sku, String field, String reason, L
 
     /** The product may be valid; the service is at fault. */
     static Rejection unjudged(int index, Sku sku) {
-        return of(index, sku.value(), List.of(new FieldFault("sku", AssessmentFailureListener.REASON)));
+        return of(index, sku.value(), List.of(new FieldFault("sku", AssessmentListener.REASON)));
     }
 
     /** The product is valid; others changed it at the same moment. */

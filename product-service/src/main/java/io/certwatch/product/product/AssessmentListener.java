@@ -2,16 +2,16 @@ package io.certwatch.product.product;
 
 import io.certwatch.product.assessment.Cause;
 
-/**
- * Is called for each product whose assessment failed. Nothing of that product was saved; the other products are
- * processed.
- */
+/** Is told what becomes of the products that are assessed and saved. */
 @FunctionalInterface
-public interface AssessmentFailureListener {
+public interface AssessmentListener {
 
     /** The reason given to the sender of the product; follows the product's name. */
     String REASON = "cannot be assessed because of a fault in this service, which has been logged; its last assessment"
             + " remains";
 
+    /** Nothing of this product was saved; the other products are processed. */
     void assessmentFailed(Cause cause, ProductId product, Throwable why);
+
+    default void saved(ProductChange change) {}
 }
