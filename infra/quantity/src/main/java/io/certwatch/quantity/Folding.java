@@ -9,9 +9,6 @@ final class Folding {
     /** Parts one thing from the next; where it may also stand inside a number it stays what it is. */
     static final char FULL_COMMA = '，';
 
-    private static final String TRADITIONAL = "條個顆萬億級納時鐘連約過於數達會話戶項並發";
-    private static final String SIMPLIFIED = "条个颗万亿级纳时钟连约过于数达会话户项并发";
-
     private Folding() {}
 
     static char[] fold(CharSequence text) {
@@ -52,13 +49,7 @@ final class Folding {
             case '～', '∼', '〜' -> '~';
             case FULL_COMMA -> FULL_COMMA;
             case '、' -> ';';
-            default -> c >= '！' && c <= '～' ? (char) (c - '！' + '!') : simplified(c);
+            default -> c >= '！' && c <= '～' ? (char) (c - '！' + '!') : SimplifiedChinese.of(c);
         };
-    }
-
-    private static char simplified(char c) {
-        if (c < '\u4E00' || c > '\u9FFF') return c;
-        int known = TRADITIONAL.indexOf(c);
-        return known < 0 ? c : SIMPLIFIED.charAt(known);
     }
 }

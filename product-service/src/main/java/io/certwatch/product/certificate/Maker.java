@@ -1,6 +1,7 @@
 package io.certwatch.product.certificate;
 
 import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.text.WordLists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,62 +23,14 @@ import java.util.stream.Stream;
  */
 record Maker(String brand, String core, boolean known, Set<String> places) {
 
-    private static final String PLACE = "中国|北京|上海|天津|重庆|深圳|广州|杭州|南京|成都|武汉|西安|苏州|厦门|福州|济南|青岛|长沙|合肥|郑州|沈阳|大连|珠海|东莞"
-            + "|无锡|宁波|昆山|香港|台湾|广东|浙江|江苏|四川|湖北|湖南|陕西|福建|山东|安徽|河南|河北|辽宁|江西|云南|贵州|广西|海南";
+    private static final WordLists LISTS = WordLists.beside(Maker.class, "maker-words.txt");
+    private static final String PLACE = LISTS.anyOf("place.zh");
     private static final Pattern PLACES = Pattern.compile("\\((" + PLACE + ")\\)|^(" + PLACE + ")[省市]?");
-    private static final Pattern LEGAL = Pattern.compile("(股份|责任)?有限(责任)?公司|集团公司|股份公司|总公司|公司|集团|控股|股份|\\(集团\\)");
-    private static final Pattern TRADE =
-            Pattern.compile("(技术|科技|网络|信息|安全|系统|软件|电子|通信|通讯|数字|数码|智能|数据|产业|实业|发展|工业|自动化|设备|终端|计算机|互联|贸易|国际|服务)$");
-    private static final Set<String> LEGAL_WORDS = Set.of(
-            "co",
-            "ltd",
-            "limited",
-            "inc",
-            "incorporated",
-            "corp",
-            "corporation",
-            "company",
-            "llc",
-            "gmbh",
-            "ag",
-            "sa",
-            "se",
-            "plc",
-            "bv",
-            "group",
-            "holding",
-            "holdings",
-            "pte");
-    private static final Set<String> PLACE_WORDS = Set.of(
-            "china",
-            "beijing",
-            "shanghai",
-            "shenzhen",
-            "hangzhou",
-            "guangzhou",
-            "nanjing",
-            "chengdu",
-            "wuhan",
-            "xian",
-            "suzhou",
-            "hong",
-            "kong");
-    private static final Set<String> TRADE_WORDS = Set.of(
-            "technologies",
-            "technology",
-            "tech",
-            "networks",
-            "network",
-            "systems",
-            "system",
-            "information",
-            "software",
-            "communications",
-            "communication",
-            "security",
-            "digital",
-            "electronics",
-            "international");
+    private static final Pattern LEGAL = Pattern.compile(LISTS.anyOf("legal.zh"));
+    private static final Pattern TRADE = Pattern.compile(LISTS.anyOf("trade.zh") + "$");
+    private static final Set<String> LEGAL_WORDS = Set.copyOf(LISTS.words("legal.en"));
+    private static final Set<String> PLACE_WORDS = Set.copyOf(LISTS.words("place.en"));
+    private static final Set<String> TRADE_WORDS = Set.copyOf(LISTS.words("trade.en"));
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SCRIPTS = Pattern.compile("[\\p{IsHan}()]+|[^\\p{IsHan}]+");
 

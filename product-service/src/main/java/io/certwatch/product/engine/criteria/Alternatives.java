@@ -1,11 +1,19 @@
 package io.certwatch.product.engine.criteria;
 
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether a figure is only the last of several alternatives: `4 or 8 sockets`, `2/4/8路`. */
 final class Alternatives {
 
-    private static final List<String> SIGNS = List.of("/", "~", "、", "或", "至", "到", " or", " to");
+    private static final List<String> SIGNS = Stream.of(
+                    Stream.of("/", "~", "、"),
+                    LANGUAGE.words("alternative.zh").stream(),
+                    LANGUAGE.words("alternative.en").stream().map(" "::concat))
+            .flatMap(signs -> signs)
+            .toList();
 
     private Alternatives() {}
 

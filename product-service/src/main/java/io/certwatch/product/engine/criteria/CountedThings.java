@@ -1,5 +1,8 @@
 package io.certwatch.product.engine.criteria;
 
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+import static java.util.stream.Collectors.toMap;
+
 import io.certwatch.quantity.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The number of the things that a criterion counts, by their own names: `2 x Intel Xeon Gold 6338`, `四颗鲲鹏 920`, `EPYC
@@ -17,20 +21,10 @@ final class CountedThings {
     /** A number and its place, with the thing that it counts. */
     record Count(int number, int start, int end, FigureNames.Name thing) {}
 
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("single", 1),
-            Map.entry("one", 1),
-            Map.entry("dual", 2),
-            Map.entry("double", 2),
-            Map.entry("two", 2),
-            Map.entry("双", 2),
-            Map.entry("两", 2),
-            Map.entry("quad", 4),
-            Map.entry("four", 4),
-            Map.entry("四", 4),
-            Map.entry("eight", 8),
-            Map.entry("八", 8),
-            Map.entry("sixteen", 16));
+    private static final Map<String, Integer> WORDS = IntStream.of(1, 2, 4, 8, 16)
+            .boxed()
+            .flatMap(number -> LANGUAGE.words("number." + number).stream().map(word -> Map.entry(word, number)))
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final String NUMBER =
             "(?<!\\bgen )(?<![\\w.\\-])[（(]?\\s*(?<number>\\d{1,3}|" + String.join("|", WORDS.keySet()) + ")\\s*[）)]?";

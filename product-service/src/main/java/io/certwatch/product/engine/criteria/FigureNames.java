@@ -1,5 +1,7 @@
 package io.certwatch.product.engine.criteria;
 
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
 import io.certwatch.product.engine.Criterion;
 import io.certwatch.product.engine.criteria.Figure.Exactness;
 import io.certwatch.product.engine.text.Text;
@@ -17,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +50,9 @@ final class FigureNames {
     private record Clause(int start, int end) {}
 
     /** Words after a count, so that `8颗至强8280` and `2 x Xeon 6248` do not count 8280 and 6248. */
-    private static final List<String> COUNTERS =
-            List.of("颗", "个", "核", "条", "x ", "X ", "*", "×", "路CPU", "路处理器", "路服务器", "路机架");
+    private static final List<String> COUNTERS = Stream.concat(
+                    Stream.of("x ", "X ", "*", "×"), LANGUAGE.words("counter").stream())
+            .toList();
 
     private final String field;
     private final int valueStart;

@@ -1,11 +1,13 @@
 package io.certwatch.product.engine.recognition;
 
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
 import io.certwatch.product.engine.text.Text;
 
 /** Whether only a symbol or word for "and" is between two names. */
 final class Coordination {
 
-    private static final String SIGNS = "/+&和与及或兼 ";
+    private static final String SIGNS = "/+& " + LANGUAGE.characters("and");
 
     private Coordination() {}
 

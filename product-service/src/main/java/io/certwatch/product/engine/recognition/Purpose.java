@@ -1,14 +1,18 @@
 package io.certwatch.product.engine.recognition;
 
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
 import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** `变频器 PLC控制用`, `电源（交换机用）`: the purpose of a thing is before 用. */
 final class Purpose {
 
     private static final char USED = '用';
-    private static final List<String> BETWEEN = List.of("", "控制", "配套", "升级");
+    private static final List<String> BETWEEN =
+            Stream.concat(Stream.of(""), LANGUAGE.words("before-use").stream()).toList();
 
     private Purpose() {}
 

@@ -1,5 +1,7 @@
 package io.certwatch.product.engine.recognition;
 
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
 import io.certwatch.product.engine.text.Chars;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Hit;
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Remainder {
 
     private static final int A_WORD = 2;
-    private static final String THINGS = "柜箱盒架卡线书课灯板罩袋贴";
+    private static final String THINGS = LANGUAGE.characters("thing");
     private static final int LETTERS = 3;
-    private static final Set<String> SMALL = Set.of("and", "from", "the", "via", "into", "over", "based", "per");
-    private static final String AND = "与和及或兼";
+    private static final Set<String> SMALL = Set.copyOf(LANGUAGE.words("small-word"));
+    private static final String AND = LANGUAGE.characters("and");
 
     private Remainder() {}
 

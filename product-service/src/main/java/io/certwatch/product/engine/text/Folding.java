@@ -1,16 +1,13 @@
 package io.certwatch.product.engine.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.certwatch.quantity.SimplifiedChinese;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * A table from each character to its form for comparison: NFKC, lower case, simplified Chinese. The pairs of
- * traditional and simplified characters come from the ICU transliterator {@code Traditional-Simplified}.
+ * A table from each character to its form for comparison: NFKC, lower case, simplified Chinese.
  */
 final class Folding {
 
@@ -45,15 +42,14 @@ final class Folding {
     }
 
     private static char[] table() {
-        var simplified = simplified();
         var table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
-            table[c] = form((char) c, simplified);
+            table[c] = form((char) c);
         }
         return table;
     }
 
-    private static char form(char c, char[] simplified) {
+    private static char form(char c) {
         if (c == '\n' || c == '\r' || BREAKS.indexOf(c) >= 0) return BREAK;
         if (isHyphen(c) || GAPS.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isISOControl(c)) return GAP;
         switch (c) {
@@ -72,25 +68,8 @@ final class Folding {
         var folded =
                 Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (folded.isBlank()) return GAP;
-        if (folded.length() == 1) return simplified[folded.charAt(0)];
+        if (folded.length() == 1) return SimplifiedChinese.of(folded.charAt(0));
         EXPANSIONS.put(c, folded);
         return SEVERAL;
-    }
-
-    private static char[] simplified() {
-        var table = new char[Character.MAX_VALUE + 1];
-        for (int c = 0; c < table.length; c++) {
-            table[c] = (char) c;
-        }
-        try (var file = Folding.class.getResourceAsStream("traditional-simplified.txt")) {
-            if (file == null) throw new IllegalStateException("traditional-simplified.txt is missing");
-            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-            for (int i = 0; i < lines[0].length(); i++) {
-                table[lines[0].charAt(i)] = lines[1].charAt(i);
-            }
-        } catch (IOException cannotHappen) {
-            throw new UncheckedIOException(cannotHappen);
-        }
-        return table;
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.product.engine.vocabulary;
 
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
 import io.certwatch.product.engine.Sense;
 import io.certwatch.product.engine.Wording;
 import java.util.LinkedHashSet;
@@ -14,9 +16,9 @@ import java.util.Set;
 final class OfficialName {
 
     private static final int LONG_ENOUGH_TO_MEAN_IT = 4;
-    private static final List<String> ZH_ENDINGS = List.of("产品", "系统", "设备");
+    private static final List<String> ZH_ENDINGS = LANGUAGE.words("ending.zh");
     private static final List<String> EN_ENDINGS =
-            List.of(" product", " products", " system", " systems", " device", " appliance");
+            LANGUAGE.words("ending.en").stream().map(" "::concat).toList();
 
     private OfficialName() {}
 
