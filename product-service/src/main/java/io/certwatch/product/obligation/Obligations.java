@@ -21,7 +21,9 @@ public interface Obligations {
      * Counts the obligations whose last opening has this cause, whatever their status is now; the vendors with most
      * first.
      */
-    List<OpenedByVendor> openedBy(String company, Cause cause);
+    default List<OpenedByVendor> openedBy(String company, Cause cause) {
+        return openedBy(company, List.of(cause)).getOrDefault(cause.id(), List.of());
+    }
 
     /** Likewise for several causes, by their ids; a cause that has opened nothing is left out. */
     Map<String, List<OpenedByVendor>> openedBy(String company, Collection<Cause> causes);

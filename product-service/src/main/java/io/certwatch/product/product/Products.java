@@ -23,6 +23,11 @@ public interface Products {
         return Optional.ofNullable(find(List.of(id)).get(id));
     }
 
+    /** @throws UnknownProduct if there is none, or it was removed */
+    default AssessedProduct listed(ProductId id) {
+        return find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
+    }
+
     /**
      * Writes each change whose product is still at the revision the change was made from, together with its events.
      *

@@ -47,7 +47,7 @@ public class MakeDecision {
      * @throws InvalidDecision if product, entry or day do not allow it
      */
     public StoredDecision decide(ProductId id, DecisionRequest request, Precondition precondition) {
-        var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
+        var product = products.listed(id);
         precondition.check(id, product);
         var decision = decision(product, request);
         var stored = StoredDecision.first(decision, occasion(product, decision));

@@ -6,7 +6,6 @@ import io.certwatch.product.impact.InvalidDay;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -16,16 +15,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ImpactProblems {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(InvalidDay over) {
-        return ResponseEntity.badRequest()
-                .body(RequestProblem.invalid("on", String.valueOf(over.getMessage()))
-                        .document());
+    ProblemDetail on(InvalidDay over) {
+        return RequestProblem.invalid("on", String.valueOf(over.getMessage())).document();
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Uncompilable edition) {
-        return ResponseEntity.badRequest()
-                .body(RequestProblem.invalid("body", String.valueOf(edition.getMessage()))
-                        .document());
+    ProblemDetail on(Uncompilable edition) {
+        return RequestProblem.invalid("body", String.valueOf(edition.getMessage()))
+                .document();
     }
 }

@@ -108,25 +108,6 @@ final class MongoObligations implements Obligations {
                 .into(new ArrayList<>());
     }
 
-    /**
-     * One pass over the products that the cause has changed; counts without {@code $unwind}, which takes the stand-in
-     * twice as long.
-     */
-    @Override
-    public List<OpenedByVendor> openedBy(String company, Cause cause) {
-        var isOpenedByIt = and(
-                eq("openedBy.id", cause.id()), eq("openedBy.kind", cause.kind().name()));
-        return collection
-                .aggregate(
-                        List.of(
-                                match(and(eq("company", company), elemMatch("obligations", isOpenedByIt))),
-                                group("$product.vendor", sum("n", new Document("$size", openedAmongAll(cause)))),
-                                sort(orderBy(descending("n"), ascending("_id")))),
-                        Document.class)
-                .map(group -> new OpenedByVendor(group.getString("_id"), group.getInteger("n")))
-                .into(new ArrayList<>());
-    }
-
     @Override
     public Map<String, List<OpenedByVendor>> openedBy(String company, Collection<Cause> causes) {
         var ids = causes.stream().map(Cause::id).toList();
@@ -236,14 +217,9 @@ final class MongoObligations implements Obligations {
      * fields bounds both.
      */
     private static Bson products(ObligationFilter filter, Bson has) {
-        var filters = new ArrayList<Bson>();
-        filters.add(elemMatch("obligations", has));
-        if (filter.vendor() != null) {
-            filters.add(eq("product.vendor", filter.vendor()));
-        }
-        if (filter.sku() != null) {
-            filters.add(eq("product.sku", filter.sku()));
-        }
-        return and(filters);
+        return new GivenConditions(elemMatch("obligations", has))
+                .eq("product.vendor", filter.vendor())
+                .eq("product.sku", filter.sku())
+                .all();
     }
 }

@@ -74,21 +74,17 @@ final class MongoReviews implements ReviewQueue {
 
     @Override
     public List<QueuedReview> search(Search search) {
-        var wanted = new ArrayList<Bson>();
-        wanted.add(gt(PLACE, search.after() == null ? "" : search.after()));
-        if (search.status() != null) {
-            wanted.add(eq(STATUS, search.status().name()));
-        }
-        if (search.entry() != null) {
-            wanted.add(eq(CODE, search.entry()));
-        }
+        var wanted = new GivenConditions(gt(PLACE, search.after() == null ? "" : search.after()))
+                .eq(STATUS, search.status())
+                .eq(CODE, search.entry())
+                .all();
         return collection
                 .aggregate(
                         List.of(
-                                match(and(products(search.company(), search.vendor()), and(wanted))),
+                                match(and(products(search.company(), search.vendor()), wanted)),
                                 project(include("product", "assessment", "reviews")),
                                 unwind("$reviews"),
-                                match(and(wanted)),
+                                match(wanted),
                                 sort(ascending(PLACE)),
                                 limit(search.limit())),
                         Row.class)

@@ -11,11 +11,10 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 
+import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationFilter.Overdue;
 import io.certwatch.product.obligation.ObligationSearch;
-import java.util.ArrayList;
-import java.util.List;
 import org.bson.conversions.Bson;
 
 /** Query conditions on one obligation. */
@@ -28,47 +27,34 @@ record ObligationConditions(String prefix) {
     static final ObligationConditions UNWOUND = new ObligationConditions("obligations.");
 
     Bson of(ObligationFilter filter) {
-        return and(conditions(filter));
+        return conditions(filter).all();
     }
 
     /** Continues after the place where the previous page ended; the day comes first, as in the index. */
     Bson of(ObligationSearch search) {
-        var conditions = conditions(search.filter());
-        var after = search.after();
-        if (after != null) {
-            var day = DueDay.stored(after.due());
-            conditions.add(gte(due(), day));
-            conditions.add(or(gt(due(), day), gt(id(), after.id().toString())));
-        }
-        return and(conditions);
+        return conditions(search.filter()).add(search.after(), this::behind).all();
     }
 
-    private List<Bson> conditions(ObligationFilter filter) {
-        var conditions = new ArrayList<Bson>();
-        conditions.add(ne(id(), null));
-        if (filter.status() != null) {
-            conditions.add(eq(status(), filter.status().name()));
-        }
-        if (filter.dueBefore() != null) {
-            conditions.add(lt(due(), filter.dueBefore()));
-        }
-        if (filter.dueRule() != null) {
-            conditions.add(
-                    switch (filter.dueRule()) {
-                        case BEFORE_DAY -> ne(due(), DueDay.UNKNOWN);
-                        case BEFORE_MARKET_ENTRY -> eq(due(), DueDay.UNKNOWN);
-                    });
-        }
-        if (filter.entry() != null) {
-            conditions.add(eq(prefix + "requirement.entry.code", filter.entry()));
-        }
-        if (filter.openedBy() != null) {
-            conditions.add(eq(openedBy(), filter.openedBy()));
-        }
-        if (filter.overdue() != null) {
-            conditions.add(overdue(filter.overdue()));
-        }
-        return conditions;
+    private Bson behind(ObligationSearch.Place place) {
+        var day = DueDay.stored(place.due());
+        return and(gte(due(), day), or(gt(due(), day), gt(id(), place.id().toString())));
+    }
+
+    private GivenConditions conditions(ObligationFilter filter) {
+        return new GivenConditions(ne(id(), null))
+                .eq(status(), filter.status())
+                .add(filter.dueBefore(), day -> lt(due(), day))
+                .add(filter.dueRule(), this::dueBy)
+                .eq(prefix + "requirement.entry.code", filter.entry())
+                .eq(prefix + "openedBy.id", filter.openedBy())
+                .add(filter.overdue(), this::overdue);
+    }
+
+    private Bson dueBy(DueRule rule) {
+        return switch (rule) {
+            case BEFORE_DAY -> ne(due(), DueDay.UNKNOWN);
+            case BEFORE_MARKET_ENTRY -> eq(due(), DueDay.UNKNOWN);
+        };
     }
 
     private Bson overdue(Overdue overdue) {
@@ -83,10 +69,6 @@ record ObligationConditions(String prefix) {
 
     private String due() {
         return prefix + "requirement.due";
-    }
-
-    private String openedBy() {
-        return prefix + "openedBy.id";
     }
 
     private String status() {

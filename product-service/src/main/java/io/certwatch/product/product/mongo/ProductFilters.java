@@ -48,37 +48,21 @@ final class ProductFilters {
 
     /** @param after the SKU of the last product already seen */
     static Bson of(ProductFilter filter, @Nullable String after) {
-        var filters = new ArrayList<Bson>();
-        filters.add(ofCompany(filter.company(), after));
-        filters.add(eq("removed", false));
-        if (filter.status() != null) {
-            filters.add(filter.status() == AssessmentStatus.PENDING ? pending() : eq(PENDING_PLACE, null));
-        }
-        if (filter.verdict() != null) {
-            filters.add(eq("assessment.judgement.verdict", filter.verdict().name()));
-        }
-        if (filter.basis() != null) {
-            filters.add(eq("assessment.judgement.basis", filter.basis().name()));
-        }
-        if (filter.entry() != null) {
-            filters.add(eq("assessment.judgement.findings.entry", filter.entry()));
-        }
-        if (filter.vendor() != null) {
-            filters.add(eq("product.vendor", filter.vendor()));
-        }
-        if (filter.market() != null) {
-            filters.add(eq("product.market.status", filter.market().name()));
-        }
-        if (filter.usedInCii() != null) {
-            filters.add(eq("product.usedInCii", filter.usedInCii()));
-        }
-        if (filter.remarked() != null) {
-            filters.add(filter.remarked() ? ne("product.remarks", List.of()) : eq("product.remarks", List.of()));
-        }
-        if (filter.text() != null) {
-            filters.add(having(filter.text().lookup()));
-        }
-        return and(filters);
+        return new GivenConditions(ofCompany(filter.company(), after), eq("removed", false))
+                .add(
+                        filter.status(),
+                        status -> status == AssessmentStatus.PENDING ? pending() : eq(PENDING_PLACE, null))
+                .eq("assessment.judgement.verdict", filter.verdict())
+                .eq("assessment.judgement.basis", filter.basis())
+                .eq("assessment.judgement.findings.entry", filter.entry())
+                .eq("product.vendor", filter.vendor())
+                .eq("product.market.status", filter.market())
+                .eq("product.usedInCii", filter.usedInCii())
+                .add(
+                        filter.remarked(),
+                        remarked -> remarked ? ne("product.remarks", List.of()) : eq("product.remarks", List.of()))
+                .add(filter.text(), text -> having(text.lookup()))
+                .all();
     }
 
     static Bson pending() {

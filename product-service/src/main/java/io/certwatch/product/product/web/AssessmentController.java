@@ -3,7 +3,6 @@ package io.certwatch.product.product.web;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.assessment.HistoryLine;
-import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AwaitCatalogueVersion;
 import io.certwatch.product.product.HistoryQuery;
 import io.certwatch.product.product.ProductId;
@@ -38,7 +37,7 @@ class AssessmentController {
     AssessmentView assessment(@PathVariable String sku, @RequestParam @Nullable String catalogueVersion) {
         var id = new ProductId(company.id(), SkuAddress.read(sku));
         await.product(id, catalogueVersion);
-        var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
+        var product = products.listed(id);
         return AssessmentView.of(id.sku().value(), product.assessment());
     }
 

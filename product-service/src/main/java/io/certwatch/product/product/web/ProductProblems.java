@@ -6,7 +6,9 @@ import io.certwatch.product.catalogue.InvalidCatalogueVersion;
 import io.certwatch.product.product.CatalogueVersionNotReached;
 import io.certwatch.product.product.ChangedMeanwhile;
 import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.product.ObligationActionRejected;
 import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.product.UnknownObligation;
 import io.certwatch.product.product.UnknownProduct;
 import java.net.URI;
 import org.springframework.core.Ordered;
@@ -18,7 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Maps failures of product requests to problem documents. */
+/** Maps failures of requests for products and obligations to problem documents. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProductProblems {
@@ -26,39 +28,39 @@ class ProductProblems {
     private static final String WAIT_SECONDS = "2";
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(NothingValid nothing) {
+    ProblemDetail on(NothingValid nothing) {
         var problem = RequestProblem.invalid(nothing.errors()).document();
         problem.setProperty("rejected", nothing.rejected());
-        return answer(problem);
+        return problem;
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(InvalidProduct product) {
-        return answer(RequestProblem.invalid(product.field(), product.reason()).document());
+    ProblemDetail on(InvalidProduct product) {
+        return RequestProblem.invalid(product.field(), product.reason()).document();
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(UnknownProduct product) {
-        return answer(RequestProblem.unknown("product", product.sku().value()).document());
+    ProblemDetail on(UnknownProduct product) {
+        return RequestProblem.unknown("product", product.sku().value()).document();
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(ChangedMeanwhile product) {
-        return answer(RequestProblem.stale(String.valueOf(product.getMessage())).document());
+    ProblemDetail on(ChangedMeanwhile product) {
+        return RequestProblem.stale(String.valueOf(product.getMessage())).document();
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(StaleProduct product) {
-        return answer(RequestProblem.conflict("stale-product", String.valueOf(product.getMessage()))
-                .document());
+    ProblemDetail on(StaleProduct product) {
+        return RequestProblem.conflict("stale-product", String.valueOf(product.getMessage()))
+                .document();
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(ProductUnjudged product) {
+    ProblemDetail on(ProductUnjudged product) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, product.getMessage());
         problem.setType(URI.create("urn:problem:product-unjudged"));
         problem.setTitle("Product cannot be assessed");
-        return answer(problem);
+        return problem;
     }
 
     @ExceptionHandler
@@ -72,9 +74,22 @@ class ProductProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(InvalidCatalogueVersion invalid) {
-        return answer(RequestProblem.invalid("catalogueVersion", String.valueOf(invalid.getMessage()))
-                .document());
+    ProblemDetail on(InvalidCatalogueVersion invalid) {
+        return RequestProblem.invalid("catalogueVersion", String.valueOf(invalid.getMessage()))
+                .document();
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(UnknownObligation obligation) {
+        return RequestProblem.unknown("obligation", obligation.id().toString()).document();
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(ObligationActionRejected impossible) {
+        var problem = RequestProblem.conflict("obligation-status", String.valueOf(impossible.getMessage()))
+                .document();
+        problem.setProperty("obligationStatus", impossible.status());
+        return problem;
     }
 
     private static ResponseEntity<ProblemDetail> tryAgain(String type, String title, RuntimeException notYet) {
@@ -84,9 +99,5 @@ class ProductProblems {
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)
                 .body(problem);
-    }
-
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 }

@@ -66,7 +66,8 @@ final class ProductReader {
                 text(HS_CODE, form.hsCode()),
                 specs(form.specs()),
                 market(form.market()),
-                Boolean.TRUE.equals(form.usedInCii()));
+                Boolean.TRUE.equals(form.usedInCii()),
+                List.of());
     }
 
     private Sku sku(@Nullable String written, @Nullable Sku otherwise) {

@@ -13,7 +13,6 @@ import io.certwatch.product.product.ProductSearch;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.RemoveProduct;
-import io.certwatch.product.product.UnknownProduct;
 import io.certwatch.product.product.micrometer.ProductMetrics;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
@@ -91,7 +90,7 @@ class ProductsController {
     ResponseEntity<ProductView> get(@PathVariable String sku, @RequestParam @Nullable String catalogueVersion) {
         var id = id(sku);
         await.product(id, catalogueVersion);
-        return answer(HttpStatus.OK, listed(id));
+        return answer(HttpStatus.OK, products.listed(id));
     }
 
     @Operation(operationId = "putProduct", summary = "Register or change a product")
@@ -115,7 +114,7 @@ class ProductsController {
         if (!registration.unjudged().isEmpty()) {
             throw new ProductUnjudged(sku);
         }
-        return answer(isNew ? HttpStatus.CREATED : HttpStatus.OK, listed(id));
+        return answer(isNew ? HttpStatus.CREATED : HttpStatus.OK, products.listed(id));
     }
 
     @Operation(operationId = "removeProduct", summary = "Remove a product")
@@ -126,10 +125,6 @@ class ProductsController {
             @PathVariable String sku,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         remove.remove(id(sku), Revisions.precondition(ifMatch));
-    }
-
-    private AssessedProduct listed(ProductId id) {
-        return products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
     }
 
     private ProductId id(String sku) {

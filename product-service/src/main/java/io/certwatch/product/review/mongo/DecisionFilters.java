@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import io.certwatch.product.decision.Decisions.Place;
 import io.certwatch.product.decision.Decisions.Search;
-import java.util.ArrayList;
+import io.certwatch.product.product.mongo.GivenConditions;
 import org.bson.conversions.Bson;
 
 /** Translates searches to MongoDB queries. */
@@ -16,24 +16,13 @@ final class DecisionFilters {
     private DecisionFilters() {}
 
     static Bson of(Search search) {
-        var filters = new ArrayList<Bson>();
-        filters.add(eq("company", search.company()));
-        if (search.outcome() != null) {
-            filters.add(eq("decision.outcome", search.outcome().name()));
-        }
-        if (search.scope() != null) {
-            filters.add(eq("decision.extent.scope", search.scope().name()));
-        }
-        if (search.entry() != null) {
-            filters.add(eq("decision.entry.code", search.entry()));
-        }
-        if (search.standing() != null) {
-            filters.add(eq("standing", search.standing()));
-        }
-        if (search.after() != null) {
-            filters.add(olderThan(search.after()));
-        }
-        return and(filters);
+        return new GivenConditions(eq("company", search.company()))
+                .eq("decision.outcome", search.outcome())
+                .eq("decision.extent.scope", search.scope())
+                .eq("decision.entry.code", search.entry())
+                .eq("standing", search.standing())
+                .add(search.after(), DecisionFilters::olderThan)
+                .all();
     }
 
     private static Bson olderThan(Place place) {

@@ -4,10 +4,8 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.decision.ReviewQueue.Fate;
-import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
-import io.certwatch.product.product.UnknownProduct;
 import io.certwatch.product.product.web.Revisions;
 import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.review.MakeDecision;
@@ -67,7 +65,7 @@ class ProductReviewsController {
     @GetMapping
     ResponseEntity<ProductReviewsView> get(@PathVariable String sku) {
         var id = id(sku);
-        var product = products.find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
+        var product = products.listed(id);
         return ResponseEntity.ok().eTag(Revisions.tag(product.revision())).body(ProductReviewsView.of(product));
     }
 

@@ -7,7 +7,6 @@ import io.certwatch.product.review.UnknownDecision;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -17,24 +16,18 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ReviewProblems {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(InvalidDecision decision) {
-        return answer(
-                RequestProblem.invalid(decision.field(), decision.reason()).document());
+    ProblemDetail on(InvalidDecision decision) {
+        return RequestProblem.invalid(decision.field(), decision.reason()).document();
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(UnknownDecision decision) {
-        return answer(
-                RequestProblem.unknown("decision", decision.id().toString()).document());
+    ProblemDetail on(UnknownDecision decision) {
+        return RequestProblem.unknown("decision", decision.id().toString()).document();
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(DecisionAlreadyEnded ended) {
-        return answer(RequestProblem.conflict("decision-ended", String.valueOf(ended.getMessage()))
-                .document());
-    }
-
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+    ProblemDetail on(DecisionAlreadyEnded ended) {
+        return RequestProblem.conflict("decision-ended", String.valueOf(ended.getMessage()))
+                .document();
     }
 }

@@ -1,0 +1,32 @@
+package io.certwatch.product.product.mongo;
+
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the conditions of a search; a parameter that is not given adds none. */
+public final class GivenConditions {
+
+    private final List<Bson> conditions = new ArrayList<>();
+
+    public GivenConditions(Bson... always) {
+        conditions.addAll(List.of(always));
+    }
+
+    /** An enum constant is stored by its name. */
+    public GivenConditions eq(String field, @Nullable Object value) {
+        return add(value, given -> Filters.eq(field, given instanceof Enum<?> constant ? constant.name() : given));
+    }
+
+    public <T> GivenConditions add(@Nullable T value, Function<T, Bson> condition) {
+        if (value != null) conditions.add(condition.apply(value));
+        return this;
+    }
+
+    public Bson all() {
+        return Filters.and(conditions);
+    }
+}
