@@ -39,6 +39,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "org.jspecify..",
+                    "io.certwatch.edition",
                     "io.certwatch.platform.csv",
                     "io.certwatch.platform.text",
                     "io.certwatch.platform.trace",
@@ -65,6 +66,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "org.jspecify..",
+                    "io.certwatch.edition",
                     "io.certwatch.platform.text",
                     "io.certwatch.platform.time",
                     "io.certwatch.platform.work",

@@ -52,6 +52,7 @@ class ArchitectureTest {
                                     "java..",
                                     "org.jspecify..",
                                     "com.ibm.icu.text..",
+                                    "io.certwatch.edition",
                                     "io.certwatch.platform.text",
                                     "io.certwatch.platform.trace",
                                     "io.certwatch.platform.time",
@@ -71,7 +72,12 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "org.jspecify..", "io.certwatch.platform.text", "io.certwatch.quantity..", ENGINE)
+                    "java..",
+                    "org.jspecify..",
+                    "io.certwatch.edition",
+                    "io.certwatch.platform.text",
+                    "io.certwatch.quantity..",
+                    ENGINE)
             .because("the engine depends on its arguments only");
 
     @ArchTest

@@ -1,6 +1,10 @@
 package io.certwatch.catalogue.edition;
 
 import io.certwatch.catalogue.edition.lineage.Ancestry;
+import io.certwatch.edition.EditionCheck;
+import io.certwatch.edition.EditionCheck.Superseded;
+import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +32,10 @@ final class CheckUpload {
     Outcome check(Upload upload) {
         var form = upload.form();
         var superseded = superseded(form);
-        return switch (EditionCheck.check(form, superseded)) {
-            case Checked.Faulty(var faults) -> new Outcome.Faulty(allFaults(upload.faults(), faults));
-            case Checked.Sound _ when !upload.faults().isEmpty() -> new Outcome.Faulty(upload.faults());
-            case Checked.Sound(var content) -> checkPublicationRules(Ancestry.of(form, content, superseded));
-        };
+        var faults = allFaults(upload.faults(), EditionCheck.faults(form, known(superseded)));
+        return faults.isEmpty()
+                ? checkPublicationRules(Ancestry.of(form, EditionContent.of(form), superseded))
+                : new Outcome.Faulty(faults);
     }
 
     private Outcome checkPublicationRules(Ancestry ancestry) {
@@ -40,9 +43,15 @@ final class CheckUpload {
         return faults.isEmpty() ? new Outcome.Sound(ancestry) : new Outcome.Faulty(faults);
     }
 
+    private static @Nullable Superseded known(@Nullable EditionContent superseded) {
+        return superseded == null
+                ? null
+                : new Superseded(superseded.id().value(), superseded.byCode().keySet());
+    }
+
     private @Nullable EditionContent superseded(EditionForm form) {
         return Optional.ofNullable(form.supersedes())
-                .filter(EditionId::valid)
+                .filter(EditionCheck::isId)
                 .map(EditionId::new)
                 .flatMap(editions::find)
                 .map(Edition::content)

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.edition.Range;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

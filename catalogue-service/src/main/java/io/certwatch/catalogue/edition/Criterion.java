@@ -1,5 +1,11 @@
 package io.certwatch.catalogue.edition;
 
+import static java.util.Objects.requireNonNull;
+
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Comparison;
+import io.certwatch.edition.EditionForm.CriterionForm;
+import io.certwatch.edition.Range;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
 
@@ -12,6 +18,19 @@ public record Criterion(String parameter, Bilingual label, Comparison comparison
             case Reading.Read(var quantity) -> new Criterion(parameter, label, comparison, written, quantity);
             case Reading.Unreadable(var reason) -> throw new IllegalArgumentException(parameter + ": " + reason);
         };
+    }
+
+    /** @param form one without faults */
+    static Criterion of(CriterionForm form) {
+        return of(
+                requireNonNull(form.parameter()),
+                form.label(),
+                Comparison.of(requireNonNull(form.comparison())).orElseThrow(),
+                requireNonNull(form.quantity()));
+    }
+
+    CriterionForm form() {
+        return new CriterionForm(parameter, label, comparison.sign(), written);
     }
 
     /** Equal for different notations of one quantity ({@code 12 Tbps}, {@code 12000 Gbps}). */

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Comparison;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,9 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
-import io.certwatch.catalogue.edition.EditionForm.EntryForm;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.EditionForm.CriterionForm;
+import io.certwatch.edition.EditionForm.EntryForm;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;

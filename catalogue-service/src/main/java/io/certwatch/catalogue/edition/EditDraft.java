@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.edition.Fault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -65,7 +66,7 @@ public final class EditDraft {
         }
         var drafting = draft.drafting();
         var lineage = edit.applyToLineage(drafting.lineage());
-        var form = edit.applyTo(EditionForm.of(draft.content().with(edit.applyTo(entries))));
+        var form = edit.applyTo(draft.content().with(edit.applyTo(entries)).form());
         return switch (check.check(new Upload(form, List.of(), drafting.notes(), new byte[0], ""))) {
             case CheckUpload.Outcome.Faulty(var faults) -> new Change.Refused(faults);
             case CheckUpload.Outcome.Sound(var ancestry) ->

@@ -1,5 +1,10 @@
 package io.certwatch.catalogue.edition;
 
+import static java.util.Objects.requireNonNull;
+
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.Force;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +41,33 @@ public record EditionContent(
             @Nullable EditionId supersedes,
             List<Entry> entries) {
         this(id, force, title, announcement, authorities, issued, effective, supersedes, entries, null);
+    }
+
+    /** @param form one without faults */
+    static EditionContent of(EditionForm form) {
+        return new EditionContent(
+                new EditionId(requireNonNull(form.id())),
+                Force.valueOf(requireNonNull(form.force())),
+                form.title(),
+                requireNonNull(form.announcement()),
+                form.authorities(),
+                LocalDate.parse(requireNonNull(form.issued())),
+                LocalDate.parse(requireNonNull(form.effective())),
+                form.supersedes() == null ? null : new EditionId(form.supersedes()),
+                form.entries().stream().map(Entry::of).toList());
+    }
+
+    public EditionForm form() {
+        return new EditionForm(
+                id.value(),
+                force.name(),
+                title,
+                announcement,
+                authorities,
+                issued.toString(),
+                effective.toString(),
+                supersedes == null ? null : supersedes.value(),
+                entries.stream().map(Entry::form).toList());
     }
 
     /** Only statutory editions are binding, from their effective date on. */

@@ -5,6 +5,7 @@ import io.certwatch.catalogue.edition.Change.Altered;
 import io.certwatch.catalogue.edition.Change.Kind;
 import io.certwatch.catalogue.edition.Change.Removed;
 import io.certwatch.catalogue.edition.lineage.Lineage;
+import io.certwatch.edition.Bilingual;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -8,18 +8,7 @@ import java.util.regex.Pattern;
  */
 public record EditionId(String value) {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]{1,32}(-[a-z0-9]{1,32}){0,4}");
-    private static final Pattern STATUTORY = Pattern.compile("[0-9]{4}-[0-9]{1,3}(-c[0-9]{1,2})?");
-
     private static final Pattern CORRECTION = Pattern.compile("-c[0-9]{1,2}$");
-
-    static boolean valid(String text) {
-        return SLUG.matcher(text).matches();
-    }
-
-    static boolean validForStatutory(String text) {
-        return STATUTORY.matcher(text).matches();
-    }
 
     /** A correction of a correction continues the numbering of the original edition. */
     EditionId correction(int number) {

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.edition.Bilingual;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

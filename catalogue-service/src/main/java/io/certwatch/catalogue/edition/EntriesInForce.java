@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.edition.Force;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,5 +1,10 @@
 package io.certwatch.catalogue.edition;
 
+import static java.util.Objects.requireNonNull;
+
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.EditionForm.EntryForm;
+import io.certwatch.edition.EntryKind;
 import java.util.List;
 
 /** One category of an edition; {@code continues} has the codes of its predecessors in the superseded edition. */
@@ -16,6 +21,29 @@ public record Entry(
         criteria = List.copyOf(criteria);
         continues = List.copyOf(continues);
         standards = List.copyOf(standards);
+    }
+
+    /** @param form one without faults */
+    static Entry of(EntryForm form) {
+        return new Entry(
+                requireNonNull(form.code()),
+                EntryKind.valueOf(requireNonNull(form.kind())),
+                form.name(),
+                form.scope(),
+                form.criteria().stream().map(Criterion::of).toList(),
+                form.predecessors(),
+                form.standards());
+    }
+
+    EntryForm form() {
+        return new EntryForm(
+                code,
+                kind.name(),
+                name,
+                scope,
+                criteria.stream().map(Criterion::form).toList(),
+                continues,
+                standards);
     }
 
     CriteriaBounds boundary() {

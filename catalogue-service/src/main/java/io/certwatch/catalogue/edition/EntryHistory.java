@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.edition;
 
 import io.certwatch.catalogue.edition.lineage.Lineage;
+import io.certwatch.edition.Force;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

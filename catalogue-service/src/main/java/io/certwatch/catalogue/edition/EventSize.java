@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.edition.Bilingual;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.edition.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.edition.Fault;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package io.certwatch.catalogue.edition;
 
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.Fault;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.edition.Fault;
 import java.util.List;
 
 /** The outcome of an upload. */

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.edition;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.edition.Bilingual;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import io.certwatch.platform.time.ChinaCalendar;

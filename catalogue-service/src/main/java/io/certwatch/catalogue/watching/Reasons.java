@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.edition.Fault;
 import io.certwatch.catalogue.watching.fetching.Fetch;
+import io.certwatch.edition.Fault;
 import java.util.List;
 import java.util.stream.Collectors;
 

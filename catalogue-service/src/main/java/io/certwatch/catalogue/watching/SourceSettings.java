@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.schedule.Schedule;
+import io.certwatch.edition.Bilingual;
 
 /**
  * The settings that a steward chooses for a source.

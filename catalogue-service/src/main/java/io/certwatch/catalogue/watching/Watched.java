@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.register.ListKind;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Force;
 
 /** The kind of list at a watched address. */
 public sealed interface Watched {

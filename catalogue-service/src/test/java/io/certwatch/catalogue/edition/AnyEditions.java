@@ -5,6 +5,9 @@ import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 
 import io.certwatch.catalogue.edition.lineage.Lineage;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Comparison;
+import io.certwatch.edition.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

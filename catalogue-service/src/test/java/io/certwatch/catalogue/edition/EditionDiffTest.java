@@ -13,6 +13,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.lineage.Lineage;
+import io.certwatch.edition.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,15 @@
 package io.certwatch.catalogue.edition;
 
 import io.certwatch.catalogue.ReferenceData;
-import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
-import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import io.certwatch.catalogue.edition.json.Uploads;
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Comparison;
+import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.EditionForm.CriterionForm;
+import io.certwatch.edition.EditionForm.EntryForm;
+import io.certwatch.edition.EntryKind;
+import io.certwatch.edition.Force;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
@@ -118,8 +123,8 @@ public final class EditionFixture {
     }
 
     /** An edition of the reference data. */
-    public static EditionContent reference(String id, EditionContent superseded) {
+    public static EditionContent reference(String id) {
         var upload = Uploads.json(ReferenceData.edition(id));
-        return ((Checked.Sound) EditionCheck.check(upload.form(), superseded)).content();
+        return EditionContent.of(upload.form());
     }
 }

@@ -7,6 +7,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.edition;
 import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.edition.Force;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.form;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.edition.Fault;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

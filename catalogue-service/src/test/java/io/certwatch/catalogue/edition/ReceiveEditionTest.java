@@ -5,7 +5,8 @@ import static io.certwatch.catalogue.edition.EditionFixture.entryForm;
 import static io.certwatch.catalogue.edition.EditionFixture.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.catalogue.edition.EditionForm.EntryForm;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.EditionForm.EntryForm;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -8,6 +8,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.source;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.edition.Bilingual;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,10 +4,10 @@ import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.EditionContent;
 import io.certwatch.catalogue.edition.EditionFixture;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
+import io.certwatch.edition.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

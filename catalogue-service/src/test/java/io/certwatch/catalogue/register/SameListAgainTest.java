@@ -8,8 +8,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.EditionFixture;
+import io.certwatch.edition.Bilingual;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.source.Header;
@@ -9,6 +7,8 @@ import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
 import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Force;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.InMemoryEditionUseCases;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
@@ -17,6 +15,8 @@ import io.certwatch.catalogue.watching.version.CompareVersions;
 import io.certwatch.catalogue.watching.version.ReadEdition;
 import io.certwatch.catalogue.watching.version.ReadVersion;
 import io.certwatch.catalogue.watching.work.Cron;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Force;
 import io.certwatch.tabular.InProcessReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,8 @@
 package io.certwatch.product.catalogue;
 
-import static java.util.Objects.requireNonNullElse;
-
+import io.certwatch.edition.Force;
 import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.EntryText;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A published edition as last received from its topic.
  *
  * @param withdrawn it should not have been published: it is neither in force nor ends another
- * @param changes how its entries differ from those of the superseded edition; unknown for editions stored before this
- *   was received
- * @param issued unknown for editions stored before this was received; the effective day is used instead
+ * @param changes how its entries differ from those of the superseded edition
  */
 public record Edition(
         String id,
@@ -25,15 +21,11 @@ public record Edition(
         Force force,
         Wording title,
         String announcement,
-        @Nullable LocalDate issued,
+        LocalDate issued,
         LocalDate effective,
         @Nullable String supersedes,
         List<EntryText> entries,
         List<EntryChange> changes) {
-
-    public Edition {
-        changes = requireNonNullElse(changes, List.of());
-    }
 
     Edition with(List<EntryText> itsEntries, List<EntryChange> itsChanges) {
         return new Edition(
@@ -89,12 +81,8 @@ public record Edition(
      * later.
      */
     boolean laterThan(Edition other) {
-        var order = issuedOn().compareTo(other.issuedOn());
+        var order = issued.compareTo(other.issued);
         var day = order != 0 ? order : effective.compareTo(other.effective);
         return day > 0 || day == 0 && other.id.equals(supersedes) && !id.equals(other.supersedes);
-    }
-
-    LocalDate issuedOn() {
-        return issued == null ? effective : issued;
     }
 }

@@ -2,9 +2,9 @@ package io.certwatch.product.catalogue;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.engine.Catalogue;
 import io.certwatch.product.engine.EditionText;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.affected.CatalogueComparison;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,7 +33,7 @@ public record LiveCatalogue(
 
     /** By effective day; the rest makes the order unique, whatever order they are stored in. */
     private static final Comparator<Edition> BY_DAY = Comparator.comparing(Edition::effective)
-            .thenComparing(Edition::issuedOn)
+            .thenComparing(Edition::issued)
             .thenComparing(Edition::id);
 
     public static LiveCatalogue compile(

@@ -1,11 +1,11 @@
 package io.certwatch.product.decision;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Finding;
-import io.certwatch.product.engine.Force;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.certwatch.product.engine;
 
-import static java.util.Objects.requireNonNull;
-
+import io.certwatch.edition.Comparison;
+import io.certwatch.edition.Range;
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;
@@ -15,42 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record Criterion(
         CriterionText text, Comparison comparison, @Nullable Quantity threshold) {
 
-    public enum Comparison {
-        AT_LEAST,
-        MORE_THAN,
-        AT_MOST,
-        LESS_THAN,
-        EXACTLY;
-
-        static Comparison of(String sign) {
-            return switch (sign) {
-                case ">=", "≥" -> AT_LEAST;
-                case ">" -> MORE_THAN;
-                case "<=", "≤" -> AT_MOST;
-                case "<" -> LESS_THAN;
-                default -> EXACTLY;
-            };
-        }
-
-        boolean hasLower() {
-            return this == AT_LEAST || this == MORE_THAN || this == EXACTLY;
-        }
-
-        boolean hasUpper() {
-            return this == AT_MOST || this == LESS_THAN || this == EXACTLY;
-        }
-
-        public boolean asksForMuch() {
-            return this == AT_LEAST || this == MORE_THAN;
-        }
-    }
-
     public static Criterion of(CriterionText text) {
         var threshold = switch (Quantity.read(text.quantity())) {
             case Reading.Read(var quantity) -> quantity;
             case Reading.Unreadable(var _) -> null;
         };
-        return new Criterion(text, Comparison.of(text.comparison()), threshold);
+        return new Criterion(text, Comparison.of(text.comparison()).orElse(Comparison.EQUAL), threshold);
     }
 
     public @Nullable Dimension dimension() {
@@ -65,7 +35,7 @@ public record Criterion(
             case MORE_THAN -> order > 0;
             case AT_MOST -> order <= 0;
             case LESS_THAN -> order < 0;
-            case EXACTLY -> order == 0;
+            case EQUAL -> order == 0;
         };
     }
 
@@ -73,8 +43,8 @@ public record Criterion(
     public Truth metBetween(BigDecimal least, @Nullable BigDecimal most) {
         if (threshold == null) return Truth.UNKNOWN;
         boolean atLeast = metBy(new Quantity(least, threshold.dimension()));
-        boolean atMost = most == null ? comparison.asksForMuch() : metBy(new Quantity(most, threshold.dimension()));
-        boolean passesBy = comparison == Comparison.EXACTLY
+        boolean atMost = most == null ? asksForMuch() : metBy(new Quantity(most, threshold.dimension()));
+        boolean passesBy = comparison == Comparison.EQUAL
                 && (most == null || least.compareTo(most) != 0)
                 && least.compareTo(threshold.value()) <= 0
                 && (most == null || most.compareTo(threshold.value()) >= 0);
@@ -84,41 +54,20 @@ public record Criterion(
 
     /** Whether every figure that meets the other meets this one, too. */
     boolean isImpliedBy(Criterion other) {
-        if (!isComparableWith(other)) return text.equals(other.text);
-        int order = compared(other);
-        return switch (comparison) {
-            case AT_LEAST -> other.comparison.hasLower() && order >= 0;
-            case MORE_THAN ->
-                other.comparison.hasLower() && (order > 0 || order == 0 && other.comparison == Comparison.MORE_THAN);
-            case AT_MOST -> other.comparison.hasUpper() && order <= 0;
-            case LESS_THAN ->
-                other.comparison.hasUpper() && (order < 0 || order == 0 && other.comparison == Comparison.LESS_THAN);
-            case EXACTLY -> other.comparison == Comparison.EXACTLY && order == 0;
-        };
+        var range = range();
+        var others = other.range();
+        return range == null || others == null || !range.comparableWith(others)
+                ? text.equals(other.text)
+                : parameter().equals(other.parameter()) && range.admitsAllOf(others);
     }
 
-    /** Whether no figure meets both. */
-    boolean contradicts(Criterion other) {
-        return parameter().equals(other.parameter())
-                && threshold != null
-                && other.threshold != null
-                && (!isComparableWith(other) || isAbove(other) || other.isAbove(this));
+    private @Nullable Range range() {
+        return threshold == null ? null : Range.of(comparison, threshold);
     }
 
-    /** Every value that it admits is above every value that the other admits. */
-    private boolean isAbove(Criterion other) {
-        int order = other.compared(this);
-        boolean excluded = comparison == Comparison.MORE_THAN || other.comparison == Comparison.LESS_THAN;
-        return comparison.hasLower() && other.comparison.hasUpper() && (order > 0 || order == 0 && excluded);
-    }
-
-    private boolean isComparableWith(Criterion other) {
-        return parameter().equals(other.parameter()) && dimension() != null && dimension() == other.dimension();
-    }
-
-    /** Compares the other's threshold with this one. */
-    private int compared(Criterion other) {
-        return requireNonNull(other.threshold).compareTo(requireNonNull(threshold));
+    /** Whether it sets a lower bound. */
+    public boolean asksForMuch() {
+        return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
     }
 
     public String parameter() {

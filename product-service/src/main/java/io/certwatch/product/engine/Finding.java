@@ -1,5 +1,6 @@
 package io.certwatch.product.engine;
 
+import io.certwatch.edition.Force;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package io.certwatch.product.obligation;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
 import java.util.List;

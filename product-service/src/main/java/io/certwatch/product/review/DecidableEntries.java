@@ -1,5 +1,6 @@
 package io.certwatch.product.review;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
@@ -7,7 +8,6 @@ import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionScope.Scope;
 import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.engine.Finding;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.product.AssessedProduct;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.certwatch.product.catalogue;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
 import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.EntryText;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
 import java.util.List;

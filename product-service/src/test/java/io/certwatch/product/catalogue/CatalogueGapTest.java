@@ -7,8 +7,8 @@ import static io.certwatch.product.catalogue.CatalogueFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.catalogue.EditionInParts.Part;
-import io.certwatch.product.engine.Force;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.product.engine.Force;
+import io.certwatch.edition.Force;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -43,19 +43,4 @@ class EntryTextTest {
     void admitsAllThatIsImpliedByTheOther(String criteria, String others, boolean expected) {
         assertThat(entry(criteria).admitsAllOf(entry(others))).isEqualTo(expected);
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "a >= 80 Gbps, a <= 80 Gbps, false",
-        "a >= 80 Gbps, a < 80 Gbps, true",
-        "a > 80 Gbps, a <= 0.08 Tbps, true",
-        "a = 80 Gbps, a = 90 Gbps, true",
-        "a >= 80 Gbps, a > 90 Gbps, false",
-        "a >= 80 Gbps, b < 8 Gbps, false",
-        "a >= 80 Gbps, a >= 80 GB, true",
-    })
-    void contradictsWhatNoFigureCanMeetBesides(String one, String other, boolean expected) {
-        assertThat(criterion(one).contradicts(criterion(other))).isEqualTo(expected);
-        assertThat(criterion(other).contradicts(criterion(one))).isEqualTo(expected);
-    }
 }

@@ -6,6 +6,7 @@ import static io.certwatch.product.engine.ReferenceData.LEXICON;
 import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.edition.Force;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.certwatch.product.engine;
 
+import io.certwatch.edition.Force;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

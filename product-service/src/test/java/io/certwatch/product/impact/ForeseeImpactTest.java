@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.Edition;
@@ -25,7 +26,6 @@ import io.certwatch.product.decision.DecisionScope;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.engine.CriterionText;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.impact.Effect.Aspect;

@@ -4,10 +4,10 @@ import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.engine.Explanation;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.ObligationState.Lifted;
 import io.certwatch.product.obligation.ObligationState.Satisfied;

@@ -1,9 +1,10 @@
 package io.certwatch.catalogue.edition.json;
 
-import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Reading.Found;
 import io.certwatch.catalogue.edition.Upload;
+import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.json.EditionUpload;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.certwatch.catalogue.edition.lineage;
 
 import io.certwatch.catalogue.edition.Descent;
 import io.certwatch.catalogue.edition.EditionContent;
-import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.Entry;
+import io.certwatch.edition.EditionForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

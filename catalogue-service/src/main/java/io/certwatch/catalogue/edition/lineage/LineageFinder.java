@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.certwatch.catalogue.edition.Descent;
 import io.certwatch.catalogue.edition.EditionContent;
 import io.certwatch.catalogue.edition.Entry;
-import io.certwatch.catalogue.edition.EntryKind;
+import io.certwatch.edition.EntryKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package io.certwatch.catalogue.edition.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.Comparison;
 import io.certwatch.catalogue.edition.Criterion;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.originals.mongo.ArrivalDocument;
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Comparison;
 import io.certwatch.platform.mongo.StoredAs;
 import org.bson.Document;
 

@@ -1,12 +1,12 @@
 package io.certwatch.catalogue.edition.reading;
 
-import static io.certwatch.catalogue.edition.Comparison.AT_LEAST;
-import static io.certwatch.catalogue.edition.Comparison.AT_MOST;
-import static io.certwatch.catalogue.edition.Comparison.EQUAL;
-import static io.certwatch.catalogue.edition.Comparison.LESS_THAN;
-import static io.certwatch.catalogue.edition.Comparison.MORE_THAN;
+import static io.certwatch.edition.Comparison.AT_LEAST;
+import static io.certwatch.edition.Comparison.AT_MOST;
+import static io.certwatch.edition.Comparison.EQUAL;
+import static io.certwatch.edition.Comparison.LESS_THAN;
+import static io.certwatch.edition.Comparison.MORE_THAN;
 
-import io.certwatch.catalogue.edition.Comparison;
+import io.certwatch.edition.Comparison;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

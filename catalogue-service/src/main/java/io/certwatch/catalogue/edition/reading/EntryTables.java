@@ -2,10 +2,10 @@ package io.certwatch.catalogue.edition.reading;
 
 import static java.util.Objects.requireNonNull;
 
-import io.certwatch.catalogue.edition.EntryKind;
 import io.certwatch.catalogue.edition.Reading.Unread;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
+import io.certwatch.edition.EntryKind;
 import io.certwatch.tabular.Cell;
 import io.certwatch.tabular.Place;
 import io.certwatch.tabular.Row;

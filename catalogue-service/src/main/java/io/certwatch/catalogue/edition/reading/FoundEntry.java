@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.edition.reading;
 
-import io.certwatch.catalogue.edition.EntryKind;
+import io.certwatch.edition.EntryKind;
 import io.certwatch.tabular.Place;
 import java.util.ArrayList;
 import java.util.List;

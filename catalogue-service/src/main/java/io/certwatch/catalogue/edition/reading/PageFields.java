@@ -2,8 +2,8 @@ package io.certwatch.catalogue.edition.reading;
 
 import static java.util.Objects.requireNonNull;
 
-import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.Reading.Found;
+import io.certwatch.edition.Force;
 import io.certwatch.tabular.Tables.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

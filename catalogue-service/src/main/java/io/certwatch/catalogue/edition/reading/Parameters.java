@@ -1,10 +1,10 @@
 package io.certwatch.catalogue.edition.reading;
 
 import com.ibm.icu.text.Transliterator;
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Criterion;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.reading.ParameterNames.ParameterName;
+import io.certwatch.edition.Bilingual;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

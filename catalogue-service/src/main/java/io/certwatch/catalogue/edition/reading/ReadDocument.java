@@ -1,16 +1,16 @@
 package io.certwatch.catalogue.edition.reading;
 
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Edition;
-import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Entry;
-import io.certwatch.catalogue.edition.Fault;
 import io.certwatch.catalogue.edition.Reading;
 import io.certwatch.catalogue.edition.Reading.Found;
 import io.certwatch.catalogue.edition.Reading.Unread;
 import io.certwatch.catalogue.edition.Upload;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.Fault;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.DocumentType;
 import io.certwatch.tabular.Tables;

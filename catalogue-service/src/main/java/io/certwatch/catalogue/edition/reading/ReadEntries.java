@@ -1,12 +1,12 @@
 package io.certwatch.catalogue.edition.reading;
 
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
-import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import io.certwatch.catalogue.edition.Entry;
-import io.certwatch.catalogue.edition.EntryKind;
 import io.certwatch.catalogue.edition.Reading.Found;
 import io.certwatch.catalogue.edition.Reading.Unread;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.EditionForm.CriterionForm;
+import io.certwatch.edition.EditionForm.EntryForm;
+import io.certwatch.edition.EntryKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.edition.reading;
 
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.Comparison;
 import io.certwatch.catalogue.edition.Criterion;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Comparison;
 import io.certwatch.quantity.Bound;
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Located;

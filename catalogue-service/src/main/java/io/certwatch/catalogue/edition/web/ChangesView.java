@@ -3,11 +3,11 @@ package io.certwatch.catalogue.edition.web;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.CriterionChange;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.json.EditionJson.CriterionJson;
+import io.certwatch.edition.Bilingual;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.certwatch.catalogue.edition.web;
 
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.DraftEdit;
 import io.certwatch.catalogue.edition.DraftEdit.Part;
-import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.EditionForm.CriterionForm;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.certwatch.catalogue.edition.web;
 
-import io.certwatch.catalogue.edition.Day;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Editions.Position;
+import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import org.jspecify.annotations.Nullable;

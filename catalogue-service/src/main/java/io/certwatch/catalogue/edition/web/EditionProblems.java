@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.EditionId;
-import io.certwatch.catalogue.edition.Fault;
+import io.certwatch.edition.Fault;
 import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import java.net.URI;

@@ -1,9 +1,9 @@
 package io.certwatch.catalogue.edition.web;
 
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionStatus;
-import io.certwatch.catalogue.edition.Force;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Force;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

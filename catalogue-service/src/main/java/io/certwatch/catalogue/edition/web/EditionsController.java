@@ -2,10 +2,10 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.CompareEditions;
 import io.certwatch.catalogue.edition.Edition;
-import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.ReviewEdition;
+import io.certwatch.edition.EditionForm;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
@@ -57,7 +57,9 @@ class EditionsController {
             throw RequestProblem.conflict(
                     "withdrawal", "Edition " + id + " only withdraws another one, so no upload form gives it.");
         }
-        return ResponseEntity.ok().eTag(EditionTag.of(edition)).body(EditionForm.of(edition.content()));
+        return ResponseEntity.ok()
+                .eTag(EditionTag.of(edition))
+                .body(edition.content().form());
     }
 
     @Operation(

@@ -1,12 +1,12 @@
 package io.certwatch.catalogue.edition.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.certwatch.catalogue.edition.Day;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.EntriesInForce;
 import io.certwatch.catalogue.edition.EntryHistory;
-import io.certwatch.catalogue.edition.Force;
+import io.certwatch.edition.Force;
+import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.certwatch.catalogue.edition.web;
 
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.catalogue.edition.EntryHistory.Step;
-import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.edition.web.ChangesView.ChangeView;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Force;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

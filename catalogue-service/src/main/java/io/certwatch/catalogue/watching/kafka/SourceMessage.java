@@ -1,8 +1,6 @@
 package io.certwatch.catalogue.watching.kafka;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.watching.Alarm;
 import io.certwatch.catalogue.watching.Check;
@@ -14,6 +12,8 @@ import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.SourceNews;
 import io.certwatch.catalogue.watching.VersionFigures;
 import io.certwatch.catalogue.watching.Watched;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Force;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoDatabase;
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.source.Header;
@@ -15,6 +13,8 @@ import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.schedule.Cadence;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Force;
 import io.certwatch.platform.mongo.StoredAs;
 import java.net.URI;
 import java.time.Duration;

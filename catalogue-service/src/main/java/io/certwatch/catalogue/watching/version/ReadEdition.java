@@ -1,14 +1,14 @@
 package io.certwatch.catalogue.watching.version;
 
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.Day;
-import io.certwatch.catalogue.edition.EditionForm;
 import io.certwatch.catalogue.edition.Upload;
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.watching.Watched;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.EditionForm;
+import io.certwatch.platform.time.Day;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.DocumentType;
 import io.certwatch.tabular.UnreadableSource;

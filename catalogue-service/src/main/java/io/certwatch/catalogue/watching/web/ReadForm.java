@@ -1,8 +1,5 @@
 package io.certwatch.catalogue.watching.web;
 
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.Fault;
-import io.certwatch.catalogue.edition.Force;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.Assertions;
@@ -15,6 +12,9 @@ import io.certwatch.catalogue.watching.fetching.UnusableAddress;
 import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.catalogue.watching.schedule.Timetable;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Fault;
+import io.certwatch.edition.Force;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching.web;
 
-import io.certwatch.catalogue.edition.Bilingual;
+import io.certwatch.edition.Bilingual;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

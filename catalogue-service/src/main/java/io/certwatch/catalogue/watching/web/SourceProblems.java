@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.watching.web;
 
-import io.certwatch.catalogue.edition.Fault;
 import io.certwatch.catalogue.watching.Reason;
 import io.certwatch.catalogue.watching.SourceId;
+import io.certwatch.edition.Fault;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.RequestProblem;

@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.watching.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.watching.Alarm;
 import io.certwatch.catalogue.watching.Assertions;
 import io.certwatch.catalogue.watching.Check;
@@ -9,6 +8,7 @@ import io.certwatch.catalogue.watching.Freshness;
 import io.certwatch.catalogue.watching.NewestVersion;
 import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.catalogue.watching.WatchedSource;
+import io.certwatch.edition.Bilingual;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

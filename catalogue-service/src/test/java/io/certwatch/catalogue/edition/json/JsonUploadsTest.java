@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Upload;
+import io.certwatch.edition.Bilingual;
 import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import java.nio.charset.StandardCharsets;

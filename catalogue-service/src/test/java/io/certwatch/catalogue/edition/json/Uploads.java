@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.edition.json;
 
 import io.certwatch.catalogue.edition.Upload;
+import io.certwatch.edition.json.EditionUpload;
 import io.certwatch.platform.body.BodyReader;
 
 /** Editions as JSON uploads. */

@@ -2,13 +2,13 @@ package io.certwatch.catalogue.edition.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Change;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionFixture;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Sha256;
 import io.certwatch.contracts.Contracts;
+import io.certwatch.edition.Bilingual;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
 import java.nio.charset.StandardCharsets;

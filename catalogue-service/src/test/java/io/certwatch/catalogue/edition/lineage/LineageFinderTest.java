@@ -6,9 +6,9 @@ import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.catalogue.edition.Bilingual;
 import io.certwatch.catalogue.edition.Descent;
 import io.certwatch.catalogue.edition.Entry;
+import io.certwatch.edition.Bilingual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,8 +119,8 @@ class LineageFinderTest {
     /** The real edition of 2023 without its {@code continues} fields. */
     @Test
     void findsTheSuccessorsOf2017WithoutFalseCertainty() {
-        var older = reference("2017-1", null);
-        var told = reference("2023-2", older);
+        var older = reference("2017-1");
+        var told = reference("2023-2");
         var silent = told.with(told.entries().stream()
                 .map(entry -> entry.continuing(List.of()))
                 .toList());

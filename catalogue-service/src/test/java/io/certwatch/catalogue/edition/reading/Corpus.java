@@ -1,9 +1,6 @@
 package io.certwatch.catalogue.edition.reading;
 
 import io.certwatch.catalogue.ReferenceData;
-import io.certwatch.catalogue.edition.EditionForm;
-import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
-import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import io.certwatch.catalogue.edition.EditionsInMemory;
 import io.certwatch.catalogue.edition.Upload;
 import io.certwatch.catalogue.edition.json.Uploads;
@@ -11,6 +8,9 @@ import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.lexicon.LexiconInMemory;
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
 import io.certwatch.catalogue.vocabulary.LexiconParameterNames;
+import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.EditionForm.CriterionForm;
+import io.certwatch.edition.EditionForm.EntryForm;
 import io.certwatch.tabular.InProcessReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.ByteArrayOutputStream;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.certwatch.catalogue.edition.EditionForm;
-import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
-import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import io.certwatch.catalogue.edition.Reading;
+import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.EditionForm.CriterionForm;
+import io.certwatch.edition.EditionForm.EntryForm;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.tabular.UnreadableSource;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,11 @@ package io.certwatch.catalogue.edition.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.catalogue.edition.EditionForm.EntryForm;
 import io.certwatch.catalogue.fuzz.AnyDamage;
 import io.certwatch.catalogue.fuzz.Bounds;
 import io.certwatch.catalogue.fuzz.Damage;
 import io.certwatch.catalogue.fuzz.Fuzz;
+import io.certwatch.edition.EditionForm.EntryForm;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;

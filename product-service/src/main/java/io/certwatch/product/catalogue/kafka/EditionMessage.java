@@ -1,12 +1,12 @@
 package io.certwatch.product.catalogue.kafka;
 
+import io.certwatch.edition.Force;
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EditionInParts;
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.EntryText;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.certwatch.product.engine.affected;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.engine.Catalogue;
 import io.certwatch.product.engine.Criterion;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.EntryText;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Lexicon;
 import io.certwatch.product.engine.ProductKeys;
 import io.certwatch.product.engine.vocabulary.Compiler;

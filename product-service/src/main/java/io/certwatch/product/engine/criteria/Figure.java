@@ -43,7 +43,7 @@ record Figure(
      */
     @Override
     public Truth meets(Criterion criterion) {
-        boolean much = criterion.comparison().asksForMuch();
+        boolean much = criterion.asksForMuch();
         var least = from == null ? value() : from.value();
         var most = value();
         if (exactness == Exactness.ONE_WAY) least = least.multiply(TWO);

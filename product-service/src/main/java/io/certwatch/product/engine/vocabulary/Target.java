@@ -1,7 +1,7 @@
 package io.certwatch.product.engine.vocabulary;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.engine.Criterion;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.quantity.Dimension;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package io.certwatch.product.impact.web;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.certwatch.edition.Force;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Explanation;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.impact.Counts;

@@ -1,9 +1,10 @@
 package io.certwatch.product.impact.web;
 
+import io.certwatch.edition.json.EditionUpload;
 import io.certwatch.platform.body.UnreadBody;
+import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.platform.web.Day;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Prospects;
 import io.certwatch.product.concurrency.RequestQueue;
@@ -48,7 +49,7 @@ class ImpactsController {
                             + " of their SKUs.")
     @PostMapping(path = "/api/impacts", consumes = MediaType.APPLICATION_JSON_VALUE)
     ImpactView impact(
-            @RequestBody UnreadBody<EditionForm> body,
+            @RequestBody UnreadBody<EditionUpload> body,
             @RequestParam @Nullable String on,
             @RequestParam Effect.@Nullable Kind effect,
             @RequestParam @Nullable String after,

@@ -1,12 +1,12 @@
 package io.certwatch.product.product.kafka;
 
+import io.certwatch.edition.Force;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Decided;
 import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.product.AssessedProduct;
 import java.time.Instant;

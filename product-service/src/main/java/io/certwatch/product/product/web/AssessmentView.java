@@ -1,5 +1,6 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.edition.Force;
 import io.certwatch.platform.web.FieldFault;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.AssessmentStatus;
@@ -9,7 +10,6 @@ import io.certwatch.product.engine.Decided;
 import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.engine.Verdict;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.platform.web.Day;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationSearch.Place;

@@ -1,6 +1,6 @@
 package io.certwatch.product.product.web;
 
-import io.certwatch.platform.web.Day;
+import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.ObligationFilter;

@@ -1,6 +1,6 @@
 package io.certwatch.product.review.web;
 
-import io.certwatch.platform.web.Day;
+import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionScope.Scope;

@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.certwatch.edition.Force;
+import io.certwatch.edition.json.EditionUpload;
 import io.certwatch.platform.body.BodyReader;
 import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Edition;
-import io.certwatch.product.engine.Force;
 import io.certwatch.product.impact.Proposal;
 import java.io.IOException;
 import java.util.List;
@@ -35,8 +36,8 @@ class ProposalReaderTest {
         return ProposalReader.read(form(json.getBytes(UTF_8)), ProposalReaderTest::known);
     }
 
-    private static EditionForm form(byte[] json) {
-        return BODIES.read(EditionForm.class, json);
+    private static EditionUpload form(byte[] json) {
+        return BODIES.read(EditionUpload.class, json);
     }
 
     private static Optional<Edition> known(String id) {

@@ -1,4 +1,4 @@
-package io.certwatch.platform.web;
+package io.certwatch.platform.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  * Parses dates in the form {@code YYYY-MM-DD}. {@link LocalDate#parse} alone also accepts years that the database cannot store.
  */
 public final class Day {
+
+    public static final String FORM = "a date of the form YYYY-MM-DD from 1900 to 2199";
 
     private static final Pattern WRITTEN = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
 

@@ -1,11 +1,11 @@
-package io.certwatch.catalogue.edition.json;
+package io.certwatch.edition.json;
 
-import io.certwatch.catalogue.edition.Bilingual;
-import io.certwatch.catalogue.edition.EditionForm;
-import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
-import io.certwatch.catalogue.edition.EditionForm.EntryForm;
-import io.certwatch.catalogue.edition.EntryKind;
-import io.certwatch.catalogue.edition.Force;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.EditionForm.CriterionForm;
+import io.certwatch.edition.EditionForm.EntryForm;
+import io.certwatch.edition.EntryKind;
+import io.certwatch.edition.Force;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -35,9 +35,12 @@ public record EditionUpload(
         List<Entry> entries) {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 2_000;
 
     @Schema(name = "Words", description = "In Chinese, in English, or in both")
-    public record Words(@Nullable String zh, @Nullable String en) {
+    public record Words(
+            @Size(max = LONGEST_TEXT) @Nullable String zh,
+            @Size(max = LONGEST_TEXT) @Nullable String en) {
 
         private Bilingual bilingual() {
             return new Bilingual(zh, en);
@@ -67,7 +70,7 @@ public record EditionUpload(
 
         private EntryForm form() {
             return new EntryForm(
-                    code.strip(),
+                    code,
                     kind.name(),
                     name.bilingual(),
                     scope == null ? Bilingual.NOTHING : scope.bilingual(),
@@ -91,16 +94,16 @@ public record EditionUpload(
             String quantity) {
 
         private CriterionForm form() {
-            return new CriterionForm(parameter.strip(), label.bilingual(), comparison, quantity.strip());
+            return new CriterionForm(parameter, label.bilingual(), comparison, quantity);
         }
     }
 
-    EditionForm form() {
+    public EditionForm form() {
         return new EditionForm(
-                id.strip(),
+                id,
                 force.name(),
                 title.bilingual(),
-                announcement.strip(),
+                announcement,
                 given(authorities),
                 issued.toString(),
                 effective.toString(),

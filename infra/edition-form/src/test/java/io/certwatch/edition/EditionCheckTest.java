@@ -1,33 +1,27 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.edition;
 
-import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
-import static io.certwatch.catalogue.edition.EditionFixture.criterionForm;
-import static io.certwatch.catalogue.edition.EditionFixture.entry;
-import static io.certwatch.catalogue.edition.EditionFixture.entryForm;
-import static io.certwatch.catalogue.edition.EditionFixture.form;
-import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.catalogue.edition.EditionForm.CriterionForm;
-import java.time.LocalDate;
+import io.certwatch.edition.EditionCheck.Superseded;
+import io.certwatch.edition.EditionForm.CriterionForm;
+import io.certwatch.edition.EditionForm.EntryForm;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionCheckTest {
 
+    private static final Bilingual ROUTER = new Bilingual("路由器", "Router");
+
     @Test
     void acceptsAValidForm() {
-        var checked = EditionCheck.check(
-                form("2030-1", null, entryForm("A", List.of(criterionForm("throughput", ">=", "12 Tbps")))), null);
+        var criteria = List.of(criterionForm("throughput", ">=", "12 Tbps"));
 
-        assertThat(checked)
-                .isInstanceOfSatisfying(
-                        Checked.Sound.class,
-                        sound -> assertThat(sound.content().entries().getFirst().criteria())
-                                .singleElement()
-                                .isEqualTo(EditionFixture.criterion("throughput", ">=", "12 Tbps")));
+        assertThat(faults(form("2030-1", null, entryForm("A", criteria)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -40,10 +34,10 @@ class EditionCheckTest {
         ""  | 12 Tbps     | comparison | is missing
         """)
     void reportsTheFaultOfACriterion(String comparison, String quantity, String field, String reason) {
-        var checked = EditionCheck.check(
-                form("2030-1", null, entryForm("A", List.of(criterionForm("p", comparison, quantity)))), null);
+        var criteria = List.of(criterionForm("p", comparison, quantity));
 
-        assertThat(faults(checked)).containsExactly(new Fault("entries[0].criteria[0]." + field, reason));
+        assertThat(faults(form("2030-1", null, entryForm("A", criteria))))
+                .containsExactly(new Fault("entries[0].criteria[0]." + field, reason));
     }
 
     @ParameterizedTest
@@ -56,7 +50,7 @@ class EditionCheckTest {
     void rejectsContradictingCriteria(String oneSign, String one, String otherSign, String other) {
         var criteria = List.of(criterionForm("rate", oneSign, one), criterionForm("rate", otherSign, other));
 
-        assertThat(faults(EditionCheck.check(form("2030-1", null, entryForm("A", criteria)), null)))
+        assertThat(faults(form("2030-1", null, entryForm("A", criteria))))
                 .singleElement()
                 .isEqualTo(new Fault(
                         "entries[0].criteria[1]",
@@ -67,14 +61,12 @@ class EditionCheckTest {
     void acceptsALowerAndAnUpperBound() {
         var criteria = List.of(criterionForm("rate", ">=", "5 Gbps"), criterionForm("rate", "<=", "10 Gbps"));
 
-        assertThat(EditionCheck.check(form("2030-1", null, entryForm("A", criteria)), null))
-                .isInstanceOf(Checked.Sound.class);
+        assertThat(faults(form("2030-1", null, entryForm("A", criteria)))).isEmpty();
     }
 
     @Test
     void rejectsDuplicateCodes() {
-        assertThat(faults(EditionCheck.check(
-                        form("2030-1", null, entryForm("A", List.of()), entryForm("A", List.of())), null)))
+        assertThat(faults(form("2030-1", null, entryForm("A", List.of()), entryForm("A", List.of()))))
                 .containsExactly(new Fault("entries[1].code", "'A' is already the code of entries[0]"));
     }
 
@@ -91,7 +83,7 @@ class EditionCheckTest {
                 null,
                 List.of(entryForm("A", List.of())));
 
-        assertThat(faults(EditionCheck.check(form, null)))
+        assertThat(faults(form))
                 .containsExactly(new Fault("effective", "2030-01-01 is before the issue date 2030-06-01"));
     }
 
@@ -108,7 +100,7 @@ class EditionCheckTest {
                 null,
                 List.of(entryForm("A", List.of())));
 
-        assertThat(faults(EditionCheck.check(form, null)))
+        assertThat(faults(form))
                 .containsExactly(
                         new Fault("issued", "'1899-12-31' is not a date of the form YYYY-MM-DD from 1900 to 2199"),
                         new Fault(
@@ -118,10 +110,10 @@ class EditionCheckTest {
 
     @Test
     void requiresYearAndNumberForAStatutoryEdition() {
-        assertThat(faults(EditionCheck.check(form("sectors-2025", null, entryForm("A", List.of())), null)))
+        assertThat(faults(form("sectors-2025", null, entryForm("A", List.of()))))
                 .extracting(Fault::field)
                 .containsExactly("id");
-        assertThat(faults(EditionCheck.check(form("../etc", null, entryForm("A", List.of())), null)))
+        assertThat(faults(form("../etc", null, entryForm("A", List.of()))))
                 .extracting(Fault::field)
                 .containsExactly("id");
     }
@@ -146,7 +138,7 @@ class EditionCheckTest {
                         List.of(),
                         List.of())));
 
-        assertThat(faults(EditionCheck.check(form, null)))
+        assertThat(faults(form))
                 .extracting(Fault::field)
                 .containsExactlyInAnyOrder(
                         "id",
@@ -166,32 +158,96 @@ class EditionCheckTest {
 
     @Test
     void rejectsPredecessorsThatTheSupersededEditionLacks() {
-        var superseded = statutory("2029-1", LocalDate.of(2029, 1, 1), null, entry("A", ROUTER, List.of()));
+        var superseded = new Superseded("2029-1", Set.of("A"));
         var form = form("2030-1", "2029-1", entryForm("A", List.of(), "A", "B"));
 
-        assertThat(faults(EditionCheck.check(form, superseded)))
+        assertThat(EditionCheck.faults(form, superseded))
                 .containsExactly(
                         new Fault("entries[0].continues[1]", "'B' is no entry of the superseded edition 2029-1"));
-        assertThat(EditionCheck.check(form, null)).isInstanceOf(Checked.Sound.class);
+        assertThat(faults(form)).isEmpty();
     }
 
     @Test
     void rejectsInvalidPredecessorsAndSupersededIds() {
-        assertThat(faults(EditionCheck.check(form("2030-1", null, entryForm("A", List.of(), "A")), null)))
+        assertThat(faults(form("2030-1", null, entryForm("A", List.of(), "A"))))
                 .extracting(Fault::field)
                 .containsExactly("entries[0].continues[0]");
-        assertThat(faults(EditionCheck.check(form("2030-1", "2030-1", entryForm("A", List.of())), null)))
+        assertThat(faults(form("2030-1", "2030-1", entryForm("A", List.of()))))
                 .extracting(Fault::field)
                 .containsExactly("supersedes");
-        assertThat(faults(EditionCheck.check(form("2030-1", null), null)))
-                .extracting(Fault::field)
-                .containsExactly("entries");
+        assertThat(faults(form("2030-1", null))).extracting(Fault::field).containsExactly("entries");
     }
 
-    private static List<Fault> faults(Checked checked) {
-        return switch (checked) {
-            case Checked.Faulty(var faults) -> faults;
-            case Checked.Sound _ -> List.of();
-        };
+    @Test
+    void acceptsTextsWithSpacesAround() {
+        var form = new EditionForm(
+                " 2030-1 ",
+                "STATUTORY",
+                ROUTER,
+                " 公告\n",
+                List.of(),
+                "2030-01-01 ",
+                " 2030-06-01",
+                " ",
+                List.of(entryForm(" A ", List.of())));
+
+        assertThat(faults(form)).isEmpty();
+        assertThat(form.id()).isEqualTo("2030-1");
+        assertThat(form.supersedes()).isNull();
+    }
+
+    @Test
+    void rejectsTextsThatAreTooLongOrUnprintable() {
+        var long201 = "x".repeat(201);
+        var form = new EditionForm(
+                "2030-1",
+                "STATUTORY",
+                new Bilingual(null, "a\u0000b"),
+                long201,
+                List.of(long201),
+                "2030-01-01",
+                "2030-06-01",
+                null,
+                List.of(entryForm("A", List.of())));
+
+        assertThat(faults(form))
+                .containsExactly(
+                        new Fault("title.en", "contains a control character"),
+                        new Fault("announcement", "is longer than 200 characters"),
+                        new Fault("authorities[0]", "is longer than 200 characters"));
+    }
+
+    @Test
+    void rejectsMoreEntriesThanTheLimit() {
+        var many = Collections.nCopies(10_001, entryForm("A", List.of())).toArray(EntryForm[]::new);
+
+        assertThat(faults(form("2030-1", null, many)))
+                .containsExactly(new Fault("entries", "are 10001; 10000 are the most"));
+    }
+
+    private static List<Fault> faults(EditionForm form) {
+        return EditionCheck.faults(form, null);
+    }
+
+    private static EditionForm form(String id, @Nullable String supersedes, EntryForm... entries) {
+        return new EditionForm(
+                id,
+                "STATUTORY",
+                new Bilingual("目录", null),
+                "公告",
+                List.of("CAC"),
+                "2030-01-01",
+                "2030-06-01",
+                supersedes,
+                List.of(entries));
+    }
+
+    private static EntryForm entryForm(String code, List<CriterionForm> criteria, String... continues) {
+        return new EntryForm(
+                code, "NETWORK_CRITICAL_EQUIPMENT", ROUTER, Bilingual.NOTHING, criteria, List.of(continues), List.of());
+    }
+
+    private static CriterionForm criterionForm(String parameter, String comparison, String quantity) {
+        return new CriterionForm(parameter, new Bilingual(null, parameter), comparison, quantity);
     }
 }

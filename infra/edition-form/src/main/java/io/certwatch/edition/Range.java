@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.edition;
 
 import io.certwatch.quantity.Dimension;
 import io.certwatch.quantity.Quantity;
@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that the criteria of one parameter admit; a missing bound means unlimited. */
-record Range(
+public record Range(
         Dimension dimension,
         @Nullable Bound lower,
         @Nullable Bound upper) {
 
-    record Bound(BigDecimal value, boolean included) {}
+    public record Bound(BigDecimal value, boolean included) {}
 
-    static Range of(Comparison comparison, Quantity quantity) {
+    public static Range of(Comparison comparison, Quantity quantity) {
         var included = new Bound(quantity.value(), true);
         var excluded = new Bound(quantity.value(), false);
         return switch (comparison) {
@@ -25,23 +25,23 @@ record Range(
         };
     }
 
-    boolean comparableWith(Range other) {
+    public boolean comparableWith(Range other) {
         return dimension == other.dimension;
     }
 
     /** The intersection. */
-    Range and(Range other) {
+    public Range and(Range other) {
         return new Range(dimension, tighterLower(lower, other.lower), tighterUpper(upper, other.upper));
     }
 
-    boolean empty() {
+    public boolean empty() {
         if (lower == null || upper == null) return false;
         int order = lower.value.compareTo(upper.value);
         return order > 0 || order == 0 && !(lower.included && upper.included);
     }
 
     /** Whether this range contains the other. */
-    boolean admitsAllOf(Range other) {
+    public boolean admitsAllOf(Range other) {
         return comparableWith(other) && and(other).sameBoundsAs(other);
     }
 

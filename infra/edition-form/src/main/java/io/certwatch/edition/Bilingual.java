@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.edition;
 
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;

@@ -1,4 +1,4 @@
-package io.certwatch.platform.web;
+package io.certwatch.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

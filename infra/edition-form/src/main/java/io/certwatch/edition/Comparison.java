@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.edition;
 
 import java.util.Arrays;
 import java.util.Optional;

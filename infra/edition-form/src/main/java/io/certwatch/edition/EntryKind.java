@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.edition;
+package io.certwatch.edition;
 
 /** The part of the catalogue to which an entry belongs. */
 public enum EntryKind {

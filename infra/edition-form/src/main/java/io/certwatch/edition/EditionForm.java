@@ -1,0 +1,76 @@
+package io.certwatch.edition;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An edition as submitted, in any file format, before validation. Texts are stripped; blank ones are null. */
+public record EditionForm(
+        @Nullable String id,
+        @Nullable String force,
+        Bilingual title,
+        @Nullable String announcement,
+        List<String> authorities,
+        @Nullable String issued,
+        @Nullable String effective,
+        @Nullable String supersedes,
+        List<EntryForm> entries) {
+
+    public EditionForm {
+        id = stripped(id);
+        force = stripped(force);
+        announcement = stripped(announcement);
+        issued = stripped(issued);
+        effective = stripped(effective);
+        supersedes = stripped(supersedes);
+        authorities = List.copyOf(authorities);
+        entries = List.copyOf(entries);
+    }
+
+    public EditionForm with(List<EntryForm> newEntries) {
+        return new EditionForm(id, force, title, announcement, authorities, issued, effective, supersedes, newEntries);
+    }
+
+    /** {@code continues} is null if the form does not say, and empty if it declares the entry new. */
+    public record EntryForm(
+            @Nullable String code,
+            @Nullable String kind,
+            Bilingual name,
+            Bilingual scope,
+            List<CriterionForm> criteria,
+            @Nullable List<String> continues,
+            List<String> standards) {
+
+        public EntryForm {
+            code = stripped(code);
+            kind = stripped(kind);
+            criteria = List.copyOf(criteria);
+            continues = continues == null
+                    ? null
+                    : continues.stream().map(String::strip).toList();
+            standards = List.copyOf(standards);
+        }
+
+        /** The codes that it continues, as far as it says. */
+        public List<String> predecessors() {
+            return Objects.requireNonNullElse(continues, List.of());
+        }
+    }
+
+    public record CriterionForm(
+            @Nullable String parameter,
+            Bilingual label,
+            @Nullable String comparison,
+            @Nullable String quantity) {
+
+        public CriterionForm {
+            parameter = stripped(parameter);
+            comparison = stripped(comparison);
+            quantity = stripped(quantity);
+        }
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

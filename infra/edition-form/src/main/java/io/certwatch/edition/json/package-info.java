@@ -1,0 +1,5 @@
+/** The upload form in JSON. */
+@NullMarked
+package io.certwatch.edition.json;
+
+import org.jspecify.annotations.NullMarked;
