@@ -72,16 +72,7 @@ class EditionCheckTest {
 
     @Test
     void rejectsAnEffectiveDateBeforeTheIssueDate() {
-        var form = new EditionForm(
-                "2030-1",
-                "STATUTORY",
-                ROUTER,
-                "公告",
-                List.of(),
-                "2030-06-01",
-                "2030-01-01",
-                null,
-                List.of(entryForm("A", List.of())));
+        var form = ofDays("2030-06-01", "2030-01-01");
 
         assertThat(faults(form))
                 .containsExactly(new Fault("effective", "2030-01-01 is before the issue date 2030-06-01"));
@@ -89,16 +80,7 @@ class EditionCheckTest {
 
     @Test
     void rejectsDatesOutOfRange() {
-        var form = new EditionForm(
-                "2030-1",
-                "STATUTORY",
-                ROUTER,
-                "公告",
-                List.of(),
-                "1899-12-31",
-                "+999999999-12-31",
-                null,
-                List.of(entryForm("A", List.of())));
+        var form = ofDays("1899-12-31", "+999999999-12-31");
 
         assertThat(faults(form))
                 .containsExactly(
@@ -233,13 +215,18 @@ class EditionCheckTest {
         return new EditionForm(
                 id,
                 "STATUTORY",
-                new Bilingual("目录", null),
+                ROUTER,
                 "公告",
                 List.of("CAC"),
                 "2030-01-01",
                 "2030-06-01",
                 supersedes,
                 List.of(entries));
+    }
+
+    private static EditionForm ofDays(String issued, String effective) {
+        var entries = List.of(entryForm("A", List.of()));
+        return new EditionForm("2030-1", "STATUTORY", ROUTER, "公告", List.of(), issued, effective, null, entries);
     }
 
     private static EntryForm entryForm(String code, List<CriterionForm> criteria, String... continues) {
