@@ -9,11 +9,10 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.product.catalogue.CatalogueChange;
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
 import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
@@ -82,18 +81,14 @@ final class MongoCatalogueLog {
     /** If the change is recorded already, the guard matches nothing and the upsert reports a duplicate key. */
     void note(CatalogueChange change, LocalDate day) {
         var unlessNoted = and(eq("_id", THE_LOG), ne("noted.id", change.id()));
-        try {
-            collection.updateOne(
-                    unlessNoted,
-                    combine(
-                            push("noted", NotedDocument.of(change, day)),
-                            setOnInsert("since", Instant.now().getEpochSecond())),
-                    UPSERT);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        DuplicateKeys.unlessTaken(() -> collection
+                .updateOne(
+                        unlessNoted,
+                        combine(
+                                push("noted", NotedDocument.of(change, day)),
+                                setOnInsert("since", Instant.now().getEpochSecond())),
+                        UPSERT)
+                .wasAcknowledged());
     }
 
     CatalogueLog read() {

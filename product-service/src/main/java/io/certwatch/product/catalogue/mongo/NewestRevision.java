@@ -4,10 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
+import io.certwatch.platform.mongo.DuplicateKeys;
 
 /** Stores the newest revision, whatever the order of arrival. */
 final class NewestRevision {
@@ -20,15 +19,8 @@ final class NewestRevision {
      * @return whether this revision is stored now
      */
     static <T> boolean keep(MongoCollection<T> collection, String id, long revision, T document) {
-        try {
-            collection.replaceOne(
-                    and(eq("_id", id), lte("revision", revision)), document, new ReplaceOptions().upsert(true));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return DuplicateKeys.unlessTaken(() -> collection
+                .replaceOne(and(eq("_id", id), lte("revision", revision)), document, new ReplaceOptions().upsert(true))
+                .wasAcknowledged());
     }
 }

@@ -3,20 +3,17 @@ package io.certwatch.product.republication.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.product.product.RecordKind;
 import io.certwatch.product.republication.Republication;
 import io.certwatch.product.republication.Republications;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One document per kind and company. */
@@ -29,34 +26,11 @@ final class MongoRepublications implements Republications {
         this.collection = database.getCollection("republications", RepublicationDocument.class);
     }
 
-    public record RepublicationDocument(
-            @BsonId String id,
-            RecordKind kind,
-            String company,
-            long number,
-            Instant requestedAt,
-            @Nullable String after,
-            long records,
-            @Nullable Instant completedAt,
-            @Nullable String traceparent,
-            boolean running) {
+    /** @param running whether it is to be continued */
+    public record RepublicationDocument(@BsonId String id, boolean running, Republication republication) {
 
         static RepublicationDocument of(Republication from) {
-            return new RepublicationDocument(
-                    idOf(from.kind(), from.company()),
-                    from.kind(),
-                    from.company(),
-                    from.number(),
-                    from.requestedAt(),
-                    from.after(),
-                    from.records(),
-                    from.completedAt(),
-                    from.traceparent(),
-                    from.isRunning());
-        }
-
-        Republication toRepublication() {
-            return new Republication(kind, company, number, requestedAt, after, records, completedAt, traceparent);
+            return new RepublicationDocument(idOf(from.kind(), from.company()), from.isRunning(), from);
         }
     }
 
@@ -68,14 +42,14 @@ final class MongoRepublications implements Republications {
     public Optional<Republication> find(RecordKind kind, String company) {
         return Optional.ofNullable(
                         collection.find(eq("_id", idOf(kind, company))).first())
-                .map(RepublicationDocument::toRepublication);
+                .map(RepublicationDocument::republication);
     }
 
     @Override
     public List<Republication> running() {
         return collection
                 .find(eq("running", true))
-                .map(RepublicationDocument::toRepublication)
+                .map(RepublicationDocument::republication)
                 .into(new ArrayList<>());
     }
 
@@ -84,16 +58,10 @@ final class MongoRepublications implements Republications {
     public boolean begin(Republication republication) {
         var before = and(
                 eq("_id", idOf(republication.kind(), republication.company())),
-                eq("number", republication.number() - 1));
-        try {
-            collection.replaceOne(before, RepublicationDocument.of(republication), new ReplaceOptions().upsert(true));
-            return true;
-        } catch (MongoWriteException failure) {
-            if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw failure;
-        }
+                eq("republication.number", republication.number() - 1));
+        return DuplicateKeys.unlessTaken(() -> collection
+                .replaceOne(before, RepublicationDocument.of(republication), new ReplaceOptions().upsert(true))
+                .wasAcknowledged());
     }
 
     @Override
@@ -101,7 +69,7 @@ final class MongoRepublications implements Republications {
         collection.replaceOne(
                 and(
                         eq("_id", idOf(republication.kind(), republication.company())),
-                        eq("number", republication.number())),
+                        eq("republication.number", republication.number())),
                 RepublicationDocument.of(republication));
     }
 }

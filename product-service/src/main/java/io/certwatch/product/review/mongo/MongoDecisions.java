@@ -11,13 +11,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.StoredDecision;
@@ -55,13 +54,8 @@ final class MongoDecisions implements Decisions {
 
     @Override
     public boolean add(StoredDecision stored) {
-        try {
-            collection.insertOne(DecisionDocument.of(stored));
-            return true;
-        } catch (MongoWriteException failure) {
-            if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
-            throw failure;
-        }
+        return DuplicateKeys.unlessTaken(
+                () -> collection.insertOne(DecisionDocument.of(stored)).wasAcknowledged());
     }
 
     @Override

@@ -11,13 +11,12 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.obligation.OpenedCounts;
 import io.certwatch.product.sweep.ReassessmentRun;
@@ -66,23 +65,18 @@ final class MongoRuns implements ReassessmentRuns {
     /** An upsert guarded by the revision, as for products: a duplicate key means that another instance was first. */
     private boolean write(ReassessmentRun run, OpenedCounts opened) {
         var before = and(eq("_id", run.id()), eq("revision", run.revision() - 1));
-        try {
-            collection.updateOne(
-                    before,
-                    combine(
-                            set("run", run),
-                            set("revision", run.revision()),
-                            set("startedAt", run.startedAt()),
-                            outbox.push(run.news(opened).stream().map(forms).toList())),
-                    UPSERT);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
-        outbox.written(NAME, List.of(run.id()));
-        return true;
+        var isWritten = DuplicateKeys.unlessTaken(() -> collection
+                .updateOne(
+                        before,
+                        combine(
+                                set("run", run),
+                                set("revision", run.revision()),
+                                set("startedAt", run.startedAt()),
+                                outbox.push(run.news(opened).stream().map(forms).toList())),
+                        UPSERT)
+                .wasAcknowledged());
+        if (isWritten) outbox.written(NAME, List.of(run.id()));
+        return isWritten;
     }
 
     @Override
