@@ -1,6 +1,5 @@
 package io.certwatch.product.assessment;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
 
 import io.certwatch.product.catalogue.EntryKey;
@@ -42,12 +41,6 @@ public record Assessment(
         int lexiconRevision,
         Instant assessedAt,
         Cause cause) {
-
-    /** Stored assessments from before there were decisions and certificates have neither. */
-    public Assessment {
-        productDecisions = requireNonNullElse(productDecisions, List.of());
-        certificates = requireNonNullElse(certificates, List.of());
-    }
 
     public static Assessment of(
             DecisionEvaluator.Result result, Coverage coverage, LiveCatalogue catalogue, Cause cause, Instant at) {

@@ -1,6 +1,7 @@
 package io.certwatch.product.assessment;
 
 import io.certwatch.product.engine.Explanation;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place set when the line is stored
  * @param why what the cause does not tell, in the words of the person who decided
  */
+@RecordBuilder
 public record HistoryLine(
         Instant at,
         What what,
@@ -30,7 +32,8 @@ public record HistoryLine(
         @Nullable String by,
         @Nullable Explanation why,
         @Nullable String decision,
-        @Nullable Place place) {
+        @Nullable Place place)
+        implements HistoryLineBuilder.With {
 
     public enum What {
         ASSESSMENT,
@@ -57,11 +60,6 @@ public record HistoryLine(
         public int compareTo(Place other) {
             return ORDER.compare(this, other);
         }
-    }
-
-    public HistoryLine at(Place where) {
-        return new HistoryLine(
-                at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, why, decision, where);
     }
 
     static final String REMOVED = "REMOVED";

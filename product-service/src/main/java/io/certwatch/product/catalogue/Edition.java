@@ -4,6 +4,7 @@ import io.certwatch.edition.Force;
 import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Wording;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn it should not have been published: it is neither in force nor ends another
  * @param changes how its entries differ from those of the superseded edition
  */
+@RecordBuilder
 public record Edition(
         String id,
         long revision,
@@ -25,22 +27,8 @@ public record Edition(
         LocalDate effective,
         @Nullable String supersedes,
         List<EntryText> entries,
-        List<EntryChange> changes) {
-
-    Edition with(List<EntryText> itsEntries, List<EntryChange> itsChanges) {
-        return new Edition(
-                id,
-                revision,
-                withdrawn,
-                force,
-                title,
-                announcement,
-                issued,
-                effective,
-                supersedes,
-                itsEntries,
-                itsChanges);
-    }
+        List<EntryChange> changes)
+        implements EditionBuilder.With {
 
     /** Its text on a day on which it is or is not yet in force. */
     public EditionText text(LocalDate today) {
@@ -49,8 +37,7 @@ public record Edition(
 
     /** The data of the edition as a whole; equal before and after it takes effect. */
     Edition heading() {
-        return new Edition(
-                id, 0, withdrawn, force, title, announcement, issued, effective, supersedes, List.of(), List.of());
+        return with(edition -> edition.revision(0).entries(List.of()).changes(List.of()));
     }
 
     List<EntryChange.Kind> kindsOf(String entry) {

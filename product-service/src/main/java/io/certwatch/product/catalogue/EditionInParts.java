@@ -1,7 +1,5 @@
 package io.certwatch.product.catalogue;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.certwatch.product.engine.EntryText;
 import java.util.List;
 
@@ -32,13 +30,14 @@ public record EditionInParts(Edition edition, List<String> digests) {
 
         public Part {
             entries = List.copyOf(entries);
-            changes = List.copyOf(requireNonNullElse(changes, List.of()));
+            changes = List.copyOf(changes);
         }
     }
 
     Edition whole(List<Part> parts) {
-        return edition.with(
-                parts.stream().flatMap(part -> part.entries().stream()).toList(),
-                parts.stream().flatMap(part -> part.changes().stream()).toList());
+        return edition.withEntries(
+                        parts.stream().flatMap(part -> part.entries().stream()).toList())
+                .withChanges(
+                        parts.stream().flatMap(part -> part.changes().stream()).toList());
     }
 }

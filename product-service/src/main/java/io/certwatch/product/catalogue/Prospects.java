@@ -44,7 +44,7 @@ public class Prospects {
         var log = readModel.log();
         var lexicon = readModel.lexicon(log.contents());
         var known = readModel.editions(log.contents());
-        var compared = proposed.with(proposed.entries(), Succession.changes(proposed, superseded(proposed, known)));
+        var compared = proposed.withChanges(Succession.changes(proposed, superseded(proposed, known)));
         var all = new ArrayList<>(known);
         all.removeIf(edition -> edition.id().equals(proposed.id()));
         all.add(compared);

@@ -1,6 +1,7 @@
 package io.certwatch.product.engine;
 
 import io.certwatch.edition.Force;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param below the word for a kind that is known not to reach the criteria
  * @param decided a person's decision, which determines the verdict; null without one
  */
+@RecordBuilder
 public record Finding(
         String edition,
         Force force,
@@ -29,7 +31,8 @@ public record Finding(
         List<String> missing,
         @Nullable Doubt doubt,
         @Nullable Evidence below,
-        @Nullable Decided decided) {
+        @Nullable Decided decided)
+        implements FindingBuilder.With {
 
     /** A finding under an entry without evidence in the product, for a person's decision. */
     public static Finding of(EditionText edition, EntryText entry) {
@@ -60,22 +63,9 @@ public record Finding(
         };
     }
 
-    private Finding with(Verdict verdict, @Nullable Basis basis, List<String> missing, Decided word) {
-        return new Finding(
-                edition,
-                force,
-                inForceFrom,
-                entry,
-                name,
-                verdict,
-                basis,
-                warning,
-                evidence,
-                criteria,
-                missing,
-                doubt,
-                below,
-                word);
+    private Finding with(Verdict other, @Nullable Basis itsBasis, List<String> lacking, Decided word) {
+        return with(finding ->
+                finding.verdict(other).basis(itsBasis).missing(lacking).decided(word));
     }
 
     /** Only a finding of a statutory edition can. */

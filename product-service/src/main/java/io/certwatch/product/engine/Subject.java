@@ -1,9 +1,11 @@
 package io.certwatch.product.engine;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a product that is assessed. Missing text is empty. */
+@RecordBuilder
 public record Subject(
         Wording name,
         String model,
@@ -11,26 +13,11 @@ public record Subject(
         String description,
         @Nullable String declaredEntry,
         String hsCode,
-        Map<String, String> specs) {
+        Map<String, String> specs)
+        implements SubjectBuilder.With {
 
     /** A product with only a name, in any language. */
     public static Subject named(String name) {
         return new Subject(new Wording(name, ""), "", "", "", null, "", Map.of());
-    }
-
-    public Subject withModel(String model) {
-        return new Subject(name, model, manufacturer, description, declaredEntry, hsCode, specs);
-    }
-
-    public Subject withDescription(String description) {
-        return new Subject(name, model, manufacturer, description, declaredEntry, hsCode, specs);
-    }
-
-    public Subject withSpecs(Map<String, String> specs) {
-        return new Subject(name, model, manufacturer, description, declaredEntry, hsCode, specs);
-    }
-
-    public Subject declaredAs(String entry) {
-        return new Subject(name, model, manufacturer, description, entry, hsCode, specs);
     }
 }

@@ -12,6 +12,7 @@ import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.Transition.Kind;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param countdown the reminders sent so far, while an action or the renewal of a certificate is to come
  * @param lastStep its newest transition; null only before the first
  */
+@RecordBuilder
 public record Obligation(
         UUID id,
         Requirement requirement,
@@ -38,7 +40,8 @@ public record Obligation(
         Instant openedAt,
         Instant changedAt,
         Countdown countdown,
-        @Nullable LastStep lastStep) {
+        @Nullable LastStep lastStep)
+        implements ObligationBuilder.With {
 
     static Obligation open(String product, Requirement requirement, Cause cause, Instant at) {
         return new Obligation(
@@ -77,16 +80,9 @@ public record Obligation(
     }
 
     Obligation carriedTo(Requirement now, Instant at) {
-        return new Obligation(
-                id,
-                now,
-                state,
-                revision,
-                openedBy,
-                openedAt,
-                changedAt,
-                state.unfinished() ? countdown.moved(requirement.due(), now.due(), ChinaCalendar.dayOf(at)) : countdown,
-                lastStep);
+        var counted =
+                state.unfinished() ? countdown.moved(requirement.due(), now.due(), ChinaCalendar.dayOf(at)) : countdown;
+        return with(obligation -> obligation.requirement(now).countdown(counted));
     }
 
     private Countdown counting(Instant at) {
@@ -100,7 +96,12 @@ public record Obligation(
     Obligation satisfied(Satisfied by, long counted, Cause opened, Instant at) {
         var ends = Countdown.ofCertificate(
                 countdown, certificateEnds(), by.certificate().validUntil(), ChinaCalendar.dayOf(at));
-        return new Obligation(id, requirement, by, counted, opened, openedAt, at, ends, lastStep);
+        return with(obligation -> obligation
+                .state(by)
+                .revision(counted)
+                .openedBy(opened)
+                .changedAt(at)
+                .countdown(ends));
     }
 
     private @Nullable LocalDate certificateEnds() {
@@ -133,8 +134,7 @@ public record Obligation(
 
     /** The obligation for a vendor who has had no reminder. */
     Obligation withoutReminders() {
-        return new Obligation(
-                id, requirement, state, revision, openedBy, openedAt, changedAt, Countdown.NOT_ANNOUNCED, lastStep);
+        return withCountdown(Countdown.NOT_ANNOUNCED);
     }
 
     Obligation lifted(Instant at) {
@@ -170,20 +170,16 @@ public record Obligation(
     }
 
     private Obligation moved(ObligationState next, Cause opened, Instant at, Countdown counted) {
-        return new Obligation(
-                id,
-                requirement,
-                next,
-                revision + 1,
-                opened,
-                openedAt,
-                at,
-                next.countsDown() ? counted : Countdown.NONE,
-                lastStep);
+        return with(obligation -> obligation
+                .state(next)
+                .revision(revision + 1)
+                .openedBy(opened)
+                .changedAt(at)
+                .countdown(next.countsDown() ? counted : Countdown.NONE));
     }
 
     Obligation after(LastStep step) {
-        return new Obligation(id, requirement, state, revision, openedBy, openedAt, changedAt, countdown, step);
+        return withLastStep(step);
     }
 
     /** Its newest transition, as published. */

@@ -8,6 +8,7 @@ import io.certwatch.product.decision.Review;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationUpdates;
 import io.certwatch.product.obligation.ProductObligation;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedIn the revision that did so
  * @param lastJudged while the product is pending, the product as it was last assessed; null if it never was
  */
+@RecordBuilder
 public record AssessedProduct(
         ProductId id,
         Product product,
@@ -34,7 +36,8 @@ public record AssessedProduct(
         Instant statedAt,
         long statedIn,
         Instant changedAt,
-        @Nullable Product lastJudged) {
+        @Nullable Product lastJudged)
+        implements AssessedProductBuilder.With {
 
     /** When a removed product comes back, only the decisions that still hold come back with it. */
     List<ProductDecision> productDecisions(AssessmentContext context) {

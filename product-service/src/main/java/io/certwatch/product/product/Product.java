@@ -8,6 +8,7 @@ import io.certwatch.product.engine.Subject;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ProductObligation;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remarks on values that an import gave and nobody could read
  */
+@RecordBuilder
 public record Product(
         Sku sku,
         Name name,
@@ -32,76 +34,22 @@ public record Product(
         List<Spec> specs,
         Market market,
         boolean usedInCii,
-        List<Remark> remarks) {
+        List<Remark> remarks)
+        implements ProductBuilder.With {
 
     public Product {
         specs = List.copyOf(specs);
         remarks = List.copyOf(remarks);
     }
 
-    public Product(
-            Sku sku,
-            Name name,
-            @Nullable String model,
-            @Nullable String manufacturer,
-            @Nullable String vendor,
-            @Nullable String description,
-            @Nullable String declaredEntry,
-            @Nullable String hsCode,
-            List<Spec> specs,
-            Market market,
-            boolean usedInCii) {
-        this(
-                sku,
-                name,
-                model,
-                manufacturer,
-                vendor,
-                description,
-                declaredEntry,
-                hsCode,
-                specs,
-                market,
-                usedInCii,
-                List.of());
-    }
-
     /** Whether both are equal apart from the remarks. */
     boolean hasSameContentAs(Product other) {
-        return remarked(List.of()).equals(other.remarked(List.of()));
-    }
-
-    private Product remarked(List<Remark> others) {
-        return new Product(
-                sku,
-                name,
-                model,
-                manufacturer,
-                vendor,
-                description,
-                declaredEntry,
-                hsCode,
-                specs,
-                market,
-                usedInCii,
-                others);
+        return withRemarks(List.of()).equals(other.withRemarks(List.of()));
     }
 
     /** The product after it has left the market. */
     Product withdrawn() {
-        return new Product(
-                sku,
-                name,
-                model,
-                manufacturer,
-                vendor,
-                description,
-                declaredEntry,
-                hsCode,
-                specs,
-                market.leave(),
-                usedInCii,
-                remarks);
+        return withMarket(market.leave());
     }
 
     /** The part of the product that the verdict depends on. */

@@ -137,19 +137,14 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
 
     public ProductChange remove(AssessedProduct known) {
         var lifted = reconcile(known.id(), known.obligations(), List.of());
-        var removed = new AssessedProduct(
-                known.id(),
-                known.product(),
-                known.assessment(),
-                lifted.obligations(),
-                List.of(),
-                known.revision() + 1,
-                known.assessedAgainst(),
-                true,
-                at,
-                known.revision() + 1,
-                at,
-                known.lastJudged());
+        var revision = known.revision() + 1;
+        var removed = known.with(product -> product.obligations(lifted.obligations())
+                .reviews(List.of())
+                .revision(revision)
+                .removed(true)
+                .statedAt(at)
+                .statedIn(revision)
+                .changedAt(at));
         return new ProductChange(
                 removed,
                 events(Stream.of(new ProductEvent.Removed(removed)), removed, lifted.transitions()),
@@ -171,19 +166,9 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
             return Optional.empty();
         }
         var moved = covered(stepped, known.product(), context).reminded(new Reminders(leads, false, cause, at));
-        var next = new AssessedProduct(
-                known.id(),
-                known.product(),
-                known.assessment(),
-                moved.obligations(),
-                known.reviews(),
-                known.revision() + 1,
-                known.assessedAgainst(),
-                known.removed(),
-                known.statedAt(),
-                known.statedIn(),
-                at,
-                known.lastJudged());
+        var next = known.with(product -> product.obligations(moved.obligations())
+                .revision(known.revision() + 1)
+                .changedAt(at));
         return Optional.of(new ProductChange(
                 next,
                 events(Stream.empty(), next, moved.transitions()),

@@ -15,7 +15,7 @@ public record ProductChange(AssessedProduct product, List<ProductEvent> events, 
 
     private static List<HistoryLine> placed(List<HistoryLine> lines, long revision) {
         return IntStream.range(0, lines.size())
-                .mapToObj(number -> lines.get(number).at(new Place(revision, number)))
+                .mapToObj(number -> lines.get(number).withPlace(new Place(revision, number)))
                 .toList();
     }
 

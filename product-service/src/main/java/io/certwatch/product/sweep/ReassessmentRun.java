@@ -5,6 +5,7 @@ import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.AffectedProducts.Everything;
 import io.certwatch.product.engine.affected.AffectedProducts.Some;
 import io.certwatch.product.obligation.OpenedCounts;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param because why it is everything
  * @param done the completed slots, with their counts
  */
+@RecordBuilder
 public record ReassessmentRun(
         String id,
         Cause.Kind kind,
@@ -32,7 +34,8 @@ public record ReassessmentRun(
         @Nullable Instant completedAt,
         Breadth breadth,
         AffectedProducts.@Nullable Reason because,
-        long revision) {
+        long revision)
+        implements ReassessmentRunBuilder.With {
 
     public enum Status {
         RUNNING,
@@ -111,18 +114,10 @@ public record ReassessmentRun(
         var more = new ArrayList<>(done);
         more.add(new Done(slot, tally));
         var complete = more.size() == slots;
-        return Optional.of(new ReassessmentRun(
-                id,
-                kind,
-                subject,
-                complete ? Status.COMPLETED : Status.RUNNING,
-                slots,
-                List.copyOf(more),
-                startedAt,
-                complete ? at : null,
-                breadth,
-                because,
-                revision + 1));
+        return Optional.of(with(run -> run.status(complete ? Status.COMPLETED : Status.RUNNING)
+                .done(List.copyOf(more))
+                .completedAt(complete ? at : null)
+                .revision(revision + 1)));
     }
 
     public int slotsDone() {

@@ -114,18 +114,6 @@ class AssembleEditionTest {
 
     private static EditionInParts edition(long revision, String... digests) {
         return new EditionInParts(
-                new Edition(
-                        WHOLE.id(),
-                        revision,
-                        false,
-                        WHOLE.force(),
-                        WHOLE.title(),
-                        WHOLE.announcement(),
-                        WHOLE.issued(),
-                        WHOLE.effective(),
-                        WHOLE.supersedes(),
-                        List.of(),
-                        List.of()),
-                List.of(digests));
+                WHOLE.withRevision(revision).withEntries(List.of()).withChanges(List.of()), List.of(digests));
     }
 }

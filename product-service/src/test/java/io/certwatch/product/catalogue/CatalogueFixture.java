@@ -53,18 +53,7 @@ public final class CatalogueFixture {
     }
 
     public static Edition changed(Edition edition, EntryChange... changes) {
-        return new Edition(
-                edition.id(),
-                edition.revision(),
-                edition.withdrawn(),
-                edition.force(),
-                edition.title(),
-                edition.announcement(),
-                edition.issued(),
-                edition.effective(),
-                edition.supersedes(),
-                edition.entries(),
-                List.of(changes));
+        return edition.withChanges(List.of(changes));
     }
 
     public static EntryText entry(

@@ -130,37 +130,16 @@ class CatalogueGapTest {
     }
 
     private static Edition with(Edition edition, Force force, boolean withdrawn) {
-        return new Edition(
-                edition.id(),
-                2,
-                withdrawn,
-                force,
-                edition.title(),
-                edition.announcement(),
-                edition.issued(),
-                edition.effective(),
-                edition.supersedes(),
-                edition.entries(),
-                edition.changes());
+        return edition.withRevision(2).withForce(force).withWithdrawn(withdrawn);
     }
 
     private static Edition revision(Edition edition, long revision) {
-        return new Edition(
-                edition.id(),
-                revision,
-                false,
-                edition.force(),
-                edition.title(),
-                edition.announcement(),
-                edition.issued(),
-                edition.effective(),
-                edition.supersedes(),
-                edition.entries(),
-                edition.changes());
+        return edition.withRevision(revision);
     }
 
     private static EditionInParts inParts(long revision, String... digests) {
-        return new EditionInParts(revision(edition2023(), revision).with(List.of(), List.of()), List.of(digests));
+        return new EditionInParts(
+                revision(edition2023(), revision).withEntries(List.of()).withChanges(List.of()), List.of(digests));
     }
 
     private static Part part(long revision, int number, String digest) {

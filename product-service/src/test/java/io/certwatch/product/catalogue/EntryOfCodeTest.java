@@ -88,32 +88,10 @@ class EntryOfCodeTest {
 
     private static Edition issued(String id, String day) {
         var edition = edition(id, null, "2019-06-01", wall());
-        return new Edition(
-                edition.id(),
-                1,
-                false,
-                edition.force(),
-                edition.title(),
-                edition.announcement(),
-                LocalDate.parse(day),
-                edition.effective(),
-                null,
-                edition.entries(),
-                List.of());
+        return edition.withIssued(LocalDate.parse(day));
     }
 
     private static Edition withdrawn(Edition published) {
-        return new Edition(
-                published.id(),
-                2,
-                true,
-                published.force(),
-                published.title(),
-                published.announcement(),
-                published.issued(),
-                published.effective(),
-                published.supersedes(),
-                published.entries(),
-                published.changes());
+        return published.withRevision(2).withWithdrawn(true);
     }
 }

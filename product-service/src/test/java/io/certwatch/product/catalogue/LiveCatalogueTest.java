@@ -35,18 +35,7 @@ class LiveCatalogueTest {
     @Test
     void consultationEndsNothing() {
         var statutory = edition2023();
-        var draft = new Edition(
-                statutory.id(),
-                1,
-                false,
-                Force.CONSULTATION,
-                statutory.title(),
-                statutory.announcement(),
-                statutory.issued(),
-                statutory.effective(),
-                statutory.supersedes(),
-                statutory.entries(),
-                statutory.changes());
+        var draft = statutory.withForce(Force.CONSULTATION);
         assertThat(liveOn(TODAY, edition2017(), draft)).containsExactly("2017-1", "2023-2");
     }
 
@@ -72,18 +61,7 @@ class LiveCatalogueTest {
     @Test
     void restoresTheEditionThatAWithdrawnOneEnded() {
         var published = edition2023();
-        var withdrawn = new Edition(
-                published.id(),
-                2,
-                true,
-                published.force(),
-                published.title(),
-                published.announcement(),
-                published.issued(),
-                published.effective(),
-                published.supersedes(),
-                published.entries(),
-                published.changes());
+        var withdrawn = published.withRevision(2).withWithdrawn(true);
         assertThat(liveOn(TODAY, edition2017(), withdrawn)).containsExactly("2017-1");
     }
 

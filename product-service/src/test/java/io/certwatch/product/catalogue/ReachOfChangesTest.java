@@ -22,18 +22,7 @@ class ReachOfChangesTest {
 
     private static Edition announced(long revision, String effective) {
         var next = edition("2027-1", "2017-1", effective, entry("X-1", "沙箱", "Sandbox", List.of(), List.of()));
-        return new Edition(
-                next.id(),
-                revision,
-                false,
-                next.force(),
-                next.title(),
-                next.announcement(),
-                next.issued(),
-                next.effective(),
-                next.supersedes(),
-                next.entries(),
-                next.changes());
+        return next.withRevision(revision);
     }
 
     private Some reach(CatalogueChange change) {
@@ -50,19 +39,7 @@ class ReachOfChangesTest {
     @Test
     void sameContentInAnotherRevisionAffectsNothing() {
         var again = edition2017();
-        assertThat(reach(readModel.publish(new Edition(
-                        again.id(),
-                        2,
-                        false,
-                        again.force(),
-                        again.title(),
-                        again.announcement(),
-                        again.issued(),
-                        again.effective(),
-                        again.supersedes(),
-                        again.entries(),
-                        again.changes()))))
-                .isEqualTo(AffectedProducts.NOTHING);
+        assertThat(reach(readModel.publish(again.withRevision(2)))).isEqualTo(AffectedProducts.NOTHING);
     }
 
     @Test

@@ -23,7 +23,7 @@ class CatalogueComparisonTest {
 
     private static final List<Subject> SUBJECTS = ReferenceData.labelledProducts().stream()
             .map(LabelledProduct::subject)
-            .flatMap(subject -> Stream.of(subject, subject.declaredAs("SCP-02")))
+            .flatMap(subject -> Stream.of(subject, subject.withDeclaredEntry("SCP-02")))
             .toList();
 
     private static final class State {

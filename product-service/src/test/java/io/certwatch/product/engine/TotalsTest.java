@@ -23,7 +23,7 @@ class TotalsTest {
     }
 
     private static CriterionResult cores(Catalogue catalogue, Subject subject) {
-        return catalogue.judge(subject.declaredAs("CNE-03")).findings().getFirst().criteria().stream()
+        return catalogue.judge(subject.withDeclaredEntry("CNE-03")).findings().getFirst().criteria().stream()
                 .filter(each -> each.parameter().equals("coresPerCpu"))
                 .findFirst()
                 .orElseThrow();

@@ -102,9 +102,10 @@ class WeighingTest {
 
     @Test
     void acceptsADeclaredEntry() {
-        assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("SCP-11")).verdict())
+        assertThat(TODAY.judge(Subject.named("XQ-2000").withDeclaredEntry("SCP-11"))
+                        .verdict())
                 .isEqualTo(Verdict.REQUIRED);
-        assertThat(TODAY.judge(Subject.named("XQ-2000").declaredAs("防火墙"))
+        assertThat(TODAY.judge(Subject.named("XQ-2000").withDeclaredEntry("防火墙"))
                         .findings()
                         .getFirst()
                         .entry())
@@ -113,7 +114,7 @@ class WeighingTest {
 
     @Test
     void reviewsADeclaredEntryThatTheNameContradicts() {
-        var judgement = TODAY.judge(Subject.named("防火墙支架").declaredAs("SCP-02"));
+        var judgement = TODAY.judge(Subject.named("防火墙支架").withDeclaredEntry("SCP-02"));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.REVIEW);
         assertThat(judgement.findings().getFirst().doubt()).isEqualTo(Doubt.CONTRADICTED);

@@ -74,18 +74,10 @@ class ForeseeImpactTest {
     }
 
     private static Edition with(Edition edition, Force force, String effective) {
-        return new Edition(
-                edition.id(),
-                0,
-                false,
-                force,
-                edition.title(),
-                edition.announcement(),
-                edition.issued(),
-                LocalDate.parse(effective),
-                edition.supersedes(),
-                edition.entries(),
-                List.of());
+        return edition.with(changed -> changed.revision(0)
+                .force(force)
+                .effective(LocalDate.parse(effective))
+                .changes(List.of()));
     }
 
     private static Edition nextFirewall(String throughput) {

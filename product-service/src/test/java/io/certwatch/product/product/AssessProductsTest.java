@@ -42,6 +42,7 @@ class AssessProductsTest {
 
     /** No product of a request can lack a name, so the assessment fails. */
     private static Product withoutAName(String sku) {
-        return new Product(new Sku(sku), null, null, null, null, null, null, null, List.of(), Market.UNSAID, false);
+        return new Product(
+                new Sku(sku), null, null, null, null, null, null, null, List.of(), Market.UNSAID, false, List.of());
     }
 }

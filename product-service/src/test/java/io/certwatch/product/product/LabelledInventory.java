@@ -28,7 +28,8 @@ public final class LabelledInventory {
                             null,
                             List.of(),
                             Market.UNSAID,
-                            false);
+                            false,
+                            List.of());
                 })
                 .toList();
     }

@@ -246,18 +246,7 @@ class ProductAssessorTest {
     /** The edition after its effective day. */
     private static Edition inForce() {
         var edition = announced();
-        return new Edition(
-                edition.id(),
-                2,
-                false,
-                edition.force(),
-                edition.title(),
-                edition.announcement(),
-                LocalDate.parse("2026-01-01"),
-                CatalogueFixture.TODAY,
-                edition.supersedes(),
-                edition.entries(),
-                edition.changes());
+        return edition.withRevision(2).withIssued(LocalDate.parse("2026-01-01")).withEffective(CatalogueFixture.TODAY);
     }
 
     @Test

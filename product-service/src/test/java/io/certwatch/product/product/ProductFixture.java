@@ -19,7 +19,8 @@ public final class ProductFixture {
                 null,
                 List.of(new Spec("重量. kg", "12")),
                 Market.UNSAID,
-                false);
+                false,
+                List.of());
     }
 
     public static Product aFirewall(String sku) {
@@ -53,7 +54,8 @@ public final class ProductFixture {
                 product.hsCode(),
                 product.specs(),
                 product.market(),
-                product.usedInCii());
+                product.usedInCii(),
+                List.of());
     }
 
     public static Product withdrawn(Product product) {
@@ -72,7 +74,8 @@ public final class ProductFixture {
                 product.hsCode(),
                 product.specs(),
                 product.market(),
-                product.usedInCii());
+                product.usedInCii(),
+                List.of());
     }
 
     private static Product on(Product product, Market market) {
@@ -87,6 +90,7 @@ public final class ProductFixture {
                 product.hsCode(),
                 product.specs(),
                 market,
-                product.usedInCii());
+                product.usedInCii(),
+                List.of());
     }
 }

@@ -51,18 +51,6 @@ public final class ProductsThatFailAssessment extends ForwardingProducts {
     }
 
     private static AssessedProduct spoilt(AssessedProduct product) {
-        return new AssessedProduct(
-                product.id(),
-                null,
-                product.assessment(),
-                product.obligations(),
-                product.reviews(),
-                product.revision(),
-                product.assessedAgainst(),
-                product.removed(),
-                product.statedAt(),
-                product.statedIn(),
-                product.changedAt(),
-                product.lastJudged());
+        return product.withProduct(null);
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.product.review;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Spec;
 import java.util.ArrayList;
+import java.util.List;
 
 final class ReviewFixture {
 
@@ -22,6 +23,7 @@ final class ReviewFixture {
                 product.hsCode(),
                 specs,
                 product.market(),
-                product.usedInCii());
+                product.usedInCii(),
+                List.of());
     }
 }

@@ -140,19 +140,7 @@ class CertificateSweepTest extends CertificateStories {
     }
 
     private static AssessedProduct spoilt(AssessedProduct product) {
-        return new AssessedProduct(
-                product.id(),
-                product.product(),
-                product.assessment(),
-                null,
-                product.reviews(),
-                product.revision(),
-                product.assessedAgainst(),
-                product.removed(),
-                product.statedAt(),
-                product.statedIn(),
-                product.changedAt(),
-                product.lastJudged());
+        return product.withObligations(null);
     }
 
     @Test

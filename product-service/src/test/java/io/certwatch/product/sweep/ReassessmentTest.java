@@ -111,18 +111,7 @@ class ReassessmentTest {
 
     /** The same edition under another revision. */
     private static Edition said(Edition edition, long revision) {
-        return new Edition(
-                edition.id(),
-                revision,
-                edition.withdrawn(),
-                edition.force(),
-                edition.title(),
-                edition.announcement(),
-                edition.issued(),
-                edition.effective(),
-                edition.supersedes(),
-                edition.entries(),
-                edition.changes());
+        return edition.withRevision(revision);
     }
 
     /** The counts in the completion event. */
@@ -335,18 +324,7 @@ class ReassessmentTest {
     }
 
     private static Edition withdrawn(Edition edition) {
-        return new Edition(
-                edition.id(),
-                2,
-                true,
-                edition.force(),
-                edition.title(),
-                edition.announcement(),
-                edition.issued(),
-                edition.effective(),
-                edition.supersedes(),
-                edition.entries(),
-                edition.changes());
+        return edition.withRevision(2).withWithdrawn(true);
     }
 
     private static final class Died extends RuntimeException {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Sku;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SeenSkusTest {
@@ -35,6 +36,7 @@ class SeenSkusTest {
                 product.hsCode(),
                 product.specs(),
                 product.market(),
-                product.usedInCii());
+                product.usedInCii(),
+                List.of());
     }
 }

@@ -33,7 +33,8 @@ class UnmappedFieldsTest {
                 "8517",
                 List.of(new Spec("吞吐量", "1 Gbps"), new Spec("内存", "8 GB")),
                 market,
-                true);
+                true,
+                List.of());
     }
 
     private static Product filled(String csv, Product known) {
