@@ -1,0 +1,17 @@
+package io.certwatch.importjob;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a file could not be imported.
+ *
+ * @param reason a sentence without its full stop
+ * @param sheet and {@code row} tell where; null if the reason concerns the file
+ */
+public record ImportFailure(
+        String reason, @Nullable String sheet, @Nullable Long row) {
+
+    public ImportFailure(String reason) {
+        this(reason, null, null);
+    }
+}

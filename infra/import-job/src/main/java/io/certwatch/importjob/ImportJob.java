@@ -1,0 +1,166 @@
+package io.certwatch.importjob;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The import of an uploaded file, as last stored. Every step makes the next revision.
+ *
+ * @param owner whose imports run one after another: a company, or {@link #SHARED}
+ * @param uniqueKey a key that only one import may have while it reads; null if equal uploads are imports of their own
+ * @param attempts how often work was started since it last made progress; a restart after a crash counts
+ * @param setback why the last attempt failed; null after progress
+ * @param details what only the service knows
+ * @param traceparent of the request that the work belongs to: first the upload, later the decision of a person
+ */
+public record ImportJob<D>(
+        String id,
+        String owner,
+        @Nullable String uniqueKey,
+        long revision,
+        Original original,
+        Instant receivedAt,
+        Phase phase,
+        int attempts,
+        @Nullable Setback setback,
+        Progress progress,
+        D details,
+        @Nullable ImportFailure failure,
+        @Nullable Instant finishedAt,
+        @Nullable String traceparent) {
+
+    /** The owner of imports that belong to no company. */
+    public static final String SHARED = "";
+
+    public static <D> ImportJob<D> received(
+            String id,
+            String owner,
+            @Nullable String uniqueKey,
+            Original original,
+            D details,
+            Instant at,
+            @Nullable String traceparent) {
+        return new ImportJob<>(
+                id,
+                owner,
+                uniqueKey,
+                1,
+                original,
+                at,
+                Phase.RECEIVED,
+                0,
+                null,
+                Progress.NONE,
+                details,
+                null,
+                null,
+                traceparent);
+    }
+
+    boolean rests(Instant at) {
+        return setback != null && at.isBefore(setback.retryAt());
+    }
+
+    /** Keeps the results so far. */
+    public ImportJob<D> setBack(Setback by) {
+        return next(phase, Math.max(1, attempts), by, progress);
+    }
+
+    /** Starts an attempt. */
+    public ImportJob<D> begun(Phase next, Instant at) {
+        return next(next, attempts + 1, setback, progress.begun(at));
+    }
+
+    /** Counts from the first row again, whatever was read before. */
+    public ImportJob<D> restarted(Instant at) {
+        return next(phase, attempts, setback, Progress.NONE.begun(at));
+    }
+
+    /** Progress that is repeated after a crash. */
+    public ImportJob<D> progressed(Progress made) {
+        return next(phase, attempts, null, made);
+    }
+
+    /** Progress that a later attempt continues from, so that attempts start counting again. */
+    public ImportJob<D> checkpointed(Progress made) {
+        return next(phase, 0, null, made);
+    }
+
+    public ImportJob<D> storing() {
+        return next(Phase.STORING, 0, null, progress.secondReading());
+    }
+
+    public ImportJob<D> held() {
+        return next(Phase.HELD, 0, null, progress);
+    }
+
+    public ImportJob<D> comparing() {
+        return next(Phase.COMPARING, attempts, setback, progress.withAbsent(0));
+    }
+
+    public ImportJob<D> withdrawing() {
+        return next(Phase.WITHDRAWING, 0, null, progress);
+    }
+
+    public ImportJob<D> cancelling() {
+        return next(Phase.CANCELLING, 0, null, progress);
+    }
+
+    public ImportJob<D> cancelled(Progress made, Instant at) {
+        return next(Phase.CANCELLED, 0, null, made).ended(failure, at);
+    }
+
+    /** A withdrawal that follows the end does not change the time of the end. */
+    public ImportJob<D> done(Instant at) {
+        return next(Phase.DONE, 0, null, progress).ended(failure, requireNonNullElse(finishedAt, at));
+    }
+
+    public ImportJob<D> failed(ImportFailure why, Instant at) {
+        return next(Phase.FAILED, 0, null, progress).ended(why, at);
+    }
+
+    public ImportJob<D> with(D changed) {
+        return copy(revision + 1, phase, attempts, setback, progress, changed, failure, finishedAt, traceparent);
+    }
+
+    public ImportJob<D> followsFrom(@Nullable String request) {
+        return copy(revision + 1, phase, attempts, setback, progress, details, failure, finishedAt, request);
+    }
+
+    private ImportJob<D> next(Phase next, int begun, @Nullable Setback by, Progress made) {
+        return copy(revision + 1, next, begun, by, made, details, failure, finishedAt, traceparent);
+    }
+
+    private ImportJob<D> ended(@Nullable ImportFailure why, Instant at) {
+        return copy(revision, phase, attempts, setback, progress, details, why, at, traceparent);
+    }
+
+    private ImportJob<D> copy(
+            long nextRevision,
+            Phase next,
+            int begun,
+            @Nullable Setback by,
+            Progress made,
+            D changed,
+            @Nullable ImportFailure why,
+            @Nullable Instant at,
+            @Nullable String request) {
+        return new ImportJob<>(
+                id,
+                owner,
+                uniqueKey,
+                nextRevision,
+                original,
+                receivedAt,
+                next,
+                begun,
+                by,
+                made,
+                changed,
+                why,
+                at,
+                request);
+    }
+}

@@ -1,0 +1,73 @@
+package io.certwatch.importjob;
+
+import io.certwatch.platform.trace.Tracing;
+import io.certwatch.platform.work.SingleInstanceLock;
+import io.certwatch.platform.work.Worker;
+import io.github.resilience4j.core.IntervalFunction;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Wires the job from what the service supplies: names, steps, the form of the details, and perhaps an event. */
+@AutoConfiguration
+@EnableConfigurationProperties(ImportJobSettings.class)
+class ImportJobAutoConfiguration {
+
+    /**
+     * 5 s, 10 s, 20 s, up to 5 minutes: attempts that fail at once are repeated for 50 minutes, and with the random
+     * part for more than half an hour.
+     */
+    private static final IntervalFunction PAUSES =
+            IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
+
+    @Bean
+    <D> ImportMetrics<D> importMetrics(MeterRegistry meters, ImportNames names) {
+        return new ImportMetrics<>(meters, names);
+    }
+
+    @Bean
+    <D> ReceiveImport<D> receiveImport(Imports<D> imports, Originals originals, Tracing tracing, Clock clock) {
+        return new ReceiveImport<>(imports, originals, tracing, clock);
+    }
+
+    @Bean
+    <D> DecideImport<D> decideImport(Imports<D> imports, ImportMetrics<D> metrics, Clock clock) {
+        return new DecideImport<>(imports, metrics, clock);
+    }
+
+    @Bean
+    FindAbsent findAbsent(RowFindings findings) {
+        return new FindAbsent(findings);
+    }
+
+    @Bean
+    <D> WorkOffImports<D> workOffImports(
+            ImportNames names,
+            Imports<D> imports,
+            ImportSteps<D> steps,
+            ObjectProvider<EndEvent<D>> event,
+            SingleInstanceLock lock,
+            ImportMetrics<D> metrics,
+            Tracing tracing,
+            Clock clock) {
+        return new WorkOffImports<>(
+                names,
+                imports,
+                steps,
+                event.getIfAvailable(() -> _ -> null),
+                lock,
+                attempts -> Duration.ofMillis(PAUSES.apply(attempts)),
+                metrics,
+                tracing,
+                clock);
+    }
+
+    @Bean
+    Worker importWorker(WorkOffImports<?> workOffImports, ImportNames names, ImportJobSettings settings) {
+        return new Worker(names.name() + "-imports", settings.workers(), workOffImports::workOff);
+    }
+}

@@ -1,0 +1,47 @@
+package io.certwatch.importjob;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an import has come.
+ *
+ * @param share how much of the file is read, from 0 to 1
+ * @param pace null before work was started
+ */
+public record Progress(
+        RowCounts rows, double share, @Nullable ImportPace pace) {
+
+    public static final Progress NONE = new Progress(RowCounts.NONE, 0, null);
+
+    Progress begun(Instant at) {
+        return new Progress(rows, share, new ImportPace(at, rows.read(), at));
+    }
+
+    /** Starts the counts again, with the total of the first reading. */
+    Progress secondReading() {
+        return new Progress(RowCounts.of(rows.read(), 0, 0, 0, 0), 0, null);
+    }
+
+    public Progress counted(RowCounts now, double nextShare, Instant at) {
+        return new Progress(now, nextShare, pace == null ? null : new ImportPace(pace.since(), pace.from(), at));
+    }
+
+    public Progress withAbsent(long items) {
+        return new Progress(rows.withAbsent(items), share, pace);
+    }
+
+    /** Rows per second. */
+    public double rate() {
+        return pace == null ? 0 : pace.rate(rows.read());
+    }
+
+    /** Null if unknown. */
+    public @Nullable Duration left() {
+        double rate = rate();
+        return rows.total() == 0 || rate == 0
+                ? null
+                : Duration.ofMillis(Math.round((rows.total() - rows.read()) * 1000 / rate));
+    }
+}

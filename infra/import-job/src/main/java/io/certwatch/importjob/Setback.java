@@ -1,0 +1,11 @@
+package io.certwatch.importjob;
+
+import java.time.Instant;
+
+/**
+ * Why the last attempt at an import failed.
+ *
+ * @param reason a sentence without its full stop
+ * @param retryAt when any instance retries it
+ */
+public record Setback(String reason, Instant at, Instant retryAt) {}

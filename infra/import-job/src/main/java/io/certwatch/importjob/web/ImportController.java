@@ -1,0 +1,131 @@
+package io.certwatch.importjob.web;
+
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.RowError;
+import io.certwatch.importjob.RowFindings;
+import io.certwatch.importjob.RowFindings.Kind;
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.stream.EventStreams;
+import io.certwatch.platform.stream.EventStreams.Snapshot;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+
+/**
+ * The endpoints that all imports have. A service adds its path and its decisions.
+ *
+ * @param <V> an import as JSON
+ */
+public abstract class ImportController<D, V> {
+
+    /** The media type of faulty rows as a file. */
+    protected static final String CSV = CorrectionFile.CSV;
+
+    private final ImportResource<D, V> imports;
+    private final RowFindings findings;
+    private final EventStreams streams;
+    private final CurrentCompany company;
+
+    protected ImportController(
+            ImportResource<D, V> imports, RowFindings findings, EventStreams streams, CurrentCompany company) {
+        this.imports = imports;
+        this.findings = findings;
+        this.streams = streams;
+        this.company = company;
+    }
+
+    /** The form in which faulty rows of this import can be uploaded again. */
+    protected abstract CorrectionForm corrections(ImportJob<D> job);
+
+    @Operation(operationId = "listImports", summary = "List imports, newest first")
+    @GetMapping
+    public Page<V> newestFirst(
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return imports.newestFirst(limit, after);
+    }
+
+    @Operation(operationId = "getImport", summary = "Get an import and its progress")
+    @GetMapping("/{id}")
+    public V get(@PathVariable String id) {
+        return imports.view(imports.find(id));
+    }
+
+    /** A client that has seen the end and reconnects, as browsers do, gets a 204, which stops it. */
+    @Operation(operationId = "followImport", summary = "Follow an import as server-sent events")
+    @Answers({200, 204})
+    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    public ResponseEntity<ResponseBodyEmitter> events(
+            @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last)
+            throws IOException {
+        var owner = imports.owner();
+        return streams.answer(company.id(), "import " + id, last, () -> snapshot(imports.find(owner, id)));
+    }
+
+    private Snapshot snapshot(ImportJob<D> job) {
+        return new Snapshot(job.revision(), job.phase().ended(), () -> imports.view(job));
+    }
+
+    /**
+     * Cuts texts after 1000 characters; a page of long rows has fewer rows than requested. The CSV file has the whole
+     * texts.
+     */
+    @Operation(operationId = "listImportErrors", summary = "List the rejected rows of an import")
+    @Answers(media = {MediaType.APPLICATION_JSON_VALUE, CSV})
+    @GetMapping(path = "/{id}/errors", produces = MediaType.APPLICATION_JSON_VALUE)
+    public Page<RowError> errors(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return rows(Kind.REJECTED, id, limit, after);
+    }
+
+    /** The rejected rows as a file to correct and upload. */
+    @Operation(
+            operationId = "downloadImportErrors",
+            summary = "Download the rejected rows of an import, to correct and upload them")
+    @GetMapping(path = "/{id}/errors.csv", produces = CSV)
+    public void errorsToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
+        writeRows(Kind.REJECTED, "errors", id, response);
+    }
+
+    @Operation(hidden = true) // the same by content negotiation
+    @GetMapping(path = "/{id}/errors", produces = CSV)
+    public void errorsAsCsv(@PathVariable String id, HttpServletResponse response) throws IOException {
+        errorsToCorrect(id, response);
+    }
+
+    protected final Page<RowError> rows(Kind kind, String id, int limit, @Nullable String after) {
+        var page = new RowErrorPage(limit);
+        findings.each(
+                kind,
+                imports.find(id).id(),
+                after == null ? 0 : RowErrorPage.position(after),
+                row -> page.take(row.number(), row.error()));
+        return page.page();
+    }
+
+    protected final void writeRows(Kind kind, String name, String id, HttpServletResponse response) throws IOException {
+        new CorrectionFile(name + "-" + id, corrections(imports.find(id)))
+                .write(response, row -> findings.each(kind, id, 0, row));
+    }
+
+    protected final <A> Page<A> absent(String id, int limit, @Nullable String after, Function<String, A> form) {
+        var found = findings.absent(imports.find(id).id(), after == null ? null : Cursor.decode(after), limit + 1);
+        return Page.of(found, limit, item -> item).map(form);
+    }
+}

@@ -1,0 +1,5 @@
+/** The endpoints that all imports have. */
+@NullMarked
+package io.certwatch.importjob.web;
+
+import org.jspecify.annotations.NullMarked;
