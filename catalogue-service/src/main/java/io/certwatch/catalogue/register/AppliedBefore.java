@@ -2,6 +2,13 @@ package io.certwatch.catalogue.register;
 
 import static java.util.Objects.requireNonNull;
 
+import io.certwatch.importjob.Batcher;
+import io.certwatch.importjob.FaultyRow;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Imports;
+import io.certwatch.importjob.RowCounts;
+import io.certwatch.importjob.RowFindings;
+import io.certwatch.importjob.RowFindings.Kind;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.util.List;
@@ -16,49 +23,67 @@ final class AppliedBefore {
     private static final int PAGE = 1_000;
 
     private final ReadList readList;
-    private final Imports imports;
+    private final Imports<CertificateList> imports;
+    private final RowFindings findings;
     private final Certificates certificates;
     private final Clock clock;
 
-    AppliedBefore(ReadList readList, Imports imports, Certificates certificates, Clock clock) {
+    AppliedBefore(
+            ReadList readList,
+            Imports<CertificateList> imports,
+            RowFindings findings,
+            Certificates certificates,
+            Clock clock) {
         this.readList = readList;
         this.imports = imports;
+        this.findings = findings;
         this.certificates = certificates;
         this.clock = clock;
     }
 
     /** Whether applying this completed list again would change nothing. */
-    boolean stillHolds(ListImport done) {
-        return readList.basis().equals(done.basis())
+    boolean stillHolds(ImportJob<CertificateList> done) {
+        return readList.basis().equals(done.details().basis())
                 && !certificates.changedSince(done.receivedAt(), done.id())
                 && certificates.lapsed(ChinaCalendar.today(clock), 1).isEmpty();
     }
 
     /** Returns the completed import if the list need not be read. A list that a steward had to release is checked again. */
-    Optional<ListImport> recognised(ListImport list) {
-        return imports.lastDone(list.kind(), list.source())
-                .filter(last -> last.original().equals(list.original())
-                        && last.reasons().isEmpty()
+    Optional<ImportJob<CertificateList>> recognised(ImportJob<CertificateList> job) {
+        return CertificateList.lastDone(
+                        imports, job.details().kind(), job.details().source())
+                .filter(last -> last.original().equals(job.original())
+                        && last.details().reasons().isEmpty()
                         && stillHolds(last))
-                .map(last -> completedLike(list, last));
+                .map(last -> completedLike(job, last));
     }
 
-    private ListImport completedLike(ListImport list, ListImport last) {
-        imports.forgetFindings(list.id());
-        var rejected = new Batch<RejectedRow>(some -> imports.reject(list.id(), some), RejectedRow::weight);
-        imports.eachRejected(last.id(), 0, row -> {
+    private ImportJob<CertificateList> completedLike(ImportJob<CertificateList> job, ImportJob<CertificateList> last) {
+        copyFindings(last.id(), job.id());
+        var list = job.details()
+                .measured(List.of(), requireNonNull(last.details().measures()))
+                .readWith(requireNonNull(last.details().basis()));
+        var rows = last.progress().rows();
+        var unchanged = RowCounts.of(rows.total(), rows.read(), 0, rows.stored() + rows.unchanged(), rows.rejected())
+                .withAbsent(rows.absent());
+        var at = clock.instant();
+        return job.with(list)
+                .progressed(job.progress().counted(unchanged, unchanged.share(), at))
+                .done(at);
+    }
+
+    private void copyFindings(String from, String to) {
+        findings.forgetRows(to);
+        var rejected = new Batcher<FaultyRow>(
+                some -> findings.add(Kind.REJECTED, to, some),
+                row -> row.error().weight());
+        findings.each(Kind.REJECTED, from, 0, row -> {
             rejected.add(row);
             return true;
         });
         rejected.end();
-        copyAbsent(last.id(), list.id());
-        return list.passes(List.of(), requireNonNull(last.measures()))
-                .done(last.progress().withoutChanges(), requireNonNull(last.basis()), clock.instant());
-    }
-
-    private void copyAbsent(String from, String to) {
-        for (var some = imports.absent(from, null, PAGE);
+        for (var some = findings.absent(from, null, PAGE);
                 !some.isEmpty();
-                some = imports.absent(from, some.getLast(), PAGE)) imports.miss(to, some);
+                some = findings.absent(from, some.getLast(), PAGE)) findings.addAbsent(to, some);
     }
 }

@@ -1,6 +1,9 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.importjob.Batcher;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.ImportRun;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.UnreadableSource;
@@ -19,17 +22,17 @@ final class ApplyList {
 
     private final ReadList readList;
     private final Certificates certificates;
-    private final FindAbsent findAbsent;
+    private final CompleteList completeList;
     private final Clock clock;
 
-    ApplyList(ReadList readList, Certificates certificates, FindAbsent findAbsent, Clock clock) {
+    ApplyList(ReadList readList, Certificates certificates, CompleteList completeList, Clock clock) {
         this.readList = readList;
         this.certificates = certificates;
-        this.findAbsent = findAbsent;
+        this.completeList = completeList;
         this.clock = clock;
     }
 
-    void apply(ImportRun of) throws BrokenReader {
+    void apply(ImportRun<CertificateList> of) throws BrokenReader {
         var list = of.now();
         var run = new Run(of);
         String basis;
@@ -43,31 +46,31 @@ final class ApplyList {
             throw new IllegalStateException("The original can no longer be read: " + unreadable.reason(), unreadable);
         }
         run.listed.end();
-        of.go(run::counted);
-        findAbsent.end(of, run.numbers, basis);
+        run.count();
+        completeList.complete(of, run.numbers, basis);
     }
 
     /** Returns null if the row changes nothing. */
     static @Nullable Change change(
-            ListImport list, Listing listing, @Nullable Certificate known, LocalDate today, Instant at) {
-        var cause = new Cause.Listed(list.id(), listing.part(), listing.row());
+            ImportJob<CertificateList> job, Listing listing, @Nullable Certificate known, LocalDate today, Instant at) {
+        var cause = new Cause.Listed(job.id(), listing.part(), listing.row());
         if (known != null)
             return known.listed(listing, today, at, cause)
                     .map(next -> new Change(known, next))
                     .orElse(null);
-        return new Change(null, Certificate.first(listing, list.source(), today, at, cause));
+        return new Change(null, Certificate.first(listing, job.details().source(), today, at, cause));
     }
 
     private final class Run {
 
-        private final ImportRun of;
+        private final ImportRun<CertificateList> of;
         private final Tally tally = new Tally();
         private final SeenNumbers numbers = new SeenNumbers();
-        private final Batch<Listing> listed = new Batch<>(this::store);
+        private final Batcher<Listing> listed = new Batcher<>(this::store);
         private long stored;
         private long unchanged;
 
-        Run(ImportRun of) {
+        Run(ImportRun<CertificateList> of) {
             this.of = of;
         }
 
@@ -87,7 +90,7 @@ final class ApplyList {
                 if (!changes.isEmpty() && !certificates.save(changes)) continue;
                 stored += changes.size() + before;
                 unchanged += listings.size() - changes.size() - before;
-                of.go(this::counted);
+                count();
                 return;
             }
         }
@@ -98,14 +101,10 @@ final class ApplyList {
                     && id.equals(of.now().id());
         }
 
-        private ListImport counted(ListImport now) {
-            return now.withProgress(new Progress(
-                    now.progress().total(),
-                    tally.rows(),
-                    stored,
-                    unchanged,
-                    tally.measures().rejected(),
-                    0));
+        private void count() {
+            var total = of.now().progress().rows().total();
+            var rows = tally.counts(total, stored, unchanged);
+            of.progress(rows, rows.share());
         }
     }
 }

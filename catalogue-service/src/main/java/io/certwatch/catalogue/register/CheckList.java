@@ -1,5 +1,15 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.importjob.Batcher;
+import io.certwatch.importjob.FaultyRow;
+import io.certwatch.importjob.ImportFailure;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.ImportRun;
+import io.certwatch.importjob.Imports;
+import io.certwatch.importjob.Phase;
+import io.certwatch.importjob.RowCounts;
+import io.certwatch.importjob.RowFindings;
+import io.certwatch.importjob.RowFindings.Kind;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.UnreadableSource;
@@ -10,40 +20,45 @@ import java.util.List;
 final class CheckList {
 
     private final ReadList readList;
-    private final Imports imports;
+    private final Imports<CertificateList> imports;
+    private final RowFindings findings;
     private final Certificates certificates;
-    private final FindAbsent findAbsent;
+    private final CompleteList completeList;
     private final Guard guard;
     private final Clock clock;
 
     CheckList(
             ReadList readList,
-            Imports imports,
+            Imports<CertificateList> imports,
+            RowFindings findings,
             Certificates certificates,
-            FindAbsent findAbsent,
+            CompleteList completeList,
             Guard guard,
             Clock clock) {
         this.readList = readList;
         this.imports = imports;
+        this.findings = findings;
         this.certificates = certificates;
-        this.findAbsent = findAbsent;
+        this.completeList = completeList;
         this.guard = guard;
         this.clock = clock;
     }
 
-    void check(ImportRun run) throws BrokenReader {
-        var list = run.now();
-        imports.forgetFindings(list.id());
+    void check(ImportRun<CertificateList> run) throws BrokenReader {
+        var job = run.now();
+        findings.forgetRows(job.id());
         var tally = new Tally();
         var named = new SeenNumbers();
-        var rejected = new Batch<RejectedRow>(some -> imports.reject(list.id(), some), RejectedRow::weight);
-        var listed = new Batch<Listing>(some -> {
-            compare(list, tally, some);
-            run.go(now -> now.withProgress(progress(0, tally)));
+        var rejected = new Batcher<FaultyRow>(
+                some -> findings.add(Kind.REJECTED, job.id(), some),
+                row -> row.error().weight());
+        var listed = new Batcher<Listing>(some -> {
+            compare(job, tally, some);
+            count(run, tally.counts(0, 0, 0));
         });
         String basis;
         try {
-            basis = readList.read(list, tally, named, reading -> {
+            basis = readList.read(job, tally, named, reading -> {
                 switch (reading) {
                     case RowReading.Read(var listing) -> listed.add(listing);
                     case RowReading.Refused(var row) -> rejected.add(row);
@@ -52,46 +67,45 @@ final class CheckList {
         } catch (BrokenReader broken) {
             throw broken;
         } catch (UnreadableSource unreadable) {
-            run.go(now -> now.failed("it cannot be read: " + unreadable.reason(), clock.instant()));
+            run.fail(new ImportFailure("it cannot be read: " + unreadable.reason()));
             return;
         }
         listed.end();
         rejected.end();
-        run.go(now -> judge(now.withProgress(progress(tally.rows(), tally)), tally.measures()));
+        count(run, tally.counts(tally.rows(), 0, 0));
+        run.go(now -> judge(now, tally.measures()));
         if (run.now().phase() == Phase.STORING && tally.unchanged()) completeWithoutChanges(run, tally, named, basis);
     }
 
-    private void completeWithoutChanges(ImportRun run, Tally tally, SeenNumbers named, String basis) {
-        run.go(now -> now.withProgress(new Progress(
-                tally.rows(), tally.rows(), 0, tally.listed(), tally.measures().rejected(), 0)));
-        findAbsent.end(run, named, basis);
+    private void completeWithoutChanges(ImportRun<CertificateList> run, Tally tally, SeenNumbers named, String basis) {
+        count(run, tally.counts(tally.rows(), 0, tally.listed()));
+        completeList.complete(run, named, basis);
     }
 
-    private void compare(ListImport list, Tally tally, List<Listing> listings) {
+    private void compare(ImportJob<CertificateList> job, Tally tally, List<Listing> listings) {
         var known = certificates.find(listings.stream().map(Listing::number).toList());
         long changed = listings.stream()
                 .filter(listing -> {
                     var certificate = known.get(listing.number());
                     return certificate != null
-                            && ApplyList.change(list, listing, certificate, ChinaCalendar.today(clock), clock.instant())
+                            && ApplyList.change(job, listing, certificate, ChinaCalendar.today(clock), clock.instant())
                                     != null;
                 })
                 .count();
         tally.compared(listings.size(), known.size(), changed);
     }
 
-    private ListImport judge(ListImport list, Measures measures) {
-        var lastGood = imports.lastDone(ListKind.FULL, list.source())
-                .map(ListImport::measures)
+    private ImportJob<CertificateList> judge(ImportJob<CertificateList> job, Measures measures) {
+        var list = job.details();
+        var lastGood = CertificateList.lastDone(imports, ListKind.FULL, list.source())
+                .map(last -> last.details().measures())
                 .orElse(null);
         var reasons = guard.objections(list.kind(), measures, lastGood);
-        return reasons.isEmpty() || list.decision() != null
-                ? list.passes(reasons, measures)
-                : list.held(reasons, measures);
+        var judged = job.with(list.measured(reasons, measures));
+        return reasons.isEmpty() || list.decision() != null ? judged.storing() : judged.held();
     }
 
-    /** @param total 0 until the list has been read completely */
-    private static Progress progress(long total, Tally tally) {
-        return new Progress(total, tally.rows(), 0, 0, tally.measures().rejected(), 0);
+    private static void count(ImportRun<CertificateList> run, RowCounts rows) {
+        run.progress(rows, rows.share());
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
+import io.certwatch.importjob.RowError;
 import io.certwatch.tabular.Row;
 import java.util.List;
 
@@ -35,10 +36,10 @@ public final class ListColumns {
                 .toList();
     }
 
-    static RejectedRow.Problem problem(Headers headers, Row row, Header column, String reason) {
+    static RowError.Problem problem(Headers headers, Row row, Header column, String reason) {
         var header = requireNonNullElse(headers.wordings().get(column), "");
         int number = header.isEmpty() ? 0 : headers.place(row, column).column();
-        return new RejectedRow.Problem(
+        return new RowError.Problem(
                 number, header, field(column), header.isEmpty() ? null : cut(headers.text(row, column), SHOWN), reason);
     }
 

@@ -1,8 +1,10 @@
 package io.certwatch.catalogue.register;
 
-import io.certwatch.catalogue.register.RejectedRow.Problem;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
+import io.certwatch.importjob.FaultyRow;
+import io.certwatch.importjob.RowError;
+import io.certwatch.importjob.RowError.Problem;
 import io.certwatch.tabular.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,10 +69,11 @@ final class ListRows {
     }
 
     /** Must be called for the last row read. */
-    RejectedRow rejected(Headers headers, Row row, List<Problem> problems) {
+    FaultyRow rejected(Headers headers, Row row, List<Problem> problems) {
         tally.rejected();
-        return new RejectedRow(
-                tally.rows(), row.place().part(), row.place().row(), problems, ListColumns.cells(headers, row));
+        return new FaultyRow(
+                tally.rows(),
+                new RowError(row.place().part(), row.place().row(), problems, ListColumns.cells(headers, row)));
     }
 
     private List<Problem> problems(Headers headers, Row row) {

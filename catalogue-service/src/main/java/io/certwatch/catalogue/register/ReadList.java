@@ -1,6 +1,8 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.source.Header;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Originals;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.DocumentType;
@@ -39,15 +41,16 @@ final class ReadList {
     }
 
     /** Returns the {@link #basis} of this reading. */
-    String read(ListImport list, Tally tally, SeenNumbers numbers, Consumer<RowReading> readings)
+    String read(ImportJob<CertificateList> job, Tally tally, SeenNumbers numbers, Consumer<RowReading> readings)
             throws UnreadableSource {
-        var original = list.original();
+        var original = job.original();
+        var kind = job.details().kind();
         var categories = catalogue.get();
         var today = ChinaCalendar.today(clock);
-        var rows = new ListRows(list.kind(), list.kind().needsHolder(), categories, today, tally);
-        var reader = new ListReader(list.kind(), rows, numbers, readings);
+        var rows = new ListRows(kind, kind.needsHolder(), categories, today, tally);
+        var reader = new ListReader(kind, rows, numbers, readings);
         try (var bytes = originals.open(original.sha256())) {
-            read(documents, bytes, original.mediaType(), original.charset(), reader, list.kind());
+            read(documents, bytes, original.mediaType(), original.charset(), reader, kind);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

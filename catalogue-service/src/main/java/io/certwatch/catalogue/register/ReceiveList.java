@@ -1,47 +1,40 @@
 package io.certwatch.catalogue.register;
 
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import io.certwatch.catalogue.source.Arrival;
-import io.certwatch.platform.trace.Tracing;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Imports;
+import io.certwatch.importjob.Original;
+import io.certwatch.importjob.Phase;
+import io.certwatch.importjob.ReceiveImport;
+import io.certwatch.importjob.ReceiveImport.Reception;
+import io.certwatch.importjob.ReceiveImport.Upload;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the bytes of a list by way of a temporary file, and leaves the processing to {@link WorkOffImports}. */
+/** Receives a list, unless the newest list of its source is the same and would change nothing. */
 public final class ReceiveList {
 
-    private final Imports imports;
-    private final AppliedBefore appliedBefore;
-    private final Originals originals;
-    private final Tracing tracing;
-    private final Clock clock;
+    /** The phases in which a new upload of the same list is another import. */
+    private static final Set<Phase> OVER = Set.of(Phase.FAILED, Phase.CANCELLING, Phase.CANCELLED);
 
-    ReceiveList(Imports imports, AppliedBefore appliedBefore, Originals originals, Tracing tracing, Clock clock) {
+    private final ReceiveImport<CertificateList> receiveImport;
+    private final Imports<CertificateList> imports;
+    private final AppliedBefore appliedBefore;
+
+    ReceiveList(
+            ReceiveImport<CertificateList> receiveImport,
+            Imports<CertificateList> imports,
+            AppliedBefore appliedBefore) {
+        this.receiveImport = receiveImport;
         this.imports = imports;
         this.appliedBefore = appliedBefore;
-        this.originals = originals;
-        this.tracing = tracing;
-        this.clock = clock;
-    }
-
-    public ReceivedImport receive(
-            InputStream body, String mediaType, @Nullable String charset, ListKind kind, String source, Arrival arrival)
-            throws IOException {
-        return receive(body, mediaType, charset, kind, source, arrival, null);
     }
 
     /** @param decision the reason of a steward for applying it despite the guard; null if no steward decided */
-    public ReceivedImport receive(
+    public Reception<CertificateList> receive(
             InputStream body,
             String mediaType,
             @Nullable String charset,
@@ -50,44 +43,17 @@ public final class ReceiveList {
             Arrival arrival,
             @Nullable String decision)
             throws IOException {
-        var file = Files.createTempFile("register", ".list");
-        try {
-            var sha256 = spool(body, file);
-            var original = new Original(sha256, mediaType, charset, Files.size(file));
-            var before = newest(kind, source, original);
-            if (before.isPresent()) return new ReceivedImport(before.get(), true);
-            try (var bytes = Files.newInputStream(file)) {
-                originals.keep(sha256, bytes);
-            }
-            var received = ListImport.received(
-                    UUID.randomUUID().toString(),
-                    kind,
-                    source,
-                    original,
-                    arrival,
-                    decision,
-                    clock.instant(),
-                    tracing.current());
-            imports.add(received);
-            return new ReceivedImport(received, false);
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        var list = CertificateList.received(kind, source, arrival, decision);
+        return receiveImport.receive(
+                body, new Upload<>(ImportJob.SHARED, list, mediaType, charset, null), original -> same(list, original));
     }
 
-    /** Finds the newest import of the source if it has the same bytes, unless it is done and would have another result now. */
-    private Optional<ListImport> newest(ListKind kind, String source, Original original) {
-        return imports.newest(source)
-                .filter(last -> last.kind() == kind && last.original().equals(original))
+    private Optional<ImportJob<CertificateList>> same(CertificateList list, Original original) {
+        return imports.newest(
+                        ImportJob.SHARED,
+                        job -> job.details().source().equals(list.source()) && !OVER.contains(job.phase()))
+                .filter(last ->
+                        last.details().kind() == list.kind() && last.original().equals(original))
                 .filter(last -> last.phase() != Phase.DONE || appliedBefore.stillHolds(last));
-    }
-
-    private static String spool(InputStream body, Path file) throws IOException {
-        try (var digesting = new DigestInputStream(body, MessageDigest.getInstance("SHA-256"))) {
-            Files.copy(digesting, file, REPLACE_EXISTING);
-            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,15 +1,20 @@
 package io.certwatch.catalogue.register;
 
+import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.lexicon.Lexicon;
+import io.certwatch.importjob.DecideImport;
+import io.certwatch.importjob.FindAbsent;
+import io.certwatch.importjob.ImportNames;
+import io.certwatch.importjob.Imports;
+import io.certwatch.importjob.Originals;
+import io.certwatch.importjob.ReceiveImport;
+import io.certwatch.importjob.RowFindings;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.platform.work.SingleInstanceLock;
-import io.certwatch.platform.work.Worker;
 import io.certwatch.tabular.worker.WorkerPool;
-import io.github.resilience4j.core.IntervalFunction;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.function.Consumer;
+import org.bson.codecs.Codec;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,13 +25,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableConfigurationProperties(GuardConfiguration.class)
 class RegisterConfiguration {
 
-    /** 5 s, 10 s, 20 s, up to 5 minutes, so that retries continue for more than half an hour. */
-    private static final IntervalFunction PAUSES =
-            IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(5), 2, 0.25, Duration.ofMinutes(5));
+    @Bean
+    ImportNames importNames() {
+        return new ImportNames("register", "register", "CertificateImport");
+    }
 
     @Bean
-    Worker registerWorker(WorkOffImports workOffImports) {
-        return new Worker("register-imports", 1, workOffImports::workOff);
+    Codec<CertificateList> certificateListCodec(MongoDatabase database) {
+        return database.getCodecRegistry().get(CertificateList.class);
     }
 
     @Bean
@@ -54,14 +60,21 @@ class RegisterConfiguration {
     }
 
     @Bean
-    AppliedBefore appliedBefore(ReadList readList, Imports imports, Certificates certificates, Clock clock) {
-        return new AppliedBefore(readList, imports, certificates, clock);
+    AppliedBefore appliedBefore(
+            ReadList readList,
+            Imports<CertificateList> imports,
+            RowFindings findings,
+            Certificates certificates,
+            Clock clock) {
+        return new AppliedBefore(readList, imports, findings, certificates, clock);
     }
 
     @Bean
     ReceiveList receiveList(
-            Imports imports, AppliedBefore appliedBefore, Originals originals, Tracing tracing, Clock clock) {
-        return new ReceiveList(imports, appliedBefore, originals, tracing, clock);
+            ReceiveImport<CertificateList> receiveImport,
+            Imports<CertificateList> imports,
+            AppliedBefore appliedBefore) {
+        return new ReceiveList(receiveImport, imports, appliedBefore);
     }
 
     @Bean
@@ -70,35 +83,26 @@ class RegisterConfiguration {
     }
 
     @Bean
-    DecideImport decideImport(Imports imports, Tracing tracing, Clock clock) {
-        return new DecideImport(imports, tracing, clock);
+    ReleaseImport releaseImport(
+            Imports<CertificateList> imports, DecideImport<CertificateList> decideImport, Tracing tracing) {
+        return new ReleaseImport(imports, decideImport, tracing);
     }
 
     @Bean
-    WorkOffImports workOffImports(
-            Imports imports,
+    ProcessList processList(
             ReadList readList,
             AppliedBefore appliedBefore,
+            Imports<CertificateList> imports,
+            RowFindings findings,
+            FindAbsent findAbsent,
             Certificates certificates,
-            SingleInstanceLock lock,
-            Diagnosis diagnosis,
             GuardConfiguration guard,
-            Consumer<ListImport> news,
-            Tracing tracing,
             Clock clock) {
-        var findAbsent = new FindAbsent(imports, certificates, clock);
-        var checkList = new CheckList(readList, imports, certificates, findAbsent, new Guard(guard.limits()), clock);
-        var applyList = new ApplyList(readList, certificates, findAbsent, clock);
-        return new WorkOffImports(
-                imports,
+        var completeList = new CompleteList(findAbsent, certificates, clock);
+        return new ProcessList(
                 appliedBefore,
-                checkList,
-                applyList,
-                lock,
-                diagnosis,
-                attempts -> Duration.ofMillis(PAUSES.apply(attempts)),
-                news,
-                tracing,
-                clock);
+                new CheckList(
+                        readList, imports, findings, certificates, completeList, new Guard(guard.limits()), clock),
+                new ApplyList(readList, certificates, completeList, clock));
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
+import io.certwatch.importjob.RowCounts;
 import io.certwatch.tabular.Row;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -62,6 +63,11 @@ final class Tally {
 
     long rows() {
         return rows;
+    }
+
+    /** @param total 0 until the list has been read completely */
+    RowCounts counts(long total, long stored, long unchanged) {
+        return RowCounts.of(total, rows, stored, unchanged, rejected);
     }
 
     Measures measures() {

@@ -9,10 +9,10 @@ import io.certwatch.catalogue.edition.ReceiveEdition;
 import io.certwatch.catalogue.edition.Upload;
 import io.certwatch.catalogue.edition.UploadOutcome;
 import io.certwatch.catalogue.edition.reading.GivenFields;
-import io.certwatch.catalogue.register.DecideImport;
-import io.certwatch.catalogue.register.Original;
-import io.certwatch.catalogue.register.Originals;
-import io.certwatch.catalogue.register.Phase;
+import io.certwatch.catalogue.register.ReleaseImport;
+import io.certwatch.importjob.Original;
+import io.certwatch.importjob.Originals;
+import io.certwatch.importjob.Phase;
 import io.certwatch.catalogue.register.ReceiveList;
 import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.catalogue.watching.version.ReadEdition;
@@ -47,7 +47,7 @@ final class AcceptVersion {
     private final ReceiveEdition receiveEdition;
     private final PublishEdition publishEdition;
     private final ReceiveList receiveList;
-    private final DecideImport decideImport;
+    private final ReleaseImport releaseImport;
     private final Originals originals;
 
     AcceptVersion(
@@ -56,14 +56,14 @@ final class AcceptVersion {
             ReceiveEdition receiveEdition,
             PublishEdition publishEdition,
             ReceiveList receiveList,
-            DecideImport decideImport,
+            ReleaseImport releaseImport,
             Originals originals) {
         this.readEdition = readEdition;
         this.editions = editions;
         this.receiveEdition = receiveEdition;
         this.publishEdition = publishEdition;
         this.receiveList = receiveList;
-        this.decideImport = decideImport;
+        this.releaseImport = releaseImport;
         this.originals = originals;
     }
 
@@ -150,8 +150,8 @@ final class AcceptVersion {
                             source.value(),
                             terms.arrival,
                             terms.released)
-                    .list();
-            if (terms.released != null && list.phase() == Phase.HELD) decideImport.release(list.id(), terms.released);
+                    .job();
+            if (terms.released != null && list.phase() == Phase.HELD) releaseImport.release(list.id(), terms.released);
             return new AcceptanceOutcome.Accepted(null, list.id(), list.phase() == Phase.DONE, null);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.register.Original;
+import io.certwatch.importjob.Original;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
-import io.certwatch.catalogue.register.Original;
-import io.certwatch.catalogue.register.Originals;
+import io.certwatch.importjob.Original;
+import io.certwatch.importjob.Originals;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetcher;
 import io.certwatch.catalogue.watching.version.CompareVersions;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.register.Original;
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.importjob.Original;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,10 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
-import io.certwatch.catalogue.register.Imports;
-import io.certwatch.catalogue.register.ListImport;
-import io.certwatch.catalogue.register.Phase;
+import io.certwatch.catalogue.register.CertificateList;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Imports;
+import io.certwatch.importjob.Phase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +17,10 @@ public final class WatchFreshness {
 
     private final Sources sources;
     private final Editions editions;
-    private final Imports imports;
+    private final Imports<CertificateList> imports;
     private final Clock clock;
 
-    WatchFreshness(Sources sources, Editions editions, Imports imports, Clock clock) {
+    WatchFreshness(Sources sources, Editions editions, Imports<CertificateList> imports, Clock clock) {
         this.sources = sources;
         this.editions = editions;
         this.imports = imports;
@@ -43,7 +44,7 @@ public final class WatchFreshness {
         var newest = source.knowledge().newest();
         if (newest == null || newest.live()) return;
         if (newest.importId() != null) {
-            imports.find(newest.importId()).map(ListImport::phase).ifPresent(phase -> imported(transition, phase));
+            imports.find(ImportJob.SHARED, newest.importId()).ifPresent(job -> imported(transition, job.phase()));
         } else if (newest.edition() != null
                 && editions.find(new EditionId(newest.edition()))
                         .filter(edition -> !edition.status().draft())
@@ -59,7 +60,7 @@ public final class WatchFreshness {
             case CANCELLED ->
                 transition.moveTo(
                         source.moved(source.checkState(), source.knowledge().withoutNewest()));
-            case RECEIVED, CHECKING, HELD, STORING, COMPARING, CANCELLING, FAILED -> {}
+            case RECEIVED, CHECKING, HELD, STORING, COMPARING, WITHDRAWING, CANCELLING, FAILED -> {}
         }
     }
 

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.edition.reading.ReadDocument;
-import io.certwatch.catalogue.register.Originals;
+import io.certwatch.importjob.Originals;
 import io.certwatch.catalogue.watching.version.CompareVersions;
 import io.certwatch.catalogue.watching.version.ReadEdition;
 import io.certwatch.catalogue.watching.version.ReadVersion;

@@ -2,11 +2,17 @@ package io.certwatch.catalogue.register;
 
 import static io.certwatch.catalogue.register.RegisterInMemory.COLUMNS;
 import static io.certwatch.catalogue.register.RegisterInMemory.list;
+import static io.certwatch.catalogue.register.RegisterInMemory.rows;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.certwatch.catalogue.register.RejectedRow.Problem;
+import io.certwatch.importjob.ImportDecision.Accepted;
+import io.certwatch.importjob.ImportDecision.Refused;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Phase;
+import io.certwatch.importjob.RowError;
+import io.certwatch.importjob.RowError.Problem;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,11 +49,11 @@ class BrokenListsTest {
         var held = register.take("PARTIAL", "证书编号,型号\nN-1,M-1\nN-2,M-2\n");
 
         holds(held, "The column HOLDER is missing.");
-        assertThat(register.rejected(held))
-                .extracting(RejectedRow::row, RejectedRow::problems)
+        assertThat(register.errors(held))
+                .extracting(RowError::row, RowError::problems)
                 .containsExactly(
-                        tuple(2, List.of(new Problem(0, "", "holder", null, "is missing"))),
-                        tuple(3, List.of(new Problem(0, "", "holder", null, "is missing"))));
+                        tuple(2L, List.of(new Problem(0, "", "holder", null, "is missing"))),
+                        tuple(3L, List.of(new Problem(0, "", "holder", null, "is missing"))));
     }
 
     @Test
@@ -85,7 +91,7 @@ class BrokenListsTest {
         var failed = register.take(ListKind.FULL, garbled.getBytes(UTF_8), "text/csv");
 
         fails(failed, "it cannot be read");
-        assertThat(register.decide().release(failed.id(), "really")).isEqualTo(new Decision.NotHeld(Phase.FAILED));
+        assertThat(register.releaseImport().release(failed.id(), "really")).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -119,7 +125,7 @@ class BrokenListsTest {
     void appliesSoundListsInEveryEncoding() {
         for (var charset : List.of("GB18030", "UTF-16")) {
             var done = register.take(ListKind.FULL, list(101).getBytes(Charset.forName(charset)), "text/csv");
-            assertThat(done.phase()).as(charset + done.reasons()).isEqualTo(Phase.DONE);
+            assertThat(done.phase()).as(charset + done.details().reasons()).isEqualTo(Phase.DONE);
         }
     }
 
@@ -129,7 +135,9 @@ class BrokenListsTest {
 
         var done = register.take(ListKind.PARTIAL, PAGE.formatted(row).getBytes(UTF_8), "text/html; charset=utf-8");
 
-        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(1, 1, 1, 0, 0, 0));
+        assertThat(done.progress().rows())
+                .as(done.details().reasons().toString())
+                .isEqualTo(rows(1, 1, 0, 0, 0));
         assertThat(register.certificate("检字(2024)/7").facts().kind()).isEqualTo(CertificateKind.TESTING);
     }
 
@@ -137,15 +145,15 @@ class BrokenListsTest {
     void appliesOrCancelsAHeldListByDecision() {
         var held = register.take("FULL", list(50));
 
-        assertThat(register.decide().release(held.id(), "the authority has cleaned up"))
-                .isInstanceOf(Decision.Done.class);
+        assertThat(register.releaseImport().release(held.id(), "the authority has cleaned up"))
+                .isInstanceOf(Accepted.class);
         register.workOff(register.certificates);
 
-        assertThat(register.imports.find(held.id()).orElseThrow().phase()).isEqualTo(Phase.DONE);
+        assertThat(register.find(held.id()).phase()).isEqualTo(Phase.DONE);
         assertThat(register.absent(held)).hasSize(50);
         var another = register.take("FULL", list(20));
-        assertThat(register.decide().cancel(another.id(), "a mistake")).isInstanceOf(Decision.Done.class);
-        assertThat(register.decide().release(another.id(), "after all")).isInstanceOf(Decision.NotHeld.class);
+        assertThat(register.cancel(another.id(), "a mistake")).isInstanceOf(Accepted.class);
+        assertThat(register.releaseImport().release(another.id(), "after all")).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -153,7 +161,7 @@ class BrokenListsTest {
         var held = register.take("FULL", list(50));
         register.take("FULL", list(101));
 
-        assertThat(register.decide().release(held.id(), "late")).isInstanceOf(Decision.Overtaken.class);
+        assertThat(register.releaseImport().release(held.id(), "late")).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -166,18 +174,20 @@ class BrokenListsTest {
 
         var done = register.take("PARTIAL", list);
 
-        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(17, 17, 12, 0, 5, 0));
-        assertThat(register.rejected(done))
+        assertThat(done.progress().rows())
+                .as(done.details().reasons().toString())
+                .isEqualTo(rows(17, 12, 0, 5, 0));
+        assertThat(register.errors(done))
                 .extracting(
-                        RejectedRow::row,
+                        RowError::row,
                         row -> row.problems().getFirst().column(),
                         row -> row.problems().getFirst().field())
                 .containsExactly(
-                        tuple(3, 4, "models"),
-                        tuple(4, 7, "number"),
-                        tuple(5, 8, "issued"),
-                        tuple(6, 5, "holder"),
-                        tuple(18, 7, "number"));
+                        tuple(3L, 4, "models"),
+                        tuple(4L, 7, "number"),
+                        tuple(5L, 8, "issued"),
+                        tuple(6L, 5, "holder"),
+                        tuple(18L, 7, "number"));
     }
 
     @Test
@@ -186,19 +196,19 @@ class BrokenListsTest {
 
         assertThat(register.rejected(done)).singleElement().satisfies(row -> {
             assertThat(row.number()).isEqualTo(21);
-            assertThat(row.problems())
+            assertThat(row.error().problems())
                     .containsExactly(
                             new Problem(4, "产品型号", "models", "", "is missing"),
                             new Problem(8, "发证日期", "issued", "2024-02-30", "is no day of the calendar"),
                             new Problem(9, "有效期至", "validUntil", "soon", "is not a date"));
-            assertThat(row.cells())
+            assertThat(row.error().cells())
                     .containsExactly("N-21", "", "厂", "名", "防火墙", "", "CCRC", "", "2024-02-30", "soon", "");
         });
     }
 
-    private void fails(ListImport failed, String reason) {
+    private void fails(ImportJob<CertificateList> failed, String reason) {
         assertThat(failed.phase()).isEqualTo(Phase.FAILED);
-        assertThat(failed.failure()).startsWith(reason);
+        assertThat(failed.failure().reason()).startsWith(reason);
         assertThat(register.certificates.told()).hasSize(100);
     }
 
@@ -211,9 +221,10 @@ class BrokenListsTest {
         holds(register.take(ListKind.valueOf(kind), csv.getBytes(UTF_8), mediaType), reason);
     }
 
-    private void holds(ListImport held, String reason) {
+    private void holds(ImportJob<CertificateList> held, String reason) {
         assertThat(held.phase()).isEqualTo(Phase.HELD);
-        assertThat(held.reasons()).anySatisfy(given -> assertThat(given).startsWith(reason));
+        assertThat(held.details().reasons())
+                .anySatisfy(given -> assertThat(given).startsWith(reason));
         assertThat(register.certificates.told()).hasSize(100);
     }
 }

@@ -3,10 +3,16 @@ package io.certwatch.catalogue.register;
 import static io.certwatch.catalogue.register.RegisterInMemory.COLUMNS;
 import static io.certwatch.catalogue.register.RegisterInMemory.line;
 import static io.certwatch.catalogue.register.RegisterInMemory.list;
+import static io.certwatch.catalogue.register.RegisterInMemory.rows;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.importjob.ImportDecision.Accepted;
+import io.certwatch.importjob.ImportDecision.Refused;
+import io.certwatch.importjob.ImportFailure;
+import io.certwatch.importjob.Phase;
+import io.certwatch.importjob.RowCounts;
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.InProcessReader;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +31,7 @@ class ImportListTest {
         var done = register.take("FULL", list(2_500));
 
         assertThat(done.phase()).isEqualTo(Phase.DONE);
-        assertThat(done.progress()).isEqualTo(new Progress(2_500, 2_500, 2_500, 0, 0, 0));
+        assertThat(done.progress().rows()).isEqualTo(rows(2500, 2500, 0, 0, 0));
         assertThat(register.certificates.told()).hasSize(2_500);
         assertThat(register.certificate("示例-2024-0007").cause()).isEqualTo(new Cause.Listed(done.id(), "line", 8));
     }
@@ -37,7 +43,7 @@ class ImportListTest {
         var again = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv");
 
         assertThat(again.repeated()).isTrue();
-        assertThat(again.list().id()).isEqualTo(first.id());
+        assertThat(again.job().id()).isEqualTo(first.id());
     }
 
     @Test
@@ -46,7 +52,7 @@ class ImportListTest {
 
         var again = register.take("PARTIAL", list(20));
 
-        assertThat(again.progress()).isEqualTo(new Progress(20, 20, 0, 20, 0, 0));
+        assertThat(again.progress().rows()).isEqualTo(rows(20, 0, 20, 0, 0));
         assertThat(register.certificates.told()).hasSize(20);
     }
 
@@ -71,7 +77,7 @@ class ImportListTest {
 
         var next = register.take("FULL", list(20).replaceFirst("2029-03-17", "see paper"));
 
-        assertThat(next.progress().rejected()).isOne();
+        assertThat(next.progress().rows().rejected()).isOne();
         assertThat(register.absent(next)).isEmpty();
     }
 
@@ -104,7 +110,7 @@ class ImportListTest {
     void readsTheStatusOfARow(String wording, CertificateStatus expected) {
         var done = register.take("PARTIAL", COLUMNS + ",状态\n" + line(1) + "," + wording + "\n" + line(2) + ",有效\n");
 
-        assertThat(done.progress().rejected()).isEqualTo(expected == null ? 1 : 0);
+        assertThat(done.progress().rows().rejected()).isEqualTo(expected == null ? 1 : 0);
         assertThat(register.certificates.find("示例-2024-0001").map(Certificate::status))
                 .isEqualTo(Optional.ofNullable(expected));
     }
@@ -115,7 +121,7 @@ class ImportListTest {
                 "FULL",
                 COLUMNS + "\n" + line(1) + "\n" + line(1).replace("USG6101E", "S6730-H*") + "\n" + line(2) + "\n");
 
-        assertThat(done.progress().stored()).isEqualTo(2);
+        assertThat(done.progress().rows().stored()).isEqualTo(2);
         assertThat(register.certificate("示例-2024-0001").facts().models()).containsExactly("USG6101E", "S6730-H*");
     }
 
@@ -127,9 +133,9 @@ class ImportListTest {
         for (int i = 0; i < 3; i++) crashes(crashing);
         register.workOff(register.certificates);
 
-        var done = register.imports.newest("cac").orElseThrow();
+        var done = register.newest();
         assertThat(done.phase()).isEqualTo(Phase.DONE);
-        assertThat(done.progress()).isEqualTo(new Progress(3_500, 3_500, 3_500, 0, 0, 0));
+        assertThat(done.progress().rows()).isEqualTo(rows(3500, 3500, 0, 0, 0));
         assertThat(register.certificates.told())
                 .hasSize(3_500)
                 .allSatisfy(told -> assertThat(told.revision()).isOne());
@@ -141,31 +147,30 @@ class ImportListTest {
 
         for (int i = 0; i < 16; i++) crashes(new CrashingCertificates(register.certificates, 0));
 
-        assertThat(register.imports.newestFirst(null, 1))
-                .singleElement()
-                .satisfies(list -> assertThat(list.failure())
-                        .isEqualTo("work on it was begun 16 times and never ended; the last time crash"));
+        assertThat(register.newest().failure())
+                .isEqualTo(new ImportFailure("work on it was attempted 16 times without progress; the last time an"
+                        + " unexpected error occurred; the log has details under its id"));
     }
 
     @Test
     void pausesAfterAnInterruptionAndReportsIt() {
         var id = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv")
-                .list()
+                .job()
                 .id();
         register.receive(ListKind.SUSPENDED, "证书编号\n示例-2024-0001\n".getBytes(UTF_8), "text/csv");
         register.workOff(new CrashingCertificates(register.certificates, 0));
 
-        var resting = register.imports.find(id).orElseThrow();
+        var resting = register.find(id);
         assertThat(resting.setback()).isNotNull().satisfies(setback -> {
-            assertThat(setback.reason()).isEqualTo("crash");
+            assertThat(setback.reason()).startsWith("an unexpected error occurred");
             assertThat(setback.retryAt()).isEqualTo(setback.at().plus(RegisterInMemory.PAUSE));
         });
         register.workOff();
-        assertThat(register.imports.find(id)).contains(resting);
+        assertThat(register.find(id)).isEqualTo(resting);
 
         register.passes(RegisterInMemory.PAUSE);
         register.workOff();
-        assertThat(register.imports.find(id).orElseThrow()).satisfies(done -> {
+        assertThat(register.find(id)).satisfies(done -> {
             assertThat(done.phase()).isEqualTo(Phase.DONE);
             assertThat(done.setback()).isNull();
         });
@@ -200,18 +205,18 @@ class ImportListTest {
     @Test
     void stopsACancelledImportAndKeepsStoredCertificates() {
         var id = register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv")
-                .list()
+                .job()
                 .id();
 
-        register.workOff(new CancellingCertificates(
-                register.certificates, () -> register.decide().cancel(id, "the wrong file")));
+        register.workOff(
+                new CancellingCertificates(register.certificates, () -> register.cancel(id, "the wrong file")));
 
-        var cancelled = register.imports.find(id).orElseThrow();
+        var cancelled = register.find(id);
         assertThat(cancelled.phase()).isEqualTo(Phase.CANCELLED);
-        assertThat(cancelled.decision()).isEqualTo("the wrong file");
-        assertThat(cancelled.progress().stored()).isEqualTo(1_000);
+        assertThat(cancelled.details().decision()).isEqualTo("the wrong file");
+        assertThat(cancelled.progress().rows().stored()).isEqualTo(1_000);
         assertThat(register.certificates.told()).hasSize(1_000);
-        assertThat(register.decide().cancel(id, null)).isEqualTo(new Decision.Ended(Phase.CANCELLED));
+        assertThat(register.cancel(id, null)).isInstanceOf(Refused.class);
         assertThat(register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv")
                         .repeated())
                 .isFalse();
@@ -220,25 +225,25 @@ class ImportListTest {
     @Test
     void cancelsAWaitingImportAtOnce() {
         var id = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv")
-                .list()
+                .job()
                 .id();
 
-        assertThat(register.decide().cancel(id, null)).isInstanceOf(Decision.Done.class);
+        assertThat(register.cancel(id, null)).isInstanceOf(Accepted.class);
         register.workOff();
 
-        assertThat(register.imports.find(id).map(ListImport::phase)).contains(Phase.CANCELLED);
+        assertThat(register.find(id).phase()).isEqualTo(Phase.CANCELLED);
         assertThat(register.certificates.told()).isEmpty();
     }
 
     @Test
     void completesACancellationAfterACrash() {
         var received = register.receive(ListKind.FULL, list(20).getBytes(UTF_8), "text/csv")
-                .list();
+                .job();
         register.imports.move(received, received.cancelling());
 
         register.workOff();
 
-        assertThat(register.imports.find(received.id()).map(ListImport::phase)).contains(Phase.CANCELLED);
+        assertThat(register.find(received.id()).phase()).isEqualTo(Phase.CANCELLED);
     }
 
     /** Cancels the import while the first batch is stored. */
@@ -263,10 +268,10 @@ class ImportListTest {
         register.receive(ListKind.FULL, list(3_500).getBytes(UTF_8), "text/csv");
         crashes(new CrashingCertificates(register.certificates, 1));
 
-        var storing = register.imports.newest("cac").orElseThrow();
+        var storing = register.newest();
 
         assertThat(storing.phase()).isEqualTo(Phase.STORING);
-        assertThat(storing.progress()).isEqualTo(new Progress(3_500, 1_001, 1_000, 0, 0, 0));
+        assertThat(storing.progress().rows()).isEqualTo(RowCounts.of(3500, 1001, 1000, 0, 0));
         assertThat(storing.progress().share()).isBetween(0.28, 0.29);
     }
 
@@ -277,30 +282,29 @@ class ImportListTest {
             throw new BrokenReader("reading it took longer than 60 seconds");
         });
         var id = register.receive(ListKind.FULL, RegisterInMemory.list(5).getBytes(StandardCharsets.UTF_8), "text/csv")
-                .list()
+                .job()
                 .id();
 
         for (int attempt = 1; attempt < 3; attempt++) {
             register.workOff();
-            assertThat(register.imports.find(id).orElseThrow().phase())
-                    .as("attempt " + attempt)
-                    .isEqualTo(Phase.CHECKING);
+            assertThat(register.find(id).phase()).as("attempt " + attempt).isEqualTo(Phase.CHECKING);
             register.passes(RegisterInMemory.PAUSE);
         }
         register.workOff();
 
-        var failed = register.imports.find(id).orElseThrow();
+        var failed = register.find(id);
         assertThat(failed.phase()).isEqualTo(Phase.FAILED);
         assertThat(failed.failure())
-                .isEqualTo("work on it was begun 3 times and never ended; the last time it cannot be read: reading it"
-                        + " took longer than 60 seconds");
+                .isEqualTo(
+                        new ImportFailure("work on it was attempted 3 times without progress; the last time it cannot"
+                                + " be read: reading it took longer than 60 seconds"));
     }
 
     @Test
     void resumesAfterOneReaderCrash() {
         var register = new RegisterInMemory();
         var id = register.receive(ListKind.FULL, RegisterInMemory.list(5).getBytes(StandardCharsets.UTF_8), "text/csv")
-                .list()
+                .job()
                 .id();
         register.readsBy((_, _, _) -> {
             throw new BrokenReader("the process that read it ended");
@@ -311,6 +315,6 @@ class ImportListTest {
         register.readsBy(new InProcessReader());
         register.workOff();
 
-        assertThat(register.imports.find(id).orElseThrow().phase()).isEqualTo(Phase.DONE);
+        assertThat(register.find(id).phase()).isEqualTo(Phase.DONE);
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.certwatch.importjob.RowError;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,10 +26,12 @@ class LongCellsTest {
         var register = new RegisterInMemory();
         var done = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> register.take("PARTIAL", list));
 
-        assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(22, 22, 20, 0, 2, 0));
-        assertThat(register.rejected(done))
-                .flatExtracting(RejectedRow::problems)
-                .extracting(RejectedRow.Problem::reason)
+        assertThat(done.progress().rows())
+                .as(done.details().reasons().toString())
+                .isEqualTo(RegisterInMemory.rows(22, 20, 0, 2, 0));
+        assertThat(register.errors(done))
+                .flatExtracting(RowError::problems)
+                .extracting(RowError.Problem::reason)
                 .contains("has more than 10000 characters");
     }
 
@@ -41,7 +44,7 @@ class LongCellsTest {
                 () -> new RegisterInMemory()
                         .take("PARTIAL", RegisterInMemory.list(20) + row(cell).repeat(10)));
 
-        assertThat(done.progress().read()).isEqualTo(30);
+        assertThat(done.progress().rows().read()).isEqualTo(30);
     }
 
     /** A row with equal text in all cells would be a remark. */

@@ -11,6 +11,8 @@ import io.certwatch.catalogue.fuzz.Damage;
 import io.certwatch.catalogue.fuzz.Fuzz;
 import io.certwatch.catalogue.fuzz.OpenPackage;
 import io.certwatch.catalogue.fuzz.OpenPdf;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Phase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Example;
@@ -42,7 +44,9 @@ class MutatedListsTest {
     void appliesUndamagedLists() {
         for (var list : List.of(LINES, PAGE, WORKBOOK, DOCUMENT)) {
             var done = new RegisterInMemory().take(ListKind.FULL, list, "");
-            assertThat(done.progress()).as(done.reasons().toString()).isEqualTo(new Progress(30, 30, 30, 0, 0, 0));
+            assertThat(done.progress().rows())
+                    .as(done.details().reasons().toString())
+                    .isEqualTo(RegisterInMemory.rows(30, 30, 0, 0, 0));
         }
     }
 
@@ -88,12 +92,14 @@ class MutatedListsTest {
                 assertThat(register.certificates.told()).isEmpty();
             } else {
                 assertThat(register.certificates.told())
-                        .hasSize((int) list.progress().stored());
+                        .hasSize((int) list.progress().rows().stored());
             }
         });
     }
 
-    private static List<String> saidAgainst(ListImport list) {
-        return list.phase() == Phase.HELD ? list.reasons() : List.of(requireNonNull(list.failure()));
+    private static List<String> saidAgainst(ImportJob<CertificateList> list) {
+        return list.phase() == Phase.HELD
+                ? list.details().reasons()
+                : List.of(requireNonNull(list.failure()).reason());
     }
 }

@@ -3,21 +3,32 @@ package io.certwatch.catalogue.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.importjob.DecideImport;
+import io.certwatch.importjob.FaultyRow;
+import io.certwatch.importjob.FindAbsent;
+import io.certwatch.importjob.ImportDecision;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.ImportNames;
+import io.certwatch.importjob.ImportSteps;
+import io.certwatch.importjob.InMemoryFindings;
+import io.certwatch.importjob.InMemoryImports;
+import io.certwatch.importjob.InMemoryOriginals;
+import io.certwatch.importjob.ReceiveImport;
+import io.certwatch.importjob.ReceiveImport.Reception;
+import io.certwatch.importjob.RowCounts;
+import io.certwatch.importjob.RowError;
+import io.certwatch.importjob.WorkOffImports;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.InProcessReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The whole import of lists, without a database. */
@@ -25,13 +36,15 @@ public final class RegisterInMemory {
 
     static final String COLUMNS = "序号,产品类别,产品名称,产品型号,企业名称,认证/检测机构,证书编号,发证日期,有效期至";
 
+    private static final ImportNames NAMES = new ImportNames("register", "register", "CertificateImport");
+
     /** The pause after an interruption. */
     static final Duration PAUSE = Duration.ofSeconds(5);
 
     final CertificatesInMemory certificates = new CertificatesInMemory();
-    public final ImportsInMemory imports = new ImportsInMemory();
-    final List<ListImport> news = new ArrayList<>();
-    public final OriginalsInMemory originals = new OriginalsInMemory();
+    public final InMemoryImports<CertificateList> imports = new InMemoryImports<>();
+    final InMemoryFindings findings = new InMemoryFindings();
+    public final InMemoryOriginals originals = new InMemoryOriginals();
     private Categories categories;
     private DocumentReader documents = new InProcessReader();
     private Instant now = CertificateFixture.NOON;
@@ -44,25 +57,25 @@ public final class RegisterInMemory {
         this.categories = categories;
     }
 
-    ListImport take(String kind, String csv) {
+    ImportJob<CertificateList> take(String kind, String csv) {
         return take(ListKind.valueOf(kind), csv.getBytes(UTF_8), "text/csv");
     }
 
-    ListImport take(ListKind kind, byte[] bytes, String mediaType) {
-        var id = receive(kind, bytes, mediaType).list().id();
+    ImportJob<CertificateList> take(ListKind kind, byte[] bytes, String mediaType) {
+        var id = receive(kind, bytes, mediaType).job().id();
         workOff(certificates);
-        return imports.find(id).orElseThrow();
+        return find(id);
     }
 
-    ReceivedImport receive(ListKind kind, byte[] bytes, String mediaType) {
+    Reception<CertificateList> receive(ListKind kind, byte[] bytes, String mediaType) {
         return receive(kind, bytes, mediaType, null);
     }
 
-    ReceivedImport receive(ListKind kind, byte[] bytes, String mediaType, @Nullable String charset) {
+    Reception<CertificateList> receive(ListKind kind, byte[] bytes, String mediaType, @Nullable String charset) {
         passes(Duration.ofMinutes(1));
         try {
             return receiveList()
-                    .receive(new ByteArrayInputStream(bytes), mediaType, charset, kind, "cac", Arrival.UPLOADED);
+                    .receive(new ByteArrayInputStream(bytes), mediaType, charset, kind, "cac", Arrival.UPLOADED, null);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -72,30 +85,37 @@ public final class RegisterInMemory {
         workOff(certificates);
     }
 
+    /** Processes all imports with this store of certificates. */
     void workOff(Certificates store) {
-        var findAbsent = new FindAbsent(imports, store, clock());
-        var checkList = new CheckList(
-                readList(), imports, store, findAbsent, new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1)), clock());
-        var applyList = new ApplyList(readList(), store, findAbsent, clock());
-        new WorkOffImports(
-                        imports,
-                        appliedBefore(),
-                        checkList,
-                        applyList,
-                        (_, work) -> {
-                            work.run();
-                            return true;
-                        },
-                        (_, broken) -> String.valueOf(broken.getMessage()),
-                        _ -> PAUSE,
-                        news::add,
-                        Tracing.NONE,
-                        clock())
-                .workOff();
+        var worker = new WorkOffImports<>(
+                NAMES,
+                imports,
+                steps(store),
+                _ -> null,
+                (_, work) -> {
+                    work.run();
+                    return true;
+                },
+                _ -> PAUSE,
+                _ -> {},
+                Tracing.NONE,
+                clock());
+        boolean more = true;
+        while (more) more = worker.workOff();
+    }
+
+    private ImportSteps<CertificateList> steps(Certificates store) {
+        var completeList = new CompleteList(new FindAbsent(findings), store, clock());
+        var guard = new Guard(new Guard.Limits(0.1, 0.1, 0.2, 0.1));
+        return new ProcessList(
+                appliedBefore(),
+                new CheckList(readList(), imports, findings, store, completeList, guard, clock()),
+                new ApplyList(readList(), store, completeList, clock()));
     }
 
     public ReceiveList receiveList() {
-        return new ReceiveList(imports, appliedBefore(), originals, Tracing.NONE, clock());
+        var receiveImport = new ReceiveImport<>(imports, originals, Tracing.NONE, clock());
+        return new ReceiveList(receiveImport, imports, appliedBefore());
     }
 
     private ReadList readList() {
@@ -103,7 +123,7 @@ public final class RegisterInMemory {
     }
 
     private AppliedBefore appliedBefore() {
-        return new AppliedBefore(readList(), imports, certificates, clock());
+        return new AppliedBefore(readList(), imports, findings, certificates, clock());
     }
 
     void passes(Duration time) {
@@ -124,8 +144,24 @@ public final class RegisterInMemory {
         return new SurveyList(documents, clock());
     }
 
-    public DecideImport decide() {
-        return new DecideImport(imports, Tracing.NONE, clock());
+    DecideImport<CertificateList> decide() {
+        return new DecideImport<>(imports, _ -> {}, clock());
+    }
+
+    ImportDecision<CertificateList> cancel(String id, String reason) {
+        return decide().cancel(ImportJob.SHARED, id, list -> list.decided(reason));
+    }
+
+    public ReleaseImport releaseImport() {
+        return new ReleaseImport(imports, decide(), Tracing.NONE);
+    }
+
+    public ImportJob<CertificateList> find(String id) {
+        return imports.find(ImportJob.SHARED, id).orElseThrow();
+    }
+
+    ImportJob<CertificateList> newest() {
+        return imports.newestFirst(ImportJob.SHARED, null, 1).getFirst();
     }
 
     ExpireCertificates expire() {
@@ -146,14 +182,20 @@ public final class RegisterInMemory {
         return certificates.find(number).orElseThrow();
     }
 
-    List<RejectedRow> rejected(ListImport list) {
-        var rejected = new ArrayList<RejectedRow>();
-        imports.eachRejected(list.id(), 0, rejected::add);
-        return rejected;
+    List<FaultyRow> rejected(ImportJob<CertificateList> list) {
+        return findings.rejected(list.id());
     }
 
-    List<String> absent(ListImport list) {
-        return imports.absent(list.id(), null, 1_000);
+    List<RowError> errors(ImportJob<CertificateList> list) {
+        return rejected(list).stream().map(FaultyRow::error).toList();
+    }
+
+    List<String> absent(ImportJob<CertificateList> list) {
+        return findings.absent(list.id(), null, 1_000);
+    }
+
+    static RowCounts rows(long total, long stored, long unchanged, long rejected, long absent) {
+        return RowCounts.of(total, total, stored, unchanged, rejected).withAbsent(absent);
     }
 
     /** A list with this number of certificates. */
@@ -174,31 +216,5 @@ public final class RegisterInMemory {
 
     private Clock clock() {
         return Clock.fixed(now, ZoneOffset.UTC);
-    }
-
-    public static final class OriginalsInMemory implements Originals {
-
-        private final Map<String, byte[]> kept = new HashMap<>();
-        private int read;
-
-        /** How often an original was read. */
-        int read() {
-            return read;
-        }
-
-        @Override
-        public void keep(String sha256, InputStream bytes) {
-            try {
-                kept.putIfAbsent(sha256, bytes.readAllBytes());
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-        }
-
-        @Override
-        public InputStream open(String sha256) {
-            read++;
-            return new ByteArrayInputStream(kept.get(sha256));
-        }
     }
 }

@@ -4,12 +4,16 @@ import static io.certwatch.catalogue.edition.EditionFixture.entry;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static io.certwatch.catalogue.register.RegisterInMemory.line;
 import static io.certwatch.catalogue.register.RegisterInMemory.list;
+import static io.certwatch.catalogue.register.RegisterInMemory.rows;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.EditionFixture;
 import io.certwatch.edition.Bilingual;
+import io.certwatch.importjob.Phase;
+import io.certwatch.importjob.ReceiveImport.Reception;
+import io.certwatch.importjob.RowCounts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +34,7 @@ class SameListAgainTest {
         var again = receive();
 
         assertThat(again.repeated()).isTrue();
-        assertThat(again.list()).isEqualTo(first);
+        assertThat(again.job()).isEqualTo(first);
     }
 
     @Test
@@ -46,10 +50,10 @@ class SameListAgainTest {
         assertThat(register.originals.read()).isEqualTo(read);
         assertThat(again.id()).isNotEqualTo(first.id());
         assertThat(again.phase()).isEqualTo(Phase.DONE);
-        assertThat(again.progress()).isEqualTo(new Progress(20, 20, 0, 19, 1, 1));
+        assertThat(again.progress().rows()).isEqualTo(rows(20, 0, 19, 1, 1));
         assertThat(register.rejected(again)).isEqualTo(register.rejected(first)).hasSize(1);
         assertThat(register.absent(again)).isEqualTo(register.absent(first)).containsExactly("示例-2024-0001");
-        assertThat(again.measures()).isEqualTo(first.measures());
+        assertThat(again.details().measures()).isEqualTo(first.details().measures());
     }
 
     @Test
@@ -57,7 +61,7 @@ class SameListAgainTest {
         register.take("FULL", LIST);
         register.withdraw().withdraw(NUMBER, "no list has it");
 
-        takeAgain(new Progress(8, 8, 1, 7, 0, 0));
+        takeAgain(rows(8, 1, 7, 0, 0));
 
         assertThat(register.certificate(NUMBER).status()).isEqualTo(CertificateStatus.VALID);
     }
@@ -68,7 +72,8 @@ class SameListAgainTest {
         register.take("PARTIAL", withStatus);
         register.take("SUSPENDED", "证书编号\nN-1\n");
 
-        assertThat(register.take("PARTIAL", withStatus).progress().stored()).isOne();
+        assertThat(register.take("PARTIAL", withStatus).progress().rows().stored())
+                .isOne();
 
         assertThat(register.certificate("N-1").status()).isEqualTo(CertificateStatus.VALID);
     }
@@ -79,7 +84,7 @@ class SameListAgainTest {
         register.take("FULL", list(1, 50));
         register.take("FULL", list(1, 100));
 
-        assertThat(register.take("FULL", list(1, 50)).reasons())
+        assertThat(register.take("FULL", list(1, 50)).details().reasons())
                 .containsExactly("The list has 50 rows; the last good list had 100.");
     }
 
@@ -89,7 +94,7 @@ class SameListAgainTest {
         register.passes(Duration.ofDays(4 * 365));
         register.expire().expire();
 
-        takeAgain(new Progress(8, 8, 0, 8, 0, 0));
+        takeAgain(rows(8, 0, 8, 0, 0));
 
         assertThat(register.certificate(NUMBER).status()).isEqualTo(CertificateStatus.EXPIRED);
     }
@@ -99,7 +104,7 @@ class SameListAgainTest {
         register.take("FULL", LIST);
         register.passes(Duration.ofDays(4 * 365));
 
-        takeAgain(new Progress(8, 8, 8, 0, 0, 0));
+        takeAgain(rows(8, 8, 0, 0, 0));
 
         assertThat(register.certificate(NUMBER).status()).isEqualTo(CertificateStatus.EXPIRED);
     }
@@ -115,7 +120,7 @@ class SameListAgainTest {
                         entry("SCP-02", new Bilingual("防火墙", null), List.of())))),
                 List.of()));
 
-        assertThat(register.take("FULL", list(5)).progress().stored()).isEqualTo(5);
+        assertThat(register.take("FULL", list(5)).progress().rows().stored()).isEqualTo(5);
 
         assertThat(register.certificate("示例-2024-0001").facts().entry()).isEqualTo("SCP-02");
     }
@@ -124,18 +129,18 @@ class SameListAgainTest {
     void isHeldAgainAfterARelease() {
         var mostlyBroken = list(3).replace("2029-03-17", "see paper") + line(4) + "\n";
         var held = register.take("PARTIAL", mostlyBroken);
-        register.decide().release(held.id(), "we know");
+        register.releaseImport().release(held.id(), "we know");
         register.workOff();
         register.take("SUSPENDED", "证书编号\nN-1\n");
 
-        assertThat(register.take("PARTIAL", mostlyBroken).reasons()).containsExactly("3 of 4 rows are rejected.");
+        assertThat(register.take("PARTIAL", mostlyBroken).details().reasons()).containsExactly("3 of 4 rows are rejected.");
     }
 
     @Test
     void isAnotherListWithAnotherCharsetKindOrType() {
         var bytes = "certificate number,model,holder\nÅ-1,M-1,Ørsted\n".getBytes(ISO_8859_1);
         var failed = register.take(ListKind.PARTIAL, bytes, "text/csv");
-        assertThat(failed.failure()).contains("say its encoding");
+        assertThat(failed.failure().reason()).contains("say its encoding");
 
         assertThat(register.receive(ListKind.PARTIAL, bytes, "text/csv", "ISO-8859-1")
                         .repeated())
@@ -145,13 +150,13 @@ class SameListAgainTest {
         assertThat(register.certificate("Å-1").facts().holder()).isEqualTo("Ørsted");
     }
 
-    private void takeAgain(Progress expected) {
+    private void takeAgain(RowCounts expected) {
         assertThat(receive().repeated()).isFalse();
         register.workOff();
-        assertThat(register.imports.newest("cac").orElseThrow().progress()).isEqualTo(expected);
+        assertThat(register.newest().progress().rows()).isEqualTo(expected);
     }
 
-    private ReceivedImport receive() {
+    private Reception<CertificateList> receive() {
         return register.receive(ListKind.FULL, LIST.getBytes(UTF_8), "text/csv");
     }
 }

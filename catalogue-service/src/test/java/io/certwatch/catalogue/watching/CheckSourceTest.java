@@ -9,10 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.EditionStatus;
-import io.certwatch.catalogue.register.ListImport;
-import io.certwatch.catalogue.register.Phase;
 import io.certwatch.catalogue.watching.SourceNews.Kind;
 import io.certwatch.catalogue.watching.fetching.Fetch;
+import io.certwatch.importjob.Phase;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -50,10 +49,8 @@ class CheckSourceTest {
         assertThat(grown.figures())
                 .extracting(VersionFigures::count, VersionFigures::lastGood, VersionFigures::added)
                 .containsExactly(27, 24, 3);
-        assertThat(watching.register.imports.find(grown.importId()).map(ListImport::phase))
-                .contains(Phase.DONE);
-        assertThat(watching.register.imports.find(first.importId()).map(ListImport::source))
-                .contains("watched");
+        assertThat(watching.register.find(grown.importId()).phase()).isEqualTo(Phase.DONE);
+        assertThat(watching.register.find(first.importId()).details().source()).isEqualTo("watched");
     }
 
     @Test

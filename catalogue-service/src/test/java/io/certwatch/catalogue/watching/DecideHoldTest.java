@@ -9,9 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.reading.GivenFields;
-import io.certwatch.catalogue.register.ListImport;
-import io.certwatch.catalogue.register.Phase;
 import io.certwatch.catalogue.watching.SourceNews.Kind;
+import io.certwatch.importjob.Phase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +35,7 @@ class DecideHoldTest {
 
         assertThat(settled).isInstanceOfSatisfying(HoldOutcome.Done.class, done -> {
             assertThat(done.check().hold().by()).isEqualTo("li");
-            assertThat(watching.register.imports.find(done.check().importId()).map(ListImport::phase))
-                    .contains(Phase.DONE);
+            assertThat(watching.register.find(done.check().importId()).phase()).isEqualTo(Phase.DONE);
         });
         assertThat(watching.checks.find(ID, 2).orElseThrow().hold().reason()).isEqualTo("they cleaned up");
         assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.HELD, Kind.CHANGED, Kind.RECOVERED);

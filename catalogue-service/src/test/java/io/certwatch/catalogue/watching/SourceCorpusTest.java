@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
+import io.certwatch.importjob.ImportJob;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class SourceCorpusTest {
         assertThat(good.outcome()).as(good.reasons().toString()).isEqualTo(Outcome.CHANGED);
         watching.register.workOff();
         var editions = watching.desk.editions.newestFirst(null, 10);
-        var imports = watching.register.imports.newestFirst(null, 10);
+        var imports = watching.register.imports.newestFirst(ImportJob.SHARED, null, 10);
         int told = watching.told().size();
         watching.sources.save(watching.source(), forgetful(watching.source()), List.of());
 
@@ -47,7 +48,8 @@ class SourceCorpusTest {
                 .noneMatch(zh -> Arrays.stream(Header.values()).anyMatch(header -> zh.contains(header.name())));
         if (outcome == Outcome.CHANGED) return;
         assertThat(watching.desk.editions.newestFirst(null, 10)).isEqualTo(editions);
-        assertThat(watching.register.imports.newestFirst(null, 10)).isEqualTo(imports);
+        assertThat(watching.register.imports.newestFirst(ImportJob.SHARED, null, 10))
+                .isEqualTo(imports);
         assertThat(watching.told()).hasSize(told + (outcome == Outcome.HELD ? 1 : 0));
     }
 

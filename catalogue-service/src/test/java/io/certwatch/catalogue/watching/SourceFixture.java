@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.register.ListKind;
-import io.certwatch.catalogue.register.Original;
+import io.certwatch.importjob.Original;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.LastSeen;

@@ -7,12 +7,9 @@ import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.EditionId;
-import io.certwatch.catalogue.register.ListImport;
-import io.certwatch.catalogue.register.Phase;
 import io.certwatch.catalogue.watching.SourceNews.Kind;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each alarm is reported when it starts and when it ends, and not in between. */
@@ -115,8 +112,8 @@ class WatchFreshnessTest {
     void forgetsAVersionWhoseImportWasCancelled() {
         watch(Freshness.UNLIMITED);
         var check = watching.shows("register/good.csv");
-        var received = watching.register.imports.find(check.importId()).orElseThrow();
-        watching.register.imports.move(received, cancelled(received));
+        var received = watching.register.find(check.importId());
+        watching.register.imports.move(received, received.cancelled(received.progress(), received.receivedAt()));
 
         watching.freshness.checkAll();
 
@@ -144,27 +141,5 @@ class WatchFreshnessTest {
     private void looksAt(String now) {
         watching.clock.moveTo(Instant.parse(now));
         watching.freshness.checkAll();
-    }
-
-    private static ListImport cancelled(ListImport list) {
-        return new ListImport(
-                list.id(),
-                list.revision() + 1,
-                list.kind(),
-                list.source(),
-                list.original(),
-                list.arrival(),
-                list.receivedAt(),
-                Phase.CANCELLED,
-                0,
-                null,
-                list.progress(),
-                null,
-                List.of(),
-                "a mistake",
-                null,
-                null,
-                list.receivedAt(),
-                null);
     }
 }

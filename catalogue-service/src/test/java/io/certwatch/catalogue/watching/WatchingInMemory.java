@@ -51,7 +51,7 @@ final class WatchingInMemory {
             desk.receive,
             desk.publish,
             register.receiveList(),
-            register.decide(),
+            register.releaseImport(),
             register.originals);
     final EditSources keep = new EditSources(sources, Cron.TIMETABLE, clock);
     final DecideHold settle = new DecideHold(sources, checks, readVersion, acceptVersion, clock);

@@ -1,23 +1,21 @@
 package io.certwatch.catalogue.register.web;
 
 import io.certwatch.catalogue.originals.web.SentHeaders;
+import io.certwatch.catalogue.register.CertificateList;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.ReceiveList;
+import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,11 +31,11 @@ class ImportUploadController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReceiveList receiveList;
-    private final ImportViews views;
+    private final ImportResource<CertificateList, ImportView> imports;
 
-    ImportUploadController(ReceiveList receiveList, ImportViews views) {
+    ImportUploadController(ReceiveList receiveList, ImportResource<CertificateList, ImportView> imports) {
         this.receiveList = receiveList;
-        this.views = views;
+        this.imports = imports;
     }
 
     /** The body is the file. Uploading the same bytes again returns the same import as long as they would change nothing. */
@@ -58,7 +56,7 @@ class ImportUploadController {
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
     @Answers({202, 200})
-    @PostMapping("/api/certificates/imports")
+    @PostMapping(ImportView.PATH)
     ResponseEntity<ImportView> upload(
             @RequestParam
                     @Schema(
@@ -74,20 +72,14 @@ class ImportUploadController {
             throw RequestProblem.invalid("source", "is not a short name of letters, digits, dots and hyphens");
         var mediaType = type == null ? "" : type.getType() + "/" + type.getSubtype();
         var charset = type == null ? null : type.getParameter("charset");
-        var reception = receiveList.receive(
-                filled(request.getInputStream()), mediaType, charset, kind(kind), source, SentHeaders.arrival(headers));
-        var view = views.of(reception.list());
-        return ResponseEntity.status(reception.repeated() ? HttpStatus.OK : HttpStatus.ACCEPTED)
-                .location(URI.create(view.href()))
-                .body(view);
-    }
-
-    private static InputStream filled(InputStream body) throws IOException {
-        var bytes = new BufferedInputStream(body);
-        bytes.mark(1);
-        if (bytes.read() < 0) throw RequestProblem.invalid("body", "is empty");
-        bytes.reset();
-        return bytes;
+        return imports.answer(receiveList.receive(
+                ImportResource.filled(request.getInputStream()),
+                mediaType,
+                charset,
+                kind(kind),
+                source,
+                SentHeaders.arrival(headers),
+                null));
     }
 
     private static ListKind kind(String kind) {

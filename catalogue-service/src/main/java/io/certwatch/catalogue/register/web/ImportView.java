@@ -1,11 +1,13 @@
 package io.certwatch.catalogue.register.web;
 
 import io.certwatch.catalogue.originals.web.OriginalView;
-import io.certwatch.catalogue.register.ListImport;
+import io.certwatch.catalogue.register.CertificateList;
 import io.certwatch.catalogue.register.ListKind;
-import io.certwatch.catalogue.register.Phase;
-import io.certwatch.catalogue.register.Progress;
-import io.certwatch.catalogue.register.Setback;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Phase;
+import io.certwatch.importjob.RowCounts;
+import io.certwatch.importjob.Setback;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param share    the share of the list that has been read, from 0 to 1; 0 while the total is unknown
  * @param reasons  the objections of the guard: why the list is held, or what a steward has overruled
  * @param decision why a steward released or cancelled it
- * @param setback  why work on it was interrupted, and when it resumes; null once it has resumed
+ * @param setback  why the last attempt failed, and when the next begins; null after progress
  * @param failure  why it failed
  * @param waitsFor the import that is processed before it; null if it is being processed, is held or has ended
  */
@@ -25,7 +27,21 @@ record ImportView(
         String href,
         ListKind kind,
         String source,
+
+        @Schema(
+                allowableValues = {
+                    "RECEIVED",
+                    "CHECKING",
+                    "HELD",
+                    "STORING",
+                    "COMPARING",
+                    "CANCELLING",
+                    "DONE",
+                    "FAILED",
+                    "CANCELLED"
+                })
         Phase phase,
+
         RowsView rows,
         double share,
         List<String> reasons,
@@ -38,7 +54,7 @@ record ImportView(
         @Nullable Instant finishedAt,
         long revision) {
 
-    static final String PATH = "/api/certificates/imports/";
+    static final String PATH = "/api/certificates/imports";
 
     /**
      * @param total  null until the list has been read once
@@ -47,14 +63,14 @@ record ImportView(
      */
     record RowsView(@Nullable Long total, long read, long stored, long unchanged, long rejected, long absent) {
 
-        static RowsView of(Progress progress) {
+        static RowsView of(RowCounts rows) {
             return new RowsView(
-                    progress.total() == 0 ? null : Long.valueOf(progress.total()),
-                    progress.read(),
-                    progress.stored(),
-                    progress.unchanged(),
-                    progress.rejected(),
-                    progress.absent());
+                    rows.total() == 0 ? null : Long.valueOf(rows.total()),
+                    rows.read(),
+                    rows.stored(),
+                    rows.unchanged(),
+                    rows.rejected(),
+                    rows.absent());
         }
     }
 
@@ -68,17 +84,20 @@ record ImportView(
 
     record FailureView(String field, String reason) {}
 
-    static ImportView of(ListImport list, @Nullable String waitsFor) {
-        var original = list.original();
-        var href = PATH + list.id();
+    static ImportView of(ImportJob<CertificateList> job, @Nullable String waitsFor) {
+        var list = job.details();
+        var original = job.original();
+        var setback = job.setback();
+        var failure = job.failure();
+        var href = PATH + "/" + job.id();
         return new ImportView(
-                list.id(),
+                job.id(),
                 href,
                 list.kind(),
                 list.source(),
-                list.phase(),
-                RowsView.of(list.progress()),
-                list.progress().share(),
+                job.phase(),
+                RowsView.of(job.progress().rows()),
+                job.progress().share(),
                 list.reasons(),
                 list.decision(),
                 OriginalView.of(
@@ -86,13 +105,13 @@ record ImportView(
                         original.mediaType(),
                         original.sha256(),
                         original.size(),
-                        list.receivedAt(),
+                        job.receivedAt(),
                         list.arrival()),
-                list.setback() == null ? null : SetbackView.of(list.setback(), list.attempts()),
-                list.failure() == null ? null : new FailureView("body", list.failure()),
-                waitsFor == null ? null : PATH + waitsFor,
-                list.receivedAt(),
-                list.finishedAt(),
-                list.revision());
+                setback == null ? null : SetbackView.of(setback, job.attempts()),
+                failure == null ? null : new FailureView("body", failure.reason()),
+                waitsFor,
+                job.receivedAt(),
+                job.finishedAt(),
+                job.revision());
     }
 }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.register.ListKind;
-import io.certwatch.catalogue.register.Original;
+import io.certwatch.importjob.Original;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.Assertions;
 import io.certwatch.catalogue.watching.FetchedOriginal;

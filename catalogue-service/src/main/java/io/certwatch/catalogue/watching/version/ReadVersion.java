@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching.version;
 
-import io.certwatch.catalogue.register.Original;
-import io.certwatch.catalogue.register.Originals;
+import io.certwatch.importjob.Original;
+import io.certwatch.importjob.Originals;
 import io.certwatch.catalogue.register.SurveyList;
 import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.tabular.UnreadableSource;

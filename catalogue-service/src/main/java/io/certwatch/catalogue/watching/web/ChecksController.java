@@ -2,7 +2,6 @@ package io.certwatch.catalogue.watching.web;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.originals.web.Download;
-import io.certwatch.catalogue.register.Originals;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Checks;
 import io.certwatch.catalogue.watching.DecideHold;
@@ -10,6 +9,7 @@ import io.certwatch.catalogue.watching.EditSources;
 import io.certwatch.catalogue.watching.HoldOutcome;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Sources;
+import io.certwatch.importjob.Originals;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.FieldFaults;

@@ -1,0 +1,49 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.importjob.ImportRun;
+import io.certwatch.importjob.ImportSteps;
+import io.certwatch.importjob.Phase;
+import io.certwatch.tabular.BrokenReader;
+
+/** Checks a list, then applies it, unless it would change nothing or is held. */
+final class ProcessList implements ImportSteps<CertificateList> {
+
+    private static final int BROKEN_READERS = 3;
+
+    private final AppliedBefore appliedBefore;
+    private final CheckList checkList;
+    private final ApplyList applyList;
+
+    ProcessList(AppliedBefore appliedBefore, CheckList checkList, ApplyList applyList) {
+        this.appliedBefore = appliedBefore;
+        this.checkList = checkList;
+        this.applyList = applyList;
+    }
+
+    @Override
+    public void process(ImportRun<CertificateList> run) throws BrokenReader {
+        if (run.now().phase() == Phase.CHECKING) {
+            check(run);
+            if (run.now().phase() == Phase.STORING) run.begin(Phase.STORING);
+        }
+        if (run.now().phase() == Phase.STORING) applyList.apply(run);
+    }
+
+    private void check(ImportRun<CertificateList> run) throws BrokenReader {
+        var before = appliedBefore.recognised(run.now());
+        if (before.isPresent()) run.go(_ -> before.get());
+        else checkList.check(run);
+    }
+
+    @Override
+    public String reason(Throwable interruption) {
+        return interruption instanceof BrokenReader broken
+                ? "it cannot be read: " + broken.reason()
+                : ImportSteps.super.reason(interruption);
+    }
+
+    @Override
+    public int attempts(Throwable interruption) {
+        return interruption instanceof BrokenReader ? BROKEN_READERS : ATTEMPTS;
+    }
+}

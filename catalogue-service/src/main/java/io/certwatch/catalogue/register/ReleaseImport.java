@@ -1,0 +1,40 @@
+package io.certwatch.catalogue.register;
+
+import io.certwatch.importjob.DecideImport;
+import io.certwatch.importjob.ImportDecision;
+import io.certwatch.importjob.ImportDecision.Accepted;
+import io.certwatch.importjob.ImportDecision.Refused;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Imports;
+import io.certwatch.importjob.Phase;
+import io.certwatch.platform.trace.Tracing;
+
+/** Releases a held list, by the decision of a steward. */
+public final class ReleaseImport {
+
+    private final Imports<CertificateList> imports;
+    private final DecideImport<CertificateList> decideImport;
+    private final Tracing tracing;
+
+    ReleaseImport(Imports<CertificateList> imports, DecideImport<CertificateList> decideImport, Tracing tracing) {
+        this.imports = imports;
+        this.decideImport = decideImport;
+        this.tracing = tracing;
+    }
+
+    public ImportDecision<CertificateList> release(String id, String reason) {
+        return decideImport.decide(ImportJob.SHARED, id, job -> release(job, reason));
+    }
+
+    private ImportDecision<CertificateList> release(ImportJob<CertificateList> job, String reason) {
+        if (job.phase() != Phase.HELD)
+            return new Refused<>("not-held", "The import is not held, it is " + job.phase() + ".");
+        var newer = CertificateList.lastDone(
+                        imports, ListKind.FULL, job.details().source())
+                .filter(done -> done.receivedAt().isAfter(job.receivedAt()));
+        if (newer.isPresent())
+            return new Refused<>(
+                    "overtaken", "The newer list " + newer.get().id() + " of the same source has been applied.");
+        return new Accepted<>(job.with(job.details().decided(reason)).storing().followsFrom(tracing.current()));
+    }
+}
