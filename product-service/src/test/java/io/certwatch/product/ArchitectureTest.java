@@ -53,6 +53,7 @@ class ArchitectureTest {
                                     "org.jspecify..",
                                     "com.ibm.icu.text..",
                                     "io.certwatch.edition",
+                                    "io.certwatch.importjob",
                                     "io.certwatch.platform.text",
                                     "io.certwatch.platform.trace",
                                     "io.certwatch.platform.time",

@@ -1,11 +1,12 @@
 package io.certwatch.product.productimport;
 
+import io.certwatch.importjob.ImportRun;
+import io.certwatch.importjob.RowFindings;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Registration;
 import io.certwatch.product.productimport.reading.Reading;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -30,21 +31,23 @@ final class BatchWriter implements AutoCloseable {
 
     private final StoreRows storeRows;
     private final RowFindings findings;
-    private final ImportRun run;
+    private final ImportRun<InventoryExport> run;
     private final Reading reading;
     private final Tracing tracing;
-    private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable Batch underWay;
 
     BatchWriter(
-            StoreRows storeRows, RowFindings findings, ImportRun run, Reading reading, Tracing tracing, Clock clock) {
+            StoreRows storeRows,
+            RowFindings findings,
+            ImportRun<InventoryExport> run,
+            Reading reading,
+            Tracing tracing) {
         this.storeRows = storeRows;
         this.findings = findings;
         this.run = run;
         this.reading = reading;
         this.tracing = tracing;
-        this.clock = clock;
     }
 
     void begin(RowBatch rows) {
@@ -77,9 +80,8 @@ final class BatchWriter implements AutoCloseable {
         underWay = null;
         rows.reject(registered.lost(), StoreRows.LOST);
         rows.reject(registered.unjudged(), AssessmentListener.REASON);
-        findings.reject(run.now().id(), rows.rejected());
-        findings.remark(run.now().id(), rows.remarked());
-        run.go(now -> now.goesOn(now.progress().plus(rows, registered, until, clock.instant())));
+        rows.storeFindings(findings, run.now().id());
+        run.checkpoint(rows.countedAfter(run.now(), registered, until), until.share());
     }
 
     private static Registration outcome(Future<Registration> lane) {

@@ -6,13 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/**
- * @param batch rows that are assessed and saved between two updates of the counts
- * @param workers companies whose imports one instance processes at once; the index of SKUs of a million rows takes 32
- *   MB
- */
+/** @param batch rows that are assessed and saved between two updates of the counts */
 @Validated
 @ConfigurationProperties("certwatch.importing")
 record ImportSettings(
-        @DefaultValue("1000") @Min(1) @Max(5_000) int batch,
-        @DefaultValue("2") @Min(1) @Max(64) int workers) {}
+        @DefaultValue("1000") @Min(1) @Max(5_000) int batch) {}

@@ -1,6 +1,13 @@
 package io.certwatch.product.productimport;
 
+import io.certwatch.importjob.FindAbsent;
+import io.certwatch.importjob.ImportFailure;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.ImportRun;
+import io.certwatch.importjob.Phase;
+import io.certwatch.importjob.RowFindings;
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.product.ActiveSkus;
 import io.certwatch.product.product.Registration;
 import io.certwatch.product.productimport.reading.InventoryFile;
 import io.certwatch.product.productimport.reading.InventoryFiles;
@@ -27,6 +34,7 @@ final class ProcessImportFile {
     private final RowFindings findings;
     private final StoreRows storeRows;
     private final FindAbsent findAbsent;
+    private final ActiveSkus activeSkus;
     private final Tracing tracing;
     private final Clock clock;
     private final int batch;
@@ -36,6 +44,7 @@ final class ProcessImportFile {
             RowFindings findings,
             StoreRows storeRows,
             FindAbsent findAbsent,
+            ActiveSkus activeSkus,
             Tracing tracing,
             Clock clock,
             int batch) {
@@ -43,51 +52,58 @@ final class ProcessImportFile {
         this.findings = findings;
         this.storeRows = storeRows;
         this.findAbsent = findAbsent;
+        this.activeSkus = activeSkus;
         this.tracing = tracing;
         this.clock = clock;
         this.batch = batch;
     }
 
-    void takeIn(Path path, ImportRun run) {
-        try (var file = files.open(path, run.now().said())) {
+    void process(Path path, ImportRun<InventoryExport> run) {
+        try (var file = files.open(path, run.now().details().said())) {
             if (run.now().phase() == Phase.CHECKING) check(file, run);
             if (run.now().phase() == Phase.STORING) store(file, run);
         } catch (UnreadableFile unreadable) {
             if (unreadable instanceof ReaderLost lost && run.now().attempts() < READERS_LOST) throw lost;
-            run.go(now -> now.failed(new Failure(unreadable.reason(), unreadable.place()), clock.instant()));
+            var place = unreadable.place();
+            run.fail(
+                    place == null
+                            ? new ImportFailure(unreadable.reason())
+                            : new ImportFailure(unreadable.reason(), place.sheet(), place.row()));
         }
     }
 
-    private void check(InventoryFile file, ImportRun run) {
+    private void check(InventoryFile file, ImportRun<InventoryExport> run) {
         findings.forgetRows(run.now().id());
-        run.go(now -> now.checked(file.detection(), clock.instant()));
+        run.go(now -> now.with(now.details().detected(file.detection())).restarted(clock.instant()));
         try (var reading = file.read()) {
             each(reading, 0, ROWS_BETWEEN_LOOKS, rows -> {
-                findings.reject(run.now().id(), rows.rejected());
-                findings.remark(run.now().id(), rows.remarked());
-                run.go(now -> now.goesOn(
-                        now.progress().plus(rows, Registration.NOTHING, ReadPosition.in(reading), clock.instant())));
+                rows.storeFindings(findings, run.now().id());
+                var position = ReadPosition.in(reading);
+                run.progress(rows.countedAfter(run.now(), Registration.NOTHING, position), position.share());
             });
         }
-        var found = run.now().progress();
+        var found = run.now().progress().rows();
         if (found.read() == 0) throw new UnreadableFile("there are no rows below its headers");
         if (found.read() == found.rejected())
             throw new UnreadableFile("none of its rows can be imported; see the errors of each row");
-        run.go(now -> now.storing().takenUp(Phase.STORING, clock.instant()));
+        run.go(ImportJob::storing);
+        run.begin(Phase.STORING);
     }
 
     /**
      * Rows that were stored before a crash are read again, to detect repeated SKUs and the products that a full
      * export names, but not stored again.
      */
-    private void store(InventoryFile file, ImportRun run) {
+    private void store(InventoryFile file, ImportRun<InventoryExport> run) {
+        var of = run.now();
         try (var reading = file.read();
-                var storing = new BatchWriter(storeRows, findings, run, reading, tracing, clock)) {
-            each(reading, run.now().progress().read(), batch, storing::begin);
+                var storing = new BatchWriter(storeRows, findings, run, reading, tracing)) {
+            each(reading, of.progress().rows().read(), batch, storing::begin);
             storing.finish();
-            if (run.now().full()) findAbsent.find(run, reading);
+            if (of.details().full())
+                findAbsent.find(run, sku -> activeSkus.eachSku(of.owner(), of.receivedAt(), sku), reading::names);
         }
-        run.go(now -> now.done(clock.instant()));
+        run.done();
     }
 
     private static void each(Reading reading, long done, int most, Consumer<RowBatch> batches) {

@@ -2,11 +2,20 @@ package io.certwatch.product.productimport;
 
 import static java.util.Objects.requireNonNull;
 
+import io.certwatch.importjob.FaultyRow;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.RowCounts;
+import io.certwatch.importjob.RowError;
+import io.certwatch.importjob.RowFindings;
+import io.certwatch.importjob.RowFindings.Kind;
 import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Registration;
 import io.certwatch.product.product.Sku;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
+import io.certwatch.tabular.spreadsheet.SheetCell;
+import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +39,9 @@ final class RowBatch {
         switch (read) {
             case Offered one -> {
                 offered.put(one.product().sku(), new Numbered(number, one));
-                if (!one.remarks().isEmpty()) remarked.add(FaultyRow.of(number, one.row(), one.remarks()));
+                if (!one.remarks().isEmpty()) remarked.add(faulty(number, one.row(), one.remarks()));
             }
-            case Read.Rejected one -> rejected.add(FaultyRow.of(number, one.row(), one.problems()));
+            case Read.Rejected one -> rejected.add(faulty(number, one.row(), one.problems()));
             case Read.Repeated _ -> repeated++;
             case Read.Blank _ -> {}
         }
@@ -45,8 +54,8 @@ final class RowBatch {
             var row = offered.remove(sku);
             if (row == null) continue;
             remarked.removeIf(other -> other.number() == row.number());
-            rejected.add(FaultyRow.of(
-                    row.number(), row.offered().row(), List.of(new Problem(0, "", "sku", sku.value(), reason))));
+            rejected.add(
+                    faulty(row.number(), row.offered().row(), List.of(new Problem(0, "", "sku", sku.value(), reason))));
         }
     }
 
@@ -68,16 +77,38 @@ final class RowBatch {
         return requireNonNull(offered.get(said.sku())).offered().silence().fill(said, known);
     }
 
-    /** Rows that were stored without some of their cells. */
-    List<FaultyRow> remarked() {
-        return remarked;
+    void storeFindings(RowFindings findings, String id) {
+        findings.add(Kind.REJECTED, id, rejected);
+        findings.add(Kind.REMARKED, id, remarked);
     }
 
-    List<FaultyRow> rejected() {
-        return rejected;
+    /** The counts of the import with these rows. */
+    RowCounts countedAfter(ImportJob<InventoryExport> of, Registration registered, ReadPosition until) {
+        var before = of.progress().rows();
+        return before.plus(new RowCounts(
+                0,
+                size(),
+                registered.stored(),
+                registered.unchanged(),
+                repeated,
+                rejected.size(),
+                remarked.size(),
+                until.unnamed() - before.unnamed(),
+                0));
     }
 
-    long repeated() {
-        return repeated;
+    private static FaultyRow faulty(long number, SheetRow row, List<Problem> problems) {
+        return new FaultyRow(
+                number,
+                new RowError(
+                        row.place().sheet(),
+                        row.place().row(),
+                        problems.stream().map(RowBatch::error).toList(),
+                        row.cells().stream().map(SheetCell::text).toList()));
+    }
+
+    private static RowError.Problem error(Problem problem) {
+        return new RowError.Problem(
+                problem.column(), problem.header(), problem.field(), problem.value(), problem.reason());
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.product.productimport;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.certwatch.importjob.ImportJob;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.Registration;
@@ -27,7 +28,7 @@ final class StoreRows {
      * @param filling merges a row's product with the stored one
      * @return the outcome; {@link Registration#lost} are those that somebody else kept changing
      */
-    Registration store(Import of, List<Product> products, BinaryOperator<Product> filling) {
+    Registration store(ImportJob<InventoryExport> of, List<Product> products, BinaryOperator<Product> filling) {
         var all = Registration.NOTHING;
         var left = products;
         for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
@@ -40,9 +41,10 @@ final class StoreRows {
         return all;
     }
 
-    private Registration register(Import of, List<Product> products, BinaryOperator<Product> filling) {
+    private Registration register(
+            ImportJob<InventoryExport> of, List<Product> products, BinaryOperator<Product> filling) {
         try {
-            return registerProducts.register(of.company(), products, filling, of.cause(), of.receivedAt());
+            return registerProducts.register(of.owner(), products, filling, InventoryExport.cause(of), of.receivedAt());
         } catch (StaleProduct all) {
             return new Registration(0, 0, products.stream().map(Product::sku).collect(toUnmodifiableSet()), Set.of());
         }

@@ -1,10 +1,13 @@
 package io.certwatch.product.productimport;
 
+import static java.util.Objects.requireNonNull;
+
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.ImportRun;
+import io.certwatch.importjob.RowFindings;
 import io.certwatch.product.product.Sku;
 import io.certwatch.product.product.WithdrawProducts;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 
 /** Withdraws the products that a full export does not name, after a person has requested it. */
 final class WithdrawAbsent {
@@ -13,30 +16,34 @@ final class WithdrawAbsent {
 
     private final WithdrawProducts withdrawProducts;
     private final RowFindings findings;
-    private final Clock clock;
 
-    WithdrawAbsent(WithdrawProducts withdrawProducts, RowFindings findings, Clock clock) {
+    WithdrawAbsent(WithdrawProducts withdrawProducts, RowFindings findings) {
         this.withdrawProducts = withdrawProducts;
         this.findings = findings;
-        this.clock = clock;
     }
 
-    void resume(ImportRun run) {
-        run.go(now -> now.takenUp(Phase.WITHDRAWING, clock.instant()));
+    void withdraw(ImportRun<InventoryExport> run) {
         var of = run.now();
-        var since = Objects.requireNonNull(of.withdrawal()).since();
-        var cause = of.cause();
+        var since = withdrawal(of).since();
         for (var skus = next(of); !skus.isEmpty(); skus = next(run.now())) {
             int withdrawn = withdrawProducts.withdraw(
-                    of.company(), skus.stream().map(Sku::new).toList(), of.receivedAt(), since, cause);
+                    of.owner(),
+                    skus.stream().map(Sku::new).toList(),
+                    of.receivedAt(),
+                    since,
+                    InventoryExport.cause(of));
             var last = skus.getLast();
-            run.go(now ->
-                    now.withdrawing(Objects.requireNonNull(now.withdrawal()).plus(withdrawn, last)));
+            run.go(now -> now.with(now.details().with(withdrawal(now).plus(withdrawn, last)))
+                    .withdrawing());
         }
-        run.go(now -> now.done(Objects.requireNonNullElseGet(now.finishedAt(), clock::instant)));
+        run.done();
     }
 
-    private List<String> next(Import of) {
-        return findings.absent(of.id(), Objects.requireNonNull(of.withdrawal()).after(), AT_ONCE);
+    private List<String> next(ImportJob<InventoryExport> of) {
+        return findings.absent(of.id(), withdrawal(of).after(), AT_ONCE);
+    }
+
+    private static Withdrawal withdrawal(ImportJob<InventoryExport> of) {
+        return requireNonNull(of.details().withdrawal());
     }
 }

@@ -18,7 +18,7 @@ public record Withdrawal(
         Instant since,
         long withdrawn,
         @Nullable String after,
-        @Nullable Failure failure) {
+        @Nullable String failure) {
 
     static Withdrawal of(String by, String reason, Instant at) {
         return new Withdrawal(by, reason, at, at, 0, null, null);
@@ -33,7 +33,7 @@ public record Withdrawal(
         return new Withdrawal(by, reason, at, since, withdrawn + more, lastSku, null);
     }
 
-    Withdrawal failed(Failure why) {
+    Withdrawal failed(String why) {
         return new Withdrawal(by, reason, at, since, withdrawn, after, why);
     }
 }

@@ -1,31 +1,17 @@
 package io.certwatch.product.productimport;
 
-import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
-import static io.certwatch.product.productimport.reading.Exports.utf8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.certwatch.platform.trace.Tracing;
-import io.certwatch.product.catalogue.Arrivals;
-import io.certwatch.product.catalogue.CurrentCatalogue;
-import io.certwatch.product.catalogue.InMemoryReadModel;
-import io.certwatch.product.certificate.InMemoryCertificates;
-import io.certwatch.product.decision.InMemoryDecisions;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Phase;
+import io.certwatch.importjob.RowCounts;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.AssessorFactory;
-import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.InMemoryProducts;
 import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
-import io.certwatch.product.product.RegisterProducts;
-import io.certwatch.product.productimport.reading.Exports;
-import io.certwatch.product.productimport.reading.Instructions;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,33 +28,29 @@ class BatchWriterTest {
 
     private static final int ROWS = 2 * BatchWriter.SHORTEST_LANE;
 
-    private final InMemoryImports imports = new InMemoryImports();
-    private final InMemoryProducts products = new InMemoryProducts();
-    private final AssessorFactory assessors = new AssessorFactory(
-            new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, Clock.systemUTC()),
-            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
-            Clock.systemUTC());
+    private final ImportHarness harness = new ImportHarness(ROWS);
 
     @Test
-    void writesLanesAtTheSameTime() throws IOException {
+    void writesLanesAtTheSameTime() throws Exception {
+        var of = received();
         var meeting = new CyclicBarrier(2);
-        takeIn(received(), new OneByOne(products) {
+        process(of, new OneByOne(harness.products) {
             @Override
             public Set<ProductId> save(List<ProductChange> changes) {
                 await(meeting);
                 return super.save(changes);
             }
         });
-        assertThat(products.skus("demo")).hasSize(ROWS);
-        assertThat(theOnly().progress())
-                .extracting(Progress::read, Progress::stored, Progress::unchanged)
+        assertThat(harness.products.skus("demo")).hasSize(ROWS);
+        assertThat(harness.rows(of))
+                .extracting(RowCounts::read, RowCounts::stored, RowCounts::unchanged)
                 .containsExactly((long) ROWS, (long) ROWS, 0L);
     }
 
     @Test
-    void repeatsTheWholeBatchIfALaneFails() throws IOException {
+    void repeatsTheWholeBatchIfALaneFails() throws Exception {
         var of = received();
-        assertThatThrownBy(() -> takeIn(of, new OneByOne(products) {
+        assertThatThrownBy(() -> process(of, new OneByOne(harness.products) {
                     @Override
                     public Set<ProductId> save(List<ProductChange> changes) {
                         if (changes.stream()
@@ -79,41 +61,27 @@ class BatchWriterTest {
                 }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("away");
-        assertThat(theOnly().progress().read()).isZero();
-        assertThat(products.skus("demo")).hasSize(ROWS / 2);
+        assertThat(harness.rows(of).read()).isZero();
+        assertThat(harness.products.skus("demo")).hasSize(ROWS / 2);
 
-        takeIn(theOnly(), products);
+        process(harness.now(of), harness.products);
 
-        assertThat(theOnly().phase()).isEqualTo(Phase.DONE);
-        assertThat(theOnly().progress())
-                .extracting(Progress::read, Progress::stored, Progress::unchanged)
+        assertThat(harness.now(of).phase()).isEqualTo(Phase.DONE);
+        assertThat(harness.rows(of))
+                .extracting(RowCounts::read, RowCounts::stored, RowCounts::unchanged)
                 .containsExactly((long) ROWS, ROWS / 2L, ROWS / 2L);
     }
 
-    private Import received() throws IOException {
+    private ImportJob<InventoryExport> received() {
         var csv =
                 IntStream.rangeClosed(1, ROWS).mapToObj("S-%d,防火墙\n"::formatted).collect(joining("", "SKU,Name\n", ""));
-        return new ReceiveFile(imports, imports, Tracing.NONE, Clock.systemUTC())
-                .receive("demo", new ByteArrayInputStream(utf8(csv)), null, Instructions.NONE, false)
-                .of();
+        return harness.received("demo", csv, false);
     }
 
-    private Import theOnly() {
-        return imports.newestFirst("demo", null, 1).getFirst();
-    }
-
-    private void takeIn(Import of, Products through) {
-        var takeIn = new ProcessImportFile(
-                Exports.files(),
-                imports,
-                new StoreRows(new RegisterProducts(assessors, through)),
-                new FindAbsent((_, _, _) -> {}, imports),
-                Tracing.NONE,
-                Clock.systemUTC(),
-                ROWS);
-        var course = new ImportRun(imports, Clock.systemUTC(), of);
-        course.go(now -> now.takenUp(now.phase() == Phase.RECEIVED ? Phase.CHECKING : now.phase(), now.receivedAt()));
-        imports.onDisk(of.original(), path -> takeIn.takeIn(path, course));
+    private void process(ImportJob<InventoryExport> of, Products through) throws Exception {
+        var run = harness.run(of);
+        run.begin(of.phase() == Phase.RECEIVED ? Phase.CHECKING : of.phase());
+        harness.steps(through, harness.assessors).process(run);
     }
 
     private static void await(CyclicBarrier meeting) {

@@ -3,9 +3,10 @@ package io.certwatch.product.productimport.kafka;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Phase;
 import io.certwatch.product.obligation.OpenedByVendor;
-import io.certwatch.product.productimport.ImportEnded;
-import io.certwatch.product.productimport.Phase;
+import io.certwatch.product.productimport.InventoryExport;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,13 +47,12 @@ record ImportMessage(
         }
     }
 
-    static ImportMessage of(ImportEnded event) {
-        var of = event.of();
-        var name = of.name();
-        var listed = listed(event.opened());
+    static ImportMessage of(ImportJob<InventoryExport> of, List<OpenedByVendor> opened) {
+        var name = of.details().name();
+        var listed = listed(opened);
         return new ImportMessage(
                 of.id(),
-                of.company(),
+                of.owner(),
                 of.revision(),
                 of.phase(),
                 new FileMessage(
@@ -62,7 +62,7 @@ record ImportMessage(
                 of.receivedAt(),
                 requireNonNull(of.finishedAt()),
                 listed,
-                event.opened().size() - listed.size());
+                opened.size() - listed.size());
     }
 
     private static List<OpenedMessage> listed(List<OpenedByVendor> opened) {

@@ -1,10 +1,12 @@
 package io.certwatch.product.productimport.web;
 
+import io.certwatch.importjob.ReceiveImport;
+import io.certwatch.importjob.ReceiveImport.Upload;
+import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.productimport.FileName;
-import io.certwatch.product.productimport.ReceiveFile;
+import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.web.MappingForm;
 import io.certwatch.product.productimport.reading.web.ReadingInstructions;
@@ -13,14 +15,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -35,17 +34,20 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes exports of any size. The response has the address of the import's progress. */
 @RestController
-@RequestMapping("/api/inventory/imports")
+@RequestMapping(ImportView.PATH)
 class ImportUploadController {
 
-    private final ReceiveFile receiveFile;
+    private final ReceiveImport<InventoryExport> receiveImport;
     private final ReadingInstructions instructions;
     private final CurrentCompany company;
-    private final CompanyImports imports;
+    private final ImportResource<InventoryExport, ImportView> imports;
 
     ImportUploadController(
-            ReceiveFile receiveFile, ReadingInstructions instructions, CurrentCompany company, CompanyImports imports) {
-        this.receiveFile = receiveFile;
+            ReceiveImport<InventoryExport> receiveImport,
+            ReadingInstructions instructions,
+            CurrentCompany company,
+            ImportResource<InventoryExport, ImportView> imports) {
+        this.receiveImport = receiveImport;
         this.instructions = instructions;
         this.company = company;
         this.imports = imports;
@@ -53,7 +55,7 @@ class ImportUploadController {
 
     /**
      * The body is the file itself; a name is optional. A repeated upload of a file in progress returns the same
-     * import.
+     * import; if it has ended, the file is imported again, because products may have changed since.
      */
     @Operation(
             operationId = "uploadImport",
@@ -103,14 +105,10 @@ class ImportUploadController {
 
     private ResponseEntity<ImportView> receive(
             InputStream body, @Nullable FileName name, Instructions said, boolean full) throws IOException {
-        var bytes = new BufferedInputStream(body);
-        bytes.mark(1);
-        if (bytes.read() < 0) throw RequestProblem.invalid("body", "is empty");
-        bytes.reset();
-        var reception = receiveFile.receive(company.id(), bytes, name, said, full);
-        var view = imports.view(reception.of());
-        return ResponseEntity.status(reception.before() ? HttpStatus.OK : HttpStatus.ACCEPTED)
-                .location(URI.create(view.href()))
-                .body(view);
+        var export = InventoryExport.received(name, said, full);
+        return imports.answer(receiveImport.receive(
+                ImportResource.filled(body),
+                new Upload<>(
+                        company.id(), export, MediaType.APPLICATION_OCTET_STREAM_VALUE, null, export.instructions())));
     }
 }

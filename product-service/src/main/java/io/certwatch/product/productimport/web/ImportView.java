@@ -1,15 +1,17 @@
 package io.certwatch.product.productimport.web;
 
-import io.certwatch.product.productimport.Failure;
-import io.certwatch.product.productimport.Import;
-import io.certwatch.product.productimport.Phase;
-import io.certwatch.product.productimport.Progress;
-import io.certwatch.product.productimport.TemporaryFailure;
+import io.certwatch.importjob.ImportFailure;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Phase;
+import io.certwatch.importjob.RowCounts;
+import io.certwatch.importjob.Setback;
+import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.Withdrawal;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
 import io.certwatch.product.productimport.reading.web.MappingForm;
 import io.certwatch.product.productimport.reading.web.TableView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,21 @@ import org.jspecify.annotations.Nullable;
 record ImportView(
         String id,
         String href,
+
+        @Schema(
+                allowableValues = {
+                    "RECEIVED",
+                    "CHECKING",
+                    "STORING",
+                    "COMPARING",
+                    "WITHDRAWING",
+                    "CANCELLING",
+                    "DONE",
+                    "FAILED",
+                    "CANCELLED"
+                })
         Phase phase,
+
         boolean full,
         RowsView rows,
         double share,
@@ -44,7 +60,7 @@ record ImportView(
         @Nullable Instant finishedAt,
         long revision) {
 
-    private static final String PATH = "/api/inventory/imports/";
+    static final String PATH = "/api/inventory/imports";
 
     /**
      * @param total null before the whole file has been read
@@ -64,17 +80,17 @@ record ImportView(
             long unnamed,
             long absent) {
 
-        static RowsView of(Progress progress) {
+        static RowsView of(RowCounts rows) {
             return new RowsView(
-                    progress.total() == 0 ? null : Long.valueOf(progress.total()),
-                    progress.read(),
-                    progress.stored(),
-                    progress.unchanged(),
-                    progress.repeated(),
-                    progress.rejected(),
-                    progress.remarked(),
-                    progress.unnamed(),
-                    progress.absent());
+                    rows.total() == 0 ? null : Long.valueOf(rows.total()),
+                    rows.read(),
+                    rows.stored(),
+                    rows.unchanged(),
+                    rows.repeated(),
+                    rows.rejected(),
+                    rows.remarked(),
+                    rows.unnamed(),
+                    rows.absent());
         }
     }
 
@@ -104,7 +120,7 @@ record ImportView(
     /** @param attempts number of attempts without progress */
     record SetbackView(String reason, Instant at, Instant retryAt, int attempts) {
 
-        static SetbackView of(TemporaryFailure setback, int attempts) {
+        static SetbackView of(Setback setback, int attempts) {
             return new SetbackView(setback.reason(), setback.at(), setback.retryAt(), attempts);
         }
     }
@@ -115,10 +131,8 @@ record ImportView(
             @Nullable String sheet,
             @Nullable Long row) {
 
-        static FailureView of(Failure failure) {
-            var place = failure.place();
-            return new FailureView(
-                    "body", failure.reason(), place == null ? null : place.sheet(), place == null ? null : place.row());
+        static FailureView of(ImportFailure failure) {
+            return new FailureView("body", failure.reason(), failure.sheet(), failure.row());
         }
     }
 
@@ -131,42 +145,42 @@ record ImportView(
             @Nullable String failure) {
 
         static WithdrawalView of(Withdrawal word) {
-            var failure = word.failure();
-            return new WithdrawalView(
-                    word.by(), word.reason(), word.at(), word.withdrawn(), failure == null ? null : failure.reason());
+            return new WithdrawalView(word.by(), word.reason(), word.at(), word.withdrawn(), word.failure());
         }
     }
 
-    static ImportView of(Import of, @Nullable String waitsFor) {
-        var progress = of.progress();
-        var left = of.phase() == Phase.STORING ? progress.left() : null;
-        var detection = of.detection();
-        var name = of.name();
-        var setback = of.setback();
-        var failure = of.failure();
-        var word = of.withdrawal();
+    static ImportView of(ImportJob<InventoryExport> job, @Nullable String waitsFor) {
+        var export = job.details();
+        var progress = job.progress();
+        var left = job.phase() == Phase.STORING ? progress.left() : null;
+        var detection = export.detection();
+        var name = export.name();
+        var setback = job.setback();
+        var failure = job.failure();
+        var withdrawal = export.withdrawal();
+        var href = PATH + "/" + job.id();
         return new ImportView(
-                of.id(),
-                PATH + of.id(),
-                of.phase(),
-                of.full(),
-                RowsView.of(progress),
+                job.id(),
+                href,
+                job.phase(),
+                export.full(),
+                RowsView.of(progress.rows()),
                 progress.share(),
                 Math.round(progress.rate()),
                 left == null ? null : Long.valueOf(left.toSeconds()),
                 new OriginalView(
-                        PATH + of.id() + "/source",
+                        href + "/source",
                         name == null ? null : name.value(),
-                        of.original().sha256(),
-                        of.original().size()),
-                MappingForm.of(of.said()),
+                        job.original().sha256(),
+                        job.original().size()),
+                MappingForm.of(export.said()),
                 detection == null ? null : ReadingView.of(detection),
-                setback == null ? null : SetbackView.of(setback, of.attempts()),
+                setback == null ? null : SetbackView.of(setback, job.attempts()),
                 failure == null ? null : FailureView.of(failure),
-                word == null ? null : WithdrawalView.of(word),
-                waitsFor == null ? null : PATH + waitsFor,
-                of.receivedAt(),
-                of.finishedAt(),
-                of.revision());
+                withdrawal == null ? null : WithdrawalView.of(withdrawal),
+                waitsFor,
+                job.receivedAt(),
+                job.finishedAt(),
+                job.revision());
     }
 }

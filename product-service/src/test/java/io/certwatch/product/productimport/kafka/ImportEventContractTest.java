@@ -3,14 +3,15 @@ package io.certwatch.product.productimport.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.contracts.Contracts;
+import io.certwatch.importjob.ImportFailure;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Original;
+import io.certwatch.importjob.Phase;
+import io.certwatch.importjob.Progress;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.product.obligation.OpenedByVendor;
 import io.certwatch.product.productimport.FileName;
-import io.certwatch.product.productimport.Import;
-import io.certwatch.product.productimport.ImportEnded;
-import io.certwatch.product.productimport.Original;
-import io.certwatch.product.productimport.Phase;
-import io.certwatch.product.productimport.Progress;
+import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.reading.Instructions;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -23,27 +24,23 @@ class ImportEventContractTest {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
 
     private static byte[] event(Phase outcome, List<OpenedByVendor> opened) {
-        var of = new Import(
+        var received = ImportJob.received(
                 "8f14e45f",
                 "demo",
-                7,
-                new Original("ab", 12),
-                new FileName("清单.csv"),
-                Instructions.NONE,
-                false,
+                null,
+                new Original("ab", "text/csv", null, 12),
+                new InventoryExport(new FileName("清单.csv"), Instructions.NONE, false, null, null),
                 NOON,
-                outcome,
-                0,
-                null,
-                new Progress(5, 5, 5, 0, 0, 0, 0, 0, 0, 1, null),
-                null,
-                null,
-                null,
-                NOON.plusSeconds(3),
                 null);
-        var outgoing = new ImportEventForms().apply(new ImportEnded(of, opened));
+        var at = NOON.plusSeconds(3);
+        var ended = switch (outcome) {
+            case FAILED -> received.failed(new ImportFailure("it is cut off"), at);
+            case CANCELLED -> received.cancelled(Progress.NONE, at);
+            default -> received.done(at);
+        };
+        var outgoing = ImportEndEvent.event(ended, opened);
         assertThat(outgoing.key()).isEqualTo("demo/8f14e45f");
-        assertThat(outgoing.id()).isEqualTo("import/demo/8f14e45f/7");
+        assertThat(outgoing.id()).isEqualTo("import/demo/8f14e45f/2");
         var json = EventJson.write(outgoing.data()).getBytes(StandardCharsets.UTF_8);
         assertThat(Contracts.violations(outgoing.topic(), outgoing.type(), json))
                 .isEmpty();

@@ -1,0 +1,51 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.productimport.reading.Detection;
+import io.certwatch.product.productimport.reading.Instructions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the inventory knows of the import of a company's export.
+ *
+ * @param name null if the client gave none
+ * @param said the client's instructions for reading it
+ * @param full whether it names every product of the company
+ * @param detection how it is read; null before that is known
+ */
+public record InventoryExport(
+        @Nullable FileName name,
+        Instructions said,
+        boolean full,
+        @Nullable Detection detection,
+        @Nullable Withdrawal withdrawal) {
+
+    public static InventoryExport received(@Nullable FileName name, Instructions said, boolean full) {
+        return new InventoryExport(name, said, full, null, null);
+    }
+
+    /** With the same bytes and these, simultaneous uploads are one import. */
+    public String instructions() {
+        return full + "/" + said.digest();
+    }
+
+    InventoryExport detected(Detection found) {
+        return new InventoryExport(name, said, full, found, withdrawal);
+    }
+
+    InventoryExport with(Withdrawal word) {
+        return new InventoryExport(name, said, full, detection, word);
+    }
+
+    /** The cause of every registration and withdrawal by the import. */
+    public static Cause cause(ImportJob<InventoryExport> of) {
+        return new Cause(Cause.Kind.IMPORT, of.id());
+    }
+
+    /** Whether the import has named products, or may still do so. */
+    static boolean names(ImportJob<InventoryExport> of) {
+        var rows = of.progress().rows();
+        return !of.phase().ended() || rows.stored() + rows.unchanged() > 0;
+    }
+}

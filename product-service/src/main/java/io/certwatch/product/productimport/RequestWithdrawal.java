@@ -1,0 +1,64 @@
+package io.certwatch.product.productimport;
+
+import io.certwatch.importjob.DecideImport;
+import io.certwatch.importjob.ImportDecision;
+import io.certwatch.importjob.ImportDecision.Accepted;
+import io.certwatch.importjob.ImportDecision.Refused;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Imports;
+import io.certwatch.importjob.Phase;
+import io.certwatch.platform.trace.Tracing;
+import java.time.Clock;
+
+/** Lets an import withdraw the products that it does not name, on a person's request. */
+public final class RequestWithdrawal {
+
+    private final Imports<InventoryExport> imports;
+    private final DecideImport<InventoryExport> decideImport;
+    private final Tracing tracing;
+    private final Clock clock;
+
+    RequestWithdrawal(
+            Imports<InventoryExport> imports,
+            DecideImport<InventoryExport> decideImport,
+            Tracing tracing,
+            Clock clock) {
+        this.imports = imports;
+        this.decideImport = decideImport;
+        this.tracing = tracing;
+        this.clock = clock;
+    }
+
+    /** @param despiteUnnamed whether the person states that rows without a readable SKU are not products */
+    public ImportDecision<InventoryExport> request(
+            String company, String id, String by, String reason, boolean despiteUnnamed) {
+        return decideImport.decide(company, id, found -> decide(found, by, reason, despiteUnnamed));
+    }
+
+    private ImportDecision<InventoryExport> decide(
+            ImportJob<InventoryExport> found, String by, String reason, boolean despiteUnnamed) {
+        var before = found.details().withdrawal();
+        if (!found.details().full() || found.phase() != Phase.DONE && found.phase() != Phase.WITHDRAWING)
+            return new Refused<>("not-full-and-done", "Absent products are known only for a full import that is done.");
+        if (before != null && before.failure() == null)
+            return new Refused<>("withdrawn-before", "The absent products have been withdrawn already.");
+        if (found.progress().rows().unnamed() > 0 && !despiteUnnamed)
+            return new Refused<>(
+                    "unnamed-rows",
+                    "It has rejected rows without a readable SKU, which may be those of products that seem absent."
+                            + " Correct them and upload the export again, or send \"despiteUnnamed\": true if they are"
+                            + " not products.");
+        if (overtaken(found))
+            return new Refused<>("overtaken", "A newer import may name products that this one does not.");
+        var now = clock.instant();
+        var word = before == null ? Withdrawal.of(by, reason, now) : before.again(by, reason, now);
+        return new Accepted<>(
+                found.with(found.details().with(word)).withdrawing().followsFrom(tracing.current()));
+    }
+
+    private boolean overtaken(ImportJob<InventoryExport> found) {
+        return imports.newest(found.owner(), job -> job.id().equals(found.id()) || InventoryExport.names(job))
+                .filter(newest -> !newest.id().equals(found.id()))
+                .isPresent();
+    }
+}

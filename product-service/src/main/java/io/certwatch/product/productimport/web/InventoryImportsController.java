@@ -1,0 +1,162 @@
+package io.certwatch.product.productimport.web;
+
+import io.certwatch.importjob.DecideImport;
+import io.certwatch.importjob.ImportJob;
+import io.certwatch.importjob.Originals;
+import io.certwatch.importjob.RowError;
+import io.certwatch.importjob.RowFindings;
+import io.certwatch.importjob.RowFindings.Kind;
+import io.certwatch.importjob.web.CorrectionForm;
+import io.certwatch.importjob.web.ImportController;
+import io.certwatch.importjob.web.ImportResource;
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.stream.EventStreams;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.Page;
+import io.certwatch.product.product.Sku;
+import io.certwatch.product.product.web.SkuAddress;
+import io.certwatch.product.productimport.InventoryExport;
+import io.certwatch.product.productimport.RequestWithdrawal;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves imports of exports and their findings, and takes decisions about them. */
+@RestController
+@RequestMapping(ImportView.PATH)
+class InventoryImportsController extends ImportController<InventoryExport, ImportView> {
+
+    /** @param despiteUnnamed whether the person states that rows without a readable SKU are not products */
+    record WithdrawalForm(
+            @Size(max = 1_000) String by,
+            @Size(max = 1_000) String reason,
+            @Nullable Boolean despiteUnnamed) {}
+
+    record AbsentView(String sku, String href) {
+
+        static AbsentView of(String sku) {
+            return new AbsentView(sku, "/api/products/" + SkuAddress.of(new Sku(sku)));
+        }
+    }
+
+    private final ImportResource<InventoryExport, ImportView> imports;
+    private final Originals originals;
+    private final DecideImport<InventoryExport> decideImport;
+    private final RequestWithdrawal requestWithdrawal;
+    private final CurrentCompany company;
+
+    InventoryImportsController(
+            ImportResource<InventoryExport, ImportView> imports,
+            RowFindings findings,
+            EventStreams streams,
+            CurrentCompany company,
+            Originals originals,
+            DecideImport<InventoryExport> decideImport,
+            RequestWithdrawal requestWithdrawal) {
+        super(imports, findings, streams, company);
+        this.imports = imports;
+        this.originals = originals;
+        this.decideImport = decideImport;
+        this.requestWithdrawal = requestWithdrawal;
+        this.company = company;
+    }
+
+    @Override
+    protected CorrectionForm corrections(ImportJob<InventoryExport> job) {
+        return new ExportCorrections(job.details());
+    }
+
+    /** The uploaded file, unchanged. */
+    @Operation(operationId = "downloadImportSource", summary = "Download the uploaded file")
+    @GetMapping("/{id}/source")
+    ResponseEntity<Resource> source(@PathVariable String id) {
+        var original = imports.find(id).original();
+        return ResponseEntity.ok()
+                .eTag(original.sha256())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(original.size())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(id).build().toString())
+                .body(new InputStreamResource(() -> originals.open(original.sha256())));
+    }
+
+    /** Products stored before stay stored. */
+    @Operation(operationId = "cancelImport", summary = "Cancel an import; stored products stay")
+    @Answers({200, 202, 409})
+    @PostMapping("/{id}/cancel")
+    ResponseEntity<ImportView> cancel(@PathVariable String id) {
+        return imports.answer(id, decideImport.cancel(company.id(), id));
+    }
+
+    /** Withdraws the products that a full export does not name from the market. */
+    @Operation(
+            operationId = "withdrawAbsentProducts",
+            summary = "Withdraw the products that a full import does not name")
+    @Answers({200, 202, 409})
+    @PostMapping("/{id}/withdrawal")
+    ResponseEntity<ImportView> withdraw(@PathVariable String id, @RequestBody WithdrawalForm form) {
+        var faults = new FieldFaults();
+        var by = faults.line("by", form.by());
+        var reason = faults.text("reason", form.reason());
+        faults.throwIfAny();
+        return imports.answer(
+                id,
+                requestWithdrawal.request(company.id(), id, by, reason, Boolean.TRUE.equals(form.despiteUnnamed())));
+    }
+
+    /** Rows that were stored without cells that could not be read, in the form of the rejected rows. */
+    @Operation(
+            operationId = "listImportRemarks",
+            summary = "List the rows that were stored without cells that could not be read")
+    @Answers(media = {MediaType.APPLICATION_JSON_VALUE, CSV})
+    @GetMapping(path = "/{id}/remarks", produces = MediaType.APPLICATION_JSON_VALUE)
+    Page<RowError> remarks(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return rows(Kind.REMARKED, id, limit, after);
+    }
+
+    @Operation(
+            operationId = "downloadImportRemarks",
+            summary = "Download the rows with cells that could not be read, to correct and upload them")
+    @GetMapping(path = "/{id}/remarks.csv", produces = CSV)
+    void remarksToCorrect(@PathVariable String id, HttpServletResponse response) throws IOException {
+        writeRows(Kind.REMARKED, "remarks", id, response);
+    }
+
+    @Operation(hidden = true) // the same by content negotiation
+    @GetMapping(path = "/{id}/remarks", produces = CSV)
+    void remarksAsCsv(@PathVariable String id, HttpServletResponse response) throws IOException {
+        remarksToCorrect(id, response);
+    }
+
+    /** Products of the company that no row of this full import names, stored or rejected. */
+    @Operation(operationId = "listAbsentProducts", summary = "List the products that a full import does not name")
+    @GetMapping("/{id}/absent")
+    Page<AbsentView> absent(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return absent(id, limit, after, AbsentView::of);
+    }
+}
