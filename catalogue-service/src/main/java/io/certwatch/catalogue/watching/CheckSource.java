@@ -4,12 +4,12 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
-import io.certwatch.importjob.Original;
-import io.certwatch.importjob.Originals;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetcher;
 import io.certwatch.catalogue.watching.version.CompareVersions;
 import io.certwatch.catalogue.watching.version.Examined;
+import io.certwatch.importjob.Original;
+import io.certwatch.importjob.Originals;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;

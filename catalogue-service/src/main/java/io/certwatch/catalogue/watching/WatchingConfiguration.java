@@ -1,10 +1,10 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.edition.reading.ReadDocument;
-import io.certwatch.importjob.Originals;
 import io.certwatch.catalogue.watching.version.CompareVersions;
 import io.certwatch.catalogue.watching.version.ReadEdition;
 import io.certwatch.catalogue.watching.version.ReadVersion;
+import io.certwatch.importjob.Originals;
 import io.certwatch.tabular.worker.WorkerPool;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

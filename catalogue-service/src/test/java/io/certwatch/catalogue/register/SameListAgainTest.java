@@ -133,7 +133,8 @@ class SameListAgainTest {
         register.workOff();
         register.take("SUSPENDED", "证书编号\nN-1\n");
 
-        assertThat(register.take("PARTIAL", mostlyBroken).details().reasons()).containsExactly("3 of 4 rows are rejected.");
+        assertThat(register.take("PARTIAL", mostlyBroken).details().reasons())
+                .containsExactly("3 of 4 rows are rejected.");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.register.ListKind;
-import io.certwatch.importjob.Original;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
@@ -9,6 +8,7 @@ import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Force;
+import io.certwatch.importjob.Original;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -13,11 +13,11 @@ import io.certwatch.platform.event.EventJson;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.ProductsWithConcurrentWrite;
 import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
+import io.certwatch.product.product.ProductsWithConcurrentWrite;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.RemoveProduct;
 import io.certwatch.product.product.Sku;
@@ -97,7 +97,8 @@ class ImportEndEventTest {
     @Test
     void publishesOpeningsOfACancelledImport() {
         var of = received(FIVE, false);
-        harness.workOff(ProductsWithConcurrentWrite.behindWriting(harness.products, () -> harness.decide.cancel("demo", of.id())));
+        harness.workOff(ProductsWithConcurrentWrite.behindWriting(
+                harness.products, () -> harness.decide.cancel("demo", of.id())));
         assertThat(published()).containsExactly("v1=2");
         assertThat(harness.now(of).phase()).isEqualTo(Phase.CANCELLED);
     }

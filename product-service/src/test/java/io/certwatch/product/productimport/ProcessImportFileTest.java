@@ -15,13 +15,13 @@ import io.certwatch.importjob.RowCounts;
 import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.ForwardingProducts;
-import io.certwatch.product.product.ProductsWithConcurrentWrite;
 import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
+import io.certwatch.product.product.ProductsThatFailAssessment;
+import io.certwatch.product.product.ProductsWithConcurrentWrite;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.Sku;
-import io.certwatch.product.product.ProductsThatFailAssessment;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
 import java.time.Duration;
 import java.util.List;
@@ -130,8 +130,8 @@ class ProcessImportFileTest {
     @Test
     void stopsWhenCancelledAndCountsStoredRows() {
         var unwanted = harness.received("demo", FIVE, false);
-        harness.workOff(
-                ProductsWithConcurrentWrite.behindWriting(harness.products, () -> harness.decide.cancel("demo", unwanted.id())));
+        harness.workOff(ProductsWithConcurrentWrite.behindWriting(
+                harness.products, () -> harness.decide.cancel("demo", unwanted.id())));
         assertThat(harness.now(unwanted).phase()).isEqualTo(Phase.CANCELLED);
         assertThat(harness.rows(unwanted).stored()).isEqualTo(2);
         assertThat(harness.products.skus("demo")).containsExactly("A", "B");

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.register.ListKind;
-import io.certwatch.importjob.Original;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.Assertions;
 import io.certwatch.catalogue.watching.FetchedOriginal;
@@ -15,6 +14,7 @@ import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Force;
+import io.certwatch.importjob.Original;
 import io.certwatch.platform.mongo.StoredAs;
 import java.net.URI;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.watching.version;
 import io.certwatch.catalogue.edition.Upload;
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
+import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.importjob.Original;
 import io.certwatch.importjob.Originals;
 import io.certwatch.catalogue.watching.Watched;

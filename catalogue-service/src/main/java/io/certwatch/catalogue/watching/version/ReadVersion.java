@@ -1,9 +1,9 @@
 package io.certwatch.catalogue.watching.version;
 
-import io.certwatch.importjob.Original;
-import io.certwatch.importjob.Originals;
 import io.certwatch.catalogue.register.SurveyList;
 import io.certwatch.catalogue.watching.Watched;
+import io.certwatch.importjob.Original;
+import io.certwatch.importjob.Originals;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;

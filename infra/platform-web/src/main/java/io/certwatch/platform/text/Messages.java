@@ -16,7 +16,7 @@ public final class Messages {
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
-    /** @param folder the folder of the two files on the class path, written as a package: {@code io.certwatch.product} */
+    /** @param folder the folder of the two files on the class path, written as a package: {@code io.certwatch.notes} */
     public Messages(String folder) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         for (var language : Language.values())
