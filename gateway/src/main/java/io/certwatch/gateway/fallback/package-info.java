@@ -1,5 +1,2 @@
 /** Answers with problem documents if a service is down or too slow, or its circuit breaker is open. */
-@NullMarked
 package io.certwatch.gateway.fallback;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Forwards requests to the services: HTTP client, headers in both directions, list of the OpenAPI documents. The routes are in application.yml. */
-@NullMarked
 package io.certwatch.gateway.routing;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,4 @@
  * Checks the OpenAPI document of a service. {@link io.certwatch.contract.OpenApiRules} defines the rules for every document. In each
  * integration test that starts a service, {@link io.certwatch.contract.AnswerCheckFilter} validates the answers against the document.
  */
-@NullMarked
 package io.certwatch.contract;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,4 @@
  * The catalogue in this service: the editions and the lexicon as received from their topics, compiled for
  * assessments.
  */
-@NullMarked
 package io.certwatch.product.catalogue;
-
-import org.jspecify.annotations.NullMarked;

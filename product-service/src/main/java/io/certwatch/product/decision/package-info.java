@@ -2,7 +2,4 @@
  * People's decisions about products: which products they apply to, how long they hold, and how they change a
  * judgement.
  */
-@NullMarked
 package io.certwatch.product.decision;
-
-import org.jspecify.annotations.NullMarked;

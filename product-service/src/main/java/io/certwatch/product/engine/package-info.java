@@ -7,7 +7,4 @@
  * thing, so a "firewall bracket" is a bracket), the figures beside parameter names are compared with the criteria in
  * three-valued logic, and both together give the verdict. Nothing here uses a clock, a network or a framework.
  */
-@NullMarked
 package io.certwatch.product.engine;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,4 @@
  * Sweeps over the inventory. A run after a change of the catalogue is cut into slots, processed in parallel and
  * counted exactly.
  */
-@NullMarked
 package io.certwatch.product.sweep;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Fetches the bytes of a watched source from the web or a folder, and reports the exact outcome; does not interpret the content. */
-@NullMarked
 package io.certwatch.catalogue.watching.fetching;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Exports of a large inventory. */
-@NullMarked
 package io.certwatch.bench.exporting;
-
-import org.jspecify.annotations.NullMarked;

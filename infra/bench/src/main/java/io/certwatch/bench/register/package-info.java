@@ -1,5 +1,2 @@
 /** Measures how fast the register takes a list of 100 000 lines, beside plain reading of the same bytes. */
-@NullMarked
 package io.certwatch.bench.register;
-
-import org.jspecify.annotations.NullMarked;

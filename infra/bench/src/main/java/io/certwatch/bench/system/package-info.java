@@ -1,5 +1,2 @@
 /** The whole system under a stopwatch: start, memory, registration, publication; each beside what the bare parts manage in the same run. */
-@NullMarked
 package io.certwatch.bench.system;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Plays the main use case on real data through the gateway: the catalogue changes, affected products are found, vendors are alerted. */
-@NullMarked
 package io.certwatch.local.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Default settings of all services. */
-@NullMarked
 package io.certwatch.platform.defaults;
-
-import org.jspecify.annotations.NullMarked;

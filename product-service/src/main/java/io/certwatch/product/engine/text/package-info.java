@@ -1,5 +1,2 @@
 /** The engine's form of text: one form for all spellings, and the automaton that finds all terms in one pass. */
-@NullMarked
 package io.certwatch.product.engine.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Publishes editions to other services. */
-@NullMarked
-package io.certwatch.catalogue.edition.kafka;
-
-import org.jspecify.annotations.NullMarked;

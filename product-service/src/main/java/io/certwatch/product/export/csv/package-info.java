@@ -1,5 +1,0 @@
-/** Tables as CSV. */
-@NullMarked
-package io.certwatch.product.export.csv;
-
-import org.jspecify.annotations.NullMarked;

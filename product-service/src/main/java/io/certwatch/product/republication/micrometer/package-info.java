@@ -1,4 +1,0 @@
-@NullMarked
-package io.certwatch.product.republication.micrometer;
-
-import org.jspecify.annotations.NullMarked;

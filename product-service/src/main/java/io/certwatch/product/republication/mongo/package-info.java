@@ -1,4 +1,0 @@
-@NullMarked
-package io.certwatch.product.republication.mongo;
-
-import org.jspecify.annotations.NullMarked;
