@@ -24,9 +24,9 @@ import io.certwatch.client.product.api.ObligationsApi.APIListObligationsRequest;
 import io.certwatch.client.product.api.ObligationsApi.APIRecordProgressRequest;
 import io.certwatch.client.product.api.ProductsApi;
 import io.certwatch.client.product.api.ProductsApi.APIGetProductRequest;
+import io.certwatch.client.product.model.InventoryImport;
 import io.certwatch.client.product.model.MarketStatus;
 import io.certwatch.client.product.model.Obligation;
-import io.certwatch.client.product.model.Phase;
 import io.certwatch.client.product.model.Problem;
 import io.certwatch.client.product.model.ProductFigure;
 import io.certwatch.client.product.model.ProductForm;
@@ -189,7 +189,9 @@ public final class MainJob implements Callable<Map<String, Object>> {
                 .name("inventory.csv")
                 .build());
         var done = await().atMost(Duration.ofSeconds(60))
-                .until(() -> inventory.getImport(sent.getId()), seen -> seen.getPhase() == Phase.DONE);
+                .until(
+                        () -> inventory.getImport(sent.getId()),
+                        seen -> seen.getPhase() == InventoryImport.PhaseEnum.DONE);
         Files.delete(file);
         seen.put("imported", done.getRows().getStored());
         var export = APIExportProductsRequest.newBuilder()
@@ -219,7 +221,8 @@ public final class MainJob implements Callable<Map<String, Object>> {
         var done = await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> certificates.getCertificateImport(sent.getId()),
-                        read -> read.getPhase() == io.certwatch.client.catalogue.model.Phase.DONE);
+                        read -> read.getPhase()
+                                == io.certwatch.client.catalogue.model.CertificateImport.PhaseEnum.DONE);
         seen.put("certificates", done.getRows().getStored());
     }
 
