@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The AOT cache (JEP 514) of an extracted application: its classes, read and linked. A JVM that finds one starts in half the time; a JVM
+ * The AOT cache (JEP 514) of an extracted application: its classes, read and linked. A JVM that finds one starts with half the processor time; a JVM
  * that cannot use it starts without.
  */
 record AotCache(Path file) {
