@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface EndEvent<D> {
 
     /**
-     * @param ended may have stored something, whatever its outcome
+     * @param ended done, failed or cancelled; it may have stored rows in each case
      * @return null if there is nothing to publish
      */
     @Nullable

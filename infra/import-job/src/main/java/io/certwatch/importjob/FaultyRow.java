@@ -3,6 +3,6 @@ package io.certwatch.importjob;
 /**
  * A row with errors: either rejected, or stored without the cells that could not be read.
  *
- * @param number ascending among all rows of the file, whatever their sheet
+ * @param number position among the rows of all sheets, ascending
  */
 public record FaultyRow(long number, RowError error) {}

@@ -73,7 +73,7 @@ public record ImportJob<D>(
         return next(next, attempts + 1, setback, progress.begun(at));
     }
 
-    /** Counts from the first row again, whatever was read before. */
+    /** Resets the counts, because the service reads the file from its first row again. */
     public ImportJob<D> restarted(Instant at) {
         return next(phase, attempts, setback, Progress.NONE.begun(at));
     }

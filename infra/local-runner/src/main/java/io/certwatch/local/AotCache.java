@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The AOT cache (JEP 514) of an extracted application: its classes, read and linked. A JVM that finds one starts with half the processor time; a JVM
- * that cannot use it starts without.
+ * The AOT cache (JEP 514) of an extracted application: its classes, read and linked. A JVM that finds one starts with half
+ * the processor time; a JVM that cannot use it starts without.
  */
 record AotCache(Path file) {
     static AotCache of(Application application) {

@@ -6,7 +6,7 @@ import io.certwatch.importjob.RowError;
 import io.certwatch.importjob.web.CorrectionForm;
 import java.util.List;
 
-/** Rejected rows as a partial list with the columns of certificates, whatever the form of the original list. */
+/** Writes rejected rows as a partial list with the columns of certificates; the upload may have had others. */
 final class ListCorrections implements CorrectionForm {
 
     /** The part that stands for the lines of a file without parts. */
