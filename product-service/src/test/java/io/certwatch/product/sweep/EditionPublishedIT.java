@@ -68,6 +68,20 @@ class EditionPublishedIT extends ServiceIT {
                         .isEqualTo("COMPLETED"));
     }
 
+    /**
+     * The examples hold two revisions of the lexicon. A run for the second that is still under way when an edition
+     * arrives may be the one that first assesses by the edition, and so the cause of its obligations.
+     */
+    private void awaitLexicon() {
+        awaitRun("lexicon-2");
+        patiently()
+                .untilAsserted(() -> assertThat(http.get().uri("/api/reassessments"))
+                        .bodyJson()
+                        .extractingPath("items[*].status")
+                        .asArray()
+                        .containsOnly("COMPLETED"));
+    }
+
     private List<Message> ours(String topic) {
         return TopicReader.all(topic).stream()
                 .filter(message -> message.key().startsWith("demo/" + skus))
@@ -79,7 +93,7 @@ class EditionPublishedIT extends ServiceIT {
         catalogue.wholeLexicon();
         catalogue.edition("2017-1");
         awaitRun("edition-2017-1-1");
-        awaitRun("lexicon-1");
+        awaitLexicon();
         register("FW", "Firewall");
         register("CHAIR", "Office chair");
         assertThat(ours(OBLIGATIONS)).isEmpty();
@@ -122,7 +136,7 @@ class EditionPublishedIT extends ServiceIT {
     void appliesAnEditionInPartsOnceItIsComplete() {
         catalogue.wholeLexicon();
         catalogue.edition("2017-1");
-        awaitRun("lexicon-1");
+        awaitLexicon();
         awaitRun("edition-2017-1-1");
         register("ROUTER", "Router");
 
@@ -155,7 +169,7 @@ class EditionPublishedIT extends ServiceIT {
                 .bodyJson()
                 .isLenientlyEqualTo("{\"type\": \"urn:problem:catalogue-not-ready\", \"status\": 503}");
         catalogue.wholeLexicon();
-        awaitRun("lexicon-1");
+        awaitLexicon();
         assertThat(assessment(""))
                 .hasStatus(503)
                 .bodyJson()
