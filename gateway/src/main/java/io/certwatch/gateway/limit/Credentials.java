@@ -1,0 +1,23 @@
+package io.certwatch.gateway.limit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.springframework.http.HttpHeaders;
+
+/** Whether a request bears credentials, before anybody has checked them. */
+final class Credentials {
+
+    private static final String SESSION_COOKIE = "certwatch";
+
+    private Credentials() {}
+
+    static boolean in(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null || bearsCookie(request);
+    }
+
+    private static boolean bearsCookie(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies != null
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(SESSION_COOKIE));
+    }
+}

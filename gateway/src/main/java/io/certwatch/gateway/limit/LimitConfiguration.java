@@ -1,0 +1,35 @@
+package io.certwatch.gateway.limit;
+
+import io.github.bucket4j.TimeMeter;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+@Configuration(proxyBeanMethods = false)
+class LimitConfiguration {
+
+    /** Before Spring Security, at -100, and after the filters that reject malformed requests. */
+    private static final int BEFORE_SECURITY = -200;
+
+    @Bean
+    @ConditionalOnMissingBean
+    TimeMeter timeMeter() {
+        return TimeMeter.SYSTEM_NANOTIME;
+    }
+
+    @Bean
+    Limits limits(LimitSettings settings, TimeMeter time) {
+        return new Limits(settings, time);
+    }
+
+    @Bean
+    FilterRegistrationBean<AddressLimitFilter> addressLimit(
+            Limits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var registration = new FilterRegistrationBean<>(new AddressLimitFilter(limits, problems));
+        registration.setOrder(BEFORE_SECURITY);
+        return registration;
+    }
+}
