@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -46,13 +45,10 @@ final class AddressLimitFilter extends OncePerRequestFilter {
             problems.resolveException(request, response, null, exceeded);
             return;
         }
-        chain.doFilter(request, withCredentials ? counting(request, response, network) : response);
+        chain.doFilter(request, withCredentials ? counting(response, network) : response);
     }
 
-    private HttpServletResponse counting(HttpServletRequest request, HttpServletResponse response, String network) {
-        return new RefusalResponse(response, answer -> {
-            List<Count> counts = AcceptedCaller.isIn(request) ? List.of() : limits.countRefusal(network);
-            RateLimitFields.write(counts, answer);
-        });
+    private HttpServletResponse counting(HttpServletResponse response, String network) {
+        return new RefusalResponse(response, answer -> RateLimitFields.write(limits.countRefusal(network), answer));
     }
 }
