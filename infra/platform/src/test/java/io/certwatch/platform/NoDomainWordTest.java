@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 class NoDomainWordTest {
 
     private static final List<Path> SOURCES = List.of(
-            Path.of("src/main/java"), Path.of("../platform-web/src/main/java"), Path.of("../import-job/src/main/java"));
+            Path.of("src/main/java"),
+            Path.of("../platform-web/src/main/java"),
+            Path.of("../security/src/main/java"),
+            Path.of("../import-job/src/main/java"));
     private static final Pattern DOMAIN = Pattern.compile(
             "(?i)\\b\\w*(product(?!ion)|edition|lexicon|certificate|obligation|assessment|vendor|catalogue|inventory)\\w*");
 

@@ -1,15 +1,9 @@
 package io.certwatch.platform.web;
 
-/** The company of the request; the single place to change once it is read from a verified token. */
-public final class CurrentCompany {
+/** The company on whose behalf the request of the current thread is made. */
+@FunctionalInterface
+public interface CurrentCompany {
 
-    private final String company;
-
-    CurrentCompany(String company) {
-        this.company = company;
-    }
-
-    public String id() {
-        return company;
-    }
+    /** @throws RequestProblem 403 if the caller belongs to no company */
+    String id();
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,9 +36,11 @@ class WebAutoConfiguration {
     private static final int INSIDE_OBSERVATION = Ordered.HIGHEST_PRECEDENCE + 2;
 
     @Bean
+    @ConditionalOnMissingBean
     @ConditionalOnProperty("certwatch.company")
     CurrentCompany currentCompany(Environment environment) {
-        return new CurrentCompany(environment.getRequiredProperty("certwatch.company"));
+        var company = environment.getRequiredProperty("certwatch.company");
+        return () -> company;
     }
 
     @Bean

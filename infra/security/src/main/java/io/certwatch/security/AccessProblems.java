@@ -1,0 +1,67 @@
+package io.certwatch.security;
+
+import io.certwatch.platform.web.RequestProblem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Answers requests without a valid token (401, RFC 6750) or without permission (403) with problem documents. */
+public final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessProblems.class);
+
+    private final HandlerExceptionResolver problems;
+
+    AccessProblems(HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+        if (failure instanceof IdentityProviderUnavailable) {
+            problems.resolveException(request, response, null, unavailable());
+            return;
+        }
+        LOG.debug("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
+        var isBadToken = failure instanceof OAuth2AuthenticationException;
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, isBadToken ? "Bearer error=\"invalid_token\"" : "Bearer");
+        problems.resolveException(request, response, null, isBadToken ? badToken() : unauthenticated());
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) {
+        problems.resolveException(request, response, null, forbidden("The roles of the token do not allow this."));
+    }
+
+    static RequestProblem unauthenticated() {
+        return unauthenticated("This needs an access token in the Authorization header.");
+    }
+
+    private static RequestProblem badToken() {
+        return unauthenticated("The access token is expired or invalid.");
+    }
+
+    private static RequestProblem unauthenticated(String detail) {
+        return RequestProblem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", detail);
+    }
+
+    static RequestProblem forbidden(String detail) {
+        return RequestProblem.of(HttpStatus.FORBIDDEN, "forbidden", detail);
+    }
+
+    private static RequestProblem unavailable() {
+        return RequestProblem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "identity-provider-unavailable",
+                "The token cannot be verified now, because the keys of its issuer cannot be fetched.");
+    }
+}

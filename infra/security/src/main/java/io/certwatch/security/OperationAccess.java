@@ -1,0 +1,53 @@
+package io.certwatch.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Checks the caller of an operation against the access table, before parameters and body are read. */
+final class OperationAccess implements HandlerInterceptor, SmartInitializingSingleton {
+
+    private final AccessTable table;
+    private final CurrentCaller caller;
+    private final OperationHandlers handlers;
+
+    OperationAccess(AccessTable table, CurrentCaller caller, OperationHandlers handlers) {
+        this.table = table;
+        this.caller = caller;
+        this.handlers = handlers;
+    }
+
+    /** Stops the start if an operation has no row. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        var withoutRow = handlers.all()
+                .map(Map.Entry::getValue)
+                .filter(handler ->
+                        OperationHandlers.id(handler).flatMap(table::roles).isEmpty())
+                .map(handler -> OperationHandlers.id(handler).orElseGet(handler::getShortLogMessage))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!withoutRow.isEmpty()) {
+            throw new IllegalStateException("The access table does not say who may call " + withoutRow);
+        }
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && OperationHandlers.isOperation(method)) {
+            check(OperationHandlers.id(method).flatMap(table::roles).orElseThrow());
+        }
+        return true;
+    }
+
+    private void check(Set<Role> allowed) {
+        if (!allowed.isEmpty() && !caller.get().hasAnyOf(allowed)) {
+            throw AccessProblems.forbidden("The roles of the token do not allow this.");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.certwatch.security;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The handler methods of a service itself, without those of libraries. */
+final class OperationHandlers {
+
+    private static final String OURS = "io.certwatch.";
+
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+
+    OperationHandlers(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    Stream<Map.Entry<RequestMappingInfo, HandlerMethod>> all() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(handler -> isOperation(handler.getValue()));
+    }
+
+    static boolean isOperation(HandlerMethod handler) {
+        var type = handler.getBeanType();
+        return ClassUtils.getUserClass(type).getName().startsWith(OURS)
+                && !ErrorController.class.isAssignableFrom(type);
+    }
+
+    /** The operationId; empty without a description. */
+    static Optional<String> id(HandlerMethod handler) {
+        return Optional.ofNullable(handler.getMethodAnnotation(Operation.class))
+                .map(Operation::operationId)
+                .filter(id -> !id.isEmpty());
+    }
+}

@@ -1,0 +1,92 @@
+package io.certwatch.security;
+
+import io.certwatch.platform.web.CurrentCompany;
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Configures the resource server. An application with a {@link SecurityFilterChain} of its own reuses the other beans. */
+@AutoConfiguration(
+        before = {OAuth2ResourceServerAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class},
+        after = OperationAccessAutoConfiguration.class,
+        beforeName = "io.certwatch.platform.web.WebAutoConfiguration")
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(SecuritySettings.class)
+class SecurityAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder trustedIssuers(SecuritySettings settings) {
+        return new TrustedIssuers(settings);
+    }
+
+    @Bean
+    Callers callers(SecuritySettings settings) {
+        return new Callers(settings);
+    }
+
+    @Bean
+    CurrentCaller currentCaller() {
+        return new CurrentCaller();
+    }
+
+    @Bean
+    CurrentCompany companyOfCaller(CurrentCaller caller) {
+        return new CompanyOfCaller(caller);
+    }
+
+    @Bean
+    AccessProblems accessProblems(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return new AccessProblems(problems);
+    }
+
+    @Bean
+    BearerTokens bearerTokens(JwtDecoder decoder, Callers callers, AccessProblems problems) {
+        return new BearerTokens(decoder, callers, problems);
+    }
+
+    @Bean
+    ActuatorAccess actuatorAccess() {
+        return new ActuatorAccess();
+    }
+
+    /** A token is sent in a header, which a page of another origin cannot set: there is no CSRF protection. */
+    @Bean
+    @ConditionalOnMissingBean(SecurityFilterChain.class)
+    SecurityFilterChain resourceServer(
+            HttpSecurity http,
+            BearerTokens tokens,
+            AccessProblems problems,
+            ActuatorAccess actuator,
+            ObjectProvider<OpenOperations> open) {
+        open.ifAvailable(operations -> http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(operations).permitAll()));
+        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/v3/api-docs/**", "/v3/api-docs.yaml/**")
+                        .permitAll())
+                .authorizeHttpRequests(actuator)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .oauth2ResourceServer(tokens)
+                .build();
+    }
+}
