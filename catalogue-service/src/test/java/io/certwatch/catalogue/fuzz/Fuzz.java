@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
- * A property that is tried with the same hundred damages in every build, and with others for the time in {@code -Dfuzz.seconds=3600}.
+ * A property that is tried with the same fifty damages in every build, and with others for the time in {@code -Dfuzz.seconds=3600}.
  * A failure reports the shrunk damage and its seed.
  */
 @Property

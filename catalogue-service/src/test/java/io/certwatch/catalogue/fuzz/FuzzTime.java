@@ -17,7 +17,7 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
 class FuzzTime implements AroundPropertyHook, AroundTryHook {
 
     private static final String SEED = "20231107";
-    private static final int TRIES = 100;
+    private static final int TRIES = 50;
     private static final boolean ENDURING = System.getProperty("fuzz.seconds") != null;
     private static final Duration AT_MOST = Duration.ofSeconds(Long.getLong("fuzz.seconds", 10));
 

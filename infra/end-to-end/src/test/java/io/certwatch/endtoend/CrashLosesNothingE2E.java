@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** product-service is killed (SIGKILL) while it processes an edition, and the launcher restarts it. */
 class CrashLosesNothingE2E {
 
-    private static final int PRODUCTS = 4_000;
+    private static final int PRODUCTS = 1_600;
     private static final int VENDORS = 8;
 
     @Test
@@ -66,7 +66,7 @@ class CrashLosesNothingE2E {
     /** One worker and small pages, so that the crash hits an unfinished sweep. */
     private static LocalPlan slow(Path data) {
         return LocalPlan.in(data)
-                .with(Service.PRODUCT, "--certwatch.reassessment.workers=1", "--certwatch.reassessment.page=50");
+                .with(Service.PRODUCT, "--certwatch.reassessment.workers=1", "--certwatch.reassessment.page=20");
     }
 
     private static List<JsonNode> alerts(Client client) {
@@ -85,12 +85,12 @@ class CrashLosesNothingE2E {
     }
 
     private static void register(Client client) {
-        for (int from = 0; from < PRODUCTS; from += 500) {
-            var page = IntStream.range(from, from + 500)
+        for (int from = 0; from < PRODUCTS; from += 400) {
+            var page = IntStream.range(from, from + 400)
                     .mapToObj(i -> Requests.product("BAST-" + i, "堡垒机", "Bastion host", "vendor-" + i % VENDORS, ""))
                     .collect(Collectors.joining(",", "[", "]"));
             assertThat(client.post("/api/products", page).body().path("stored").asInt())
-                    .isEqualTo(500);
+                    .isEqualTo(400);
         }
     }
 

@@ -91,7 +91,7 @@ class MongoStandInIT {
     void createsIndexesWhileDocumentsAreInserted(boolean journaled) {
         withCollection(journaled, things -> {
             var inserting = CompletableFuture.runAsync(() -> {
-                for (int i = 0; i < 3000; i++) things.insertOne(new Document("_id", i).append("sku", "sku-" + i));
+                for (int i = 0; i < 500; i++) things.insertOne(new Document("_id", i).append("sku", "sku-" + i));
             });
             int indexes = 0;
             do {
@@ -101,9 +101,9 @@ class MongoStandInIT {
             } while (!inserting.isDone());
             inserting.join();
 
-            for (int i = 0; i < 3000; i++)
+            for (int i = 0; i < 500; i++)
                 assertThat(things.countDocuments(eq("sku", "sku-" + i))).isOne();
-            assertThatThrownBy(() -> things.insertOne(new Document("sku", "sku-2999")))
+            assertThatThrownBy(() -> things.insertOne(new Document("sku", "sku-499")))
                     .isInstanceOf(MongoWriteException.class);
         });
     }
