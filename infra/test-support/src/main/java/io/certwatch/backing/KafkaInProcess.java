@@ -16,7 +16,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 /** A real Apache Kafka: one node, broker and controller, on loopback. Data survives a restart and a SIGKILL. */
 public final class KafkaInProcess implements AutoCloseable {
     private static final int NODE = 1;
-    private static final String BROKER = "PLAINTEXT";
+    private static final String CLIENTS = "PLAINTEXT";
     private static final String CONTROLLER = "CONTROLLER";
 
     private final KafkaRaftServer server;
@@ -31,12 +31,26 @@ public final class KafkaInProcess implements AutoCloseable {
 
     /** Starts on the data in the directory; port 0 chooses a free one. */
     public static KafkaInProcess start(Path data, int port) {
+        return start(data, port, Map.of());
+    }
+
+    /**
+     * Starts a broker that authenticates and authorizes as that of {@code docker-compose.yml} does: clients sign in by SCRAM-SHA-512 and may do
+     * what access control lists allow.
+     */
+    public static KafkaInProcess startSecured(Path data, SecuredBroker security) {
+        return start(data, security.clientPort(), security.settings());
+    }
+
+    private static KafkaInProcess start(Path data, int port, Map<String, String> security) {
         var lock = DirectoryLock.take(data);
         try {
             var log = data.resolve("log");
             if (!Files.exists(log.resolve("meta.properties"))) format(log);
             var listening = FreePort.orGiven(port);
-            var server = new KafkaRaftServer(new KafkaConfig(settings(log, listening), false), Time.SYSTEM);
+            var settings = settings(log, listening);
+            settings.putAll(security);
+            var server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
             server.startup();
             return new KafkaInProcess(server, lock, listening);
         } catch (RuntimeException e) {
@@ -71,8 +85,8 @@ public final class KafkaInProcess implements AutoCloseable {
         settings.put("process.roles", "broker,controller");
         settings.put("log.dirs", log.toString());
         settings.put(
-                "listeners", "%s://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(BROKER, port, CONTROLLER, controller));
-        settings.put("listener.security.protocol.map", "%s:PLAINTEXT,%s:PLAINTEXT".formatted(BROKER, CONTROLLER));
+                "listeners", "%s://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(CLIENTS, port, CONTROLLER, controller));
+        settings.put("listener.security.protocol.map", "%s:PLAINTEXT,%s:PLAINTEXT".formatted(CLIENTS, CONTROLLER));
         settings.put("controller.listener.names", CONTROLLER);
         settings.put("controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE, controller));
         settings.put("auto.create.topics.enable", "false");

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.InvalidConfigurationException;
@@ -23,7 +24,7 @@ import org.springframework.kafka.KafkaException;
  * Creates missing topics as declared, or with the broker's defaults if the broker rejects the configuration. Existing topics are not
  * changed; differences from their declarations are logged.
  */
-final class DeclaredTopics {
+public final class DeclaredTopics {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeclaredTopics.class);
 
@@ -36,13 +37,35 @@ final class DeclaredTopics {
         this.settings = settings;
     }
 
+    /**
+     * All declared topics with their dead-letter topics.
+     *
+     * @param replication replication factor of topics that are created
+     */
+    public static DeclaredTopics all(short replication) {
+        return all(new TopicSettings(replication));
+    }
+
+    static DeclaredTopics all(TopicSettings settings) {
+        return new DeclaredTopics(
+                Topic.declared().stream()
+                        .flatMap(topic -> Stream.of(topic, topic.deadLetters()))
+                        .toList(),
+                settings);
+    }
+
+    /** The names of the topics. */
+    public List<String> names() {
+        return topics.stream().map(Topic::name).toList();
+    }
+
     /** The differences from the declarations by topic. */
-    Map<String, List<String>> differences() {
+    public Map<String, List<String>> differences() {
         return differences;
     }
 
     /** False if the broker did not answer in time; the caller retries. */
-    boolean ensure(Admin broker) {
+    public boolean ensure(Admin broker) {
         try {
             var existing = broker.listTopics().names().get();
             var missing = topics.stream()

@@ -3,7 +3,6 @@ package io.certwatch.platform.event;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
@@ -24,11 +23,7 @@ class EventAutoConfiguration {
 
     @Bean
     DeclaredTopics declaredTopics(TopicSettings settings) {
-        return new DeclaredTopics(
-                Topic.declared().stream()
-                        .flatMap(topic -> Stream.of(topic, topic.deadLetters()))
-                        .toList(),
-                settings);
+        return DeclaredTopics.all(settings);
     }
 
     @Bean

@@ -1,19 +1,11 @@
 package io.certwatch.platform.event;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * A topic as {@code certwatch/topics.yaml} declares it.
@@ -23,7 +15,6 @@ import org.springframework.core.io.ClassPathResource;
 record Topic(
         String name, int partitions, Kept kept, @Nullable Duration retention, String key) {
 
-    private static final String FILE = "certwatch/topics.yaml";
     private static final Duration DEAD_LETTERS = Duration.ofDays(30);
 
     Topic {
@@ -45,17 +36,7 @@ record Topic(
     }
 
     static List<Topic> declared() {
-        var properties = new MutablePropertySources();
-        try {
-            new YamlPropertySourceLoader()
-                    .load(FILE, new ClassPathResource(FILE))
-                    .forEach(properties::addLast);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Binder(ConfigurationPropertySources.from(properties))
-                .bind("topics", Bindable.listOf(Topic.class))
-                .get();
+        return DeclaredList.read("certwatch/topics.yaml", "topics", Topic.class);
     }
 
     static String deadLetterOf(String topic) {

@@ -1,0 +1,106 @@
+package io.certwatch.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The rights on topics follow from what the AsyncAPI document says of owners, consumers and visibility. */
+class KafkaAccessTest {
+
+    private static final Path ACCESS = Path.of("../platform/src/main/resources/certwatch/kafka-access.yaml");
+    private static final String DEAD_LETTERS = "-dlt";
+    private static final List<String> SERVICES =
+            List.of("catalogue-service", "product-service", "notification-service");
+
+    private final JsonNode users = new YAMLMapper().readTree(ACCESS.toFile()).path("users");
+
+    @Test
+    void everyServiceWritesExactlyTheTopicsItOwnsAndTheDeadLettersOfWhatItReads() {
+        for (var service : SERVICES) {
+            var deadLetters = names(service, "reads").stream().map(topic -> topic + DEAD_LETTERS);
+            assertThat(names(service, "writes"))
+                    .as(service)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(topics(ownedBy(service)), deadLetters).toList());
+        }
+    }
+
+    @Test
+    void everyServiceReadsExactlyTheTopicsItConsumes() {
+        for (var service : SERVICES) {
+            assertThat(names(service, "reads"))
+                    .as(service)
+                    .containsExactlyInAnyOrderElementsOf(
+                            topics(consumedBy(service)).toList());
+        }
+    }
+
+    @Test
+    void everyTopicHasAnOwnerThatMayWriteIt() {
+        assertThat(topics(_ -> true))
+                .isNotEmpty()
+                .allSatisfy(topic -> assertThat(SERVICES)
+                        .filteredOn(service -> names(service, "writes").contains(topic))
+                        .hasSize(1));
+    }
+
+    @Test
+    void anIntegratorReadsExactlyThePublicTopicsAndWritesNone() {
+        assertThat(names("integrator", "reads"))
+                .containsExactlyInAnyOrderElementsOf(
+                        topics(channel -> says(channel, "visibility").asString().equals("public"))
+                                .toList());
+        assertThat(names("integrator", "writes")).isEmpty();
+    }
+
+    @Test
+    void noGroupOfAReaderIsOneOfAService() {
+        assertThat(names("integrator", "groups")).containsExactly("integrator.*");
+        assertThat(names("operator", "groups")).containsExactly("operator.*");
+        for (var service : SERVICES) {
+            assertThat(names(service, "groups")).allMatch(group -> group.startsWith(service) && !group.endsWith("*"));
+        }
+    }
+
+    private Set<String> names(String user, String right) {
+        return users.valueStream()
+                .filter(it -> it.path("name").asString().equals(user))
+                .findFirst()
+                .orElseThrow()
+                .path(right)
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> topics(Predicate<JsonNode> which) {
+        return ContractFile.tree(Contracts.ASYNC_API)
+                .path("channels")
+                .valueStream()
+                .filter(channel -> !channel.has("parameters"))
+                .filter(which)
+                .map(channel -> channel.path("address").asString());
+    }
+
+    private static Predicate<JsonNode> ownedBy(String service) {
+        return channel -> says(channel, "owner").asString().equals(service);
+    }
+
+    private static Predicate<JsonNode> consumedBy(String service) {
+        return channel -> says(channel, "consumers")
+                .valueStream()
+                .anyMatch(consumer -> consumer.asString().equals(service));
+    }
+
+    private static JsonNode says(JsonNode channel, String name) {
+        return channel.path("x-certwatch").path(name);
+    }
+}

@@ -1,0 +1,100 @@
+package io.certwatch.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.yaml.snakeyaml.Yaml;
+
+/** The environment of {@code docker-compose.yml} reaches the Kafka clients and the command that gives users their passwords. */
+class ComposeSecurityTest {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::-([^}]*))?}");
+
+    private final Map<String, Object> compose = read();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalogue-service", "product-service", "notification-service"})
+    void aServiceSignsInAsItsUserWithThePasswordThatTheCommandSets(String service) {
+        var password = bind("kafka-access", "certwatch.kafka-access", KafkaAccessSettings.class)
+                .passwords()
+                .get(service);
+        var kafka = bind(service, "spring.kafka", KafkaProperties.class);
+
+        assertThat(password).isNotBlank();
+        assertThat(kafka.buildAdminProperties())
+                .containsEntry("bootstrap.servers", List.of("kafka:9092"))
+                .containsEntry("security.protocol", "SASL_PLAINTEXT")
+                .containsEntry("sasl.mechanism", "SCRAM-SHA-512")
+                .containsEntry(
+                        "sasl.jaas.config",
+                        "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
+                                .formatted(service, password));
+        assertThat(kafka.buildProducerProperties()).containsEntry("sasl.mechanism", "SCRAM-SHA-512");
+        assertThat(kafka.buildConsumerProperties()).containsEntry("sasl.mechanism", "SCRAM-SHA-512");
+    }
+
+    @Test
+    void readersHaveNoPasswordUnlessTheInstallationSetsOne() {
+        assertThat(bind("kafka-access", "certwatch.kafka-access", KafkaAccessSettings.class)
+                        .passwords())
+                .containsOnlyKeys(
+                        KafkaUser.declared().stream().map(KafkaUser::name).toList())
+                .containsEntry("integrator", "")
+                .containsEntry("operator", "");
+    }
+
+    @Test
+    void theBrokerDeniesWhatNoRuleAllows() {
+        assertThat(environment("kafka"))
+                .containsEntry("KAFKA_AUTHORIZER_CLASS_NAME", "org.apache.kafka.metadata.authorizer.StandardAuthorizer")
+                .containsEntry("KAFKA_SUPER_USERS", "User:broker")
+                .doesNotContainKey("KAFKA_ALLOW_EVERYONE_IF_NO_ACL_FOUND");
+        assertThat(environment("kafka").get("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP"))
+                .asString()
+                .doesNotContain(":PLAINTEXT");
+    }
+
+    private <T> T bind(String service, String prefix, Class<T> form) {
+        var sources = new MutablePropertySources();
+        sources.addFirst(new SystemEnvironmentPropertySource("systemEnvironment", environment(service)));
+        return new Binder(ConfigurationPropertySources.from(sources))
+                .bind(prefix, form)
+                .get();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> environment(String service) {
+        var services = (Map<String, Map<String, Object>>) compose.get("services");
+        var environment = new LinkedHashMap<String, Object>();
+        ((Map<String, Object>) services.get(service).get("environment"))
+                .forEach((name, value) -> environment.put(name, withDefaults(String.valueOf(value))));
+        return environment;
+    }
+
+    private static String withDefaults(String text) {
+        return VARIABLE.matcher(text).replaceAll(variable -> variable.group(2) == null ? "" : variable.group(2));
+    }
+
+    private static Map<String, Object> read() {
+        try (var file = Files.newBufferedReader(Path.of("../../docker-compose.yml"))) {
+            return new Yaml().load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
