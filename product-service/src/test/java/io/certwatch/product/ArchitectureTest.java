@@ -32,6 +32,7 @@ class ArchitectureTest {
         ROOT + "sweep",
         ROOT + "review",
         ROOT + "export",
+        ROOT + "feed",
         ROOT + "impact",
         ROOT + "republication",
         IMPORT,

@@ -2,11 +2,12 @@ package io.certwatch.contracts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** One event type of one topic, as the AsyncAPI document describes it. */
-record Message(String topic, String type, Reference schema, List<Example> examples) {
+record Message(String topic, String type, Reference schema, Set<String> requiredHeaders, List<Example> examples) {
 
     static Message read(String topic, Reference place) {
         JsonNode described = place.target();
@@ -17,7 +18,17 @@ record Message(String topic, String type, Reference schema, List<Example> exampl
                 .valueStream()
                 .map(example -> example(topic, type, place, example))
                 .toList();
-        return new Message(topic, type, schema, examples);
+        return new Message(topic, type, schema, requiredHeaders(place, described), examples);
+    }
+
+    private static Set<String> requiredHeaders(Reference place, JsonNode described) {
+        return described
+                .path("traits")
+                .valueStream()
+                .flatMap(trait ->
+                        place.follow(trait).target().at("/headers/required").valueStream())
+                .map(JsonNode::asString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Example example(String topic, String type, Reference place, JsonNode example) {

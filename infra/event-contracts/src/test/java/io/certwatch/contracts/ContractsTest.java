@@ -70,6 +70,23 @@ class ContractsTest {
 
     @ParameterizedTest
     @MethodSource("examples")
+    void namesTheCompanyOfTheDataInTheHeaderAndNoneElsewhere(Example example) {
+        var company = JSON.readTree(example.json()).path("company");
+        assertThat(example.headers().get("ce_company")).isEqualTo(company.isString() ? company.asString() : null);
+        if (example.key().contains("/") && company.isString()) {
+            assertThat(example.key()).startsWith(company.asString() + "/");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void requiresTheCompanyInTheHeadersOfWhatBelongsToOne(Message message) {
+        var ofCompany = message.examples().getFirst().headers().containsKey("ce_company");
+        assertThat(message.requiredHeaders().contains("ce_company")).isEqualTo(ofCompany);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
     void givesEachExampleAnIdThatEndsWithItsRevision(Example example) {
         var revision = JSON.readTree(example.json()).path("revision");
         if (revision.isNumber() && !example.type().endsWith(".part")) {

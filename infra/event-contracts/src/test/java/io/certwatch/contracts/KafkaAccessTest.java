@@ -44,6 +44,13 @@ class KafkaAccessTest {
     }
 
     @Test
+    void aServiceFollowsOnlyTopicsItOwns() {
+        for (var service : SERVICES) {
+            assertThat(topics(ownedBy(service)).toList()).as(service).containsAll(names(service, "follows"));
+        }
+    }
+
+    @Test
     void everyTopicHasAnOwnerThatMayWriteIt() {
         assertThat(topics(_ -> true))
                 .isNotEmpty()

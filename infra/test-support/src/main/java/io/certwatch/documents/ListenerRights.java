@@ -30,9 +30,12 @@ import org.springframework.util.ClassUtils;
  */
 public final class ListenerRights {
 
-    private record User(
+    record User(
             String name,
+            @DefaultValue List<String> writes,
             @DefaultValue List<String> reads,
+            @DefaultValue List<String> follows,
+            @DefaultValue List<String> describes,
             @DefaultValue List<String> groups) {}
 
     private static final String FILE = "certwatch/kafka-access.yaml";

@@ -9,6 +9,7 @@ import static io.certwatch.product.product.ProductFixture.aProduct;
 import static io.certwatch.product.product.ProductFixture.planned;
 import static io.certwatch.product.product.ProductFixture.undated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
@@ -92,6 +93,17 @@ class ProductEventContractTest {
                 .allSatisfy(ProductEventContractTest::assertKeepsItsContract)
                 .extracting(OutgoingEvent::type)
                 .containsExactly("io.certwatch.product.assessment.removed", "io.certwatch.product.obligation.lifted");
+    }
+
+    @Test
+    void everyEventNamesTheCompanyOfItsKey() {
+        var events = outgoing(
+                judge(edition2023()).register(ID, aFirewall("A"), null, NONE).orElseThrow());
+        assertThat(events)
+                .extracting(OutgoingEvent::topic, OutgoingEvent::key, OutgoingEvent::company)
+                .containsExactly(
+                        tuple("certwatch.product.assessments.v1", "demo/A", "demo"),
+                        tuple("certwatch.product.obligations.v1", "demo/A", "demo"));
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class EventStreams implements AutoCloseable {
     EventStreams(StreamSettings settings, JsonMapper json) {
         this.settings = settings;
         this.json = json;
-        this.places = new StreamPlaces(settings);
+        this.places = new StreamPlaces(settings.perCompany(), settings.inAll());
         var pause = settings.look().toMillis();
         clock.scheduleWithFixedDelay(this::poll, pause, pause, TimeUnit.MILLISECONDS);
     }

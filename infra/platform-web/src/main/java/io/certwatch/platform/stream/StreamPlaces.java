@@ -7,32 +7,41 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.http.HttpStatus;
 
 /** Counts the open event streams per company and in total. */
-final class StreamPlaces {
+public final class StreamPlaces {
 
-    private final StreamSettings settings;
-    private final Map<String, Integer> taken = new HashMap<>();
-    private int inAll;
+    private final int perCompany;
+    private final int all;
+    private final Map<String, Integer> byCompany = new HashMap<>();
+    private int taken;
 
-    StreamPlaces(StreamSettings settings) {
-        this.settings = settings;
+    /**
+     * @param perCompany maximum open streams per company
+     * @param inAll maximum open streams in total
+     */
+    public StreamPlaces(int perCompany, int inAll) {
+        this.perCompany = perCompany;
+        this.all = inAll;
     }
 
-    /** @return releases the place; idempotent */
-    synchronized Runnable take(String company) {
-        if (taken.getOrDefault(company, 0) >= settings.perCompany()) {
+    /**
+     * @return releases the place; idempotent
+     * @throws RequestProblem 429 if the company has all its places, 503 if all are taken
+     */
+    public synchronized Runnable take(String company) {
+        if (byCompany.getOrDefault(company, 0) >= perCompany) {
             throw RequestProblem.of(
                     HttpStatus.TOO_MANY_REQUESTS,
                     "too-many-streams",
-                    "The company has " + settings.perCompany()
+                    "The company has " + perCompany
                             + " event streams open, which is as many as it may. Close one, or ask for the resource"
                             + " itself.");
         }
-        if (inAll >= settings.inAll()) {
+        if (taken >= all) {
             throw RequestProblem.busy(
                     "Too many event streams are open at the moment; try again soon, or ask for the resource itself.");
         }
-        taken.merge(company, 1, Integer::sum);
-        inAll++;
+        byCompany.merge(company, 1, Integer::sum);
+        taken++;
         var given = new AtomicBoolean();
         return () -> {
             if (given.compareAndSet(false, true)) {
@@ -41,8 +50,13 @@ final class StreamPlaces {
         };
     }
 
+    /** Open streams in total. */
+    public synchronized int taken() {
+        return taken;
+    }
+
     private synchronized void giveBack(String company) {
-        taken.computeIfPresent(company, (_, streams) -> streams == 1 ? null : streams - 1);
-        inAll--;
+        byCompany.computeIfPresent(company, (_, streams) -> streams == 1 ? null : streams - 1);
+        taken--;
     }
 }

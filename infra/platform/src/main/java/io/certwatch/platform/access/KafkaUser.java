@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param writes topics it may write
  * @param reads topics it may read
+ * @param follows topics it may read, without a group
  * @param describes topics whose partitions, offsets and configuration it may see
  * @param groups consumer groups it may use
  */
@@ -26,6 +27,7 @@ record KafkaUser(
         String name,
         @DefaultValue List<String> writes,
         @DefaultValue List<String> reads,
+        @DefaultValue List<String> follows,
         @DefaultValue List<String> describes,
         @DefaultValue List<String> groups) {
 
@@ -44,6 +46,7 @@ record KafkaUser(
         return Stream.of(
                         rights(ResourceType.TOPIC, writes, AclOperation.WRITE),
                         rights(ResourceType.TOPIC, reads, AclOperation.READ),
+                        rights(ResourceType.TOPIC, follows, AclOperation.READ),
                         rights(ResourceType.TOPIC, describes, AclOperation.DESCRIBE),
                         rights(ResourceType.TOPIC, describes, AclOperation.DESCRIBE_CONFIGS),
                         rights(ResourceType.GROUP, groups, AclOperation.READ))

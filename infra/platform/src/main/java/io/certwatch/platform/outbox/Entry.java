@@ -25,6 +25,7 @@ record Entry(
         String type,
         Instant time,
         String data,
+        @Nullable String company,
         @Nullable String traceparent,
         Instant at) {
 
@@ -43,6 +44,7 @@ record Entry(
                 event.type(),
                 event.time(),
                 EventJson.write(event.data()),
+                event.company(),
                 traceparent,
                 at);
     }
@@ -55,6 +57,7 @@ record Entry(
                 stored.getString("type"),
                 stored.getDate("time").toInstant(),
                 data(stored),
+                stored.getString(OutgoingEvent.COMPANY),
                 stored.getString("traceparent"),
                 stored.getDate(AT).toInstant());
     }
@@ -77,6 +80,7 @@ record Entry(
                 .append(AT, Date.from(at));
         if (data.length() > LONGEST_UNPACKED) document.append("packed", Packed.of(data));
         else document.append("data", data);
+        if (company != null) document.append(OutgoingEvent.COMPANY, company);
         return traceparent == null ? document : document.append("traceparent", traceparent);
     }
 
@@ -90,6 +94,9 @@ record Entry(
                 .withTime(time.atOffset(ZoneOffset.UTC))
                 .withDataContentType("application/json")
                 .withData(data.getBytes(StandardCharsets.UTF_8));
+        if (company != null) {
+            event.withExtension(OutgoingEvent.COMPANY, company);
+        }
         if (traceparent != null) {
             event.withExtension(Traces.TRACEPARENT, traceparent);
         }

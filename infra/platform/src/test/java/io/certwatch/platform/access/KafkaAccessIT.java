@@ -19,6 +19,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
@@ -118,6 +119,23 @@ class KafkaAccessIT {
         }
     }
 
+    @Test
+    void aServiceFollowsItsOwnTopicsWithoutAGroup() throws Exception {
+        var service =
+                services().filter(user -> !user.follows().isEmpty()).findFirst().orElseThrow();
+        var settings = new HashMap<>(SECURITY.user(service.name(), password(service.name())));
+        try (var producer = producer(service.name());
+                var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            for (var topic : service.follows()) {
+                var sent = producer.send(record(topic)).get();
+                var partition = new TopicPartition(topic, sent.partition());
+                consumer.assign(List.of(partition));
+                consumer.seek(partition, sent.offset());
+                assertThat(consumer.poll(Duration.ofSeconds(30)).count()).isPositive();
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("services")
     void aServiceSeesAtItsStartThatAllTopicsAreAsDeclared(KafkaUser service) {
@@ -212,8 +230,9 @@ class KafkaAccessIT {
     void applyingAgainRestoresTheFileAndNothingElse() throws Exception {
         try (var admin = Admin.create(SECURITY.administrator())) {
             var before = admin.describeAcls(AclBindingFilter.ANY).values().get();
-            var tooMuch = new KafkaUser("integrator", List.of(OBLIGATIONS), List.of(), List.of(), List.of());
-            var undeclared = new KafkaUser("warehouse", List.of(), List.of(OBLIGATIONS), List.of(), List.of());
+            var tooMuch = new KafkaUser("integrator", List.of(OBLIGATIONS), List.of(), List.of(), List.of(), List.of());
+            var undeclared =
+                    new KafkaUser("warehouse", List.of(), List.of(OBLIGATIONS), List.of(), List.of(), List.of());
             admin.createAcls(tooMuch.rights()).all().get();
             admin.createAcls(undeclared.rights()).all().get();
 
@@ -228,7 +247,7 @@ class KafkaAccessIT {
 
     @Test
     void aUserWithoutAPasswordCannotSignIn() throws Exception {
-        var guest = new KafkaUser("guest", List.of(), List.of(OBLIGATIONS), List.of(), List.of());
+        var guest = new KafkaUser("guest", List.of(), List.of(OBLIGATIONS), List.of(), List.of(), List.of());
         try (var admin = Admin.create(SECURITY.administrator())) {
             new BrokerAccess(admin).apply(List.of(guest), Map.of("guest", "secret"));
             try (var client = Admin.create(SECURITY.user("guest", "secret"))) {

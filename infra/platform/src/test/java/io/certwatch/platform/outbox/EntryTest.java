@@ -31,6 +31,21 @@ class EntryTest {
         assertThat(sent(stored)).isEqualTo('"' + text + '"');
     }
 
+    @Test
+    void namesTheCompanyInAHeader() {
+        var event = new OutgoingEvent("t", "demo/k", "type", "id", NOON, "data", "demo");
+        var sent = Entry.of(Entry.of(event, null, NOON).toDocument()).toRecord(URI.create("/here"));
+
+        assertThat(sent.headers().lastHeader("ce_company").value()).isEqualTo("demo".getBytes(UTF_8));
+    }
+
+    @Test
+    void namesNoCompanyInAnEventThatBelongsToNone() {
+        var sent = Entry.of(stored("of all")).toRecord(URI.create("/here"));
+
+        assertThat(sent.headers().lastHeader("ce_company")).isNull();
+    }
+
     private static Document stored(String data) {
         return Entry.of(new OutgoingEvent("t", "k", "type", "id", NOON, data), null, NOON)
                 .toDocument();

@@ -6,6 +6,7 @@ import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliverySettled;
 import io.certwatch.platform.event.OutgoingEvent;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,15 +18,18 @@ class DeliveryEvents implements Function<DeliverySettled, OutgoingEvent> {
     public OutgoingEvent apply(DeliverySettled news) {
         var delivery = news.delivery();
         return switch (news.alert().subject()) {
-            case AlertContent.Obligations _ -> event("delivery", delivery, DeliveryMessage.of(news));
-            case SourceNews about -> event("notice", delivery, NoticeMessage.of(delivery, about));
+            case AlertContent.Obligations _ -> {
+                var message = DeliveryMessage.of(news);
+                yield event("delivery", delivery, message, message.company());
+            }
+            case SourceNews about -> event("notice", delivery, NoticeMessage.of(delivery, about), null);
         };
     }
 
-    private static OutgoingEvent event(String what, Delivery delivery, Object message) {
+    private static OutgoingEvent event(String what, Delivery delivery, Object message, @Nullable String company) {
         var type = TYPE + what + (delivery.status() == Delivery.Status.SENT ? ".sent" : ".given-up");
         var id = what + "/" + delivery.id() + "/" + delivery.revision();
         var at = delivery.attempts().getLast().at();
-        return new OutgoingEvent(TOPIC, delivery.alert().value(), type, id, at, message);
+        return new OutgoingEvent(TOPIC, delivery.alert().value(), type, id, at, message, company);
     }
 }

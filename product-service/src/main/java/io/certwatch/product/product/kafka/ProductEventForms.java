@@ -37,7 +37,8 @@ public final class ProductEventForms implements Function<ProductEvent, OutgoingE
                 "io.certwatch.product.assessment." + type,
                 "assessment/" + key + "/" + product.revision(),
                 product.changedAt(),
-                message);
+                message,
+                product.id().company());
     }
 
     private static OutgoingEvent obligation(AssessedProduct product, Transition transition) {
@@ -49,6 +50,7 @@ public final class ProductEventForms implements Function<ProductEvent, OutgoingE
                 "io.certwatch.product.obligation." + kind,
                 "obligation/" + obligation.id() + "/" + obligation.revision(),
                 transition.at(),
-                ObligationMessage.of(product, transition, kind));
+                ObligationMessage.of(product, transition, kind),
+                product.id().company());
     }
 }

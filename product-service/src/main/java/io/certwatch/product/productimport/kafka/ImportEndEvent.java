@@ -40,6 +40,7 @@ public final class ImportEndEvent implements EndEvent<InventoryExport> {
                 "io.certwatch.product.import.ended",
                 "import/" + key + "/" + message.revision(),
                 message.endedAt(),
-                message);
+                message,
+                message.company());
     }
 }

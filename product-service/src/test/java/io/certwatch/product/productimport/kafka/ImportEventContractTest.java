@@ -40,6 +40,7 @@ class ImportEventContractTest {
         };
         var outgoing = ImportEndEvent.event(ended, opened);
         assertThat(outgoing.key()).isEqualTo("demo/8f14e45f");
+        assertThat(outgoing.company()).isEqualTo("demo");
         assertThat(outgoing.id()).isEqualTo("import/demo/8f14e45f/2");
         var json = EventJson.write(outgoing.data()).getBytes(StandardCharsets.UTF_8);
         assertThat(Contracts.violations(outgoing.topic(), outgoing.type(), json))
