@@ -1,0 +1,23 @@
+package io.certwatch.audit;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The stored records of a service. No record is changed once it is complete. */
+public interface AuditTrail {
+
+    /** Stores a new record. A caller that gets an exception must not make the change. */
+    void add(AuditRecord begun);
+
+    /** Stores objects and completion of a record that was added without. */
+    void complete(AuditRecord ended);
+
+    /** Newest first. */
+    List<AuditRecord> find(AuditQuery query, int limit);
+
+    /** Newest first, in batches. */
+    void each(AuditQuery query, Consumer<AuditRecord> use);
+
+    /** @return number of removed records */
+    long removeBefore(String id);
+}

@@ -1,0 +1,31 @@
+package io.certwatch.audit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Removes records that are older than the retention period. Several instances may do it at the same time. */
+final class Retention {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+    private final AuditTrail trail;
+    private final Duration keep;
+    private final Clock clock;
+
+    Retention(AuditTrail trail, Duration keep, Clock clock) {
+        this.trail = trail;
+        this.keep = keep;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void removeOld() {
+        var oldest = clock.instant().minus(keep);
+        var removed = trail.removeBefore(RecordIds.from(oldest));
+        if (removed > 0) LOG.info("Removed {} audit records from before {}", removed, oldest);
+    }
+}

@@ -1,0 +1,142 @@
+package io.certwatch.audit.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.audit.Actor;
+import io.certwatch.audit.AuditOutcome;
+import io.certwatch.audit.AuditQuery;
+import io.certwatch.audit.AuditRecord;
+import io.certwatch.audit.AuditTrail;
+import io.certwatch.audit.Completion;
+import io.certwatch.audit.Visibility;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Stores a record in two writes: when its request begins, and when it ends. */
+public final class MongoAuditTrail implements AuditTrail {
+
+    private static final String ID = "_id";
+    private static final String COMPANY = "company";
+    private static final String PERSON = "actor.subject";
+    private static final String OBJECTS = "objects";
+    private static final String COMPLETION = "completion";
+
+    private static final int ROWS_AT_ONCE = 1000;
+
+    /** A record as it is stored; {@code at} is also the beginning of the id. */
+    public record RecordDocument(
+            @BsonId String id,
+            Instant at,
+            @Nullable Actor actor,
+            @Nullable String company,
+            String address,
+            String operation,
+            List<String> objects,
+            @Nullable String traceId,
+            @Nullable Completion completion) {
+
+        static RecordDocument of(AuditRecord record) {
+            return new RecordDocument(
+                    record.id(),
+                    record.at(),
+                    record.actor(),
+                    record.company(),
+                    record.address(),
+                    record.operation(),
+                    record.objects(),
+                    record.traceId(),
+                    record.completion());
+        }
+
+        AuditRecord toRecord() {
+            return new AuditRecord(id, at, actor, company, address, operation, objects, traceId, completion);
+        }
+    }
+
+    private final MongoCollection<RecordDocument> collection;
+
+    public MongoAuditTrail(MongoDatabase database) {
+        collection = database.getCollection("audit", RecordDocument.class);
+        for (var key : List.of(COMPANY, PERSON, OBJECTS))
+            collection.createIndex(
+                    key.equals(COMPANY)
+                            ? compoundIndex(ascending(COMPANY), descending(ID))
+                            : compoundIndex(ascending(key, COMPANY), descending(ID)));
+    }
+
+    @Override
+    public void add(AuditRecord begun) {
+        collection.insertOne(RecordDocument.of(begun));
+    }
+
+    @Override
+    public void complete(AuditRecord ended) {
+        collection.updateOne(
+                eq(ID, ended.id()), combine(set(OBJECTS, ended.objects()), set(COMPLETION, ended.completion())));
+    }
+
+    @Override
+    public List<AuditRecord> find(AuditQuery query, int limit) {
+        return found(query).limit(limit).map(RecordDocument::toRecord).into(new ArrayList<>());
+    }
+
+    @Override
+    public void each(AuditQuery query, Consumer<AuditRecord> use) {
+        found(query).batchSize(ROWS_AT_ONCE).map(RecordDocument::toRecord).forEach(use);
+    }
+
+    @Override
+    public long removeBefore(String id) {
+        return collection.deleteMany(lt(ID, id)).getDeletedCount();
+    }
+
+    private FindIterable<RecordDocument> found(AuditQuery query) {
+        return collection.find(filter(query)).sort(descending(ID));
+    }
+
+    private static Bson filter(AuditQuery query) {
+        var filters = new ArrayList<Bson>();
+        filters.add(visible(query.visible()));
+        if (query.from() != null) filters.add(gte(ID, query.from()));
+        if (query.before() != null) filters.add(lt(ID, query.before()));
+        if (query.person() != null) filters.add(eq(PERSON, query.person()));
+        if (query.operation() != null) filters.add(eq("operation", query.operation()));
+        if (query.object() != null) filters.add(eq(OBJECTS, query.object()));
+        if (query.outcome() != null) filters.add(outcome(query.outcome()));
+        return and(filters);
+    }
+
+    private static Bson visible(Visibility visible) {
+        if (visible.everything()) return empty();
+        var companies = new ArrayList<@Nullable String>();
+        if (visible.company() != null) companies.add(visible.company());
+        if (visible.withoutCompany()) companies.add(null);
+        return in(COMPANY, companies);
+    }
+
+    private static Bson outcome(AuditOutcome outcome) {
+        return outcome == AuditOutcome.UNKNOWN
+                ? exists(COMPLETION, false)
+                : eq(COMPLETION + ".outcome", Objects.toString(outcome));
+    }
+}

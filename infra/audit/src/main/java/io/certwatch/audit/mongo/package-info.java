@@ -1,0 +1,2 @@
+/** Stores audit records in MongoDB. */
+package io.certwatch.audit.mongo;

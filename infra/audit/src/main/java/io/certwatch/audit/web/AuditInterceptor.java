@@ -1,0 +1,62 @@
+package io.certwatch.audit.web;
+
+import io.certwatch.audit.RecordedOperations;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Records operations: before their parameters and bodies are read, and after they have ended. */
+final class AuditInterceptor implements HandlerInterceptor, SmartInitializingSingleton {
+
+    private final RecordRequests records;
+    private final RecordedOperations operations;
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+
+    AuditInterceptor(
+            RecordRequests records,
+            RecordedOperations operations,
+            ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.records = records;
+        this.operations = operations;
+        this.mappings = mappings;
+    }
+
+    /** Stops the start if an operation is named that does not exist. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        var unknown = new HashSet<>(operations.named());
+        mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
+                .forEach(handler -> RequestOperation.of((Object) handler).ifPresent(unknown::remove));
+        if (!unknown.isEmpty())
+            throw new IllegalStateException("The audit names operations that do not exist: " + unknown);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST)
+            RequestOperation.of(handler)
+                    .filter(operation -> operations.include(request.getMethod(), operation))
+                    .ifPresent(operation -> records.begin(request, operation));
+        return true;
+    }
+
+    /** Completes what {@link AuditAdvice} has not: answers without a body, and those that handlers write themselves. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        var status = failure == null ? response.getStatus() : HttpStatus.INTERNAL_SERVER_ERROR.value();
+        var headers = new HttpHeaders();
+        var location = response.getHeader(HttpHeaders.LOCATION);
+        if (location != null) headers.set(HttpHeaders.LOCATION, location);
+        records.complete(request, status, headers, null);
+    }
+}

@@ -1,0 +1,103 @@
+package io.certwatch.audit.web;
+
+import io.certwatch.audit.AuditSettings;
+import io.certwatch.audit.AuditTrail;
+import io.certwatch.audit.CurrentRecord;
+import io.certwatch.audit.RecordedOperations;
+import io.certwatch.platform.trace.Traces;
+import io.certwatch.security.CurrentCaller;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.util.StringUtils;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Configures the recording of requests and the endpoints of the records. */
+@AutoConfiguration(afterName = {"io.certwatch.audit.AuditAutoConfiguration", "io.certwatch.security.SecurityAutoConfiguration"})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@Import({AuditAdvice.class, AuditController.class})
+class AuditWebAutoConfiguration {
+
+    /** After the check of roles, and before all that may reject the request. */
+    private static final int AFTER_ROLES = Ordered.HIGHEST_PRECEDENCE + 1;
+
+    @Bean
+    RecordRequests recordRequests(
+            AuditTrail trail,
+            CurrentCaller current,
+            AuditSettings settings,
+            Traces traces,
+            Clock clock,
+            MeterRegistry meters) {
+        return new RecordRequests(
+                trail,
+                current,
+                new ClientAddress(settings.trustedProxies()),
+                new RefusalLimit(settings.refusals()),
+                traces,
+                clock,
+                meters);
+    }
+
+    @Bean
+    AuditInterceptor auditInterceptor(
+            RecordRequests records,
+            RecordedOperations operations,
+            ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new AuditInterceptor(records, operations, mappings);
+    }
+
+    @Bean
+    WebMvcConfigurer auditOfOperations(AuditInterceptor interceptor) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(interceptor).order(AFTER_ROLES);
+            }
+        };
+    }
+
+    @Bean
+    CurrentRecord currentRecord() {
+        return new CurrentRecord() {
+            @Override
+            public void concerns(Collection<String> objects) {
+                open(record -> record.concerns(objects));
+            }
+
+            @Override
+            public void count(String name, int number) {
+                open(record -> record.count(name, number));
+            }
+
+            private void open(Consumer<CurrentRecord> use) {
+                Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                        .map(ServletRequestAttributes.class::cast)
+                        .map(attributes -> OpenRecord.of(attributes.getRequest()))
+                        .ifPresent(use);
+            }
+        };
+    }
+
+    /** Adds the name of the service, because operationIds are unique in all services together. */
+    @Bean
+    GlobalOperationCustomizer auditOperations(AuditSettings settings) {
+        var name = StringUtils.capitalize(settings.trail());
+        return (operation, handler) -> handler.getMethod().getDeclaringClass() == AuditController.class
+                ? operation.operationId(operation.getOperationId().replace("Audit", name + "Audit"))
+                : operation;
+    }
+}

@@ -1,0 +1,49 @@
+package io.certwatch.audit.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** The operation of a request. */
+final class RequestOperation {
+
+    private static final String OURS = "io.certwatch.";
+    private static final int LONGEST = 200;
+
+    private RequestOperation() {}
+
+    /** The operationId of a handler method of ours. */
+    static Optional<String> of(Object handler) {
+        return handler instanceof HandlerMethod method && isOurs(method.getBeanType())
+                ? Optional.of(id(method))
+                : Optional.empty();
+    }
+
+    /** Method and path if the request reached no operation. */
+    static String of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))
+                .flatMap(RequestOperation::of)
+                .orElseGet(() -> path(request));
+    }
+
+    private static boolean isOurs(Class<?> controller) {
+        return ClassUtils.getUserClass(controller).getName().startsWith(OURS)
+                && !ErrorController.class.isAssignableFrom(controller);
+    }
+
+    private static String id(HandlerMethod method) {
+        var described = method.getMethodAnnotation(Operation.class);
+        return described == null || described.operationId().isEmpty()
+                ? method.getMethod().getName()
+                : described.operationId();
+    }
+
+    private static String path(HttpServletRequest request) {
+        var path = request.getMethod() + " " + request.getRequestURI();
+        return path.length() <= LONGEST ? path : path.substring(0, LONGEST);
+    }
+}
