@@ -9,10 +9,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Configures the storage of audit records in the database of the service. */
 @AutoConfiguration(afterName = "io.certwatch.platform.mongo.DatabaseAutoConfiguration")
 @EnableConfigurationProperties(AuditSettings.class)
+@EnableScheduling
 class AuditAutoConfiguration {
 
     @Bean

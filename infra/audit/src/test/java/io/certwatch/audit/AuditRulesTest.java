@@ -72,7 +72,8 @@ class AuditRulesTest {
         assertThat(Visibility.of(caller(null, Role.OPERATOR), true)).isEqualTo(new Visibility(false, null, true));
         assertThat(Visibility.of(caller(null, Role.STEWARD), true)).isEqualTo(new Visibility(true, null, false));
         assertThat(Visibility.of(caller(null, Role.STEWARD), false)).isEqualTo(NOTHING);
-        assertThat(Visibility.of(caller("demo", Role.VIEWER, Role.INTEGRATOR), true)).isEqualTo(NOTHING);
+        assertThat(Visibility.of(caller("demo", Role.VIEWER, Role.INTEGRATOR), true))
+                .isEqualTo(NOTHING);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -61,10 +62,12 @@ final class AuditController {
         return Page.of(found, limit, record -> record.id()).map(AuditRecordView::of);
     }
 
+    /** Contains neither its own record nor later ones. */
     @Operation(operationId = RecordedOperations.EXPORT, summary = "Export who changed what as CSV, newest first")
     @GetMapping(path = PATH + ".csv", produces = CSV)
-    void export(AuditFilter filter, HttpServletResponse response) throws IOException {
-        var query = filter.of(visible(), null);
+    void export(AuditFilter filter, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var itself = OpenRecord.of(request);
+        var query = filter.of(visible(), itself == null ? null : itself.id());
         response.setContentType(CSV + ";charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

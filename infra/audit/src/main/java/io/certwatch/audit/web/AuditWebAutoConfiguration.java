@@ -14,8 +14,10 @@ import java.util.function.Consumer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.util.StringUtils;
@@ -26,7 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Configures the recording of requests and the endpoints of the records. */
-@AutoConfiguration(afterName = {"io.certwatch.audit.AuditAutoConfiguration", "io.certwatch.security.SecurityAutoConfiguration"})
+@AutoConfiguration(
+        afterName = {"io.certwatch.audit.AuditAutoConfiguration", "io.certwatch.security.SecurityAutoConfiguration"})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Import({AuditAdvice.class, AuditController.class})
 class AuditWebAutoConfiguration {
@@ -92,12 +95,17 @@ class AuditWebAutoConfiguration {
         };
     }
 
-    /** Adds the name of the service, because operationIds are unique in all services together. */
-    @Bean
-    GlobalOperationCustomizer auditOperations(AuditSettings settings) {
-        var name = StringUtils.capitalize(settings.trail());
-        return (operation, handler) -> handler.getMethod().getDeclaringClass() == AuditController.class
-                ? operation.operationId(operation.getOperationId().replace("Audit", name + "Audit"))
-                : operation;
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(GlobalOperationCustomizer.class)
+    static class Description {
+
+        /** Adds the name of the service, because operationIds are unique in all services together. */
+        @Bean
+        GlobalOperationCustomizer auditOperations(AuditSettings settings) {
+            var name = StringUtils.capitalize(settings.trail());
+            return (operation, handler) -> handler.getMethod().getDeclaringClass() == AuditController.class
+                    ? operation.operationId(operation.getOperationId().replace("Audit", name + "Audit"))
+                    : operation;
+        }
     }
 }

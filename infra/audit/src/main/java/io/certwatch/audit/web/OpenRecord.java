@@ -34,6 +34,10 @@ final class OpenRecord implements CurrentRecord {
         request.setAttribute(ATTRIBUTE, this);
     }
 
+    String id() {
+        return stored.id();
+    }
+
     @Override
     public void concerns(Collection<String> more) {
         if (more.size() <= MOST_OBJECTS) objects.addAll(more);

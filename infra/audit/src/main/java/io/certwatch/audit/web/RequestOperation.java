@@ -1,15 +1,18 @@
 package io.certwatch.audit.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** The operation of a request. */
 final class RequestOperation {
+
+    /** By name, because the gateway does not have this class. */
+    private static final String DESCRIPTION = "io.swagger.v3.oas.annotations.Operation";
 
     private static final String OURS = "io.certwatch.";
     private static final int LONGEST = 200;
@@ -36,10 +39,11 @@ final class RequestOperation {
     }
 
     private static String id(HandlerMethod method) {
-        var described = method.getMethodAnnotation(Operation.class);
-        return described == null || described.operationId().isEmpty()
-                ? method.getMethod().getName()
-                : described.operationId();
+        return MergedAnnotations.from(method.getMethod())
+                .get(DESCRIPTION)
+                .getValue("operationId", String.class)
+                .filter(id -> !id.isEmpty())
+                .orElseGet(() -> method.getMethod().getName());
     }
 
     private static String path(HttpServletRequest request) {
