@@ -3,7 +3,7 @@ package io.certwatch.audit;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The stored records of a service. No record is changed once it is complete. */
+/** The stored records of a service. Only its own request writes a record. */
 public interface AuditTrail {
 
     /** Stores a new record. A caller that gets an exception must not make the change. */

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which records are asked for. */
 record AuditFilter(
-        @Parameter(description = "From this point in time, or from this day in China on", example = "2026-11-01")
-        @Nullable
+        @Parameter(description = "From this point in time, or from this day in China on") @Nullable
         String from,
 
         @Parameter(description = "Before this point in time, or up to and including this day in China") @Nullable
@@ -27,10 +26,10 @@ record AuditFilter(
         @Parameter(description = "The subject of the person or machine") @Nullable
         String person,
 
-        @Parameter(description = "The operationId", example = "publishEdition") @Nullable
+        @Parameter(description = "The operationId") @Nullable
         String operation,
 
-        @Parameter(description = "The id of something that was changed", example = "2027-1") @Nullable
+        @Parameter(description = "The id of something that was concerned") @Nullable
         String object,
 
         @Nullable AuditOutcome outcome) {
