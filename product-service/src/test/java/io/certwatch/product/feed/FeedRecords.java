@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes records of companies as the outbox does. */
 public final class FeedRecords implements AutoCloseable {
@@ -26,7 +27,7 @@ public final class FeedRecords implements AutoCloseable {
     }
 
     /** @param companies what headers name */
-    public void send(FeedTopic topic, String key, String id, String data, String... companies)
+    public void send(FeedTopic topic, @Nullable String key, String id, String data, String... companies)
             throws ExecutionException, InterruptedException {
         var record = new ProducerRecord<>(topic.topic(), key, data.getBytes(UTF_8));
         Map.of(
@@ -34,7 +35,7 @@ public final class FeedRecords implements AutoCloseable {
                         "ce_id", id,
                         "ce_type", "io.certwatch.product.obligation.opened",
                         "ce_source", "/certwatch/product-service",
-                        "ce_subject", key,
+                        "ce_subject", id,
                         "ce_time", "2026-11-27T08:00:00Z",
                         "content-type", "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));

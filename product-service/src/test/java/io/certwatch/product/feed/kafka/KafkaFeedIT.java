@@ -18,10 +18,12 @@ import io.certwatch.product.feed.PositionNotKept;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -73,7 +75,18 @@ class KafkaFeedIT {
                     .all()
                     .get();
         }
+        Awaitility.await().until(KafkaFeedIT::topicsAreKnown);
         records = new FeedRecords(broker.bootstrapServers());
+    }
+
+    /** The broker learns of topics after the controller. */
+    private static boolean topicsAreKnown() throws Exception {
+        try {
+            var names = Arrays.stream(FeedTopic.values()).map(FeedTopic::topic).toList();
+            return admin.describeTopics(names).allTopicNames().get().size() == names.size();
+        } catch (ExecutionException unknown) {
+            return false;
+        }
     }
 
     @AfterEach
@@ -129,7 +142,7 @@ class KafkaFeedIT {
             var json = read(reader, 1).getFirst().json();
             var event = JsonMapper.shared().readTree(json);
             assertThat(event.path("specversion").asString()).isEqualTo("1.0");
-            assertThat(event.path("subject").asString()).isEqualTo("demo/PA-450");
+            assertThat(event.path("id").asString()).isEqualTo("PA-450");
             assertThat(event.path("company").asString()).isEqualTo("demo");
             assertThat(event.path("datacontenttype").asString()).isEqualTo("application/json");
             assertThat(json).contains(data);

@@ -44,7 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class FeedIT {
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(excludeName = "io.certwatch.importjob.ImportJobAutoConfiguration")
     @ComponentScan(basePackageClasses = Feed.class)
     static class Service {}
 
