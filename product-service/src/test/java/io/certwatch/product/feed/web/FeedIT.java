@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
 import io.certwatch.http.RawHttp;
-import io.certwatch.product.feed.Feed;
 import io.certwatch.product.feed.FeedRecords;
 import io.certwatch.product.feed.FeedTopic;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,18 +22,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The feed over HTTP, on a broker that has the records of another company too. */
 @SpringBootTest(
-        classes = FeedIT.Service.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "certwatch.feed.per-company=3",
@@ -43,10 +38,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 class FeedIT {
 
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(excludeName = "io.certwatch.importjob.ImportJobAutoConfiguration")
-    @ComponentScan(basePackageClasses = Feed.class)
-    static class Service {}
+    private record Event(String id, String data) {}
 
     private static final String COMPANY = "feed-" + UUID.randomUUID();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -64,6 +56,7 @@ class FeedIT {
     static void backing(DynamicPropertyRegistry properties) {
         properties.add("spring.mongodb.uri", () -> BackingServices.mongoUri(COMPANY));
         properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
+        properties.add("spring.kafka.consumer.group-id", () -> COMPANY);
         properties.add("certwatch.company", () -> COMPANY);
     }
 
@@ -82,27 +75,16 @@ class FeedIT {
     @Test
     void sendsTheEventsOfTheCompanyAndContinuesAfterTheLastOne() throws Exception {
         var lines = lines(open("?start=LATEST", null));
-        var before = next(lines, "id: ");
+        next(lines, "id: ");
         records.send(FeedTopic.OBLIGATIONS, "harbor", "foreign", "{}");
-        records.send(FeedTopic.OBLIGATIONS, COMPANY, "first", "{\"a\":1}");
+        records.send(FeedTopic.OBLIGATIONS, COMPANY + "/A", "first", "{\"a\":1}", COMPANY);
         records.send(FeedTopic.ASSESSMENTS, "harbor", "foreign", "{}");
-        records.send(FeedTopic.OBLIGATIONS, COMPANY, "second", "{}");
+        records.send(FeedTopic.OBLIGATIONS, COMPANY + "/A", "second", "{}", COMPANY);
 
-        assertThat(next(lines, "data: ")).contains("\"id\":\"first\"", "\"data\":{\"a\":1}");
-        assertThat(next(lines, "data: ")).contains("\"id\":\"second\"");
-
-        var again = lines(open("", before));
-        next(again, "data: ");
-        assertThat(next(again, "data: ")).contains("\"id\":\"second\"");
-        var afterFirst = lines(open("", before));
-        var position = next(afterFirst, "id: ");
-        while (position.equals(before)) position = next(afterFirst, "id: ");
-        http.shutdownNow();
-        try (var other = HttpClient.newHttpClient()) {
-            var rest = lines(open(other, "", position));
-            assertThat(next(rest, "data: ")).contains("\"id\":\"second\"");
-            other.shutdownNow();
-        }
+        var first = nextEvent(lines);
+        assertThat(first.data()).contains("\"id\":\"first\"", "\"data\":{\"a\":1}");
+        assertThat(nextEvent(lines).data()).contains("\"id\":\"second\"");
+        assertThat(nextEvent(lines(open("", first.id()))).data()).contains("\"id\":\"second\"");
     }
 
     @Test
@@ -182,6 +164,14 @@ class FeedIT {
         assertThat(stream.statusCode()).isEqualTo(200);
         assertThat(stream.headers().firstValue("Content-Type")).hasValue("text/event-stream;charset=UTF-8");
         return stream.body().iterator();
+    }
+
+    private static Event nextEvent(Iterator<String> lines) {
+        var id = "";
+        for (var line = lines.next(); ; line = lines.next()) {
+            if (line.startsWith("id: ")) id = line.substring(4);
+            if (line.startsWith("data: ")) return new Event(id, line.substring(6));
+        }
     }
 
     /** The rest of the next line that begins so. */
