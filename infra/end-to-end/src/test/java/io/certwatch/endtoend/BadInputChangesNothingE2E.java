@@ -37,7 +37,7 @@ class BadInputChangesNothingE2E {
     @BeforeAll
     void start(@TempDir Path data) {
         system = LocalSystem.start(LocalPlan.in(data));
-        client = new Client(system.gateway());
+        client = new Client(system);
         client.post("/api/editions", Requests.edition("2017-1"));
         client.post("/api/editions/2017-1/publication", "");
     }

@@ -30,7 +30,7 @@ class CertificateCoversProductE2E {
     @Test
     void theRegisterSatisfiesAndReopens(@TempDir Path data) {
         try (var system = LocalSystem.start(LocalPlan.in(data))) {
-            var client = new Client(system.gateway());
+            var client = new Client(system);
             var inbox = new Inbox(system.inbox().inbox());
             client.post("/api/editions", Requests.edition("2023-2"));
             assertThat(client.post("/api/editions/2023-2/publication", "").status())

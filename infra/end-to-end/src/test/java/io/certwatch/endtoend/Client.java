@@ -3,6 +3,7 @@ package io.certwatch.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.certwatch.local.LocalSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,20 +16,32 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An HTTP client for one address, of the gateway or of a service. */
+/** An HTTP client for one address, of the gateway or of the inbox. Calls the gateway with the token of a client that may. */
 final class Client {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI door;
+    private final UnaryOperator<String> authorization;
 
+    Client(LocalSystem system) {
+        this(system.gateway(), system.tokens()::authorizationFor);
+    }
+
+    /** A client that sends no token. */
     Client(URI door) {
+        this(door, _ -> "");
+    }
+
+    private Client(URI door, UnaryOperator<String> authorization) {
         this.door = door;
+        this.authorization = authorization;
     }
 
     Answer get(String path) {
@@ -116,7 +129,9 @@ final class Client {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(door.resolve(path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(door.resolve(path)).timeout(Duration.ofSeconds(60));
+        var token = authorization.apply(path);
+        return token.isEmpty() ? request : request.header("authorization", token);
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {

@@ -25,7 +25,7 @@ class CrashLosesNothingE2E {
     void everyObligationIsOpenedOnceAndEveryVendorMailedOnce(@TempDir Path data) {
         try (LocalSystem system = LocalSystem.start(slow(data));
                 var consumer = new IntegratorConsumer(system.kafka(), List.of("certwatch.product.obligations.v1"))) {
-            var client = new Client(system.gateway());
+            var client = new Client(system);
             var inbox = new Inbox(system.inbox().inbox());
             publish(client, "2017-1");
             awaitRun(client, "edition-2017-1-1");

@@ -23,7 +23,7 @@ class EarlierDueDateRemindsVendorE2E {
     void remindsTheVendorOnceAndRecordsProgressAndWaiver(@TempDir Path data) {
         try (var system = LocalSystem.start(LocalPlan.in(data));
                 var consumer = new IntegratorConsumer(system.kafka(), List.of(TOPIC))) {
-            var client = new Client(system.gateway());
+            var client = new Client(system);
             var inbox = new Inbox(system.inbox().inbox());
             client.post("/api/editions", Requests.edition("2023-2"));
             assertThat(client.post("/api/editions/2023-2/publication", "").status())

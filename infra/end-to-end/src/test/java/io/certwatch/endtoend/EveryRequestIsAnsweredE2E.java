@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class EveryRequestIsAnsweredE2E {
 
     @Test
     void routesEveryDescribedPathToItsService() {
-        var client = new Client(system.gateway());
+        var client = new Client(system);
         var services = client.get("/api/openapi").body();
         var closed = new ArrayList<String>();
         var open = new ArrayList<String>();
@@ -98,14 +99,14 @@ class EveryRequestIsAnsweredE2E {
     @Test
     void generatedClientsDoTheMainJob() throws Exception {
         var clients = new GeneratedClients(Path.of("target", "generated-clients"));
-        var gateway = new Client(system.gateway());
+        var gateway = new Client(system);
         for (var service : List.of("catalogue", "product", "notification"))
             clients.generate(service, gateway.text("/api/openapi/" + service));
         try (var loader =
                 clients.compile(Path.of(getClass().getResource("MainJob.java").toURI()))) {
             var job = (Callable<?>) loader.loadClass("io.certwatch.client.MainJob")
-                    .getConstructor(URI.class)
-                    .newInstance(system.gateway());
+                    .getConstructor(URI.class, UnaryOperator.class)
+                    .newInstance(system.gateway(), (UnaryOperator<String>) system.tokens()::authorizationFor);
 
             assertThat(job.call())
                     .isEqualTo(Map.ofEntries(
@@ -135,7 +136,7 @@ class EveryRequestIsAnsweredE2E {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GATEWAY")
     void answersOddRequestsWithAReason(Door door) {
-        var openApi = new Client(system.gateway())
+        var openApi = new Client(system)
                 .get("/api/openapi/" + door.name().toLowerCase(Locale.ROOT))
                 .body();
         assertThatAllAreAnswered(door, OddRequests.of(openApi, SEED, PER_OPERATION));
@@ -144,13 +145,18 @@ class EveryRequestIsAnsweredE2E {
     private void assertThatAllAreAnswered(Door door, List<BadRequest> requests) {
         var faults = new TreeMap<String, String>();
         for (var request : requests) {
-            var fault = BadRequest.faultOf(RawHttp.ask(port(door), request.bytes()));
+            var fault = BadRequest.faultOf(RawHttp.ask(
+                    port(door), request.with("Authorization: " + token(request)).bytes()));
             if (!fault.isEmpty()) {
                 faults.put(request.name(), fault);
             }
         }
         assertThat(requests).hasSizeGreaterThan(50);
         assertThat(faults).isEmpty();
+    }
+
+    private String token(BadRequest request) {
+        return system.tokens().authorizationFor(request.name().replaceFirst("^\\S* ", ""));
     }
 
     private int port(Door door) {

@@ -22,7 +22,7 @@ class ImpactForecastE2E {
     @Test
     void forecastsAnEditionWithoutStoringAnything(@TempDir Path data) {
         try (var system = LocalSystem.start(LocalPlan.in(data))) {
-            var client = new Client(system.gateway());
+            var client = new Client(system);
             publish(client, "2017-1");
             client.post("/api/products", "[" + String.join(",", SMALL_FIREWALL, BASTION, CHAIR) + "]");
 

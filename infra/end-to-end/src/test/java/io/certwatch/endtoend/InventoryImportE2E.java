@@ -25,7 +25,7 @@ class InventoryImportE2E {
     @Test
     void anExportIsImportedCorrectedAndSentAgain(@TempDir Path data) {
         try (var system = LocalSystem.start(LocalPlan.in(data))) {
-            var client = new Client(system.gateway());
+            var client = new Client(system);
             var inbox = new Inbox(system.inbox().inbox());
             client.publish("2023-2");
             client.post("/api/contacts", Requests.contact("huawei-cn", CERTS, "zh"));

@@ -22,7 +22,7 @@ class LargeEditionE2E {
     @Test
     void isPublishedInPartsAndUsed(@TempDir Path data) {
         try (var system = LocalSystem.start(LocalPlan.in(data))) {
-            var client = new Client(system.gateway());
+            var client = new Client(system);
 
             var draft = client.post("/api/editions", edition());
             assertThat(draft.status()).as(draft.body().toString()).isEqualTo(201);

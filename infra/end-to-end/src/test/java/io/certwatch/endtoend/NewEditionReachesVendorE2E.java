@@ -64,7 +64,7 @@ class NewEditionReachesVendorE2E {
     @BeforeAll
     void theListChanges(@TempDir Path data) {
         system = LocalSystem.start(LocalPlan.in(data));
-        client = new Client(system.gateway());
+        client = new Client(system);
         inbox = new Inbox(system.inbox().inbox());
 
         publish("2017-1");

@@ -22,7 +22,7 @@ class ReviewDecisionE2E {
     @Test
     void aDecisionHoldsUntilProductOrEntryChanges(@TempDir Path data) {
         try (var system = LocalSystem.start(LocalPlan.in(data))) {
-            var client = new Client(system.gateway());
+            var client = new Client(system);
             var inbox = new Inbox(system.inbox().inbox());
             client.publish("2017-1");
             client.post("/api/contacts", Requests.contact("acme-cn", "certs@acme.example", "en"));

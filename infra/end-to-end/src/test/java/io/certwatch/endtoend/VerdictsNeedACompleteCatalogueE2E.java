@@ -23,7 +23,7 @@ class VerdictsNeedACompleteCatalogueE2E {
     @Test
     void everyVerdictRestsOnACompleteCatalogue(@TempDir Path data) {
         try (LocalSystem system = LocalSystem.start(LocalPlan.in(data))) {
-            var client = new Client(system.gateway());
+            var client = new Client(system);
             beforeAnyEditionNothingIsJudged(client);
 
             publish(client, "2017-1");

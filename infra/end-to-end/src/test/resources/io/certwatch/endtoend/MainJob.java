@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 
 /**
  * The main job with the generated clients only: publish an edition, register a product, read why it needs
@@ -58,7 +59,13 @@ public final class MainJob implements Callable<Map<String, Object>> {
     private final io.certwatch.client.notification.ApiClient notification =
             new io.certwatch.client.notification.ApiClient();
 
-    public MainJob(URI gateway) {
+    /** @param authorization the Authorization header for a path */
+    public MainJob(URI gateway, UnaryOperator<String> authorization) {
+        catalogue.setRequestInterceptor(
+                request -> request.header("Authorization", authorization.apply("/api/editions")));
+        product.setRequestInterceptor(request -> request.header("Authorization", authorization.apply("/api/products")));
+        notification.setRequestInterceptor(
+                request -> request.header("Authorization", authorization.apply("/api/contacts")));
         catalogue.updateBaseUri(gateway.toString());
         product.updateBaseUri(gateway.toString());
         notification.updateBaseUri(gateway.toString());

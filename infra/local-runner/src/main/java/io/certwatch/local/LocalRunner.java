@@ -44,7 +44,7 @@ public final class LocalRunner {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system)));
         system.awaitHealthy(this::report);
         say("healthy after %.1f s".formatted(seconds()));
-        if (options.demo()) new Demo(system.gateway(), system.inbox().inbox(), out).play();
+        if (options.demo()) new Demo(system, out).play();
         printAddresses(system);
         return system.death().join();
     }
@@ -70,14 +70,25 @@ public final class LocalRunner {
     }
 
     private void printAddresses(LocalSystem system) {
-        out.printf("""
+        out.printf(
+                """
 
-            CertWatch is up. Ctrl-C stops all of it.
-              Gateway  %s/api  (health: %s/actuator/health)
-              Inbox    %s
-              Kafka    %s
-              Logs     %s
-            %n\
-            """, system.gateway(), system.gateway(), system.inbox().inbox(), system.kafka(), system.logs());
+                CertWatch is up. Ctrl-C stops all of it.
+                  Gateway  %s/api  (health: %s/actuator/health)
+                  Inbox    %s
+                  Kafka    %s
+                  Logs     %s
+                  Tokens   %s/oauth2/token, clients in %s
+                  People   to sign in at the gateway: name, password, company, role
+                """,
+                system.gateway(),
+                system.gateway(),
+                system.inbox().inbox(),
+                system.kafka(),
+                system.logs(),
+                system.identity(),
+                system.clientsFile());
+        system.people().forEach(person -> out.println("           " + person.line()));
+        out.println();
     }
 }

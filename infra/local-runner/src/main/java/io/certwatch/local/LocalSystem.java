@@ -1,6 +1,8 @@
 package io.certwatch.local;
 
 import io.certwatch.backing.MailSink;
+import io.certwatch.identity.IdentityProvider;
+import io.certwatch.identity.SignIn;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The running system. Closing it stops all processes and keeps the data. */
 public final class LocalSystem implements AutoCloseable {
@@ -24,13 +27,19 @@ public final class LocalSystem implements AutoCloseable {
 
     private final LocalPlan plan;
     private final DataDirectory data;
+    private final EmbeddedIdentity identity;
     private final Backing backing;
     private final Services services;
+    private final Progress progress;
+    private @Nullable Tokens tokens;
 
-    private LocalSystem(LocalPlan plan, DataDirectory data, Backing backing, Progress progress) {
+    private LocalSystem(
+            LocalPlan plan, DataDirectory data, EmbeddedIdentity identity, Backing backing, Progress progress) {
         this.plan = plan;
         this.data = data;
+        this.identity = identity;
         this.backing = backing;
+        this.progress = progress;
         this.services = new Services(this::start, progress);
     }
 
@@ -59,16 +68,28 @@ public final class LocalSystem implements AutoCloseable {
         try {
             System.setProperty(LAUNCHER_LOG, data.logs().resolve("launcher.log").toString());
             progress.report("starting; data in %s, logs in %s".formatted(plan.data(), data.logs()));
-            var backing = Backing.start(data, plan.ports(), progress);
-            return new LocalSystem(plan, data, backing, progress).startServices(applications);
+            var identity = EmbeddedIdentity.begin(data.identity(), plan.ports());
+            return launch(plan, data, identity, progress).startServices(applications);
         } catch (RuntimeException e) {
             data.close();
             throw e;
         }
     }
 
+    private static LocalSystem launch(
+            LocalPlan plan, DataDirectory data, EmbeddedIdentity identity, Progress progress) {
+        try {
+            return new LocalSystem(plan, data, identity, Backing.start(data, plan.ports(), progress), progress);
+        } catch (RuntimeException e) {
+            identity.close();
+            throw e;
+        }
+    }
+
     private LocalSystem startServices(List<Application> applications) {
         try {
+            identity.provider();
+            progress.report("identity provider at " + identity());
             prepare(applications);
             for (var service : Service.values()) services.start(service);
             return this;
@@ -124,11 +145,32 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private ServiceSettings settings() {
-        return new ServiceSettings(plan.ports(), backing);
+        return new ServiceSettings(plan.ports(), backing, data.identity());
     }
 
     public URI gateway() {
         return URI.create("http://127.0.0.1:" + plan.ports().gateway());
+    }
+
+    /** The issuer of all tokens. */
+    public URI identity() {
+        return IdentityProvider.issuer(plan.ports().identity());
+    }
+
+    /** Everybody who can sign in, with passwords. */
+    public List<SignIn> people() {
+        return identity.provider().people();
+    }
+
+    /** The clients with their secrets, for scripts. */
+    public Path clientsFile() {
+        return IdentityProvider.clientsFile(data.identity());
+    }
+
+    /** Tokens for calls to the gateway and the services. */
+    public synchronized Tokens tokens() {
+        if (tokens == null) tokens = Tokens.of(identity(), data.identity());
+        return tokens;
     }
 
     /** Bootstrap servers. */
@@ -206,6 +248,7 @@ public final class LocalSystem implements AutoCloseable {
     @Override
     public void close() {
         try (data;
+                identity;
                 backing;
                 services) {
             // Closed in reverse order.

@@ -14,16 +14,24 @@ import java.util.stream.IntStream;
 
 /** The loopback ports of all servers. */
 public record Ports(
-        int gateway, int catalogue, int product, int notification, int kafka, int mongo, int smtp, int inbox) {
-    private static final int COUNT = 8;
+        int gateway,
+        int catalogue,
+        int product,
+        int notification,
+        int kafka,
+        int mongo,
+        int smtp,
+        int inbox,
+        int identity) {
+    private static final int COUNT = 9;
     private static final int LAST = 65535;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
     public static Ports usual() {
-        return new Ports(8080, 8081, 8082, 8083, 9092, 27017, 1025, 8025);
+        return new Ports(8080, 8081, 8082, 8083, 9092, 27017, 1025, 8025, 8084);
     }
 
-    /** Eight consecutive ports. */
+    /** Nine consecutive ports. */
     static Ports from(int first) {
         if (first < 1 || first > LAST - COUNT + 1) {
             throw new CannotStart("--ports-from takes a number from 1 to %d: %d ports in a row are needed"
@@ -32,7 +40,7 @@ public record Ports(
         return of(IntStream.range(first, first + COUNT).toArray());
     }
 
-    /** Eight currently free ports. */
+    /** Nine currently free ports. */
     public static Ports free() {
         var sockets = new ServerSocket[COUNT];
         try {
@@ -48,12 +56,12 @@ public record Ports(
     }
 
     private static Ports of(int[] p) {
-        return new Ports(p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7]);
+        return new Ports(p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7], p[8]);
     }
 
     Ports withGateway(int port) {
         if (port < 1 || port > LAST) throw new CannotStart("--port takes a number from 1 to %d".formatted(LAST));
-        return new Ports(port, catalogue, product, notification, kafka, mongo, smtp, inbox);
+        return new Ports(port, catalogue, product, notification, kafka, mongo, smtp, inbox, identity);
     }
 
     /**
@@ -100,6 +108,7 @@ public record Ports(
         if (ownDatabase) users.put("MongoDB", mongo);
         users.put("SMTP", smtp);
         users.put("inbox", inbox);
+        users.put("identity", identity);
         return users;
     }
 

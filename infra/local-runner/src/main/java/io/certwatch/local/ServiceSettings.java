@@ -1,14 +1,17 @@
 package io.certwatch.local;
 
+import io.certwatch.identity.IdentityProvider;
+import java.nio.file.Path;
 import java.util.List;
 
-/** The settings of each service: addresses of the other and of the backing services. */
-record ServiceSettings(Ports ports, Backing backing) {
+/** The settings of each service: addresses of the other and of the backing services, and of the identity provider. */
+record ServiceSettings(Ports ports, Backing backing, Path identityData) {
     List<String> of(Service service) {
         return of(service, service.port(ports));
     }
 
     List<String> of(Service service, int port) {
+        var issuer = IdentityProvider.issuer(ports.identity());
         return List.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
@@ -20,7 +23,10 @@ record ServiceSettings(Ports ports, Backing backing) {
                 "--certwatch.gateway.catalogue=" + address(ports.catalogue()),
                 "--certwatch.gateway.product=" + address(ports.product()),
                 "--certwatch.gateway.notification=" + address(ports.notification()),
-                "--certwatch.gateway.inbox=" + address(ports.inbox()));
+                "--certwatch.gateway.inbox=" + address(ports.inbox()),
+                "--certwatch.security.issuers[0].uri=" + issuer,
+                "--certwatch.signin.issuer=" + issuer,
+                "--spring.config.import=optional:file:" + IdentityProvider.gatewayClientFile(identityData));
     }
 
     private static String address(int port) {

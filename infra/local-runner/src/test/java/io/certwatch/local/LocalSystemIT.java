@@ -45,7 +45,12 @@ class LocalSystemIT {
                     .content()
                     .contains("--spring.mongodb.uri=" + system.mongoUri("product-service"))
                     .contains("--spring.kafka.bootstrap-servers=" + system.kafka())
-                    .contains("--certwatch.exit-with-parent=true");
+                    .contains("--certwatch.exit-with-parent=true")
+                    .contains("--certwatch.security.issuers[0].uri=" + system.identity());
+            assertThat(system.people()).hasSize(6);
+            assertThat(system.tokens().authorizationFor("/api/editions"))
+                    .startsWith("Bearer ")
+                    .isEqualTo(system.tokens().authorization("steward"));
         }
 
         assertThat(progress).anyMatch(line -> line.startsWith("Kafka at")).contains("catalogue-service", "gateway");
@@ -128,6 +133,21 @@ class LocalSystemIT {
         assertThatThrownBy(() -> LocalSystem.start(plan))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("gateway is not built");
+    }
+
+    @Test
+    void namesADamagedFileOfTheIdentityProvider() throws IOException {
+        var people = Files.createDirectories(plan.data().resolve("identity")).resolve("people.json");
+        Files.writeString(people, "[{");
+        Files.writeString(people.resolveSibling("passwords.json"), "{}");
+        Files.writeString(plan.data().resolve("certwatch-data.txt"), "");
+
+        assertThatThrownBy(() -> LocalSystem.start(plan))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith(people + " is damaged: ");
+        assertThat(ours()).isEmpty();
+        assertThatCode(() -> plan.ports().check(true, Duration.ofSeconds(5), Progress.SILENT))
+                .doesNotThrowAnyException();
     }
 
     private static void awaitRestart(List<String> progress, int restart) {

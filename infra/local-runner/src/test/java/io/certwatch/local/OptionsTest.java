@@ -23,13 +23,13 @@ class OptionsTest {
                         true,
                         true,
                         Path.of("/tmp/x"),
-                        new Ports(9999, 7001, 7002, 7003, 7004, 7005, 7006, 7007)));
+                        new Ports(9999, 7001, 7002, 7003, 7004, 7005, 7006, 7007, 7008)));
     }
 
     @Test
     void countsPortsUpFromTheFirst() {
         assertThat(Options.parse("--ports-from", "7000").ports())
-                .isEqualTo(new Ports(7000, 7001, 7002, 7003, 7004, 7005, 7006, 7007));
+                .isEqualTo(new Ports(7000, 7001, 7002, 7003, 7004, 7005, 7006, 7007, 7008));
     }
 
     @Test
@@ -39,7 +39,7 @@ class OptionsTest {
         assertRejected("--data needs a value", "--data", "--fresh");
         assertRejected("--port needs a number, not \"http\"", "--port", "http");
         assertRejected("--port takes a number from 1 to 65535", "--port", "70000");
-        assertRejected("--ports-from takes a number from 1 to 65528", "--ports-from", "65529");
+        assertRejected("--ports-from takes a number from 1 to 65527", "--ports-from", "65528");
     }
 
     private static void assertRejected(String reason, String... arguments) {

@@ -85,6 +85,7 @@ class PortsTest {
                 free.kafka(),
                 port,
                 free.smtp(),
-                free.inbox());
+                free.inbox(),
+                free.identity());
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.http;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +14,20 @@ public record BadRequest(String name, byte[] bytes) {
     /** Names of library classes and settings, which answers must not contain. */
     private static final Pattern INTERNALS =
             Pattern.compile("Exception|Jackson|JsonReadFeature|JAXP|org\\.|java\\.|io\\.certwatch|com\\.");
+
+    /** Adds a line to its head, after the request line. */
+    public BadRequest with(String header) {
+        int end = 0;
+        while (end < bytes.length && bytes[end++] != '\n') {}
+        var line = (header + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        return new BadRequest(
+                name,
+                ByteBuffer.allocate(bytes.length + line.length)
+                        .put(bytes, 0, end)
+                        .put(line)
+                        .put(bytes, end, bytes.length - end)
+                        .array());
+    }
 
     /** A sentence that describes the fault of an answer, or empty. */
     public static String faultOf(RawAnswer answer) {

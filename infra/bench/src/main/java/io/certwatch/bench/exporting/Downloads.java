@@ -1,13 +1,13 @@
 package io.certwatch.bench.exporting;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.certwatch.bench.system.Door;
 import io.certwatch.bench.system.Meters;
 import io.certwatch.bench.system.Stopwatch;
+import io.certwatch.local.LocalSystem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,23 +25,20 @@ final class Downloads {
     record Taken(double firstByte, double seconds, long bytes, long rows, long peakHeap) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final URI gateway;
+    private final Door gateway;
     private final Meters meters;
     private final Path folder;
 
-    Downloads(URI gateway, int servicePort, Path folder) {
-        this.gateway = gateway;
-        this.meters = Meters.ofPort(servicePort);
+    Downloads(LocalSystem system, int servicePort, Path folder) {
+        this.gateway = new Door(system);
+        this.meters = Meters.of(system, servicePort);
         this.folder = folder;
     }
 
     Taken take(String export) throws IOException, InterruptedException {
         var peak = meters.new PeakHeap();
         var watch = new Stopwatch();
-        var answer = http.send(
-                HttpRequest.newBuilder(gateway.resolve("/api/exports/" + export))
-                        .build(),
-                BodyHandlers.ofInputStream());
+        var answer = http.send(gateway.to("/api/exports/" + export).build(), BodyHandlers.ofInputStream());
         var first = watch.seconds();
         if (answer.statusCode() != 200) throw new IllegalStateException(export + " answered " + answer.statusCode());
         var file = folder.resolve(export.replaceAll("\\?.*", ""));

@@ -35,10 +35,10 @@ final class ExportsBench {
         var plan = LocalPlan.in(Path.of(arguments[0]));
         var files = Files.createTempDirectory("exports");
         try (var system = LocalSystem.start(plan)) {
-            new Door(system.gateway()).publishEdition("2023-2");
-            new RunningInventory(system.gateway(), plan.ports().product()).take(ExportFile.csv(files, products));
+            new Door(system).publishEdition("2023-2");
+            new RunningInventory(system, plan.ports().product()).take(ExportFile.csv(files, products));
             var bare = new BareDatabase(system.mongoUri("bench")).readAllSeconds();
-            var downloads = new Downloads(system.gateway(), plan.ports().product(), files);
+            var downloads = new Downloads(system, plan.ports().product(), files);
             var figures = new ArrayList<Figure>();
             for (var export : EXPORTS) figures.add(figure(products, export, downloads.take(export), bare));
             System.out.print(new Table(figures));

@@ -48,7 +48,7 @@ final class ImportBench {
         var file = ExportFile.csv(Files.createTempDirectory("exports"), rows);
         var plan = plan("csv");
         try (var system = started(plan)) {
-            var inventory = new RunningInventory(system.gateway(), plan.ports().product());
+            var inventory = new RunningInventory(system, plan.ports().product());
             var first = inventory.take(file);
             var database = new BareDatabase(system.mongoUri("bench"));
             var bare = new Bare(
@@ -68,10 +68,7 @@ final class ImportBench {
         var plan = plan("xlsx");
         try (var system = started(plan)) {
             print(figure(
-                    "XLSX, all new",
-                    new RunningInventory(system.gateway(), plan.ports().product()).take(file),
-                    bare,
-                    ""));
+                    "XLSX, all new", new RunningInventory(system, plan.ports().product()).take(file), bare, ""));
         } finally {
             Files.delete(file);
         }
@@ -83,7 +80,7 @@ final class ImportBench {
 
     private static LocalSystem started(LocalPlan plan) throws Exception {
         var system = LocalSystem.start(plan);
-        new Door(system.gateway()).publishEdition("2023-2");
+        new Door(system).publishEdition("2023-2");
         return system;
     }
 

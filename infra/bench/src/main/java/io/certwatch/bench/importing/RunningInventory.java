@@ -1,10 +1,9 @@
 package io.certwatch.bench.importing;
 
 import io.certwatch.bench.system.Door;
+import io.certwatch.local.LocalSystem;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -29,21 +28,19 @@ public final class RunningInventory {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final URI address;
     private final Door door;
-    private final URI meters;
+    private final Door service;
     private long peak;
 
-    public RunningInventory(URI address, int port) {
-        this.address = address;
-        this.door = new Door(address);
-        this.meters = URI.create("http://127.0.0.1:" + port + "/actuator/prometheus");
+    public RunningInventory(LocalSystem system, int port) {
+        this.door = new Door(system);
+        this.service = Door.ofPort(system, port);
     }
 
     public Run take(Path file) throws IOException, InterruptedException {
         peak = 0;
         long begun = System.nanoTime();
-        var upload = HttpRequest.newBuilder(address.resolve("/api/inventory/imports"))
+        var upload = door.to("/api/inventory/imports")
                 .POST(BodyPublishers.ofFile(file))
                 .build();
         var accepted = http.send(upload, BodyHandlers.ofString());
@@ -75,7 +72,7 @@ public final class RunningInventory {
     }
 
     private String look() throws IOException, InterruptedException {
-        var said = http.send(HttpRequest.newBuilder(meters).build(), BodyHandlers.ofString())
+        var said = http.send(service.to("/actuator/prometheus").build(), BodyHandlers.ofString())
                 .body();
         peak = Math.max(
                 peak,

@@ -41,9 +41,9 @@ final class CertificatesBench {
     private final CertifiedStock stock;
 
     private CertificatesBench(LocalSystem system, LocalPlan plan, CertifiedStock stock) {
-        this.gateway = new Door(system.gateway());
-        this.meters = Meters.ofPort(plan.ports().product());
-        this.register = new RunningRegister(system.gateway(), plan.ports().catalogue());
+        this.gateway = new Door(system);
+        this.meters = Meters.of(system, plan.ports().product());
+        this.register = new RunningRegister(system, plan.ports().catalogue());
         this.uri = system.mongoUri("bench");
         this.stock = stock;
     }

@@ -33,8 +33,8 @@ final class ReassessmentBench {
     private final SlotQueries queries;
 
     private ReassessmentBench(LocalSystem system, LocalPlan plan) {
-        this.gateway = new Door(system.gateway());
-        this.meters = Meters.ofPort(plan.ports().product());
+        this.gateway = new Door(system);
+        this.meters = Meters.of(system, plan.ports().product());
         this.queries = new SlotQueries(system.mongoUri("bench"));
     }
 

@@ -16,7 +16,7 @@ final class EditionBench {
     private final Door gateway;
 
     EditionBench(LocalSystem system) {
-        this.gateway = new Door(system.gateway());
+        this.gateway = new Door(system);
     }
 
     List<Figure> measure() {

@@ -37,7 +37,7 @@ final class RegisterBench {
     private final RunningRegister register;
 
     private RegisterBench(LocalSystem system, LocalPlan plan) {
-        this.register = new RunningRegister(system.gateway(), plan.ports().catalogue());
+        this.register = new RunningRegister(system, plan.ports().catalogue());
     }
 
     public static void main(String[] arguments) throws Exception {

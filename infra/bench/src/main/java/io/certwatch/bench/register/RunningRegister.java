@@ -1,10 +1,10 @@
 package io.certwatch.bench.register;
 
+import io.certwatch.bench.system.Door;
 import io.certwatch.bench.system.Meters;
+import io.certwatch.local.LocalSystem;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -22,12 +22,12 @@ public final class RunningRegister {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final URI door;
+    private final Door door;
     private final Meters meters;
 
-    public RunningRegister(URI door, int port) {
-        this.door = door;
-        this.meters = Meters.ofPort(port);
+    public RunningRegister(LocalSystem system, int port) {
+        this.door = new Door(system);
+        this.meters = Meters.of(system, port);
     }
 
     /** From the first byte sent to the last certificate stored. */
@@ -38,7 +38,7 @@ public final class RunningRegister {
                 accepted.headers().firstValue("location").orElseThrow(() -> new IllegalStateException(accepted.body()));
         long peak = 0;
         while (true) {
-            var state = JsonMapper.shared().readTree(get(door.resolve(location)));
+            var state = door.get(location);
             var phase = state.path("phase").asString();
             peak = Math.max(peak, meters.heap());
             if (phase.equals("HELD")) throw new IllegalStateException("Held: " + state.path("reasons"));
@@ -61,16 +61,10 @@ public final class RunningRegister {
 
     private HttpResponse<String> send(String kind, String mediaType, byte[] list)
             throws IOException, InterruptedException {
-        var upload = HttpRequest.newBuilder(door.resolve(
-                        "/api/certificates/imports?source=bench-" + mediaType.hashCode() + "&kind=" + kind))
+        var upload = door.to("/api/certificates/imports?source=bench-" + mediaType.hashCode() + "&kind=" + kind)
                 .header("content-type", mediaType)
                 .POST(BodyPublishers.ofByteArray(list))
                 .build();
         return http.send(upload, BodyHandlers.ofString());
-    }
-
-    private String get(URI address) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                .body();
     }
 }

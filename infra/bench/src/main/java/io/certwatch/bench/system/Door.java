@@ -1,5 +1,6 @@
 package io.certwatch.bench.system;
 
+import io.certwatch.local.LocalSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,26 +10,50 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The gateway, or the inbox, as a client sees it. Anything but success ends the measurement. */
+/** The gateway, or the inbox, as a client sees it. Calls the gateway with the token of a client that may. Anything but success ends the measurement. */
 public final class Door {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
 
-    public Door(URI address) {
+    private final UnaryOperator<String> authorization;
+
+    public Door(LocalSystem system) {
+        this(system.gateway(), system.tokens()::authorizationFor);
+    }
+
+    /** A service, past the gateway. */
+    public static Door ofPort(LocalSystem system, int port) {
+        return new Door(URI.create("http://127.0.0.1:" + port), system.tokens()::authorizationFor);
+    }
+
+    /** An address that asks for no token. */
+    Door(URI address) {
+        this(address, _ -> "");
+    }
+
+    private Door(URI address, UnaryOperator<String> authorization) {
         this.address = address;
+        this.authorization = authorization;
+    }
+
+    /** A request to a path, with a token if one is needed. */
+    public HttpRequest.Builder to(String path) {
+        var request = HttpRequest.newBuilder(address.resolve(path));
+        var token = authorization.apply(path);
+        return token.isEmpty() ? request : request.header("authorization", token);
     }
 
     public JsonNode get(String path) {
-        return send(HttpRequest.newBuilder(address.resolve(path)).build());
+        return send(to(path).build());
     }
 
     public JsonNode post(String path, String body) {
-        return send(HttpRequest.newBuilder(address.resolve(path))
-                .header("content-type", "application/json")
+        return send(to(path).header("content-type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build());
     }
@@ -45,7 +70,7 @@ public final class Door {
 
     /** Nothing if there is no such thing, or not yet. */
     public Optional<JsonNode> find(String path) {
-        var answer = answer(HttpRequest.newBuilder(address.resolve(path)).build());
+        var answer = answer(to(path).build());
         return answer.statusCode() == 404 ? Optional.empty() : Optional.of(read(answer));
     }
 

@@ -1,10 +1,9 @@
 package io.certwatch.bench.system;
 
+import io.certwatch.local.LocalSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
 
@@ -17,14 +16,14 @@ public final class Meters {
             Pattern.compile("^outbox_oldest_age_seconds(?:\\{.*})? (\\S+)$", Pattern.MULTILINE);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final URI address;
+    private final Door service;
 
-    private Meters(URI address) {
-        this.address = address;
+    private Meters(Door service) {
+        this.service = service;
     }
 
-    public static Meters ofPort(int port) {
-        return new Meters(URI.create("http://127.0.0.1:" + port + "/actuator/prometheus"));
+    public static Meters of(LocalSystem system, int port) {
+        return new Meters(Door.ofPort(system, port));
     }
 
     /** Bytes in use, garbage included. */
@@ -64,7 +63,7 @@ public final class Meters {
 
     private String text() {
         try {
-            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+            return http.send(service.to("/actuator/prometheus").build(), BodyHandlers.ofString())
                     .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

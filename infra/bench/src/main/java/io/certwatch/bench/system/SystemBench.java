@@ -24,7 +24,7 @@ final class SystemBench {
 
     private SystemBench(LocalSystem system) {
         this.system = system;
-        gateway = new Door(system.gateway());
+        gateway = new Door(system);
         inbox = new Door(system.inbox().inbox());
         bare = new BareDatabase(system.mongoUri("bench"));
     }

@@ -2,8 +2,8 @@ package io.certwatch.local.demo;
 
 import static io.certwatch.local.demo.Gateway.fine;
 
+import io.certwatch.local.LocalSystem;
 import java.io.PrintStream;
-import java.net.URI;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -19,9 +19,9 @@ public final class Demo {
     private final Alerts alerts;
     private final DemoReport report;
 
-    public Demo(URI gateway, URI inbox, PrintStream out) {
-        this.gateway = new Gateway(gateway);
-        this.inbox = new Gateway(inbox);
+    public Demo(LocalSystem system, PrintStream out) {
+        this.gateway = new Gateway(system.gateway(), system.tokens()::authorizationFor);
+        this.inbox = new Gateway(system.inbox().inbox(), _ -> "");
         this.steward = new Steward(this.gateway);
         this.alerts = new Alerts(this.gateway);
         this.report = new DemoReport(this.gateway, new Paper(out));

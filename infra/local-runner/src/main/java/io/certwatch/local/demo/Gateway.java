@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,9 +21,12 @@ final class Gateway {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;
+    private final UnaryOperator<String> authorization;
 
-    Gateway(URI base) {
+    /** @param authorization the {@code Authorization} header for a path; empty for none */
+    Gateway(URI base, UnaryOperator<String> authorization) {
         this.base = base;
+        this.authorization = authorization;
     }
 
     record Reply(int status, JsonNode body) {
@@ -40,13 +44,11 @@ final class Gateway {
     }
 
     Reply get(String path) {
-        return ask(HttpRequest.newBuilder(base.resolve(path)).GET());
+        return ask(to(path).GET());
     }
 
     Reply post(String path, byte[] json) {
-        return ask(HttpRequest.newBuilder(base.resolve(path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(json)));
+        return ask(to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(json)));
     }
 
     Reply post(String path, JsonNode json) {
@@ -74,6 +76,12 @@ final class Gateway {
         if (reply.isFine()) return reply.body();
         throw new CannotStart("the demo stopped: %s answered %d %s"
                 .formatted(path, reply.status(), reply.body().path("detail").asString("")));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        var request = HttpRequest.newBuilder(base.resolve(path));
+        var token = authorization.apply(path);
+        return token.isEmpty() ? request : request.header("Authorization", token);
     }
 
     private Reply ask(HttpRequest.Builder request) {
