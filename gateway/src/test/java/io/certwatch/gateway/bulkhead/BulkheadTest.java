@@ -27,6 +27,11 @@ class BulkheadTest extends GatewayTest {
     }
 
     @Test
+    void openFeedsDoNotBlockOtherCalls() {
+        assertOpenStreamsDoNotBlock(PRODUCT, "/api/feed", "/api/products", "product-events");
+    }
+
+    @Test
     void openStreamsOfTheRegisterDoNotBlockOtherCalls() {
         assertOpenStreamsDoNotBlock(
                 CATALOGUE, "/api/certificates/imports/1/events", "/api/certificates", "catalogue-events");

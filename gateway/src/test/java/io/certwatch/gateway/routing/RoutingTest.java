@@ -32,6 +32,7 @@ class RoutingTest extends GatewayTest {
         "/api/products/~VVNHLzYwMDA/history, product",
         "/api/inventory/imports, product",
         "/api/assessments, product",
+        "/api/feed, product",
         "/api/impacts, product",
         "/api/obligations, product",
         "/api/reviews, product",

@@ -176,6 +176,8 @@ class NewEditionReachesVendorE2E {
                 assertThat(Contracts.violations(record.topic(), record.type(), record.value()))
                         .isEmpty();
             });
+            assertThat(consumer.records(h -> h.topic().startsWith("certwatch.product.obligations.")))
+                    .allSatisfy(record -> assertThat(record.headers()).containsEntry("ce_company", "demo"));
             assertThat(consumer.records(h -> !h.type().endsWith("lexicon.changed")))
                     .as("all events but those of the seed, which no request caused")
                     .allSatisfy(record -> assertThat(record.headers()).containsKey("traceparent"));
