@@ -1,15 +1,18 @@
 package io.certwatch.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** One connection to a local server, over which a test sends any bytes. */
 public final class RawHttp implements AutoCloseable {
 
     private static final int LONGEST_SILENCE = 30_000;
+    private static final int LONGEST_HEAD = 64 << 10;
 
     private final Socket socket;
 
@@ -23,7 +26,7 @@ public final class RawHttp implements AutoCloseable {
         }
     }
 
-    /** The server's answer to a request, up to the end of the connection. */
+    /** The server's answer to a request, up to the end of the connection; of an event stream, which may never end, the head. */
     public static RawAnswer ask(int port, byte[] request) {
         try (var connection = new RawHttp(port)) {
             return connection.send(request).answer();
@@ -53,13 +56,27 @@ public final class RawHttp implements AutoCloseable {
         }
     }
 
-    /** Reads until the server closes the connection. */
+    /** Reads until the server closes the connection, or to the end of the head of an event stream. */
     public RawAnswer answer() {
         try {
-            return RawAnswer.parse(socket.getInputStream().readAllBytes());
+            var answer = new ByteArrayOutputStream();
+            var part = new byte[8192];
+            for (int read = 0;
+                    read >= 0 && !isBegunStream(answer);
+                    read = socket.getInputStream().read(part)) {
+                answer.write(part, 0, read);
+            }
+            return RawAnswer.parse(answer.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isBegunStream(ByteArrayOutputStream answer) {
+        if (answer.size() > LONGEST_HEAD) return false;
+        var text = answer.toString(StandardCharsets.ISO_8859_1);
+        var end = text.indexOf("\r\n\r\n");
+        return end >= 0 && text.substring(0, end).toLowerCase(Locale.ROOT).contains("content-type: text/event-stream");
     }
 
     /** The next line of the answer, head or body, without its end. */

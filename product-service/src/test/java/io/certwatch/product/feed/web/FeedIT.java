@@ -1,5 +1,6 @@
 package io.certwatch.product.feed.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -85,6 +86,13 @@ class FeedIT {
         assertThat(first.data()).contains("\"id\":\"first\"", "\"data\":{\"a\":1}");
         assertThat(nextEvent(lines).data()).contains("\"id\":\"second\"");
         assertThat(nextEvent(lines(open("", first.id()))).data()).contains("\"id\":\"second\"");
+    }
+
+    @Test
+    void beginsItsAnswerAtOnce() {
+        var begun = RawHttp.ask(port, "GET /api/feed?start=LATEST HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(UTF_8));
+        assertThat(begun.status()).isEqualTo(200);
+        assertThat(begun.header("Cache-Control")).isEqualTo("no-store");
     }
 
     @Test
