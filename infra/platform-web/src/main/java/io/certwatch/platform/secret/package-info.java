@@ -1,0 +1,2 @@
+/** Stops the start of a service that others can reach and whose secrets everybody knows. */
+package io.certwatch.platform.secret;
