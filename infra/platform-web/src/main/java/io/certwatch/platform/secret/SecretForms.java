@@ -11,7 +11,7 @@ final class SecretForms {
     /** Settings of an application, as properties or as variables of the environment; others on the machine are not ours. */
     private static final Pattern SETTING = Pattern.compile("(?:spring|certwatch|notification|management|server)[._].+");
 
-    private static final Pattern SECRET_NAME = Pattern.compile(".*(?:password|passphrase|secret)");
+    private static final Pattern SECRET_NAME = Pattern.compile(".*(?:password|passphrase|secret|[._]key)");
     private static final Pattern IN_URI = Pattern.compile("://[^:/@\\s]*:([^@/\\s]+)@");
     private static final Pattern IN_LOGIN_MODULE = Pattern.compile("password\\s*=\\s*\"([^\"]*)\"");
 

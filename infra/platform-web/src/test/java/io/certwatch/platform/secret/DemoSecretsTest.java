@@ -40,6 +40,7 @@ class DemoSecretsTest {
                 "spring.kafka.properties.sasl.jaas.config | Scram required username=\"a\" password=\"local-a\";",
                 "certwatch.signin.client-secret | changeme",
                 "CERTWATCH_SIGNIN_CLIENT_SECRET | Secret",
+                "certwatch.sessions.key | local-key-of-sessions",
                 "spring.mail.password | 12345678"
             })
     void refusesADemoSecretBeyondLoopback(String setting, String value) {
