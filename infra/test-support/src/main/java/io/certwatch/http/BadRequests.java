@@ -89,7 +89,7 @@ public final class BadRequests {
 
     private void add(String method, String target, String headers, String body) {
         var bytes = new ByteArrayOutputStream();
-        var head = method + " " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+        var head = method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + (headers.isEmpty() ? "" : headers + "\r\n") + "\r\n";
         bytes.writeBytes(head.getBytes(UTF_8));
         bytes.writeBytes(body.getBytes(UTF_8));

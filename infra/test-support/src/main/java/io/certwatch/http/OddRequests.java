@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class OddRequests {
 
+    private static final String HEAD = "Connection: close\r\nHost: localhost\r\n";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final RequestData DATA = RequestData.read("odd-requests.json");
     private static final List<String> VALUES = DATA.strings("values");
@@ -61,9 +62,9 @@ public final class OddRequests {
             target.append('?').append(query);
         }
         var body = method.equals("GET") ? "" : oneOf(BODIES);
-        var head = "Connection: close\r\nHost: x\r\n" + line(oneOf(HEADERS)) + (method.equals("GET") ? "" : type(body));
+        var head = HEAD + line(oneOf(HEADERS)) + (method.equals("GET") ? "" : type(body));
         requests.add(new BadRequest(
-                (method + " " + target + " " + head.substring(28).replaceAll("\\s+", " ") + body).strip(),
+                (method + " " + target + " " + head.substring(HEAD.length()).replaceAll("\\s+", " ") + body).strip(),
                 (method + " " + target + " HTTP/1.1\r\n" + head + "\r\n" + body).getBytes(UTF_8)));
     }
 

@@ -1,0 +1,43 @@
+package io.certwatch.gateway.trust;
+
+import io.certwatch.platform.web.RequestProblem;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Refuses requests for other hosts (421, RFC 9110 section 15.5.20): links and redirects are made from the name of the host. */
+final class KnownHosts extends OncePerRequestFilter {
+
+    private final Set<String> hosts;
+    private final HandlerExceptionResolver problems;
+
+    KnownHosts(TrustSettings settings, HandlerExceptionResolver problems) {
+        this.hosts = settings.hosts().stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (hosts.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
+            chain.doFilter(request, response);
+        } else {
+            problems.resolveException(request, response, null, problem(request.getServerName()));
+        }
+    }
+
+    private static RequestProblem problem(String host) {
+        return RequestProblem.of(
+                HttpStatus.MISDIRECTED_REQUEST, "unknown-host", "The host " + host + " is not served here.");
+    }
+}
