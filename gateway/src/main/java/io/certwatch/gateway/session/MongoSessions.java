@@ -1,0 +1,47 @@
+package io.certwatch.gateway.session;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.SessionRepository;
+
+/** Sessions in MongoDB, written with the plain driver. An expired session is not found, even before it is deleted. */
+final class MongoSessions implements SessionRepository<StoredSession> {
+
+    private final SessionDocuments documents;
+    private final AttributeForm form;
+    private final SessionSettings settings;
+    private final InstantSource clock;
+
+    MongoSessions(SessionDocuments documents, AttributeForm form, SessionSettings settings, InstantSource clock) {
+        this.documents = documents;
+        this.form = form;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public StoredSession createSession() {
+        return new StoredSession(documents, settings, form, now());
+    }
+
+    @Override
+    public void save(StoredSession session) {
+        session.save();
+    }
+
+    @Override
+    public @Nullable StoredSession findById(String id) {
+        var stored = documents.find(SessionIds.hash(id), now());
+        return stored == null ? null : new StoredSession(documents, settings, form, id, stored);
+    }
+
+    @Override
+    public void deleteById(String id) {
+        documents.delete(SessionIds.hash(id));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

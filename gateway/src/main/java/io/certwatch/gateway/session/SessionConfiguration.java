@@ -1,0 +1,98 @@
+package io.certwatch.gateway.session;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.FlashMapManager;
+
+/** Spring Session on MongoDB, with one cookie. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class SessionConfiguration {
+
+    /** The only cookie of the gateway. */
+    private static final String COOKIE = "certwatch";
+
+    private static final String DEFAULT_DATABASE = "gateway";
+
+    private final InstantSource clock = Clock.systemUTC();
+
+    @Bean
+    MongoDatabase sessionDatabase(MongoClient client, MongoConnectionDetails connection) {
+        var named = connection.getConnectionString().getDatabase();
+        return client.getDatabase(Objects.requireNonNullElse(named, DEFAULT_DATABASE));
+    }
+
+    /** A request waits no longer for a database that is away. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer shortWaiting() {
+        return settings -> settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    SessionDocuments sessionDocuments(MongoDatabase database) {
+        return new SessionDocuments(database);
+    }
+
+    @Bean
+    MongoSessions sessions(SessionDocuments documents, SessionSettings settings) {
+        return new MongoSessions(documents, new AttributeForm(KeyedEncryptor.of(settings.key())), settings, clock);
+    }
+
+    @Bean
+    SessionLock sessionLock(SessionDocuments documents) {
+        return new SessionLock(documents, clock);
+    }
+
+    @Bean
+    SchedulingConfigurer deleteEndedSessions(SessionDocuments documents, SessionSettings settings) {
+        var sweep = new SessionSweep(documents, clock);
+        return tasks -> tasks.addFixedDelayTask(new FixedDelayTask(sweep, settings.sweep(), settings.sweep()));
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<StoredSession>> sessionFilter(MongoSessions sessions) {
+        var filter = new SessionRepositoryFilter<>(sessions);
+        var ids = new CookieHttpSessionIdResolver();
+        ids.setCookieSerializer(cookie());
+        filter.setHttpSessionIdResolver(ids);
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        return registration;
+    }
+
+    @Bean(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
+    FlashMapManager noFlashMaps() {
+        return new NoFlashMaps();
+    }
+
+    private static DefaultCookieSerializer cookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(COOKIE);
+        cookie.setCookiePath("/");
+        cookie.setUseSecureCookie(true);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+}

@@ -1,0 +1,104 @@
+package io.certwatch.gateway.session;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import io.certwatch.platform.web.RequestProblem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The collection of sessions. Each change is one update of one document; a document that is gone stays gone. All methods throw the
+ * problem {@code sessions-unavailable} (503) if the database cannot be reached.
+ */
+final class SessionDocuments {
+
+    static final String CREATED = "created";
+    static final String ACCESSED = "accessed";
+    static final String IDLE = "idleSeconds";
+    static final String EXPIRES = "expires";
+    static final String ATTRIBUTES = "attributes";
+    private static final String LEASED = "leasedUntil";
+
+    private final MongoCollection<Document> collection;
+
+    SessionDocuments(MongoDatabase database) {
+        this.collection = database.getCollection("sessions");
+    }
+
+    void prepare() {
+        reached(() -> collection.createIndex(Indexes.ascending(EXPIRES)));
+    }
+
+    @Nullable
+    Document find(String key, Instant now) {
+        return reached(() -> collection
+                .find(and(eq("_id", key), gt(EXPIRES, Date.from(now))))
+                .first());
+    }
+
+    void insert(Document session) {
+        reached(() -> collection.insertOne(session));
+    }
+
+    void update(String key, Bson change) {
+        reached(() -> collection.updateOne(eq("_id", key), change));
+    }
+
+    void delete(String key) {
+        reached(() -> collection.deleteOne(eq("_id", key)));
+    }
+
+    long deleteExpired(Instant now) {
+        return reached(() -> collection.deleteMany(lte(EXPIRES, Date.from(now))))
+                .getDeletedCount();
+    }
+
+    /** Whether the caller now holds the lease of the session, until then or until it is released. */
+    boolean lease(String key, Instant now, Duration longest) {
+        var free = or(exists(LEASED, false), lte(LEASED, Date.from(now)));
+        var taken = set(LEASED, Date.from(now.plus(longest)));
+        return reached(() -> collection.updateOne(and(eq("_id", key), free), taken))
+                        .getModifiedCount()
+                == 1;
+    }
+
+    void release(String key) {
+        update(key, unset(LEASED));
+    }
+
+    static Bson access(Instant accessed, Duration idle, Instant expires) {
+        return combine(
+                set(ACCESSED, Date.from(accessed)), set(IDLE, idle.toSeconds()), set(EXPIRES, Date.from(expires)));
+    }
+
+    private static <T extends @Nullable Object> T reached(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (MongoException unreachable) {
+            var problem = RequestProblem.of(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "sessions-unavailable",
+                    "The sessions cannot be read at the moment; try again soon.");
+            problem.initCause(unreachable);
+            throw problem;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.certwatch.gateway.session;
+
+import io.certwatch.platform.web.RequestProblem;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+
+/** Lets one request of a session work at a time, among all gateways. */
+public final class SessionLock {
+
+    /** Longer than any work; a gateway that crashed releases nothing. */
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(20);
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(25);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final SessionDocuments documents;
+    private final InstantSource clock;
+
+    SessionLock(SessionDocuments documents, InstantSource clock) {
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** @throws RequestProblem 503 if others hold the session too long, 401 if it has ended */
+    public <T> T alone(String sessionId, Supplier<T> work) {
+        var key = SessionIds.hash(sessionId);
+        acquire(key);
+        try {
+            return work.get();
+        } finally {
+            documents.release(key);
+        }
+    }
+
+    private void acquire(String key) {
+        var end = clock.instant().plus(LONGEST_WAIT);
+        while (!documents.lease(key, clock.instant(), LONGEST_WORK)) {
+            requireSession(key);
+            if (clock.instant().isAfter(end)) {
+                throw RequestProblem.busy("Another request of this session is renewing it; try again soon.");
+            }
+            pause();
+        }
+    }
+
+    private void requireSession(String key) {
+        if (documents.find(key, clock.instant()) == null) {
+            throw RequestProblem.of(
+                    HttpStatus.UNAUTHORIZED, "unauthenticated", "The session has ended; sign in again.");
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw RequestProblem.busy("The gateway is stopping; try again.");
+        }
+    }
+}
