@@ -33,8 +33,9 @@ class ArchitectureTest {
     static final ArchRule door = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("io.certwatch..")
-                    .and(resideOutsideOfPackages("io.certwatch.gateway..", "io.certwatch.platform.web..")))
-            .because("the gateway shares only the web platform with the services");
+                    .and(resideOutsideOfPackages(
+                            "io.certwatch.gateway..", "io.certwatch.platform.web..", "io.certwatch.security..")))
+            .because("the gateway shares only the web platform and the check of tokens with the services");
 
     @ArchTest
     static final ArchRule layers = slices().matching("io.certwatch.gateway.(*)..")
@@ -48,7 +49,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bulkhead", "fallback", "routing", "health"})
+    @ValueSource(strings = {"bulkhead", "fallback", "routing", "health", "session", "signin", "trust"})
     void hasItsPackages(String part) {
         assertThat(SOURCES.resolve("io/certwatch/gateway").resolve(part)).isDirectory();
     }

@@ -1,5 +1,7 @@
 package io.certwatch.gateway;
 
+import io.certwatch.backing.BackingServices;
+import io.certwatch.token.TestIssuer;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
@@ -41,6 +43,9 @@ public abstract class GatewayTest {
     protected static final StandInService PRODUCT = new StandInService("product");
     protected static final StandInService NOTIFICATION = new StandInService("notification");
 
+    protected static final String BEARER =
+            TestIssuer.shared().token("demo", "member", "operator").bearer();
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -52,6 +57,8 @@ public abstract class GatewayTest {
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry settings) {
+        settings.add("certwatch.security.issuers[0].uri", TestIssuer.shared()::uri);
+        settings.add("spring.mongodb.uri", () -> BackingServices.mongoUri("gateway"));
         settings.add("certwatch.gateway.catalogue", CATALOGUE::address);
         settings.add("certwatch.gateway.product", PRODUCT::address);
         settings.add("certwatch.gateway.notification", NOTIFICATION::address);
@@ -63,7 +70,12 @@ public abstract class GatewayTest {
         breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     }
 
+    /** A request of a machine, which may do everything. */
     protected HttpRequest.Builder request(String path) {
+        return anonymous(path).header("Authorization", BEARER);
+    }
+
+    protected HttpRequest.Builder anonymous(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 

@@ -39,6 +39,10 @@ public final class StandInService {
         return calls.getLast();
     }
 
+    public List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
     public int numberOfCalls() {
         return calls.size();
     }

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +11,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
-/** Links to the documentation, the health and, if mails are captured, the inbox. */
+/** Says who is signed in, and links to the documentation, the health and, if mails are captured, the inbox. */
 @RestController
 final class LandingPage {
 
     private static final String INBOX = "certwatch.gateway.inbox";
 
+    private static final String PERSON = "<!-- person -->";
+
+    private final PersonBar person;
     private final String page;
 
-    LandingPage(Environment environment) throws IOException {
+    LandingPage(Environment environment, PersonBar person) throws IOException {
+        this.person = person;
         this.page = template().replace("<!-- inbox -->", inbox(environment.getProperty(INBOX)));
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-    String page() {
-        return page;
+    String page(HttpServletRequest request) {
+        return page.replace(PERSON, person.html(request));
     }
 
     private static String template() throws IOException {

@@ -15,13 +15,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Restricts parameters to the query, so that Tomcat never reads a form, which the gateway forwards unread. */
+/**
+ * Restricts parameters to the query, so that neither Tomcat nor a filter of Spring Security reads a form, which the gateway forwards
+ * unread. The form to sign out is the gateway's own.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class QueryParametersOnly extends OncePerRequestFilter {
+
+    private static final String OWN_FORM = "/logout";
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().equals(OWN_FORM);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

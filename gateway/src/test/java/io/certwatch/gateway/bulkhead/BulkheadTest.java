@@ -40,7 +40,8 @@ class BulkheadTest extends GatewayTest {
     private void assertOpenStreamsDoNotBlock(StandInService service, String events, String other, String breaker) {
         var end = new CountDownLatch(1);
         service.behave(call -> stream(call, events, end));
-        var streams = open(3, "GET " + events + " HTTP/1.1\r\nHost: here\r\n\r\n");
+        var streams =
+                open(3, "GET " + events + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + BEARER + "\r\n\r\n");
         streams.forEach(stream -> assertThat(stream.line()).contains("200"));
 
         HttpResponse<String> refused = get(events);
@@ -58,7 +59,10 @@ class BulkheadTest extends GatewayTest {
     void slowBodiesDoNotBlockReaders() {
         var end = new CountDownLatch(1);
         PRODUCT.behave(call -> hangOnBodies(call, end));
-        var senders = open(3, "POST /api/products HTTP/1.1\r\nHost: here\r\nContent-Length: 2\r\n\r\n{}");
+        var senders = open(
+                3,
+                "POST /api/products HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + BEARER
+                        + "\r\nContent-Length: 2\r\n\r\n{}");
 
         await().untilAsserted(() ->
                 assertProblem(send(request("/api/products").POST(BodyPublishers.ofString("{}"))), 503, "busy"));

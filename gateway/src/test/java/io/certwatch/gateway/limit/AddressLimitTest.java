@@ -7,6 +7,7 @@ import io.certwatch.gateway.GatewayTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -29,6 +30,11 @@ class AddressLimitTest extends GatewayTest {
 
     @Autowired
     private ManualTime time;
+
+    @Override
+    protected HttpRequest.Builder request(String path) {
+        return anonymous(path);
+    }
 
     @BeforeEach
     void refill() {
@@ -97,7 +103,6 @@ class AddressLimitTest extends GatewayTest {
     }
 
     private HttpResponse<String> guess() {
-        PRODUCT.answer(401, "", "WWW-Authenticate", "Bearer");
         return send(request("/api/products").header("Authorization", "Bearer guessed"));
     }
 

@@ -38,7 +38,8 @@ class EventsTest extends GatewayTest {
         var cutOff = new CountDownLatch(1);
         PRODUCT.behave(call -> sendUntilDisconnected(call, cutOff));
         try (var client = new RawHttp(port)) {
-            client.send("GET /api/inventory/imports/1/events HTTP/1.1\r\nHost: here\r\n\r\n");
+            client.send("GET /api/inventory/imports/1/events HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + BEARER
+                    + "\r\n\r\n");
             assertThat(client.line()).contains("200");
         }
         cutOff.await();

@@ -16,8 +16,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 
 class RoutingTest extends GatewayTest {
+
+    @Autowired
+    private GatewayMvcProperties properties;
+
+    @Test
+    void relaysTheTokenOfASessionOnEveryRouteThatIsNotOpen() {
+        assertThat(properties.getRoutes())
+                .filteredOn(route -> !route.getId().matches(".*-(openapi|links)"))
+                .allSatisfy(route -> assertThat(route.getFilters().getFirst().getName())
+                        .as(route.getId())
+                        .isEqualTo("TokenRelay"));
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -80,7 +80,8 @@ class BodyTest extends GatewayTest {
         int before = PRODUCT.numberOfCalls();
         for (int i = 0; i < 10; i++) {
             try (Socket client = new Socket("127.0.0.1", port)) {
-                String half = "POST /api/products HTTP/1.1\r\nHost: here\r\n" + headersAndHalf;
+                String half = "POST /api/products HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + BEARER + "\r\n"
+                        + headersAndHalf;
                 client.getOutputStream().write(half.getBytes(StandardCharsets.UTF_8));
                 client.shutdownOutput();
                 client.getInputStream().readAllBytes();
@@ -94,7 +95,8 @@ class BodyTest extends GatewayTest {
     void rejectsASlowClientAndKeepsTheCircuitClosed() throws IOException {
         int before = PRODUCT.numberOfCalls();
         try (Socket client = new Socket("127.0.0.1", port)) {
-            String start = "POST /api/products HTTP/1.1\r\nHost: here\r\nContent-Length: 9\r\n\r\nhalf";
+            String start = "POST /api/products HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + BEARER
+                    + "\r\nContent-Length: 9\r\n\r\nhalf";
             client.getOutputStream().write(start.getBytes(StandardCharsets.UTF_8));
             client.getInputStream().readAllBytes();
         }

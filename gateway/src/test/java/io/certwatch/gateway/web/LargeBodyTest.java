@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.certwatch.token.TestIssuer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,9 @@ class LargeBodyTest {
             var output = gateway.inputReader(UTF_8);
             var import200MB = HttpRequest.newBuilder(
                             URI.create("http://127.0.0.1:" + port(output) + "/api/inventory/imports"))
+                    .header(
+                            "Authorization",
+                            TestIssuer.shared().token("demo", "member").bearer())
                     .POST(BodyPublishers.ofInputStream(() -> new Zeros(SIZE)))
                     .build();
             Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
@@ -77,6 +81,8 @@ class LargeBodyTest {
                         "io.certwatch.gateway.GatewayApplication",
                         "--server.port=0",
                         "--certwatch.exit-with-parent=true",
+                        "--certwatch.security.issuers[0].uri="
+                                + TestIssuer.shared().uri(),
                         "--certwatch.gateway.product=" + service))
                 .redirectErrorStream(true)
                 .start();

@@ -1,0 +1,24 @@
+package io.certwatch.gateway.pages;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Swagger UI over the descriptions of the services. */
+@RestController
+final class DocsPage {
+
+    private final String page;
+
+    DocsPage() throws IOException {
+        this.page = new ClassPathResource("docs.html").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @GetMapping(path = "/api/docs", produces = MediaType.TEXT_HTML_VALUE)
+    String page() {
+        return page;
+    }
+}

@@ -1,0 +1,58 @@
+package io.certwatch.gateway.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
+
+/** Headers of every answer: what a page may load and do, and that answers with data are not stored. */
+@Component
+final class ResponseHeaders implements HeaderWriter {
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final List<String> STATIC_FILES = List.of("/webjars/", "/docs/");
+
+    /** Forms may lead to the provider: a browser applies the policy to the redirect after sign-out as well. */
+    private static final String PAGE_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self'%s; "
+                    + "connect-src 'self'; base-uri 'none'; form-action 'self' %s; frame-ancestors 'none'";
+
+    /** Of the style inside the logo of Swagger UI 5, which is drawn in the page. */
+    private static final String LOGO_STYLE = " 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
+
+    /** The style sheet of Swagger UI contains its icons. */
+    private static final String ICONS = " data:";
+
+    private final String pagePolicy;
+    private final String docsPolicy;
+
+    ResponseHeaders(SignInSettings settings) {
+        pagePolicy = PAGE_POLICY.formatted("", "", settings.providerOrigin());
+        docsPolicy = PAGE_POLICY.formatted(LOGO_STYLE, ICONS, settings.providerOrigin());
+    }
+
+    void configure(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(transport -> transport.includeSubDomains(false))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(this);
+    }
+
+    /** Replaces what a service says: the policy of the gateway applies to all pages of its host. */
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(POLICY, isDocs(request) ? docsPolicy : pagePolicy);
+        if (STATIC_FILES.stream().noneMatch(request.getRequestURI()::startsWith)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+
+    private static boolean isDocs(HttpServletRequest request) {
+        return request.getRequestURI().equals("/api/docs");
+    }
+}

@@ -1,0 +1,107 @@
+package io.certwatch.gateway.signin;
+
+import io.certwatch.security.AccessProblems;
+import io.certwatch.security.ActuatorAccess;
+import io.certwatch.security.BearerTokens;
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/** Two kinds of callers: machines with a bearer token, and people with a session. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Credentials in the header must be valid everywhere; they need no session, and no page of another origin can send them. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain machineRequests(
+            HttpSecurity http,
+            BearerTokens tokens,
+            AccessProblems problems,
+            ActuatorAccess actuator,
+            ResponseHeaders headers) {
+        return http.securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers::configure)
+                .authorizeHttpRequests(SecurityConfiguration::permitDispatches)
+                .authorizeHttpRequests(actuator)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .oauth2ResourceServer(tokens)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain browserRequests(
+            HttpSecurity http,
+            ActuatorAccess actuator,
+            ResponseHeaders headers,
+            OpenPaths open,
+            Changes changes,
+            ProblemAnswers answers,
+            SignInOnDemand signIn,
+            MissingCsrfToken refusal,
+            SignOut signOut,
+            OAuthLogin login) {
+        return http.requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers::configure)
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(changes::areInSession))
+                .addFilterBefore(new CrossSiteRequests(answers, changes), CsrfFilter.class)
+                .authorizeHttpRequests(SecurityConfiguration::permitDispatches)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(open).permitAll())
+                .authorizeHttpRequests(actuator)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(signIn).accessDeniedHandler(refusal))
+                .oauth2Login(login::configure)
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(signOut))
+                .build();
+    }
+
+    private static void permitDispatches(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
+    }
+
+    /** Outside the sessions, whose problems it answers. */
+    @Bean
+    FilterRegistrationBean<ProblemFilter> problemsOfFilters(ProblemAnswers answers) {
+        var registration = new FilterRegistrationBean<>(new ProblemFilter(answers));
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return registration;
+    }
+
+    /** An observation of an authorization would read the session, which open paths do not need; and each filter would be one. */
+    @Bean
+    SecurityObservationSettings noObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    /** Ids in paths may contain a percent sign; the path is decoded once. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowUrlEncodedPercent(true);
+        return firewall;
+    }
+}

@@ -1,0 +1,61 @@
+package io.certwatch.gateway.signin;
+
+import io.certwatch.gateway.session.SessionSettings;
+import io.certwatch.platform.web.RequestProblem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Returns to the wanted page after a sign-in, or explains why it failed. */
+@Component
+final class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignInOutcome.class);
+
+    private final SessionSettings sessions;
+    private final ProblemAnswers answers;
+
+    SignInOutcome(SessionSettings sessions, ProblemAnswers answers) {
+        this.sessions = sessions;
+        this.answers = answers;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
+            throws IOException {
+        request.getSession()
+                .setMaxInactiveInterval(Math.toIntExact(sessions.idle().toSeconds()));
+        response.sendRedirect(ReturnPath.take(request));
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+        LOG.info(
+                "A sign-in failed: {}",
+                NestedExceptionUtils.getMostSpecificCause(failure).toString());
+        answers.answer(problem(failure), request, response);
+    }
+
+    private static RequestProblem problem(AuthenticationException failure) {
+        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof RequestProblem problem) {
+            return problem;
+        }
+        if (ProviderProblem.isPassing(failure)) {
+            return ProviderProblem.unavailable();
+        }
+        return ProviderProblem.signInFailed(
+                failure instanceof OAuth2AuthenticationException refused
+                        ? refused.getError().getErrorCode()
+                        : "unknown reason");
+    }
+}

@@ -1,0 +1,63 @@
+package io.certwatch.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.session.SessionRepository;
+
+/** A gateway that a test starts and stops, in front of a stand-in for all services. */
+public final class RunningGateway implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final int port;
+
+    private RunningGateway(ConfigurableApplicationContext context, int port) {
+        this.context = context;
+        this.port = port;
+    }
+
+    /** @param settings as on the command line, without dashes */
+    public static RunningGateway start(int port, StandInService service, String... settings) {
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--certwatch.gateway.catalogue=" + service.address(),
+                "--certwatch.gateway.product=" + service.address(),
+                "--certwatch.gateway.notification=" + service.address()));
+        for (var setting : settings) {
+            arguments.add("--" + setting);
+        }
+        var context = new SpringApplicationBuilder(GatewayApplication.class).run(arguments.toArray(String[]::new));
+        return new RunningGateway(context, port);
+    }
+
+    public static StandInService service() {
+        return new StandInService("service");
+    }
+
+    public static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    public URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    public SessionRepository<?> sessions() {
+        return context.getBean(SessionRepository.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
