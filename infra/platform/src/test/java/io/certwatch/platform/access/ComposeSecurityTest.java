@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.Yaml;
 /** The environment of {@code docker-compose.yml} reaches the Kafka clients and the command that gives users their passwords. */
 class ComposeSecurityTest {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::-([^}]*))?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::(?:-([^}]*)|\\?[^}]*))?}");
 
     private final Map<String, Object> compose = read();
 
@@ -82,12 +82,14 @@ class ComposeSecurityTest {
         var services = (Map<String, Map<String, Object>>) compose.get("services");
         var environment = new LinkedHashMap<String, Object>();
         ((Map<String, Object>) services.get(service).get("environment"))
-                .forEach((name, value) -> environment.put(name, withDefaults(String.valueOf(value))));
+                .forEach((name, value) -> environment.put(name, withValues(String.valueOf(value))));
         return environment;
     }
 
-    private static String withDefaults(String text) {
-        return VARIABLE.matcher(text).replaceAll(variable -> variable.group(2) == null ? "" : variable.group(2));
+    private static String withValues(String text) {
+        return VARIABLE.matcher(text)
+                .replaceAll(
+                        variable -> variable.group(2) == null ? "value-of-" + variable.group(1) : variable.group(2));
     }
 
     private static Map<String, Object> read() {
