@@ -1,6 +1,7 @@
 package io.certwatch.gateway.pages;
 
 import io.certwatch.gateway.signin.RequestCaller;
+import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -23,10 +24,15 @@ final class PersonBar {
         this.callers = callers;
     }
 
+    /** The rest of a page needs neither the sessions nor the provider: while they are away, it offers to sign in. */
     String html(HttpServletRequest request) {
-        return callers.find(request)
-                .map(caller -> person(caller) + signOut(request))
-                .orElse(SIGN_IN);
+        try {
+            return callers.find(request)
+                    .map(caller -> person(caller) + signOut(request))
+                    .orElse(SIGN_IN);
+        } catch (RequestProblem away) {
+            return SIGN_IN;
+        }
     }
 
     private static String person(Caller caller) {

@@ -5,9 +5,13 @@ import io.certwatch.security.Callers;
 import io.certwatch.security.CurrentCaller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 
 /** Who makes a request, by the access token of the request or of its session. */
@@ -29,7 +33,8 @@ public final class RequestCaller {
     /**
      * Empty if nobody is signed in.
      *
-     * @throws io.certwatch.platform.web.RequestProblem 503 if an expired token cannot be renewed now
+     * @throws io.certwatch.platform.web.RequestProblem 401 if the token of the session is no longer accepted, 503 if the provider is needed
+     *     and away
      */
     public Optional<Caller> find(HttpServletRequest request) {
         return bearer.find().or(() -> ofSession(request));
@@ -41,7 +46,16 @@ public final class RequestCaller {
         if (session == null || !(authentication instanceof OAuth2AuthenticationToken)) {
             return Optional.empty();
         }
-        var token = tokens.of(session).access().getTokenValue();
-        return Optional.of(callers.of(decoder.decode(token).getClaims()));
+        return Optional.of(callers.of(verified(tokens.of(session)).getClaims()));
+    }
+
+    private Jwt verified(Tokens tokens) {
+        try {
+            return decoder.decode(tokens.access().getTokenValue());
+        } catch (BadJwtException refused) {
+            throw ProviderProblem.sessionEnded();
+        } catch (JwtException | AuthenticationException keysAreAway) {
+            throw ProviderProblem.unavailable();
+        }
     }
 }

@@ -54,6 +54,7 @@ class DatabaseAwayTest {
         var token = TestIssuer.shared().token("demo", "member").bearer();
         assertThat(send("/api/products", "Authorization", token).statusCode()).isEqualTo(200);
         assertThat(send("/api/docs", "Accept", "text/html").statusCode()).isEqualTo(200);
+        assertThat(send("/", "Cookie", "certwatch=bWFkZS11cA==").statusCode()).isEqualTo(200);
         assertThat(send("/acknowledge/token", "Cookie", "certwatch=bWFkZS11cA==")
                         .statusCode())
                 .isEqualTo(200);

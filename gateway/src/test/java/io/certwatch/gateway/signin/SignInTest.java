@@ -371,6 +371,8 @@ class SignInTest {
         provider.close();
         try (var second = startGateway(RunningGateway.freePort())) {
             assertThat(browser.call(second.at("/api/products")).statusCode()).isEqualTo(200);
+            assertProblem(browser.call(second.at("/api/session")), 503, "identity-provider-unavailable");
+            assertThat(browser.open(second.at("/")).statusCode()).isEqualTo(200);
             var stranger = new Browser();
             var page = stranger.open(second.at("/login"));
             assertThat(page.statusCode()).isEqualTo(503);
