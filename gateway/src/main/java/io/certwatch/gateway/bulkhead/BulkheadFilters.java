@@ -1,14 +1,12 @@
 package io.certwatch.gateway.bulkhead;
 
 import io.certwatch.platform.web.RequestProblem;
-import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.common.Shortcut;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
-import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -28,7 +26,9 @@ public final class BulkheadFilters {
         return (request, call) -> {
             var bulkheads = MvcUtils.getApplicationContext(request).getBean(BulkheadRegistry.class);
             var bulkhead = bulkheads.bulkhead(hasBody(request) ? name + "-bodies" : name);
-            return bulkhead.tryAcquirePermission() ? within(bulkhead, request, call) : refusal(request);
+            return bulkhead.tryAcquirePermission()
+                    ? HoldingResponse.holding(() -> call.handle(request), bulkhead::onComplete)
+                    : refusal(request);
         };
     }
 
@@ -36,16 +36,6 @@ public final class BulkheadFilters {
         var headers = request.headers();
         return headers.contentLength().orElse(0) > 0
                 || !headers.header(HttpHeaders.TRANSFER_ENCODING).isEmpty();
-    }
-
-    private static ServerResponse within(Bulkhead bulkhead, ServerRequest request, HandlerFunction<ServerResponse> call)
-            throws Exception {
-        try {
-            return new HoldingResponse(call.handle(request), bulkhead);
-        } catch (Exception | Error failed) {
-            bulkhead.onComplete();
-            throw failed;
-        }
     }
 
     private static ServerResponse refusal(ServerRequest request) {

@@ -1,11 +1,11 @@
 package io.certwatch.gateway.bulkhead;
 
-import io.github.resilience4j.bulkhead.Bulkhead;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -13,8 +13,22 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** A response that holds its bulkhead permit until it is written. */
-record HoldingResponse(ServerResponse answer, Bulkhead bulkhead) implements ServerResponse {
+/**
+ * A response whose call holds a permit until the response is written.
+ *
+ * @param release gives the permit back
+ */
+public record HoldingResponse(ServerResponse answer, Runnable release) implements ServerResponse {
+
+    /** Makes a call that holds a permit; a call that fails gives it back at once. */
+    public static ServerResponse holding(Callable<ServerResponse> call, Runnable release) throws Exception {
+        try {
+            return new HoldingResponse(call.call(), release);
+        } catch (Exception | Error failed) {
+            release.run();
+            throw failed;
+        }
+    }
 
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
@@ -22,7 +36,7 @@ record HoldingResponse(ServerResponse answer, Bulkhead bulkhead) implements Serv
         try {
             return answer.writeTo(request, response, context);
         } finally {
-            bulkhead.onComplete();
+            release.run();
         }
     }
 

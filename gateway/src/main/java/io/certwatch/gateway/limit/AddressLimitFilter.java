@@ -1,5 +1,6 @@
 package io.certwatch.gateway.limit;
 
+import io.certwatch.gateway.access.RequestedBy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,10 +46,12 @@ final class AddressLimitFilter extends OncePerRequestFilter {
             problems.resolveException(request, response, null, exceeded);
             return;
         }
-        chain.doFilter(request, withCredentials ? counting(response, network) : response);
+        chain.doFilter(request, withCredentials ? counting(request, response, network) : response);
     }
 
-    private HttpServletResponse counting(HttpServletResponse response, String network) {
-        return new RefusalResponse(response, answer -> RateLimitFields.write(limits.countRefusal(network), answer));
+    private HttpServletResponse counting(HttpServletRequest request, HttpServletResponse response, String network) {
+        return new RefusalResponse(response, answer -> {
+            if (RequestedBy.find(request).isEmpty()) RateLimitFields.write(limits.countRefusal(network), answer);
+        });
     }
 }

@@ -50,6 +50,10 @@ final class Limit {
                 : Optional.of(of(probe.getRemainingTokens(), probe.getNanosToWaitForRefill()));
     }
 
+    void giveBack(String key) {
+        if (quota.enabled()) bucket(key).addTokens(1);
+    }
+
     private Count of(long remaining, long nanosToWait) {
         return new Count(policy, quota, Math.max(0, remaining), Duration.ofNanos(nanosToWait));
     }

@@ -4,6 +4,8 @@ import io.github.bucket4j.TimeMeter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.cloud.gateway.server.mvc.filter.FilterSupplier;
+import org.springframework.cloud.gateway.server.mvc.filter.SimpleFilterSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -13,6 +15,8 @@ class LimitConfiguration {
 
     /** Before Spring Security, at -100, and after the filters that reject malformed requests. */
     private static final int BEFORE_SECURITY = -200;
+
+    private static final int AFTER_SECURITY = -90;
 
     @Bean
     @ConditionalOnMissingBean
@@ -31,5 +35,23 @@ class LimitConfiguration {
         var registration = new FilterRegistrationBean<>(new AddressLimitFilter(limits, problems));
         registration.setOrder(BEFORE_SECURITY);
         return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<CallerLimitFilter> callerLimit(
+            Limits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var registration = new FilterRegistrationBean<>(new CallerLimitFilter(limits, problems));
+        registration.setOrder(AFTER_SECURITY);
+        return registration;
+    }
+
+    @Bean
+    Uploads uploads(LimitSettings settings) {
+        return new Uploads(settings.uploadsPerCompany());
+    }
+
+    @Bean
+    FilterSupplier uploadFilters() {
+        return new SimpleFilterSupplier(UploadFilters.class);
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param address requests without credentials, by client address
  * @param refusals refused credentials, by client address
+ * @param person requests of a signed-in person or machine
+ * @param company requests of a company
+ * @param uploadsPerCompany concurrent uploads of a company; 0 for no limit
  * @param buckets maximum number of addresses, persons or companies each limit remembers
  */
 @Validated
@@ -20,6 +23,9 @@ import org.springframework.validation.annotation.Validated;
 record LimitSettings(
         @Valid @DefaultValue Quota address,
         @Valid @DefaultValue Quota refusals,
+        @Valid @DefaultValue Quota person,
+        @Valid @DefaultValue Quota company,
+        @Min(0) @DefaultValue("4") int uploadsPerCompany,
         @Min(1) @DefaultValue("100000") long buckets) {
 
     /**

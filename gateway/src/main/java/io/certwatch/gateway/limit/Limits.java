@@ -4,19 +4,27 @@ import io.certwatch.gateway.limit.LimitSettings.Quota;
 import io.github.bucket4j.TimeMeter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All limits by their policy names. */
 final class Limits {
 
     static final String ADDRESS = "address";
     static final String REFUSALS = "refusals";
+    static final String PERSON = "person";
+    static final String COMPANY = "company";
 
     private final Limit addresses;
     private final Limit refusals;
+    private final Limit persons;
+    private final Limit companies;
 
     Limits(LimitSettings settings, TimeMeter time) {
         this.addresses = limit(ADDRESS, settings.address(), settings, time);
         this.refusals = limit(REFUSALS, settings.refusals(), settings, time);
+        this.persons = limit(PERSON, settings.person(), settings, time);
+        this.companies = limit(COMPANY, settings.company(), settings, time);
     }
 
     private static Limit limit(String policy, Quota quota, LimitSettings settings, TimeMeter time) {
@@ -34,5 +42,16 @@ final class Limits {
 
     List<Count> countRefusal(String network) {
         return refusals.countServed(network).stream().toList();
+    }
+
+    /** Counts a request of a caller; a request that the company may not send does not count for the person. */
+    List<Count> countCaller(String person, @Nullable String company) {
+        var byPerson = persons.count(person);
+        if (company == null || byPerson.filter(count -> !count.accepted()).isPresent()) {
+            return byPerson.stream().toList();
+        }
+        var byCompany = companies.count(company);
+        if (byCompany.filter(count -> !count.accepted()).isPresent()) persons.giveBack(person);
+        return Stream.of(byPerson, byCompany).flatMap(Optional::stream).toList();
     }
 }

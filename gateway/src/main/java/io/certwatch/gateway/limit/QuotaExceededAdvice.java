@@ -31,7 +31,12 @@ final class QuotaExceededAdvice {
     }
 
     private static String sentence(String policy, long seconds) {
-        var what = policy.equals(Limits.REFUSALS) ? "requests with refused credentials" : "requests";
-        return "Too many " + what + " came from this address. Try again in " + seconds + " s.";
+        var what = switch (policy) {
+            case Limits.ADDRESS -> "Too many requests came from this address.";
+            case Limits.REFUSALS -> "Too many requests with refused credentials came from this address.";
+            case Limits.PERSON -> "You have sent too many requests.";
+            default -> "Your company has sent too many requests.";
+        };
+        return what + " Try again in " + seconds + " s.";
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.pages;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
@@ -17,6 +18,7 @@ final class DocsPage {
         this.page = new ClassPathResource("docs.html").getContentAsString(StandardCharsets.UTF_8);
     }
 
+    @Operation(operationId = "getDocsPage", summary = "Get Swagger UI")
     @GetMapping(path = "/api/docs", produces = MediaType.TEXT_HTML_VALUE)
     String page() {
         return page;

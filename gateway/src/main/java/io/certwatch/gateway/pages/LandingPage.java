@@ -1,5 +1,6 @@
 package io.certwatch.gateway.pages;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ final class LandingPage {
         this.page = template().replace("<!-- inbox -->", inbox(environment.getProperty(INBOX)));
     }
 
+    @Operation(operationId = "getLandingPage", summary = "Get the landing page")
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     String page(HttpServletRequest request) {
         return page.replace(PERSON, person.html(request));

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.routing;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,6 +17,7 @@ final class OpenApiIndex {
         this.services = services;
     }
 
+    @Operation(operationId = "listOpenApiDocuments", summary = "List the OpenAPI documents")
     @GetMapping("/api/openapi")
     List<Description> descriptions() {
         return services.services().keySet().stream()

@@ -1,5 +1,6 @@
 package io.certwatch.gateway.signin;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class LoginController {
     static final String AUTHORIZATION = "/oauth2/authorization/" + Provider.NAME;
 
     /** @param to path of the page to return to */
+    @Operation(operationId = "signIn", summary = "Sign in at the identity provider")
     @GetMapping("/login")
     ResponseEntity<Void> login(@RequestParam(required = false) @Nullable String to, HttpServletRequest request) {
         ReturnPath.keep(request, to);

@@ -11,10 +11,18 @@ import org.springframework.stereotype.Component;
 
 /** What anybody may call without signing in. */
 @Component
-final class OpenPaths implements RequestMatcher {
+public final class OpenPaths implements RequestMatcher {
 
     private static final List<String> PAGES = List.of(
-            "/", "/login", "/api/docs", "/docs/**", "/webjars/**", "/favicon.ico", "/api/openapi", "/api/openapi/*");
+            "/",
+            "/login",
+            "/api/docs",
+            "/docs/**",
+            "/webjars/**",
+            "/favicon.ico",
+            "/api/openapi",
+            "/api/openapi/*",
+            "/.well-known/jwks.json");
 
     private final List<RequestMatcher> routed;
     private final RequestMatcher all;

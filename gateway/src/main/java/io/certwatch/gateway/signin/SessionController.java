@@ -2,6 +2,7 @@ package io.certwatch.gateway.signin;
 
 import io.certwatch.security.Caller;
 import io.certwatch.security.Role;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class SessionController {
         this.callers = callers;
     }
 
+    @Operation(operationId = "getSession", summary = "Get who is signed in")
     @GetMapping("/api/session")
     SessionView session(HttpServletRequest request) {
         var caller = callers.find(request).orElseThrow(ProviderProblem::sessionEnded);

@@ -1,0 +1,49 @@
+package io.certwatch.gateway.access;
+
+import io.certwatch.gateway.signin.OpenPaths;
+import io.certwatch.gateway.signin.RequestCaller;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.security.Caller;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Determines the caller once per request, after Spring Security. What is open to everybody does not depend on a session. */
+final class CallerFilter extends OncePerRequestFilter {
+
+    private final RequestCaller callers;
+    private final OpenPaths open;
+
+    CallerFilter(RequestCaller callers, OpenPaths open) {
+        this.callers = callers;
+        this.open = open;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null && open.matches(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        find(request).ifPresent(caller -> RequestedBy.store(request, caller));
+        chain.doFilter(request, response);
+    }
+
+    /** A session whose token is unusable now may still open pages; what needs the token says why it fails. */
+    private Optional<Caller> find(HttpServletRequest request) {
+        try {
+            return callers.find(request);
+        } catch (RequestProblem | AuthenticationException | JwtException unusable) {
+            return Optional.empty();
+        }
+    }
+}

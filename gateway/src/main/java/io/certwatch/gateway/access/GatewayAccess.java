@@ -1,0 +1,22 @@
+package io.certwatch.gateway.access;
+
+import io.certwatch.security.AccessTable;
+import io.certwatch.security.Role;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call which operation of the gateway itself. What is routed to a service stands in the table of that service. */
+@Configuration(proxyBeanMethods = false)
+class GatewayAccess {
+
+    @Bean
+    AccessTable accessTable() {
+        return AccessTable.builder()
+                .open("getLandingPage", "getDocsPage", "listOpenApiDocuments", "getSigningKeys", "signIn")
+                .open("getSession") // answers 401 itself
+                .allow(Set.of(Role.MEMBER), "createApiKey", "listApiKeys", "getApiKey", "revokeApiKey")
+                .allow(Set.of(Role.OPERATOR), "listCompanies", "getCompany", "putCompany")
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may call the operations of the gateway itself. */
+package io.certwatch.gateway.access;

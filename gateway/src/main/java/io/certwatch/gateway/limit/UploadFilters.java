@@ -1,0 +1,63 @@
+package io.certwatch.gateway.limit;
+
+import io.certwatch.gateway.access.RequestedBy;
+import io.certwatch.gateway.bulkhead.HoldingResponse;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.security.Caller;
+import java.util.Optional;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.cloud.gateway.server.mvc.common.Shortcut;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The filter {@code UploadsPerCompany} of a route: refuses an upload before its body is read while as many of the company are under way as
+ * may be. A caller without a company counts alone.
+ */
+public final class UploadFilters {
+
+    private static final String RETRY_AFTER_SECONDS = "10";
+
+    private UploadFilters() {}
+
+    @Shortcut
+    public static HandlerFilterFunction<ServerResponse, ServerResponse> uploadsPerCompany() {
+        return (request, call) -> {
+            var owner = owner(request);
+            return owner.isEmpty() ? call.handle(request) : limited(owner.get(), request, call);
+        };
+    }
+
+    private static Optional<String> owner(ServerRequest request) {
+        return RequestedBy.find(request.servletRequest()).map(UploadFilters::owner);
+    }
+
+    private static String owner(Caller caller) {
+        var company = caller.company();
+        return company == null ? CallerLimitFilter.person(caller) : company;
+    }
+
+    private static ServerResponse limited(String owner, ServerRequest request, HandlerFunction<ServerResponse> call)
+            throws Exception {
+        var uploads = MvcUtils.getApplicationContext(request).getBean(Uploads.class);
+        return uploads.acquire(owner)
+                ? HoldingResponse.holding(() -> call.handle(request), () -> uploads.release(owner))
+                : refusal(request);
+    }
+
+    private static ServerResponse refusal(ServerRequest request) {
+        var problem = RequestProblem.of(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "too-many-uploads",
+                "Too many uploads of your company are under way; try again when one has ended.");
+        return ServerResponse.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .body(problem.documentFor(request.servletRequest()));
+    }
+}

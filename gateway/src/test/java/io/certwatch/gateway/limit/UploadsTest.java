@@ -1,0 +1,54 @@
+package io.certwatch.gateway.limit;
+
+import static io.certwatch.gateway.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.certwatch.gateway.GatewayTest;
+import io.certwatch.http.RawHttp;
+import io.certwatch.token.TestIssuer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** Allows a company two uploads at a time. */
+@TestPropertySource(properties = {"certwatch.limits.uploads-per-company=2", "certwatch.web.patience=1m"})
+class UploadsTest extends GatewayTest {
+
+    private static final String UPLOAD = "POST /api/inventory/imports HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Length: 1000\r\nAuthorization: %s\r\n\r\n";
+
+    @Test
+    void refusesFurtherUploadsOfACompanyBeforeTheirBodyIsRead() {
+        var begun = Stream.generate(() -> begin("acme")).limit(2).toList();
+
+        await().untilAsserted(() -> {
+            var refused = upload("acme");
+            assertProblem(refused, 429, "too-many-uploads");
+            assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
+        });
+        var third = begin("acme");
+        assertThat(third.line()).as("no byte of the body was sent").contains("429");
+        assertThat(upload("harbor").statusCode()).isEqualTo(200);
+
+        Stream.of(begun, List.of(third)).flatMap(List::stream).forEach(RawHttp::close);
+        await().untilAsserted(() -> assertThat(upload("acme").statusCode()).isEqualTo(200));
+    }
+
+    private RawHttp begin(String company) {
+        return new RawHttp(port).send(UPLOAD.formatted(bearer(company)));
+    }
+
+    private HttpResponse<String> upload(String company) {
+        return send(anonymous("/api/inventory/imports")
+                .header("Authorization", bearer(company))
+                .POST(BodyPublishers.ofString("sku")));
+    }
+
+    private static String bearer(String company) {
+        return TestIssuer.shared().token(company, "member").bearer();
+    }
+}
