@@ -25,6 +25,9 @@ record ServiceSettings(Ports ports, Backing backing, Path identityData) {
                 "--certwatch.gateway.notification=" + address(ports.notification()),
                 "--certwatch.gateway.inbox=" + address(ports.inbox()),
                 "--certwatch.security.issuers[0].uri=" + issuer,
+                "--certwatch.security.issuers[1].uri=" + address(ports.gateway()),
+                "--certwatch.security.issuers[1].jwk-set-uri=" + address(ports.gateway()) + "/.well-known/jwks.json",
+                "--certwatch.api-keys.issuer=" + address(ports.gateway()),
                 "--certwatch.signin.issuer=" + issuer,
                 "--spring.config.import=optional:file:" + IdentityProvider.gatewayClientFile(identityData));
     }

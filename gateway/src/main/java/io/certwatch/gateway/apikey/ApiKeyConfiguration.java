@@ -1,0 +1,71 @@
+package io.certwatch.gateway.apikey;
+
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.security.SecuritySettings;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+@Configuration(proxyBeanMethods = false)
+class ApiKeyConfiguration {
+
+    /** After the limit of client addresses, at -200, which also slows down who guesses; before Spring Security, at -100. */
+    private static final int BEFORE_SECURITY = -150;
+
+    @Bean
+    ApiKeyDocuments apiKeyDocuments(MongoDatabase database) {
+        return new ApiKeyDocuments(database);
+    }
+
+    @Bean
+    SigningKeyDocuments signingKeyDocuments(MongoDatabase database) {
+        return new SigningKeyDocuments(database);
+    }
+
+    @Bean
+    MintedTokens mintedTokens(ApiKeySettings settings) {
+        return new MintedTokens(settings);
+    }
+
+    /** Wraps the decoder of the resource server. */
+    @Bean
+    static BeanPostProcessor acceptMintedTokens(ObjectProvider<MintedTokens> minted) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JwtDecoder others ? new MintedTokenDecoder(minted.getObject(), others) : bean;
+            }
+        };
+    }
+
+    @Bean
+    KeyExchange keyExchange(
+            ApiKeyDocuments documents,
+            SigningKeyDocuments published,
+            ApiKeySettings settings,
+            MintedTokens minted,
+            SecuritySettings expected,
+            InstantSource clock) {
+        var signing = new SigningKeys(published, settings, clock);
+        return new KeyExchange(documents, new TokenMint(signing, settings, expected), minted, settings, clock);
+    }
+
+    @Bean
+    ApiKeys apiKeys(ApiKeyDocuments documents, KeyExchange exchange, ApiKeySettings settings, InstantSource clock) {
+        return new ApiKeys(documents, exchange, settings, clock);
+    }
+
+    @Bean
+    FilterRegistrationBean<KeyExchangeFilter> exchangeApiKeys(
+            KeyExchange exchange, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var registration = new FilterRegistrationBean<>(new KeyExchangeFilter(exchange, problems));
+        registration.setOrder(BEFORE_SECURITY);
+        return registration;
+    }
+}

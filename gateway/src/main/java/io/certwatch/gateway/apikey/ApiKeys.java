@@ -1,0 +1,82 @@
+package io.certwatch.gateway.apikey;
+
+import io.certwatch.gateway.apikey.ApiKey.Person;
+import io.certwatch.gateway.apikey.ApiKeyDocuments.Position;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.security.Caller;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** Makes, lists and revokes the keys of a company. */
+final class ApiKeys {
+
+    /** A new key with its text, which is shown once and not stored. */
+    record Created(ApiKey key, ApiKeyText text) {}
+
+    private final ApiKeyDocuments documents;
+    private final KeyExchange exchange;
+    private final ApiKeySettings settings;
+    private final InstantSource clock;
+
+    ApiKeys(ApiKeyDocuments documents, KeyExchange exchange, ApiKeySettings settings, InstantSource clock) {
+        this.documents = documents;
+        this.exchange = exchange;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @throws RequestProblem if the caller is a key itself, or the company has too many keys */
+    Created create(Caller maker, String company, ApiKeyForm form) {
+        if (maker.issuer().equals(settings.issuer())) {
+            throw RequestProblem.of(HttpStatus.FORBIDDEN, "forbidden", "An API key cannot make another one.");
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var checked = form.check(now, settings.longestLife());
+        if (documents.countActive(company, now) >= settings.perCompany()) {
+            throw RequestProblem.conflict(
+                    "too-many-api-keys",
+                    "The company has " + settings.perCompany() + " API keys. Revoke one that is not needed.");
+        }
+        var text = ApiKeyText.create();
+        var key = new ApiKey(
+                text.id(),
+                company,
+                checked.name(),
+                checked.roles(),
+                text.hash(),
+                now,
+                Person.of(maker),
+                checked.expiresAt().truncatedTo(ChronoUnit.MILLIS),
+                null,
+                null,
+                null);
+        documents.insert(key);
+        return new Created(key, text);
+    }
+
+    Page<ApiKeyView> list(String company, int limit, @Nullable String after) {
+        var now = clock.instant();
+        var found = documents.list(company, after == null ? null : Position.read(after), limit + 1);
+        return Page.of(found, limit, Position::of).map(key -> ApiKeyView.of(key, now));
+    }
+
+    ApiKeyView get(String company, String id) {
+        return documents
+                .find(company, id)
+                .map(key -> ApiKeyView.of(key, clock.instant()))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    /** Does nothing if the key is revoked already. */
+    void revoke(Caller by, String company, String id) {
+        if (!documents.revoke(company, id, Person.of(by), clock.instant())) throw unknown(id);
+        exchange.forget(id);
+    }
+
+    private static RequestProblem unknown(String id) {
+        return RequestProblem.unknown("API key", id);
+    }
+}

@@ -1,0 +1,73 @@
+package io.certwatch.gateway.apikey;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Exchanges API keys for access tokens. What was read of a key is trusted for {@code recheck}, and its token is used for half of its life.
+ */
+final class KeyExchange {
+
+    private final ApiKeyDocuments documents;
+    private final TokenMint mint;
+    private final MintedTokens minted;
+    private final InstantSource clock;
+    private final Cache<String, ApiKey> known;
+    private final Cache<String, String> tokens;
+    private final Cache<String, Instant> recordedUses;
+
+    KeyExchange(
+            ApiKeyDocuments documents,
+            TokenMint mint,
+            MintedTokens minted,
+            ApiKeySettings settings,
+            InstantSource clock) {
+        this.documents = documents;
+        this.mint = mint;
+        this.minted = minted;
+        this.clock = clock;
+        this.known = cache(settings, settings.recheck());
+        this.tokens = cache(settings, settings.tokenLife().dividedBy(2));
+        this.recordedUses = cache(settings, settings.lastUse());
+    }
+
+    /**
+     * @throws RefusedKey if the key is mistyped, unknown, revoked or expired
+     * @throws io.certwatch.platform.web.RequestProblem {@code api-keys-unavailable} if the database of keys is away
+     */
+    String token(String text) {
+        var given = ApiKeyText.read(text)
+                .orElseThrow(() -> new RefusedKey("This is not a whole API key. Check it for typing errors."));
+        var key = known.get(given.id(), documents::find);
+        if (key == null || !key.matches(given)) throw new RefusedKey("The API key is unknown.");
+        var now = clock.instant();
+        switch (key.status(now)) {
+            case REVOKED -> throw new RefusedKey("The API key is revoked.");
+            case EXPIRED -> throw new RefusedKey("The API key expired at " + key.expiresAt() + ".");
+            case ACTIVE -> recordUse(key, now);
+        }
+        return tokens.get(key.id(), _ -> minted.add(mint.token(key, now)));
+    }
+
+    /** Refuses the key from now on, if it is revoked in the database. */
+    void forget(String id) {
+        known.invalidate(id);
+        tokens.invalidate(id);
+    }
+
+    private void recordUse(ApiKey key, Instant now) {
+        if (recordedUses.asMap().putIfAbsent(key.id(), now) == null) documents.recordUse(key.id(), now);
+    }
+
+    private <T> Cache<String, T> cache(ApiKeySettings settings, Duration life) {
+        return Caffeine.newBuilder()
+                .maximumSize(settings.cached())
+                .expireAfterWrite(life)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
+    }
+}

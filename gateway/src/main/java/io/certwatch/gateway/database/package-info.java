@@ -1,0 +1,2 @@
+/** What all rooms need that store something in MongoDB. */
+package io.certwatch.gateway.database;

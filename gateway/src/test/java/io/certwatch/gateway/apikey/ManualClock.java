@@ -1,0 +1,32 @@
+package io.certwatch.gateway.apikey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** A clock that stands still until a test advances it. */
+final class ManualClock implements InstantSource {
+
+    private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    void advance(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Configuration {
+
+        @Bean
+        ManualClock manualClock() {
+            return new ManualClock();
+        }
+    }
+}
