@@ -1,0 +1,36 @@
+package io.certwatch.gateway.company;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+@Configuration(proxyBeanMethods = false)
+class CompanyConfiguration {
+
+    /** After the limits of callers, at -90. */
+    private static final int AFTER_LIMITS = -80;
+
+    @Bean
+    CompanyDocuments companyDocuments(MongoDatabase database) {
+        return new CompanyDocuments(database);
+    }
+
+    @Bean
+    CompanyAdmission companyAdmission(CompanyDocuments documents, CompanySettings settings, InstantSource clock) {
+        return new CompanyAdmission(documents, settings, clock);
+    }
+
+    /** Pages stay open: a person whose company is unknown can at least sign out. */
+    @Bean
+    FilterRegistrationBean<AdmissionFilter> admitCompanies(
+            CompanyAdmission admission, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var registration = new FilterRegistrationBean<>(new AdmissionFilter(admission, problems));
+        registration.setOrder(AFTER_LIMITS);
+        registration.addUrlPatterns("/api/*");
+        return registration;
+    }
+}

@@ -1,0 +1,77 @@
+package io.certwatch.gateway.company;
+
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/companies")
+class CompanyController {
+
+    private static final int LONGEST_NAME = 200;
+
+    record CompanyForm(
+            @Schema(description = "At most 200 characters", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String name) {
+
+        String checked() {
+            var faults = new FieldFaults();
+            var checked = faults.line("name", name);
+            if (checked.length() > LONGEST_NAME) faults.add("name", "is longer than " + LONGEST_NAME + " characters");
+            faults.throwIfAny();
+            return checked;
+        }
+    }
+
+    private final CompanyDocuments companies;
+    private final InstantSource clock;
+
+    CompanyController(CompanyDocuments companies, InstantSource clock) {
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    @Operation(operationId = "listCompanies", summary = "List the companies that may use the system, by id")
+    @GetMapping
+    Page<Company> list(
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        var found = companies.list(after == null ? null : Cursor.decode(after), limit + 1);
+        return Page.of(found, limit, Company::id);
+    }
+
+    @Operation(operationId = "putCompany", summary = "Admit a company, or rename it")
+    @PutMapping("/{id}")
+    ResponseEntity<Company> put(@PathVariable String id, @RequestBody CompanyForm form) {
+        if (!Company.isId(id)) {
+            throw RequestProblem.invalid("id", "has another form than 1 to 63 lower-case letters, digits and hyphens");
+        }
+        var isNew = companies.put(id, form.checked(), clock.instant());
+        var stored = companies.find(id).orElseThrow(() -> RequestProblem.unknown("company", id));
+        return isNew
+                ? ResponseEntity.created(URI.create("/api/companies/" + id)).body(stored)
+                : ResponseEntity.ok(stored);
+    }
+
+    @Operation(operationId = "getCompany", summary = "Get a company that may use the system")
+    @GetMapping("/{id}")
+    Company get(@PathVariable String id) {
+        return companies.find(id).orElseThrow(() -> RequestProblem.unknown("company", id));
+    }
+}

@@ -1,0 +1,78 @@
+package io.certwatch.gateway.company;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import io.certwatch.gateway.database.Database;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The collection {@code companies}, by id. All methods throw {@code companies-unavailable} (503) if the database is away. */
+final class CompanyDocuments {
+
+    private static final String ID = "_id";
+    private static final String NAME = "name";
+    private static final String ADMITTED_AT = "admittedAt";
+    private static final String ISSUER = "issuer";
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private final MongoCollection<Document> collection;
+
+    CompanyDocuments(MongoDatabase database) {
+        this.collection = database.getCollection("companies");
+    }
+
+    Optional<Company> find(String id) {
+        return Optional.ofNullable(reached(() -> collection.find(eq(ID, id)).first()))
+                .map(CompanyDocuments::company);
+    }
+
+    /** Whether the company was new. */
+    boolean admit(String id, String issuer, Instant now) {
+        var admission = combine(setOnInsert(ADMITTED_AT, Date.from(now)), setOnInsert(ISSUER, issuer));
+        return reached(() -> collection.updateOne(eq(ID, id), admission, UPSERT))
+                        .getUpsertedId()
+                != null;
+    }
+
+    /** Whether the company was new. */
+    boolean put(String id, String name, Instant now) {
+        var change = combine(set(NAME, name), setOnInsert(ADMITTED_AT, Date.from(now)));
+        return reached(() -> collection.updateOne(eq(ID, id), change, UPSERT)).getUpsertedId() != null;
+    }
+
+    List<Company> list(@Nullable String after, int limit) {
+        return reached(() -> collection
+                .find(after == null ? Filters.empty() : gt(ID, after))
+                .sort(Sorts.ascending(ID))
+                .limit(limit)
+                .map(CompanyDocuments::company)
+                .into(new ArrayList<>()));
+    }
+
+    private static Company company(Document stored) {
+        return new Company(
+                stored.getString(ID),
+                stored.getString(NAME),
+                stored.getDate(ADMITTED_AT).toInstant(),
+                stored.getString(ISSUER));
+    }
+
+    private static <T extends @Nullable Object> T reached(Supplier<T> call) {
+        return Database.reached("companies", call);
+    }
+}

@@ -1,0 +1,90 @@
+package io.certwatch.gateway.company;
+
+import static io.certwatch.gateway.ProblemAssert.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.gateway.GatewayTest;
+import io.certwatch.token.TestIssuer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+@TestPropertySource(properties = {"certwatch.companies.admission=operator", "certwatch.web.patience=20s"})
+class OperatorAdmissionTest extends GatewayTest {
+
+    private static final String OPERATOR =
+            TestIssuer.shared().token().roles("operator").bearer();
+
+    @Autowired
+    private MongoDatabase database;
+
+    @BeforeEach
+    void deleteAll() {
+        database.getCollection("companies").deleteMany(new Document());
+    }
+
+    @Test
+    void refusesACompanyUntilAnOperatorAdmitsIt() {
+        assertProblem(get("/api/products", member("acme-1")), 403, "unknown-company");
+
+        var admitted = put("acme-1", "{\"name\": \"Acme\"}");
+        assertThat(admitted.statusCode()).isEqualTo(201);
+        assertThat(admitted.headers().firstValue("Location")).hasValue("/api/companies/acme-1");
+        assertThat(get("/api/products", member("acme-1")).statusCode()).isEqualTo(200);
+        assertProblem(get("/api/products", member("harbor-1")), 403, "unknown-company");
+    }
+
+    @Test
+    void renamesACompany() {
+        put("acme-2", "{\"name\": \"Acme\"}");
+
+        var renamed = put("acme-2", "{\"name\": \"Acme Ltd\"}");
+
+        assertThat(renamed.statusCode()).isEqualTo(200);
+        assertThat(renamed.body()).contains("Acme Ltd");
+    }
+
+    @Test
+    void listsCompaniesInPages() {
+        for (var id : new String[] {"c", "a", "b"}) put(id, "{\"name\": \"" + id + "\"}");
+
+        var first = JsonMapper.shared()
+                .readTree(get("/api/companies?limit=2", OPERATOR).body());
+        var second = JsonMapper.shared()
+                .readTree(
+                        get("/api/companies?limit=2&after=" + first.path("next").asString(), OPERATOR)
+                                .body());
+        assertThat(first.path("items").path(0).path("id").asString()).isEqualTo("a");
+        assertThat(second.path("items")).hasSize(1);
+        assertThat(second.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void refusesBadFormsAndOtherRoles() {
+        assertProblem(put("Acme", "{\"name\": \"Acme\"}"), 400, "invalid-request");
+        assertProblem(put("acme", "{}"), 400, "invalid-request");
+        put("acme", "{\"name\": \"Acme\"}");
+        assertProblem(get("/api/companies", member("acme")), 403, "forbidden");
+    }
+
+    private HttpResponse<String> put(String id, String form) {
+        return send(anonymous("/api/companies/" + id)
+                .header("Authorization", OPERATOR)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(form)));
+    }
+
+    private HttpResponse<String> get(String path, String credentials) {
+        return send(anonymous(path).header("Authorization", credentials));
+    }
+
+    private static String member(String company) {
+        return TestIssuer.shared().token(company, "member").bearer();
+    }
+}
