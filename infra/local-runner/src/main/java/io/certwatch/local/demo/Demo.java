@@ -2,9 +2,12 @@ package io.certwatch.local.demo;
 
 import static io.certwatch.local.demo.Gateway.fine;
 
+import io.certwatch.local.CannotStart;
 import io.certwatch.local.LocalSystem;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Plays the main use case and prints its results. Keeps results of an earlier run and prints them too. */
@@ -20,19 +23,30 @@ public final class Demo {
     private final DemoReport report;
 
     public Demo(LocalSystem system, PrintStream out) {
-        this.gateway = new Gateway(system.gateway(), system.tokens()::authorizationFor);
-        this.inbox = new Gateway(system.inbox().inbox(), _ -> "");
-        this.steward = new Steward(this.gateway);
+        this.gateway = signedIn(system, "demo", "member");
+        this.inbox = new Gateway(system.inbox().inbox());
+        this.steward = new Steward(signedIn(system, null, "steward"));
         this.alerts = new Alerts(this.gateway);
         this.report = new DemoReport(this.gateway, new Paper(out));
     }
 
+    private static Gateway signedIn(LocalSystem system, @Nullable String company, String role) {
+        var person = system.people().stream()
+                .filter(one ->
+                        Objects.equals(one.company(), company) && one.roles().contains(role))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart(
+                        "the demo stopped: nobody is a %s%s".formatted(role, company == null ? "" : " of " + company)));
+        return SignedIn.as(person, system.gateway());
+    }
+
     public void play() {
         before();
-        var run = Steward.run(AFTER);
+        var reassessment = new Reassessment(AFTER);
+        var run = reassessment.run();
         var began = System.nanoTime();
         var news = steward.publish(AFTER);
-        steward.awaitReassessment(AFTER);
+        reassessment.await(gateway);
         var duties = Duty.openedBy(run, gateway);
         alerts.awaitAlerts(run, duties);
         var seconds = (System.nanoTime() - began) / 1e9;
@@ -47,7 +61,7 @@ public final class Demo {
         var material = Material.load();
         steward.publish(BEFORE);
         steward.publish(WATCH_LIST);
-        steward.awaitReassessment(BEFORE);
+        new Reassessment(BEFORE).await(gateway);
         material.contacts().forEach(contact -> fine("/api/contacts", gateway.post("/api/contacts", contact)));
         var registered = fine("/api/products", gateway.post("/api/products", material.products()));
         report.before(List.of(BEFORE, WATCH_LIST), material, registered);

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,14 +19,19 @@ final class Gateway {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
     private final URI base;
-    private final UnaryOperator<String> authorization;
+    private final Map<String, String> headersOfChanges;
 
-    /** @param authorization the {@code Authorization} header for a path; empty for none */
-    Gateway(URI base, UnaryOperator<String> authorization) {
+    Gateway(URI base) {
+        this(base, HttpClient.newHttpClient(), Map.of());
+    }
+
+    /** @param client keeps the cookie of a session */
+    Gateway(URI base, HttpClient client, Map<String, String> headersOfChanges) {
         this.base = base;
-        this.authorization = authorization;
+        this.client = client;
+        this.headersOfChanges = headersOfChanges;
     }
 
     record Reply(int status, JsonNode body) {
@@ -44,11 +49,15 @@ final class Gateway {
     }
 
     Reply get(String path) {
-        return ask(to(path).GET());
+        return ask(HttpRequest.newBuilder(base.resolve(path)).GET());
     }
 
     Reply post(String path, byte[] json) {
-        return ask(to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(json)));
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(json));
+        headersOfChanges.forEach(request::header);
+        return ask(request);
     }
 
     Reply post(String path, JsonNode json) {
@@ -76,12 +85,6 @@ final class Gateway {
         if (reply.isFine()) return reply.body();
         throw new CannotStart("the demo stopped: %s answered %d %s"
                 .formatted(path, reply.status(), reply.body().path("detail").asString("")));
-    }
-
-    private HttpRequest.Builder to(String path) {
-        var request = HttpRequest.newBuilder(base.resolve(path));
-        var token = authorization.apply(path);
-        return token.isEmpty() ? request : request.header("Authorization", token);
     }
 
     private Reply ask(HttpRequest.Builder request) {

@@ -2,7 +2,7 @@ package io.certwatch.local.demo;
 
 import static io.certwatch.local.demo.Gateway.fine;
 
-/** The steward of the catalogue: uploads an edition, publishes it, and waits for the reassessment of the inventory. */
+/** The steward of the catalogue: uploads an edition and publishes it. */
 final class Steward {
     private final Gateway gateway;
 
@@ -23,18 +23,5 @@ final class Steward {
             fine("/api/editions", gateway.post("/api/editions", Material.edition(edition)));
         fine(path, gateway.post(path + "/publication", new byte[0]));
         return true;
-    }
-
-    void awaitReassessment(String edition) {
-        var path = "/api/reassessments/" + run(edition);
-        Patience.until("the inventory is reassessed for " + edition, () -> {
-            var run = gateway.get(path);
-            return run.isFine() && run.body().path("status").asString().equals("COMPLETED");
-        });
-    }
-
-    /** The demo publishes the first revision of each edition. */
-    static String run(String edition) {
-        return "edition-%s-1".formatted(edition);
     }
 }
