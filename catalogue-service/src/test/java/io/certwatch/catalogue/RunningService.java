@@ -1,6 +1,7 @@
 package io.certwatch.catalogue;
 
 import io.certwatch.backing.BackingServices;
+import io.certwatch.token.TestIssuer;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,7 +27,9 @@ public @interface RunningService {
                             "spring.mongodb.uri="
                                     + BackingServices.mongoUri("catalogue-service-"
                                             + ProcessHandle.current().pid()),
-                            "spring.kafka.bootstrap-servers=" + BackingServices.kafka())
+                            "spring.kafka.bootstrap-servers=" + BackingServices.kafka(),
+                            "certwatch.security.issuers[0].uri="
+                                    + TestIssuer.shared().uri())
                     .applyTo(context);
         }
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.Mail;
+import io.certwatch.token.TestIssuer;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,7 @@ abstract class RunningService {
     static void backing(DynamicPropertyRegistry properties) {
         properties.add("spring.mongodb.uri", () -> BackingServices.mongoUri("notification-it"));
         properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
+        properties.add("certwatch.security.issuers[0].uri", TestIssuer.shared()::uri);
         properties.add("spring.mail.host", () -> BackingServices.mail().host());
         properties.add("spring.mail.port", () -> BackingServices.mail().smtpPort());
     }

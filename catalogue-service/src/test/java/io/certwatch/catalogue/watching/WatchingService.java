@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.backing.BackingServices;
+import io.certwatch.token.TestIssuer;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,6 +28,8 @@ public @interface WatchingService {
                                     + BackingServices.mongoUri("watching-"
                                             + ProcessHandle.current().pid()),
                             "spring.kafka.bootstrap-servers=" + BackingServices.kafka(),
+                            "certwatch.security.issuers[0].uri="
+                                    + TestIssuer.shared().uri(),
                             "certwatch.sources.freshness=200ms",
                             "certwatch.watching.fetching.web.allowed-hosts=127.0.0.1:*",
                             "certwatch.watching.fetching.web.allowed-networks=127.0.0.0/8",

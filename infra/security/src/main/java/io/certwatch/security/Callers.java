@@ -5,12 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /** Reads the caller from the claims of a verified token. */
 public final class Callers {
+
+    /** A company is the first part of keys, before a slash. */
+    private static final Pattern COMPANY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
     private final SecuritySettings settings;
 
@@ -18,7 +23,11 @@ public final class Callers {
         this.settings = settings;
     }
 
-    /** @param claims of an access token or of a sign-in, whose signature has been verified; with {@code iss} and {@code sub} */
+    /**
+     * @param claims of an access token or of a sign-in, whose signature has been verified; with {@code iss} and {@code sub}
+     * @throws InvalidBearerTokenException if the company is longer than 64 characters or has others than letters, digits, dots,
+     *     hyphens and underscores
+     */
     public Caller of(Map<String, Object> claims) {
         var subject = text(claims, "sub").orElseThrow();
         return new Caller(
@@ -28,11 +37,18 @@ public final class Callers {
                         .or(() -> text(claims, "preferred_username"))
                         .or(() -> text(claims, "client_id"))
                         .orElse(subject),
-                text(claims, settings.companyClaim()).orElse(null),
+                text(claims, settings.companyClaim()).map(Callers::company).orElse(null),
                 text(claims, "client_id").orElse(null),
                 texts(value(claims, settings.rolesClaim()))
                         .flatMap(name -> Role.of(name).stream())
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String company(String name) {
+        if (!COMPANY.matcher(name).matches()) {
+            throw new InvalidBearerTokenException("The company of the token is no company id");
+        }
+        return name;
     }
 
     private static Optional<String> text(Map<String, Object> claims, String name) {

@@ -22,7 +22,7 @@ final class OpenOperations implements RequestMatcher {
     /** Asks for the handlers with the first request, when all are registered. */
     OpenOperations(AccessTable table, OperationHandlers handlers) {
         matchers = SingletonSupplier.of(() -> handlers.all()
-                .filter(handler -> isOpen(table, handler.getValue()))
+                .filter(handler -> isOpen(table, handlers, handler.getValue()))
                 .map(Map.Entry::getKey)
                 .flatMap(OpenOperations::matchers)
                 .toList());
@@ -33,8 +33,8 @@ final class OpenOperations implements RequestMatcher {
         return matchers.obtain().stream().anyMatch(matcher -> matcher.matches(request));
     }
 
-    private static boolean isOpen(AccessTable table, HandlerMethod handler) {
-        return OperationHandlers.id(handler).filter(table::isOpen).isPresent();
+    private static boolean isOpen(AccessTable table, OperationHandlers handlers, HandlerMethod handler) {
+        return handlers.id(handler).filter(table::isOpen).isPresent();
     }
 
     private static Stream<PathPatternRequestMatcher> matchers(RequestMappingInfo mapping) {

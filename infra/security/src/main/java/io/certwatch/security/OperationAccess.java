@@ -28,9 +28,8 @@ final class OperationAccess implements HandlerInterceptor, SmartInitializingSing
     public void afterSingletonsInstantiated() {
         var withoutRow = handlers.all()
                 .map(Map.Entry::getValue)
-                .filter(handler ->
-                        OperationHandlers.id(handler).flatMap(table::roles).isEmpty())
-                .map(handler -> OperationHandlers.id(handler).orElseGet(handler::getShortLogMessage))
+                .filter(handler -> handlers.id(handler).flatMap(table::roles).isEmpty())
+                .map(handler -> handlers.id(handler).orElseGet(handler::getShortLogMessage))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!withoutRow.isEmpty()) {
             throw new IllegalStateException("The access table does not say who may call " + withoutRow);
@@ -40,7 +39,7 @@ final class OperationAccess implements HandlerInterceptor, SmartInitializingSing
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && OperationHandlers.isOperation(method)) {
-            check(OperationHandlers.id(method).flatMap(table::roles).orElseThrow());
+            check(handlers.id(method).flatMap(table::roles).orElseThrow());
         }
         return true;
     }

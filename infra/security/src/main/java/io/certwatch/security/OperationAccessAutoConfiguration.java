@@ -1,5 +1,6 @@
 package io.certwatch.security;
 
+import io.certwatch.platform.web.OperationNames;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,8 +22,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class OperationAccessAutoConfiguration {
 
     @Bean
-    OperationHandlers operationHandlers(ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        return new OperationHandlers(mappings);
+    OperationHandlers operationHandlers(
+            ObjectProvider<RequestMappingHandlerMapping> mappings, ObjectProvider<OperationNames> names) {
+        return new OperationHandlers(mappings, OperationNames.all(names.orderedStream()));
     }
 
     @Bean

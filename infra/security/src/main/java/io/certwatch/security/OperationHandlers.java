@@ -1,5 +1,6 @@
 package io.certwatch.security;
 
+import io.certwatch.platform.web.OperationNames;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,11 @@ final class OperationHandlers {
     private static final String OURS = "io.certwatch.";
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private final OperationNames names;
 
-    OperationHandlers(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    OperationHandlers(ObjectProvider<RequestMappingHandlerMapping> mappings, OperationNames names) {
         this.mappings = mappings;
+        this.names = names;
     }
 
     Stream<Map.Entry<RequestMappingInfo, HandlerMethod>> all() {
@@ -35,9 +38,10 @@ final class OperationHandlers {
     }
 
     /** The operationId; empty without a description. */
-    static Optional<String> id(HandlerMethod handler) {
+    Optional<String> id(HandlerMethod handler) {
         return Optional.ofNullable(handler.getMethodAnnotation(Operation.class))
                 .map(Operation::operationId)
-                .filter(id -> !id.isEmpty());
+                .filter(id -> !id.isEmpty())
+                .map(id -> names.nameOf(handler.getMethod(), id));
     }
 }

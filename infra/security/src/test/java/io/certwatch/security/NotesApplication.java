@@ -2,6 +2,8 @@ package io.certwatch.security;
 
 import io.certwatch.platform.web.CurrentCompany;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringBootConfiguration;
@@ -16,14 +18,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A service with an operation of each kind. */
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@EnableAutoConfiguration(excludeName = "io.certwatch.token.DefaultCallerAutoConfiguration")
 @Import(NotesApplication.NotesController.class)
 class NotesApplication {
 
     @Bean
     AccessTable notesAccess() {
         return AccessTable.builder()
-                .allow(Set.of(Role.MEMBER, Role.VIEWER), "company", "later")
+                .allow(Set.of(Role.MEMBER, Role.VIEWER), "company", "later", "gone")
                 .allow(Set.of(Role.MEMBER, Role.STEWARD), "write")
                 .open("unsubscribe")
                 .build();
@@ -54,6 +56,12 @@ class NotesApplication {
         Callable<Note> later() {
             var id = company.id();
             return () -> new Note(id);
+        }
+
+        @GetMapping("/api/gone")
+        @Operation(operationId = "gone")
+        void gone(HttpServletResponse response) throws IOException {
+            response.sendError(HttpServletResponse.SC_GONE);
         }
 
         @PostMapping("/api/notes")

@@ -110,6 +110,8 @@ class ResourceServerIT {
                 Arguments.of("with another scope", good.scope("openid")),
                 Arguments.of("without scope", good.claim("scope", null)),
                 Arguments.of("without subject", good.claim("sub", null)),
+                Arguments.of("of a company whose keys would be those of another", good.company("demo/harbor")),
+                Arguments.of("of several companies", good.claim("company", List.of("demo", "harbor"))),
                 Arguments.of("of an unknown issuer", STRANGER.token("demo", "member")),
                 Arguments.of("in the name of another trusted issuer", good.issuer(SECOND.uri())));
     }
@@ -175,6 +177,13 @@ class ResourceServerIT {
                         .path("text")
                         .asString())
                 .isEqualTo("demo");
+    }
+
+    @Test
+    void answersErrorsOfTheContainerWithProblemDocuments() {
+        var answer = get("/api/gone", PROVIDER.token("demo", "viewer"));
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(json(answer).path("type").asString()).isEqualTo("urn:problem:gone");
     }
 
     @Test

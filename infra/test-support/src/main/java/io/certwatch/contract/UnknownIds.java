@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,15 +37,20 @@ public final class UnknownIds {
      * @param bodies by operationId, where what the schema requires is not enough
      */
     public static List<Request> requests(String document, Map<String, String> bodies) {
-        return new UnknownIds(JsonMapper.shared().readTree(document), bodies).requests();
+        return new UnknownIds(JsonMapper.shared().readTree(document), bodies).requests(UnknownIds::hasId);
     }
 
-    private List<Request> requests() {
+    /** Creates a request for each operation, also for those without an id. */
+    public static List<Request> ofEveryOperation(String document) {
+        return new UnknownIds(JsonMapper.shared().readTree(document), Map.of()).requests(_ -> true);
+    }
+
+    private List<Request> requests(Predicate<JsonNode> isWanted) {
         var requests = new ArrayList<Request>();
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
-                    if (METHODS.contains(operation.getKey()) && hasId(operation.getValue())) {
+                    if (METHODS.contains(operation.getKey()) && isWanted.test(operation.getValue())) {
                         requests.add(request(path.getKey(), operation.getKey(), operation.getValue()));
                     }
                 }));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface NewestRecords {
 
     /**
-     * @param products in the order of their SKUs; empty at the end
+     * @param products in the order of companies and SKUs; empty at the end
      * @param records how many records they had
      */
     record Page(List<ProductId> products, int records) {}
@@ -17,7 +17,7 @@ public interface NewestRecords {
      * Writes the records of the next products to the outbox, under the ids they had when first published. A product
      * that changes meanwhile is read again.
      */
-    Page publishAgain(RecordKind kind, String company, @Nullable String after, int limit);
+    Page publishAgain(RecordKind kind, @Nullable ProductId after, int limit);
 
     /** Counts the products that have unsent events. */
     long unsent(Collection<ProductId> products);

@@ -4,10 +4,10 @@ import io.certwatch.product.product.RecordKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Stores the latest republication of each kind and company. */
+/** Stores the latest republication of each kind. */
 public interface Republications {
 
-    Optional<Republication> find(RecordKind kind, String company);
+    Optional<Republication> find(RecordKind kind);
 
     List<Republication> running();
 

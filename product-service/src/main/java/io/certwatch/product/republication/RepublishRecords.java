@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjIntConsumer;
 
 /**
- * Publishes the newest records of a company again, page by page in the background. A page goes through the outboxes
+ * Publishes the newest records of all companies again, page by page in the background. A page goes through the outboxes
  * of its products, so each product's events keep their order, and the next page begins when nearly all of it was
  * sent, so ordinary events wait for one page at most. The progress is stored after each page: after a crash a page
  * may be published twice, under the same ids.
@@ -51,25 +51,23 @@ public class RepublishRecords {
     }
 
     /** Begins a republication, or returns the running one. */
-    public Republication request(RecordKind kind, String company) {
-        var latest = republications.find(kind, company);
+    public Republication request(RecordKind kind) {
+        var latest = republications.find(kind);
         if (latest.filter(Republication::isRunning).isPresent()) {
             return latest.get();
         }
         var trace = tracing.current();
         var next = latest.map(before -> before.again(clock.instant(), trace))
-                .orElseGet(() -> Republication.first(kind, company, clock.instant(), trace));
-        return republications.begin(next)
-                ? next
-                : republications.find(kind, company).orElse(next);
+                .orElseGet(() -> Republication.first(kind, clock.instant(), trace));
+        return republications.begin(next) ? next : republications.find(kind).orElse(next);
     }
 
     /** Continues all running republications, whichever instance began them. */
     void continueAll() {
         for (var running : republications.running()) {
             lock.run(
-                    "republication-" + running.kind() + "-" + running.company(),
-                    () -> republications.find(running.kind(), running.company()).ifPresent(this::finish));
+                    "republication-" + running.kind(),
+                    () -> republications.find(running.kind()).ifPresent(this::finish));
         }
     }
 
@@ -89,13 +87,13 @@ public class RepublishRecords {
     }
 
     private Republication step(Republication republication) {
-        var some = records.publishAgain(republication.kind(), republication.company(), republication.after(), page);
+        var some = records.publishAgain(republication.kind(), republication.after(), page);
         if (some.products().isEmpty()) {
             return republication.completed(clock.instant());
         }
         published.accept(republication.kind(), some.records());
         awaitSent(some.products());
-        return republication.upTo(some.products().getLast().sku().value(), some.records());
+        return republication.upTo(some.products().getLast(), some.records());
     }
 
     private void awaitSent(List<ProductId> some) {

@@ -9,13 +9,12 @@ import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.product.NewestRecords;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.RecordKind;
-import io.certwatch.product.product.Sku;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,19 +43,19 @@ class RepublishRecordsTest {
             Clock.fixed(NOON, ZoneOffset.UTC));
 
     @Test
-    void publishesEveryAssessmentOnceInPages() {
-        republish.request(ASSESSMENTS, "demo");
+    void publishesTheAssessmentsOfAllCompaniesOnceInPages() {
+        republish.request(ASSESSMENTS);
         republish.continueAll();
 
         assertThat(assessments.published).hasSize(7).doesNotHaveDuplicates();
-        assertThat(republications.find(ASSESSMENTS, "demo"))
-                .contains(new Republication(ASSESSMENTS, "demo", 1, NOON, "sku-6", 7, NOON, null));
+        assertThat(republications.find(ASSESSMENTS))
+                .contains(new Republication(ASSESSMENTS, 1, NOON, ProductId.of("b", "sku-6"), 7, NOON, null));
         assertThat(counted).hasValue(7);
     }
 
     @Test
     void continuesAfterACrashWithTheCurrentPage() {
-        republish.request(ASSESSMENTS, "demo");
+        republish.request(ASSESSMENTS);
         assessments.crashAfter = 4;
         assertThatThrownBy(republish::continueAll).hasMessage("crash");
 
@@ -65,15 +64,15 @@ class RepublishRecordsTest {
 
         assertThat(assessments.published)
                 .hasSize(8)
-                .containsExactly("sku-0", "sku-1", "sku-2", "sku-3", "sku-3", "sku-4", "sku-5", "sku-6");
-        assertThat(republications.find(ASSESSMENTS, "demo").orElseThrow().records())
-                .isEqualTo(7);
+                .containsExactly(
+                        "a/sku-0", "a/sku-1", "a/sku-2", "a/sku-3", "a/sku-3", "b/sku-4", "b/sku-5", "b/sku-6");
+        assertThat(republications.find(ASSESSMENTS).orElseThrow().records()).isEqualTo(7);
     }
 
     @Test
     void waitsUntilAPageIsNearlySent() {
         assessments.looksUntilSent = 3;
-        republish.request(ASSESSMENTS, "demo");
+        republish.request(ASSESSMENTS);
         republish.continueAll();
 
         assertThat(assessments.looks).isEqualTo(9);
@@ -81,20 +80,19 @@ class RepublishRecordsTest {
 
     @Test
     void returnsTheRunningRepublication() {
-        var first = republish.request(ASSESSMENTS, "demo");
+        var first = republish.request(ASSESSMENTS);
 
-        assertThat(republish.request(ASSESSMENTS, "demo")).isEqualTo(first);
-        assertThat(republish.request(ASSESSMENTS, "other").number()).isEqualTo(1);
-        assertThat(republish.request(OBLIGATIONS, "demo")).isNotEqualTo(first);
+        assertThat(republish.request(ASSESSMENTS)).isEqualTo(first);
+        assertThat(republish.request(OBLIGATIONS)).isNotEqualTo(first);
     }
 
     @Test
     void beginsANewOneWhenTheLastIsComplete() {
-        republish.request(ASSESSMENTS, "demo");
+        republish.request(ASSESSMENTS);
         republish.continueAll();
 
-        assertThat(republish.request(ASSESSMENTS, "demo"))
-                .isEqualTo(new Republication(ASSESSMENTS, "demo", 2, NOON, null, 0, null, null));
+        assertThat(republish.request(ASSESSMENTS))
+                .isEqualTo(new Republication(ASSESSMENTS, 2, NOON, null, 0, null, null));
         republish.continueAll();
         assertThat(assessments.published).hasSize(14);
     }
@@ -107,23 +105,19 @@ class RepublishRecordsTest {
         private int looks;
 
         @Override
-        public Page publishAgain(RecordKind kind, String company, @Nullable String after, int limit) {
+        public Page publishAgain(RecordKind kind, @Nullable ProductId after, int limit) {
             var some = IntStream.range(0, 7)
-                    .mapToObj(i -> "sku-" + i)
-                    .filter(sku -> after == null || sku.compareTo(after) > 0)
+                    .mapToObj(i -> ProductId.of(i < 4 ? "a" : "b", "sku-" + i))
+                    .filter(id -> after == null || id.toString().compareTo(after.toString()) > 0)
                     .limit(limit)
                     .toList();
-            for (var sku : some) {
+            for (var id : some) {
                 if (published.size() == crashAfter) {
                     throw new IllegalStateException("crash");
                 }
-                published.add(sku);
+                published.add(id.toString());
             }
-            return new Page(
-                    some.stream()
-                            .map(sku -> new ProductId(company, new Sku(sku)))
-                            .toList(),
-                    some.size());
+            return new Page(some, some.size());
         }
 
         @Override
@@ -134,11 +128,11 @@ class RepublishRecordsTest {
 
     private static final class StoredRepublications implements Republications {
 
-        private final Map<String, Republication> stored = new HashMap<>();
+        private final Map<RecordKind, Republication> stored = new EnumMap<>(RecordKind.class);
 
         @Override
-        public Optional<Republication> find(RecordKind kind, String company) {
-            return Optional.ofNullable(stored.get(kind + company));
+        public Optional<Republication> find(RecordKind kind) {
+            return Optional.ofNullable(stored.get(kind));
         }
 
         @Override
@@ -148,13 +142,13 @@ class RepublishRecordsTest {
 
         @Override
         public boolean begin(Republication republication) {
-            stored.put(republication.kind() + republication.company(), republication);
+            stored.put(republication.kind(), republication);
             return true;
         }
 
         @Override
         public void record(Republication republication) {
-            stored.put(republication.kind() + republication.company(), republication);
+            stored.put(republication.kind(), republication);
         }
     }
 }

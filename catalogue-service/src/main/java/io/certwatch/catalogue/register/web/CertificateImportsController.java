@@ -12,7 +12,6 @@ import io.certwatch.importjob.web.ImportController;
 import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.stream.EventStreams;
-import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -59,11 +58,10 @@ class CertificateImportsController extends ImportController<CertificateList, Imp
             ImportResource<CertificateList, ImportView> imports,
             RowFindings findings,
             EventStreams streams,
-            CurrentCompany company,
             DecideImport<CertificateList> decideImport,
             ReleaseImport releaseImport,
             Originals originals) {
-        super(imports, findings, streams, company);
+        super(imports, findings, streams);
         this.imports = imports;
         this.decideImport = decideImport;
         this.releaseImport = releaseImport;

@@ -120,16 +120,15 @@ public final class MongoImports<D> implements Imports<D> {
     @Override
     public List<ImportJob<D>> newestFirst(String owner, @Nullable String beforeId, int limit) {
         var all = eq(OWNER, owner);
-        return find(beforeId == null ? all : and(all, olderThan(beforeId)))
+        return find(beforeId == null ? all : and(all, olderThan(owner, beforeId)))
                 .sort(NEWEST)
                 .limit(limit)
                 .map(this::read)
                 .into(new ArrayList<>());
     }
 
-    private Bson olderThan(String id) {
-        var last = find(eq("_id", id)).first();
-        var at = last == null ? Instant.EPOCH : read(last).receivedAt();
+    private Bson olderThan(String owner, String id) {
+        var at = find(owner, id).map(ImportJob::receivedAt).orElse(Instant.EPOCH);
         return or(lt(RECEIVED_AT, at), and(eq(RECEIVED_AT, at), lt("_id", id)));
     }
 

@@ -7,7 +7,6 @@ import io.certwatch.importjob.RowFindings.Kind;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.stream.EventStreams;
 import io.certwatch.platform.stream.EventStreams.Snapshot;
-import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,14 +37,11 @@ public abstract class ImportController<D, V> {
     private final ImportResource<D, V> imports;
     private final RowFindings findings;
     private final EventStreams streams;
-    private final CurrentCompany company;
 
-    protected ImportController(
-            ImportResource<D, V> imports, RowFindings findings, EventStreams streams, CurrentCompany company) {
+    protected ImportController(ImportResource<D, V> imports, RowFindings findings, EventStreams streams) {
         this.imports = imports;
         this.findings = findings;
         this.streams = streams;
-        this.company = company;
     }
 
     /** The form in which faulty rows of this import can be uploaded again. */
@@ -73,7 +69,7 @@ public abstract class ImportController<D, V> {
             @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last)
             throws IOException {
         var owner = imports.owner();
-        return streams.answer(company.id(), "import " + id, last, () -> snapshot(imports.find(owner, id)));
+        return streams.answer(owner, "import " + id, last, () -> snapshot(imports.find(owner, id)));
     }
 
     private Snapshot snapshot(ImportJob<D> job) {
@@ -103,7 +99,7 @@ public abstract class ImportController<D, V> {
         writeRows(Kind.REJECTED, "errors", id, response);
     }
 
-    @Operation(hidden = true) // the same by content negotiation
+    @Operation(operationId = "downloadImportErrors", hidden = true) // the same by content negotiation
     @GetMapping(path = "/{id}/errors", produces = CSV)
     public void errorsAsCsv(@PathVariable String id, HttpServletResponse response) throws IOException {
         errorsToCorrect(id, response);

@@ -1,7 +1,7 @@
 package io.certwatch.importjob.web;
 
 import io.certwatch.importjob.ImportNames;
-import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import io.certwatch.platform.web.OperationNames;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -10,9 +10,9 @@ class ImportWebAutoConfiguration {
 
     /** Gives the common operations the names of the service, because ids are unique in all services together. */
     @Bean
-    GlobalOperationCustomizer importOperations(ImportNames names) {
-        return (operation, handler) -> handler.getMethod().getDeclaringClass() == ImportController.class
-                ? operation.operationId(operation.getOperationId().replace("Import", names.operation()))
-                : operation;
+    OperationNames namesOfImportOperations(ImportNames names) {
+        return (handler, declared) -> handler.getDeclaringClass() == ImportController.class
+                ? declared.replace("Import", names.operation())
+                : declared;
     }
 }

@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
@@ -20,7 +18,6 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -34,14 +31,6 @@ class WebAutoConfiguration {
 
     /** After the filter that starts the observation, which has the second highest precedence. */
     private static final int INSIDE_OBSERVATION = Ordered.HIGHEST_PRECEDENCE + 2;
-
-    @Bean
-    @ConditionalOnMissingBean
-    @ConditionalOnProperty("certwatch.company")
-    CurrentCompany currentCompany(Environment environment) {
-        var company = environment.getRequiredProperty("certwatch.company");
-        return () -> company;
-    }
 
     @Bean
     WebMvcConfigurer strictParameters() {

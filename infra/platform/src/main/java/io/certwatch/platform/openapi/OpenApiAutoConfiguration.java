@@ -1,8 +1,11 @@
 package io.certwatch.platform.openapi;
 
+import io.certwatch.platform.web.OperationNames;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,6 +41,13 @@ class OpenApiAutoConfiguration {
     @Bean
     StatusCustomizer statusCustomizer() {
         return new StatusCustomizer();
+    }
+
+    @Bean
+    GlobalOperationCustomizer operationNames(ObjectProvider<OperationNames> names) {
+        var all = OperationNames.all(names.orderedStream());
+        return (operation, handler) ->
+                operation.operationId(all.nameOf(handler.getMethod(), operation.getOperationId()));
     }
 
     @Bean

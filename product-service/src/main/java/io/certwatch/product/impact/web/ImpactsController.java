@@ -43,6 +43,7 @@ class ImpactsController {
     }
 
     @Operation(
+            operationId = "impact",
             summary = "Foresee the impact of an edition on stored products",
             description =
                     "Nothing is stored or published. Counts are over all products, items a page of them in the order"

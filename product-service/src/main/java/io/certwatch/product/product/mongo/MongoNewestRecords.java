@@ -3,6 +3,7 @@ package io.certwatch.product.product.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.exclude;
@@ -49,11 +50,11 @@ final class MongoNewestRecords implements NewestRecords {
     }
 
     @Override
-    public Page publishAgain(RecordKind kind, String company, @Nullable String after, int limit) {
-        var ofCompany = ProductFilters.ofCompany(company, after);
+    public Page publishAgain(RecordKind kind, @Nullable ProductId after, int limit) {
+        var left = gt("_id", after == null ? "" : after.toString());
         var found = switch (kind) {
-            case ASSESSMENTS -> ofCompany;
-            case OBLIGATIONS -> and(ofCompany, exists("obligations.0"));
+            case ASSESSMENTS -> left;
+            case OBLIGATIONS -> and(left, exists("obligations.0"));
         };
         var products = find(found)
                 .sort(ascending("_id"))

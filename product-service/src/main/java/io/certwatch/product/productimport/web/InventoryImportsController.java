@@ -71,7 +71,7 @@ class InventoryImportsController extends ImportController<InventoryExport, Impor
             Originals originals,
             DecideImport<InventoryExport> decideImport,
             RequestWithdrawal requestWithdrawal) {
-        super(imports, findings, streams, company);
+        super(imports, findings, streams);
         this.imports = imports;
         this.originals = originals;
         this.decideImport = decideImport;
@@ -144,7 +144,7 @@ class InventoryImportsController extends ImportController<InventoryExport, Impor
         writeRows(Kind.REMARKED, "remarks", id, response);
     }
 
-    @Operation(hidden = true) // the same by content negotiation
+    @Operation(operationId = "downloadImportRemarks", hidden = true) // the same by content negotiation
     @GetMapping(path = "/{id}/remarks", produces = CSV)
     void remarksAsCsv(@PathVariable String id, HttpServletResponse response) throws IOException {
         remarksToCorrect(id, response);

@@ -33,7 +33,7 @@ public class RepublicationMetrics {
         Gauge.builder(
                         "product.republications.running",
                         () -> republications.running().size())
-                .description("Companies whose records are being published again")
+                .description("Kinds of records that are being published again")
                 .register(meters);
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 
-/** One document per kind and company. */
+/** One document per kind. */
 @Component
 final class MongoRepublications implements Republications {
 
@@ -30,18 +30,13 @@ final class MongoRepublications implements Republications {
     public record RepublicationDocument(@BsonId String id, boolean running, Republication republication) {
 
         static RepublicationDocument of(Republication from) {
-            return new RepublicationDocument(idOf(from.kind(), from.company()), from.isRunning(), from);
+            return new RepublicationDocument(from.kind().name(), from.isRunning(), from);
         }
     }
 
-    private static String idOf(RecordKind kind, String company) {
-        return kind + "/" + company;
-    }
-
     @Override
-    public Optional<Republication> find(RecordKind kind, String company) {
-        return Optional.ofNullable(
-                        collection.find(eq("_id", idOf(kind, company))).first())
+    public Optional<Republication> find(RecordKind kind) {
+        return Optional.ofNullable(collection.find(eq("_id", kind.name())).first())
                 .map(RepublicationDocument::republication);
     }
 
@@ -56,9 +51,8 @@ final class MongoRepublications implements Republications {
     /** An upsert guarded by the previous number: a duplicate key means that somebody else was first. */
     @Override
     public boolean begin(Republication republication) {
-        var before = and(
-                eq("_id", idOf(republication.kind(), republication.company())),
-                eq("republication.number", republication.number() - 1));
+        var before =
+                and(eq("_id", republication.kind().name()), eq("republication.number", republication.number() - 1));
         return DuplicateKeys.unlessTaken(() -> collection
                 .replaceOne(before, RepublicationDocument.of(republication), new ReplaceOptions().upsert(true))
                 .wasAcknowledged());
@@ -67,9 +61,7 @@ final class MongoRepublications implements Republications {
     @Override
     public void record(Republication republication) {
         collection.replaceOne(
-                and(
-                        eq("_id", idOf(republication.kind(), republication.company())),
-                        eq("republication.number", republication.number())),
+                and(eq("_id", republication.kind().name()), eq("republication.number", republication.number())),
                 RepublicationDocument.of(republication));
     }
 }

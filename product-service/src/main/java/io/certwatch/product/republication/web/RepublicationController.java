@@ -1,7 +1,6 @@
 package io.certwatch.product.republication.web;
 
 import io.certwatch.platform.openapi.Answers;
-import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.product.RecordKind;
 import io.certwatch.product.republication.Republications;
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For a consumer that lost its state: publishes the company's newest records again, under the same event ids. */
+/** For operators: publishes the newest records of all companies again under the same event ids, for a consumer that lost its state. */
 @RestController
 class RepublicationController {
 
@@ -23,12 +22,10 @@ class RepublicationController {
 
     private final RepublishRecords republish;
     private final Republications republications;
-    private final CurrentCompany company;
 
-    RepublicationController(RepublishRecords republish, Republications republications, CurrentCompany company) {
+    RepublicationController(RepublishRecords republish, Republications republications) {
         this.republish = republish;
         this.republications = republications;
-        this.company = company;
     }
 
     @Operation(
@@ -64,14 +61,12 @@ class RepublicationController {
     }
 
     private ResponseEntity<RepublicationView> request(RecordKind kind, String path) {
-        return ResponseEntity.accepted()
-                .location(URI.create(path))
-                .body(RepublicationView.of(republish.request(kind, company.id())));
+        return ResponseEntity.accepted().location(URI.create(path)).body(RepublicationView.of(republish.request(kind)));
     }
 
     private RepublicationView progress(RecordKind kind) {
         return republications
-                .find(kind, company.id())
+                .find(kind)
                 .map(RepublicationView::of)
                 .orElseThrow(() -> RequestProblem.unknown(
                         "republication", "of " + kind.name().toLowerCase(Locale.ROOT)));

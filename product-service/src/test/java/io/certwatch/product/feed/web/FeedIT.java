@@ -8,6 +8,7 @@ import io.certwatch.backing.BackingServices;
 import io.certwatch.http.RawHttp;
 import io.certwatch.product.feed.FeedRecords;
 import io.certwatch.product.feed.FeedTopic;
+import io.certwatch.token.TestIssuer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -42,6 +43,8 @@ class FeedIT {
     private record Event(String id, String data) {}
 
     private static final String COMPANY = "feed-" + UUID.randomUUID();
+    private static final String BEARER =
+            TestIssuer.shared().token(COMPANY, "integrator").bearer();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @LocalServerPort
@@ -58,7 +61,7 @@ class FeedIT {
         properties.add("spring.mongodb.uri", () -> BackingServices.mongoUri(COMPANY));
         properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
         properties.add("spring.kafka.consumer.group-id", () -> COMPANY);
-        properties.add("certwatch.company", () -> COMPANY);
+        properties.add("certwatch.security.issuers[0].uri", TestIssuer.shared()::uri);
     }
 
     @BeforeEach
@@ -142,7 +145,8 @@ class FeedIT {
         await().atMost(PATIENCE).until(() -> openStreams() == 0);
         var sentBefore = sent();
         try (var slow = new RawHttp(port)) {
-            slow.send("GET /api/feed?topic=OBLIGATIONS HTTP/1.1\r\nHost: x\r\nLast-Event-ID: " + begin + "\r\n\r\n");
+            slow.send("GET /api/feed?topic=OBLIGATIONS HTTP/1.1\r\nHost: x\r\nAuthorization: " + BEARER
+                    + "\r\nLast-Event-ID: " + begin + "\r\n\r\n");
             await().atMost(PATIENCE).until(() -> sent() > sentBefore);
             await().atMost(PATIENCE).until(() -> openStreams() == 0);
             assertThat(sent() - sentBefore).isPositive().isLessThan(events / 2);
@@ -163,6 +167,7 @@ class FeedIT {
 
     private HttpResponse<Stream<String>> open(HttpClient client, String query, String last) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/feed" + query))
+                .header("Authorization", BEARER)
                 .timeout(PATIENCE);
         if (last != null) request.header("Last-Event-ID", last);
         return client.send(request.build(), BodyHandlers.ofLines());

@@ -68,7 +68,7 @@ class MongoNewestRecordsIT extends ServiceIT {
                 ProductCollection.in(database).updateOne(eq("_id", company + "/A"), Updates.inc("revision", 1L));
             return forms.apply(event);
         });
-        assertThat(records.publishAgain(kind, company, null, 10).records()).isEqualTo(2);
+        assertThat(records.publishAgain(kind, null, 10).records()).isEqualTo(2);
         await().atMost(Duration.ofSeconds(30)).until(() -> published(kind) == 4);
     }
 
@@ -76,11 +76,9 @@ class MongoNewestRecordsIT extends ServiceIT {
     void hasNoRecordOfAProductWithoutObligations() {
         register.register(company, List.of(ProductFixture.aProduct("C", "椅子")));
         var records = new MongoNewestRecords(database, outbox, forms);
-        assertThat(records.publishAgain(RecordKind.OBLIGATIONS, company, null, 10)
-                        .products())
+        assertThat(records.publishAgain(RecordKind.OBLIGATIONS, null, 10).products())
                 .isEmpty();
-        assertThat(records.publishAgain(RecordKind.ASSESSMENTS, company, null, 10)
-                        .records())
+        assertThat(records.publishAgain(RecordKind.ASSESSMENTS, null, 10).records())
                 .isOne();
     }
 

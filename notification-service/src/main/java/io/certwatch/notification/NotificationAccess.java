@@ -1,0 +1,28 @@
+package io.certwatch.notification;
+
+import static io.certwatch.security.Role.INTEGRATOR;
+import static io.certwatch.security.Role.MEMBER;
+import static io.certwatch.security.Role.STEWARD;
+import static io.certwatch.security.Role.VIEWER;
+
+import io.certwatch.security.AccessTable;
+import io.certwatch.security.Role;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call which operation. Contacts and alerts are those of the caller's company; notices go to stewards. */
+@Configuration(proxyBeanMethods = false)
+class NotificationAccess {
+
+    private static final Set<Role> READERS = Set.of(MEMBER, VIEWER, INTEGRATOR);
+
+    @Bean
+    AccessTable accessTable() {
+        return AccessTable.builder()
+                .allow(READERS, "listContacts", "getContact", "listAlerts", "getAlert")
+                .allow(Set.of(MEMBER), "addContact", "changeContact", "removeContact")
+                .allow(Set.of(STEWARD), "listNotices", "getNotice")
+                .build();
+    }
+}

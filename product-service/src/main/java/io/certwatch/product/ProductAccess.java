@@ -1,0 +1,73 @@
+package io.certwatch.product;
+
+import static io.certwatch.security.Role.INTEGRATOR;
+import static io.certwatch.security.Role.MEMBER;
+import static io.certwatch.security.Role.OPERATOR;
+import static io.certwatch.security.Role.VIEWER;
+
+import io.certwatch.security.AccessTable;
+import io.certwatch.security.Role;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call which operation. All but the republications concern the company of the caller alone. */
+@Configuration(proxyBeanMethods = false)
+class ProductAccess {
+
+    private static final Set<Role> READERS = Set.of(MEMBER, VIEWER, INTEGRATOR);
+    private static final Set<Role> MEMBERS = Set.of(MEMBER);
+    private static final Set<Role> OPERATORS = Set.of(OPERATOR);
+
+    @Bean
+    AccessTable accessTable() {
+        return AccessTable.builder()
+                .allow(
+                        READERS,
+                        "listProducts",
+                        "getProduct",
+                        "getAssessment",
+                        "getAssessmentHistory",
+                        "getProductReviews",
+                        "getSummary",
+                        "exportProducts",
+                        "exportFindings",
+                        "exportObligations")
+                .allow(MEMBERS, "registerProducts", "putProduct", "removeProduct")
+                .allow(READERS, "assessProducts", "impact") // store nothing
+                .allow(READERS, "listObligations", "getObligation")
+                .allow(MEMBERS, "recordProgress", "waiveObligation", "revokeWaiver")
+                .allow(READERS, "listReviews", "countReviews", "listDecisions", "getDecision")
+                .allow(MEMBERS, "decideReview", "revokeDecision")
+                .allow(
+                        READERS,
+                        "listImports",
+                        "getImport",
+                        "followImport",
+                        "listImportErrors",
+                        "downloadImportErrors",
+                        "listImportRemarks",
+                        "downloadImportRemarks",
+                        "downloadImportSource",
+                        "listAbsentProducts",
+                        "listMappings",
+                        "getMapping")
+                .allow(
+                        MEMBERS,
+                        "uploadImport",
+                        "previewImport",
+                        "cancelImport",
+                        "withdrawAbsentProducts",
+                        "putMapping",
+                        "removeMapping")
+                .allow(READERS, "followFeed")
+                .allow(READERS, "listReassessments", "getReassessment", "getCertificateProgress")
+                .allow(
+                        OPERATORS,
+                        "republishAssessments",
+                        "getAssessmentRepublication",
+                        "republishObligations",
+                        "getObligationRepublication")
+                .build();
+    }
+}
