@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
 /** Lets tests of a service call it without a thought of tokens, except where these are the subject of the test. */
-@AutoConfiguration
+@AutoConfiguration(afterName = "io.certwatch.security.SecurityAutoConfiguration")
 @ConditionalOnWebApplication
-@ConditionalOnBean(type = "io.certwatch.security.AccessTable")
+@ConditionalOnBean(name = "resourceServer") // not the gateway, which also signs people in
 class DefaultCallerAutoConfiguration {
 
     @Bean
