@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Determines the caller once per request, after Spring Security. What is open to everybody does not depend on a session. */
@@ -42,7 +40,7 @@ final class CallerFilter extends OncePerRequestFilter {
     private Optional<Caller> find(HttpServletRequest request) {
         try {
             return callers.find(request);
-        } catch (RequestProblem | AuthenticationException | JwtException unusable) {
+        } catch (RequestProblem unusable) {
             return Optional.empty();
         }
     }

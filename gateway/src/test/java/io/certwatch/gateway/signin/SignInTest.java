@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -182,6 +183,49 @@ class SignInTest {
         var claims = JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
         assertThat(claims.path("company").asString()).isEqualTo("harbor");
         assertThat(browser.cookies().get("certwatch")).doesNotContain(token);
+    }
+
+    @Test
+    void aMemberMakesAKeyForAMachineOfTheCompany() {
+        signIn("li.na");
+        assertProblem(browser.call(newKey()), 403, "csrf-token-missing");
+
+        var made = browser.call(
+                newKey().header("X-CSRF-TOKEN", session().at("/csrf/token").asString()));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var key = JSON.readTree(made.body()).path("key").asString();
+        var machine = new Browser();
+        var answer = machine.call(
+                HttpRequest.newBuilder(gateway.at("/api/products")).header("Authorization", "Bearer " + key));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(browser.call(gateway.at("/api/keys")).body())
+                .contains("Li Na")
+                .doesNotContain(key);
+    }
+
+    @Test
+    void aViewerMakesNoKey() {
+        signIn("wang.wei");
+
+        assertProblem(browser.call(gateway.at("/api/keys")), 403, "forbidden");
+    }
+
+    @Test
+    void aPersonIsLimitedByPersonAndCompany() {
+        signIn("li.na");
+
+        assertThat(browser.call(gateway.at("/api/products")).headers().firstValue("RateLimit-Policy"))
+                .hasValue("\"person\";q=12000;w=60, \"company\";q=60000;w=60");
+    }
+
+    private static HttpRequest.Builder newKey() {
+        var form = Map.of(
+                "name", "ERP",
+                "roles", List.of("viewer"),
+                "expiresAt", Instant.now().plus(Duration.ofDays(1)).toString());
+        return HttpRequest.newBuilder(gateway.at("/api/keys"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(form)));
     }
 
     @Test
