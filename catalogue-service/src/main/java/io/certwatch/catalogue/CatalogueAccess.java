@@ -78,6 +78,7 @@ class CatalogueAccess {
                         "releaseCheck",
                         "dismissCheck")
                 .allow(Set.of(OPERATOR), "republishCatalogue")
+                .allow(Set.of(STEWARD, MEMBER, OPERATOR), "listCatalogueAudit", "exportCatalogueAudit")
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.notification;
 
 import static io.certwatch.security.Role.INTEGRATOR;
 import static io.certwatch.security.Role.MEMBER;
+import static io.certwatch.security.Role.OPERATOR;
 import static io.certwatch.security.Role.STEWARD;
 import static io.certwatch.security.Role.VIEWER;
 
@@ -23,6 +24,7 @@ class NotificationAccess {
                 .allow(READERS, "listContacts", "getContact", "listAlerts", "getAlert")
                 .allow(Set.of(MEMBER), "addContact", "changeContact", "removeContact")
                 .allow(Set.of(STEWARD), "listNotices", "getNotice")
+                .allow(Set.of(MEMBER, OPERATOR), "listNotificationAudit", "exportNotificationAudit")
                 .build();
     }
 }

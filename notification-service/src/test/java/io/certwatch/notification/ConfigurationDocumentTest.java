@@ -13,7 +13,8 @@ class ConfigurationDocumentTest {
     void listsEverySetting() throws IOException {
         var document = Path.of("../infra/docs/configuration.md");
 
-        assertThat(Settings.listedIn(document, "HTTP", "Access tokens", "Kafka and MongoDB", "notification-service"))
+        assertThat(Settings.listedIn(
+                        document, "HTTP", "Access tokens", "Audit", "Kafka and MongoDB", "notification-service"))
                 .isEqualTo(Settings.readBy("io.certwatch"));
     }
 }

@@ -141,7 +141,8 @@ class ContactsIT extends RunningService {
                         .contains("after"))
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(pages).containsExactlyInAnyOrder("/api/contacts", "/api/alerts", "/api/notices");
+        assertThat(pages)
+                .containsExactlyInAnyOrder("/api/contacts", "/api/alerts", "/api/notices", "/api/audit/notification");
         for (var page : pages) {
             for (var cursor : List.of("nonsense!", "zzz", "QUJD")) {
                 var answer = get(page + "?after=" + cursor);

@@ -68,6 +68,7 @@ class ProductAccess {
                         "getAssessmentRepublication",
                         "republishObligations",
                         "getObligationRepublication")
+                .allow(Set.of(MEMBER, OPERATOR), "listProductAudit", "exportProductAudit")
                 .build();
     }
 }

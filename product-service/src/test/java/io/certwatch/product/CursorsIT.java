@@ -34,7 +34,8 @@ class CursorsIT extends ServiceIT {
             Map.entry("/api/inventory/imports/{id}/errors", "import"),
             Map.entry("/api/inventory/imports/{id}/remarks", "import"),
             Map.entry("/api/inventory/imports/{id}/absent", "import"),
-            Map.entry("/api/inventory/mappings", ""));
+            Map.entry("/api/inventory/mappings", ""),
+            Map.entry("/api/audit/product", ""));
 
     @Autowired
     private MockMvcTester http;

@@ -41,6 +41,9 @@ class RoutingTest extends GatewayTest {
         "/api/certificates, catalogue",
         "/api/sources/cac/checks, catalogue",
         "/api/lexicon/SCP-02, catalogue",
+        "/api/audit/catalogue, catalogue",
+        "/api/audit/product.csv, product",
+        "/api/audit/notification, notification",
         "/api/products, product",
         "/api/products/NE-8000-X8/assessment, product",
         "/api/products/~VVNHLzYwMDA/history, product",
@@ -89,6 +92,14 @@ class RoutingTest extends GatewayTest {
                 .containsExactlyInAnyOrder("q=%E8%B7%AF%E7%94%B1%E5%99%A8%26x", "limit=5", "empty=");
         assertThat(call.headers().getFirst("If-Match")).isEqualTo("\"7\"");
         assertThat(new String(call.body(), StandardCharsets.UTF_8)).isEqualTo("{\"name\": \"路由器\"}");
+    }
+
+    @Test
+    void tellsServicesTheAddressOfTheClientAndNotWhatItClaims() {
+        send(request("/api/products/X")
+                .header("X-Forwarded-For", "198.51.100.1")
+                .GET());
+        assertThat(PRODUCT.lastCall().headers().get("X-Forwarded-For")).containsExactly("127.0.0.1");
     }
 
     @ParameterizedTest

@@ -14,14 +14,10 @@ import java.util.stream.Stream;
  */
 public record RecordedOperations(Set<String> harmless, Set<String> exports, boolean ofStewards) {
 
-    /** The operationId of the export of records. */
-    public static final String EXPORT = "exportAudit";
-
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
-    /** The export of the records themselves is recorded too. */
     public static RecordedOperations changes() {
-        return new RecordedOperations(Set.of(), Set.of(EXPORT), false);
+        return new RecordedOperations(Set.of(), Set.of(), false);
     }
 
     public RecordedOperations without(String... operations) {

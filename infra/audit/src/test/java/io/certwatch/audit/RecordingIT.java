@@ -298,7 +298,7 @@ class RecordingIT {
                 .startsWith("\uFEFFat,endedAt,actor.name,actor.subject")
                 .endsWith("traceId,id");
         assertThat(lines.getLast()).contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\",somebody,");
-        assertThat(theFirst(member("demo")).path("operation").asString()).isEqualTo("exportAudit");
+        assertThat(theFirst(member("demo")).path("operation").asString()).isEqualTo("exportThingsAudit");
     }
 
     @Test

@@ -46,7 +46,7 @@ class ThingsApplication {
     AccessTable access() {
         return AccessTable.builder()
                 .allow(Set.of(Role.MEMBER), "putThing", "addThing", "addThings", "uploadThing", "weighThing")
-                .allow(Set.of(Role.MEMBER, Role.OPERATOR), "listAudit", "exportAudit")
+                .allow(Set.of(Role.MEMBER, Role.OPERATOR), "listThingsAudit", "exportThingsAudit")
                 .open("acknowledge")
                 .build();
     }

@@ -236,6 +236,7 @@ class SourcesApiIT {
                 .toList();
         assertThat(pages)
                 .containsExactlyInAnyOrder(
+                        "/api/audit/catalogue",
                         "/api/editions",
                         "/api/certificates",
                         "/api/certificates/imports",

@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class AuditController {
 
+    static final String EXPORT = "exportAudit";
+
     private static final String PATH = "/api/audit/${certwatch.audit.trail}";
     private static final String CSV = "text/csv";
     private static final int BUFFER_BYTES = 1 << 16;
@@ -63,7 +65,7 @@ final class AuditController {
     }
 
     /** Contains neither its own record nor later ones. */
-    @Operation(operationId = RecordedOperations.EXPORT, summary = "Export who changed what as CSV, newest first")
+    @Operation(operationId = EXPORT, summary = "Export who changed what as CSV, newest first")
     @GetMapping(path = PATH + ".csv", produces = CSV)
     void export(AuditFilter filter, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var itself = OpenRecord.of(request);

@@ -18,14 +18,17 @@ final class AuditInterceptor implements HandlerInterceptor, SmartInitializingSin
 
     private final RecordRequests records;
     private final RecordedOperations operations;
+    private final RequestOperation operation;
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
     AuditInterceptor(
             RecordRequests records,
             RecordedOperations operations,
+            RequestOperation operation,
             ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.records = records;
         this.operations = operations;
+        this.operation = operation;
         this.mappings = mappings;
     }
 
@@ -35,7 +38,7 @@ final class AuditInterceptor implements HandlerInterceptor, SmartInitializingSin
         var unknown = new HashSet<>(operations.named());
         mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
-                .forEach(handler -> RequestOperation.of((Object) handler).ifPresent(unknown::remove));
+                .forEach(handler -> operation.of((Object) handler).ifPresent(unknown::remove));
         if (!unknown.isEmpty())
             throw new IllegalStateException("The audit names operations that do not exist: " + unknown);
     }
@@ -43,9 +46,10 @@ final class AuditInterceptor implements HandlerInterceptor, SmartInitializingSin
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getDispatcherType() == DispatcherType.REQUEST)
-            RequestOperation.of(handler)
-                    .filter(operation -> operations.include(request.getMethod(), operation))
-                    .ifPresent(operation -> records.begin(request, operation));
+            operation
+                    .of(handler)
+                    .filter(id -> operations.include(request.getMethod(), id))
+                    .ifPresent(id -> records.begin(request, id));
         return true;
     }
 

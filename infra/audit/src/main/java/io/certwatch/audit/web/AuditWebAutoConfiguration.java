@@ -5,19 +5,17 @@ import io.certwatch.audit.AuditTrail;
 import io.certwatch.audit.CurrentRecord;
 import io.certwatch.audit.RecordedOperations;
 import io.certwatch.platform.trace.Traces;
+import io.certwatch.platform.web.OperationNames;
 import io.certwatch.security.CurrentCaller;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.util.StringUtils;
@@ -38,10 +36,16 @@ class AuditWebAutoConfiguration {
     private static final int AFTER_ROLES = Ordered.HIGHEST_PRECEDENCE + 1;
 
     @Bean
+    RequestOperation requestOperation(ObjectProvider<OperationNames> names) {
+        return new RequestOperation(OperationNames.all(names.orderedStream()));
+    }
+
+    @Bean
     RecordRequests recordRequests(
             AuditTrail trail,
             CurrentCaller current,
             AuditSettings settings,
+            RequestOperation operation,
             Traces traces,
             Clock clock,
             MeterRegistry meters) {
@@ -50,6 +54,7 @@ class AuditWebAutoConfiguration {
                 current,
                 new ClientAddress(settings.trustedProxies()),
                 new RefusalLimit(settings.refusals()),
+                operation,
                 traces,
                 clock,
                 meters);
@@ -59,8 +64,11 @@ class AuditWebAutoConfiguration {
     AuditInterceptor auditInterceptor(
             RecordRequests records,
             RecordedOperations operations,
+            RequestOperation operation,
+            AuditSettings settings,
             ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        return new AuditInterceptor(records, operations, mappings);
+        var withExport = operations.and(named(AuditController.EXPORT, settings));
+        return new AuditInterceptor(records, withExport, operation, mappings);
     }
 
     @Bean
@@ -95,17 +103,14 @@ class AuditWebAutoConfiguration {
         };
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(GlobalOperationCustomizer.class)
-    static class Description {
+    @Bean
+    OperationNames namesOfAuditOperations(AuditSettings settings) {
+        return (handler, declared) ->
+                handler.getDeclaringClass() == AuditController.class ? named(declared, settings) : declared;
+    }
 
-        /** Adds the name of the service, because operationIds are unique in all services together. */
-        @Bean
-        GlobalOperationCustomizer auditOperations(AuditSettings settings) {
-            var name = StringUtils.capitalize(settings.trail());
-            return (operation, handler) -> handler.getMethod().getDeclaringClass() == AuditController.class
-                    ? operation.operationId(operation.getOperationId().replace("Audit", name + "Audit"))
-                    : operation;
-        }
+    /** Adds the name of the service, because operationIds are unique in all services together. */
+    private static String named(String operation, AuditSettings settings) {
+        return operation.replace("Audit", StringUtils.capitalize(settings.trail()) + "Audit");
     }
 }

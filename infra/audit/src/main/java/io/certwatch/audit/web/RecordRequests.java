@@ -30,6 +30,7 @@ final class RecordRequests {
     private final CurrentCaller current;
     private final ClientAddress address;
     private final RefusalLimit refusals;
+    private final RequestOperation operation;
     private final Traces traces;
     private final Clock clock;
     private final RecordIds ids = new RecordIds();
@@ -41,6 +42,7 @@ final class RecordRequests {
             CurrentCaller current,
             ClientAddress address,
             RefusalLimit refusals,
+            RequestOperation operation,
             Traces traces,
             Clock clock,
             MeterRegistry meters) {
@@ -48,6 +50,7 @@ final class RecordRequests {
         this.current = current;
         this.address = address;
         this.refusals = refusals;
+        this.operation = operation;
         this.traces = traces;
         this.clock = clock;
         this.incomplete = Counter.builder("audit.records.incomplete")
@@ -93,7 +96,7 @@ final class RecordRequests {
             dropped.increment();
             return;
         }
-        var record = record(request, RequestOperation.of(request), actor, now);
+        var record = record(request, operation.of(request), actor, now);
         try {
             trail.add(record.completed(Completion.of(now, status, problem, Map.of()), record.objects()));
         } catch (RuntimeException away) {

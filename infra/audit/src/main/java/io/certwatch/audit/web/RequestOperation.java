@@ -1,5 +1,6 @@
 package io.certwatch.audit.web;
 
+import io.certwatch.platform.web.OperationNames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -17,19 +18,23 @@ final class RequestOperation {
     private static final String OURS = "io.certwatch.";
     private static final int LONGEST = 200;
 
-    private RequestOperation() {}
+    private final OperationNames names;
+
+    RequestOperation(OperationNames names) {
+        this.names = names;
+    }
 
     /** The operationId of a handler method of ours. */
-    static Optional<String> of(Object handler) {
+    Optional<String> of(Object handler) {
         return handler instanceof HandlerMethod method && isOurs(method.getBeanType())
                 ? Optional.of(id(method))
                 : Optional.empty();
     }
 
     /** Method and path if the request reached no operation. */
-    static String of(HttpServletRequest request) {
+    String of(HttpServletRequest request) {
         return Optional.ofNullable(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))
-                .flatMap(RequestOperation::of)
+                .flatMap(this::of)
                 .orElseGet(() -> path(request));
     }
 
@@ -38,11 +43,12 @@ final class RequestOperation {
                 && !ErrorController.class.isAssignableFrom(controller);
     }
 
-    private static String id(HandlerMethod method) {
+    private String id(HandlerMethod method) {
         return MergedAnnotations.from(method.getMethod())
                 .get(DESCRIPTION)
                 .getValue("operationId", String.class)
                 .filter(id -> !id.isEmpty())
+                .map(id -> names.nameOf(method.getMethod(), id))
                 .orElseGet(() -> method.getMethod().getName());
     }
 

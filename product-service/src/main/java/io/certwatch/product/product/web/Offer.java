@@ -37,6 +37,10 @@ record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer>
         return offer;
     }
 
+    List<String> skus() {
+        return products.stream().map(product -> product.sku().value()).toList();
+    }
+
     int indexOf(Sku sku) {
         return requireNonNull(places.get(sku));
     }

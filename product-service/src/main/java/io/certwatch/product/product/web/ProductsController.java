@@ -1,5 +1,6 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.audit.CurrentRecord;
 import io.certwatch.platform.body.Batch;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
@@ -45,6 +46,7 @@ class ProductsController {
     private final CurrentCompany company;
     private final ProductMetrics metrics;
     private final AwaitCatalogueVersion await;
+    private final CurrentRecord audit;
 
     ProductsController(
             RegisterProducts register,
@@ -52,13 +54,15 @@ class ProductsController {
             Products products,
             CurrentCompany company,
             ProductMetrics metrics,
-            AwaitCatalogueVersion await) {
+            AwaitCatalogueVersion await,
+            CurrentRecord audit) {
         this.register = register;
         this.remove = remove;
         this.products = products;
         this.company = company;
         this.metrics = metrics;
         this.await = await;
+        this.audit = audit;
     }
 
     @Operation(operationId = "registerProducts", summary = "Register products and assess them")
@@ -66,9 +70,13 @@ class ProductsController {
     @PostMapping
     RegistrationView register(@RequestBody Batch<ProductForm> body) {
         var offer = Offer.of(body);
+        audit.concerns(offer.skus());
         var registration = register.register(company.id(), offer.products());
         var view = RegistrationView.of(registration, offer);
         metrics.registered(view.stored(), view.unchanged(), view.rejected().size());
+        audit.count("stored", view.stored());
+        audit.count("unchanged", view.unchanged());
+        audit.count("rejected", view.rejected().size());
         return view;
     }
 

@@ -1,0 +1,17 @@
+package io.certwatch.product;
+
+import io.certwatch.audit.RecordedOperations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which operations are recorded besides all that change something: those that take the inventory out of the system. */
+@Configuration(proxyBeanMethods = false)
+class ProductAudit {
+
+    @Bean
+    RecordedOperations recordedOperations() {
+        return RecordedOperations.changes()
+                .without("assessProducts", "impact", "previewImport")
+                .and("exportProducts", "exportFindings", "exportObligations", "downloadImportSource");
+    }
+}
