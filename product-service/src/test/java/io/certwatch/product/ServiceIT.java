@@ -50,6 +50,7 @@ public abstract class ServiceIT {
     void empty() {
         await().atMost(Duration.ofMinutes(1)).until(replay::complete);
         for (var name : List.of(
+                "audit",
                 "products",
                 "history",
                 "decisions",
