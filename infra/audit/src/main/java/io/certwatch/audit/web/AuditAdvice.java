@@ -12,6 +12,7 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
@@ -55,6 +56,11 @@ final class AuditAdvice implements ResponseBodyAdvice<Object> {
     /** A request that shows no token at all has not been signed in yet. */
     private static boolean isRefusal(HttpServletRequest request, int status) {
         return status == HttpStatus.FORBIDDEN.value()
-                || status == HttpStatus.UNAUTHORIZED.value() && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+                || status == HttpStatus.UNAUTHORIZED.value()
+                        && showsToken(request.getHeader(HttpHeaders.AUTHORIZATION));
+    }
+
+    private static boolean showsToken(@Nullable String authorization) {
+        return StringUtils.startsWithIgnoreCase(authorization, "Bearer ");
     }
 }
