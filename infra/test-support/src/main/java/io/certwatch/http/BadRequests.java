@@ -12,6 +12,7 @@ public final class BadRequests {
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String PARTS = "multipart/form-data";
+    private static final List<String> FORM_METHODS = List.of("POST", "PUT", "PATCH", "DELETE");
     private static final RequestData DATA = RequestData.read("bad-requests.json");
     private static final List<String> METHODS = DATA.strings("methods");
     private static final List<String> QUERIES = DATA.strings("queries");
@@ -43,6 +44,9 @@ public final class BadRequests {
         add("GET", path, "X-Long: " + "x".repeat(20_000), "");
         add("GET", path, "X-Bad\u0001: x", "");
         add("GET", path, "If-Match: nonsense", "");
+        add("GET", path, "If-Match: \u0085", "");
+        add("GET", path, "Accept: \u0085", "");
+        add("GET", path, "Authorization: \u0085", "");
         add("GET", path, "If-Modified-Since: nonsense", "");
         add("GET", path, "Range: bytes=9-1,x", "");
         add("GET", path, "Content-Length: -1", "");
@@ -55,7 +59,9 @@ public final class BadRequests {
         ACCEPTS.forEach(accept -> addBody(path, JSON, "Accept: " + accept, "{"));
         TYPES.forEach(type -> addBody(path, type, "", "a: 1\n"));
         BODIES.forEach(body -> addBody(path, JSON, "", body));
-        List.of("%", "a=%zz&b", "a=%00", "&&&=").forEach(form -> addBody(path, FORM, "", form));
+        for (var form : List.of("%", "a=%zz&b", "a=%00", "%00=1", "&&&=")) {
+            FORM_METHODS.forEach(method -> addBody(method, path, FORM, "", form));
+        }
         addForms(path);
     }
 
@@ -79,8 +85,12 @@ public final class BadRequests {
     }
 
     private void addBody(String path, String type, String header, String body) {
+        addBody("POST", path, type, header, body);
+    }
+
+    private void addBody(String method, String path, String type, String header, String body) {
         add(
-                "POST",
+                method,
                 path,
                 "Content-Type: " + type + "\r\nContent-Length: " + body.getBytes(UTF_8).length
                         + (header.isEmpty() ? "" : "\r\n" + header),
