@@ -1,6 +1,7 @@
 package io.certwatch.security;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Which access tokens are accepted, and which claims identify the caller.
  *
- * @param issuers whose tokens are accepted; at least one
+ * @param issuers whose tokens are accepted; at least one, each with a URI of its own
  * @param audience must be among the {@code aud} of a token
  * @param scope must be among the {@code scope} of a token
  * @param companyClaim carries the company; a path with dots leads into nested claims
@@ -27,6 +28,13 @@ public record SecuritySettings(
         issuers = List.copyOf(issuers);
         if (issuers.isEmpty()) {
             throw new IllegalArgumentException("certwatch.security.issuers names no issuer whose tokens are accepted");
+        }
+        var uris = new HashSet<String>();
+        for (var issuer : issuers) {
+            if (!uris.add(issuer.uri())) {
+                throw new IllegalArgumentException(
+                        "certwatch.security.issuers names " + issuer.uri() + " more than once");
+            }
         }
     }
 
