@@ -16,8 +16,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Two kinds of callers: machines with a bearer token, and people with a session. */
@@ -40,11 +38,11 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers::configure)
                 .authorizeHttpRequests(SecurityConfiguration::permitDispatches)
-                .authorizeHttpRequests(actuator)
+                .authorizeHttpRequests(actuator::configure)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .oauth2ResourceServer(tokens)
+                .oauth2ResourceServer(tokens::configure)
                 .build();
     }
 
@@ -68,7 +66,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(SecurityConfiguration::permitDispatches)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(open).permitAll())
-                .authorizeHttpRequests(actuator)
+                .authorizeHttpRequests(actuator::configure)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(signIn).accessDeniedHandler(refusal))
@@ -95,13 +93,5 @@ class SecurityConfiguration {
     @Bean
     SecurityObservationSettings noObservations() {
         return SecurityObservationSettings.noObservations();
-    }
-
-    /** Ids in paths may contain a percent sign; the path is decoded once. */
-    @Bean
-    HttpFirewall firewall() {
-        var firewall = new StrictHttpFirewall();
-        firewall.setAllowUrlEncodedPercent(true);
-        return firewall;
     }
 }

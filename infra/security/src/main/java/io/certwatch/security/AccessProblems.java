@@ -12,9 +12,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Answers requests without a valid token (401, RFC 6750) or without permission (403) with problem documents. */
+/** Answers requests without a valid token (401, RFC 6750), without permission (403) or with a path that is not allowed (400). */
 public final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessProblems.class);
@@ -40,6 +41,19 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) {
         problems.resolveException(request, response, null, forbidden("The roles of the token do not allow this."));
+    }
+
+    void reject(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejection) {
+        LOG.debug("{} {}: {}", request.getMethod(), request.getRequestURI(), rejection.getMessage());
+        problems.resolveException(
+                request,
+                response,
+                null,
+                RequestProblem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "bad-request",
+                        "The path contains something that is not allowed in it: a semicolon, an empty segment, a"
+                                + " segment of dots, or an encoded slash, backslash, dot or control character."));
     }
 
     static RequestProblem unauthenticated() {

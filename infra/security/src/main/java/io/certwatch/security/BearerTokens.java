@@ -1,15 +1,12 @@
 package io.certwatch.security;
 
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/** Accepts access tokens in a filter chain: {@code http.oauth2ResourceServer(bearerTokens)}. The principal is a {@link Caller}. */
-public final class BearerTokens
-        implements Customizer<OAuth2ResourceServerConfigurer<HttpSecurity>>, Converter<Jwt, CallerAuthentication> {
+/** Accepts access tokens in a filter chain: {@code http.oauth2ResourceServer(tokens::configure)}. The principal is a {@link Caller}. */
+public final class BearerTokens {
 
     private final JwtDecoder decoder;
     private final Callers callers;
@@ -21,15 +18,13 @@ public final class BearerTokens
         this.problems = problems;
     }
 
-    @Override
-    public void customize(OAuth2ResourceServerConfigurer<HttpSecurity> server) {
-        server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(this))
+    public void configure(OAuth2ResourceServerConfigurer<HttpSecurity> server) {
+        server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(this::authentication))
                 .authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems);
     }
 
-    @Override
-    public CallerAuthentication convert(Jwt token) {
+    private CallerAuthentication authentication(Jwt token) {
         return new CallerAuthentication(token, callers.of(token.getClaims()));
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Configures the resource server. An application with a {@link SecurityFilterChain} of its own reuses the other beans. */
@@ -63,6 +66,25 @@ class SecurityAutoConfiguration {
         return new ActuatorAccess();
     }
 
+    /**
+     * Checks paths. Spring Security would reject headers and forms as late as a handler reads them; Tomcat checks headers, which may be in
+     * UTF-8, and handlers refuse parameters that they do not know. A path is decoded once, so that ids may contain a percent sign.
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.setAllowedHeaderValues(_ -> true);
+        firewall.setAllowedParameterNames(_ -> true);
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedPaths(AccessProblems problems) {
+        return problems::reject;
+    }
+
     /** A token is sent in a header, which a page of another origin cannot set: there is no CSRF protection. */
     @Bean
     @ConditionalOnMissingBean(SecurityFilterChain.class)
@@ -82,11 +104,11 @@ class SecurityAutoConfiguration {
                         .permitAll()
                         .requestMatchers("/v3/api-docs/**", "/v3/api-docs.yaml/**")
                         .permitAll())
-                .authorizeHttpRequests(actuator)
+                .authorizeHttpRequests(actuator::configure)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .oauth2ResourceServer(tokens)
+                .oauth2ResourceServer(tokens::configure)
                 .build();
     }
 }

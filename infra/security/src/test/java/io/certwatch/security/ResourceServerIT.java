@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.config.Customizer;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +46,9 @@ class ResourceServerIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext context;
 
     @DynamicPropertySource
     static void issuers(DynamicPropertyRegistry settings) {
@@ -233,6 +239,12 @@ class ResourceServerIT {
         var open = paths.path("/unsubscribe/{token}").path("get");
         assertThat(open.path("x-roles").isEmpty()).isTrue();
         assertThat(open.path("responses").has("401")).isFalse();
+    }
+
+    /** Spring Security applies such beans to every filter chain of an application. */
+    @Test
+    void customizesOnlyTheChainThatAsksForIt() {
+        assertThat(context.getBeanNamesForType(Customizer.class)).isEmpty();
     }
 
     @Test
