@@ -38,6 +38,9 @@ public record BadRequest(String name, byte[] bytes) {
         if (answer.status() >= 500) {
             return answer.status() + " is our fault: " + answer.body();
         }
+        if (answer.status() == 429) {
+            return "A limit refused the request before it was read: " + answer.body();
+        }
         if (!answer.header("Content-Type").startsWith("application/problem+json")) {
             return answer.status() + " is no problem document but " + answer.header("Content-Type");
         }
