@@ -1,7 +1,6 @@
 package io.certwatch.gateway;
 
 import java.time.Clock;
-import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -14,7 +13,7 @@ class GatewayApplication {
 
     @Bean
     @ConditionalOnMissingBean
-    InstantSource clock() {
+    Clock clock() {
         return Clock.systemUTC();
     }
 

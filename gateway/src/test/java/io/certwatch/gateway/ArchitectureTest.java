@@ -34,8 +34,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("io.certwatch..")
                     .and(resideOutsideOfPackages(
-                            "io.certwatch.gateway..", "io.certwatch.platform.web..", "io.certwatch.security..")))
-            .because("the gateway shares only the web platform and the check of tokens with the services");
+                            "io.certwatch.gateway..",
+                            "io.certwatch.platform.web..",
+                            "io.certwatch.security..",
+                            "io.certwatch.audit..")))
+            .because("the gateway shares only the web platform, the check of tokens and the audit with the services");
 
     @ArchTest
     static final ArchRule layers = slices().matching("io.certwatch.gateway.(*)..")

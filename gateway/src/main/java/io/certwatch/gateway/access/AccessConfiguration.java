@@ -23,7 +23,13 @@ class AccessConfiguration {
     FilterRegistrationBean<OwnOperationsFilter> ownOperations() {
         var registration = new FilterRegistrationBean<>(new OwnOperationsFilter());
         registration.setOrder(AFTER_SECURITY + 1);
-        registration.addUrlPatterns("/api/keys", "/api/keys/*", "/api/companies", "/api/companies/*");
+        registration.addUrlPatterns(
+                "/api/keys",
+                "/api/keys/*",
+                "/api/companies",
+                "/api/companies/*",
+                "/api/audit/gateway",
+                "/api/audit/gateway.csv");
         return registration;
     }
 }

@@ -17,6 +17,7 @@ class GatewayAccess {
                 .open("getSession") // answers 401 itself
                 .allow(Set.of(Role.MEMBER), "createApiKey", "listApiKeys", "getApiKey", "revokeApiKey")
                 .allow(Set.of(Role.OPERATOR), "listCompanies", "getCompany", "putCompany")
+                .allow(Set.of(Role.MEMBER, Role.OPERATOR), "listGatewayAudit", "exportGatewayAudit")
                 .build();
     }
 }

@@ -57,6 +57,7 @@ class SecurityConfiguration {
             ProblemAnswers answers,
             SignInOnDemand signIn,
             MissingCsrfToken refusal,
+            SignInRecords records,
             SignOut signOut,
             OAuthLogin login) {
         return http.requestCache(AbstractHttpConfigurer::disable)
@@ -71,7 +72,8 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(signIn).accessDeniedHandler(refusal))
                 .oauth2Login(login::configure)
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(signOut))
+                .logout(logout ->
+                        logout.logoutUrl("/logout").addLogoutHandler(records).logoutSuccessHandler(signOut))
                 .build();
     }
 

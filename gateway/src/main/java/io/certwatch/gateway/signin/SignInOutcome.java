@@ -23,15 +23,18 @@ final class SignInOutcome implements AuthenticationSuccessHandler, Authenticatio
 
     private final SessionSettings sessions;
     private final ProblemAnswers answers;
+    private final SignInRecords records;
 
-    SignInOutcome(SessionSettings sessions, ProblemAnswers answers) {
+    SignInOutcome(SessionSettings sessions, ProblemAnswers answers, SignInRecords records) {
         this.sessions = sessions;
         this.answers = answers;
+        this.records = records;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
             throws IOException {
+        records.signedIn(request, person);
         request.getSession()
                 .setMaxInactiveInterval(Math.toIntExact(sessions.idle().toSeconds()));
         response.sendRedirect(ReturnPath.take(request));
@@ -43,7 +46,9 @@ final class SignInOutcome implements AuthenticationSuccessHandler, Authenticatio
         LOG.info(
                 "A sign-in failed: {}",
                 NestedExceptionUtils.getMostSpecificCause(failure).toString());
-        answers.answer(problem(failure), request, response);
+        var problem = problem(failure);
+        records.refused(request, problem);
+        answers.answer(problem, request, response);
     }
 
     private static RequestProblem problem(AuthenticationException failure) {

@@ -37,4 +37,21 @@ class KeyDatabaseAwayTest extends GatewayTest {
         assertProblem(get("/api/keys"), 503, "api-keys-unavailable");
         assertProblem(send(anonymous("/.well-known/jwks.json")), 503, "api-keys-unavailable");
     }
+
+    @Test
+    void changesNothingThatCannotBeRecorded() {
+        assertProblem(send("DELETE", "/api/keys/0123456789abcdef"), 503, "audit-unavailable");
+        assertProblem(send("POST", "/api/keys"), 503, "audit-unavailable");
+        assertProblem(send("PUT", "/api/companies/acme"), 503, "audit-unavailable");
+        assertProblem(get("/api/audit/gateway"), 503, "audit-unavailable");
+        assertProblem(get("/api/audit/gateway.csv"), 503, "audit-unavailable");
+        assertThat(send("PUT", "/api/products/X").statusCode())
+                .as("the service records what it changes itself")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesCredentialsWithoutARecordToo() {
+        assertProblem(send(anonymous("/api/products").header("Authorization", "Bearer none")), 401, "unauthenticated");
+    }
 }

@@ -469,6 +469,49 @@ class SignInTest {
         }
     }
 
+    @Test
+    void theAuditSaysWhoSignedInWhatTheyDidAndWhenTheySignedOut() {
+        var begin = Instant.now();
+        signIn("li.na");
+        browser.call(newKey().header("X-CSRF-TOKEN", session().at("/csrf/token").asString()));
+        browser.submit(browser.open(gateway.at("/")), "/logout", Map.of());
+        browser.cookies().clear();
+        signIn("li.na");
+
+        var records = audit("?from=" + begin);
+        assertThat(records.valueStream().map(record -> record.path("operation").asString()))
+                .containsExactly("signIn", "signOut", "createApiKey", "signIn");
+        for (var record : records) {
+            assertThat(record.at("/actor/name").asString()).isEqualTo("Li Na");
+            assertThat(record.path("company").asString()).isEqualTo("demo");
+            assertThat(record.path("outcome").asString()).isEqualTo("DONE");
+            assertThat(record.path("address").asString()).isEqualTo("127.0.0.1");
+        }
+        assertThat(browser.send(HttpRequest.newBuilder(gateway.at("/api/audit/gateway.csv?from=" + begin)))
+                        .body())
+                .contains("signOut");
+    }
+
+    @Test
+    void theAuditSaysThatASignInFailed() {
+        var begin = Instant.now();
+        browser.open(gateway.at("/login/oauth2/code/certwatch?code=stolen&state=made-up"));
+        signIn("sun.yu");
+
+        assertThat(audit("?operation=signIn&from=" + begin)
+                        .valueStream()
+                        .filter(record -> record.path("actor").isNull())
+                        .map(record -> record.path("outcome").asString() + " "
+                                + record.path("problem").asString()))
+                .containsExactly("REFUSED urn:problem:sign-in-failed");
+    }
+
+    private JsonNode audit(String filter) {
+        var answer = browser.call(gateway.at("/api/audit/gateway" + filter));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body()).path("items");
+    }
+
     private void expireToken() {
         expireToken(gateway.sessions());
     }

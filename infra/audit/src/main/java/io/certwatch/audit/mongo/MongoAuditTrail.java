@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -74,18 +75,15 @@ public final class MongoAuditTrail implements AuditTrail {
     }
 
     private final MongoCollection<RecordDocument> collection;
+    private final AtomicBoolean indexed = new AtomicBoolean();
 
     public MongoAuditTrail(MongoDatabase database) {
         collection = database.getCollection("audit", RecordDocument.class);
-        for (var key : List.of(COMPANY, PERSON, OBJECTS))
-            collection.createIndex(
-                    key.equals(COMPANY)
-                            ? compoundIndex(ascending(COMPANY), descending(ID))
-                            : compoundIndex(ascending(key, COMPANY), descending(ID)));
     }
 
     @Override
     public void add(AuditRecord begun) {
+        createIndexes();
         collection.insertOne(RecordDocument.of(begun));
     }
 
@@ -108,6 +106,19 @@ public final class MongoAuditTrail implements AuditTrail {
     @Override
     public long removeBefore(String id) {
         return collection.deleteMany(lt(ID, id)).getDeletedCount();
+    }
+
+    /** Created with the first record, so that a service starts without its database. */
+    private void createIndexes() {
+        if (!indexed.compareAndSet(false, true)) return;
+        try {
+            collection.createIndex(compoundIndex(ascending(COMPANY), descending(ID)));
+            for (var key : List.of(PERSON, OBJECTS))
+                collection.createIndex(compoundIndex(ascending(key, COMPANY), descending(ID)));
+        } catch (RuntimeException away) {
+            indexed.set(false);
+            throw away;
+        }
     }
 
     private FindIterable<RecordDocument> found(AuditQuery query) {

@@ -1,5 +1,7 @@
 package io.certwatch.audit.web;
 
+import io.certwatch.audit.AuditQuery;
+import io.certwatch.audit.AuditRecord;
 import io.certwatch.audit.AuditSettings;
 import io.certwatch.audit.AuditTrail;
 import io.certwatch.audit.RecordIds;
@@ -17,7 +19,10 @@ import jakarta.validation.constraints.Min;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +36,7 @@ final class AuditController {
 
     static final String EXPORT = "exportAudit";
 
+    private static final Logger LOG = LoggerFactory.getLogger(AuditController.class);
     private static final String PATH = "/api/audit/${certwatch.audit.trail}";
     private static final String CSV = "text/csv";
     private static final int BUFFER_BYTES = 1 << 16;
@@ -60,8 +66,17 @@ final class AuditController {
             @ParameterObject AuditFilter filter,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
-        var found = trail.find(filter.of(visible(), after == null ? null : position(after)), limit + 1);
+        var found = find(filter.of(visible(), after == null ? null : position(after)), limit + 1);
         return Page.of(found, limit, record -> record.id()).map(AuditRecordView::of);
+    }
+
+    private List<AuditRecord> find(AuditQuery query, int limit) {
+        try {
+            return trail.find(query, limit);
+        } catch (RuntimeException away) {
+            LOG.warn("The audit records cannot be read", away);
+            throw RecordRequests.unavailable("The audit cannot be read now. Try again soon.");
+        }
     }
 
     /** Contains neither its own record nor later ones. */

@@ -22,7 +22,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Stores the record of a request before its operation runs, and completes it with the outcome. */
-final class RecordRequests {
+final class RecordRequests implements AuditEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordRequests.class);
 
@@ -87,8 +87,25 @@ final class RecordRequests {
         }
     }
 
+    @Override
+    public void happened(HttpServletRequest request, String event, Actor actor, int status) {
+        var now = clock.instant();
+        var begun = record(request, event, actor, now);
+        try {
+            trail.add(begun.completed(Completion.of(now, status, null, Map.of()), begun.objects()));
+        } catch (RuntimeException away) {
+            LOG.warn("{} is refused, because it cannot be recorded", event, away);
+            throw unavailable();
+        }
+    }
+
     /** Records a request that was refused before its operation, unless there are too many. */
     void refused(HttpServletRequest request, int status, @Nullable String problem) {
+        refused(request, operation.of(request), status, problem);
+    }
+
+    @Override
+    public void refused(HttpServletRequest request, String event, int status, @Nullable String problem) {
         var now = clock.instant();
         var actor = actor();
         var client = actor == null ? address.of(request) : actor.issuer() + " " + actor.subject();
@@ -96,7 +113,7 @@ final class RecordRequests {
             dropped.increment();
             return;
         }
-        var record = record(request, operation.of(request), actor, now);
+        var record = record(request, event, actor, now);
         try {
             trail.add(record.completed(Completion.of(now, status, problem, Map.of()), record.objects()));
         } catch (RuntimeException away) {
@@ -122,9 +139,10 @@ final class RecordRequests {
     }
 
     private static RequestProblem unavailable() {
-        return RequestProblem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "audit-unavailable",
-                "This cannot be recorded in the audit now, so it was not done. Try again soon.");
+        return unavailable("This cannot be recorded in the audit now, so it was not done. Try again soon.");
+    }
+
+    static RequestProblem unavailable(String detail) {
+        return RequestProblem.of(HttpStatus.SERVICE_UNAVAILABLE, "audit-unavailable", detail);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerMapping;
 /** The operation of a request. */
 final class RequestOperation {
 
-    /** By name, because the gateway does not have this class. */
+    /** By name, because springdoc is optional here. */
     private static final String DESCRIPTION = "io.swagger.v3.oas.annotations.Operation";
 
     private static final String OURS = "io.certwatch.";
