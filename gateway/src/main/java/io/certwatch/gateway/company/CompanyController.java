@@ -1,6 +1,7 @@
 package io.certwatch.gateway.company;
 
 import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
@@ -11,11 +12,13 @@ import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -58,20 +61,26 @@ class CompanyController {
 
     @Operation(operationId = "putCompany", summary = "Admit a company, or rename it")
     @PutMapping("/{id}")
-    ResponseEntity<Company> put(@PathVariable String id, @RequestBody CompanyForm form) {
+    ResponseEntity<Company> put(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody CompanyForm form) {
         if (!Company.isId(id)) {
             throw RequestProblem.invalid("id", "has another form than 1 to 63 lower-case letters, digits and hyphens");
         }
-        var isNew = companies.put(id, form.checked(), clock.instant());
-        var stored = companies.find(id).orElseThrow(() -> RequestProblem.unknown("company", id));
-        return isNew
-                ? ResponseEntity.created(URI.create("/api/companies/" + id)).body(stored)
-                : ResponseEntity.ok(stored);
+        var stored = companies
+                .put(id, form.checked(), EntityTag.optional(ifMatch), clock.instant())
+                .orElseThrow(() -> RequestProblem.stale("The company has another revision than If-Match says."));
+        var answer = stored.revision() == 1
+                ? ResponseEntity.created(URI.create("/api/companies/" + id))
+                : ResponseEntity.ok();
+        return answer.eTag(EntityTag.of(stored.revision())).body(stored);
     }
 
     @Operation(operationId = "getCompany", summary = "Get a company that may use the system")
     @GetMapping("/{id}")
-    Company get(@PathVariable String id) {
-        return companies.find(id).orElseThrow(() -> RequestProblem.unknown("company", id));
+    ResponseEntity<Company> get(@PathVariable String id) {
+        var company = companies.find(id).orElseThrow(() -> RequestProblem.unknown("company", id));
+        return ResponseEntity.ok().eTag(EntityTag.of(company.revision())).body(company);
     }
 }

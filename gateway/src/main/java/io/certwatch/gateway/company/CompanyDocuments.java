@@ -1,14 +1,18 @@
 package io.certwatch.gateway.company;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.gateway.database.Database;
@@ -28,6 +32,7 @@ final class CompanyDocuments {
     private static final String NAME = "name";
     private static final String ADMITTED_AT = "admittedAt";
     private static final String ISSUER = "issuer";
+    private static final String REVISION = "revision";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> collection;
@@ -43,16 +48,23 @@ final class CompanyDocuments {
 
     /** Whether the company was new. */
     boolean admit(String id, String issuer, Instant now) {
-        var admission = combine(setOnInsert(ADMITTED_AT, Date.from(now)), setOnInsert(ISSUER, issuer));
+        var admission = combine(
+                setOnInsert(ADMITTED_AT, Date.from(now)), setOnInsert(ISSUER, issuer), setOnInsert(REVISION, 1L));
         return reached(() -> collection.updateOne(eq(ID, id), admission, UPSERT))
                         .getUpsertedId()
                 != null;
     }
 
-    /** Whether the company was new. */
-    boolean put(String id, String name, Instant now) {
-        var change = combine(set(NAME, name), setOnInsert(ADMITTED_AT, Date.from(now)));
-        return reached(() -> collection.updateOne(eq(ID, id), change, UPSERT)).getUpsertedId() != null;
+    /**
+     * @param expected revision that is replaced; null for any, or for a new company
+     * @return empty if the company does not have the expected revision
+     */
+    Optional<Company> put(String id, String name, @Nullable Long expected, Instant now) {
+        var change = combine(set(NAME, name), setOnInsert(ADMITTED_AT, Date.from(now)), inc(REVISION, 1L));
+        var replaced = expected == null ? eq(ID, id) : and(eq(ID, id), eq(REVISION, expected));
+        var options = new FindOneAndUpdateOptions().upsert(expected == null).returnDocument(ReturnDocument.AFTER);
+        return Optional.ofNullable(reached(() -> collection.findOneAndUpdate(replaced, change, options)))
+                .map(CompanyDocuments::company);
     }
 
     List<Company> list(@Nullable String after, int limit) {
@@ -69,7 +81,8 @@ final class CompanyDocuments {
                 stored.getString(ID),
                 stored.getString(NAME),
                 stored.getDate(ADMITTED_AT).toInstant(),
-                stored.getString(ISSUER));
+                stored.getString(ISSUER),
+                stored.getLong(REVISION));
     }
 
     private static <T extends @Nullable Object> T reached(Supplier<T> call) {

@@ -8,6 +8,7 @@ import io.certwatch.gateway.GatewayTest;
 import io.certwatch.token.TestIssuer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,25 @@ class OperatorAdmissionTest extends GatewayTest {
     }
 
     @Test
+    void renamesTheRevisionThatTheOperatorRead() {
+        var first = put("acme-3", "{\"name\": \"Acme\"}")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        var second = put("acme-3", "{\"name\": \"Acme Ltd\"}", first);
+
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertProblem(put("acme-3", "{\"name\": \"Acme Inc\"}", first), 412, "stale");
+        assertProblem(put("acme-4", "{\"name\": \"Acme\"}", first), 412, "stale");
+        var stored = get("/api/companies/acme-3", OPERATOR);
+        assertThat(stored.body()).contains("Acme Ltd").doesNotContain("revision");
+        assertThat(stored.headers().firstValue("ETag"))
+                .isEqualTo(second.headers().firstValue("ETag"))
+                .isNotEqualTo(Optional.of(first));
+        assertProblem(get("/api/companies/acme-4", OPERATOR), 404, "unknown-company");
+    }
+
+    @Test
     void listsCompaniesInPages() {
         for (var id : new String[] {"c", "a", "b"}) put(id, "{\"name\": \"" + id + "\"}");
 
@@ -77,6 +97,14 @@ class OperatorAdmissionTest extends GatewayTest {
         return send(anonymous("/api/companies/" + id)
                 .header("Authorization", OPERATOR)
                 .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(form)));
+    }
+
+    private HttpResponse<String> put(String id, String form, String ifMatch) {
+        return send(anonymous("/api/companies/" + id)
+                .header("Authorization", OPERATOR)
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch)
                 .PUT(BodyPublishers.ofString(form)));
     }
 
