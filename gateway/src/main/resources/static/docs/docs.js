@@ -1,4 +1,4 @@
-const services = ['catalogue', 'product', 'notification'];
+const services = ['catalogue', 'product', 'notification', 'gateway'];
 const changes = ['POST', 'PUT', 'PATCH', 'DELETE'];
 let session = null;
 

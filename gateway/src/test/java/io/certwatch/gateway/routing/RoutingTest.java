@@ -76,7 +76,7 @@ class RoutingTest extends GatewayTest {
     void servesLandingPageAndApiDocumentation() {
         assertThat(get("/").body()).contains("/api/docs").doesNotContain("Inbox");
         assertThat(get("/api/docs").body()).contains("/docs/docs.js");
-        assertThat(get("/docs/docs.js").body()).contains("/api/openapi/");
+        assertThat(get("/docs/docs.js").body()).contains("/api/openapi/", "'gateway'");
         assertThat(get("/webjars/swagger-ui/swagger-ui-bundle.js").statusCode()).isEqualTo(200);
     }
 
@@ -177,7 +177,12 @@ class RoutingTest extends GatewayTest {
     @Test
     void listsTheApiDescriptions() {
         assertThat(get("/api/openapi").body())
-                .contains("/api/openapi/catalogue", "/api/openapi/product", "/api/openapi/notification");
+                .contains(
+                        "/api/openapi/catalogue",
+                        "/api/openapi/product",
+                        "/api/openapi/notification",
+                        "/api/openapi/gateway");
+        assertThat(get("/api/openapi/gateway").body()).contains("createApiKey", "listGatewayAudit");
         assertThat(get("/api/openapi/product").body()).contains("product");
         assertThat(PRODUCT.lastCall().uri().getPath()).isEqualTo("/v3/api-docs");
         assertThat(PRODUCT.lastCall().headers().getFirst("Host"))
