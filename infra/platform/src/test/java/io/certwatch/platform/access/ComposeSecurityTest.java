@@ -69,6 +69,20 @@ class ComposeSecurityTest {
                 .doesNotContain(":PLAINTEXT");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"catalogue-service", "product-service", "notification-service"})
+    void aServiceBelievesTheGatewayAloneWhoTheClientIs(String service) {
+        assertThat(bind(service, "certwatch.audit.trusted-proxies", String.class))
+                .isEqualTo(addressOfTheGateway());
+    }
+
+    @SuppressWarnings("unchecked")
+    private String addressOfTheGateway() {
+        var services = (Map<String, Map<String, Map<String, Map<String, String>>>>) compose.get("services");
+        return withValues(
+                services.get("gateway").get("networks").get("certwatch").get("ipv4_address"));
+    }
+
     private <T> T bind(String service, String prefix, Class<T> form) {
         var sources = new MutablePropertySources();
         sources.addFirst(new SystemEnvironmentPropertySource("systemEnvironment", environment(service)));
