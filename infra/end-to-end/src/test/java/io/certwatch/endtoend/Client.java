@@ -39,6 +39,11 @@ final class Client {
         this(door, _ -> "");
     }
 
+    /** @param authorization the header of every request: {@code Bearer …} */
+    static Client with(URI door, String authorization) {
+        return new Client(door, _ -> authorization);
+    }
+
     private Client(URI door, UnaryOperator<String> authorization) {
         this.door = door;
         this.authorization = authorization;
