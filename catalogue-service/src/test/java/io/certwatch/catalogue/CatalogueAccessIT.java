@@ -16,7 +16,7 @@ class CatalogueAccessIT {
     @Test
     void allowsEachRoleWhatTheTableSays() {
         var http = new HttpSender(port);
-        var table = RoleTable.read(CatalogueAccessIT.class, "access.csv");
+        var table = RoleTable.of("catalogue");
         assertThat(table.differences(http.get("/v3/api-docs"), http)).isEmpty();
     }
 }

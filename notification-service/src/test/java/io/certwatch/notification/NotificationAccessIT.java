@@ -15,7 +15,7 @@ class NotificationAccessIT extends RunningService {
     @Test
     void allowsEachRoleWhatTheTableSays() {
         var http = new HttpSender(port);
-        var table = RoleTable.read(NotificationAccessIT.class, "access.csv");
+        var table = RoleTable.of("notification");
         assertThat(table.differences(http.get("/v3/api-docs"), http)).isEmpty();
     }
 }

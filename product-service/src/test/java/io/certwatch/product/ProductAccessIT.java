@@ -24,7 +24,7 @@ class ProductAccessIT extends ServiceIT {
     @Test
     void allowsEachRoleWhatTheTableSays() {
         var http = new HttpSender(port);
-        var table = RoleTable.read(ProductAccessIT.class, "access.csv");
+        var table = RoleTable.of("product");
         assertThat(table.differences(http.get("/v3/api-docs"), http)).isEmpty();
     }
 

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The expected answers to each role, as a CSV resource with a line per operation: {@code
- * operationId;anonymous;steward;member;viewer;integrator;operator}. A cell is {@code yes}, {@code 401} or {@code 403}.
+ * What each role is answered by the operations of a service. All services are in one table, a CSV file with a line per operation: {@code
+ * service;operation;anonymous;steward;member;viewer;integrator;operator}. A cell is {@code yes}, {@code 401} or {@code 403}.
  */
 public final class RoleTable {
 
@@ -33,8 +33,13 @@ public final class RoleTable {
         int status(UnknownIds.Request request, String authorization);
     }
 
-    private static final String YES = "yes";
-    private static final String ANONYMOUS = "anonymous";
+    /** The answer to a caller who may call the operation. */
+    public static final String YES = "yes";
+
+    /** The role of callers without a token. */
+    public static final String ANONYMOUS = "anonymous";
+
+    private static final String FILE = "access.csv";
     private static final Set<String> WITHOUT_COMPANY = Set.of("steward", "operator");
 
     private final List<String> roles;
@@ -45,20 +50,30 @@ public final class RoleTable {
         this.rows = rows;
     }
 
-    /** @param resource name of a resource beside the class */
-    public static RoleTable read(Class<?> beside, String resource) {
-        try (var file = Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
+    /** @param service its name in the first column */
+    public static RoleTable of(String service) {
+        try (var file = Objects.requireNonNull(RoleTable.class.getResourceAsStream(FILE), FILE)) {
             var lines = new String(file.readAllBytes(), UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank())
                     .map(line -> List.of(line.split(";")))
                     .toList();
             var rows = new LinkedHashMap<String, List<String>>();
-            lines.stream().skip(1).forEach(line -> rows.put(line.getFirst(), line.subList(1, line.size())));
-            return new RoleTable(lines.getFirst().subList(1, lines.getFirst().size()), rows);
+            lines.stream()
+                    .filter(line -> line.getFirst().equals(service))
+                    .forEach(line -> rows.put(line.get(1), line.subList(2, line.size())));
+            return new RoleTable(lines.getFirst().subList(2, lines.getFirst().size()), rows);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    public Set<String> operations() {
+        return rows.keySet();
+    }
+
+    /** Fails for an operation without a row. */
+    public String answer(String operation, String role) {
+        return Objects.requireNonNull(rows.get(operation), operation).get(roles.indexOf(role));
     }
 
     /**

@@ -86,7 +86,7 @@ public final class TestIssuer implements AutoCloseable {
         return JsonMapper.shared().writeValueAsString(Map.of("issuer", uri(), "jwks_uri", uri() + KEYS));
     }
 
-    private static RSAKey newKey() {
+    static RSAKey newKey() {
         try {
             return new RSAKeyGenerator(KEY_BITS).keyID(KEY_ID).generate();
         } catch (JOSEException impossible) {

@@ -33,6 +33,11 @@ public final class TestToken {
         this.otherKey = otherKey;
     }
 
+    /** A token of a real issuer, whose key is known. */
+    public static TestToken signedWith(RSAKey key, String issuer) {
+        return of(issuer, key, TestIssuer.newKey());
+    }
+
     static TestToken of(String issuer, RSAKey key, RSAKey otherKey) {
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
