@@ -1,6 +1,5 @@
 package io.certwatch.product.assessment;
 
-import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.engine.Explanation;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry of an obligation or of a decision, as {@code edition/code}
  * @param obligation the id of the obligation
  * @param by the person who decided, if one did
- * @param recordedBy the caller who recorded it, if a person decided
  * @param decision the id of the decision
  * @param place set when the line is stored
  * @param why what the cause does not tell, in the words of the person who decided
@@ -32,7 +30,6 @@ public record HistoryLine(
         Cause cause,
         @Nullable String obligation,
         @Nullable String by,
-        @Nullable RecordedBy recordedBy,
         @Nullable Explanation why,
         @Nullable String decision,
         @Nullable Place place)
@@ -78,9 +75,8 @@ public record HistoryLine(
             Cause cause,
             @Nullable String obligation,
             @Nullable String by,
-            @Nullable RecordedBy recordedBy,
             @Nullable Explanation why) {
-        this(at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, recordedBy, why, null, null);
+        this(at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, why, null, null);
     }
 
     public static HistoryLine assessed(@Nullable Assessment before, Assessment now) {
@@ -96,7 +92,6 @@ public record HistoryLine(
                 now.cause(),
                 null,
                 null,
-                null,
                 null);
     }
 
@@ -110,7 +105,6 @@ public record HistoryLine(
                 last.editions(),
                 last.lexiconRevision(),
                 cause,
-                null,
                 null,
                 null,
                 null);

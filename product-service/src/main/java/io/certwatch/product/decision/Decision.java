@@ -1,6 +1,5 @@
 package io.certwatch.product.decision;
 
-import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.catalogue.EntryKey;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ public record Decision(
         String reason,
         @Nullable LocalDate until,
         String by,
-        RecordedBy recordedBy,
         Instant at,
         Grounds grounds,
         @Nullable Ending ending) {
@@ -49,7 +47,6 @@ public record Decision(
             Kind kind,
             Instant at,
             @Nullable String by,
-            @Nullable RecordedBy recordedBy,
             @Nullable String reason) {
 
         public enum Kind {
@@ -60,14 +57,14 @@ public record Decision(
     }
 
     public Decision ended(Ending how) {
-        return new Decision(id, company, extent, entry, outcome, reason, until, by, recordedBy, at, grounds, how);
+        return new Decision(id, company, extent, entry, outcome, reason, until, by, at, grounds, how);
     }
 
     /** Uses the clock, so it also answers for a decision whose last day is over but whose end is not stored yet. */
     @Nullable
     Ending endingOn(LocalDate today, Instant now) {
         return ending == null && until != null && until.isBefore(today)
-                ? new Ending(Ending.Kind.EXPIRED, now, null, null, null)
+                ? new Ending(Ending.Kind.EXPIRED, now, null, null)
                 : ending;
     }
 

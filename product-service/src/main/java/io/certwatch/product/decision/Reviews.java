@@ -105,7 +105,6 @@ public final class Reviews {
                                 lineage.between(productDecision.decision().entry(), entry),
                                 productDecision.since(),
                                 null,
-                                null,
                                 null));
     }
 

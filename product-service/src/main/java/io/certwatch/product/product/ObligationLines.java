@@ -6,7 +6,6 @@ import io.certwatch.product.assessment.HistoryLine.What;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.Transition;
-import io.certwatch.product.obligation.Transition.Said;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,12 +41,13 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
 
     private HistoryLine moved(Transition transition) {
         var from = transition.from();
+        var said = transition.said();
         return line(
                 What.OBLIGATION,
                 from == null ? null : from.name(),
                 transition.obligation().status().name(),
                 transition.obligation(),
-                transition.said(),
+                said == null ? null : said.by(),
                 transition.remembered());
     }
 
@@ -56,7 +56,7 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
             @Nullable String from,
             String to,
             Obligation obligation,
-            @Nullable Said said,
+            @Nullable String by,
             @Nullable Explanation why) {
         return new HistoryLine(
                 at,
@@ -68,8 +68,7 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
                 product.assessment().lexiconRevision(),
                 cause,
                 obligation.id().toString(),
-                said == null ? null : said.by(),
-                said == null ? null : said.recordedBy(),
+                by,
                 why);
     }
 

@@ -80,8 +80,7 @@ public class MakeDecision {
                 request.outcome(),
                 request.reason(),
                 request.until(),
-                request.author().by(),
-                request.author().recordedBy(),
+                request.by(),
                 at,
                 new Grounds(product.revision(), assessment.editions(), assessment.lexiconRevision()),
                 null);

@@ -10,13 +10,11 @@ import io.certwatch.catalogue.watching.HoldOutcome;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.importjob.Originals;
-import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
@@ -42,9 +40,7 @@ class ChecksController {
     @Schema(name = "CheckReleaseForm")
     record ReleaseForm(
             @Size(max = 2_000) String reason,
-
-            @Schema(description = Author.BY) @Size(max = 200) @Nullable
-            String by,
+            @Size(max = 200) @Nullable String by,
 
             @Schema(description = "What the document does not say of the edition, such as its id") @Nullable
             GivenFields given) {}
@@ -52,30 +48,23 @@ class ChecksController {
     @Schema(name = "CheckDismissalForm")
     record DismissalForm(
             @Size(max = 2_000) String reason,
+            @Size(max = 200) @Nullable String by) {}
 
-            @Schema(description = Author.BY) @Size(max = 200) @Nullable
-            String by) {}
+    private static final String STEWARD = "steward";
 
     private final Sources sources;
     private final Checks checks;
     private final Originals originals;
     private final EditSources keepSource;
     private final DecideHold settleHold;
-    private final CurrentCaller caller;
 
     ChecksController(
-            Sources sources,
-            Checks checks,
-            Originals originals,
-            EditSources keepSource,
-            DecideHold settleHold,
-            CurrentCaller caller) {
+            Sources sources, Checks checks, Originals originals, EditSources keepSource, DecideHold settleHold) {
         this.sources = sources;
         this.checks = checks;
         this.originals = originals;
         this.keepSource = keepSource;
         this.settleHold = settleHold;
-        this.caller = caller;
     }
 
     /** Newest first; includes the checks of retired sources. */
@@ -133,22 +122,15 @@ class ChecksController {
     @PostMapping("/{number}/release")
     CheckView release(@PathVariable String id, @PathVariable int number, @RequestBody ReleaseForm form) {
         var given = form.given() == null ? GivenFields.NONE : form.given();
-        var faults = new FieldFaults();
-        var author = author(form.by(), faults);
-        var reason = faults.text("reason", form.reason());
-        faults.throwIfAny();
-        return answer(id, number, settleHold.release(new SourceId(id), number, author, reason, given));
+        return answer(
+                id, number, settleHold.release(new SourceId(id), number, by(form.by()), reason(form.reason()), given));
     }
 
     @Operation(operationId = "dismissCheck", summary = "Discard what a check holds")
     @Answers({200, 409})
     @PostMapping("/{number}/dismiss")
     CheckView dismiss(@PathVariable String id, @PathVariable int number, @RequestBody DismissalForm form) {
-        var faults = new FieldFaults();
-        var author = author(form.by(), faults);
-        var reason = faults.text("reason", form.reason());
-        faults.throwIfAny();
-        return answer(id, number, settleHold.dismiss(new SourceId(id), number, author, reason));
+        return answer(id, number, settleHold.dismiss(new SourceId(id), number, by(form.by()), reason(form.reason())));
     }
 
     private static CheckView answer(String id, int number, HoldOutcome settlement) {
@@ -189,7 +171,14 @@ class ChecksController {
         return Integer.parseInt(cursor);
     }
 
-    private Author author(@Nullable String by, FieldFaults faults) {
-        return caller.get().author(faults.optionalLine("by", by));
+    private static String reason(String written) {
+        var faults = new FieldFaults();
+        var reason = faults.text("reason", written);
+        faults.throwIfAny();
+        return reason;
+    }
+
+    private static String by(@Nullable String by) {
+        return by == null || by.isBlank() ? STEWARD : by.strip();
     }
 }

@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Signs a person in at the gateway as a browser does: by the form of the identity provider, with cookies. */
-final class SignedIn {
+public final class SignedIn {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI gateway;
@@ -33,6 +33,13 @@ final class SignedIn {
 
     private SignedIn(URI gateway) {
         this.gateway = gateway;
+    }
+
+    /** A client whose requests to the gateway are those of this person. */
+    public static HttpClient browser(SignIn person, URI gateway) {
+        var signedIn = new SignedIn(gateway);
+        signedIn.signIn(person);
+        return signedIn.browser;
     }
 
     /** @return the gateway as it answers this person */

@@ -1,6 +1,5 @@
 package io.certwatch.product.product.kafka;
 
-import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.DecisionScope;
 import java.time.Instant;
@@ -17,7 +16,6 @@ public record DecisionMessage(
         DecisionScope.Scope scope,
         String reason,
         String by,
-        RecordedBy recordedBy,
         Instant at,
         @Nullable LocalDate until) {
 
@@ -30,7 +28,6 @@ public record DecisionMessage(
                 decision.extent().scope(),
                 decision.reason(),
                 decision.by(),
-                decision.recordedBy(),
                 decision.at(),
                 decision.until());
     }

@@ -1,6 +1,5 @@
 package io.certwatch.product.product.web;
 
-import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionScope;
@@ -24,7 +23,6 @@ public record ProductDecisionView(
         DecisionScope.Scope scope,
         String reason,
         String by,
-        RecordedBy recordedBy,
         Instant at,
         @Nullable LocalDate until,
         Grounds grounds,
@@ -45,7 +43,6 @@ public record ProductDecisionView(
                 decision.extent().scope(),
                 decision.reason(),
                 decision.by(),
-                decision.recordedBy(),
                 decision.at(),
                 decision.until(),
                 decision.grounds(),

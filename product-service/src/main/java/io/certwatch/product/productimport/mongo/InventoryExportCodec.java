@@ -1,7 +1,5 @@
 package io.certwatch.product.productimport.mongo;
 
-import io.certwatch.platform.author.Author;
-import io.certwatch.platform.mongo.RecordedByDocument;
 import io.certwatch.product.productimport.FileName;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.Withdrawal;
@@ -63,10 +61,7 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
     private static @Nullable Document write(@Nullable Withdrawal word) {
         return word == null
                 ? null
-                : new Document("by", word.author().by())
-                        .append(
-                                "recordedBy",
-                                RecordedByDocument.of(word.author().recordedBy()))
+                : new Document("by", word.by())
                         .append("reason", word.reason())
                         .append("at", Date.from(word.at()))
                         .append("since", Date.from(word.since()))
@@ -79,9 +74,7 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
         return stored == null
                 ? null
                 : new Withdrawal(
-                        new Author(
-                                stored.getString("by"),
-                                RecordedByDocument.read(stored.get("recordedBy", Document.class))),
+                        stored.getString("by"),
                         stored.getString("reason"),
                         stored.getDate("at").toInstant(),
                         stored.getDate("since").toInstant(),

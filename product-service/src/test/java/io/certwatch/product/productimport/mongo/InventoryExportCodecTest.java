@@ -1,6 +1,5 @@
 package io.certwatch.product.productimport.mongo;
 
-import static io.certwatch.product.decision.AuthorFixture.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.productimport.FileName;
@@ -26,7 +25,7 @@ class InventoryExportCodecTest {
                 Instructions.NONE,
                 true,
                 null,
-                new Withdrawal(author("wang"), "gone", NOON, NOON.minusSeconds(60), 5, "B", "the disk failed"));
+                new Withdrawal("wang", "gone", NOON, NOON.minusSeconds(60), 5, "B", "the disk failed"));
         assertThat(readAsWritten(all)).isEqualTo(all);
         var received = new InventoryExport(null, Instructions.NONE, false, null, null);
         assertThat(readAsWritten(received)).isEqualTo(received);

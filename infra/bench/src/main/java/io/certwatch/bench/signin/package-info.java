@@ -1,0 +1,2 @@
+/** The cost of the gateway with sign-in. */
+package io.certwatch.bench.signin;

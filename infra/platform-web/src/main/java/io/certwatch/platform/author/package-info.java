@@ -1,2 +1,0 @@
-/** Who made a change: the name that a request gives, and the caller that the verified token names. */
-package io.certwatch.platform.author;
