@@ -132,6 +132,9 @@ class GatewayAuditTest extends GatewayTest {
         assertThat(texts(records, "outcome")).containsExactly("REFUSED");
         assertThat(records.path(0).path("actor").isNull()).isTrue();
         assertThat(records.toString()).doesNotContain(bad);
+
+        send(anonymous("/acknowledge/secret").header("Authorization", "Bearer " + bad));
+        assertThat(texts(records(OPERATOR), "operation")).containsExactly("GET /acknowledge/…", "GET /api/products");
     }
 
     @Test

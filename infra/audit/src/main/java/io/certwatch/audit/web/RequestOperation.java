@@ -15,6 +15,7 @@ final class RequestOperation {
     /** By name, because springdoc is optional here. */
     private static final String DESCRIPTION = "io.swagger.v3.oas.annotations.Operation";
 
+    private static final String API = "/api/";
     private static final String OURS = "io.certwatch.";
     private static final int LONGEST = 200;
 
@@ -53,7 +54,13 @@ final class RequestOperation {
     }
 
     private static String path(HttpServletRequest request) {
-        var path = request.getMethod() + " " + request.getRequestURI();
+        var path = request.getMethod() + " " + withoutSecrets(request.getRequestURI());
         return path.length() <= LONGEST ? path : path.substring(0, LONGEST);
+    }
+
+    /** Links in e-mails, which lie outside of the API, contain tokens after their first segment. */
+    private static String withoutSecrets(String path) {
+        var second = path.indexOf('/', 1);
+        return second < 0 || path.startsWith(API) ? path : path.substring(0, second) + "/…";
     }
 }
