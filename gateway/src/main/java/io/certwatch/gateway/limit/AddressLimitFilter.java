@@ -6,12 +6,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Limits requests before credentials are checked: those without any by client address, those with some by how many credentials from that
- * address were refused, so that guessing becomes slow while people behind the same address continue to work.
+ * Limits requests before credentials are checked. Each request without a token counts for the client address, and {@link CallerLimitFilter}
+ * takes the count back if a session turns out to be valid: anybody can make up a cookie. Requests with a token are limited by how many
+ * credentials from that address were refused.
  */
 final class AddressLimitFilter extends OncePerRequestFilter {
 
@@ -27,7 +29,11 @@ final class AddressLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        return isHealth(request.getServletPath()) && !Credentials.in(request);
+    }
+
+    /** @param path as the container has normalized it */
+    private static boolean isHealth(String path) {
         return path.equals(HEALTH) || path.startsWith(HEALTH + "/");
     }
 
@@ -35,10 +41,7 @@ final class AddressLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var network = ClientNetwork.of(request);
-        var withCredentials = Credentials.in(request);
-        var counts = withCredentials
-                ? limits.refusalOfCredentials(network).stream().toList()
-                : limits.countAnonymous(network);
+        var counts = count(request, network);
         RateLimitFields.write(counts, response);
         try {
             QuotaExceeded.check(counts);
@@ -46,7 +49,14 @@ final class AddressLimitFilter extends OncePerRequestFilter {
             problems.resolveException(request, response, null, exceeded);
             return;
         }
-        chain.doFilter(request, withCredentials ? counting(request, response, network) : response);
+        chain.doFilter(request, Credentials.in(request) ? counting(request, response, network) : response);
+    }
+
+    private List<Count> count(HttpServletRequest request, String network) {
+        var refusal = Credentials.in(request)
+                ? limits.refusalOfCredentials(network).stream().toList()
+                : List.<Count>of();
+        return refusal.isEmpty() && !Credentials.inHeader(request) ? limits.countAnonymous(network) : refusal;
     }
 
     private HttpServletResponse counting(HttpServletRequest request, HttpServletResponse response, String network) {

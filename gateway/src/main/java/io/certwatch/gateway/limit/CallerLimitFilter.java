@@ -39,9 +39,10 @@ final class CallerLimitFilter extends OncePerRequestFilter {
     private List<Count> count(HttpServletRequest request) {
         var caller = RequestedBy.find(request);
         if (caller.isPresent()) {
+            if (!Credentials.inHeader(request)) limits.takeBackAnonymous(ClientNetwork.of(request));
             return limits.countCaller(person(caller.get()), caller.get().company());
         }
-        return Credentials.in(request) ? limits.countAnonymous(ClientNetwork.of(request)) : List.of();
+        return Credentials.inHeader(request) ? limits.countAnonymous(ClientNetwork.of(request)) : List.of();
     }
 
     /** A subject is unique within its issuer. */

@@ -12,7 +12,12 @@ final class Credentials {
     private Credentials() {}
 
     static boolean in(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null || bearsCookie(request);
+        return inHeader(request) || bearsCookie(request);
+    }
+
+    /** Whether it bears a token, which is refused with 401 unless it is valid. */
+    static boolean inHeader(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     private static boolean bearsCookie(HttpServletRequest request) {

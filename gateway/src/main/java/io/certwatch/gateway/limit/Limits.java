@@ -35,6 +35,11 @@ final class Limits {
         return addresses.count(network).stream().toList();
     }
 
+    /** Takes back the count of a request whose caller is known by now. */
+    void takeBackAnonymous(String network) {
+        addresses.giveBack(network);
+    }
+
     /** The refusal of any credentials from this network, if too many were refused. */
     Optional<Count> refusalOfCredentials(String network) {
         return refusals.refusal(network);

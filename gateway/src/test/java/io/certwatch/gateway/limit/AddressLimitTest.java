@@ -1,13 +1,16 @@
 package io.certwatch.gateway.limit;
 
 import static io.certwatch.gateway.ProblemAssert.assertProblem;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.gateway.GatewayTest;
+import io.certwatch.http.RawHttp;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -81,6 +84,52 @@ class AddressLimitTest extends GatewayTest {
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.headers().firstValue("RateLimit")).isEmpty();
         }
+    }
+
+    @Test
+    void countsHealthProbesWithCredentialsAndPathsThatOnlyBeginLikeThem() {
+        assertThat(send(request("/actuator/health").header("Cookie", "certwatch=x"))
+                        .headers()
+                        .firstValue("RateLimit"))
+                .isPresent();
+        assertThat(send(request("/actuator/health").header("Authorization", "Basic eDp4"))
+                        .headers()
+                        .firstValue("RateLimit"))
+                .isPresent();
+        var disguised = RawHttp.ask(
+                port,
+                "GET /actuator/health/../x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                        .getBytes(US_ASCII));
+        assertThat(disguised.header("RateLimit")).startsWith("\"address\"");
+    }
+
+    @Test
+    void countsRedirectsToTheSignInInSpiteOfAMadeUpCookie() {
+        for (int i = 0; i < 3; i++)
+            assertThat(openWithMadeUpCookie("/x").statusCode()).isEqualTo(302);
+
+        assertThat(openWithMadeUpCookie("/x").statusCode()).isEqualTo(429);
+        assertThat(openWithMadeUpCookie("/oauth2/authorization/certwatch").statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void countsRefusedChangesInSpiteOfAMadeUpCookie() {
+        for (int i = 0; i < 3; i++)
+            assertThat(changeWithMadeUpCookie().statusCode()).isEqualTo(403);
+
+        assertProblem(changeWithMadeUpCookie(), 429, "too-many-requests");
+    }
+
+    private HttpResponse<String> openWithMadeUpCookie(String page) {
+        return send(request(page).header("Cookie", "certwatch=eA==").header("Accept", "text/html"));
+    }
+
+    private HttpResponse<String> changeWithMadeUpCookie() {
+        return send(request("/logout")
+                .header("Cookie", "certwatch=eA==")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(BodyPublishers.noBody()));
     }
 
     @Test
