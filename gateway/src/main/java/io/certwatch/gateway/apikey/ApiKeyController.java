@@ -3,6 +3,7 @@ package io.certwatch.gateway.apikey;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
+import io.certwatch.security.Caller;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -50,7 +51,7 @@ class ApiKeyController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<NewApiKey> create(@RequestBody ApiKeyForm form) {
-        var created = keys.create(caller.get(), company.id(), form);
+        var created = keys.create(notAKey(), company.id(), form);
         return ResponseEntity.created(URI.create("/api/keys/" + created.key().id()))
                 .cacheControl(CacheControl.noStore())
                 .body(new NewApiKey(created.text().reveal(), ApiKeyView.of(created.key(), clock.instant())));
@@ -61,12 +62,14 @@ class ApiKeyController {
     Page<ApiKeyView> list(
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
+        notAKey();
         return keys.list(company.id(), limit, after);
     }
 
     @Operation(operationId = "getApiKey", summary = "Get an API key without its secret")
     @GetMapping("/{id}")
     ApiKeyView get(@PathVariable String id) {
+        notAKey();
         return keys.get(company.id(), id);
     }
 
@@ -74,6 +77,12 @@ class ApiKeyController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable String id) {
-        keys.revoke(caller.get(), company.id(), id);
+        keys.revoke(notAKey(), company.id(), id);
+    }
+
+    private Caller notAKey() {
+        var found = caller.get();
+        keys.refuseKeys(found);
+        return found;
     }
 }

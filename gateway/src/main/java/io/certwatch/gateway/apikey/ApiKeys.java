@@ -28,11 +28,15 @@ final class ApiKeys {
         this.clock = clock;
     }
 
-    /** @throws RequestProblem if the caller is a key itself, or the company has too many keys */
-    Created create(Caller maker, String company, ApiKeyForm form) {
-        if (maker.issuer().equals(settings.issuer())) {
-            throw RequestProblem.of(HttpStatus.FORBIDDEN, "forbidden", "An API key cannot make another one.");
+    /** @throws RequestProblem if the caller is a key itself: whoever finds one must not see or end the others */
+    void refuseKeys(Caller caller) {
+        if (caller.issuer().equals(settings.issuer())) {
+            throw RequestProblem.of(HttpStatus.FORBIDDEN, "forbidden", "An API key cannot manage API keys.");
         }
+    }
+
+    /** @throws RequestProblem if the company has too many keys */
+    Created create(Caller maker, String company, ApiKeyForm form) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var checked = form.check(now, settings.longestLife());
         if (documents.countActive(company, now) >= settings.perCompany()) {

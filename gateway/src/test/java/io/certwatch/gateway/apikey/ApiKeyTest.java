@@ -248,11 +248,15 @@ class ApiKeyTest extends GatewayTest {
     }
 
     @Test
-    void letsNoKeyMakeAnother() {
-        var key = text(create("ERP", "member"));
+    void letsNoKeyManageKeys() {
+        var made = create("ERP", "member");
+        var key = "Bearer " + text(made);
 
-        assertProblem(post("Bearer " + key, form("another", "viewer")), 403, "forbidden");
-        assertThat(get("/api/keys", "Bearer " + key).statusCode()).isEqualTo(200);
+        assertProblem(post(key, form("another", "viewer")), 403, "forbidden");
+        assertProblem(get("/api/keys", key), 403, "forbidden");
+        assertProblem(get("/api/keys/" + id(made), key), 403, "forbidden");
+        assertProblem(revoke(id(made), key), 403, "forbidden");
+        assertThat(callWith(text(made)).statusCode()).isEqualTo(200);
     }
 
     @Test
