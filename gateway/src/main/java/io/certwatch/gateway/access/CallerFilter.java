@@ -11,10 +11,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Determines the caller once per request, after Spring Security. What is open to everybody does not depend on a session. */
 final class CallerFilter extends OncePerRequestFilter {
+
+    private static final RequestMatcher API =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/**");
 
     private final RequestCaller callers;
     private final OpenPaths open;
@@ -36,11 +41,16 @@ final class CallerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** A session whose token is unusable now may still open pages; what needs the token says why it fails. */
+    /**
+     * A session whose token is unusable now may still open pages.
+     *
+     * @throws RequestProblem 401 or 503 for a call of the API, which would else reach a service without admission and limits
+     */
     private Optional<Caller> find(HttpServletRequest request) {
         try {
             return callers.find(request);
         } catch (RequestProblem unusable) {
+            if (API.matches(request)) throw unusable;
             return Optional.empty();
         }
     }

@@ -11,7 +11,7 @@ public final class RequestedBy {
 
     private RequestedBy() {}
 
-    /** Empty before Spring Security has run, without valid credentials, and while an expired session token cannot be renewed. */
+    /** Empty before Spring Security has run, without valid credentials, and on pages while the token of the session is unusable. */
     public static Optional<Caller> find(HttpServletRequest request) {
         return Optional.ofNullable((Caller) request.getAttribute(ATTRIBUTE));
     }

@@ -1,6 +1,7 @@
 package io.certwatch.gateway.company;
 
 import io.certwatch.gateway.access.RequestedBy;
+import io.certwatch.gateway.signin.OpenPaths;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,17 +9,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses callers of companies that are not admitted. */
+/** Refuses callers of companies that are not admitted, and requests without a caller except for what is open. */
 final class AdmissionFilter extends OncePerRequestFilter {
 
     private final CompanyAdmission admission;
+    private final OpenPaths open;
     private final HandlerExceptionResolver problems;
 
-    AdmissionFilter(CompanyAdmission admission, HandlerExceptionResolver problems) {
+    AdmissionFilter(CompanyAdmission admission, OpenPaths open, HandlerExceptionResolver problems) {
         this.admission = admission;
+        this.open = open;
         this.problems = problems;
     }
 
@@ -35,12 +39,17 @@ final class AdmissionFilter extends OncePerRequestFilter {
 
     private @Nullable RequestProblem refusal(HttpServletRequest request) {
         var caller = RequestedBy.find(request);
-        if (caller.isEmpty() || caller.get().company() == null) return null;
+        if (caller.isEmpty()) return open.matches(request) ? null : unauthenticated();
+        if (caller.get().company() == null) return null;
         try {
             admission.check(caller.get().company(), caller.get().issuer());
             return null;
         } catch (RequestProblem refusal) {
             return refusal;
         }
+    }
+
+    private static RequestProblem unauthenticated() {
+        return RequestProblem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "The caller is unknown; sign in again.");
     }
 }

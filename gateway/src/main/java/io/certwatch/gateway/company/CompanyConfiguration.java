@@ -1,6 +1,7 @@
 package io.certwatch.gateway.company;
 
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.gateway.signin.OpenPaths;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -27,8 +28,10 @@ class CompanyConfiguration {
     /** Pages stay open: a person whose company is unknown can at least sign out. */
     @Bean
     FilterRegistrationBean<AdmissionFilter> admitCompanies(
-            CompanyAdmission admission, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var registration = new FilterRegistrationBean<>(new AdmissionFilter(admission, problems));
+            CompanyAdmission admission,
+            OpenPaths open,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var registration = new FilterRegistrationBean<>(new AdmissionFilter(admission, open, problems));
         registration.setOrder(AFTER_LIMITS);
         registration.addUrlPatterns("/api/*");
         return registration;

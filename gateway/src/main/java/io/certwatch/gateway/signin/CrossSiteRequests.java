@@ -20,9 +20,9 @@ final class CrossSiteRequests extends OncePerRequestFilter {
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     private final ProblemAnswers answers;
-    private final Changes changes;
+    private final StateChangingRequests changes;
 
-    CrossSiteRequests(ProblemAnswers answers, Changes changes) {
+    CrossSiteRequests(ProblemAnswers answers, StateChangingRequests changes) {
         this.answers = answers;
         this.changes = changes;
     }

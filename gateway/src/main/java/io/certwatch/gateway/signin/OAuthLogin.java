@@ -13,13 +13,13 @@ final class OAuthLogin {
 
     private final Provider provider;
     private final SessionTokens tokens;
-    private final People people;
+    private final OidcUserLoader users;
     private final SignInOutcome outcome;
 
-    OAuthLogin(Provider provider, SessionTokens tokens, People people, SignInOutcome outcome) {
+    OAuthLogin(Provider provider, SessionTokens tokens, OidcUserLoader users, SignInOutcome outcome) {
         this.provider = provider;
         this.tokens = tokens;
-        this.people = people;
+        this.users = users;
         this.outcome = outcome;
     }
 
@@ -28,7 +28,7 @@ final class OAuthLogin {
                 .clientRegistrationRepository(provider)
                 .authorizedClientRepository(tokens)
                 .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codeExchange()))
-                .userInfoEndpoint(info -> info.oidcUserService(people))
+                .userInfoEndpoint(info -> info.oidcUserService(users))
                 .successHandler(outcome)
                 .failureHandler(outcome)
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {

@@ -9,9 +9,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.stereotype.Component;
 
 /** Who makes a request, by the access token of the request or of its session. */
@@ -46,13 +46,13 @@ public final class RequestCaller {
         if (session == null || !(authentication instanceof OAuth2AuthenticationToken)) {
             return Optional.empty();
         }
-        return Optional.of(callers.of(verified(tokens.of(session)).getClaims()));
+        return Optional.of(verified(tokens.of(session)));
     }
 
-    private Jwt verified(Tokens tokens) {
+    private Caller verified(Tokens tokens) {
         try {
-            return decoder.decode(tokens.access().getTokenValue());
-        } catch (BadJwtException refused) {
+            return callers.of(decoder.decode(tokens.access().getTokenValue()).getClaims());
+        } catch (BadJwtException | InvalidBearerTokenException refused) {
             throw ProviderProblem.sessionEnded();
         } catch (JwtException | AuthenticationException keysAreAway) {
             throw ProviderProblem.unavailable();

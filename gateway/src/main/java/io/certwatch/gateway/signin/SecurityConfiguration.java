@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
@@ -51,9 +52,10 @@ class SecurityConfiguration {
     SecurityFilterChain browserRequests(
             HttpSecurity http,
             ActuatorAccess actuator,
+            RequestCaller callers,
             ResponseHeaders headers,
             OpenPaths open,
-            Changes changes,
+            StateChangingRequests changes,
             ProblemAnswers answers,
             SignInOnDemand signIn,
             MissingCsrfToken refusal,
@@ -64,6 +66,7 @@ class SecurityConfiguration {
                 .headers(headers::configure)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(changes::areInSession))
                 .addFilterBefore(new CrossSiteRequests(answers, changes), CsrfFilter.class)
+                .addFilterBefore(new CurrentRoles(callers), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::permitDispatches)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(open).permitAll())

@@ -9,6 +9,7 @@ import io.certwatch.gateway.RunningGateway;
 import io.certwatch.gateway.StandInService;
 import io.certwatch.identity.IdentityProvider;
 import io.certwatch.identity.SignIn;
+import io.certwatch.token.TestIssuer;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -86,6 +87,8 @@ class SignInTest {
         var client = clientOf(data);
         var settings = new ArrayList<>(List.of(
                 "certwatch.security.issuers[0].uri=" + IdentityProvider.issuer(PROVIDER_PORT),
+                "certwatch.security.issuers[1].uri=" + TestIssuer.shared().uri(),
+                "certwatch.signin.issuer=" + IdentityProvider.issuer(PROVIDER_PORT),
                 "certwatch.signin.client-id=" + client.getProperty("certwatch.signin.client-id"),
                 "certwatch.signin.client-secret=" + client.getProperty("certwatch.signin.client-secret"),
                 "spring.mongodb.uri=" + mongo.uri("gateway"),
@@ -331,6 +334,15 @@ class SignInTest {
     }
 
     @Test
+    void anOperatorWhoLosesTheRoleSeesMetersAndDetailsNoLonger() {
+        signIn("sun.yu");
+        replaceToken(TestIssuer.shared().token("demo", "viewer").signed(), gateway.sessions());
+
+        assertProblem(browser.call(gateway.at("/actuator/prometheus")), 403, "forbidden");
+        assertThat(browser.call(gateway.at("/actuator/health")).body()).doesNotContain("components");
+    }
+
+    @Test
     void signsOutHereAndAtTheProvider() {
         signIn("li.na");
         var cookie = browser.cookies().get("certwatch");
@@ -414,8 +426,15 @@ class SignInTest {
         signIn("li.na");
         provider.close();
         try (var second = startGateway(RunningGateway.freePort())) {
-            assertThat(browser.call(second.at("/api/products")).statusCode()).isEqualTo(200);
-            assertProblem(browser.call(second.at("/api/session")), 503, "identity-provider-unavailable");
+            assertThat(browser.call(gateway.at("/api/products")).statusCode())
+                    .as("by the keys that the gateway knows")
+                    .isEqualTo(200);
+            assertThat(session().path("name").asString()).isEqualTo("Li Na");
+            int before = SERVICE.numberOfCalls();
+            for (var path : List.of("/api/products", "/%61pi/products", "/api/session")) {
+                assertProblem(browser.call(second.at(path)), 503, "identity-provider-unavailable");
+            }
+            assertThat(SERVICE.numberOfCalls()).isEqualTo(before);
             assertThat(browser.open(second.at("/")).statusCode()).isEqualTo(200);
             var stranger = new Browser();
             var page = stranger.open(second.at("/login"));
@@ -425,7 +444,7 @@ class SignInTest {
             assertProblem(
                     stranger.call(second.at(LoginController.AUTHORIZATION)), 503, "identity-provider-unavailable");
             expireToken();
-            assertProblem(browser.call(second.at("/api/products")), 503, "identity-provider-unavailable");
+            assertProblem(browser.call(gateway.at("/api/products")), 503, "identity-provider-unavailable");
         } finally {
             provider = startProvider();
         }
@@ -512,13 +531,27 @@ class SignInTest {
         return JSON.readTree(answer.body()).path("items");
     }
 
+    /** As if the provider had renewed it. */
+    private <S extends Session> void replaceToken(String access, SessionRepository<S> sessions) {
+        var session = storedSession(sessions);
+        Tokens tokens = session.getRequiredAttribute(SessionTokens.ATTRIBUTE);
+        var now = Instant.now();
+        var renewed =
+                new OAuth2AccessToken(tokens.access().getTokenType(), access, now, now.plus(Duration.ofMinutes(5)));
+        session.setAttribute(SessionTokens.ATTRIBUTE, new Tokens(tokens.person(), renewed, tokens.refresh()));
+    }
+
+    private <S extends Session> S storedSession(SessionRepository<S> sessions) {
+        return sessions.findById(
+                new String(Base64.getDecoder().decode(browser.cookies().get("certwatch")), UTF_8));
+    }
+
     private void expireToken() {
         expireToken(gateway.sessions());
     }
 
     private <S extends Session> void expireToken(SessionRepository<S> sessions) {
-        var id = new String(Base64.getDecoder().decode(browser.cookies().get("certwatch")), UTF_8);
-        var session = sessions.findById(id);
+        var session = storedSession(sessions);
         Tokens tokens = session.getRequiredAttribute(SessionTokens.ATTRIBUTE);
         var end = Instant.now().minusSeconds(1);
         var ended = new OAuth2AccessToken(

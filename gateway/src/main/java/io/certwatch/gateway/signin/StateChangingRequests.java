@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Requests that may change something, except on paths that anybody may call: what those need is in the address. */
 @Component
-final class Changes implements RequestMatcher {
+final class StateChangingRequests implements RequestMatcher {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final OpenPaths open;
 
-    Changes(OpenPaths open) {
+    StateChangingRequests(OpenPaths open) {
         this.open = open;
     }
 

@@ -1,7 +1,7 @@
 package io.certwatch.gateway.signin;
 
-import io.certwatch.security.CallerAuthentication;
 import io.certwatch.security.Callers;
+import java.util.List;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -12,14 +12,16 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
-/** A person who has signed in, with the roles of the access token. A token that no service would accept ends the sign-in. */
+/**
+ * Loads the person who signs in, without roles: those are in each access token anew. A token that no service would accept ends the sign-in.
+ */
 @Component
-final class People implements OAuth2UserService<OidcUserRequest, OidcUser> {
+final class OidcUserLoader implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final JwtDecoder decoder;
     private final Callers callers;
 
-    People(JwtDecoder decoder, Callers callers) {
+    OidcUserLoader(JwtDecoder decoder, Callers callers) {
         this.decoder = decoder;
         this.callers = callers;
     }
@@ -28,8 +30,8 @@ final class People implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest signIn) {
         try {
             var token = decoder.decode(signIn.getAccessToken().getTokenValue());
-            return new DefaultOidcUser(
-                    CallerAuthentication.authorities(callers.of(token.getClaims())), signIn.getIdToken());
+            callers.of(token.getClaims());
+            return new DefaultOidcUser(List.of(), signIn.getIdToken());
         } catch (BadJwtException unusable) {
             var error =
                     new OAuth2Error("invalid_token", "The provider issued a token that is not for this system", null);
