@@ -22,7 +22,7 @@ final class MongoSessions implements SessionRepository<StoredSession> {
 
     @Override
     public StoredSession createSession() {
-        return new StoredSession(documents, settings, form, now());
+        return new StoredSession(documents, settings, form, clock);
     }
 
     @Override
@@ -33,7 +33,7 @@ final class MongoSessions implements SessionRepository<StoredSession> {
     @Override
     public @Nullable StoredSession findById(String id) {
         var stored = documents.find(SessionIds.hash(id), now());
-        return stored == null ? null : new StoredSession(documents, settings, form, id, stored);
+        return stored == null ? null : new StoredSession(documents, settings, form, clock, id, stored);
     }
 
     @Override

@@ -1,14 +1,10 @@
 package io.certwatch.gateway.session;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import java.time.InstantSource;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,42 +25,29 @@ class SessionConfiguration {
     /** The only cookie of the gateway. */
     private static final String COOKIE = "certwatch";
 
-    private static final String DEFAULT_DATABASE = "gateway";
-
-    private final InstantSource clock = Clock.systemUTC();
-
-    @Bean
-    MongoDatabase sessionDatabase(MongoClient client, MongoConnectionDetails connection) {
-        var named = connection.getConnectionString().getDatabase();
-        return client.getDatabase(Objects.requireNonNullElse(named, DEFAULT_DATABASE));
-    }
-
-    /** A request waits no longer for a database that is away. */
-    @Bean
-    MongoClientSettingsBuilderCustomizer shortWaiting() {
-        return settings -> settings.applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
-                .applyToSocketSettings(
-                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
-    }
-
     @Bean
     SessionDocuments sessionDocuments(MongoDatabase database) {
         return new SessionDocuments(database);
     }
 
     @Bean
-    MongoSessions sessions(SessionDocuments documents, SessionSettings settings) {
+    MongoSessions sessions(
+            SessionDocuments documents,
+            SessionSettings settings,
+            InstantSource clock,
+            @Value("${server.address:#{null}}") @Nullable String address) {
+        SessionKey.require(settings.key(), address);
         return new MongoSessions(documents, new AttributeForm(KeyedEncryptor.of(settings.key())), settings, clock);
     }
 
     @Bean
-    SessionLock sessionLock(SessionDocuments documents) {
+    SessionLock sessionLock(SessionDocuments documents, InstantSource clock) {
         return new SessionLock(documents, clock);
     }
 
     @Bean
-    SchedulingConfigurer deleteEndedSessions(SessionDocuments documents, SessionSettings settings) {
+    SchedulingConfigurer deleteEndedSessions(
+            SessionDocuments documents, SessionSettings settings, InstantSource clock) {
         var sweep = new SessionSweep(documents, clock);
         return tasks -> tasks.addFixedDelayTask(new FixedDelayTask(sweep, settings.sweep(), settings.sweep()));
     }

@@ -10,11 +10,10 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.gateway.database.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -22,7 +21,6 @@ import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /**
  * The collection of sessions. Each change is one update of one document; a document that is gone stays gone. All methods throw the
@@ -36,6 +34,7 @@ final class SessionDocuments {
     static final String EXPIRES = "expires";
     static final String ATTRIBUTES = "attributes";
     private static final String LEASED = "leasedUntil";
+    private static final String HOLDER = "leaseHolder";
 
     private final MongoCollection<Document> collection;
 
@@ -71,17 +70,19 @@ final class SessionDocuments {
                 .getDeletedCount();
     }
 
-    /** Whether the caller now holds the lease of the session, until then or until it is released. */
-    boolean lease(String key, Instant now, Duration longest) {
+    /** Whether the holder now has the lease of the session, until then or until it releases it. */
+    boolean lease(String key, String holder, Instant now, Duration longest) {
         var free = or(exists(LEASED, false), lte(LEASED, Date.from(now)));
-        var taken = set(LEASED, Date.from(now.plus(longest)));
+        var taken = combine(set(LEASED, Date.from(now.plus(longest))), set(HOLDER, holder));
         return reached(() -> collection.updateOne(and(eq("_id", key), free), taken))
                         .getModifiedCount()
                 == 1;
     }
 
-    void release(String key) {
-        update(key, unset(LEASED));
+    /** Does nothing if the lease has ended and somebody else has it. */
+    void release(String key, String holder) {
+        var held = and(eq("_id", key), eq(HOLDER, holder));
+        reached(() -> collection.updateOne(held, combine(unset(LEASED), unset(HOLDER))));
     }
 
     static Bson access(Instant accessed, Duration idle, Instant expires) {
@@ -90,15 +91,6 @@ final class SessionDocuments {
     }
 
     private static <T extends @Nullable Object> T reached(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (MongoException unreachable) {
-            var problem = RequestProblem.of(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "sessions-unavailable",
-                    "The sessions cannot be read at the moment; try again soon.");
-            problem.initCause(unreachable);
-            throw problem;
-        }
+        return Database.reached("sessions", call);
     }
 }

@@ -9,8 +9,11 @@ import org.springframework.http.HttpStatus;
 /** Lets one request of a session work at a time, among all gateways. */
 public final class SessionLock {
 
-    /** Longer than any work; a gateway that crashed releases nothing. */
-    private static final Duration LONGEST_WORK = Duration.ofSeconds(20);
+    /**
+     * Longer than the work by its timeouts: two calls of the provider of 7 s, and three of the database of 14 s. A gateway that crashed
+     * releases nothing.
+     */
+    static final Duration LEASE = Duration.ofSeconds(60);
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(25);
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -26,17 +29,18 @@ public final class SessionLock {
     /** @throws RequestProblem 503 if others hold the session too long, 401 if it has ended */
     public <T> T alone(String sessionId, Supplier<T> work) {
         var key = SessionIds.hash(sessionId);
-        acquire(key);
+        var holder = SessionIds.create();
+        acquire(key, holder);
         try {
             return work.get();
         } finally {
-            documents.release(key);
+            documents.release(key, holder);
         }
     }
 
-    private void acquire(String key) {
+    private void acquire(String key, String holder) {
         var end = clock.instant().plus(LONGEST_WAIT);
-        while (!documents.lease(key, clock.instant(), LONGEST_WORK)) {
+        while (!documents.lease(key, holder, clock.instant(), LEASE)) {
             requireSession(key);
             if (clock.instant().isAfter(end)) {
                 throw RequestProblem.busy("Another request of this session is renewing it; try again soon.");

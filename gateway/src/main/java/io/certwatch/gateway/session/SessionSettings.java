@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longest end of a session after its start, however busy it is
  * @param unfinished how long a person may take to sign in at the provider
  * @param sweep interval between deletions of ended sessions
- * @param key secret that encrypts what is stored; without one it is stored in the clear
+ * @param key secret that encrypts what is stored; without one it is stored in the clear, on loopback only
  */
 @ConfigurationProperties("certwatch.sessions")
 public record SessionSettings(

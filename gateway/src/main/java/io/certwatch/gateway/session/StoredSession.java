@@ -2,6 +2,7 @@ package io.certwatch.gateway.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.Set;
 import org.bson.Document;
@@ -18,6 +19,7 @@ final class StoredSession implements Session {
     private final SessionDocuments documents;
     private final SessionSettings settings;
     private final SessionAttributes attributes;
+    private final InstantSource clock;
     private final Instant created;
     private String id;
     private Instant accessed;
@@ -25,22 +27,29 @@ final class StoredSession implements Session {
     private @Nullable Instant writtenAccess;
 
     /** A new session, for a person who begins to sign in. */
-    StoredSession(SessionDocuments documents, SessionSettings settings, AttributeForm form, Instant now) {
+    StoredSession(SessionDocuments documents, SessionSettings settings, AttributeForm form, InstantSource clock) {
         this.documents = documents;
         this.settings = settings;
         this.attributes = new SessionAttributes(form, new Document());
-        this.created = now;
+        this.clock = clock;
+        this.created = clock.instant();
         this.id = SessionIds.create();
-        this.accessed = now;
+        this.accessed = created;
         this.idle = settings.unfinished();
     }
 
     /** A session as it is stored. */
     StoredSession(
-            SessionDocuments documents, SessionSettings settings, AttributeForm form, String id, Document stored) {
+            SessionDocuments documents,
+            SessionSettings settings,
+            AttributeForm form,
+            InstantSource clock,
+            String id,
+            Document stored) {
         this.documents = documents;
         this.settings = settings;
         this.attributes = new SessionAttributes(form, stored.get(SessionDocuments.ATTRIBUTES, Document.class));
+        this.clock = clock;
         this.created = stored.getDate(SessionDocuments.CREATED).toInstant();
         this.id = id;
         this.accessed = stored.getDate(SessionDocuments.ACCESSED).toInstant();
@@ -161,6 +170,6 @@ final class StoredSession implements Session {
 
     @Override
     public boolean isExpired() {
-        return !Instant.now().isBefore(expires());
+        return !clock.instant().isBefore(expires());
     }
 }

@@ -2,7 +2,6 @@ package io.certwatch.gateway.signin;
 
 import io.certwatch.gateway.session.SessionLock;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -15,12 +14,17 @@ final class CurrentTokens {
     private final SessionRepository<? extends Session> sessions;
     private final SessionLock lock;
     private final TokenRenewal renewal;
-    private final InstantSource clock = Clock.systemUTC();
+    private final InstantSource clock;
 
-    CurrentTokens(SessionRepository<? extends Session> sessions, SessionLock lock, TokenRenewal renewal) {
+    CurrentTokens(
+            SessionRepository<? extends Session> sessions,
+            SessionLock lock,
+            TokenRenewal renewal,
+            InstantSource clock) {
         this.sessions = sessions;
         this.lock = lock;
         this.renewal = renewal;
+        this.clock = clock;
     }
 
     /** @throws io.certwatch.platform.web.RequestProblem 401 if the session must be renewed by a person, 503 if the provider is away */

@@ -219,6 +219,32 @@ class MongoSessionsTest {
     }
 
     @Test
+    void whoFinishesTooLateReleasesNoLeaseOfAnother() {
+        var id = signedIn().getId();
+        var key = SessionIds.hash(id);
+        var lock = new SessionLock(documents, clock);
+
+        lock.alone(id, () -> {
+            now = now.plus(SessionLock.LEASE);
+            return assertThat(documents.lease(key, "another", now, SessionLock.LEASE))
+                    .isTrue();
+        });
+
+        assertThat(documents.lease(key, "third", now, SessionLock.LEASE)).isFalse();
+        documents.release(key, "another");
+        assertThat(documents.lease(key, "third", now, SessionLock.LEASE)).isTrue();
+    }
+
+    @Test
+    void saysByItsOwnClockWhetherASessionHasEnded() {
+        var session = signedIn();
+        assertThat(session.isExpired()).isFalse();
+        now = now.plus(Duration.ofHours(1));
+
+        assertThat(session.isExpired()).isTrue();
+    }
+
+    @Test
     void aSessionThatHasEndedIsNotWaitedFor() {
         var lock = new SessionLock(documents, clock);
 

@@ -5,12 +5,12 @@ import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
 /** Where a service listens. */
-final class Listener {
+public final class Listener {
 
     private Listener() {}
 
     /** @param address without one, a service listens on all addresses */
-    static boolean isLoopback(@Nullable String address) {
+    public static boolean isLoopback(@Nullable String address) {
         if (address == null || address.isBlank()) return false;
         try {
             return InetAddress.getByName(address).isLoopbackAddress();
