@@ -29,8 +29,8 @@ class ApiKeyConfiguration {
     }
 
     @Bean
-    MintedTokens mintedTokens(ApiKeySettings settings) {
-        return new MintedTokens(settings);
+    MintedTokens mintedTokens(ApiKeySettings settings, InstantSource clock) {
+        return new MintedTokens(settings, clock);
     }
 
     /** Wraps the decoder of the resource server. */

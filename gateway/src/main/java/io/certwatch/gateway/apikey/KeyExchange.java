@@ -2,15 +2,20 @@ package io.certwatch.gateway.apikey;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Exchanges API keys for access tokens. What was read of a key is trusted for {@code recheck}, and its token is used for half of its life.
  */
 final class KeyExchange {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyExchange.class);
 
     private final ApiKeyDocuments documents;
     private final TokenMint mint;
@@ -60,7 +65,12 @@ final class KeyExchange {
     }
 
     private void recordUse(ApiKey key, Instant now) {
-        if (recordedUses.asMap().putIfAbsent(key.id(), now) == null) documents.recordUse(key.id(), now);
+        if (recordedUses.asMap().putIfAbsent(key.id(), now) != null) return;
+        try {
+            documents.recordUse(key.id(), now);
+        } catch (RequestProblem unavailable) {
+            LOG.warn("The use of the API key {} cannot be recorded now", key.id(), unavailable);
+        }
     }
 
     private <T> Cache<String, T> cache(ApiKeySettings settings, Duration life) {

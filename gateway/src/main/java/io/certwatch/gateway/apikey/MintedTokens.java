@@ -2,6 +2,8 @@ package io.certwatch.gateway.apikey;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -11,9 +13,11 @@ final class MintedTokens {
     /** A token is used for half of its life, so there are up to two of a key, and some of keys that were forgotten. */
     private static final int TOKENS_PER_KEY = 4;
 
+    private final InstantSource clock;
     private final Cache<String, Jwt> byValue;
 
-    MintedTokens(ApiKeySettings settings) {
+    MintedTokens(ApiKeySettings settings, InstantSource clock) {
+        this.clock = clock;
         this.byValue = Caffeine.newBuilder()
                 .maximumSize(TOKENS_PER_KEY * settings.cached())
                 .expireAfterWrite(settings.tokenLife())
@@ -25,8 +29,14 @@ final class MintedTokens {
         return token.getTokenValue();
     }
 
+    /** Null if the token is not one of these, or has expired. */
     @Nullable
     Jwt find(String value) {
-        return byValue.getIfPresent(value);
+        var token = byValue.getIfPresent(value);
+        return token == null || hasExpired(token) ? null : token;
+    }
+
+    private boolean hasExpired(Jwt token) {
+        return !clock.instant().isBefore(Objects.requireNonNull(token.getExpiresAt()));
     }
 }

@@ -77,8 +77,10 @@ class ApiKeyTest extends GatewayTest {
                         claims.getExpirationTime().toInstant()))
                 .isEqualTo(Duration.ofMinutes(5));
 
-        var published = JWKSet.parse(send(anonymous("/.well-known/jwks.json")).body())
-                .getKeyByKeyId(token.getHeader().getKeyID());
+        var answer = send(anonymous("/.well-known/jwks.json"));
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=60, public");
+        var published =
+                JWKSet.parse(answer.body()).getKeyByKeyId(token.getHeader().getKeyID());
         assertThat(published.isPrivate()).isFalse();
         assertThat(token.verify(new RSASSAVerifier(published.toRSAKey()))).isTrue();
     }
@@ -165,6 +167,17 @@ class ApiKeyTest extends GatewayTest {
                     .isAfter(clock.instant().plus(Duration.ofMinutes(2)));
             clock.advance(Duration.ofMinutes(1));
         }
+    }
+
+    @Test
+    void acceptsATokenOfAKeyUntilItExpires() {
+        callWith(text(create("ERP", "viewer")));
+        var token = PRODUCT.lastCall().headers().getFirst("Authorization");
+        assertThat(get("/api/products", token).statusCode()).isEqualTo(200);
+
+        clock.advance(Duration.ofMinutes(5));
+
+        assertProblem(get("/api/products", token), 401, "unauthenticated");
     }
 
     @Test
