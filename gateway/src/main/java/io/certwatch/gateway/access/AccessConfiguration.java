@@ -29,7 +29,8 @@ class AccessConfiguration {
                 "/api/companies",
                 "/api/companies/*",
                 "/api/audit/gateway",
-                "/api/audit/gateway.csv");
+                "/api/audit/gateway.csv",
+                "/api/session");
         return registration;
     }
 }

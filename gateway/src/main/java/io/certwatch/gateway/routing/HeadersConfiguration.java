@@ -18,16 +18,6 @@ class HeadersConfiguration {
         return (headers, _) -> without(HttpHeaders.EXPECT, headers);
     }
 
-    /** Tells the services the address of the client; what the client said about it has been removed. */
-    @Bean
-    RequestHttpHeadersFilter addClientAddress() {
-        return (headers, request) -> {
-            HttpHeaders changed = HttpHeaders.copyOf(headers);
-            changed.set("X-Forwarded-For", request.servletRequest().getRemoteAddr());
-            return changed;
-        };
-    }
-
     /** Removes the trace id of the service: the gateway adds the same one. */
     @Bean
     ResponseHttpHeadersFilter removeTraceIdOfService() {

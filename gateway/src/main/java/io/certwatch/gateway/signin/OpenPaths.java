@@ -1,5 +1,6 @@
 package io.certwatch.gateway.signin;
 
+import io.certwatch.security.OpenOperations;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,33 +10,27 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
-/** What anybody may call without signing in. */
+/** What anybody may call without signing in: open operations of the gateway, files, and routed paths of the settings. */
 @Component
 public final class OpenPaths implements RequestMatcher {
 
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/login",
-            "/api/docs",
-            "/docs/**",
-            "/webjars/**",
-            "/favicon.ico",
-            "/api/openapi",
-            "/api/openapi/*",
-            "/.well-known/jwks.json");
+    /** Static files, and the descriptions of the services and of the gateway. */
+    private static final List<String> FILES = List.of("/docs/**", "/webjars/**", "/favicon.ico", "/api/openapi/*");
 
     private final List<RequestMatcher> routed;
     private final RequestMatcher all;
 
-    OpenPaths(SignInSettings settings) {
+    OpenPaths(SignInSettings settings, OpenOperations operations) {
         var paths = PathPatternRequestMatcher.withDefaults();
         routed = settings.openPaths().stream()
                 .<RequestMatcher>map(paths::matcher)
                 .toList();
-        var pages = PAGES.stream()
+        var files = FILES.stream()
                 .flatMap(path -> Stream.of(
                         (RequestMatcher) paths.matcher(HttpMethod.GET, path), paths.matcher(HttpMethod.HEAD, path)));
-        all = new OrRequestMatcher(Stream.concat(pages, routed.stream()).toList());
+        all = new OrRequestMatcher(Stream.of(Stream.of(operations), files, routed.stream())
+                .<RequestMatcher>flatMap(matchers -> matchers)
+                .toList());
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestOperations;
+import org.springframework.web.client.RestTemplate;
 
 /** HTTP clients for the provider, which wait a bounded time. */
 final class ProviderClient {
@@ -19,6 +21,10 @@ final class ProviderClient {
 
     static RestClient forMetadata() {
         return RestClient.builder().requestFactory(bounded()).build();
+    }
+
+    static RestOperations forKeys() {
+        return new RestTemplate(bounded());
     }
 
     static RestClient forTokens() {

@@ -4,6 +4,7 @@ import io.certwatch.platform.web.RequestProblem;
 import java.io.IOException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.core.OAuth2Error;
 
 /** The problems with the provider that a client is told. */
 final class ProviderProblem {
@@ -30,6 +31,11 @@ final class ProviderProblem {
 
     static RequestProblem signInFailed(String reason) {
         return RequestProblem.of(HttpStatus.UNAUTHORIZED, "sign-in-failed", "The sign-in failed: " + reason);
+    }
+
+    /** The error code without characters that RFC 6749, section 5.2, excludes; a log takes no description, which anybody may have written. */
+    static String code(OAuth2Error error) {
+        return error.getErrorCode().replaceAll("[^\\x20-\\x7E]", "?");
     }
 
     /** Whether an exchange with the provider failed for a reason that passes. */

@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.stereotype.Component;
 
 /** Headers of every answer: what a page may load and do, and that answers with data are not stored. */
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Component;
 final class ResponseHeaders implements HeaderWriter {
 
     private static final String POLICY = "Content-Security-Policy";
-    private static final List<String> STATIC_FILES = List.of("/webjars/", "/docs/");
+    private static final List<String> PUBLIC = List.of("/webjars/", "/docs/", "/.well-known/");
 
     /** Forms may lead to the provider: a browser applies the policy to the redirect after sign-out as well. */
     private static final String PAGE_POLICY =
@@ -36,18 +40,21 @@ final class ResponseHeaders implements HeaderWriter {
         docsPolicy = PAGE_POLICY.formatted(LOGO_STYLE, ICONS, settings.providerOrigin());
     }
 
-    void configure(HeadersConfigurer<HttpSecurity> headers) {
-        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(transport -> transport.includeSubDomains(false))
-                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter(this);
+    List<HeaderWriter> writers() {
+        return List.of(
+                new XContentTypeOptionsHeaderWriter(),
+                new XXssProtectionHeaderWriter(),
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+                new HstsHeaderWriter(false),
+                new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+                this);
     }
 
     /** Replaces what a service says: the policy of the gateway applies to all pages of its host. */
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(POLICY, isDocs(request) ? docsPolicy : pagePolicy);
-        if (STATIC_FILES.stream().noneMatch(request.getRequestURI()::startsWith)) {
+        if (PUBLIC.stream().noneMatch(request.getRequestURI()::startsWith)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,6 +18,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Two kinds of callers: machines with a bearer token, and people with a session. */
@@ -27,17 +29,13 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain machineRequests(
-            HttpSecurity http,
-            BearerTokens tokens,
-            AccessProblems problems,
-            ActuatorAccess actuator,
-            ResponseHeaders headers) {
+            HttpSecurity http, BearerTokens tokens, AccessProblems problems, ActuatorAccess actuator) {
         return http.securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(headers::configure)
+                .headers(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(SecurityConfiguration::permitDispatches)
                 .authorizeHttpRequests(actuator::configure)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -53,7 +51,6 @@ class SecurityConfiguration {
             HttpSecurity http,
             ActuatorAccess actuator,
             RequestCaller callers,
-            ResponseHeaders headers,
             OpenPaths open,
             StateChangingRequests changes,
             ProblemAnswers answers,
@@ -63,7 +60,7 @@ class SecurityConfiguration {
             SignOut signOut,
             OAuthLogin login) {
         return http.requestCache(AbstractHttpConfigurer::disable)
-                .headers(headers::configure)
+                .headers(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(changes::areInSession))
                 .addFilterBefore(new CrossSiteRequests(answers, changes), CsrfFilter.class)
                 .addFilterBefore(new CurrentRoles(callers), AuthorizationFilter.class)
@@ -84,6 +81,14 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
+    }
+
+    /** Outside all filters that answer a request themselves, and not in the chains of Spring Security, which come later. */
+    @Bean
+    FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer(ResponseHeaders headers) {
+        var registration = new FilterRegistrationBean<>(new HeaderWriterFilter(headers.writers()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     /** Outside the sessions, whose problems it answers. */

@@ -43,9 +43,7 @@ final class SignInOutcome implements AuthenticationSuccessHandler, Authenticatio
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
-        LOG.info(
-                "A sign-in failed: {}",
-                NestedExceptionUtils.getMostSpecificCause(failure).toString());
+        LOG.info("A sign-in failed: {}", reason(failure));
         var problem = problem(failure);
         records.refused(request, problem);
         answers.answer(problem, request, response);
@@ -58,9 +56,12 @@ final class SignInOutcome implements AuthenticationSuccessHandler, Authenticatio
         if (ProviderProblem.isPassing(failure)) {
             return ProviderProblem.unavailable();
         }
-        return ProviderProblem.signInFailed(
-                failure instanceof OAuth2AuthenticationException refused
-                        ? refused.getError().getErrorCode()
-                        : "unknown reason");
+        return ProviderProblem.signInFailed(reason(failure));
+    }
+
+    private static String reason(AuthenticationException failure) {
+        return failure instanceof OAuth2AuthenticationException refused
+                ? ProviderProblem.code(refused.getError())
+                : "unknown reason";
     }
 }

@@ -61,6 +61,8 @@ class AddressLimitTest extends GatewayTest {
         var problem = assertProblem(refused, 429, "too-many-requests");
         assertThat(problem.path("violated-policies").path(0).asString()).isEqualTo("address");
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("20");
+        assertThat(refused.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(refused.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(refused.headers().firstValue("RateLimit")).hasValue("\"address\";r=0;t=20");
 
         time.advance(Duration.ofSeconds(19));

@@ -97,6 +97,19 @@ class TrustTest extends GatewayTest {
     }
 
     @Test
+    void anEarlyRefusalHasTheHeadersOfEveryAnswer() {
+        var unknownHost = ask("GET /api/products HTTP/1.1\r\nHost: evil.example\r\n");
+        assertThat(unknownHost.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(unknownHost.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(unknownHost.header("Cache-Control")).isEqualTo("no-store");
+
+        var unknownKey = send(anonymous("/api/products").header("Authorization", "Bearer cwk_mistyped"));
+        assertThat(unknownKey.statusCode()).isEqualTo(401);
+        assertThat(unknownKey.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(unknownKey.headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
     void credentialsMustBeValidEverywhere() {
         int before = PRODUCT.numberOfCalls();
         for (var credentials : new String[] {"Basic dTpw", "Bearer nonsense"}) {

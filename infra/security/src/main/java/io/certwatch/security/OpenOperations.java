@@ -15,7 +15,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
 /** Matches requests for operations that are open to everybody. */
-final class OpenOperations implements RequestMatcher {
+public final class OpenOperations implements RequestMatcher {
 
     private final SingletonSupplier<List<PathPatternRequestMatcher>> matchers;
 
