@@ -36,6 +36,7 @@ class ArchitectureTest {
                     .and(resideOutsideOfPackages(
                             "io.certwatch.gateway..",
                             "io.certwatch.platform.web..",
+                            "io.certwatch.platform.secret..",
                             "io.certwatch.security..",
                             "io.certwatch.audit..")))
             .because("the gateway shares only the web platform, the check of tokens and the audit with the services");

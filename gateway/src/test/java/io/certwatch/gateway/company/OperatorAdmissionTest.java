@@ -13,6 +13,10 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +28,9 @@ class OperatorAdmissionTest extends GatewayTest {
 
     @Autowired
     private MongoDatabase database;
+
+    @Autowired
+    private FilterRegistrationBean<AdmissionFilter> admission;
 
     @BeforeEach
     void deleteAll() {
@@ -91,6 +98,22 @@ class OperatorAdmissionTest extends GatewayTest {
         assertProblem(put("acme", "{}"), 400, "invalid-request");
         put("acme", "{\"name\": \"Acme\"}");
         assertProblem(get("/api/companies", member("acme")), 403, "forbidden");
+    }
+
+    /** Spring Security lets no such request through; the admission does not rely on it. */
+    @Test
+    void refusesARequestWithoutACallerExceptForWhatIsOpen() throws Exception {
+        var refused = new MockHttpServletResponse();
+        admission
+                .getFilter()
+                .doFilter(new MockHttpServletRequest("GET", "/api/products"), refused, new MockFilterChain());
+        assertThat(refused.getStatus()).isEqualTo(401);
+
+        var open = new MockFilterChain();
+        admission
+                .getFilter()
+                .doFilter(new MockHttpServletRequest("GET", "/api/docs"), new MockHttpServletResponse(), open);
+        assertThat(open.getRequest()).isNotNull();
     }
 
     private HttpResponse<String> put(String id, String form) {
