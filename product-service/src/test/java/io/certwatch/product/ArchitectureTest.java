@@ -55,6 +55,7 @@ class ArchitectureTest {
                                     "com.ibm.icu.text..",
                                     "io.certwatch.edition",
                                     "io.certwatch.importjob",
+                                    "io.certwatch.platform.author",
                                     "io.certwatch.platform.text",
                                     "io.certwatch.platform.trace",
                                     "io.certwatch.platform.time",

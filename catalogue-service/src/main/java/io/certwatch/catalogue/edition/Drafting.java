@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.author.RecordedBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +27,13 @@ public record Drafting(
 
     static final Drafting UNTOUCHED = new Drafting(List.of(), List.of(), List.of(), null, Reading.NOTHING, List.of());
 
-    /** The author of every edit, as long as there is no sign-in. */
-    static final String STEWARD = "steward";
-
     /** One manual change: the revision that it created, and a short description. */
-    public record Edit(int revision, String by, Instant at, String did) {}
+    public record Edit(int revision, String by, RecordedBy recordedBy, Instant at, String did) {
+
+        static Edit of(int revision, Author author, Instant at, String did) {
+            return new Edit(revision, author.by(), author.recordedBy(), at, did);
+        }
+    }
 
     public Drafting {
         notes = List.copyOf(notes);

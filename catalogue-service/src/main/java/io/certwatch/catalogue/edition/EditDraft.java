@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.edition;
 
 import io.certwatch.edition.Fault;
+import io.certwatch.platform.author.Author;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,13 +32,13 @@ public final class EditDraft {
         this.clock = clock;
     }
 
-    public Editing edit(EditionId id, int revision, DraftEdit edit) {
-        return change(id, revision, draft -> edited(draft, edit));
+    public Editing edit(EditionId id, int revision, DraftEdit edit, Author author) {
+        return change(id, revision, draft -> edited(draft, edit, author));
     }
 
     /** Replaces the whole draft; the previous source is kept among its earlier sources. */
-    public Editing replace(EditionId id, int revision, Upload upload) {
-        return change(id, revision, draft -> replaced(draft, upload));
+    public Editing replace(EditionId id, int revision, Upload upload, Author author) {
+        return change(id, revision, draft -> replaced(draft, upload, author));
     }
 
     private Editing change(EditionId id, int revision, Function<Edition, Change> change) {
@@ -55,7 +56,7 @@ public final class EditDraft {
         };
     }
 
-    private Change edited(Edition draft, DraftEdit edit) {
+    private Change edited(Edition draft, DraftEdit edit, Author author) {
         var entries = draft.content().entries();
         var missing = edit.requiredCodes()
                 .filter(code -> draft.content().entry(code).isEmpty())
@@ -75,6 +76,7 @@ public final class EditDraft {
                         ancestry.content(),
                         draft.source(),
                         edited(draft, ancestry.content(), lineage, edit),
+                        author,
                         edit.description()));
         };
     }
@@ -85,7 +87,7 @@ public final class EditDraft {
         return drafting.read(drafting.notes(), lineage).with(reading);
     }
 
-    private Change replaced(Edition draft, Upload upload) {
+    private Change replaced(Edition draft, Upload upload, Author author) {
         return switch (check.check(upload)) {
             case CheckUpload.Outcome.Faulty(var faults) -> new Change.Refused(faults);
             case CheckUpload.Outcome.Sound(var ancestry)
@@ -97,13 +99,15 @@ public final class EditDraft {
                         .with(upload.reading());
                 var source = upload.arriving(upload.arrival().written()).source(now());
                 yield new Change.Written(
-                        next(draft, ancestry.content(), source, drafting, "replaced the whole draft"), upload.bytes());
+                        next(draft, ancestry.content(), source, drafting, author, "replaced the whole draft"),
+                        upload.bytes());
             }
         };
     }
 
-    private Edition next(Edition draft, EditionContent content, Source source, Drafting drafting, String did) {
-        var edit = new Drafting.Edit(draft.revision() + 1, Drafting.STEWARD, now(), did);
+    private Edition next(
+            Edition draft, EditionContent content, Source source, Drafting drafting, Author author, String did) {
+        var edit = Drafting.Edit.of(draft.revision() + 1, author, now(), did);
         return draft.replacedBy(content, source, drafting.and(edit));
     }
 

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.edition;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.source.Arrival;
+import io.certwatch.platform.author.Author;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,8 @@ public record Edition(
         return new Edition(newContent, revision + 1, newSource, drafted.scheduledFor(null), null);
     }
 
-    Edition scheduledFor(@Nullable Instant publishesAt, String did, Instant now) {
-        var edit = new Drafting.Edit(revision + 1, Drafting.STEWARD, now, did);
+    Edition scheduledFor(@Nullable Instant publishesAt, Author author, String did, Instant now) {
+        var edit = Drafting.Edit.of(revision + 1, author, now, did);
         return new Edition(content, revision + 1, source, drafting.and(edit).scheduledFor(publishesAt), null);
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.platform.author.Author;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,22 +22,22 @@ public final class SchedulePublication {
     }
 
     /** @param revision the revision that the steward saw; null to accept the current one */
-    public Editing schedule(EditionId id, @Nullable Integer revision, Instant at) {
-        return set(id, revision, at.truncatedTo(ChronoUnit.MILLIS), "is to be published at " + at);
+    public Editing schedule(EditionId id, @Nullable Integer revision, Instant at, Author author) {
+        return set(id, revision, at.truncatedTo(ChronoUnit.MILLIS), author, "is to be published at " + at);
     }
 
-    public Editing cancel(EditionId id) {
-        return set(id, null, null, "is not to be published by itself");
+    public Editing cancel(EditionId id, Author author) {
+        return set(id, null, null, author, "is not to be published by itself");
     }
 
-    private Editing set(EditionId id, @Nullable Integer revision, @Nullable Instant at, String did) {
+    private Editing set(EditionId id, @Nullable Integer revision, @Nullable Instant at, Author author, String did) {
         var draft = editions.find(id).orElse(null);
         if (draft == null) return new Editing.Unknown(id);
         if (!draft.status().draft()) return new Editing.AlreadyPublished(id);
         if (revision != null && draft.revision() != revision) return new Editing.Stale(id, draft.revision());
         if (at != null && draft.status() == EditionStatus.HELD)
             return new Editing.Held(id, draft.drafting().reading().reasonsToHold());
-        var scheduled = draft.scheduledFor(at, did, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var scheduled = draft.scheduledFor(at, author, did, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return editions.edit(scheduled)
                 ? new Editing.Done(review.review(scheduled))
                 : new Editing.Stale(id, scheduled.revision());

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.lexicon;
 
+import io.certwatch.platform.author.Author;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,14 +19,14 @@ public final class EditLexicon {
     }
 
     /** @param revision the revision of the entry that the request is based on; 0 for a new entry */
-    public LexiconEdit edit(String entry, int revision, List<Map<String, Object>> senses) {
+    public LexiconEdit edit(String entry, int revision, List<Map<String, Object>> senses, Author author) {
         var faults = SensesCheck.faults(senses);
         if (!faults.isEmpty()) return new LexiconEdit.Faulty(faults);
         while (true) {
             int latest = lexicon.latest().map(this::finish).orElse(0);
             int known = lexicon.find(entry).map(LexiconEntry::revision).orElse(0);
             if (known != revision) return new LexiconEdit.Stale(entry, known);
-            var next = next(latest + 1, entry, SenseForm.completed(senses));
+            var next = next(latest + 1, entry, SenseForm.completed(senses), author);
             if (!lexicon.claim(next)) continue;
             finish(next);
             var edited = next.entries().getFirst();
@@ -33,10 +34,14 @@ public final class EditLexicon {
         }
     }
 
-    private LexiconRevision next(int revision, String entry, List<Map<String, Object>> senses) {
+    private LexiconRevision next(int revision, String entry, List<Map<String, Object>> senses, Author author) {
         var changes = new TreeMap<>(Map.of(entry, senses));
         return new LexiconRevision(
-                revision, changes, LexiconRevision.STEWARD, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                revision,
+                changes,
+                author.by(),
+                author.recordedBy(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private int finish(LexiconRevision revision) {

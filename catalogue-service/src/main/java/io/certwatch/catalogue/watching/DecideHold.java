@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.watching.version.ReadVersion;
+import io.certwatch.platform.author.Author;
 import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -28,14 +29,14 @@ public final class DecideHold {
     }
 
     /** @param given the fields of the edition that the document lacks */
-    public HoldOutcome release(SourceId id, int number, String by, String reason, GivenFields given) {
+    public HoldOutcome release(SourceId id, int number, Author author, String reason, GivenFields given) {
         var source = sources.find(id).orElse(null);
         var check = checks.find(id, number).orElse(null);
         var obstacle = obstacle(source, check);
         if (obstacle != null) return obstacle;
         if (!requireNonNull(check).releasable()) return new HoldOutcome.NotReleasable();
         try {
-            return release(requireNonNull(source), check, hold(HoldDecision.Word.RELEASED, by, reason), given);
+            return release(requireNonNull(source), check, hold(HoldDecision.Word.RELEASED, author, reason), given);
         } catch (UnreadableSource noLongerReadable) {
             return new HoldOutcome.NotReleasable();
         }
@@ -69,12 +70,12 @@ public final class DecideHold {
                         requireNonNull(released.hold()).at()));
     }
 
-    public HoldOutcome dismiss(SourceId id, int number, String by, String reason) {
+    public HoldOutcome dismiss(SourceId id, int number, Author author, String reason) {
         var source = sources.find(id).orElse(null);
         var check = checks.find(id, number).orElse(null);
         var obstacle = obstacle(source, check);
         if (obstacle != null) return obstacle;
-        var hold = hold(HoldDecision.Word.DISMISSED, by, reason);
+        var hold = hold(HoldDecision.Word.DISMISSED, author, reason);
         var answer = requireNonNull(check).answer();
         var bytes = answer == null ? null : answer.original().sha256();
         return apply(requireNonNull(source), check.decided(hold), transition -> {
@@ -112,7 +113,8 @@ public final class DecideHold {
         return last == number && source.alarm(Alarm.Kind.HELD).isPresent() ? null : new HoldOutcome.Overtaken(last);
     }
 
-    private HoldDecision hold(HoldDecision.Word word, String by, String reason) {
-        return new HoldDecision(word, by, reason, clock.instant().truncatedTo(MILLIS));
+    private HoldDecision hold(HoldDecision.Word word, Author author, String reason) {
+        return new HoldDecision(
+                word, author.by(), author.recordedBy(), reason, clock.instant().truncatedTo(MILLIS));
     }
 }

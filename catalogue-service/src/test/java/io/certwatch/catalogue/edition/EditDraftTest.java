@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.AuthorFixture.STEWARD;
+import static io.certwatch.catalogue.AuthorFixture.WU;
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.criterionForm;
 import static io.certwatch.catalogue.edition.EditionFixture.form;
@@ -47,13 +49,13 @@ class EditDraftTest {
 
     @Test
     void keepsEveryEditInTheHistory() {
-        editDraft.edit(DRAFT, 1, new Rename("B", new Bilingual("WAF", null)));
-        editDraft.edit(DRAFT, 2, new Recode("B", "C"));
+        editDraft.edit(DRAFT, 1, new Rename("B", new Bilingual("WAF", null)), STEWARD);
+        editDraft.edit(DRAFT, 2, new Recode("B", "C"), STEWARD);
 
         assertThat(draft().drafting().edits())
                 .containsExactly(
-                        new Drafting.Edit(2, "steward", NOON, "renamed B: WAF"),
-                        new Drafting.Edit(3, "steward", NOON, "gave B the code C"));
+                        new Drafting.Edit(2, "steward", WU, NOON, "renamed B: WAF"),
+                        new Drafting.Edit(3, "steward", WU, NOON, "gave B the code C"));
         assertThat(draft().content().entries()).extracting(Entry::code).containsExactly("A", "C");
     }
 
@@ -63,7 +65,7 @@ class EditDraftTest {
                 List.of(), List.of(new Reading.Unread("B", "table 1, row 2", "≥12", "its unit is not clear", true)));
         receive(held);
 
-        editDraft.edit(DRAFT, draft().revision(), new Recode("B", "C"));
+        editDraft.edit(DRAFT, draft().revision(), new Recode("B", "C"), STEWARD);
 
         assertThat(draft().status()).isEqualTo(EditionStatus.HELD);
         assertThat(draft().content().entry("C")).isPresent();
@@ -73,7 +75,7 @@ class EditDraftTest {
     void resolvesASuggestedPredecessor() {
         assertThat(review.review(draft()).problems()).anyMatch(problem -> problem.contains("may continue B"));
 
-        done(editDraft.edit(DRAFT, 1, new Continue("B", List.of("B"))), after -> {
+        done(editDraft.edit(DRAFT, 1, new Continue("B", List.of("B")), STEWARD), after -> {
             assertThat(after.problems()).noneMatch(problem -> problem.contains("may continue"));
             assertThat(after.changes())
                     .extracting(change -> change.summary().continues())
@@ -83,10 +85,10 @@ class EditDraftTest {
 
     @Test
     void mergesEntriesAndTheirPredecessors() {
-        editDraft.edit(DRAFT, 1, new Continue("B", List.of("B")));
+        editDraft.edit(DRAFT, 1, new Continue("B", List.of("B")), STEWARD);
 
         done(
-                editDraft.edit(DRAFT, 2, new Merge("A", List.of("B"))),
+                editDraft.edit(DRAFT, 2, new Merge("A", List.of("B")), STEWARD),
                 after -> assertThat(after.edition().content().entries())
                         .singleElement()
                         .satisfies(entry -> assertThat(entry.continues()).containsExactly("A", "B")));
@@ -99,7 +101,7 @@ class EditDraftTest {
                 new Part("A2", new Bilingual("软件防火墙", null), new Bilingual("软件", null)));
 
         done(
-                editDraft.edit(DRAFT, 1, new Split("A", parts)),
+                editDraft.edit(DRAFT, 1, new Split("A", parts), STEWARD),
                 after -> assertThat(after.edition().content().entries())
                         .extracting(Entry::code, Entry::continues)
                         .startsWith(tuple("A1", List.of("A")), tuple("A2", List.of("A"))));
@@ -107,19 +109,21 @@ class EditDraftTest {
 
     @Test
     void rejectsInvalidEditsAndKeepsTheDraft() {
-        assertThat(editDraft.edit(DRAFT, 1, new Recode("B", "A")))
+        assertThat(editDraft.edit(DRAFT, 1, new Recode("B", "A"), STEWARD))
                 .isEqualTo(new Editing.Faulty(
                         List.of(new Fault("entries[1].code", "'A' is already the code of entries[0]"))));
-        assertThat(editDraft.edit(DRAFT, 1, new Continue("B", List.of("Z")))).isInstanceOf(Editing.Faulty.class);
-        assertThat(editDraft.edit(DRAFT, 1, new Merge("A", List.of("Q")))).isInstanceOf(Editing.Faulty.class);
+        assertThat(editDraft.edit(DRAFT, 1, new Continue("B", List.of("Z")), STEWARD))
+                .isInstanceOf(Editing.Faulty.class);
+        assertThat(editDraft.edit(DRAFT, 1, new Merge("A", List.of("Q")), STEWARD))
+                .isInstanceOf(Editing.Faulty.class);
         assertThat(draft().revision()).isEqualTo(1);
     }
 
     @Test
     void rejectsAnEditOfAnotherRevision() {
-        editDraft.edit(DRAFT, 1, new Rename("A", new Bilingual("墙", null)));
+        editDraft.edit(DRAFT, 1, new Rename("A", new Bilingual("墙", null)), STEWARD);
 
-        assertThat(editDraft.edit(DRAFT, 1, new Rename("A", new Bilingual("门", null))))
+        assertThat(editDraft.edit(DRAFT, 1, new Rename("A", new Bilingual("门", null)), STEWARD))
                 .isEqualTo(new Editing.Stale(DRAFT, 2));
     }
 
@@ -127,8 +131,9 @@ class EditDraftTest {
     void rejectsEditsOfPublishedEditions() {
         new PublishEdition(editions, new ReviewEdition(comparison), clock).publish(DRAFT);
 
-        assertThat(editDraft.edit(DRAFT, 1, new Recode("A", "C"))).isEqualTo(new Editing.AlreadyPublished(DRAFT));
-        assertThat(editDraft.edit(new EditionId("2099-1"), 1, new Recode("A", "C")))
+        assertThat(editDraft.edit(DRAFT, 1, new Recode("A", "C"), STEWARD))
+                .isEqualTo(new Editing.AlreadyPublished(DRAFT));
+        assertThat(editDraft.edit(new EditionId("2099-1"), 1, new Recode("A", "C"), STEWARD))
                 .isInstanceOf(Editing.Unknown.class);
     }
 
@@ -136,21 +141,21 @@ class EditDraftTest {
     void replacesTheDraftButKeepsItsIdAndEarlierSource() {
         var source = draft().source();
 
-        done(editDraft.replace(DRAFT, 1, upload(form("2031-1", "2030-1", undeclared("A", "防火墙")))), after -> {
+        done(editDraft.replace(DRAFT, 1, upload(form("2031-1", "2030-1", undeclared("A", "防火墙"))), STEWARD), after -> {
             assertThat(after.edition().source().arrival().way()).isEqualTo(Arrival.Way.WRITTEN);
             assertThat(after.edition().sources())
                     .containsExactly(after.edition().source(), source);
             assertThat(after.edition().content().entries()).hasSize(1);
         });
         assertThat(editions.source(draft().source())).isPresent();
-        assertThat(editDraft.replace(DRAFT, 2, upload(form("2031-7", "2030-1", undeclared("A", "防火墙")))))
+        assertThat(editDraft.replace(DRAFT, 2, upload(form("2031-7", "2030-1", undeclared("A", "防火墙"))), STEWARD))
                 .isInstanceOf(Editing.Faulty.class);
     }
 
     @Test
     void keepsEditsWhenTheSameBytesAreUploadedAgain() {
-        editDraft.edit(DRAFT, 1, new Recode("B", "C"));
-        editDraft.replace(DRAFT, 2, upload(form("2031-1", "2030-1", undeclared("A", "防火墙"))));
+        editDraft.edit(DRAFT, 1, new Recode("B", "C"), STEWARD);
+        editDraft.replace(DRAFT, 2, upload(form("2031-1", "2030-1", undeclared("A", "防火墙"))), STEWARD);
 
         assertThat(receive(form("2031-1", "2030-1", undeclared("A", "防火墙"), undeclared("B", "应用防护墙"))))
                 .isInstanceOf(UploadOutcome.Unchanged.class);
@@ -163,10 +168,10 @@ class EditDraftTest {
                 new Found("A", "name", "table 1, row 2", "防火墙"), new Found("B", "name", "table 1, row 3", "应用防护墙"));
         receive(new Reading(found, List.of()));
 
-        editDraft.edit(DRAFT, 2, new Recode("B", "C"));
+        editDraft.edit(DRAFT, 2, new Recode("B", "C"), STEWARD);
         assertThat(draft().drafting().reading().places())
                 .containsOnly(entry("A", List.of("table 1, row 2")), entry("C", List.of("table 1, row 3")));
-        editDraft.edit(DRAFT, 3, new Merge("A", List.of("C")));
+        editDraft.edit(DRAFT, 3, new Merge("A", List.of("C")), STEWARD);
         assertThat(draft().drafting().reading().places())
                 .containsOnly(entry("A", List.of("table 1, row 2", "table 1, row 3")));
         editDraft.edit(
@@ -176,7 +181,8 @@ class EditDraftTest {
                         "A",
                         List.of(
                                 new Part("A1", new Bilingual("甲", null), null),
-                                new Part("A2", new Bilingual("乙", null), null))));
+                                new Part("A2", new Bilingual("乙", null), null))),
+                STEWARD);
         assertThat(draft().drafting().reading().places()).containsOnlyKeys("A1", "A2");
     }
 
@@ -186,11 +192,18 @@ class EditDraftTest {
                 List.of(), List.of(new Reading.Unread("B", "table 1, row 3", "≥12", "its unit is not clear", true))));
 
         assertThat(editDraft.edit(
-                        DRAFT, 2, new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbpz")))))
+                        DRAFT,
+                        2,
+                        new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbpz"))),
+                        STEWARD))
                 .isEqualTo(new Editing.Faulty(
                         List.of(new Fault("entries[1].criteria[0].quantity", "the unit 'Gbpz' is not known"))));
         done(
-                editDraft.edit(DRAFT, 2, new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbps")))),
+                editDraft.edit(
+                        DRAFT,
+                        2,
+                        new Define("B", null, List.of(criterionForm("throughput", ">=", "12 Gbps"))),
+                        STEWARD),
                 after -> {
                     assertThat(after.edition().status()).isEqualTo(EditionStatus.DRAFT);
                     assertThat(after.edition()

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.AuthorFixture.WU;
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
 import static io.certwatch.catalogue.edition.EditionFixture.criterion;
@@ -124,7 +125,7 @@ public abstract class EditionsContract {
         var drafting = new Drafting(
                 List.of("table 2: not read"),
                 List.of(new Descent("CNE-01", List.of("CNE-07"), 0.9, "same name")),
-                List.of(new Drafting.Edit(2, "steward", NOON, "renamed")),
+                List.of(new Drafting.Edit(2, "steward", WU, NOON, "renamed")),
                 NOON,
                 new Reading(
                         List.of(new Reading.Found("CNE-01", "name", "table 1, row 2, column 1", "路由器")),

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition;
 
+import static io.certwatch.catalogue.AuthorFixture.STEWARD;
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
 import static io.certwatch.catalogue.edition.EditionFixture.draft;
@@ -33,7 +34,7 @@ class SchedulePublicationTest {
 
     @Test
     void publishesAtTheScheduledTime() {
-        at(NOON).schedule(DRAFT, 1, TONIGHT);
+        at(NOON).schedule(DRAFT, 1, TONIGHT, STEWARD);
 
         assertThat(at(TONIGHT.minusMillis(1)).publishDue()).isZero();
         assertThat(at(TONIGHT).publishDue()).isEqualTo(1);
@@ -43,15 +44,15 @@ class SchedulePublicationTest {
 
     @Test
     void publishesAfterDowntime() {
-        at(NOON).schedule(DRAFT, null, TONIGHT);
+        at(NOON).schedule(DRAFT, null, TONIGHT, STEWARD);
 
         assertThat(at(TONIGHT.plusSeconds(1_000_000)).publishDue()).isEqualTo(1);
     }
 
     @Test
     void cancelsTheSchedule() {
-        at(NOON).schedule(DRAFT, null, TONIGHT);
-        at(NOON).cancel(DRAFT);
+        at(NOON).schedule(DRAFT, null, TONIGHT, STEWARD);
+        at(NOON).cancel(DRAFT, STEWARD);
 
         assertThat(at(TONIGHT).publishDue()).isZero();
         assertThat(editions.find(DRAFT).orElseThrow().drafting().edits())
@@ -61,8 +62,8 @@ class SchedulePublicationTest {
 
     @Test
     void cancelsTheScheduleWhenTheDraftIsEdited() {
-        at(NOON).schedule(DRAFT, null, TONIGHT);
-        new EditDraft(editions, review, clock(NOON)).edit(DRAFT, 2, new DraftEdit.Recode("A", "B"));
+        at(NOON).schedule(DRAFT, null, TONIGHT, STEWARD);
+        new EditDraft(editions, review, clock(NOON)).edit(DRAFT, 2, new DraftEdit.Recode("A", "B"), STEWARD);
 
         assertThat(at(TONIGHT).publishDue()).isZero();
         assertThat(status()).isEqualTo(EditionStatus.DRAFT);
@@ -73,7 +74,7 @@ class SchedulePublicationTest {
         var draft = statutory("2030-3", LocalDate.of(2030, 1, 2), "2030-1", entry("B", ROUTER, List.of(), "A"));
         var later = statutory("2030-1", LocalDate.of(2030, 2, 1), null, entry("A", ROUTER, List.of()));
         editions.add(draft(draft), new byte[0]);
-        at(NOON).schedule(draft.id(), null, TONIGHT);
+        at(NOON).schedule(draft.id(), null, TONIGHT, STEWARD);
         assertThat(problems(draft.id())).noneMatch(problem -> problem.contains("cannot be published"));
         assertThat(at(TONIGHT.minusMillis(1)).overdue()).isZero();
 
@@ -89,10 +90,10 @@ class SchedulePublicationTest {
 
     @Test
     void rejectsOtherRevisionsAndPublishedEditions() {
-        assertThat(at(NOON).schedule(DRAFT, 7, TONIGHT)).isEqualTo(new Editing.Stale(DRAFT, 1));
+        assertThat(at(NOON).schedule(DRAFT, 7, TONIGHT, STEWARD)).isEqualTo(new Editing.Stale(DRAFT, 1));
         new PublishEdition(editions, review, clock(NOON)).publish(DRAFT);
-        assertThat(at(NOON).schedule(DRAFT, null, TONIGHT)).isEqualTo(new Editing.AlreadyPublished(DRAFT));
-        assertThat(at(NOON).cancel(new EditionId("2099-1"))).isInstanceOf(Editing.Unknown.class);
+        assertThat(at(NOON).schedule(DRAFT, null, TONIGHT, STEWARD)).isEqualTo(new Editing.AlreadyPublished(DRAFT));
+        assertThat(at(NOON).cancel(new EditionId("2099-1"), STEWARD)).isInstanceOf(Editing.Unknown.class);
     }
 
     @Test

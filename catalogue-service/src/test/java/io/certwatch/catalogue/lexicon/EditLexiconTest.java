@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.lexicon;
 
+import static io.certwatch.catalogue.AuthorFixture.STEWARD;
+import static io.certwatch.catalogue.AuthorFixture.WU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
@@ -29,10 +31,10 @@ class EditLexiconTest {
 
     @Test
     void createsAndPublishesTheNextRevision() {
-        assertThat(editLexicon.edit("CNE-01", 1, sense("高端路由器")))
+        assertThat(editLexicon.edit("CNE-01", 1, sense("高端路由器"), STEWARD))
                 .isInstanceOfSatisfying(LexiconEdit.Done.class, done -> {
                     assertThat(done.entry())
-                            .isEqualTo(new LexiconEntry("CNE-01", 2, List.of("CNE-01"), sense("高端路由器"), "steward"));
+                            .isEqualTo(new LexiconEntry("CNE-01", 2, List.of("CNE-01"), sense("高端路由器"), "steward", WU));
                     assertThat(done.warnings()).isEmpty();
                 });
         assertThat(lexicon.told().getLast().senses()).isEqualTo(sense("高端路由器"));
@@ -41,25 +43,25 @@ class EditLexiconTest {
 
     @Test
     void rejectsAnEditOfAnotherRevision() {
-        editLexicon.edit("CNE-01", 1, sense("高端路由器"));
+        editLexicon.edit("CNE-01", 1, sense("高端路由器"), STEWARD);
 
-        assertThat(editLexicon.edit("CNE-01", 1, sense("路由"))).isEqualTo(new LexiconEdit.Stale("CNE-01", 2));
-        assertThat(editLexicon.edit("CNE-09", 1, sense("路由"))).isEqualTo(new LexiconEdit.Stale("CNE-09", 0));
-        assertThat(editLexicon.edit("CNE-09", 0, sense("网闸"))).isInstanceOf(LexiconEdit.Done.class);
+        assertThat(editLexicon.edit("CNE-01", 1, sense("路由"), STEWARD)).isEqualTo(new LexiconEdit.Stale("CNE-01", 2));
+        assertThat(editLexicon.edit("CNE-09", 1, sense("路由"), STEWARD)).isEqualTo(new LexiconEdit.Stale("CNE-09", 0));
+        assertThat(editLexicon.edit("CNE-09", 0, sense("网闸"), STEWARD)).isInstanceOf(LexiconEdit.Done.class);
     }
 
     @Test
     void rejectsSensesTooLargeForAnEvent() {
         var senses = sense("路".repeat(400_000));
 
-        assertThat(editLexicon.edit("CNE-01", 1, senses))
+        assertThat(editLexicon.edit("CNE-01", 1, senses, STEWARD))
                 .isEqualTo(
                         new LexiconEdit.Faulty(List.of("senses: take about 1200 kB as an event; 900 kB are the most")));
     }
 
     @Test
     void keepsAnEditedEntryWhenANewVersionIsShipped() {
-        editLexicon.edit("CNE-01", 1, sense("高端路由器"));
+        editLexicon.edit("CNE-01", 1, sense("高端路由器"), STEWARD);
 
         seedLexicon.seed(Map.of("CNE-01", sense("核心路由器"), "CNE-02", sense("以太网交换机")));
 
@@ -71,9 +73,9 @@ class EditLexiconTest {
 
     @Test
     void rejectsBlankTermsAndSensesWithoutEditions() {
-        assertThat(editLexicon.edit("CNE-01", 1, sense(" ")))
+        assertThat(editLexicon.edit("CNE-01", 1, sense(" "), STEWARD))
                 .isEqualTo(new LexiconEdit.Faulty(List.of("senses[0].terms.zh[0]: is blank")));
-        assertThat(editLexicon.edit("CNE-01", 1, List.of(Map.of("terms", "路由器"))))
+        assertThat(editLexicon.edit("CNE-01", 1, List.of(Map.of("terms", "路由器")), STEWARD))
                 .isEqualTo(new LexiconEdit.Faulty(List.of(
                         "senses[0].editions: names no edition", "senses[0].terms: must have lists under zh and en")));
         assertThat(lexicon.latest().orElseThrow().revision()).isEqualTo(1);
@@ -97,7 +99,7 @@ class EditLexiconTest {
                         "source",
                         "recalled"))));
 
-        assertThat(editLexicon.edit("CNE-01", 1, senses)).isInstanceOf(LexiconEdit.Done.class);
+        assertThat(editLexicon.edit("CNE-01", 1, senses, STEWARD)).isInstanceOf(LexiconEdit.Done.class);
     }
 
     @Test
@@ -149,7 +151,8 @@ class EditLexiconTest {
                 1,
                 List.of(
                         ofTotal(total),
-                        Map.of("editions", List.of("*"), "parameters", List.of(Map.of("parameter", "cpuCount")))));
+                        Map.of("editions", List.of("*"), "parameters", List.of(Map.of("parameter", "cpuCount")))),
+                STEWARD);
 
         var told = SenseForm.completed(lexicon.told().getLast().senses());
         assertThat(told.getFirst())
@@ -174,7 +177,7 @@ class EditLexiconTest {
 
     @Test
     void publishesMissingFieldsAsEmpty() {
-        editLexicon.edit("CNE-01", 1, List.of(Map.of("editions", List.of("*"), "note", "ours")));
+        editLexicon.edit("CNE-01", 1, List.of(Map.of("editions", List.of("*"), "note", "ours")), STEWARD);
 
         assertThat(lexicon.find("CNE-01").orElseThrow().senses().getFirst())
                 .containsKeys("terms", "families", "hints", "excludes", "below", "belowFamilies", "parameters", "note");
@@ -182,7 +185,7 @@ class EditLexiconTest {
 
     @Test
     void warnsOfATermOfAnotherEntry() {
-        assertThat(editLexicon.edit("CNE-01", 1, sense("交换机")))
+        assertThat(editLexicon.edit("CNE-01", 1, sense("交换机"), STEWARD))
                 .isInstanceOfSatisfying(
                         LexiconEdit.Done.class,
                         done -> assertThat(done.warnings()).containsExactly("'交换机' is a term of CNE-02 too"));

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.lexicon;
 
+import static io.certwatch.catalogue.AuthorFixture.WU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -34,7 +35,7 @@ public abstract class LexiconContract {
         assertThat(lexicon.latest()).contains(revision);
         assertThat(lexicon.entries()).isEqualTo(revision.entries());
         assertThat(lexicon.find("CNE-01"))
-                .contains(new LexiconEntry("CNE-01", 1, List.of("CNE-01", "CNE-02"), SENSES, "shipped"));
+                .contains(new LexiconEntry("CNE-01", 1, List.of("CNE-01", "CNE-02"), SENSES, "shipped", null));
         assertThat(lexicon.find("CNE-09")).isEmpty();
     }
 
@@ -48,7 +49,7 @@ public abstract class LexiconContract {
     void listsTheRevisionsOfAnEntry() {
         var first = new LexiconRevision(1, new TreeMap<>(Map.of("CNE-01", SENSES, "CNE-02", SENSES)));
         var second = new LexiconRevision(
-                2, new TreeMap<>(Map.of("CNE-01", List.of())), "steward", Instant.parse("2026-11-25T12:00:00Z"));
+                2, new TreeMap<>(Map.of("CNE-01", List.of())), "steward", WU, Instant.parse("2026-11-25T12:00:00Z"));
         lexicon.claim(first);
         lexicon.claim(second);
 
@@ -58,9 +59,9 @@ public abstract class LexiconContract {
 
     @Test
     void ignoresOlderRevisions() {
-        var newer = new LexiconEntry("CNE-01", 2, List.of("CNE-01"), SENSES, "steward");
+        var newer = new LexiconEntry("CNE-01", 2, List.of("CNE-01"), SENSES, "steward", WU);
         lexicon.bringUpTo(List.of(newer));
-        lexicon.bringUpTo(List.of(new LexiconEntry("CNE-01", 1, List.of("CNE-01"), List.of(), "shipped")));
+        lexicon.bringUpTo(List.of(new LexiconEntry("CNE-01", 1, List.of("CNE-01"), List.of(), "shipped", null)));
 
         assertThat(lexicon.find("CNE-01")).contains(newer);
     }

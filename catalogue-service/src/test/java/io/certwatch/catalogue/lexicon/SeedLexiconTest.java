@@ -34,7 +34,7 @@ class SeedLexiconTest {
         seedLexicon.seed(Map.of("CNE-01", sense("路由器"), "CNE-02", sense("以太网交换机")));
 
         assertThat(lexicon.told().getLast())
-                .isEqualTo(new LexiconEntry("CNE-02", 2, List.of("CNE-02"), sense("以太网交换机"), "shipped"));
+                .isEqualTo(new LexiconEntry("CNE-02", 2, List.of("CNE-02"), sense("以太网交换机"), "shipped", null));
         assertThat(lexicon.find("CNE-01"))
                 .hasValueSatisfying(entry -> assertThat(entry.revision()).isEqualTo(1));
     }

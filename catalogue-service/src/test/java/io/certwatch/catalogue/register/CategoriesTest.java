@@ -44,7 +44,8 @@ class CategoriesTest {
                             List.of("2023-2"),
                             "terms",
                             Map.of("zh", List.of("Web应用防火墙"), "en", List.of("WAF")))),
-                    "shipped")));
+                    "shipped",
+                    null)));
 
     @ParameterizedTest
     @CsvSource({

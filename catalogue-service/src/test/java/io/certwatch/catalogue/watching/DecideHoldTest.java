@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching;
 
+import static io.certwatch.catalogue.AuthorFixture.author;
 import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
 import static io.certwatch.catalogue.watching.WatchingInMemory.ID;
 import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
@@ -44,7 +45,7 @@ class DecideHoldTest {
 
     @Test
     void neitherAcceptsNorHoldsADismissedVersionAgain() {
-        assertThat(watching.settle.dismiss(ID, 2, "li", "cut off")).isInstanceOf(HoldOutcome.Done.class);
+        assertThat(watching.settle.dismiss(ID, 2, author("li"), "cut off")).isInstanceOf(HoldOutcome.Done.class);
 
         assertThat(watching.source().alarms()).isEmpty();
         assertThat(watching.source().knowledge().newest().check()).isEqualTo(1);
@@ -77,10 +78,10 @@ class DecideHoldTest {
         editions.watch(settings(CATALOGUE));
         editions.shows("catalogue/no-number.html");
 
-        assertThat(editions.settle.release(ID, 1, "li", "it is the draft of May", GivenFields.NONE))
+        assertThat(editions.settle.release(ID, 1, author("li"), "it is the draft of May", GivenFields.NONE))
                 .isInstanceOf(HoldOutcome.StillHeld.class);
         var given = new GivenFields("2028-2", null, null, null, null, null, null);
-        assertThat(editions.settle.release(ID, 1, "li", "it is the draft of May", given))
+        assertThat(editions.settle.release(ID, 1, author("li"), "it is the draft of May", given))
                 .isInstanceOf(HoldOutcome.Done.class);
 
         assertThat(editions.desk.editions.find(new EditionId("2028-2"))).isPresent();
@@ -101,12 +102,12 @@ class DecideHoldTest {
 
         assertThat(editions.next().reasons()).extracting(Reason::code).containsExactly("ALREADY_PUBLISHED");
         var given = new GivenFields("2028-1-c1", null, null, null, null, null, "2028-1");
-        assertThat(editions.settle.release(ID, 2, "li", "they corrected it", given))
+        assertThat(editions.settle.release(ID, 2, author("li"), "they corrected it", given))
                 .isInstanceOf(HoldOutcome.Done.class);
         assertThat(editions.desk.editions.find(new EditionId("2028-1-c1"))).isPresent();
     }
 
     private HoldOutcome release(int check) {
-        return watching.settle.release(ID, check, "li", "they cleaned up", GivenFields.NONE);
+        return watching.settle.release(ID, check, author("li"), "they cleaned up", GivenFields.NONE);
     }
 }

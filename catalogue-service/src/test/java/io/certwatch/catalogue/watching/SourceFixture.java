@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.watching;
 
+import static io.certwatch.catalogue.AuthorFixture.WU;
+
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.fetching.Address;
@@ -106,6 +108,6 @@ final class SourceFixture {
                 "i-1",
                 true,
                 new Sentence("发布", "published"),
-                new HoldDecision(HoldDecision.Word.DISMISSED, "li", "no", NOON.plusSeconds(9)));
+                new HoldDecision(HoldDecision.Word.DISMISSED, "li", WU, "no", NOON.plusSeconds(9)));
     }
 }

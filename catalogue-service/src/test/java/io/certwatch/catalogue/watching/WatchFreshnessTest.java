@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching;
 
+import static io.certwatch.catalogue.AuthorFixture.author;
 import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
 import static io.certwatch.catalogue.watching.WatchingInMemory.ID;
 import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
@@ -101,7 +102,7 @@ class WatchFreshnessTest {
         watching.freshness.checkAll();
         assertThat(watching.told()).containsExactly(Kind.CHANGED, Kind.HELD, Kind.NOT_LIVE);
 
-        watching.settle.dismiss(ID, 2, "li", "half of it is missing");
+        watching.settle.dismiss(ID, 2, author("li"), "half of it is missing");
         watching.freshness.checkAll();
 
         assertThat(watching.told())

@@ -123,7 +123,7 @@ final class WatchingInMemory {
     private static LexiconInMemory shipped() {
         var lexicon = new LexiconInMemory();
         lexicon.bringUpTo(ShippedLexicon.read().entrySet().stream()
-                .map(seed -> new LexiconEntry(seed.getKey(), 1, List.of(), seed.getValue(), "shipped"))
+                .map(seed -> new LexiconEntry(seed.getKey(), 1, List.of(), seed.getValue(), "shipped", null))
                 .toList());
         return lexicon;
     }

@@ -121,7 +121,7 @@ class EveryRequestIsAnsweredE2E {
                             Map.entry("verdict", "REQUIRED"),
                             Map.entry("entry", "CNE-01"),
                             Map.entry("progress", "IN_PROGRESS"),
-                            Map.entry("refused fields", List.of("by")),
+                            Map.entry("refused fields", List.of("application")),
                             Map.entry("unknown obligation", 404),
                             Map.entry("imported", 2L),
                             Map.entry("exported", 3L),

@@ -169,7 +169,7 @@ public final class MainJob implements Callable<Map<String, Object>> {
                 .progressForm(form)
                 .build();
         seen.put("progress", obligations.recordProgress(record).getStatus().getValue());
-        form.by(" ");
+        form.application(" ");
         var refused = problem(() -> obligations.recordProgress(record));
         seen.put(
                 "refused fields",

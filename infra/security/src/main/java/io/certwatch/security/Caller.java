@@ -1,5 +1,7 @@
 package io.certwatch.security;
 
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.author.RecordedBy;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ public record Caller(
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** @param by the name that the request gives; null for that of the token */
+    public Author author(@Nullable String by) {
+        return new Author(by == null ? name : by, new RecordedBy(subject, name, client));
     }
 
     public boolean hasAnyOf(Set<Role> others) {

@@ -1,5 +1,6 @@
 package io.certwatch.product.assessment;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.assessment.HistoryLine.What;
 import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.decision.ProductDecision.Reopening;
@@ -50,6 +51,7 @@ public final class AssessmentHistory {
                 from,
                 decision.outcome().name(),
                 decision.by(),
+                decision.recordedBy(),
                 new Explanation(decision.reason(), decision.reason()),
                 now);
     }
@@ -60,6 +62,7 @@ public final class AssessmentHistory {
                 productDecision.decision().outcome().name(),
                 REOPENED,
                 why.by(),
+                why.recordedBy(),
                 why.explanation(),
                 now);
     }
@@ -69,6 +72,7 @@ public final class AssessmentHistory {
             @Nullable String from,
             String to,
             @Nullable String by,
+            @Nullable RecordedBy recordedBy,
             Explanation why,
             Assessment now) {
         var decision = productDecision.decision();
@@ -83,6 +87,7 @@ public final class AssessmentHistory {
                 now.cause(),
                 null,
                 by,
+                recordedBy,
                 why,
                 decision.id().toString(),
                 null);

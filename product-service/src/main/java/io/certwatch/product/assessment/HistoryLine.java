@@ -1,5 +1,6 @@
 package io.certwatch.product.assessment;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.engine.Explanation;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry of an obligation or of a decision, as {@code edition/code}
  * @param obligation the id of the obligation
  * @param by the person who decided, if one did
+ * @param recordedBy the caller who recorded it, if a person decided
  * @param decision the id of the decision
  * @param place set when the line is stored
  * @param why what the cause does not tell, in the words of the person who decided
@@ -30,6 +32,7 @@ public record HistoryLine(
         Cause cause,
         @Nullable String obligation,
         @Nullable String by,
+        @Nullable RecordedBy recordedBy,
         @Nullable Explanation why,
         @Nullable String decision,
         @Nullable Place place)
@@ -75,8 +78,9 @@ public record HistoryLine(
             Cause cause,
             @Nullable String obligation,
             @Nullable String by,
+            @Nullable RecordedBy recordedBy,
             @Nullable Explanation why) {
-        this(at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, why, null, null);
+        this(at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, recordedBy, why, null, null);
     }
 
     public static HistoryLine assessed(@Nullable Assessment before, Assessment now) {
@@ -92,6 +96,7 @@ public record HistoryLine(
                 now.cause(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -105,6 +110,7 @@ public record HistoryLine(
                 last.editions(),
                 last.lexiconRevision(),
                 cause,
+                null,
                 null,
                 null,
                 null);

@@ -1,5 +1,6 @@
 package io.certwatch.product.decision;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.catalogue.EntryKey;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public record Decision(
         String reason,
         @Nullable LocalDate until,
         String by,
+        RecordedBy recordedBy,
         Instant at,
         Grounds grounds,
         @Nullable Ending ending) {
@@ -47,6 +49,7 @@ public record Decision(
             Kind kind,
             Instant at,
             @Nullable String by,
+            @Nullable RecordedBy recordedBy,
             @Nullable String reason) {
 
         public enum Kind {
@@ -57,14 +60,14 @@ public record Decision(
     }
 
     public Decision ended(Ending how) {
-        return new Decision(id, company, extent, entry, outcome, reason, until, by, at, grounds, how);
+        return new Decision(id, company, extent, entry, outcome, reason, until, by, recordedBy, at, grounds, how);
     }
 
     /** Uses the clock, so it also answers for a decision whose last day is over but whose end is not stored yet. */
     @Nullable
     Ending endingOn(LocalDate today, Instant now) {
         return ending == null && until != null && until.isBefore(today)
-                ? new Ending(Ending.Kind.EXPIRED, now, null, null)
+                ? new Ending(Ending.Kind.EXPIRED, now, null, null, null)
                 : ending;
     }
 

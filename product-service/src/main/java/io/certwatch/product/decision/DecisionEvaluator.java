@@ -145,7 +145,14 @@ public final class DecisionEvaluator {
                 : Optional.of(
                         switch (ending.kind()) {
                             case EXPIRED, REPLACED -> because(Because.DATE_PASSED, List.of());
-                            case REVOKED -> new Reopening(Because.REVOKED, List.of(), at, ending.by(), ending.reason());
+                            case REVOKED ->
+                                new Reopening(
+                                        Because.REVOKED,
+                                        List.of(),
+                                        at,
+                                        ending.by(),
+                                        ending.recordedBy(),
+                                        ending.reason());
                         });
     }
 
@@ -157,7 +164,7 @@ public final class DecisionEvaluator {
     }
 
     private Reopening because(Because why, List<String> what) {
-        return new Reopening(why, what, at, null, null);
+        return new Reopening(why, what, at, null, null, null);
     }
 
     private @Nullable Finding found(Decision decision, Judgement own) {

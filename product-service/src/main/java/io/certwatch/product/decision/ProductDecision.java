@@ -1,5 +1,6 @@
 package io.certwatch.product.decision;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.engine.Explanation;
@@ -41,6 +42,7 @@ public record ProductDecision(
             List<String> what,
             Instant at,
             @Nullable String by,
+            @Nullable RecordedBy recordedBy,
             @Nullable String reason) {
 
         public Explanation explanation() {

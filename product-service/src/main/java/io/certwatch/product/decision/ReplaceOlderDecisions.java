@@ -41,7 +41,7 @@ public final class ReplaceOlderDecisions {
         var standing = decisions
                 .find(older.company(), older.id())
                 .filter(stored -> stored.decision().ending() == null);
-        var how = new Ending(Ending.Kind.REPLACED, by.at(), by.by(), by.reason());
+        var how = new Ending(Ending.Kind.REPLACED, by.at(), by.by(), by.recordedBy(), by.reason());
         if (standing.isPresent() && !decisions.replace(standing.get().replaced(how))) {
             end(older, by);
         }

@@ -105,6 +105,7 @@ public final class Reviews {
                                 lineage.between(productDecision.decision().entry(), entry),
                                 productDecision.since(),
                                 null,
+                                null,
                                 null));
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.product.obligation;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.catalogue.EntryKey;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,9 +32,11 @@ public sealed interface ObligationState {
      * @param application the application number that the body gave
      * @param body the certification body or laboratory
      * @param expected the day on which the certificate is expected
-     * @param by who recorded it
+     * @param by who recorded it, as the person says
+     * @param recordedBy the caller
      */
-    record InProgress(String application, String body, LocalDate expected, String by) implements ObligationState {
+    record InProgress(String application, String body, LocalDate expected, String by, RecordedBy recordedBy)
+            implements ObligationState {
 
         public boolean hasSameContentAs(InProgress other) {
             return application.equals(other.application) && body.equals(other.body) && expected.equals(other.expected);
@@ -63,7 +66,12 @@ public sealed interface ObligationState {
      * @param until its last day, in China; null if it holds until the entry changes
      * @param under the entry that the person saw
      */
-    record Waived(String by, String reason, @Nullable LocalDate until, EntryKey under) implements ObligationState {
+    record Waived(
+            String by,
+            RecordedBy recordedBy,
+            String reason,
+            @Nullable LocalDate until,
+            EntryKey under) implements ObligationState {
 
         public boolean hasSameContentAs(Waived other) {
             return reason.equals(other.reason) && Objects.equals(until, other.until) && under.equals(other.under);

@@ -1,5 +1,6 @@
 package io.certwatch.product.obligation;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
@@ -49,7 +50,8 @@ public record Transition(
     }
 
     /** @param reason in the person's own words, which vendors do not get */
-    public record Said(String by, @Nullable String reason) {}
+    public record Said(
+            String by, RecordedBy recordedBy, @Nullable String reason) {}
 
     public Transition(
             Kind kind, ObligationState.@Nullable Status from, Obligation obligation, Cause cause, Instant at) {

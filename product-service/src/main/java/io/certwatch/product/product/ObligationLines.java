@@ -6,6 +6,7 @@ import io.certwatch.product.assessment.HistoryLine.What;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Transition.Said;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,13 +42,12 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
 
     private HistoryLine moved(Transition transition) {
         var from = transition.from();
-        var said = transition.said();
         return line(
                 What.OBLIGATION,
                 from == null ? null : from.name(),
                 transition.obligation().status().name(),
                 transition.obligation(),
-                said == null ? null : said.by(),
+                transition.said(),
                 transition.remembered());
     }
 
@@ -56,7 +56,7 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
             @Nullable String from,
             String to,
             Obligation obligation,
-            @Nullable String by,
+            @Nullable Said said,
             @Nullable Explanation why) {
         return new HistoryLine(
                 at,
@@ -68,7 +68,8 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
                 product.assessment().lexiconRevision(),
                 cause,
                 obligation.id().toString(),
-                by,
+                said == null ? null : said.by(),
+                said == null ? null : said.recordedBy(),
                 why);
     }
 

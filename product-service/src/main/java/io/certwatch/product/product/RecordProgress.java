@@ -45,6 +45,8 @@ public class RecordProgress {
         if (progress.expected().isBefore(ChinaCalendar.dayOf(assessor.at()))) {
             throw new InvalidDecision("expected", "is in the past: " + progress.expected());
         }
-        return obligation.progress(progress, assessor.cause(), assessor.at()).saidBy(new Said(progress.by(), null));
+        return obligation
+                .progress(progress, assessor.cause(), assessor.at())
+                .saidBy(new Said(progress.by(), progress.recordedBy(), null));
     }
 }

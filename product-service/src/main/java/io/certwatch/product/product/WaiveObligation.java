@@ -1,5 +1,6 @@
 package io.certwatch.product.product;
 
+import io.certwatch.platform.author.Author;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.engine.Explanation;
@@ -29,10 +30,16 @@ public class WaiveObligation {
     }
 
     /** @param until the last day of the waiver; null if it holds as long as the entry stays unchanged */
-    public record Waiver(String by, String reason, @Nullable LocalDate until) {
+    public record Waiver(
+            Author author, String reason, @Nullable LocalDate until) {
 
         private Waived of(Obligation obligation) {
-            return new Waived(by, reason, until, obligation.requirement().key());
+            return new Waived(
+                    author.by(),
+                    author.recordedBy(),
+                    reason,
+                    until,
+                    obligation.requirement().key());
         }
     }
 
@@ -59,7 +66,7 @@ public class WaiveObligation {
         }
         return obligation
                 .waive(waiver.of(obligation), assessor.cause(), assessor.at())
-                .saidBy(new Said(waiver.by(), waiver.reason()));
+                .saidBy(new Said(waiver.author().by(), waiver.author().recordedBy(), waiver.reason()));
     }
 
     /**

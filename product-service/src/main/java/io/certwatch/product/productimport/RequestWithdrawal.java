@@ -7,6 +7,7 @@ import io.certwatch.importjob.ImportDecision.Refused;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Imports;
 import io.certwatch.importjob.Phase;
+import io.certwatch.platform.author.Author;
 import io.certwatch.platform.trace.Tracing;
 import java.time.Clock;
 
@@ -31,12 +32,12 @@ public final class RequestWithdrawal {
 
     /** @param despiteUnnamed whether the person states that rows without a readable SKU are not products */
     public ImportDecision<InventoryExport> request(
-            String company, String id, String by, String reason, boolean despiteUnnamed) {
-        return decideImport.decide(company, id, found -> decide(found, by, reason, despiteUnnamed));
+            String company, String id, Author author, String reason, boolean despiteUnnamed) {
+        return decideImport.decide(company, id, found -> decide(found, author, reason, despiteUnnamed));
     }
 
     private ImportDecision<InventoryExport> decide(
-            ImportJob<InventoryExport> found, String by, String reason, boolean despiteUnnamed) {
+            ImportJob<InventoryExport> found, Author author, String reason, boolean despiteUnnamed) {
         var before = found.details().withdrawal();
         if (!found.details().full() || found.phase() != Phase.DONE && found.phase() != Phase.WITHDRAWING)
             return new Refused<>("not-full-and-done", "Absent products are known only for a full import that is done.");
@@ -51,7 +52,7 @@ public final class RequestWithdrawal {
         if (overtaken(found))
             return new Refused<>("overtaken", "A newer import may name products that this one does not.");
         var now = clock.instant();
-        var word = before == null ? Withdrawal.of(by, reason, now) : before.again(by, reason, now);
+        var word = before == null ? Withdrawal.of(author, reason, now) : before.again(author, reason, now);
         return new Accepted<>(
                 found.with(found.details().with(word)).withdrawing().followsFrom(tracing.current()));
     }

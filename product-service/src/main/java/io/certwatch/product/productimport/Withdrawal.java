@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport;
 
+import io.certwatch.platform.author.Author;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it was given up; null if it was not
  */
 public record Withdrawal(
-        String by,
+        Author author,
         String reason,
         Instant at,
         Instant since,
@@ -20,20 +21,20 @@ public record Withdrawal(
         @Nullable String after,
         @Nullable String failure) {
 
-    static Withdrawal of(String by, String reason, Instant at) {
-        return new Withdrawal(by, reason, at, at, 0, null, null);
+    static Withdrawal of(Author author, String reason, Instant at) {
+        return new Withdrawal(author, reason, at, at, 0, null, null);
     }
 
     /** Continues where it was given up. */
-    Withdrawal again(String sayer, String why, Instant now) {
-        return new Withdrawal(sayer, why, now, since, withdrawn, after, null);
+    Withdrawal again(Author newAuthor, String why, Instant now) {
+        return new Withdrawal(newAuthor, why, now, since, withdrawn, after, null);
     }
 
     Withdrawal plus(long more, String lastSku) {
-        return new Withdrawal(by, reason, at, since, withdrawn + more, lastSku, null);
+        return new Withdrawal(author, reason, at, since, withdrawn + more, lastSku, null);
     }
 
     Withdrawal failed(String why) {
-        return new Withdrawal(by, reason, at, since, withdrawn, after, why);
+        return new Withdrawal(author, reason, at, since, withdrawn, after, why);
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.product.review;
 
+import io.certwatch.platform.author.Author;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionScope.Scope;
 import java.time.LocalDate;
@@ -19,4 +20,4 @@ public record DecisionRequest(
         String reason,
         Scope scope,
         @Nullable LocalDate until,
-        String by) {}
+        Author author) {}

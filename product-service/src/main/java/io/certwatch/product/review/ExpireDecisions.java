@@ -29,7 +29,7 @@ public class ExpireDecisions {
         var over = decisions.lastDayBefore(today, BATCH);
         for (var stored : over) {
             var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            ended += decisions.replace(stored.ended(new Ending(Ending.Kind.EXPIRED, at, null, null))) ? 1 : 0;
+            ended += decisions.replace(stored.ended(new Ending(Ending.Kind.EXPIRED, at, null, null, null))) ? 1 : 0;
         }
         return over.size() < BATCH ? ended : ended + expire();
     }

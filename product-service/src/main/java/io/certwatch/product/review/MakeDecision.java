@@ -80,7 +80,8 @@ public class MakeDecision {
                 request.outcome(),
                 request.reason(),
                 request.until(),
-                request.by(),
+                request.author().by(),
+                request.author().recordedBy(),
                 at,
                 new Grounds(product.revision(), assessment.editions(), assessment.lexiconRevision()),
                 null);

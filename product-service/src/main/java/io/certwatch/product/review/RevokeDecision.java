@@ -1,5 +1,6 @@
 package io.certwatch.product.review;
 
+import io.certwatch.platform.author.Author;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.StoredDecision;
@@ -25,14 +26,14 @@ public class RevokeDecision {
      * @throws UnknownDecision if the company has none of this id
      * @throws DecisionAlreadyEnded if it has ended
      */
-    public StoredDecision revoke(String company, UUID id, String by, String reason) {
+    public StoredDecision revoke(String company, UUID id, Author author, String reason) {
         var stored = decisions.find(company, id).orElseThrow(() -> new UnknownDecision(id));
         var ending = stored.decision().ending();
         if (ending != null) {
             throw new DecisionAlreadyEnded(ending);
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var revoked = stored.ended(new Ending(Ending.Kind.REVOKED, at, by, reason));
-        return decisions.replace(revoked) ? sweep.begin(revoked) : revoke(company, id, by, reason);
+        var revoked = stored.ended(new Ending(Ending.Kind.REVOKED, at, author.by(), author.recordedBy(), reason));
+        return decisions.replace(revoked) ? sweep.begin(revoked) : revoke(company, id, author, reason);
     }
 }

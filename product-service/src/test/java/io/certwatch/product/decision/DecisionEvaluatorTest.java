@@ -5,6 +5,7 @@ import static io.certwatch.product.catalogue.CatalogueFixture.changed;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static io.certwatch.product.catalogue.EntryChange.Kind.WIDENED;
+import static io.certwatch.product.decision.AuthorFixture.WU;
 import static io.certwatch.product.decision.DecisionFixture.decision;
 import static io.certwatch.product.decision.DecisionFixture.later;
 import static io.certwatch.product.decision.DecisionFixture.until;
@@ -179,7 +180,11 @@ class DecisionEvaluatorTest {
         var standing = first(product, today);
         assertThat(standing.productDecisions()).hasSize(1);
         var revoked = again(
-                OLD, product, product, standing, today.ended(new Ending(Ending.Kind.REVOKED, NOW, "li", "wrong box")));
+                OLD,
+                product,
+                product,
+                standing,
+                today.ended(new Ending(Ending.Kind.REVOKED, NOW, "li", WU, "wrong box")));
         assertThat(revoked.productDecisions().getFirst().reopened().reason()).isEqualTo("wrong box");
         assertThat(revoked.judgement().verdict()).isEqualTo(Verdict.REVIEW);
     }

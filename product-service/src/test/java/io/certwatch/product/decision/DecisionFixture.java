@@ -1,5 +1,7 @@
 package io.certwatch.product.decision;
 
+import static io.certwatch.product.decision.AuthorFixture.WU;
+
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decision.Outcome;
@@ -22,6 +24,7 @@ public final class DecisionFixture {
                 "seen in the laboratory",
                 null,
                 "li",
+                WU,
                 Instant.parse("2026-11-25T07:00:00Z"),
                 new Grounds(1L, List.of("2017-1"), 1),
                 null);
@@ -37,6 +40,7 @@ public final class DecisionFixture {
                 decision.reason(),
                 day,
                 decision.by(),
+                decision.recordedBy(),
                 decision.at(),
                 decision.grounds(),
                 null);
@@ -53,6 +57,7 @@ public final class DecisionFixture {
                 decision.reason(),
                 decision.until(),
                 decision.by(),
+                decision.recordedBy(),
                 decision.at().plusSeconds(1),
                 decision.grounds(),
                 null);

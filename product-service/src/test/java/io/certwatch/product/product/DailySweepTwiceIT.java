@@ -1,5 +1,6 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.decision.AuthorFixture.author;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.planned;
 import static io.certwatch.product.product.ProductFixture.withDevice;
@@ -152,7 +153,7 @@ class DailySweepTwiceIT extends ServiceIT {
         waive.waive(
                 COMPANY,
                 obligation,
-                new WaiveObligation.Waiver("chen", "not sold yet", LocalDate.parse("2198-06-30")),
+                new WaiveObligation.Waiver(author("chen"), "not sold yet", LocalDate.parse("2198-06-30")),
                 Precondition.NONE);
         assertThat(instance().run()).isOne();
         assertThat(instance().run()).isZero();

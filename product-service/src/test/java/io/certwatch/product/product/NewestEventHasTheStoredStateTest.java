@@ -3,6 +3,8 @@ package io.certwatch.product.product;
 import static io.certwatch.product.catalogue.CatalogueFixture.changed;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition;
 import static io.certwatch.product.catalogue.CatalogueFixture.entry;
+import static io.certwatch.product.decision.AuthorFixture.inProgress;
+import static io.certwatch.product.decision.AuthorFixture.said;
 import static io.certwatch.product.product.ProductFixture.aProduct;
 import static io.certwatch.product.product.ProductFixture.from;
 import static io.certwatch.product.product.ProductFixture.planned;
@@ -17,8 +19,6 @@ import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.obligation.Obligation;
-import io.certwatch.product.obligation.ObligationState.InProgress;
-import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.kafka.ProductEventForms;
 import java.time.LocalDate;
@@ -93,10 +93,9 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
         if (product().obligations().isEmpty()) return;
         try {
             switch (random.nextInt(3)) {
-                case 0 ->
-                    progressed(new InProgress("N-" + random.nextInt(3), "CCRC", LocalDate.parse("2031-02-01"), "li"));
+                case 0 -> progressed(inProgress("N-" + random.nextInt(3), "CCRC", LocalDate.parse("2031-02-01"), "li"));
                 case 1 -> waived("laboratory " + random.nextInt(3), null);
-                default -> waive.revoke("demo", id(), new Said("wang", "sold after all"), Precondition.NONE);
+                default -> waive.revoke("demo", id(), said("wang", "sold after all"), Precondition.NONE);
             }
         } catch (ObligationActionRejected wrongStatus) {
             assertThat(wrongStatus).hasMessageContaining("The obligation is");

@@ -5,6 +5,8 @@ import static io.certwatch.product.catalogue.CatalogueFixture.edition;
 import static io.certwatch.product.catalogue.CatalogueFixture.entry;
 import static io.certwatch.product.certificate.CertificateFixture.certificate;
 import static io.certwatch.product.certificate.CertificateFixture.with;
+import static io.certwatch.product.decision.AuthorFixture.inProgress;
+import static io.certwatch.product.decision.AuthorFixture.said;
 import static io.certwatch.product.obligation.Transition.Kind.CARRIED;
 import static io.certwatch.product.obligation.Transition.Kind.IN_PROGRESS;
 import static io.certwatch.product.obligation.Transition.Kind.OPENED;
@@ -27,12 +29,10 @@ import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.engine.Explanation;
-import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.obligation.ObligationState.Status;
 import io.certwatch.product.obligation.Transition;
-import io.certwatch.product.obligation.Transition.Said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +55,7 @@ class ObligationActionsTest extends ObligationStories {
     void publishesAnApplicationOnceWhenItIsRepeated() {
         registered(aFirewall("A"));
         progressed(APPLIED);
-        progressed(new InProgress(APPLIED.application(), APPLIED.body(), APPLIED.expected(), "somebody else"));
+        progressed(inProgress(APPLIED.application(), APPLIED.body(), APPLIED.expected(), "somebody else"));
         assertThat(kinds()).containsExactly(OPENED, IN_PROGRESS);
         assertThat(obligation().state()).isEqualTo(APPLIED);
         assertThat(obligation().revision()).isEqualTo(2);
@@ -65,7 +65,7 @@ class ObligationActionsTest extends ObligationStories {
     void publishesACorrection() {
         registered(aFirewall("A"));
         progressed(APPLIED);
-        var corrected = new InProgress("CCRC-1", "CCRC", LocalDate.parse("2027-03-15"), "li");
+        var corrected = inProgress("CCRC-1", "CCRC", LocalDate.parse("2027-03-15"), "li");
         progressed(corrected);
         assertThat(kinds()).containsExactly(OPENED, IN_PROGRESS, IN_PROGRESS);
         assertThat(transitions().toList().getLast().from()).isEqualTo(Status.IN_PROGRESS);
@@ -88,7 +88,7 @@ class ObligationActionsTest extends ObligationStories {
         registered(aFirewall("A"));
         progressed(APPLIED);
         waived("used in the laboratory only", null);
-        waive.revoke("demo", id(), new Said("wang", "it is sold after all"), Precondition.NONE);
+        waive.revoke("demo", id(), said("wang", "it is sold after all"), Precondition.NONE);
         var lines = products.history(A).stream()
                 .filter(line -> line.what() == HistoryLine.What.OBLIGATION)
                 .toList();
@@ -128,12 +128,12 @@ class ObligationActionsTest extends ObligationStories {
     void reopensOnRevocationAndHidesTheReasonFromVendors() {
         registered(aFirewall("A"));
         waived("used in the laboratory only", null);
-        waive.revoke("demo", id(), new Said("wang", "it is sold after all"), Precondition.NONE);
+        waive.revoke("demo", id(), said("wang", "it is sold after all"), Precondition.NONE);
         var reopened = transitions().toList().getLast();
         assertThat(reopened.kind()).isEqualTo(REOPENED);
         assertThat(reopened.why().en()).isEqualTo("The waiver was revoked");
-        assertThat(reopened.said()).isEqualTo(new Said("wang", "it is sold after all"));
-        assertThatThrownBy(() -> waive.revoke("demo", id(), new Said("wang", "again"), Precondition.NONE))
+        assertThat(reopened.said()).isEqualTo(said("wang", "it is sold after all"));
+        assertThatThrownBy(() -> waive.revoke("demo", id(), said("wang", "again"), Precondition.NONE))
                 .isInstanceOf(ObligationActionRejected.class);
     }
 
@@ -143,14 +143,14 @@ class ObligationActionsTest extends ObligationStories {
         waived("used in the laboratory only", null);
         certified(CERTIFICATE);
         assertThat(obligation().status()).as("a waived obligation stays waived").isEqualTo(Status.WAIVED);
-        waive.revoke("demo", id(), new Said("wang", "it is certified now"), Precondition.NONE);
+        waive.revoke("demo", id(), said("wang", "it is certified now"), Precondition.NONE);
         assertThat(kinds()).containsExactly(OPENED, WAIVED, SATISFIED);
         assertThat(obligation().state()).isEqualTo(new Satisfied(new Certified("C-1", CERTIFICATE.validUntil())));
         assertThat(obligation().revision()).isEqualTo(3);
         var satisfied = transitions().toList().getLast();
         assertThat(satisfied.from()).isEqualTo(Status.WAIVED);
         assertThat(satisfied.cause()).isEqualTo(new Cause(Cause.Kind.CERTIFICATE, "C-1/1"));
-        assertThat(satisfied.said()).isEqualTo(new Said("wang", "it is certified now"));
+        assertThat(satisfied.said()).isEqualTo(said("wang", "it is certified now"));
     }
 
     @Test
@@ -159,7 +159,7 @@ class ObligationActionsTest extends ObligationStories {
         waived("used in the laboratory only", null);
         certified(CERTIFICATE);
         certified(with(CERTIFICATE, Certificate.Status.REVOKED));
-        waive.revoke("demo", id(), new Said("wang", "it is sold after all"), Precondition.NONE);
+        waive.revoke("demo", id(), said("wang", "it is sold after all"), Precondition.NONE);
         assertThat(kinds()).containsExactly(OPENED, WAIVED, REOPENED);
     }
 
@@ -183,7 +183,7 @@ class ObligationActionsTest extends ObligationStories {
         clock.set("2027-02-01T15:59:59Z");
         progressed(APPLIED);
         clock.set("2027-02-01T16:00:00Z");
-        assertThatThrownBy(() -> progressed(new InProgress("CCRC-2", "CCRC", APPLIED.expected(), "li")))
+        assertThatThrownBy(() -> progressed(inProgress("CCRC-2", "CCRC", APPLIED.expected(), "li")))
                 .isInstanceOf(InvalidDecision.class);
         assertThatThrownBy(() -> waived("why not", LocalDate.parse("2027-02-01")))
                 .isInstanceOf(InvalidDecision.class);

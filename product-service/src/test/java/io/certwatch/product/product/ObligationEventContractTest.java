@@ -1,5 +1,6 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.decision.AuthorFixture.said;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.from;
 import static io.certwatch.product.product.ProductFixture.planned;
@@ -8,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
-import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.product.kafka.ProductEventForms;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ class ObligationEventContractTest extends ObligationStories {
         registered(from(planned(aFirewall("A"), "2027-12-01"), "vendor-2"));
         registered(from(planned(aFirewall("A"), "2027-03-01"), "vendor-2"));
         waived("used in the laboratory only", LocalDate.parse("2027-06-30"));
-        waive.revoke("demo", id(), new Said("wang", "it is sold after all"), Precondition.NONE);
+        waive.revoke("demo", id(), said("wang", "it is sold after all"), Precondition.NONE);
         assertThat(outgoing())
                 .extracting(OutgoingEvent::type)
                 .extracting(type -> type.substring(type.lastIndexOf('.') + 1))

@@ -1,6 +1,8 @@
 package io.certwatch.product.product;
 
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.decision.AuthorFixture.author;
+import static io.certwatch.product.decision.AuthorFixture.inProgress;
 
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.assessment.Cause;
@@ -31,7 +33,7 @@ import java.util.stream.Stream;
 abstract class ObligationStories {
 
     protected static final ProductId A = ProductId.of("demo", "A");
-    protected static final InProgress APPLIED = new InProgress("CCRC-1", "CCRC", LocalDate.parse("2027-02-01"), "li");
+    protected static final InProgress APPLIED = inProgress("CCRC-1", "CCRC", LocalDate.parse("2027-02-01"), "li");
 
     protected final SettableClock clock = new SettableClock("2026-11-25T08:00:00Z");
     protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
@@ -82,7 +84,7 @@ abstract class ObligationStories {
     }
 
     protected void waived(String reason, LocalDate until) {
-        waive.waive("demo", id(), new WaiveObligation.Waiver("chen", reason, until), Precondition.NONE);
+        waive.waive("demo", id(), new WaiveObligation.Waiver(author("chen"), reason, until), Precondition.NONE);
     }
 
     /** Adds the certificate and reassesses the products that it concerns. */

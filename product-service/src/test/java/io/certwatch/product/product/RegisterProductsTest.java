@@ -3,6 +3,7 @@ package io.certwatch.product.product;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static io.certwatch.product.certificate.CertificateFixture.certificate;
+import static io.certwatch.product.decision.AuthorFixture.WU;
 import static io.certwatch.product.decision.DecisionFixture.decision;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.aProduct;
@@ -158,7 +159,8 @@ class RegisterProductsTest {
                         DecisionScope.model("Maker", "M-1"), new EntryKey("2017-1", "SCP-02"), Outcome.IN_SCOPE))
                 .done();
         decisions.add(filed);
-        var revoked = filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", "wrong laboratory report"));
+        var revoked =
+                filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", WU, "wrong laboratory report"));
         var crossing = new RegisterProducts(assessors, ProductsWithConcurrentWrite.beforeWriting(products, () -> {
             decisions.replace(revoked);
             decisions.replace(revoked.done());

@@ -1,5 +1,6 @@
 package io.certwatch.product.product;
 
+import static io.certwatch.product.decision.AuthorFixture.said;
 import static io.certwatch.product.obligation.Transition.Kind.DUE_SOON;
 import static io.certwatch.product.obligation.Transition.Kind.OPENED;
 import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
@@ -19,7 +20,6 @@ import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Renewal;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
-import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.kafka.ProductEventForms;
 import java.nio.charset.StandardCharsets;
@@ -159,7 +159,7 @@ class RenewalsTest extends ObligationStories {
         waived("laboratory only", null);
         certifiedUntil("C-1", "2028-11-24");
         assertThat(leads()).isEmpty();
-        waive.revoke("demo", id(), new Said("wang", "sold after all"), Precondition.NONE);
+        waive.revoke("demo", id(), said("wang", "sold after all"), Precondition.NONE);
         assertThat(kinds()).containsExactly(OPENED, Kind.WAIVED, SATISFIED, DUE_SOON);
     }
 

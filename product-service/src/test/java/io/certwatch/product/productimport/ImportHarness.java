@@ -1,6 +1,7 @@
 package io.certwatch.product.productimport;
 
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.decision.AuthorFixture.author;
 import static io.certwatch.product.productimport.reading.Exports.utf8;
 
 import io.certwatch.importjob.DecideImport;
@@ -135,7 +136,7 @@ final class ImportHarness {
 
     ImportDecision<InventoryExport> withdraw(ImportJob<InventoryExport> full, String by, String reason) {
         return new RequestWithdrawal(imports, decide, Tracing.NONE, clock)
-                .request(full.owner(), full.id(), by, reason, false);
+                .request(full.owner(), full.id(), author(by), reason, false);
     }
 
     ImportJob<InventoryExport> now(ImportJob<InventoryExport> of) {

@@ -104,7 +104,7 @@ class WithdrawAbsentTest {
         harness.workOff();
         assertThat(harness.now(full).phase()).isEqualTo(Phase.DONE);
         assertThat(withdrawal(full))
-                .extracting(Withdrawal::by, Withdrawal::withdrawn, Withdrawal::failure)
+                .extracting(withdrawal -> withdrawal.author().by(), Withdrawal::withdrawn, Withdrawal::failure)
                 .containsExactly("li", 4L, null);
         assertThat(harness.withdraw(full, "li", "twice"))
                 .isInstanceOfSatisfying(

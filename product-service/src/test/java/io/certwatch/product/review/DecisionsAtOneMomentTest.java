@@ -1,6 +1,7 @@
 package io.certwatch.product.review;
 
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.decision.AuthorFixture.author;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -111,7 +112,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         var newer = filedBeforeACrash();
         registered(aFirewall("A"));
         carryOut.continueAll(clock.instant());
-        revoke.revoke("demo", newer.id(), "wang", "wrong laboratory report");
+        revoke.revoke("demo", newer.id(), author("wang"), "wrong laboratory report");
         assertThat(product("A").assessment().productDecisions())
                 .extracting(productDecision -> productDecision.decision().id())
                 .containsExactly(newer.id());
@@ -131,7 +132,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         registered(aFirewall("A"));
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         var newer = filedBeforeACrash();
-        revoke.revoke("demo", newer.id(), "wang", "wrong laboratory report");
+        revoke.revoke("demo", newer.id(), author("wang"), "wrong laboratory report");
         registered(withThroughput(aFirewall("A"), "10 Mbps"), aFirewall("B"));
         assertThat(standing()).isEmpty();
         assertThat(product("A").assessment().productDecisions()).isEmpty();
@@ -205,7 +206,8 @@ class DecisionsAtOneMomentTest extends ReviewStories {
         new MakeDecision(products, through, new DecidableEntries(current), carryOut, clock)
                 .decide(
                         ProductId.of("demo", sku),
-                        new DecisionRequest(null, "SCP-02", outcome, "seen in the laboratory", scope, null, "li"),
+                        new DecisionRequest(
+                                null, "SCP-02", outcome, "seen in the laboratory", scope, null, author("li")),
                         Precondition.NONE);
     }
 

@@ -1,6 +1,7 @@
 package io.certwatch.product.review;
 
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.decision.AuthorFixture.author;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Arrivals;
@@ -67,7 +68,7 @@ abstract class ReviewStories {
     protected StoredDecision decided(Outcome outcome, Scope scope, LocalDate until) {
         return decide.decide(
                 A,
-                new DecisionRequest(null, "SCP-02", outcome, "seen in the laboratory", scope, until, "li"),
+                new DecisionRequest(null, "SCP-02", outcome, "seen in the laboratory", scope, until, author("li")),
                 Precondition.NONE);
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.product.review;
 
+import static io.certwatch.product.decision.AuthorFixture.author;
 import static io.certwatch.product.decision.DecisionFixture.decision;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.aProduct;
@@ -118,15 +119,15 @@ class WideDecisionsTest extends ReviewStories {
     void revocationRestoresTheCataloguesVerdict() {
         registered(aFirewall("A"));
         var filed = decided(Outcome.IN_SCOPE, Scope.MODEL, null);
-        revoke.revoke("demo", filed.decision().id(), "wang", "wrong laboratory report");
+        revoke.revoke("demo", filed.decision().id(), author("wang"), "wrong laboratory report");
         assertThat(obligations()).containsExactly(ObligationState.Status.LIFTED);
         assertThat(product("A").reviews()).singleElement().satisfies(review -> {
             assertThat(review.status()).isEqualTo(Review.Status.REOPENED);
             assertThat(review.reopened().by()).isEqualTo("wang");
         });
-        assertThatThrownBy(() -> revoke.revoke("demo", filed.decision().id(), "wang", "again"))
+        assertThatThrownBy(() -> revoke.revoke("demo", filed.decision().id(), author("wang"), "again"))
                 .isInstanceOf(DecisionAlreadyEnded.class);
-        assertThatThrownBy(() -> revoke.revoke("other", filed.decision().id(), "wang", "not ours"))
+        assertThatThrownBy(() -> revoke.revoke("other", filed.decision().id(), author("wang"), "not ours"))
                 .isInstanceOf(UnknownDecision.class);
     }
 

@@ -7,10 +7,12 @@ import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.json.JsonUploads;
 import io.certwatch.catalogue.originals.web.SentHeaders;
 import io.certwatch.edition.json.EditionUpload;
+import io.certwatch.platform.author.Author;
 import io.certwatch.platform.body.UnreadBody;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -31,10 +33,12 @@ class DraftController {
 
     private final Editions editions;
     private final EditDraft editDraft;
+    private final CurrentCaller caller;
 
-    DraftController(Editions editions, EditDraft editDraft) {
+    DraftController(Editions editions, EditDraft editDraft, CurrentCaller caller) {
         this.editions = editions;
         this.editDraft = editDraft;
+        this.caller = caller;
     }
 
     @Operation(operationId = "replaceDraft", summary = "Replace a draft")
@@ -47,7 +51,7 @@ class DraftController {
             @RequestBody UnreadBody<EditionUpload> body) {
         int revision = EditionTag.revision(ifMatch);
         var upload = JsonUploads.of(body.read(), body.bytes()).arriving(SentHeaders.arrival(headers));
-        return DraftAnswer.of(editDraft.replace(new EditionId(id), revision, upload), HttpStatus.OK);
+        return DraftAnswer.of(editDraft.replace(new EditionId(id), revision, upload, author()), HttpStatus.OK);
     }
 
     @Operation(operationId = "editDraft", summary = "Edit one entry of a draft")
@@ -57,7 +61,7 @@ class DraftController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody EditForm edit) {
-        var edited = editDraft.edit(new EditionId(id), EditionTag.revision(ifMatch), edit.toEdit());
+        var edited = editDraft.edit(new EditionId(id), EditionTag.revision(ifMatch), edit.toEdit(), author());
         return DraftAnswer.of(edited, HttpStatus.OK);
     }
 
@@ -66,5 +70,9 @@ class DraftController {
     Page<Drafting.Edit> edits(@PathVariable String id) {
         var edition = editions.find(new EditionId(id)).orElseThrow(() -> RequestProblem.unknown("edition", id));
         return new Page<>(edition.drafting().edits(), null);
+    }
+
+    private Author author() {
+        return caller.get().author(null);
     }
 }

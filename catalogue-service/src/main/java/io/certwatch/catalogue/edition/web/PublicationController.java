@@ -12,6 +12,7 @@ import io.certwatch.catalogue.version.CurrentVersion;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -52,6 +53,7 @@ class PublicationController {
     private final CorrectEdition correctEdition;
     private final ReviewEdition review;
     private final CurrentVersion version;
+    private final CurrentCaller caller;
     private final Clock clock;
 
     PublicationController(
@@ -61,6 +63,7 @@ class PublicationController {
             CorrectEdition correctEdition,
             ReviewEdition review,
             CurrentVersion version,
+            CurrentCaller caller,
             Clock clock) {
         this.publishEdition = publishEdition;
         this.schedulePublication = schedulePublication;
@@ -68,6 +71,7 @@ class PublicationController {
         this.correctEdition = correctEdition;
         this.review = review;
         this.version = version;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -90,7 +94,8 @@ class PublicationController {
     @Answers({200, 409})
     @DeleteMapping("/api/editions/{id}/publication")
     ResponseEntity<DraftView> cancel(@PathVariable String id) {
-        return DraftAnswer.of(schedulePublication.cancel(new EditionId(id)), HttpStatus.OK);
+        return DraftAnswer.of(
+                schedulePublication.cancel(new EditionId(id), caller.get().author(null)), HttpStatus.OK);
     }
 
     @Operation(operationId = "withdrawEdition", summary = "Withdraw an edition that is published")
@@ -153,7 +158,8 @@ class PublicationController {
     private ResponseEntity<DraftView> schedule(String id, @Nullable Integer revision, OffsetDateTime at) {
         if (at.toInstant().isBefore(clock.instant())) throw RequestProblem.invalid("at", "is in the past: " + at);
         if (at.getYear() > LATEST_YEAR) throw RequestProblem.invalid("at", "is after " + LATEST_YEAR + ": " + at);
-        var scheduled = schedulePublication.schedule(new EditionId(id), revision, at.toInstant());
+        var scheduled = schedulePublication.schedule(
+                new EditionId(id), revision, at.toInstant(), caller.get().author(null));
         return DraftAnswer.of(scheduled, HttpStatus.ACCEPTED);
     }
 }

@@ -2,12 +2,15 @@ package io.certwatch.catalogue.lexicon.mongo;
 
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.lexicon.LexiconRevision;
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.platform.mongo.RecordedByDocument;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Maps entries and revisions of the lexicon to and from their documents. */
 final class LexiconDocument {
@@ -20,7 +23,8 @@ final class LexiconDocument {
                 document.getInteger("revision"),
                 document.getList("changed", String.class),
                 senses(document),
-                document.get("by", LexiconRevision.SHIPPED));
+                document.get("by", LexiconRevision.SHIPPED),
+                recordedBy(document));
     }
 
     static Document of(LexiconRevision revision) {
@@ -30,6 +34,7 @@ final class LexiconDocument {
         return new Document("_id", revision.revision())
                 .append("changes", changes)
                 .append("by", revision.by())
+                .append("recordedBy", of(revision.recordedBy()))
                 .append("at", revision.at() == null ? null : Date.from(revision.at()));
     }
 
@@ -43,7 +48,17 @@ final class LexiconDocument {
                 document.getInteger("_id"),
                 changes,
                 document.get("by", LexiconRevision.SHIPPED),
+                recordedBy(document),
                 at == null ? null : at.toInstant());
+    }
+
+    static @Nullable Document of(@Nullable RecordedBy caller) {
+        return caller == null ? null : RecordedByDocument.of(caller);
+    }
+
+    private static @Nullable RecordedBy recordedBy(Document document) {
+        var stored = document.get("recordedBy", Document.class);
+        return stored == null ? null : RecordedByDocument.read(stored);
     }
 
     private static List<Map<String, Object>> senses(Document document) {

@@ -117,6 +117,7 @@ class MongoLexicon implements Lexicon {
                 set("changed", entry.changed()),
                 set("senses", entry.senses()),
                 set("by", entry.by()),
+                set("recordedBy", LexiconDocument.of(entry.recordedBy())),
                 outbox.push(List.of(news.apply(entry, all))));
         return DuplicateKeys.unlessTaken(() -> entries.updateOne(isOlder, newer, new UpdateOptions().upsert(true))
                 .wasAcknowledged());

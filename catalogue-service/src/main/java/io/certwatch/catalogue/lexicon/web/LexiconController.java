@@ -3,6 +3,7 @@ package io.certwatch.catalogue.lexicon.web;
 import io.certwatch.catalogue.lexicon.Lexicon;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.version.CurrentVersion;
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -24,7 +25,12 @@ class LexiconController {
 
     record EntryRevision(String entry, int revision) {}
 
-    record EntryView(String entry, int revision, List<Map<String, Object>> senses, String by) {}
+    record EntryView(
+            String entry,
+            int revision,
+            List<Map<String, Object>> senses,
+            String by,
+            @Nullable RecordedBy recordedBy) {}
 
     private final Lexicon lexicon;
     private final CurrentVersion version;
@@ -51,7 +57,8 @@ class LexiconController {
         return lexicon.find(entry)
                 .map(found -> ResponseEntity.ok()
                         .eTag(String.valueOf(found.revision()))
-                        .body(new EntryView(found.entry(), found.revision(), found.senses(), found.by())))
+                        .body(new EntryView(
+                                found.entry(), found.revision(), found.senses(), found.by(), found.recordedBy())))
                 .orElseThrow(() -> RequestProblem.unknown("lexicon-entry", entry));
     }
 

@@ -8,11 +8,13 @@ import io.certwatch.catalogue.lexicon.PreviewLexicon;
 import io.certwatch.catalogue.lexicon.PreviewLexicon.Preview;
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
 import io.certwatch.catalogue.version.CurrentVersion;
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
@@ -48,14 +50,20 @@ class LexiconEditController {
             int revision,
             List<Map<String, Object>> senses,
             String by,
+            @Nullable RecordedBy recordedBy,
             List<String> warnings,
             String catalogueVersion) {}
 
-    record RevisionView(int revision, String by, @Nullable Instant at, List<Map<String, Object>> senses) {
+    record RevisionView(
+            int revision,
+            String by,
+            @Nullable RecordedBy recordedBy,
+            @Nullable Instant at,
+            List<Map<String, Object>> senses) {
 
         static RevisionView of(LexiconRevision revision, String entry) {
             var senses = revision.changes().getOrDefault(entry, List.of());
-            return new RevisionView(revision.revision(), revision.by(), revision.at(), senses);
+            return new RevisionView(revision.revision(), revision.by(), revision.recordedBy(), revision.at(), senses);
         }
     }
 
@@ -66,18 +74,21 @@ class LexiconEditController {
     private final PreviewLexicon previewLexicon;
     private final JsonMapper json;
     private final CurrentVersion version;
+    private final CurrentCaller caller;
 
     LexiconEditController(
             Lexicon lexicon,
             EditLexicon editLexicon,
             PreviewLexicon previewLexicon,
             JsonMapper json,
-            CurrentVersion version) {
+            CurrentVersion version,
+            CurrentCaller caller) {
         this.lexicon = lexicon;
         this.editLexicon = editLexicon;
         this.previewLexicon = previewLexicon;
         this.json = json;
         this.version = version;
+        this.caller = caller;
     }
 
     @Operation(operationId = "putLexiconEntry", summary = "Replace the terms of an entry, or make a new one")
@@ -90,7 +101,11 @@ class LexiconEditController {
             @RequestBody LexiconForm form) {
         if (!ENTRY.matcher(entry).matches())
             throw RequestProblem.invalid("entry", "is not a code such as CNE-01: '" + entry + "'");
-        return switch (editLexicon.edit(entry, revision(ifMatch, ifNoneMatch), form.maps(json))) {
+        return switch (editLexicon.edit(
+                entry,
+                revision(ifMatch, ifNoneMatch),
+                form.maps(json),
+                caller.get().author(null))) {
             case LexiconEdit.Done(var edited, var warnings) ->
                 ResponseEntity.ok()
                         .eTag(String.valueOf(edited.revision()))
@@ -99,6 +114,7 @@ class LexiconEditController {
                                 edited.revision(),
                                 edited.senses(),
                                 edited.by(),
+                                edited.recordedBy(),
                                 warnings,
                                 version.get().token()));
             case LexiconEdit.Faulty(var faults) -> throw refused(faults);

@@ -10,11 +10,13 @@ import io.certwatch.catalogue.watching.HoldOutcome;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.importjob.Originals;
+import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
@@ -40,7 +42,9 @@ class ChecksController {
     @Schema(name = "CheckReleaseForm")
     record ReleaseForm(
             @Size(max = 2_000) String reason,
-            @Size(max = 200) @Nullable String by,
+
+            @Schema(description = Author.BY) @Size(max = 200) @Nullable
+            String by,
 
             @Schema(description = "What the document does not say of the edition, such as its id") @Nullable
             GivenFields given) {}
@@ -48,23 +52,30 @@ class ChecksController {
     @Schema(name = "CheckDismissalForm")
     record DismissalForm(
             @Size(max = 2_000) String reason,
-            @Size(max = 200) @Nullable String by) {}
 
-    private static final String STEWARD = "steward";
+            @Schema(description = Author.BY) @Size(max = 200) @Nullable
+            String by) {}
 
     private final Sources sources;
     private final Checks checks;
     private final Originals originals;
     private final EditSources keepSource;
     private final DecideHold settleHold;
+    private final CurrentCaller caller;
 
     ChecksController(
-            Sources sources, Checks checks, Originals originals, EditSources keepSource, DecideHold settleHold) {
+            Sources sources,
+            Checks checks,
+            Originals originals,
+            EditSources keepSource,
+            DecideHold settleHold,
+            CurrentCaller caller) {
         this.sources = sources;
         this.checks = checks;
         this.originals = originals;
         this.keepSource = keepSource;
         this.settleHold = settleHold;
+        this.caller = caller;
     }
 
     /** Newest first; includes the checks of retired sources. */
@@ -122,15 +133,22 @@ class ChecksController {
     @PostMapping("/{number}/release")
     CheckView release(@PathVariable String id, @PathVariable int number, @RequestBody ReleaseForm form) {
         var given = form.given() == null ? GivenFields.NONE : form.given();
-        return answer(
-                id, number, settleHold.release(new SourceId(id), number, by(form.by()), reason(form.reason()), given));
+        var faults = new FieldFaults();
+        var author = author(form.by(), faults);
+        var reason = faults.text("reason", form.reason());
+        faults.throwIfAny();
+        return answer(id, number, settleHold.release(new SourceId(id), number, author, reason, given));
     }
 
     @Operation(operationId = "dismissCheck", summary = "Discard what a check holds")
     @Answers({200, 409})
     @PostMapping("/{number}/dismiss")
     CheckView dismiss(@PathVariable String id, @PathVariable int number, @RequestBody DismissalForm form) {
-        return answer(id, number, settleHold.dismiss(new SourceId(id), number, by(form.by()), reason(form.reason())));
+        var faults = new FieldFaults();
+        var author = author(form.by(), faults);
+        var reason = faults.text("reason", form.reason());
+        faults.throwIfAny();
+        return answer(id, number, settleHold.dismiss(new SourceId(id), number, author, reason));
     }
 
     private static CheckView answer(String id, int number, HoldOutcome settlement) {
@@ -171,14 +189,7 @@ class ChecksController {
         return Integer.parseInt(cursor);
     }
 
-    private static String reason(String written) {
-        var faults = new FieldFaults();
-        var reason = faults.text("reason", written);
-        faults.throwIfAny();
-        return reason;
-    }
-
-    private static String by(@Nullable String by) {
-        return by == null || by.isBlank() ? STEWARD : by.strip();
+    private Author author(@Nullable String by, FieldFaults faults) {
+        return caller.get().author(faults.optionalLine("by", by));
     }
 }

@@ -46,7 +46,7 @@ final class Corpus {
     static ReadDocument reader() {
         var lexicon = new LexiconInMemory();
         lexicon.bringUpTo(ShippedLexicon.read().entrySet().stream()
-                .map(seed -> new LexiconEntry(seed.getKey(), 1, List.of(), seed.getValue(), "shipped"))
+                .map(seed -> new LexiconEntry(seed.getKey(), 1, List.of(), seed.getValue(), "shipped", null))
                 .toList());
         return new ReadDocument(new InProcessReader(), new EditionsInMemory(), new LexiconParameterNames(lexicon));
     }

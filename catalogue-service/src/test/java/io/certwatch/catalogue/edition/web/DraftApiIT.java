@@ -54,7 +54,9 @@ class DraftApiIT extends EditionsOverHttp {
                 .jsonPath("$.items[*].did")
                 .isEqualTo(List.of("renamed CNE-01: 核心路由器", "replaced the whole draft"))
                 .jsonPath("$.items[0].by")
-                .isEqualTo("steward");
+                .isEqualTo("somebody")
+                .jsonPath("$.items[0].recordedBy.subject")
+                .isEqualTo("somebody");
         publish("2040-13");
         edit("2040-13", "\"3\"", """
             {"edit": "recode", "entry": "CNE-01", "code": "CNE-09"}\

@@ -62,7 +62,9 @@ class LexiconApiIT {
                 .jsonPath("$.catalogueVersion")
                 .isNotEmpty()
                 .jsonPath("$.by")
-                .isEqualTo("steward")
+                .isEqualTo("somebody")
+                .jsonPath("$.recordedBy.subject")
+                .isEqualTo("somebody")
                 .returnResult()
                 .getResponseHeaders()
                 .getETag();

@@ -143,6 +143,8 @@ class SourcesApiIT {
 
         var released = get(held.path("href").asString());
         assertThat(released.path("hold").path("by").asString()).isEqualTo("li");
+        assertThat(released.path("hold").path("recordedBy"))
+                .hasToString("{\"subject\":\"somebody\",\"name\":\"somebody\"}");
         assertThat(finished("/api/certificates/imports/"
                                 + released.path("import").asString())
                         .path("rows")

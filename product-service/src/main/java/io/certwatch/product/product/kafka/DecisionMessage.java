@@ -1,5 +1,6 @@
 package io.certwatch.product.product.kafka;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.DecisionScope;
 import java.time.Instant;
@@ -16,6 +17,7 @@ public record DecisionMessage(
         DecisionScope.Scope scope,
         String reason,
         String by,
+        RecordedBy recordedBy,
         Instant at,
         @Nullable LocalDate until) {
 
@@ -28,6 +30,7 @@ public record DecisionMessage(
                 decision.extent().scope(),
                 decision.reason(),
                 decision.by(),
+                decision.recordedBy(),
                 decision.at(),
                 decision.until());
     }

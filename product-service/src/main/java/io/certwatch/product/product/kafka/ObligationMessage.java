@@ -1,5 +1,6 @@
 package io.certwatch.product.product.kafka;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.DueRule;
@@ -46,7 +47,11 @@ record ObligationMessage(
         Instant openedAt,
         Instant at) {
 
-    record WaiverMessage(String by, String reason, @Nullable LocalDate until) {}
+    record WaiverMessage(
+            String by,
+            RecordedBy recordedBy,
+            String reason,
+            @Nullable LocalDate until) {}
 
     static ObligationMessage of(AssessedProduct product, Transition transition, String kind) {
         var obligation = transition.obligation();
@@ -70,8 +75,8 @@ record ObligationMessage(
                 decision(product, requirement),
                 transition.from(),
                 obligation.state() instanceof InProgress progress ? progress : null,
-                obligation.state() instanceof Waived(var by, var reason, var until, var _)
-                        ? new WaiverMessage(by, reason, until)
+                obligation.state() instanceof Waived(var by, var recordedBy, var reason, var until, var _)
+                        ? new WaiverMessage(by, recordedBy, reason, until)
                         : null,
                 transition.lead(),
                 transition.why(),

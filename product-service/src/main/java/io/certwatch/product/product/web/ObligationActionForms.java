@@ -1,9 +1,11 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.platform.author.Author;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.product.WaiveObligation.Waiver;
+import io.certwatch.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -28,15 +30,18 @@ final class ObligationActionForms {
             @Schema(description = "When the certificate is expected", example = "2027-02-01")
             LocalDate expected,
 
-            @Size(max = LONGEST_NAME) String by) {
+            @Schema(description = Author.BY) @Size(max = LONGEST_NAME) @Nullable
+            String by) {
 
-        InProgress toState() {
+        InProgress toState(Caller caller) {
             var faults = new FieldFaults();
+            var author = caller.author(faults.optionalLine("by", by));
             var state = new InProgress(
                     faults.line("application", application),
                     faults.line("body", body),
                     expected,
-                    faults.line("by", by));
+                    author.by(),
+                    author.recordedBy());
             faults.throwIfAny();
             return state;
         }
@@ -44,7 +49,9 @@ final class ObligationActionForms {
 
     @Schema(name = "WaiverForm")
     record Waiving(
-            @Size(max = LONGEST_NAME) String by,
+            @Schema(description = Author.BY) @Size(max = LONGEST_NAME) @Nullable
+            String by,
+
             @Size(max = LONGEST_REASON) String reason,
 
             @Schema(
@@ -53,9 +60,9 @@ final class ObligationActionForms {
             @Nullable
             LocalDate until) {
 
-        Waiver toWaiver() {
+        Waiver toWaiver(Caller caller) {
             var faults = new FieldFaults();
-            var waiver = new Waiver(faults.line("by", by), faults.text("reason", reason), until);
+            var waiver = new Waiver(caller.author(faults.optionalLine("by", by)), faults.text("reason", reason), until);
             faults.throwIfAny();
             return waiver;
         }
@@ -63,12 +70,15 @@ final class ObligationActionForms {
 
     @Schema(name = "WaiverRevocationForm")
     record Revocation(
-            @Size(max = LONGEST_NAME) String by,
+            @Schema(description = Author.BY) @Size(max = LONGEST_NAME) @Nullable
+            String by,
+
             @Size(max = LONGEST_REASON) String reason) {
 
-        Said toSaid() {
+        Said toSaid(Caller caller) {
             var faults = new FieldFaults();
-            var said = new Said(faults.line("by", by), faults.text("reason", reason));
+            var author = caller.author(faults.optionalLine("by", by));
+            var said = new Said(author.by(), author.recordedBy(), faults.text("reason", reason));
             faults.throwIfAny();
             return said;
         }

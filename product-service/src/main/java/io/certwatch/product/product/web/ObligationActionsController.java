@@ -5,6 +5,7 @@ import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.product.RecordProgress;
 import io.certwatch.product.product.WaiveObligation;
+import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,19 @@ class ObligationActionsController {
     private final WaiveObligation waive;
     private final ObligationViews views;
     private final CurrentCompany company;
+    private final CurrentCaller caller;
 
     ObligationActionsController(
-            RecordProgress recordProgress, WaiveObligation waive, ObligationViews views, CurrentCompany company) {
+            RecordProgress recordProgress,
+            WaiveObligation waive,
+            ObligationViews views,
+            CurrentCompany company,
+            CurrentCaller caller) {
         this.recordProgress = recordProgress;
         this.waive = waive;
         this.views = views;
         this.company = company;
+        this.caller = caller;
     }
 
     @Operation(operationId = "recordProgress", summary = "Record that certification is in progress")
@@ -42,7 +49,8 @@ class ObligationActionsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ObligationActionForms.Progress form) {
-        return answer(recordProgress.record(company.id(), id, form.toState(), Revisions.requiredOfKept(ifMatch)));
+        return answer(
+                recordProgress.record(company.id(), id, form.toState(caller.get()), Revisions.requiredOfKept(ifMatch)));
     }
 
     @Operation(operationId = "waiveObligation", summary = "Waive an obligation")
@@ -52,7 +60,7 @@ class ObligationActionsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ObligationActionForms.Waiving form) {
-        return answer(waive.waive(company.id(), id, form.toWaiver(), Revisions.requiredOfKept(ifMatch)));
+        return answer(waive.waive(company.id(), id, form.toWaiver(caller.get()), Revisions.requiredOfKept(ifMatch)));
     }
 
     @Operation(operationId = "revokeWaiver", summary = "Revoke the waiver of an obligation")
@@ -62,7 +70,7 @@ class ObligationActionsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ObligationActionForms.Revocation form) {
-        return answer(waive.revoke(company.id(), id, form.toSaid(), Revisions.requiredOfKept(ifMatch)));
+        return answer(waive.revoke(company.id(), id, form.toSaid(caller.get()), Revisions.requiredOfKept(ifMatch)));
     }
 
     private ResponseEntity<ObligationView> answer(ProductObligation held) {

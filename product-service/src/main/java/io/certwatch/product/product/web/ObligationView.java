@@ -3,6 +3,7 @@ package io.certwatch.product.product.web;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
@@ -76,7 +77,11 @@ public record ObligationView(
         }
     }
 
-    record WaiverView(String by, String reason, @Nullable LocalDate until) {}
+    record WaiverView(
+            String by,
+            RecordedBy recordedBy,
+            String reason,
+            @Nullable LocalDate until) {}
 
     /** @param lead in days before the due day, or before the last day of the certificate */
     record ReminderView(int lead, LocalDate on) {
@@ -105,8 +110,8 @@ public record ObligationView(
                 obligation.overdue(today),
                 requirement.explanation(),
                 state instanceof InProgress progress ? progress : null,
-                state instanceof Waived(var by, var reason, var until, var _)
-                        ? new WaiverView(by, reason, until)
+                state instanceof Waived(var by, var recordedBy, var reason, var until, var _)
+                        ? new WaiverView(by, recordedBy, reason, until)
                         : null,
                 state instanceof Satisfied(var certificate) ? certificate : null,
                 obligation.renewal(),

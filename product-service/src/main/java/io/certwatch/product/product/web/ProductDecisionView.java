@@ -1,5 +1,6 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionScope;
@@ -23,6 +24,7 @@ public record ProductDecisionView(
         DecisionScope.Scope scope,
         String reason,
         String by,
+        RecordedBy recordedBy,
         Instant at,
         @Nullable LocalDate until,
         Grounds grounds,
@@ -43,6 +45,7 @@ public record ProductDecisionView(
                 decision.extent().scope(),
                 decision.reason(),
                 decision.by(),
+                decision.recordedBy(),
                 decision.at(),
                 decision.until(),
                 decision.grounds(),

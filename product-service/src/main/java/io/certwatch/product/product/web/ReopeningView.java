@@ -1,5 +1,6 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.decision.ProductDecision.Because;
 import io.certwatch.product.decision.ProductDecision.Reopening;
 import io.certwatch.product.engine.Explanation;
@@ -16,12 +17,20 @@ public record ReopeningView(
         List<String> what,
         Instant at,
         @Nullable String by,
+        @Nullable RecordedBy recordedBy,
         @Nullable String reason,
         Explanation explanation) {
 
     public static @Nullable ReopeningView of(@Nullable Reopening why) {
         return why == null
                 ? null
-                : new ReopeningView(why.because(), why.what(), why.at(), why.by(), why.reason(), why.explanation());
+                : new ReopeningView(
+                        why.because(),
+                        why.what(),
+                        why.at(),
+                        why.by(),
+                        why.recordedBy(),
+                        why.reason(),
+                        why.explanation());
     }
 }

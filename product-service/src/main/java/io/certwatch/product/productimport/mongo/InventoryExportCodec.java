@@ -1,5 +1,7 @@
 package io.certwatch.product.productimport.mongo;
 
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.mongo.RecordedByDocument;
 import io.certwatch.product.productimport.FileName;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.Withdrawal;
@@ -61,7 +63,10 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
     private static @Nullable Document write(@Nullable Withdrawal word) {
         return word == null
                 ? null
-                : new Document("by", word.by())
+                : new Document("by", word.author().by())
+                        .append(
+                                "recordedBy",
+                                RecordedByDocument.of(word.author().recordedBy()))
                         .append("reason", word.reason())
                         .append("at", Date.from(word.at()))
                         .append("since", Date.from(word.since()))
@@ -74,7 +79,9 @@ final class InventoryExportCodec implements Codec<InventoryExport> {
         return stored == null
                 ? null
                 : new Withdrawal(
-                        stored.getString("by"),
+                        new Author(
+                                stored.getString("by"),
+                                RecordedByDocument.read(stored.get("recordedBy", Document.class))),
                         stored.getString("reason"),
                         stored.getDate("at").toInstant(),
                         stored.getDate("since").toInstant(),

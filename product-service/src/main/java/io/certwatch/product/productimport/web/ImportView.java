@@ -5,6 +5,7 @@ import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.RowCounts;
 import io.certwatch.importjob.Setback;
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.Withdrawal;
 import io.certwatch.product.productimport.reading.Detection;
@@ -139,13 +140,16 @@ record ImportView(
     /** @param failure why it was given up: it can be requested again, and continues where it was */
     record WithdrawalView(
             String by,
+            RecordedBy recordedBy,
             String reason,
             Instant at,
             long withdrawn,
             @Nullable String failure) {
 
         static WithdrawalView of(Withdrawal word) {
-            return new WithdrawalView(word.by(), word.reason(), word.at(), word.withdrawn(), word.failure());
+            var author = word.author();
+            return new WithdrawalView(
+                    author.by(), author.recordedBy(), word.reason(), word.at(), word.withdrawn(), word.failure());
         }
     }
 

@@ -9,6 +9,7 @@ import io.certwatch.importjob.RowFindings.Kind;
 import io.certwatch.importjob.web.CorrectionForm;
 import io.certwatch.importjob.web.ImportController;
 import io.certwatch.importjob.web.ImportResource;
+import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.stream.EventStreams;
 import io.certwatch.platform.web.CurrentCompany;
@@ -18,7 +19,9 @@ import io.certwatch.product.product.Sku;
 import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.RequestWithdrawal;
+import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,7 +49,9 @@ class InventoryImportsController extends ImportController<InventoryExport, Impor
 
     /** @param despiteUnnamed whether the person states that rows without a readable SKU are not products */
     record WithdrawalForm(
-            @Size(max = 1_000) String by,
+            @Schema(description = Author.BY) @Size(max = 1_000) @Nullable
+            String by,
+
             @Size(max = 1_000) String reason,
             @Nullable Boolean despiteUnnamed) {}
 
@@ -62,12 +67,14 @@ class InventoryImportsController extends ImportController<InventoryExport, Impor
     private final DecideImport<InventoryExport> decideImport;
     private final RequestWithdrawal requestWithdrawal;
     private final CurrentCompany company;
+    private final CurrentCaller caller;
 
     InventoryImportsController(
             ImportResource<InventoryExport, ImportView> imports,
             RowFindings findings,
             EventStreams streams,
             CurrentCompany company,
+            CurrentCaller caller,
             Originals originals,
             DecideImport<InventoryExport> decideImport,
             RequestWithdrawal requestWithdrawal) {
@@ -77,6 +84,7 @@ class InventoryImportsController extends ImportController<InventoryExport, Impor
         this.decideImport = decideImport;
         this.requestWithdrawal = requestWithdrawal;
         this.company = company;
+        this.caller = caller;
     }
 
     @Override
@@ -115,12 +123,13 @@ class InventoryImportsController extends ImportController<InventoryExport, Impor
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<ImportView> withdraw(@PathVariable String id, @RequestBody WithdrawalForm form) {
         var faults = new FieldFaults();
-        var by = faults.line("by", form.by());
+        var author = caller.get().author(faults.optionalLine("by", form.by()));
         var reason = faults.text("reason", form.reason());
         faults.throwIfAny();
         return imports.answer(
                 id,
-                requestWithdrawal.request(company.id(), id, by, reason, Boolean.TRUE.equals(form.despiteUnnamed())));
+                requestWithdrawal.request(
+                        company.id(), id, author, reason, Boolean.TRUE.equals(form.despiteUnnamed())));
     }
 
     /** Rows that were stored without cells that could not be read, in the form of the rejected rows. */

@@ -1,10 +1,12 @@
 package io.certwatch.product.review.web;
 
+import io.certwatch.platform.author.Author;
 import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionScope.Scope;
 import io.certwatch.product.review.DecisionRequest;
+import io.certwatch.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -32,7 +34,7 @@ record DecisionForm(
         @Nullable
         String until,
 
-        @Schema(description = "Who decides", example = "li.na") @Size(max = LONGEST_NAME)
+        @Schema(description = Author.BY, example = "li.na") @Size(max = LONGEST_NAME) @Nullable
         String by) {
 
     static final int LONGEST_REASON = 2_000;
@@ -40,7 +42,7 @@ record DecisionForm(
     private static final String ENTRY_CHANGES = "ENTRY_CHANGES";
 
     /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
-    DecisionRequest toRequest() {
+    DecisionRequest toRequest(Caller caller) {
         var faults = new FieldFaults();
         var request = new DecisionRequest(
                 faults.optionalLine("edition", edition),
@@ -49,7 +51,7 @@ record DecisionForm(
                 faults.text("reason", reason),
                 scope == null ? Scope.PRODUCT : scope,
                 until(faults),
-                faults.line("by", by));
+                caller.author(faults.optionalLine("by", by)));
         faults.throwIfAny();
         return request;
     }

@@ -1,5 +1,6 @@
 package io.certwatch.product.review.web;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decision.Grounds;
@@ -31,6 +32,7 @@ record DecisionView(
         @Nullable String vendor,
         String reason,
         String by,
+        RecordedBy recordedBy,
         Instant at,
         @Nullable LocalDate until,
         Grounds grounds,
@@ -63,6 +65,7 @@ record DecisionView(
                 extent.vendor(),
                 decision.reason(),
                 decision.by(),
+                decision.recordedBy(),
                 decision.at(),
                 decision.until(),
                 decision.grounds(),

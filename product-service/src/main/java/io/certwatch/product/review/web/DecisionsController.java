@@ -13,6 +13,7 @@ import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.review.RevokeDecision;
 import io.certwatch.product.review.UnknownDecision;
 import io.certwatch.product.review.micrometer.ReviewMetrics;
+import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,6 +38,7 @@ class DecisionsController {
     private final RevokeDecision revoke;
     private final ReviewQueue queue;
     private final CurrentCompany company;
+    private final CurrentCaller caller;
     private final ReviewMetrics metrics;
 
     DecisionsController(
@@ -44,11 +46,13 @@ class DecisionsController {
             RevokeDecision revoke,
             ReviewQueue queue,
             CurrentCompany company,
+            CurrentCaller caller,
             ReviewMetrics metrics) {
         this.decisions = decisions;
         this.revoke = revoke;
         this.queue = queue;
         this.company = company;
+        this.caller = caller;
         this.metrics = metrics;
     }
 
@@ -83,7 +87,7 @@ class DecisionsController {
     @PostMapping("/{id}/revocation")
     ResponseEntity<DecisionView> revoke(@PathVariable UUID id, @RequestBody RevocationForm form) {
         var said = form.checked();
-        var revoked = revoke.revoke(company.id(), id, said.by(), said.reason());
+        var revoked = revoke.revoke(company.id(), id, caller.get().author(said.by()), said.reason());
         metrics.revoked();
         return ResponseEntity.status(revoked.unfinished() ? HttpStatus.ACCEPTED : HttpStatus.OK)
                 .body(view(revoked));

@@ -10,6 +10,7 @@ import io.certwatch.product.product.web.Revisions;
 import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.review.MakeDecision;
 import io.certwatch.product.review.micrometer.ReviewMetrics;
+import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.List;
@@ -33,14 +34,21 @@ class ProductReviewsController {
     private final Products products;
     private final ReviewQueue queue;
     private final CurrentCompany company;
+    private final CurrentCaller caller;
     private final ReviewMetrics metrics;
 
     ProductReviewsController(
-            MakeDecision decide, Products products, ReviewQueue queue, CurrentCompany company, ReviewMetrics metrics) {
+            MakeDecision decide,
+            Products products,
+            ReviewQueue queue,
+            CurrentCompany company,
+            CurrentCaller caller,
+            ReviewMetrics metrics) {
         this.decide = decide;
         this.products = products;
         this.queue = queue;
         this.company = company;
+        this.caller = caller;
         this.metrics = metrics;
     }
 
@@ -52,7 +60,7 @@ class ProductReviewsController {
             @PathVariable String sku,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody DecisionForm form) {
-        var stored = decide.decide(id(sku), form.toRequest(), Revisions.required(ifMatch));
+        var stored = decide.decide(id(sku), form.toRequest(caller.get()), Revisions.required(ifMatch));
         metrics.decided(stored.decision());
         var id = stored.decision().id();
         var fate = queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE);

@@ -1,5 +1,6 @@
 package io.certwatch.product.review.web;
 
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.decision.QueuedReview;
 import io.certwatch.product.decision.Review.Status;
@@ -48,11 +49,11 @@ record ReviewView(
         @Nullable ReopeningView reopenedBecause,
         @Nullable AskedView asked) {
 
-    record AskedView(UUID decision, String by, Instant at, String reason) {
+    record AskedView(UUID decision, String by, RecordedBy recordedBy, Instant at, String reason) {
 
         static AskedView of(ProductDecision productDecision) {
             var decision = productDecision.decision();
-            return new AskedView(decision.id(), decision.by(), decision.at(), decision.reason());
+            return new AskedView(decision.id(), decision.by(), decision.recordedBy(), decision.at(), decision.reason());
         }
     }
 

@@ -235,13 +235,13 @@ class ObligationActionsIT extends ServiceIT {
         progress          | {"application": "1", "body": "CCRC", "by": "li"}                                    | expected
         progress          | {"application": "1", "body": "CCRC", "expected": "2027-02-30", "by": "li"}          | expected
         progress          | {"application": "1", "body": "CCRC", "expected": "2020-02-01", "by": "li"}          | expected
-        progress          | {"application": "1", "body": "CCRC", "expected": "2199-02-01"}                      | by
+        progress          | {"application": "1", "body": "CCRC", "expected": "2199-02-01", "by": "l\\ni"}        | by
         waiver            | {"by": "chen"}                                                                      | reason
-        waiver            | {"reason": "why not"}                                                               | by
+        waiver            | {"reason": "why not", "by": "l\\ni"}                                                 | by
         waiver            | {"by": "chen", "reason": "why not", "until": "soon"}                                | until
         waiver            | {"by": "chen", "reason": "why not", "until": "2020-01-01"}                          | until
         waiver/revocation | {"by": "chen"}                                                                      | reason
-        waiver/revocation | {"reason": "why not"}                                                               | by
+        waiver/revocation | {"reason": "why not", "by": "l\\ni"}                                                 | by
         """)
     void whatCannotBeTakenInIsAProblemThatNamesItsField(String what, String body, String field) {
         var obligation = owes("A", "acme", ON_MARKET);

@@ -1,5 +1,6 @@
 package io.certwatch.product.productimport.mongo;
 
+import static io.certwatch.product.decision.AuthorFixture.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.productimport.FileName;
@@ -25,7 +26,7 @@ class InventoryExportCodecTest {
                 Instructions.NONE,
                 true,
                 null,
-                new Withdrawal("wang", "gone", NOON, NOON.minusSeconds(60), 5, "B", "the disk failed"));
+                new Withdrawal(author("wang"), "gone", NOON, NOON.minusSeconds(60), 5, "B", "the disk failed"));
         assertThat(readAsWritten(all)).isEqualTo(all);
         var received = new InventoryExport(null, Instructions.NONE, false, null, null);
         assertThat(readAsWritten(received)).isEqualTo(received);

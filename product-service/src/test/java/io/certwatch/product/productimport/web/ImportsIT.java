@@ -150,6 +150,9 @@ class ImportsIT extends ImportRequests {
                         () -> json(href), now -> now.path("phase").asString().equals("DONE"));
 
         assertThat(done.path("withdrawal").path("withdrawn").asInt()).isEqualTo(2);
+        assertThat(done.path("withdrawal").path("by").asString()).isEqualTo("wang");
+        assertThat(done.path("withdrawal").path("recordedBy"))
+                .hasToString("{\"subject\":\"somebody\",\"name\":\"somebody\"}");
         assertThat(json("/api/products/B").path("market").path("status").asString())
                 .isEqualTo("WITHDRAWN");
         assertThat(json("/api/obligations?sku=B")

@@ -229,7 +229,6 @@ class ReviewsIT extends ServiceIT {
         {"entry": "SCP-02", "decision": "MAYBE", "reason": "r", "by": "li"}                                  | decision
         {"entry": "SCP-02", "decision": "IN_SCOPE", "by": "li"}                                              | reason
         {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": 7, "by": "li"}                                 | reason
-        {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r"}                                           | by
         {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "l\\ni"}                            | by
         {"entry": "SCP-02", "decision": "IN_SCOPE", "reason": "r", "by": "li", "scope": "WORLD"}             | scope
         {"entry": "SCP-03", "decision": "IN_SCOPE", "reason": "r", "by": "li", "scope": "VENDOR_ENTRY"}      | scope
