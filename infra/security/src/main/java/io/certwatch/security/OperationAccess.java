@@ -1,5 +1,6 @@
 package io.certwatch.security;
 
+import io.certwatch.platform.web.OwnHandlers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class OperationAccess implements HandlerInterceptor, SmartInitializingSing
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && OperationHandlers.isOperation(method)) {
+        if (handler instanceof HandlerMethod method && OwnHandlers.contain(method)) {
             check(handlers.id(method).flatMap(table::roles).orElseThrow());
         }
         return true;

@@ -1,21 +1,18 @@
 package io.certwatch.security;
 
 import io.certwatch.platform.web.OperationNames;
+import io.certwatch.platform.web.OwnHandlers;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The handler methods of a service itself, without those of libraries. */
 final class OperationHandlers {
-
-    private static final String OURS = "io.certwatch.";
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private final OperationNames names;
@@ -28,13 +25,7 @@ final class OperationHandlers {
     Stream<Map.Entry<RequestMappingInfo, HandlerMethod>> all() {
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .filter(handler -> isOperation(handler.getValue()));
-    }
-
-    static boolean isOperation(HandlerMethod handler) {
-        var type = handler.getBeanType();
-        return ClassUtils.getUserClass(type).getName().startsWith(OURS)
-                && !ErrorController.class.isAssignableFrom(type);
+                .filter(handler -> OwnHandlers.contain(handler.getValue()));
     }
 
     /** The operationId; empty without a description. */

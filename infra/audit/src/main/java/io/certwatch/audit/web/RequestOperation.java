@@ -1,11 +1,10 @@
 package io.certwatch.audit.web;
 
 import io.certwatch.platform.web.OperationNames;
+import io.certwatch.platform.web.OwnHandlers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.MergedAnnotations;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -16,7 +15,6 @@ final class RequestOperation {
     private static final String DESCRIPTION = "io.swagger.v3.oas.annotations.Operation";
 
     private static final String API = "/api/";
-    private static final String OURS = "io.certwatch.";
     private static final int LONGEST = 200;
 
     private final OperationNames names;
@@ -27,7 +25,7 @@ final class RequestOperation {
 
     /** The operationId of a handler method of ours. */
     Optional<String> of(Object handler) {
-        return handler instanceof HandlerMethod method && isOurs(method.getBeanType())
+        return handler instanceof HandlerMethod method && OwnHandlers.contain(method)
                 ? Optional.of(id(method))
                 : Optional.empty();
     }
@@ -37,11 +35,6 @@ final class RequestOperation {
         return Optional.ofNullable(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))
                 .flatMap(this::of)
                 .orElseGet(() -> path(request));
-    }
-
-    private static boolean isOurs(Class<?> controller) {
-        return ClassUtils.getUserClass(controller).getName().startsWith(OURS)
-                && !ErrorController.class.isAssignableFrom(controller);
     }
 
     private String id(HandlerMethod method) {

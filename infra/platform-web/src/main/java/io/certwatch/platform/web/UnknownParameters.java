@@ -17,14 +17,13 @@ import org.springframework.web.util.UriUtils;
 /** Rejects unknown query parameters by name: otherwise a mistyped filter would return everything. */
 final class UnknownParameters implements HandlerInterceptor {
 
-    private static final String OURS = "io.certwatch.";
-
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var query = request.getQueryString();
-        if (query != null && handler instanceof HandlerMethod method && isOurs(method)) refuse(query, method);
+        if (query != null && handler instanceof HandlerMethod method && OwnHandlers.contain(method))
+            refuse(query, method);
         return true;
     }
 
@@ -48,9 +47,5 @@ final class UnknownParameters implements HandlerInterceptor {
         } catch (IllegalArgumentException malformed) {
             return String.valueOf(name);
         }
-    }
-
-    private static boolean isOurs(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith(OURS);
     }
 }
