@@ -39,6 +39,7 @@ class CompaniesApartIT extends ServiceIT {
     private static final String ANY_UUID = "5c1f7a62-0c55-4c8e-9a57-1c0f3f1f5b02";
     private static final String ANY_ID = "no-such-thing";
     private static final Set<String> OF_SOMETHING_NEW = Set.of("putProduct", "putMapping");
+    private static final Set<String> OF_OPERATORS = Set.of("getAssessmentRepublication", "getObligationRepublication");
 
     @Autowired
     private MockMvcTester http;
@@ -128,18 +129,20 @@ class CompaniesApartIT extends ServiceIT {
     @Test
     void listsCountsAndExportsShowNothingOfAnotherCompany() {
         for (var request : UnknownIds.ofEveryOperation(document())) {
-            if (!request.method().equals("GET") || request.path().contains(ANY_ID)) continue;
+            if (!request.method().equals("GET") || namesSomething(request.path())) continue;
+            if (OF_OPERATORS.contains(request.operation())) continue;
             if (request.operation().equals("followFeed")) continue; // has no end; FeedIT has records of another company
             var path = request.path().replace(".xlsx", ".csv");
-            assertThat(text(exchange(HARBOR, "GET", path, request.headers(), "")))
-                    .as(path)
-                    .doesNotContain(MARK)
-                    .doesNotContain(ids());
+            var answer = exchange(HARBOR, "GET", path, request.headers(), "");
+            assertThat(answer).as(path).hasStatus2xxSuccessful();
+            assertThat(text(answer)).as(path).doesNotContain(MARK).doesNotContain(ids());
         }
         for (var export : List.of("products", "findings", "obligations")) {
             var path = "/api/exports/" + export + ".csv";
             assertThat(text(exchange(DEMO, "GET", path, Map.of(), ""))).contains(MARK);
-            assertThat(text(exchange(HARBOR, "GET", path, Map.of(), ""))).doesNotContain(MARK);
+            var ofHarbor = exchange(HARBOR, "GET", path, Map.of(), "");
+            assertThat(ofHarbor).as(path).hasStatusOk();
+            assertThat(text(ofHarbor)).as(path).doesNotContain(MARK);
         }
         assertThat(get(HARBOR, "/api/summary").path("products").asInt()).isZero();
     }
@@ -179,6 +182,10 @@ class CompaniesApartIT extends ServiceIT {
             assertThat(view.path("records").asInt()).isEqualTo(2);
             assertThat(view.toString()).doesNotContain("demo", MARK);
         });
+    }
+
+    private static boolean namesSomething(String path) {
+        return path.contains(ANY_ID) || path.contains(ANY_UUID);
     }
 
     private String[] ids() {

@@ -101,10 +101,15 @@ public final class RoleTable {
         for (int i = 0; i < roles.size(); i++) {
             var status = sender.status(request, authorization(roles.get(i)));
             var answer = status == 401 || status == 403 ? String.valueOf(status) : YES;
-            if (!answer.equals(row.get(i)))
+            if (!answer.equals(row.get(i)) || isFailure(status))
                 differences.add(request.operation() + " answers " + roles.get(i) + " with " + status);
         }
         return differences;
+    }
+
+    /** A service may be unable to answer for now, but must not fail. */
+    private static boolean isFailure(int status) {
+        return status >= 500 && status != 503;
     }
 
     private static String authorization(String role) {
