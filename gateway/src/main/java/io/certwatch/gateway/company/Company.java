@@ -2,14 +2,14 @@ package io.certwatch.gateway.company;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A company that may use the system.
  *
  * @param name null until an operator gives one
- * @param issuer the issuer of its first token; null if an operator admitted it
+ * @param issuer whose tokens may name it if there are several providers: that of its first token, or the one that an operator
+ *     names; null for all
  * @param revision counts the changes, from 1
  */
 record Company(
@@ -17,12 +17,4 @@ record Company(
         @Nullable String name,
         Instant admittedAt,
         @Nullable String issuer,
-        @JsonIgnore long revision) {
-
-    /** A label of a DNS name (RFC 1123): 1 to 63 lower-case letters, digits and hyphens, without a hyphen at either end. */
-    private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
-
-    static boolean isId(String text) {
-        return ID.matcher(text).matches();
-    }
-}
+        @JsonIgnore long revision) {}

@@ -1,64 +1,101 @@
 package io.certwatch.gateway.company;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.certwatch.gateway.company.CompanySettings.Admission;
 import io.certwatch.platform.web.RequestProblem;
+import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 
-/** Decides whether a company may use the system. A company that was admitted stays so. */
+/**
+ * Decides whether a token may name a company: it must be admitted and, if several providers are trusted, be one of the issuer of the token.
+ * A company that was admitted stays so.
+ */
 final class CompanyAdmission {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompanyAdmission.class);
     private static final long REMEMBERED = 100_000;
+    /** Until a change by an operator counts at all gateways. */
+    private static final Duration REREAD = Duration.ofMinutes(1);
 
     private final CompanyDocuments documents;
     private final CompanySettings settings;
+    private final TokenIssuers issuers;
     private final InstantSource clock;
-    private final Cache<String, Boolean> admitted =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final LoadingCache<String, Company> admitted;
 
-    CompanyAdmission(CompanyDocuments documents, CompanySettings settings, InstantSource clock) {
+    CompanyAdmission(CompanyDocuments documents, CompanySettings settings, TokenIssuers issuers, InstantSource clock) {
         this.documents = documents;
         this.settings = settings;
+        this.issuers = issuers;
         this.clock = clock;
+        this.admitted = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .refreshAfterWrite(REREAD)
+                .build(id -> documents.find(id).orElseThrow());
     }
 
-    /** @throws RequestProblem 403 if the company is not admitted, 503 if that cannot be known now */
-    void check(String company, String issuer) {
-        if (!Company.isId(company)) throw invalid();
-        if (admitted.getIfPresent(company) != null) return;
-        if (settings.admission() == Admission.OPERATOR) {
-            if (documents.find(company).isEmpty()) throw unknown(company);
-            admitted.put(company, true);
-        } else {
-            record(company, issuer);
-        }
+    /** @throws RequestProblem 403 if the company is not admitted or is one of another issuer, 503 if that cannot be known now */
+    void check(String id, String issuer) {
+        var company = company(id, issuer);
+        if (company != null && !isOf(company, issuer)) throw ofAnotherIssuer(id);
     }
 
-    /** A database that is away keeps nobody out who needs no admission; a later token is recorded instead. */
-    private void record(String company, String issuer) {
+    private @Nullable Company company(String id, String issuer) {
+        var known = admitted.getIfPresent(id);
+        if (known != null) return known;
+        var found = needsOperator() ? stored(id) : read(id, issuer);
+        if (found != null) admitted.put(id, found);
+        return found;
+    }
+
+    private boolean needsOperator() {
+        return settings.admission() == Admission.OPERATOR;
+    }
+
+    private Company stored(String id) {
+        return documents.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** A database that is away keeps nobody out if there is nobody else who could name the company. */
+    private @Nullable Company read(String id, String issuer) {
         try {
-            if (documents.admit(company, issuer, clock.instant())) {
-                LOG.info("The company {} came with its first token, of {}", company, issuer);
-            }
-            admitted.put(company, true);
+            return issuers.isGateway(issuer) ? documents.find(id).orElse(null) : admit(id, issuer);
         } catch (RequestProblem unavailable) {
-            LOG.warn("The company {} cannot be recorded now", company, unavailable);
+            if (issuers.areSeveral()) throw unavailable;
+            LOG.warn("The company {} cannot be recorded now", id, unavailable);
+            return null;
         }
     }
 
-    private static RequestProblem invalid() {
-        return forbidden(
-                "invalid-company",
-                "The company of the token has another form than 1 to 63 lower-case letters, digits and hyphens.");
+    private Company admit(String id, String issuer) {
+        var now = clock.instant();
+        return documents.admit(id, issuer, now).orElseGet(() -> {
+            LOG.info("The company {} came with its first token, of {}", id, issuer);
+            return new Company(id, null, now, issuer, 1);
+        });
+    }
+
+    /** The only provider may have another address than when the company came. */
+    private boolean isOf(Company company, String issuer) {
+        return !issuers.areSeveral()
+                || company.issuer() == null
+                || company.issuer().equals(issuer)
+                || issuers.isGateway(issuer);
     }
 
     private static RequestProblem unknown(String company) {
         return forbidden("unknown-company", "The company " + company + " is unknown here. An operator can admit it.");
+    }
+
+    private static RequestProblem ofAnotherIssuer(String company) {
+        return forbidden(
+                "company-of-another-issuer",
+                "The company " + company + " is one of another issuer of tokens. An operator can change that.");
     }
 
     private static RequestProblem forbidden(String type, String detail) {

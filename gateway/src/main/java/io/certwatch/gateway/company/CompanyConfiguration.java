@@ -2,8 +2,10 @@ package io.certwatch.gateway.company;
 
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.gateway.signin.OpenPaths;
+import io.certwatch.security.SecuritySettings;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +23,14 @@ class CompanyConfiguration {
     }
 
     @Bean
-    CompanyAdmission companyAdmission(CompanyDocuments documents, CompanySettings settings, InstantSource clock) {
-        return new CompanyAdmission(documents, settings, clock);
+    TokenIssuers tokenIssuers(SecuritySettings settings, @Value("${certwatch.api-keys.issuer}") String gateway) {
+        return new TokenIssuers(settings, gateway);
+    }
+
+    @Bean
+    CompanyAdmission companyAdmission(
+            CompanyDocuments documents, CompanySettings settings, TokenIssuers issuers, InstantSource clock) {
+        return new CompanyAdmission(documents, settings, issuers, clock);
     }
 
     /** Pages stay open: a person whose company is unknown can at least sign out. */

@@ -5,6 +5,7 @@ import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.security.CompanyId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
@@ -31,22 +32,31 @@ class CompanyController {
 
     record CompanyForm(
             @Schema(description = "At most 200 characters", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-            String name) {
+            String name,
 
-        String checked() {
+            @Schema(description = "The identity provider whose tokens may name the company; unchanged if absent")
+            @Nullable
+            String issuer) {
+
+        /** The name. */
+        String checked(TokenIssuers issuers) {
             var faults = new FieldFaults();
             var checked = faults.line("name", name);
             if (checked.length() > LONGEST_NAME) faults.add("name", "is longer than " + LONGEST_NAME + " characters");
+            if (issuer != null && !issuers.isProvider(issuer))
+                faults.add("issuer", "is none whose tokens are accepted");
             faults.throwIfAny();
             return checked;
         }
     }
 
     private final CompanyDocuments companies;
+    private final TokenIssuers issuers;
     private final InstantSource clock;
 
-    CompanyController(CompanyDocuments companies, InstantSource clock) {
+    CompanyController(CompanyDocuments companies, TokenIssuers issuers, InstantSource clock) {
         this.companies = companies;
+        this.issuers = issuers;
         this.clock = clock;
     }
 
@@ -59,17 +69,15 @@ class CompanyController {
         return Page.of(found, limit, Company::id);
     }
 
-    @Operation(operationId = "putCompany", summary = "Admit a company, or rename it")
+    @Operation(operationId = "putCompany", summary = "Admit a company, or change its name or issuer")
     @PutMapping("/{id}")
     ResponseEntity<Company> put(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody CompanyForm form) {
-        if (!Company.isId(id)) {
-            throw RequestProblem.invalid("id", "has another form than 1 to 63 lower-case letters, digits and hyphens");
-        }
+        if (!CompanyId.isValid(id)) throw RequestProblem.invalid("id", CompanyId.OTHER_FORM);
         var stored = companies
-                .put(id, form.checked(), EntityTag.optional(ifMatch), clock.instant())
+                .put(id, form.checked(issuers), form.issuer(), EntityTag.optional(ifMatch), clock.instant())
                 .orElseThrow(() -> RequestProblem.stale("The company has another revision than If-Match says."));
         var answer = stored.revision() == 1
                 ? ResponseEntity.created(URI.create("/api/companies/" + id))

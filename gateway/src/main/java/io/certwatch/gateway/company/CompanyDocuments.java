@@ -14,7 +14,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.gateway.database.Database;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +32,8 @@ final class CompanyDocuments {
     private static final String ADMITTED_AT = "admittedAt";
     private static final String ISSUER = "issuer";
     private static final String REVISION = "revision";
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final FindOneAndUpdateOptions BEFORE =
+            new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.BEFORE);
 
     private final MongoCollection<Document> collection;
 
@@ -46,21 +46,22 @@ final class CompanyDocuments {
                 .map(CompanyDocuments::company);
     }
 
-    /** Whether the company was new. */
-    boolean admit(String id, String issuer, Instant now) {
+    /** The company as it was stored already; empty if it is new. */
+    Optional<Company> admit(String id, String issuer, Instant now) {
         var admission = combine(
                 setOnInsert(ADMITTED_AT, Date.from(now)), setOnInsert(ISSUER, issuer), setOnInsert(REVISION, 1L));
-        return reached(() -> collection.updateOne(eq(ID, id), admission, UPSERT))
-                        .getUpsertedId()
-                != null;
+        return Optional.ofNullable(reached(() -> collection.findOneAndUpdate(eq(ID, id), admission, BEFORE)))
+                .map(CompanyDocuments::company);
     }
 
     /**
+     * @param issuer null leaves it as it is
      * @param expected revision that is replaced; null for any, or for a new company
      * @return empty if the company does not have the expected revision
      */
-    Optional<Company> put(String id, String name, @Nullable Long expected, Instant now) {
-        var change = combine(set(NAME, name), setOnInsert(ADMITTED_AT, Date.from(now)), inc(REVISION, 1L));
+    Optional<Company> put(String id, String name, @Nullable String issuer, @Nullable Long expected, Instant now) {
+        var named = combine(set(NAME, name), setOnInsert(ADMITTED_AT, Date.from(now)), inc(REVISION, 1L));
+        var change = issuer == null ? named : combine(named, set(ISSUER, issuer));
         var replaced = expected == null ? eq(ID, id) : and(eq(ID, id), eq(REVISION, expected));
         var options = new FindOneAndUpdateOptions().upsert(expected == null).returnDocument(ReturnDocument.AFTER);
         return Optional.ofNullable(reached(() -> collection.findOneAndUpdate(replaced, change, options)))

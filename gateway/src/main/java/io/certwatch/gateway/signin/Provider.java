@@ -1,5 +1,6 @@
 package io.certwatch.gateway.signin;
 
+import io.certwatch.security.SecuritySettings;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,7 +30,8 @@ final class Provider implements ClientRegistrationRepository {
     private final RestClient http = ProviderClient.forMetadata();
     private volatile @Nullable ClientRegistration known;
 
-    Provider(SignInSettings settings) {
+    Provider(SignInSettings settings, SecuritySettings security) {
+        security.requireSecure("certwatch.signin.issuer", settings.issuer().toString());
         this.settings = settings;
     }
 

@@ -8,9 +8,13 @@ import io.certwatch.token.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 class FirstTokenTest extends GatewayTest {
+
+    private static final TestIssuer OTHER = TestIssuer.start();
 
     private static final String OPERATOR =
             TestIssuer.shared().token().roles("operator").bearer();
@@ -30,23 +34,37 @@ class FirstTokenTest extends GatewayTest {
         assertThat(recorded.path("name").isNull()).isTrue();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Acme", "a.b", "a-", "汉"})
-    void refusesACompanyOfAnotherForm(String company) {
-        assertIsRefused(company, 403, "invalid-company");
+    @DynamicPropertySource
+    static void aSecondProvider(DynamicPropertyRegistry settings) {
+        settings.add("certwatch.security.issuers[1].uri", OTHER::uri);
+    }
+
+    @Test
+    void refusesTheCompanyOfAnotherIssuer() {
+        var own = TestIssuer.shared().token("of-one-issuer", "member").bearer();
+        var foreign = OTHER.token("of-one-issuer", "member").bearer();
+        assertThat(send(anonymous("/api/products").header("Authorization", own)).statusCode())
+                .isEqualTo(200);
+        var calls = PRODUCT.numberOfCalls();
+
+        assertProblem(
+                send(anonymous("/api/products").header("Authorization", foreign)), 403, "company-of-another-issuer");
+        assertThat(PRODUCT.numberOfCalls()).isEqualTo(calls);
+        assertThat(send(anonymous("/api/products")
+                                .header(
+                                        "Authorization",
+                                        OTHER.token("of-the-other", "member").bearer()))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-a", "a/b", "$where", "a b"})
-    void refusesATokenWhoseCompanyCannotBePartOfAKey(String company) {
-        assertIsRefused(company, 401, "unauthenticated");
-    }
-
-    private void assertIsRefused(String company, int status, String type) {
+    @ValueSource(strings = {"Acme", "a.b", "-a", "a-", "a/b", "$where", "汉", "a b"})
+    void refusesATokenWhoseCompanyHasAnotherForm(String company) {
         var token = TestIssuer.shared().token(company, "member").bearer();
         var calls = PRODUCT.numberOfCalls();
 
-        assertProblem(send(anonymous("/api/products").header("Authorization", token)), status, type);
+        assertProblem(send(anonymous("/api/products").header("Authorization", token)), 401, "unauthenticated");
         assertThat(PRODUCT.numberOfCalls()).isEqualTo(calls);
     }
 }

@@ -78,6 +78,19 @@ class OperatorAdmissionTest extends GatewayTest {
     }
 
     @Test
+    void namesTheIssuerOfACompany() {
+        var issuer = TestIssuer.shared().uri();
+
+        assertThat(put("acme-5", "{\"name\": \"Acme\", \"issuer\": \"" + issuer + "\"}")
+                        .body())
+                .contains(issuer);
+        assertThat(put("acme-5", "{\"name\": \"Acme Ltd\"}").body()).contains(issuer);
+        assertThat(get("/api/products", member("acme-5")).statusCode()).isEqualTo(200);
+        assertProblem(
+                put("acme-5", "{\"name\": \"Acme\", \"issuer\": \"http://unknown.example\"}"), 400, "invalid-request");
+    }
+
+    @Test
     void listsCompaniesInPages() {
         for (var id : new String[] {"c", "a", "b"}) put(id, "{\"name\": \"" + id + "\"}");
 

@@ -27,6 +27,7 @@ record ServiceSettings(Ports ports, Backing backing, Path identityData) {
                 "--certwatch.security.issuers[0].uri=" + issuer,
                 "--certwatch.security.issuers[1].uri=" + address(ports.gateway()),
                 "--certwatch.security.issuers[1].jwk-set-uri=" + address(ports.gateway()) + "/.well-known/jwks.json",
+                "--certwatch.security.issuers[1].roles=member,viewer,integrator",
                 "--certwatch.api-keys.issuer=" + address(ports.gateway()),
                 "--certwatch.signin.issuer=" + issuer,
                 "--spring.config.import=optional:file:" + IdentityProvider.gatewayClientFile(identityData));

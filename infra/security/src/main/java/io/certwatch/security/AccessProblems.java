@@ -3,6 +3,7 @@ package io.certwatch.security;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -10,6 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -35,7 +38,7 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
         LOG.debug("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
         var isBadToken = failure instanceof OAuth2AuthenticationException;
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, isBadToken ? "Bearer error=\"invalid_token\"" : "Bearer");
-        problems.resolveException(request, response, null, isBadToken ? badToken() : unauthenticated());
+        problems.resolveException(request, response, null, isBadToken ? badToken(failure) : unauthenticated());
     }
 
     @Override
@@ -60,8 +63,19 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
         return unauthenticated("This needs an access token in the Authorization header.");
     }
 
-    private static RequestProblem badToken() {
-        return unauthenticated("The access token is expired or invalid.");
+    /** The holder of a token with a valid signature learns why it is refused. */
+    private static RequestProblem badToken(AuthenticationException failure) {
+        return unauthenticated(
+                failure.getCause() instanceof JwtValidationException refused
+                        ? "The access token is invalid. " + reasons(refused)
+                        : "The access token is expired or invalid.");
+    }
+
+    private static String reasons(JwtValidationException refused) {
+        return refused.getErrors().stream()
+                .map(OAuth2Error::getDescription)
+                .map(reason -> reason + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private static RequestProblem unauthenticated(String detail) {

@@ -1,11 +1,11 @@
 package io.certwatch.security;
 
+import io.certwatch.security.SecuritySettings.Issuer;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +14,6 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 /** Reads the caller from the claims of a verified token. */
 public final class Callers {
 
-    /** A company is the first part of keys, before a slash. */
-    private static final Pattern COMPANY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
-
     private final SecuritySettings settings;
 
     Callers(SecuritySettings settings) {
@@ -24,31 +21,49 @@ public final class Callers {
     }
 
     /**
-     * @param claims of an access token or of a sign-in, whose signature has been verified; with {@code iss} and {@code sub}
-     * @throws InvalidBearerTokenException if the company is longer than 64 characters or has others than letters, digits, dots,
-     *     hyphens and underscores
+     * @param claims of a token whose signature has been verified
+     * @throws InvalidBearerTokenException without issuer or subject, with a role that is null, or with a company that is no
+     *     {@link CompanyId} or not one that the issuer may name
      */
     public Caller of(Map<String, Object> claims) {
-        var subject = text(claims, "sub").orElseThrow();
+        var issuer = required(claims, "iss");
+        var subject = required(claims, "sub");
+        var limits = settings.issuer(issuer);
         return new Caller(
-                text(claims, "iss").orElseThrow(),
+                issuer,
                 subject,
                 text(claims, "name")
                         .or(() -> text(claims, "preferred_username"))
                         .or(() -> text(claims, "client_id"))
                         .orElse(subject),
-                text(claims, settings.companyClaim()).map(Callers::company).orElse(null),
+                text(claims, settings.companyClaim())
+                        .map(name -> company(name, limits))
+                        .orElse(null),
                 text(claims, "client_id").orElse(null),
-                texts(value(claims, settings.rolesClaim()))
-                        .flatMap(name -> Role.of(name).stream())
+                roles(value(claims, settings.rolesClaim()))
+                        .filter(role -> limits.isEmpty() || limits.get().mayGrant(role))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static String company(String name) {
-        if (!COMPANY.matcher(name).matches()) {
-            throw new InvalidBearerTokenException("The company of the token is no company id");
+    private static String required(Map<String, Object> claims, String name) {
+        return text(claims, name).orElseThrow(() -> new InvalidBearerTokenException("It has no " + name));
+    }
+
+    private static String company(String name, Optional<Issuer> limits) {
+        if (!CompanyId.isValid(name)) {
+            throw new InvalidBearerTokenException("Its company " + CompanyId.OTHER_FORM);
+        }
+        if (limits.isPresent() && !limits.get().mayName(name)) {
+            throw new InvalidBearerTokenException("Its company is not one that its issuer may name");
         }
         return name;
+    }
+
+    private static Stream<Role> roles(@Nullable Object value) {
+        if (value instanceof Collection<?> list && list.stream().anyMatch(Objects::isNull)) {
+            throw new InvalidBearerTokenException("One of its roles is null");
+        }
+        return texts(value).flatMap(name -> Role.of(name).stream());
     }
 
     private static Optional<String> text(Map<String, Object> claims, String name) {
@@ -67,10 +82,10 @@ public final class Callers {
         return value;
     }
 
-    /** The values of a list, or of a string with spaces between them. */
+    /** The values of a list that are not null, or those of a string with spaces between them. */
     static Stream<String> texts(@Nullable Object value) {
         return switch (value) {
-            case Collection<?> list -> List.copyOf(list).stream().map(Object::toString);
+            case Collection<?> list -> list.stream().filter(Objects::nonNull).map(Object::toString);
             case String text -> Arrays.stream(text.split(" "));
             case null, default -> Stream.empty();
         };

@@ -25,11 +25,13 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
     private static final String DISCOVERY = "/.well-known/openid-configuration";
 
     private final Issuer issuer;
+    private final SecuritySettings settings;
     private final ResourceRetriever http = new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, BYTES);
     private volatile boolean isReachable;
 
-    IssuerKeys(Issuer issuer) {
+    IssuerKeys(Issuer issuer, SecuritySettings settings) {
         this.issuer = issuer;
+        this.settings = settings;
     }
 
     /** Whether the last attempt to fetch the keys succeeded. */
@@ -59,7 +61,9 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
         if (!issuer.uri().equals(JSONObjectUtils.getString(document, "issuer"))) {
             throw new ParseException("its discovery document is that of another issuer", 0);
         }
-        return JSONObjectUtils.getURI(document, "jwks_uri").toURL();
+        var keys = JSONObjectUtils.getURI(document, "jwks_uri");
+        settings.requireSecure("jwks_uri of the discovery document", keys.toString());
+        return keys.toURL();
     }
 
     private URL discovery() throws MalformedURLException {

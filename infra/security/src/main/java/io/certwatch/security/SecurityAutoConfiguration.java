@@ -32,8 +32,8 @@ class SecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder trustedIssuers(SecuritySettings settings) {
-        return new TrustedIssuers(settings);
+    JwtDecoder trustedIssuers(SecuritySettings settings, Callers callers) {
+        return new TrustedIssuers(settings, callers);
     }
 
     @Bean

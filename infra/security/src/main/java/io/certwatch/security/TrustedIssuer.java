@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -23,6 +24,7 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /**
  * Verifies tokens of one issuer. Its keys are fetched with the first token, again after five minutes or for an unknown key, and are used for
@@ -43,13 +45,13 @@ final class TrustedIssuer implements JwtDecoder {
     private final IssuerKeys keys;
     private final JwtDecoder decoder;
 
-    TrustedIssuer(Issuer issuer, SecuritySettings settings) {
+    TrustedIssuer(Issuer issuer, SecuritySettings settings, Callers callers) {
         this.uri = issuer.uri();
-        this.keys = new IssuerKeys(issuer);
+        this.keys = new IssuerKeys(issuer, settings);
         var verifying = NimbusJwtDecoder.withJwkSource(cached(keys))
                 .jwsAlgorithms(algorithms -> algorithms.addAll(Arrays.asList(SignatureAlgorithm.values())))
                 .build();
-        verifying.setJwtValidator(rules(issuer, settings));
+        verifying.setJwtValidator(rules(issuer, settings, callers));
         this.decoder = verifying;
     }
 
@@ -86,7 +88,7 @@ final class TrustedIssuer implements JwtDecoder {
                 .build();
     }
 
-    private static OAuth2TokenValidator<Jwt> rules(Issuer issuer, SecuritySettings settings) {
+    private static OAuth2TokenValidator<Jwt> rules(Issuer issuer, SecuritySettings settings, Callers callers) {
         var expiry = new JwtTimestampValidator();
         expiry.setAllowEmptyExpiryClaim(false);
         var type = new JwtTypeValidator(TYPES);
@@ -97,7 +99,16 @@ final class TrustedIssuer implements JwtDecoder {
                 new JwtIssuerValidator(issuer.uri()),
                 contains(JwtClaimNames.AUD, settings.audience()),
                 contains("scope", settings.scope()),
-                new JwtClaimValidator<Object>(JwtClaimNames.SUB, subject -> subject != null));
+                token -> caller(token, callers));
+    }
+
+    private static OAuth2TokenValidatorResult caller(Jwt token, Callers callers) {
+        try {
+            callers.of(token.getClaims());
+            return OAuth2TokenValidatorResult.success();
+        } catch (InvalidBearerTokenException unreadable) {
+            return OAuth2TokenValidatorResult.failure(unreadable.getError());
+        }
     }
 
     private static OAuth2TokenValidator<Jwt> contains(String claim, String wanted) {

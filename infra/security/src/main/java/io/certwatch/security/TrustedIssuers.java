@@ -1,6 +1,6 @@
 package io.certwatch.security;
 
-import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,13 +15,16 @@ final class TrustedIssuers implements JwtDecoder {
 
     private final Map<String, TrustedIssuer> issuers;
 
-    TrustedIssuers(SecuritySettings settings) {
+    TrustedIssuers(SecuritySettings settings, Callers callers) {
         issuers = settings.issuers().stream()
-                .map(issuer -> new TrustedIssuer(issuer, settings))
+                .map(issuer -> new TrustedIssuer(issuer, settings, callers))
                 .collect(Collectors.toUnmodifiableMap(TrustedIssuer::uri, Function.identity()));
     }
 
-    /** @throws IdentityProviderUnavailable if the keys of the issuer cannot be fetched */
+    /**
+     * @throws BadJwtException if the token is not signed (RFC 7515), not by the issuer, or not acceptable
+     * @throws IdentityProviderUnavailable if the keys of the issuer cannot be fetched
+     */
     @Override
     public Jwt decode(String token) {
         var issuer = issuerOf(token);
@@ -34,7 +37,7 @@ final class TrustedIssuers implements JwtDecoder {
 
     private static @Nullable String issuerOf(String token) {
         try {
-            return JWTParser.parse(token).getJWTClaimsSet().getIssuer();
+            return SignedJWT.parse(token).getJWTClaimsSet().getIssuer();
         } catch (ParseException malformed) {
             throw new BadJwtException("The token is malformed", malformed);
         }

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,6 +57,8 @@ class ResourceServerIT {
         settings.add("certwatch.security.issuers[0].uri", PROVIDER::uri);
         settings.add("certwatch.security.issuers[1].uri", SECOND::uri);
         settings.add("certwatch.security.issuers[1].jwk-set-uri", () -> SECOND.uri() + "/jwks");
+        settings.add("certwatch.security.issuers[1].roles", () -> "member,viewer");
+        settings.add("certwatch.security.issuers[1].companies", () -> "demo");
         settings.add("certwatch.security.issuers[2].uri", AWAY::uri);
         AWAY.close();
     }
@@ -116,10 +120,45 @@ class ResourceServerIT {
                 Arguments.of("with another scope", good.scope("openid")),
                 Arguments.of("without scope", good.claim("scope", null)),
                 Arguments.of("without subject", good.claim("sub", null)),
+                Arguments.of("with a blank subject", good.subject(" ")),
+                Arguments.of("with a role that is null", good.claim("roles", Arrays.asList("member", null))),
+                Arguments.of("with nothing but null as scope", good.claim("scope", Collections.singletonList(null))),
+                Arguments.of("of a company in upper case", good.company("Demo")),
+                Arguments.of("of a company that ends with a hyphen", good.company("demo-")),
+                Arguments.of("of a company of 64 characters", good.company("d".repeat(64))),
+                Arguments.of("of a company that its issuer may not name", SECOND.token("harbor", "member")),
                 Arguments.of("of a company whose keys would be those of another", good.company("demo/harbor")),
                 Arguments.of("of several companies", good.claim("company", List.of("demo", "harbor"))),
                 Arguments.of("of an unknown issuer", STRANGER.token("demo", "member")),
                 Arguments.of("in the name of another trusted issuer", good.issuer(SECOND.uri())));
+    }
+
+    @Test
+    void ignoresRolesThatTheIssuerMayNotGrant() {
+        assertThat(get("/actuator/metrics", SECOND.token().roles("operator")).statusCode())
+                .isEqualTo(403);
+        assertThat(send("POST", "/api/notes", headers(SECOND.token().roles("steward")), "{\"text\": \"a\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(get("/api/company", SECOND.token("demo", "operator", "viewer"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void saysWhyAVerifiedTokenIsRefused() {
+        var answer = get("/api/company", PROVIDER.token("Demo Ltd", "member"));
+        assertThat(json(answer).path("detail").asString())
+                .isEqualTo("The access token is invalid. Its company has another form than 1 to 63 lower-case letters, "
+                        + "digits and hyphens.");
+    }
+
+    @Test
+    void refusesAnEncryptedToken() {
+        var encrypted = "eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA";
+        var answer = send("GET", "/api/company", Map.of("Authorization", "Bearer " + encrypted), null);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(json(answer).path("type").asString()).isEqualTo("urn:problem:unauthenticated");
     }
 
     @Test
