@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "certwatch.web.patience=1s",
             "certwatch.web.streams.per-company=5",
             "certwatch.web.streams.look=20ms",
-            "certwatch.web.streams.silence=200ms"
+            "certwatch.web.streams.silence=200ms",
+            "management.endpoint.health.show-details=always" // without a caller there is no role
         })
 @interface WithNotesService {}
