@@ -64,7 +64,7 @@ public final class DeclaredTopics {
         return differences;
     }
 
-    /** False if the broker did not answer in time; the caller retries. */
+    /** False if the broker did not answer in time or does not know all new topics yet; the caller retries. */
     public boolean ensure(Admin broker) {
         try {
             var existing = broker.listTopics().names().get();
@@ -122,14 +122,18 @@ public final class DeclaredTopics {
         return failure instanceof PolicyViolationException || failure instanceof InvalidConfigurationException;
     }
 
-    private void compare(List<Topic> existing, Admin broker) throws InterruptedException {
+    /** A broker may not know a topic yet that was just created; that is a retriable failure. */
+    private void compare(List<Topic> existing, Admin broker) throws ExecutionException, InterruptedException {
         try {
             var found = TopicComparison.of(existing, broker);
             found.forEach((topic, unlike) -> LOG.warn(
                     "Topic {} differs from its declaration and is not changed: {}", topic, String.join("; ", unlike)));
             differences = found;
-        } catch (ExecutionException notAllowed) {
-            LOG.info("Cannot read the configuration of the topics: {}", String.valueOf(notAllowed.getCause()));
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RetriableException) {
+                throw failure;
+            }
+            LOG.info("Cannot read the configuration of the topics: {}", String.valueOf(failure.getCause()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.platform.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
 import io.certwatch.platform.event.Topic.Kept;
@@ -30,13 +31,13 @@ class DeclaredTopicsIT {
                 new Topic(name, 2, Kept.COMPACTED, null, "id"),
                 new Topic(name + "-dlt", 1, Kept.TIME, Duration.ofDays(3), "id"));
 
-        topics.ensure(broker);
+        await().until(() -> topics.ensure(broker));
 
         assertThat(configuration(name, "cleanup.policy")).isEqualTo("compact");
         assertThat(configuration(name + "-dlt", "cleanup.policy")).isEqualTo("delete");
         assertThat(configuration(name + "-dlt", "retention.ms")).isEqualTo("259200000");
         assertThat(topics.differences()).isEmpty();
-        topics.ensure(broker);
+        await().until(() -> topics.ensure(broker));
         assertThat(topics.differences()).isEmpty();
     }
 
@@ -55,7 +56,7 @@ class DeclaredTopicsIT {
         broker.createTopics(List.of(new NewTopic(name, 1, (short) 1))).all().get();
         var topics = declared(new Topic(name, 2, Kept.COMPACTED, null, "id"));
 
-        topics.ensure(broker);
+        await().until(() -> topics.ensure(broker));
 
         assertThat(topics.differences())
                 .isEqualTo(Map.of(
@@ -69,7 +70,7 @@ class DeclaredTopicsIT {
         var impossible = new Topic(name, 1, Kept.TIME, Duration.ofMillis(-5), "id");
         var topics = declared(impossible, new Topic(name + "-fine", 1, Kept.COMPACTED, null, "id"));
 
-        topics.ensure(broker);
+        await().until(() -> topics.ensure(broker));
 
         assertThat(topics.differences()).containsOnlyKeys(name);
         assertThat(topics.differences().get(name))
