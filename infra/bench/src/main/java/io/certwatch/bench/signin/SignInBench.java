@@ -23,7 +23,7 @@ final class SignInBench {
 
     private static final String PRODUCT = "/api/products/X8";
     private static final List<String> JVM = List.of("-XX:TieredStopAtLevel=4", "-XX:+UseSerialGC", "-Xmx512m");
-    private static final int CALLS = 3_000;
+    private static final int CALLS = 800;
     private static final int CALLERS = 8;
 
     private SignInBench() {}
