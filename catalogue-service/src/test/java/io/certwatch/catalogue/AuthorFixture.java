@@ -3,7 +3,7 @@ package io.certwatch.catalogue;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 
-/** The steward Wu, who makes the changes of the tests, whatever name is given with them. */
+/** The steward Wu makes the changes of the tests. Some changes give another name. */
 public final class AuthorFixture {
 
     public static final RecordedBy WU = new RecordedBy("u-7", "Wu", null);

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever name a request gives, the caller that its token names is recorded and shown beside it. */
+/** The service records the caller that the token names, and shows it beside the name that the request gives. */
 class RecordedByIT extends ServiceIT {
 
     private static final String WU = "{\"subject\":\"u-7\",\"name\":\"Wu\"}";

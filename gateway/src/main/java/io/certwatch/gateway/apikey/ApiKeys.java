@@ -28,7 +28,7 @@ final class ApiKeys {
         this.clock = clock;
     }
 
-    /** @throws RequestProblem if the caller is a key itself: whoever finds one must not see or end the others */
+    /** @throws RequestProblem if the caller is a key itself: the finder of a lost key must not see or revoke the others */
     void refuseKeys(Caller caller) {
         if (caller.issuer().equals(settings.issuer())) {
             throw RequestProblem.of(HttpStatus.FORBIDDEN, "forbidden", "An API key cannot manage API keys.");

@@ -52,7 +52,7 @@ class IdentityPages implements ErrorController {
         return request.getParameter("expired") == null ? "" : text("signin.expired", locale);
     }
 
-    /** Whoever signed in without coming from the gateway goes there. */
+    /** Sends a person to the gateway who signed in without coming from there. */
     @GetMapping("/")
     String home() {
         return "redirect:" + gateway;

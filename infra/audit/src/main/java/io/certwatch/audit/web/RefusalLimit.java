@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Limits the recorded refusals of a minute, which cost whoever causes them nothing. */
+/** Limits the recorded refusals of a minute: a client can cause any number of them at no cost. */
 final class RefusalLimit {
 
     private final RefusalSettings most;

@@ -7,8 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
 /**
- * Calls targets in turn, round after round, so that whatever else the machine does meets them all alike. The first rounds warm up and
- * do not count.
+ * Calls targets in turn, round after round, so that other load of the machine affects all of them alike. The first rounds warm up and do
+ * not count.
  */
 final class Load {
 
