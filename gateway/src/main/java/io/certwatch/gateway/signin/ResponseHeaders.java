@@ -12,6 +12,8 @@ import org.springframework.security.web.header.writers.XContentTypeOptionsHeader
 import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** Headers of every answer: what a page may load and do, and that answers with data are not stored. */
@@ -32,10 +34,19 @@ final class ResponseHeaders implements HeaderWriter {
     /** The style sheet of Swagger UI contains its icons. */
     private static final String ICONS = " data:";
 
+    /** Documents that a page of this host shows in a frame, such as e-mails: they run nothing and load nothing. */
+    private static final String FRAMED_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
+
+    private final List<RequestMatcher> framed;
     private final String pagePolicy;
     private final String docsPolicy;
 
     ResponseHeaders(SignInSettings settings) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        framed = settings.framedPaths().stream()
+                .<RequestMatcher>map(paths::matcher)
+                .toList();
         pagePolicy = PAGE_POLICY.formatted("", "", settings.providerOrigin());
         docsPolicy = PAGE_POLICY.formatted(LOGO_STYLE, ICONS, settings.providerOrigin());
     }
@@ -53,7 +64,12 @@ final class ResponseHeaders implements HeaderWriter {
     /** Replaces what a service says: the policy of the gateway applies to all pages of its host. */
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(POLICY, isDocs(request) ? docsPolicy : pagePolicy);
+        if (framed.stream().anyMatch(path -> path.matches(request))) {
+            response.setHeader(POLICY, FRAMED_POLICY);
+            response.setHeader(XFrameOptionsHeaderWriter.XFRAME_OPTIONS_HEADER, XFrameOptionsMode.SAMEORIGIN.name());
+        } else {
+            response.setHeader(POLICY, isDocs(request) ? docsPolicy : pagePolicy);
+        }
         if (PUBLIC.stream().noneMatch(request.getRequestURI()::startsWith)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -14,6 +14,7 @@ import org.springframework.util.StringUtils;
  * @param clientSecret without one nobody can sign in
  * @param scopes scopes asked for; {@code openid} must be one
  * @param openPaths patterns of routed paths that anybody may call, such as links in e-mails
+ * @param framedPaths patterns of routed paths whose documents a page of this host may show in a frame; they run no script
  */
 @ConfigurationProperties("certwatch.signin")
 record SignInSettings(
@@ -21,7 +22,8 @@ record SignInSettings(
         @DefaultValue("gateway") String clientId,
         @Nullable String clientSecret,
         @DefaultValue({"openid", "profile", "certwatch"}) List<String> scopes,
-        @DefaultValue List<String> openPaths) {
+        @DefaultValue List<String> openPaths,
+        @DefaultValue List<String> framedPaths) {
 
     boolean isComplete() {
         return StringUtils.hasText(clientSecret);

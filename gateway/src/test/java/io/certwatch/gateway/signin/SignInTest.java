@@ -473,9 +473,39 @@ class SignInTest {
             assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                     .contains("default-src 'none'", "frame-ancestors 'none'", "script-src 'self';")
                     .doesNotContain("unsafe");
+            assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
             assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
             assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
+        }
+    }
+
+    @Test
+    void onlyADocumentOfTheSettingsMayBeFramedAndItRunsNothing() {
+        signIn("li.na");
+        SERVICE.answer(
+                200,
+                "<!DOCTYPE html><p style='color:red'>An e-mail</p>",
+                "Content-Type",
+                "text/html;charset=UTF-8",
+                "Content-Security-Policy",
+                "script-src *",
+                "X-Frame-Options",
+                "DENY");
+
+        var framed = browser.open(gateway.at("/api/alerts/a1/message.html"));
+        assertThat(framed.statusCode()).isEqualTo(200);
+        assertThat(framed.headers().allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; "
+                        + "frame-ancestors 'self'");
+        assertThat(framed.headers().allValues("X-Frame-Options")).containsExactly("SAMEORIGIN");
+        assertThat(framed.headers().allValues("Cache-Control")).containsExactly("no-store");
+        for (var path : List.of("/api/alerts/a1/message", "/api/alerts/a1/b/message.html", "/api/alerts/a1")) {
+            var other = browser.call(gateway.at(path)).headers();
+            assertThat(other.allValues("X-Frame-Options")).containsExactly("DENY");
+            assertThat(other.firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
         }
     }
 
