@@ -5,7 +5,6 @@ import io.certwatch.platform.web.FieldFault;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.engine.Basis;
-import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Decided;
 import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Explanation;
@@ -62,7 +61,7 @@ public record AssessmentView(
             @Nullable Basis basis,
             boolean warning,
             List<Evidence> evidence,
-            List<CriterionResult> criteria,
+            List<CriterionView> criteria,
             List<String> missing,
             Explanation explanation,
             @Nullable Decided decided) {
@@ -76,7 +75,7 @@ public record AssessmentView(
                     finding.basis(),
                     finding.warning(),
                     finding.evidence(),
-                    finding.criteria(),
+                    CriterionView.of(finding),
                     finding.missing(),
                     finding.explanation(),
                     finding.decided());

@@ -4,13 +4,13 @@ import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.decision.QueuedReview;
 import io.certwatch.product.decision.Review.Status;
-import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.CriterionResult.Result;
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.product.Sku;
+import io.certwatch.product.product.web.CriterionView;
 import io.certwatch.product.product.web.ReopeningView;
 import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.review.ResolutionHints;
@@ -42,7 +42,7 @@ record ReviewView(
         @Nullable LocalDate due,
         Instant since,
         Verdict verdict,
-        List<CriterionResult> missing,
+        List<CriterionView> missing,
         @Nullable Doubt doubt,
         List<Explanation> settledBy,
         Explanation explanation,
@@ -77,6 +77,7 @@ record ReviewView(
                 finding.verdict(),
                 finding.criteria().stream()
                         .filter(criterion -> criterion.result() == Result.UNKNOWN)
+                        .map(CriterionView::of)
                         .toList(),
                 finding.doubt(),
                 ResolutionHints.of(finding),

@@ -134,6 +134,34 @@ class ReviewsIT extends ServiceIT {
     }
 
     @Test
+    void showsFiguresBesideTheirThresholds() {
+        register("fast", "a", ", \"specs\": {\"throughput\": \"160000 Mbps\"}");
+        register("silent", "a", "");
+        register("unclear", "a", ", \"specs\": {\"throughput\": \"40 Gbps / 120 Gbps\"}");
+        var criterion = get("/api/products/fast/assessment")
+                .path("findings")
+                .get(0)
+                .path("criteria")
+                .get(0);
+        assertThat(criterion.path("figures")).isEqualTo(json.readTree("""
+            {"comparison": "AT_LEAST", "required": 80, "actual": 160, "unit": "Gbit/s"}\
+            """));
+        assertThat(criterion.path("required").asString()).isEqualTo(">= 80 Gbps");
+        assertThat(criterion.path("actual").asString()).isEqualTo("160000 Mbps");
+        assertThat(get("/api/reviews").path("items").values())
+                .hasSize(2)
+                .allSatisfy(review -> assertThat(
+                                review.path("missing").get(0).path("figures").isNull())
+                        .isTrue());
+        assertThat(read(post("/api/assessments", """
+            [{"name": {"zh": "防火墙（硬件）"}, "description": "整机吞吐量：1.2Tbps"}]\
+            """))
+                        .at("/0/findings/0/criteria/0/figures/actual")
+                        .asInt())
+                .isEqualTo(1200);
+    }
+
+    @Test
     void listsReviewsThatNeedDataLast() {
         register("A", "a", "");
         register("B", "a", planned("2027-03-01", false));
