@@ -1,0 +1,158 @@
+/** Calls of the public REST API with the session of the browser. */
+import { readSession, session, signInAgain } from '../app/session.js';
+
+/**
+ * What the API answers instead of a result, RFC 9457. `errors` names the fields at fault.
+ */
+export class Problem extends Error {
+  constructor(status, document = {}) {
+    super(document.detail ?? document.title ?? `HTTP ${status}`);
+    this.status = status;
+    this.type = document.type ?? 'about:blank';
+    this.title = document.title ?? '';
+    this.detail = document.detail ?? '';
+    this.errors = document.errors ?? [];
+    this.traceId = document.traceId ?? null;
+    this.document = document;
+  }
+
+  /** Whether no answer came at all. */
+  get offline() {
+    return this.status === 0;
+  }
+}
+
+const SAFE = new Set(['GET', 'HEAD']);
+
+/**
+ * Sends one request. A session that has ended is renewed by the person, and the request is sent again.
+ *
+ * @param {{query?: object, json?: unknown, body?: BodyInit, headers?: object, signal?: AbortSignal}} options null and '' in query are left out
+ * @returns {Promise<Response>} an answer with a status below 400
+ * @throws {Problem}
+ */
+export async function send(method, path, { query, json, body, headers, signal } = {}) {
+  const request = () => fetch(address(path, query), {
+    method,
+    signal,
+    body: json === undefined ? body : JSON.stringify(json),
+    headers: {
+      accept: 'application/json',
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(SAFE.has(method) ? {} : csrf()),
+      ...headers,
+    },
+  });
+  let answer = await attempt(request);
+  if (answer.status === 401) {
+    await signInAgain();
+    answer = await attempt(request);
+  } else if (answer.status === 403 && (await problemType(answer)) === 'urn:problem:csrf-token-missing') {
+    await readSession();
+    answer = await attempt(request);
+  }
+  if (!answer.ok) throw new Problem(answer.status, await documentOf(answer));
+  return answer;
+}
+
+async function attempt(request) {
+  try {
+    return await request();
+  } catch (failure) {
+    if (failure.name === 'AbortError') throw failure;
+    throw new Problem(0);
+  }
+}
+
+export function csrf() {
+  const token = session()?.csrf;
+  return token ? { [token.header]: token.token } : {};
+}
+
+async function documentOf(answer) {
+  try {
+    return await answer.clone().json();
+  } catch {
+    return {};
+  }
+}
+
+async function problemType(answer) {
+  return (await documentOf(answer)).type;
+}
+
+/** @returns the path with the query; arrays repeat the parameter */
+export function address(path, query = {}) {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of [value].flat()) {
+      if (one !== null && one !== undefined && one !== '') parameters.append(name, one);
+    }
+  }
+  const text = parameters.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** A path with its segments encoded: path`/api/products/${sku}`. */
+export function path(strings, ...segments) {
+  return String.raw({ raw: strings }, ...segments.map(encodeURIComponent));
+}
+
+export async function getJson(path, query, options) {
+  return (await send('GET', path, { query, ...options })).json();
+}
+
+/** @returns {Promise<{value: object, etag: ?string}>} what is read to be edited */
+export async function getWithTag(path, query, options) {
+  const answer = await send('GET', path, { query, ...options });
+  return { value: await answer.json(), etag: answer.headers.get('etag') };
+}
+
+/** @param {?string} etag for If-Match, where the API asks for it */
+export async function change(method, path, json, { etag, query, headers, signal } = {}) {
+  const answer = await send(method, path, { json, query, signal, headers: { ...(etag ? { 'if-match': etag } : {}), ...headers } });
+  return answer.status === 204 || !answer.headers.get('content-type')?.includes('json') ? null : answer.json();
+}
+
+/**
+ * Sends a file as the body.
+ *
+ * @returns {Promise<{value: ?object, location: ?string}>}
+ */
+export async function upload(path, file, query, { signal } = {}) {
+  const answer = await send('POST', path, {
+    query,
+    signal,
+    body: file,
+    headers: { 'content-type': file.type || mediaType(file.name) },
+  });
+  const value = answer.headers.get('content-type')?.includes('json') ? await answer.json() : null;
+  return { value, location: answer.headers.get('location') };
+}
+
+const MEDIA_TYPES = {
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+  json: 'application/json',
+  html: 'text/html',
+  htm: 'text/html',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+function mediaType(name = '') {
+  return MEDIA_TYPES[name.split('.').pop().toLowerCase()] ?? 'application/octet-stream';
+}
+
+/** All items of a list that is read in pages; stops after `most`. */
+export async function getAll(path, query = {}, { most = 5000, signal } = {}) {
+  const items = [];
+  let after = null;
+  do {
+    const page = await getJson(path, { ...query, after }, { signal });
+    items.push(...page.items);
+    after = page.next;
+  } while (after && items.length < most);
+  return items;
+}

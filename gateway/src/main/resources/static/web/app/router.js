@@ -1,0 +1,63 @@
+/** From the address to a page: /app/PAGE/REST?QUERY. Links are ordinary links; the Navigation API tells when one is followed. */
+import { loadTexts } from './texts.js';
+
+export const ROOT = '/app/';
+export const HOME = 'overview';
+
+/** @returns {{name: string, path: string[], query: URLSearchParams}} */
+export function placeOf(url) {
+  const [name, ...path] = url.pathname.slice(ROOT.length).split('/').filter(Boolean).map(decodeURIComponent);
+  return { name: name ?? HOME, path, query: url.searchParams };
+}
+
+/** @returns the address of a page: link('inventory', ['SKU 1'], {verdict: 'REQUIRED'}) */
+export function link(name, path = [], query = {}) {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    for (const one of [value].flat()) if (one !== null && one !== undefined && one !== '') parameters.append(key, one);
+  }
+  const text = parameters.toString();
+  return ROOT + [name, ...path].map(encodeURIComponent).join('/') + (text ? '?' + text : '');
+}
+
+export function go(address, { replace = false } = {}) {
+  return window.navigation.navigate(address, { history: replace ? 'replace' : 'auto' }).finished.catch(() => {});
+}
+
+/** Changes some parameters of the address, such as filters; null removes one. */
+export function setQuery(changes, { replace = true } = {}) {
+  const url = new URL(location.href);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === null || value === undefined || value === '') url.searchParams.delete(key);
+    else url.searchParams.set(key, value);
+  }
+  return go(url.pathname + url.search, { replace });
+}
+
+/** Loads module, style sheet and texts of a page; its element is <cw-NAME-page>. */
+export async function loadPage(name) {
+  const folder = `/web/pages/${name}`;
+  await Promise.all([import(`${folder}/${name}.js`), loadTexts(name), loadStyles(`${folder}/${name}.css`)]);
+}
+
+const styles = new Map();
+
+function loadStyles(href) {
+  if (!styles.has(href)) {
+    styles.set(href, new Promise((resolve, reject) => {
+      const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror: reject });
+      document.head.append(sheet);
+    }));
+  }
+  return styles.get(href);
+}
+
+/** Calls show(place) now and whenever the address changes within the page. */
+export function startRouter(show) {
+  window.navigation.addEventListener('navigate', event => {
+    const url = new URL(event.destination.url);
+    if (!event.canIntercept || event.hashChange || event.downloadRequest !== null || !url.pathname.startsWith(ROOT)) return;
+    event.intercept({ focusReset: 'manual', handler: () => show(placeOf(url)) });
+  });
+  return show(placeOf(new URL(location.href)));
+}

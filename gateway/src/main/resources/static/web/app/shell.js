@@ -1,0 +1,167 @@
+/** The frame around every page: bar, menu, main region, messages, and the dialog when a session has ended. */
+import { LitElement, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { findPage, MENU } from './menu.js';
+import { chooseLanguage, chooseTheme, language, theme } from './preferences.js';
+import { HOME, link, loadPage, startRouter } from './router.js';
+import { has, readSession, session } from './session.js';
+import { loadTexts, translator } from './texts.js';
+import { emptyState, problemMessage } from '../design/messages.js';
+import { icon } from '../design/icons.js';
+import '../design/toasts.js';
+
+const CHANNEL = 'certwatch-session';
+
+class App extends LitElement {
+  static properties = { place: { state: true }, failure: { state: true }, menuOpen: { state: true } };
+
+  constructor() {
+    super();
+    this.t = translator('app');
+    this.place = null;
+    this.failure = null;
+    this.menuOpen = false;
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('certwatch-signed-out', event => this.askToSignIn(event.detail.signedIn));
+    window.addEventListener('certwatch-language', () => this.changeLanguage());
+    startRouter(place => this.show(place));
+  }
+
+  async show(place) {
+    document.documentElement.dataset.ready = 'false';
+    this.menuOpen = false;
+    const page = findPage(place.name);
+    const leaves = this.place?.name !== place.name;
+    this.failure = null;
+    try {
+      if (page && has(...page.roles)) await loadPage(place.name);
+    } catch (failure) {
+      this.failure = failure;
+    }
+    this.place = place;
+    await this.updateComplete;
+    await this.arrive();
+    if (leaves) this.querySelector('main')?.focus({ preventScroll: true });
+    document.documentElement.dataset.ready = 'true';
+  }
+
+  get page() {
+    return this.querySelector('main > :first-child');
+  }
+
+  /** Lets the page read what it needs before it is called ready. */
+  async arrive() {
+    const page = this.page;
+    if (!page?.arrive) {
+      document.title = this.t('product');
+      return;
+    }
+    await page.run(() => page.arrive());
+    await page.updateComplete;
+    document.title = `${page.title} · ${this.t('product')}`;
+  }
+
+  async changeLanguage() {
+    await Promise.all([loadTexts('app'), this.place && findPage(this.place.name) ? loadTexts(this.place.name) : null]);
+    this.requestUpdate();
+    this.page?.requestUpdate?.();
+    await this.updateComplete;
+    if (this.page?.title) document.title = `${this.page.title} · ${this.t('product')}`;
+  }
+
+  /** The sign-in runs in a window of its own, so that this page keeps what was typed. */
+  askToSignIn(signedIn) {
+    const dialog = this.querySelector('#signed-out');
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.onmessage = async () => {
+      if (await readSession() === null) return;
+      channel.close();
+      dialog.close();
+      signedIn();
+    };
+    if (!dialog.open) dialog.showModal();
+  }
+
+  render() {
+    return html`
+      <a class="skip-link" href="#main" @click=${this.skip}>${this.t('skip')}</a>
+      <div class="app">
+        ${this.bar()}
+        <div class="app-menu ${this.menuOpen ? 'open' : ''}" id="menu"><nav aria-label=${this.t('menu')}>${MENU.map(group => this.group(group))}</nav></div>
+        <main class="app-main" id="main" tabindex="-1">${this.current()}</main>
+      </div>
+      <cw-toasts></cw-toasts>
+      <dialog id="signed-out" aria-labelledby="signed-out-title" @cancel=${event => event.preventDefault()}>
+        <div class="stack">
+          <h2 id="signed-out-title">${this.t('signedOut.title')}</h2>
+          <p>${this.t('signedOut.text')}</p>
+          <div class="actions"><a class="button primary" target="_blank" rel="opener" href="/login?to=${encodeURIComponent('/web/app/signed-in.html')}">${this.t('signIn')}</a></div>
+        </div>
+      </dialog>`;
+  }
+
+  bar() {
+    return html`<header class="app-bar">
+      <button class="quiet app-menu-toggle" aria-expanded=${this.menuOpen} aria-controls="menu" @click=${() => { this.menuOpen = !this.menuOpen; }}>
+        ${icon('menu')}<span class="visually-hidden">${this.t('menu')}</span></button>
+      <a class="app-brand" href=${link(HOME)}><img src="/web/design/mark.svg" alt="">${this.t('product')}</a>
+      <div class="app-person">
+        <span class="person-name muted small">${session().name}${session().company ? ` · ${session().company}` : ''}</span>
+        <button class="quiet" popovertarget="person" aria-label=${this.t('account')}>${icon('person')}</button>
+        <div id="person" popover class="stack">${this.account()}</div>
+      </div>
+    </header>`;
+  }
+
+  account() {
+    const token = session().csrf;
+    return html`
+      <p><strong>${session().name}</strong><br><span class="muted small">${[session().company, ...session().roles.map(role => this.t(`role.${role}`))].filter(Boolean).join(' · ')}</span></p>
+      <div class="field"><label for="choose-language">${this.t('language')}</label>
+        <select id="choose-language" @change=${event => chooseLanguage(event.target.value)}>
+          <option value="zh" lang="zh-CN" ?selected=${language() === 'zh'}>中文</option>
+          <option value="en" lang="en" ?selected=${language() === 'en'}>English</option>
+        </select></div>
+      <div class="field"><label for="choose-theme">${this.t('theme')}</label>
+        <select id="choose-theme" @change=${event => chooseTheme(event.target.value)}>
+          ${['system', 'light', 'dark'].map(name => html`<option value=${name} ?selected=${theme() === name}>${this.t(`theme.${name}`)}</option>`)}
+        </select></div>
+      <form method="post" action="/logout">
+        ${token ? html`<input type="hidden" name=${token.parameter} .value=${token.token}>` : nothing}
+        <button>${this.t('signOut')}</button>
+      </form>`;
+  }
+
+  group({ group, pages }) {
+    const seen = pages.filter(page => has(...page.roles));
+    if (seen.length === 0) return nothing;
+    return html`<div><h2>${this.t(`menu.${group}`)}</h2><ul>${seen.map(page => html`<li>
+      <a href=${link(page.name)} aria-current=${this.place?.name === page.name ? 'page' : nothing}>${this.t(`page.${page.name}`)}</a></li>`)}</ul></div>`;
+  }
+
+  current() {
+    if (this.failure) return problemMessage(this.failure);
+    if (!this.place) return nothing;
+    const page = findPage(this.place.name);
+    if (!page) return emptyState('search', this.t('notFound.title'), this.t('notFound.text'));
+    if (!has(...page.roles)) return emptyState('lock', this.t('notAllowed.title'), this.t('notAllowed.text'));
+    const tag = unsafeStatic(`cw-${page.name}-page`);
+    return keyed(page.name, staticHtml`<${tag} .path=${this.place.path} .query=${this.place.query}></${tag}>`);
+  }
+
+  skip(event) {
+    event.preventDefault();
+    document.getElementById('main').focus();
+  }
+
+}
+
+customElements.define('cw-app', App);

@@ -1,0 +1,52 @@
+/**
+ * Texts of the interface: one zh.json and one en.json in the folder of each page, and those of "app" for all pages.
+ *
+ * A value is a text with {placeholders}, or an object of plural forms ({"one": …, "other": …}) chosen by {count}.
+ */
+import { language, locale } from './preferences.js';
+
+const loaded = new Map();
+
+/** Loads a folder's texts in the current language. */
+export async function loadTexts(folder) {
+  const key = language() + '/' + folder;
+  if (loaded.has(key)) return;
+  const path = folder === 'app' ? '/web/app' : `/web/pages/${folder}`;
+  const answer = await fetch(`${path}/${language()}.json`);
+  if (!answer.ok) throw new Error(`No texts for ${key}`);
+  loaded.set(key, await answer.json());
+}
+
+/** @returns a function from a key, such as "filters.verdict", and values to a text of the folder, else of "app" */
+export function translator(folder) {
+  return (key, values = {}) => {
+    const text = find(folder, key) ?? find('app', key);
+    if (text === undefined) {
+      console.error(`No text ${folder}/${key} in ${language()}`);
+      return key;
+    }
+    return fill(typeof text === 'string' ? text : plural(text, values.count), values);
+  };
+}
+
+/** The text of an answer in two languages, {"zh": …, "en": …}; the other language if one is missing. */
+export function bilingual(text) {
+  if (text == null || typeof text === 'string') return text ?? '';
+  return (language() === 'zh' ? (text.zh ?? text.en) : (text.en ?? text.zh)) ?? '';
+}
+
+function find(folder, key) {
+  return loaded.get(language() + '/' + folder)?.[key];
+}
+
+function plural(forms, count) {
+  return forms[new Intl.PluralRules(locale()).select(count ?? 0)] ?? forms.other;
+}
+
+function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => show(values[name]));
+}
+
+function show(value) {
+  return typeof value === 'number' ? new Intl.NumberFormat(locale()).format(value) : (value ?? '');
+}

@@ -1,0 +1,44 @@
+/** A state as words with a shape; colour only repeats it. */
+import { html } from 'lit';
+import { icon } from './icons.js';
+import { translator } from '../app/texts.js';
+
+const t = translator('app');
+
+const TONES = {
+  verdict: {
+    REQUIRED: ['danger', 'stop'], REVIEW: ['warning', 'question'], NOT_REQUIRED: ['success', 'check'],
+    PENDING: ['neutral', 'clock'],
+  },
+  result: { MET: ['danger', 'check'], NOT_MET: ['success', 'cross'], UNKNOWN: ['warning', 'question'] },
+  obligation: {
+    OPEN: ['danger', 'stop'], IN_PROGRESS: ['info', 'clock'], SATISFIED: ['success', 'check'],
+    WAIVED: ['neutral', 'minus'], LIFTED: ['neutral', 'minus'],
+  },
+  force: { STATUTORY: ['danger', 'stop'], CONSULTATION: ['warning', 'clock'], GUIDANCE: ['info', 'info'] },
+  edition: {
+    DRAFT: ['warning', 'file'], SCHEDULED: ['info', 'clock'], PUBLISHED: ['success', 'check'], WITHDRAWN: ['neutral', 'minus'],
+  },
+  certificate: {
+    VALID: ['success', 'check'], SUSPENDED: ['warning', 'warning'], REVOKED: ['danger', 'cross'], EXPIRED: ['neutral', 'clock'],
+    WITHDRAWN: ['neutral', 'minus'],
+  },
+};
+
+/**
+ * @param {keyof typeof TONES} kind
+ * @param {string} value of the API; its words are the text "kind.value"
+ */
+export function stateBadge(kind, value) {
+  const [tone, shape] = TONES[kind][value] ?? ['neutral', 'minus'];
+  return badge(tone, shape, t(`${kind}.${value}`));
+}
+
+export const verdictBadge = verdict => stateBadge('verdict', verdict ?? 'PENDING');
+export const resultBadge = result => stateBadge('result', result);
+export const obligationBadge = status => stateBadge('obligation', status);
+
+/** @param {'danger' | 'warning' | 'success' | 'info' | 'neutral'} tone */
+export function badge(tone, shape, words) {
+  return html`<span class="badge ${tone}">${icon(shape)}${words}</span>`;
+}

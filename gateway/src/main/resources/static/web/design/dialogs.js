@@ -1,0 +1,57 @@
+/** Native dialogs that return what the person chose. */
+import { html, nothing, render } from 'lit';
+import { translator } from '../app/texts.js';
+import { problemMessage } from './messages.js';
+
+const t = translator('app');
+
+/**
+ * Opens a dialog with a form. `submit` does the work and may throw a Problem, which is shown in the dialog: nothing typed is lost.
+ *
+ * @param {{title: string, content: (problem: ?Error) => unknown, action: string, danger?: boolean, submit: (form: FormData) => Promise<unknown>}} options
+ * @returns {Promise<unknown>} what submit returned (true for undefined); null if the person cancelled
+ */
+export function openForm({ title, content, action, danger = false, submit }) {
+  return new Promise(resolve => {
+    const dialog = document.createElement('dialog');
+    let problem = null;
+    let busy = false;
+    let result = null;
+    const draw = () => render(html`<form class="stack" novalidate @submit=${send}>
+      <h2>${title}</h2>
+      ${problem ? problemMessage(problem) : nothing}
+      ${content(problem)}
+      <div class="actions">
+        <button type="button" @click=${() => dialog.close()}>${t('cancel')}</button>
+        <button class=${danger ? 'danger' : 'primary'} ?disabled=${busy}>${action}</button>
+      </div></form>`, dialog);
+    const send = async event => {
+      event.preventDefault();
+      if (!event.target.reportValidity()) return;
+      busy = true;
+      draw();
+      try {
+        result = (await submit(new FormData(event.target))) ?? true;
+        dialog.close();
+      } catch (failure) {
+        problem = failure;
+      }
+      busy = false;
+      if (dialog.open) draw();
+    };
+    dialog.setAttribute('aria-label', title);
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(result);
+    });
+    draw();
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+/** Asks before something that cannot be taken back. @returns {Promise<boolean>} */
+export async function confirm(title, text, action, { danger = true } = {}) {
+  const answer = await openForm({ title, content: () => html`<p>${text}</p>`, action, danger, submit: async () => true });
+  return answer === true;
+}

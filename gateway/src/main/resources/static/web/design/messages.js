@@ -1,0 +1,50 @@
+/** Messages: what went wrong and what to do, hints, and what an empty page says. */
+import { html, nothing } from 'lit';
+import { icon } from './icons.js';
+import { translator } from '../app/texts.js';
+
+const t = translator('app');
+
+/** @param {'danger' | 'warning' | 'success' | 'info'} tone */
+export function message(tone, title, ...content) {
+  return html`<div class="message ${tone}" role=${tone === 'danger' ? 'alert' : nothing}>
+    ${title ? html`<strong>${title}</strong>` : nothing}${content.map(part => (typeof part === 'string' ? html`<p>${part}</p>` : part))}</div>`;
+}
+
+/** A failure of a call: its title, what is at fault and what to do. Failures of our own code are logged and named as such. */
+export function problemMessage(failure) {
+  if (failure.status === undefined) console.error(failure);
+  return message(
+    'danger',
+    titleOf(failure),
+    failure.detail ? html`<p>${failure.detail}</p>` : nothing,
+    failure.errors?.length ? html`<ul>${failure.errors.map(error => html`<li>${error.field ? html`<code>${error.field}</code> ` : nothing}${error.reason ?? error.message ?? ''}</li>`)}</ul>` : nothing,
+    html`<p>${advice(failure)}</p>`,
+    failure.traceId ? html`<p class="small muted">${t('problem.trace', { id: failure.traceId })}</p>` : nothing,
+  );
+}
+
+function titleOf(failure) {
+  if (failure.offline) return t('problem.offline');
+  return failure.status === undefined ? t('problem.ours') : failure.title || t('problem.status', { status: String(failure.status) });
+}
+
+function advice(failure) {
+  if (failure.status === undefined) return t('advice.reload');
+  if (failure.offline) return t('advice.offline');
+  if (failure.status === 403) return t('advice.role');
+  if (failure.status === 404 || failure.status === 410) return t('advice.gone');
+  if (failure.status === 409 || failure.status === 412) return t('advice.changed');
+  if (failure.status === 429 || failure.status >= 500) return t('advice.later');
+  return t('advice.correct');
+}
+
+/** What a page says that has nothing to show: what it would show, and what to do first. */
+export function emptyState(shape, title, text, action = nothing) {
+  return html`<div class="empty">${icon(shape)}<h2>${title}</h2><p>${text}</p>${action}</div>`;
+}
+
+/** Title of a page with what can be done on it. */
+export function pageHead(title, { lead = '', actions = nothing } = {}) {
+  return html`<div class="page-head"><div><h1>${title}</h1>${lead ? html`<p class="muted">${lead}</p>` : nothing}</div><div class="row no-print">${actions}</div></div>`;
+}

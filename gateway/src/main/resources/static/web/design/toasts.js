@@ -1,0 +1,42 @@
+/** Short messages at the edge of the page, read aloud by screen readers: what was done, what has just happened. */
+import { LitElement, html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { message } from './messages.js';
+
+const SHOWN_MS = 6000;
+
+class Toasts extends LitElement {
+  static properties = { shown: { state: true } };
+
+  constructor() {
+    super();
+    this.shown = [];
+    this.last = 0;
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('certwatch-toast', ({ detail }) => this.add(detail));
+  }
+
+  add(detail) {
+    const toast = { ...detail, id: this.last += 1 };
+    this.shown = [...this.shown, toast].slice(-4);
+    setTimeout(() => { this.shown = this.shown.filter(other => other !== toast); }, SHOWN_MS);
+  }
+
+  render() {
+    return html`<div class="toasts" role="status" aria-live="polite">${repeat(this.shown, toast => toast.id, toast => message(toast.tone, toast.title, ...toast.content))}</div>`;
+  }
+}
+
+customElements.define('cw-toasts', Toasts);
+
+/** @param {'success' | 'info' | 'warning'} tone; content may be templates, such as a link */
+export function toast(tone, title, ...content) {
+  window.dispatchEvent(new CustomEvent('certwatch-toast', { detail: { tone, title, content } }));
+}

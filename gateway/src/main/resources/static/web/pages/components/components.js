@@ -1,0 +1,60 @@
+/** Every component in every state, to look at. */
+import { html } from 'lit';
+import { Page } from '../../app/page.js';
+import { badge, obligationBadge, resultBadge, stateBadge, verdictBadge } from '../../design/badges.js';
+import { barChart, shareBar, thresholdBar } from '../../design/charts.js';
+import { confirm } from '../../design/dialogs.js';
+import { choice, field } from '../../design/forms.js';
+import { icon } from '../../design/icons.js';
+import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
+import { Problem } from '../../api/client.js';
+import { toast } from '../../design/toasts.js';
+import '../../design/table.js';
+
+const TONES = ['danger', 'warning', 'success', 'info', 'neutral'];
+const ROWS = [{ sku: 'NE-8000-X8', verdict: 'REQUIRED', figure: 157.54 }, { sku: 'S-1700', verdict: 'NOT_REQUIRED', figure: 0.05 }, { sku: 'FW-1', verdict: 'REVIEW', figure: null }];
+
+class ComponentsPage extends Page {
+  constructor() {
+    super('components');
+  }
+
+  content() {
+    const t = this.t;
+    return html`${pageHead(t('title'), { lead: t('lead'), actions: html`<button>${t('action')}</button><button class="primary">${t('action')}</button>` })}
+      ${this.section('buttons', html`<div class="row"><button>${t('action')}</button><button class="primary">${t('action')}</button><button class="danger">${t('action')}</button>
+        <button class="quiet">${icon('refresh')}${t('action')}</button><button disabled>${t('action')}</button>
+        <button @click=${() => toast('success', t('toast'))}>${t('showToast')}</button>
+        <button @click=${() => confirm(t('ask'), t('lead'), t('action'))}>${t('ask')}</button></div>`)}
+      ${this.section('badges', html`<div class="row">${TONES.map(tone => badge(tone, 'info', tone))}</div>
+        <div class="row">${['REQUIRED', 'REVIEW', 'NOT_REQUIRED', 'PENDING'].map(verdictBadge)}</div>
+        <div class="row">${['MET', 'NOT_MET', 'UNKNOWN'].map(resultBadge)}</div>
+        <div class="row">${['OPEN', 'IN_PROGRESS', 'SATISFIED', 'WAIVED', 'LIFTED'].map(obligationBadge)}</div>
+        <div class="row">${['STATUTORY', 'CONSULTATION', 'GUIDANCE'].map(value => stateBadge('force', value))}</div>`)}
+      ${this.section('messages', html`${TONES.slice(0, 4).map(tone => message(tone, t('toast'), t('lead')))}
+        ${problemMessage(new Problem(400, { title: 'Invalid request', detail: 'One field is wrong.', errors: [{ field: 'market.entryDate', reason: 'is not a date like 2027-03-01' }], traceId: '0af7651916cd43dd8448eb211c80319c' }))}
+        ${emptyState('file', t('emptyTitle'), t('lead'), html`<button class="primary">${t('action')}</button>`)}`)}
+      ${this.section('figures', html`<div class="cards">${TONES.slice(0, 4).map((tone, i) => html`<a class="figure-link ${tone}" href="#"><strong>${1234 * i}</strong><span>${t('action')}</span></a>`)}</div>`)}
+      ${this.section('forms', html`<div class="fields">
+        ${field('c-text', t('text'), html`<input id="c-text" value="NetEngine 8000">`, { hint: t('lead') })}
+        ${field('c-fault', t('text'), html`<input id="c-fault" aria-invalid="true" aria-describedby="c-fault-fault" value="32/13/2027">`, { fault: t('fault') })}
+        ${field('c-day', t('day'), html`<input id="c-day" type="date" value="2027-03-01">`)}
+        ${choice('c-choice', t('choice'), 'b', [['a', 'A'], ['b', 'B']], () => {})}
+        <label class="check"><input type="checkbox" checked> ${t('choice')}</label></div>`)}
+      ${this.section('charts', html`${shareBar(t('charts'), [{ label: 'A', value: 30, tone: 'danger' }, { label: 'B', value: 12, tone: 'warning' }, { label: 'C', value: 80, tone: 'success' }])}
+        ${barChart(t('charts'), ['2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06'].map((month, i) => ({ label: month, value: [3, 0, 12, 7, 1, 5][i], href: '#' })))}
+        ${thresholdBar('157 ≥ 12', { required: 12, actual: 157, unit: 'Tbit/s' }, 'danger')}${thresholdBar('10 ≥ 12', { required: 12, actual: 10, unit: 'Tbit/s' }, 'success')}${thresholdBar('?', { required: 12, actual: null, unit: 'Tbit/s' }, 'warning')}`)}
+      ${this.section('table', html`<cw-table .label=${t('table')} .load=${async () => ({ items: ROWS, next: 'x' })} sort="sku" .columns=${[
+        { key: 'sku', label: 'SKU', sort: 'sku', cell: row => row.sku },
+        { key: 'verdict', label: t('choice'), cell: row => verdictBadge(row.verdict) },
+        { key: 'figure', label: t('text'), number: true, cell: row => row.figure ?? '–' }]}></cw-table>`)}
+      ${this.section('texts', html`<p>${t('lead')} <mark>${t('action')}</mark> <ins>${t('action')}</ins> <del>${t('action')}</del> <code>certwatch</code> <a href="#">${t('action')}</a></p>
+        <ol class="timeline">${TONES.map(tone => html`<li class=${tone}>${tone}</li>`)}</ol>`)}`;
+  }
+
+  section(name, content) {
+    return html`<section class="panel"><h2>${this.t(name)}</h2>${content}</section>`;
+  }
+}
+
+customElements.define('cw-components-page', ComponentsPage);
