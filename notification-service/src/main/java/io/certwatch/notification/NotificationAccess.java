@@ -22,8 +22,9 @@ class NotificationAccess {
     AccessTable accessTable() {
         return AccessTable.builder()
                 .allow(READERS, "listContacts", "getContact", "listAlerts", "getAlert")
+                .allow(READERS, "getAlertMessage", "getAlertMessageHtml")
                 .allow(Set.of(MEMBER), "addContact", "changeContact", "removeContact")
-                .allow(Set.of(STEWARD), "listNotices", "getNotice")
+                .allow(Set.of(STEWARD), "listNotices", "getNotice", "getNoticeMessage", "getNoticeMessageHtml")
                 .allow(Set.of(MEMBER, OPERATOR), "listNotificationAudit", "exportNotificationAudit")
                 .build();
     }

@@ -72,9 +72,13 @@ abstract class RunningService {
     }
 
     void contact(String language) {
+        add(inbox, language);
+    }
+
+    void add(String email, String language) {
         var body = """
             {"vendor":"%s","name":"Jane Roe","email":"%s","language":"%s"}\
-            """.formatted(vendor, inbox, language);
+            """.formatted(vendor, email, language);
         var answer = client().post()
                 .uri("/api/contacts")
                 .contentType(MediaType.APPLICATION_JSON)

@@ -52,6 +52,12 @@ class StewardsIT extends RunningService {
                 .isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(get("/api/alerts?limit=200").getBody()).doesNotContain(source);
         assertThat(get("/api/notices?limit=0").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        var message = get("/api/notices/" + notice.path("id").asString() + "/message");
+        assertThat(JSON.readTree(message.getBody()).path("rendition").asString())
+                .isEqualTo("AS_SENT");
+        assertThat(get("/api/notices/" + notice.path("id").asString() + "/message.html")
+                        .getBody())
+                .contains(source, "<html");
         assertThat(published())
                 .hasSize(2)
                 .allSatisfy(

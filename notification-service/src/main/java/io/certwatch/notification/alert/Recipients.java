@@ -13,7 +13,8 @@ public final class Recipients {
         this.stewards = List.copyOf(stewards);
     }
 
-    List<Recipient> of(Alert alert) {
+    /** Who would get the alert now. */
+    public List<Recipient> of(Alert alert) {
         return switch (alert.subject()) {
             case AlertContent.Obligations(var vendor, var _) ->
                 vendor == null

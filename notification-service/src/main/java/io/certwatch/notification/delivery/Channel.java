@@ -1,6 +1,7 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Recipient;
 
 /** Sends messages to recipients. */
 public interface Channel {
@@ -8,5 +9,8 @@ public interface Channel {
     /** False while the circuit breaker is open. */
     boolean isOpen();
 
-    DeliveryOutcome send(Delivery delivery, Alert alert);
+    /** The message as it would be sent now. */
+    WrittenMessage write(Alert alert, Recipient recipient);
+
+    DeliveryOutcome send(Delivery delivery, WrittenMessage message);
 }

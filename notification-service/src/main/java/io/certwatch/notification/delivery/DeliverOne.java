@@ -4,6 +4,7 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -55,18 +56,25 @@ final class DeliverOne {
     private void attempt(Claimed claimed) {
         var delivery = claimed.delivery();
         @Nullable Alert alert = null;
+        @Nullable WrittenMessage message = null;
         DeliveryOutcome outcome;
         try {
             alert = alerts.find(delivery.alert()).orElse(null);
-            outcome = alert == null ? new TryLater("Its alert is missing") : channel.send(delivery, alert);
+            if (alert == null) {
+                outcome = new TryLater("Its alert is missing");
+            } else {
+                message = channel.write(alert, delivery.recipient());
+                outcome = channel.send(delivery, message);
+            }
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "Delivery %s failed unexpectedly".formatted(delivery.id()), failed);
             outcome = new TryLater("The attempt failed: " + failed);
         }
-        keep(claimed, alert, outcome);
+        keep(claimed, alert, message, outcome);
     }
 
-    private void keep(Claimed claimed, @Nullable Alert alert, DeliveryOutcome outcome) {
+    private void keep(
+            Claimed claimed, @Nullable Alert alert, @Nullable WrittenMessage message, DeliveryOutcome outcome) {
         var after = claimed.delivery().after(outcome, clock.instant(), retry);
         observer.accept(outcome);
         LOG.log(
@@ -82,7 +90,7 @@ final class DeliverOne {
                     .ifPresent(alertObserver);
         }
         if (after.isSettled() && alert != null) {
-            deliveries.keep(claimed, new DeliverySettled(after, alert));
+            deliveries.keep(claimed, new DeliverySettled(after, alert, outcome instanceof Sent ? message : null));
         } else {
             deliveries.keep(claimed, after);
         }

@@ -12,6 +12,9 @@ public interface Deliveries {
 
     List<Delivery> find(String company, Collection<String> ids);
 
+    /** The message as it was last sent. */
+    Optional<WrittenMessage> message(String company, String id);
+
     /** Claims those of {@code wanted} that are due, exclusively until {@code until}. */
     List<Claimed> claim(Collection<Delivery> wanted, Instant now, Instant until);
 
@@ -21,7 +24,7 @@ public interface Deliveries {
     /** Stores the delivery; false if another instance has claimed it meanwhile. */
     boolean keep(Claimed claimed, Delivery after);
 
-    /** Stores a settled delivery and its event in one write; false if another instance has claimed it meanwhile. */
+    /** Stores a settled delivery, its message and its event in one write; false if another instance has claimed it meanwhile. */
     boolean keep(Claimed claimed, DeliverySettled news);
 
     /** When the oldest pending delivery was planned. */

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,11 +46,17 @@ class DeliverDueTest {
         }
 
         @Override
-        public DeliveryOutcome send(Delivery delivery, Alert alert) {
-            tried.add(delivery.recipient().email());
-            if (broken.contains(delivery.recipient().email())) {
+        public WrittenMessage write(Alert alert, Recipient recipient) {
+            tried.add(recipient.email());
+            if (broken.contains(recipient.email())) {
                 throw new IllegalStateException("No texts for this line");
             }
+            return new WrittenMessage(
+                    "Subject", "from@v.example", recipient.email(), recipient.language(), "Text", "<p>");
+        }
+
+        @Override
+        public DeliveryOutcome send(Delivery delivery, WrittenMessage message) {
             return answers.getOrDefault(delivery.recipient().email(), new Sent("250 OK"));
         }
     };
@@ -78,6 +85,8 @@ class DeliverDueTest {
         assertThat(deliveries.news)
                 .extracting(news -> news.delivery().status())
                 .containsExactlyInAnyOrder(Delivery.Status.GIVEN_UP, Delivery.Status.SENT);
+        assertThat(message(jane)).map(WrittenMessage::to).contains(jane.email());
+        assertThat(message(wang)).isEmpty();
     }
 
     @Test
@@ -155,6 +164,10 @@ class DeliverDueTest {
     private Delivery delivery(Recipient recipient) {
         var id = Delivery.id(Fixtures.alertId(), recipient);
         return deliveries.find(Fixtures.COMPANY, List.of(id)).getFirst();
+    }
+
+    private Optional<WrittenMessage> message(Recipient recipient) {
+        return deliveries.message(Fixtures.COMPANY, delivery(recipient).id());
     }
 
     /** Closing waits for the started deliveries. */

@@ -15,11 +15,14 @@ import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tests that every {@link Deliveries} implementation must pass. */
 public abstract class DeliveriesContract {
+    private static final WrittenMessage MESSAGE = new WrittenMessage(
+            "1款产品", "CertWatch <a@b.example>", "王小明 <c@d.example>", Language.ZH, "防火墙", "<p>防火墙</p>".repeat(10_000));
     private static final Instant LEASE_END = NOON.plusSeconds(120);
     private static final Retry RETRY = new Retry(5, _ -> Duration.ofSeconds(30), Duration.ofSeconds(10));
 
@@ -104,8 +107,23 @@ public abstract class DeliveriesContract {
         assertThat(deliveries().find("other", List.of(planned.getFirst().id()))).isEmpty();
     }
 
+    @Test
+    void keepsTheMessageAsItWasSent() {
+        var claimed = deliveries().claim(NOON, LEASE_END, 2);
+        deliveries().keep(claimed.getFirst(), sent(claimed.getFirst()));
+
+        assertThat(message(claimed.getFirst())).contains(MESSAGE);
+        assertThat(message(claimed.getLast())).isEmpty();
+        assertThat(deliveries().message("other", claimed.getFirst().delivery().id()))
+                .isEmpty();
+    }
+
+    private Optional<WrittenMessage> message(Claimed claimed) {
+        return deliveries().message(COMPANY, claimed.delivery().id());
+    }
+
     private DeliverySettled sent(Claimed claimed) {
-        return new DeliverySettled(claimed.delivery().after(new Sent("250 OK"), NOON, RETRY), alert);
+        return new DeliverySettled(claimed.delivery().after(new Sent("250 OK"), NOON, RETRY), alert, MESSAGE);
     }
 
     private Delivery find(Delivery delivery) {

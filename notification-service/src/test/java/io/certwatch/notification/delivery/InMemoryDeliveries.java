@@ -14,6 +14,7 @@ import java.util.UUID;
 public final class InMemoryDeliveries implements Deliveries {
     private final Map<String, Delivery> byId = new LinkedHashMap<>();
     private final Map<String, String> claims = new LinkedHashMap<>();
+    private final Map<String, WrittenMessage> messages = new LinkedHashMap<>();
     public final List<DeliverySettled> news = new ArrayList<>();
 
     @Override
@@ -27,6 +28,11 @@ public final class InMemoryDeliveries implements Deliveries {
                 .map(id -> byId.get(company + "/" + id))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<WrittenMessage> message(String company, String id) {
+        return Optional.ofNullable(messages.get(company + "/" + id));
     }
 
     @Override
@@ -62,7 +68,13 @@ public final class InMemoryDeliveries implements Deliveries {
 
     @Override
     public synchronized boolean keep(Claimed claimed, DeliverySettled settled) {
-        return keep(claimed, settled.delivery()) && news.add(settled);
+        if (!keep(claimed, settled.delivery())) {
+            return false;
+        }
+        if (settled.message() != null) {
+            messages.put(key(settled.delivery()), settled.message());
+        }
+        return news.add(settled);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.WrittenMessage;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.timelimiter.TimeLimiter;
@@ -18,15 +20,22 @@ import java.util.concurrent.TimeUnit;
 
 /** Sends by SMTP, with a time limit and a circuit breaker. */
 final class EmailChannel implements Channel, AutoCloseable {
-    private final MimeMessages letters;
+    private final MessageWriter writer;
+    private final MimeMessages messages;
     private final SmtpConnections connections;
     private final CircuitBreaker breaker;
     private final TimeLimiter limiter;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("smtp-", 0).factory());
 
-    EmailChannel(MimeMessages letters, SmtpConnections connections, CircuitBreaker breaker, TimeLimiter limiter) {
-        this.letters = letters;
+    EmailChannel(
+            MessageWriter writer,
+            MimeMessages messages,
+            SmtpConnections connections,
+            CircuitBreaker breaker,
+            TimeLimiter limiter) {
+        this.writer = writer;
+        this.messages = messages;
         this.connections = connections;
         this.breaker = breaker;
         this.limiter = limiter;
@@ -38,9 +47,14 @@ final class EmailChannel implements Channel, AutoCloseable {
     }
 
     @Override
-    public DeliveryOutcome send(Delivery delivery, Alert alert) {
+    public WrittenMessage write(Alert alert, Recipient recipient) {
+        return writer.write(alert, recipient);
+    }
+
+    @Override
+    public DeliveryOutcome send(Delivery delivery, WrittenMessage message) {
         try {
-            return send(letters.write(delivery, alert));
+            return send(messages.of(delivery, message));
         } catch (MessagingException unwritable) {
             return ServerAnswer.of(unwritable).outcome();
         }

@@ -31,15 +31,11 @@ class EmailConfiguration {
             SealingPolicy sealingPolicy,
             JsonMapper json,
             Clock clock) {
-        var letters = new MimeMessages(
-                mail.getSession(),
-                settings.sender(),
-                LegalBasis.load(json),
-                settings.site(),
-                runs,
-                sealingPolicy.capacity(),
-                clock);
-        return new EmailChannel(letters, connections, breaker(settings), limiter(settings));
+        var from = settings.sender();
+        var writer =
+                new MessageWriter(from, LegalBasis.load(json), settings.site(), runs, sealingPolicy.capacity(), clock);
+        var messages = new MimeMessages(mail.getSession(), from, clock);
+        return new EmailChannel(writer, messages, connections, breaker(settings), limiter(settings));
     }
 
     /** Opens when half of the last ten calls (at least five) got no answer. */

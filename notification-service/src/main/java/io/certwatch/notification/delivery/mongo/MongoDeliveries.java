@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -19,6 +20,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliverySettled;
+import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
@@ -30,17 +32,23 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoDeliveries implements Deliveries {
     private static final String COLLECTION = "deliveries";
     private static final String DUE = "delivery.due";
+    private static final String MESSAGE = "message";
 
-    public record DeliveryDocument(@BsonId String key, Delivery delivery) {
+    /** A message may be large, and most readers do not want it. */
+    private static final Bson WITHOUT_MESSAGE = exclude(MESSAGE);
+
+    public record DeliveryDocument(
+            @BsonId String key, Delivery delivery, @Nullable MessageDocument message) {
 
         static DeliveryDocument of(Delivery delivery) {
-            return new DeliveryDocument(keyOf(delivery.company(), delivery.id()), delivery);
+            return new DeliveryDocument(keyOf(delivery.company(), delivery.id()), delivery, null);
         }
     }
 
@@ -73,7 +81,19 @@ class MongoDeliveries implements Deliveries {
     @Override
     public List<Delivery> find(String company, Collection<String> ids) {
         var keys = ids.stream().map(id -> keyOf(company, id)).toList();
-        return collection.find(in("_id", keys)).map(DeliveryDocument::delivery).into(new ArrayList<>());
+        return collection
+                .find(in("_id", keys))
+                .projection(WITHOUT_MESSAGE)
+                .map(DeliveryDocument::delivery)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Optional<WrittenMessage> message(String company, String id) {
+        return Optional.ofNullable(
+                        collection.find(eq("_id", keyOf(company, id))).first())
+                .map(DeliveryDocument::message)
+                .map(MessageDocument::toMessage);
     }
 
     @Override
@@ -88,6 +108,7 @@ class MongoDeliveries implements Deliveries {
     public List<Claimed> claim(Instant now, Instant until, int limit) {
         var due = collection
                 .find(lte(DUE, now))
+                .projection(WITHOUT_MESSAGE)
                 .sort(ascending(DUE))
                 .limit(limit)
                 .map(DeliveryDocument::key)
@@ -100,6 +121,7 @@ class MongoDeliveries implements Deliveries {
         collection.updateMany(and(in("_id", keys), lte(DUE, now)), combine(set(DUE, until), set("claim", claim)));
         return collection
                 .find(and(in("_id", keys), eq("claim", claim)))
+                .projection(WITHOUT_MESSAGE)
                 .map(document -> new Claimed(document.delivery(), claim, until))
                 .into(new ArrayList<>());
     }
@@ -111,9 +133,11 @@ class MongoDeliveries implements Deliveries {
 
     @Override
     public boolean keep(Claimed claimed, DeliverySettled news) {
+        var message = news.message();
+        var settled =
+                combine(set("delivery", news.delivery()), unset("claim"), outbox.push(List.of(outgoing.apply(news))));
         var kept = update(
-                claimed,
-                combine(set("delivery", news.delivery()), unset("claim"), outbox.push(List.of(outgoing.apply(news)))));
+                claimed, message == null ? settled : combine(settled, set(MESSAGE, MessageDocument.of(message))));
         if (kept) {
             outbox.written(COLLECTION, List.of(key(claimed)));
         }
@@ -124,6 +148,7 @@ class MongoDeliveries implements Deliveries {
     public Optional<Instant> oldestPending() {
         var oldest = collection
                 .find(exists(DUE))
+                .projection(WITHOUT_MESSAGE)
                 .sort(ascending("delivery.plannedAt"))
                 .first();
         return Optional.ofNullable(oldest).map(document -> document.delivery().plannedAt());

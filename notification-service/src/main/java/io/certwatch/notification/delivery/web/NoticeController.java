@@ -5,12 +5,14 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Alerts.Query;
+import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class NoticeController {
     private final Alerts alerts;
     private final AlertPages pages;
+    private final AlertMessages messages;
 
-    NoticeController(Alerts alerts, AlertPages pages) {
+    NoticeController(Alerts alerts, AlertPages pages, AlertMessages messages) {
         this.alerts = alerts;
         this.pages = pages;
+        this.messages = messages;
     }
 
     @Operation(operationId = "listNotices", summary = "List notices to stewards, newest first")
@@ -40,10 +44,29 @@ class NoticeController {
     @Operation(operationId = "getNotice", summary = "Get a notice to stewards")
     @GetMapping("/{id}")
     NoticeView get(@PathVariable String id) {
+        var notice = find(id).summary();
+        return NoticeView.of(notice, pages.deliveriesOf(notice));
+    }
+
+    @Operation(
+            operationId = "getNoticeMessage",
+            summary = "Get the message of a notice, as it was sent or as it would be sent now")
+    @GetMapping("/{id}/message")
+    MessageView message(@PathVariable String id, @RequestParam(required = false) @Nullable String delivery) {
+        return messages.of(find(id), delivery);
+    }
+
+    @Operation(operationId = "getNoticeMessageHtml", summary = "Get the message of a notice as a page")
+    @Answers(media = AlertMessages.HTML)
+    @GetMapping("/{id}/message.html")
+    ResponseEntity<String> messageHtml(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String delivery) {
+        return messages.html(find(id), delivery);
+    }
+
+    private Alert find(String id) {
         return AlertId.read(AlertId.STEWARDS, id)
                 .flatMap(alerts::find)
-                .map(Alert::summary)
-                .map(notice -> NoticeView.of(notice, pages.deliveriesOf(notice)))
                 .orElseThrow(() -> RequestProblem.unknown("notice", id));
     }
 }

@@ -192,7 +192,7 @@ class EmailChannelIT {
                 alert.traceparent(),
                 NOON,
                 1);
-        return channel.send(delivery, alert);
+        return channel.send(delivery, channel.write(alert, recipient));
     }
 
     private static EmailChannel channel(int port, Duration limit) {

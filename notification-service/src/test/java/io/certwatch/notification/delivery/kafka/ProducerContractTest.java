@@ -101,6 +101,6 @@ class ProducerContractTest {
                 null,
                 NOON,
                 2);
-        return new DeliveryEvents().apply(new DeliverySettled(delivery, alert));
+        return new DeliveryEvents().apply(new DeliverySettled(delivery, alert, null));
     }
 }

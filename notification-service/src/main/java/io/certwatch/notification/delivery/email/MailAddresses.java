@@ -1,0 +1,38 @@
+package io.certwatch.notification.delivery.email;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses with the names of people. */
+final class MailAddresses {
+
+    private MailAddresses() {}
+
+    /** Fails for an address to which nothing can be sent. */
+    static InternetAddress checked(String email, String name) throws AddressException {
+        return named(new InternetAddress(email, true), name);
+    }
+
+    /** For people to read. */
+    static InternetAddress unchecked(String email, String name) {
+        var address = new InternetAddress();
+        address.setAddress(email);
+        return named(address, name);
+    }
+
+    /** Prevents header injection by line breaks. */
+    static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    private static InternetAddress named(InternetAddress address, String name) {
+        try {
+            address.setPersonal(oneLine(name), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException everyPlatformHasUtf8) {
+            throw new IllegalStateException(everyPlatformHasUtf8);
+        }
+        return address;
+    }
+}

@@ -1,0 +1,97 @@
+package io.certwatch.notification.delivery.web;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.Recipients;
+import io.certwatch.notification.delivery.Attempt;
+import io.certwatch.notification.delivery.Channel;
+import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.platform.web.RequestProblem;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** The messages of alerts and notices, as they were sent, or as they would be sent now. */
+@Component
+class AlertMessages {
+    static final String HTML = "text/html;charset=UTF-8";
+
+    private static final MediaType HTML_TYPE = MediaType.parseMediaType(HTML);
+
+    private final Deliveries deliveries;
+    private final Recipients recipients;
+    private final Channel channel;
+
+    AlertMessages(Deliveries deliveries, Recipients recipients, Channel channel) {
+        this.deliveries = deliveries;
+        this.recipients = recipients;
+        this.channel = channel;
+    }
+
+    /** @param delivery the id of one; without it the first that was sent, else the first */
+    MessageView of(Alert alert, @Nullable String delivery) {
+        var company = alert.id().company();
+        var byDelivery = recipientsOf(alert);
+        var sent = sent(company, byDelivery);
+        var id = delivery != null
+                ? delivery
+                : byDelivery.keySet().stream()
+                        .filter(sent::containsKey)
+                        .findFirst()
+                        .orElseGet(() -> byDelivery.firstEntry().getKey());
+        var recipient = byDelivery.get(id);
+        if (recipient == null) {
+            throw RequestProblem.unknown("delivery", id);
+        }
+        return Optional.ofNullable(sent.get(id))
+                .flatMap(at -> deliveries.message(company, id).map(message -> MessageView.of(id, message, at)))
+                .orElseGet(() -> MessageView.of(id, channel.write(alert, recipient), null));
+    }
+
+    ResponseEntity<String> html(Alert alert, @Nullable String delivery) {
+        return ResponseEntity.ok()
+                .contentType(HTML_TYPE)
+                .body(of(alert, delivery).html());
+    }
+
+    /** By the ids of their deliveries. */
+    private SequencedMap<String, Recipient> recipientsOf(Alert alert) {
+        var found = alert.recipients().isEmpty() ? recipients.of(alert) : alert.recipients();
+        if (found.isEmpty() || alert.status() == AlertStatus.EMPTY) {
+            throw RequestProblem.of(HttpStatus.NOT_FOUND, "no-message", reason(alert.status()));
+        }
+        var byDelivery = new LinkedHashMap<String, Recipient>();
+        found.forEach(recipient -> byDelivery.put(Delivery.id(alert.id(), recipient), recipient));
+        return byDelivery;
+    }
+
+    /** When each delivery was last sent, of those that were. */
+    private Map<String, Instant> sent(String company, SequencedMap<String, Recipient> byDelivery) {
+        var sent = new HashMap<String, Instant>();
+        for (var delivery : deliveries.find(company, List.copyOf(byDelivery.keySet()))) {
+            delivery.attempts().stream()
+                    .filter(attempt -> attempt.result() == Attempt.Result.SENT)
+                    .forEach(attempt -> sent.put(delivery.id(), attempt.at()));
+        }
+        return sent;
+    }
+
+    private static String reason(AlertStatus status) {
+        return switch (status) {
+            case EMPTY -> "There is no message: everything in it was removed before it was sent.";
+            case NO_VENDOR -> "There is no message: its products name no vendor.";
+            default -> "There is no message: nobody would receive it, because there is no contact.";
+        };
+    }
+}
