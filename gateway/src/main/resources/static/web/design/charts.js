@@ -51,7 +51,7 @@ export function thresholdBar(label, figures, tone) {
   if (figures?.required == null) return nothing;
   const { required, actual } = figures;
   const values = [required, actual].filter(value => value > 0);
-  const logarithmic = values.length === 2 && Math.max(...values) / Math.min(...values) > 8;
+  const logarithmic = isLogarithmic(figures);
   const high = logarithmic ? Math.log10(Math.max(...values) * 2) : Math.max(required, actual ?? 0) * 1.25 || 1;
   const low = logarithmic ? Math.log10(Math.min(...values) / 4) : 0;
   const place = value => 300 * Math.min(1, Math.max(0, ((logarithmic ? Math.log10(value) : value) - low) / (high - low)));
@@ -60,4 +60,10 @@ export function thresholdBar(label, figures, tone) {
     ${actual > 0 ? svg`<rect class="fill-${tone}" x="0" y="5" width=${place(actual)} height="10" rx="3"/>` : nothing}
     <line class="threshold" x1=${place(required)} x2=${place(required)} y1="1" y2="19"/>
   </svg>`;
+}
+
+/** Whether figure and threshold lie so far apart that their bar is logarithmic. */
+export function isLogarithmic(figures) {
+  const values = [figures?.required, figures?.actual];
+  return values.every(value => value > 0) && Math.max(...values) / Math.min(...values) > 8;
 }

@@ -5,6 +5,7 @@ import { badge, obligationBadge, resultBadge, stateBadge, verdictBadge } from '.
 import { barChart, shareBar, thresholdBar } from '../../design/charts.js';
 import { confirm } from '../../design/dialogs.js';
 import { choice, field } from '../../design/forms.js';
+import { findingView } from '../../design/finding.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
 import { Problem } from '../../api/client.js';
@@ -13,6 +14,21 @@ import '../../design/table.js';
 
 const TONES = ['danger', 'warning', 'success', 'info', 'neutral'];
 const ROWS = [{ sku: 'NE-8000-X8', verdict: 'REQUIRED', figure: 157.54 }, { sku: 'S-1700', verdict: 'NOT_REQUIRED', figure: 0.05 }, { sku: 'FW-1', verdict: 'REVIEW', figure: null }];
+const PRODUCT = {
+  name: { zh: '核心路由器', en: 'Core router' },
+  description: `${'Modular platform for carrier backbones. '.repeat(5)}High-end router with redundant supervision. ${'Hot-swappable power supplies. '.repeat(5)}`,
+};
+const FINDINGS = [
+  { edition: '2023-2', entry: 'CNE-01', force: 'STATUTORY', verdict: 'REVIEW', warning: false, decided: 'UNSETTLED',
+    explanation: { zh: '名称中的“路由器”对应目录2023-2版“路由器”（CNE-01）。', en: 'The name contains "router", which the catalogue lists as Router (CNE-01, edition 2023-2).' },
+    evidence: [{ field: 'name.zh', text: '路由器', start: 2, end: 5 }, { field: 'name.en', text: 'router', start: 5, end: 11 },
+      { field: 'description', text: 'router', start: PRODUCT.description.indexOf('router'), end: PRODUCT.description.indexOf('router') + 6 }],
+    criteria: [
+      { label: { zh: '整系统吞吐量（双向）', en: 'system throughput bidirectional' }, required: '>= 12 Tbps', actual: '157.54 Tbps', result: 'MET', figures: { required: 12, actual: 157.54, unit: 'Tbit/s' } },
+      { label: { zh: '控制器指令执行时间', en: 'instruction execution time' }, required: '<= 0.08 µs', actual: '0.1 µs', result: 'NOT_MET', figures: { required: 0.08, actual: 0.1, unit: 'µs' } },
+      { label: { zh: '整系统路由表容量', en: 'routing table capacity' }, required: '>= 550000 entries', actual: null, result: 'UNKNOWN', figures: null }] },
+  { edition: 'sectors-2025', entry: 'AUT-01', force: 'GUIDANCE', verdict: 'NOT_REQUIRED', warning: true, explanation: { zh: '该清单不具约束力，仅作提示。', en: 'This list is not binding and serves as a warning only.' }, evidence: [], criteria: [] },
+];
 
 class ComponentsPage extends Page {
   constructor() {
@@ -44,6 +60,7 @@ class ComponentsPage extends Page {
       ${this.section('charts', html`${shareBar(t('charts'), [{ label: 'A', value: 30, tone: 'danger' }, { label: 'B', value: 12, tone: 'warning' }, { label: 'C', value: 80, tone: 'success' }])}
         ${barChart(t('charts'), ['2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06'].map((month, i) => ({ label: month, value: [3, 0, 12, 7, 1, 5][i], href: '#' })))}
         ${thresholdBar('157 ≥ 12', { required: 12, actual: 157, unit: 'Tbit/s' }, 'danger')}${thresholdBar('10 ≥ 12', { required: 12, actual: 10, unit: 'Tbit/s' }, 'success')}${thresholdBar('?', { required: 12, actual: null, unit: 'Tbit/s' }, 'warning')}`)}
+      ${this.section('findings', FINDINGS.map(finding => findingView(finding, PRODUCT)))}
       ${this.section('table', html`<cw-table .label=${t('table')} .load=${async () => ({ items: ROWS, next: 'x' })} sort="sku" .columns=${[
         { key: 'sku', label: 'SKU', sort: 'sku', cell: row => row.sku },
         { key: 'verdict', label: t('choice'), cell: row => verdictBadge(row.verdict) },

@@ -1,0 +1,64 @@
+/** A finding: whether a product is the thing that an entry means, whether it is within the entry's scope, and why. */
+import { html, nothing } from 'lit';
+import { formatNumber } from '../app/format.js';
+import { bilingual, translator } from '../app/texts.js';
+import { badge, resultBadge, stateBadge, verdictBadge } from './badges.js';
+import { isLogarithmic, thresholdBar } from './charts.js';
+import { evidenceView } from './evidence.js';
+
+const t = translator('app');
+
+const TONES = { MET: 'danger', NOT_MET: 'success', UNKNOWN: 'warning' };
+const SIGNS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
+const COUNTED = new Set(['entries', 'cores', 'levels']);
+
+/**
+ * A finding of an assessment with its evidence, criteria and explanation.
+ *
+ * @param {object} finding as in GET /api/products/{sku}/assessment
+ * @param {?object} product whose texts the evidence is marked in; without it only the terms are shown
+ * @param {{name?: {zh: string, en: string}, explained?: boolean}} options name of the entry; explained: false leaves the sentence out
+ */
+export function findingView(finding, product, { name, explained = true } = {}) {
+  const title = bilingual(name) || finding.entry;
+  return html`<article class="finding" aria-label=${title}>
+    <div class="row spread">
+      <h3>${title} <span class="muted">${name ? `${finding.entry} · ` : ''}${t('finding.edition', { edition: finding.edition })}</span></h3>
+      <span class="row">${finding.force && finding.force !== 'STATUTORY' ? stateBadge('force', finding.force) : nothing}${outcome(finding)}</span>
+    </div>
+    ${explained ? html`<p>${bilingual(finding.explanation)}</p>` : nothing}
+    ${finding.decided ? html`<p class="row">${badge('info', 'person', t(`decided.${finding.decided}`))}</p>` : nothing}
+    ${finding.evidence?.length ? html`<div class="stack-small"><span class="label">${t('finding.evidence')}</span>${evidenceView(finding.evidence, product)}</div>` : nothing}
+    ${finding.criteria?.length ? html`<div class="stack-small"><span class="label">${t('finding.criteria')}</span>${criteriaView(finding.criteria)}</div>` : nothing}
+  </article>`;
+}
+
+/** The criteria of a finding, all of which must hold. */
+export function criteriaView(criteria) {
+  return html`<ul class="criteria">${criteria.map(criterion => html`<li>${criterionView(criterion)}</li>`)}</ul>`;
+}
+
+/** One criterion: the product's figure as a bar against the threshold, and the result in words. */
+export function criterionView(criterion) {
+  const label = bilingual(criterion.label) || criterion.parameter;
+  const required = requirement(criterion.required);
+  const actual = criterion.actual ?? t('finding.noFigure');
+  const said = t('finding.against', { actual, required });
+  return html`<div class="criterion">
+    <div class="row spread"><span>${label}</span>${resultBadge(criterion.result)}</div>
+    ${thresholdBar(`${label}: ${said}`, criterion.figures, TONES[criterion.result])}
+    <p class="small ${criterion.actual ? '' : 'muted'}">${said}${isLogarithmic(criterion.figures) ? html` <span class="muted">${t('finding.logarithmic')}</span>` : nothing}</p>
+  </div>`;
+}
+
+/** @returns a threshold as people write it: ">= 550000 entries" is "≥ 550,000 entries" */
+export function requirement(required) {
+  const [, sign, number, unit] = /^(>=|<=|>|<|=)?\s*([\d.]+)?\s*(.*)$/.exec(required);
+  return [SIGNS[sign], number && formatNumber(Number(number), { maximumFractionDigits: 9 }), COUNTED.has(unit) ? t(`unit.${unit}`) : unit]
+    .filter(Boolean).join(' ');
+}
+
+function outcome(finding) {
+  if (finding.warning) return badge('info', 'info', t('finding.warning'));
+  return html`${verdictBadge(finding.verdict)}${finding.basis ? html`<span class="muted small">${t(`basis.${finding.basis}`)}</span>` : nothing}`;
+}
