@@ -37,9 +37,11 @@ class ArchitectureTest {
                             "io.certwatch.gateway..",
                             "io.certwatch.platform.web..",
                             "io.certwatch.platform.secret..",
+                            "io.certwatch.platform.meter..",
                             "io.certwatch.security..",
                             "io.certwatch.audit..")))
-            .because("the gateway shares only the web platform, the check of tokens and the audit with the services");
+            .because("the gateway shares only the web platform, its meters, the check of tokens and the audit with the"
+                    + " services");
 
     @ArchTest
     static final ArchRule layers = slices().matching("io.certwatch.gateway.(*)..")

@@ -13,7 +13,7 @@ class ConfigurationDocumentTest {
     void listsEverySetting() throws IOException {
         var document = Path.of("../infra/docs/configuration.md");
 
-        assertThat(Settings.listedIn(document, "HTTP", "Access tokens", "Audit", "gateway", "identity"))
+        assertThat(Settings.listedIn(document, "HTTP", "Meters", "Access tokens", "Audit", "gateway", "identity"))
                 .isEqualTo(Settings.readBy("io.certwatch"));
     }
 }

@@ -1,11 +1,10 @@
 package io.certwatch.notification;
 
-import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.delivery.Deliveries;
-import io.certwatch.notification.delivery.DeliveryOutcome;
+import io.certwatch.notification.delivery.DeliveryListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,12 +22,12 @@ class NotificationConfiguration {
     }
 
     @Bean
-    Consumer<AlertStatus> alertObserver(NotificationMetrics metrics) {
+    AlertListener alertListener(NotificationMetrics metrics) {
         return metrics::count;
     }
 
     @Bean
-    Consumer<DeliveryOutcome> deliveryObserver(NotificationMetrics metrics) {
+    DeliveryListener deliveryListener(NotificationMetrics metrics) {
         return metrics::count;
     }
 }

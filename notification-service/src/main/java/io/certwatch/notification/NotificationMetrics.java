@@ -7,7 +7,9 @@ import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.platform.meter.CompanyTag;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,8 +17,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Meters: {@code notification.deliveries} counts attempts by outcome, {@code notification.alerts} counts alerts by the
- * status they reach, {@code notification.delivery.oldest.age} (seconds) grows while the mail server accepts no mail.
+ * Meters: {@code notification.deliveries} counts attempts by company and outcome, {@code notification.alerts} counts alerts by
+ * company and the status they reach, {@code notification.delivery.oldest.age} (seconds) grows while the mail server accepts no mail.
  */
 final class NotificationMetrics {
     private final MeterRegistry registry;
@@ -28,13 +30,19 @@ final class NotificationMetrics {
                 .register(registry);
     }
 
-    void count(AlertStatus status) {
-        registry.counter("notification.alerts", "status", status.name().toLowerCase(Locale.ROOT))
+    void count(String company, AlertStatus status) {
+        registry.counter(
+                        "notification.alerts",
+                        Tags.of("status", status.name().toLowerCase(Locale.ROOT))
+                                .and(CompanyTag.of(company)))
                 .increment();
     }
 
-    void count(DeliveryOutcome outcome) {
-        registry.counter("notification.deliveries", "outcome", tag(outcome)).increment();
+    void count(String company, DeliveryOutcome outcome) {
+        registry.counter(
+                        "notification.deliveries",
+                        Tags.of("outcome", tag(outcome)).and(CompanyTag.of(company)))
+                .increment();
     }
 
     private static double age(Deliveries deliveries, Clock clock) {

@@ -14,7 +14,13 @@ class ConfigurationDocumentTest {
         var document = Path.of("../infra/docs/configuration.md");
 
         assertThat(Settings.listedIn(
-                        document, "HTTP", "Access tokens", "Audit", "Kafka and MongoDB", "notification-service"))
+                        document,
+                        "HTTP",
+                        "Meters",
+                        "Access tokens",
+                        "Audit",
+                        "Kafka and MongoDB",
+                        "notification-service"))
                 .isEqualTo(Settings.readBy("io.certwatch"));
     }
 }

@@ -14,7 +14,7 @@ class ConfigurationDocumentTest {
         var document = Path.of("../infra/docs/configuration.md");
 
         assertThat(Settings.listedIn(
-                        document, "HTTP", "Access tokens", "Audit", "Kafka and MongoDB", "product-service"))
+                        document, "HTTP", "Meters", "Access tokens", "Audit", "Kafka and MongoDB", "product-service"))
                 .isEqualTo(Settings.readBy("io.certwatch"));
     }
 }

@@ -20,10 +20,12 @@ final class AddressLimitFilter extends OncePerRequestFilter {
     private static final String HEALTH = "/actuator/health";
 
     private final Limits limits;
+    private final LimitMetrics metrics;
     private final HandlerExceptionResolver problems;
 
-    AddressLimitFilter(Limits limits, HandlerExceptionResolver problems) {
+    AddressLimitFilter(Limits limits, LimitMetrics metrics, HandlerExceptionResolver problems) {
         this.limits = limits;
+        this.metrics = metrics;
         this.problems = problems;
     }
 
@@ -46,6 +48,7 @@ final class AddressLimitFilter extends OncePerRequestFilter {
         try {
             QuotaExceeded.check(counts);
         } catch (QuotaExceeded exceeded) {
+            metrics.refused(exceeded.refusal().policy(), null);
             problems.resolveException(request, response, null, exceeded);
             return;
         }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -15,29 +16,34 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 final class CallerLimitFilter extends OncePerRequestFilter {
 
     private final Limits limits;
+    private final LimitMetrics metrics;
     private final HandlerExceptionResolver problems;
 
-    CallerLimitFilter(Limits limits, HandlerExceptionResolver problems) {
+    CallerLimitFilter(Limits limits, LimitMetrics metrics, HandlerExceptionResolver problems) {
         this.limits = limits;
+        this.metrics = metrics;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var counts = count(request);
+        var caller = RequestedBy.find(request);
+        var company = caller.map(Caller::company).orElse(null);
+        if (caller.isPresent()) metrics.requested(company);
+        var counts = count(caller, request);
         RateLimitFields.write(counts, response);
         try {
             QuotaExceeded.check(counts);
         } catch (QuotaExceeded exceeded) {
+            metrics.refused(exceeded.refusal().policy(), company);
             problems.resolveException(request, response, null, exceeded);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private List<Count> count(HttpServletRequest request) {
-        var caller = RequestedBy.find(request);
+    private List<Count> count(Optional<Caller> caller, HttpServletRequest request) {
         if (caller.isPresent()) {
             if (!Credentials.inHeader(request)) limits.takeBackAnonymous(ClientNetwork.of(request));
             return limits.countCaller(person(caller.get()), caller.get().company());

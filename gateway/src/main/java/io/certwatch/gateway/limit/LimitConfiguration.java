@@ -1,6 +1,7 @@
 package io.certwatch.gateway.limit;
 
 import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -31,18 +32,27 @@ class LimitConfiguration {
 
     @Bean
     FilterRegistrationBean<AddressLimitFilter> addressLimit(
-            Limits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var registration = new FilterRegistrationBean<>(new AddressLimitFilter(limits, problems));
+            Limits limits,
+            LimitMetrics metrics,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var registration = new FilterRegistrationBean<>(new AddressLimitFilter(limits, metrics, problems));
         registration.setOrder(BEFORE_SECURITY);
         return registration;
     }
 
     @Bean
     FilterRegistrationBean<CallerLimitFilter> callerLimit(
-            Limits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var registration = new FilterRegistrationBean<>(new CallerLimitFilter(limits, problems));
+            Limits limits,
+            LimitMetrics metrics,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        var registration = new FilterRegistrationBean<>(new CallerLimitFilter(limits, metrics, problems));
         registration.setOrder(AFTER_SECURITY);
         return registration;
+    }
+
+    @Bean
+    LimitMetrics limitMetrics(MeterRegistry meters) {
+        return new LimitMetrics(meters);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import io.certwatch.gateway.access.RequestedBy;
 import io.certwatch.gateway.bulkhead.HoldingResponse;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.Caller;
-import java.util.Optional;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.common.Shortcut;
 import org.springframework.http.HttpHeaders;
@@ -28,13 +27,9 @@ public final class UploadFilters {
     @Shortcut
     public static HandlerFilterFunction<ServerResponse, ServerResponse> uploadsPerCompany() {
         return (request, call) -> {
-            var owner = owner(request);
-            return owner.isEmpty() ? call.handle(request) : limited(owner.get(), request, call);
+            var caller = RequestedBy.find(request.servletRequest());
+            return caller.isEmpty() ? call.handle(request) : limited(caller.get(), request, call);
         };
-    }
-
-    private static Optional<String> owner(ServerRequest request) {
-        return RequestedBy.find(request.servletRequest()).map(UploadFilters::owner);
     }
 
     private static String owner(Caller caller) {
@@ -42,12 +37,16 @@ public final class UploadFilters {
         return company == null ? CallerLimitFilter.person(caller) : company;
     }
 
-    private static ServerResponse limited(String owner, ServerRequest request, HandlerFunction<ServerResponse> call)
+    private static ServerResponse limited(Caller caller, ServerRequest request, HandlerFunction<ServerResponse> call)
             throws Exception {
-        var uploads = MvcUtils.getApplicationContext(request).getBean(Uploads.class);
-        return uploads.acquire(owner)
-                ? HoldingResponse.holding(() -> call.handle(request), () -> uploads.release(owner))
-                : refusal(request);
+        var owner = owner(caller);
+        var beans = MvcUtils.getApplicationContext(request);
+        var uploads = beans.getBean(Uploads.class);
+        if (uploads.acquire(owner)) {
+            return HoldingResponse.holding(() -> call.handle(request), () -> uploads.release(owner));
+        }
+        beans.getBean(LimitMetrics.class).refused(LimitMetrics.UPLOADS, caller.company());
+        return refusal(request);
     }
 
     private static ServerResponse refusal(ServerRequest request) {

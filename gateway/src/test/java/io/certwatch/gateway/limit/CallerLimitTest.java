@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.gateway.GatewayTest;
 import io.certwatch.token.TestIssuer;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,9 @@ class CallerLimitTest extends GatewayTest {
 
     @Autowired
     private ManualTime time;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @BeforeEach
     void refill() {
@@ -51,6 +56,26 @@ class CallerLimitTest extends GatewayTest {
         assertThat(problem.path("violated-policies").path(0).asString()).isEqualTo("person");
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("30");
         assertThat(call("ben", "acme").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void countsRequestsAndRefusalsByCompany() {
+        var requests = counted("gateway.requests", "company", "meters");
+        var refusals = counted("gateway.limits.refused", "company", "meters", "policy", "person");
+        call("anna", "meters");
+        call("anna", "meters");
+        call("anna", "meters");
+        call("ben", "acme");
+
+        assertThat(counted("gateway.requests", "company", "meters") - requests).isEqualTo(3);
+        assertThat(counted("gateway.limits.refused", "company", "meters", "policy", "person") - refusals)
+                .isEqualTo(1);
+    }
+
+    private double counted(String meter, String... tags) {
+        return meters.find(meter).tags(tags).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.certwatch.backing.BackingServices;
 import io.certwatch.token.DefaultCallerFilter;
 import io.certwatch.token.TestIssuer;
 import io.certwatch.token.TestToken;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -58,6 +59,9 @@ class RecordingIT {
 
     @MockitoSpyBean
     private AuditTrail trail;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     private ThingsController controller;
@@ -224,12 +228,15 @@ class RecordingIT {
 
     @Test
     void recordsRefusalsWithinALimit() {
+        var dropped = meters.counter("audit.refusals.dropped", "company", "demo");
+        var before = dropped.count();
         var viewer = token("demo", "viewer").subject("viewer-" + System.nanoTime());
         for (int i = 0; i < 5; i++)
             assertThat(send("PUT", "/api/things/7", "{}", viewer).statusCode()).isEqualTo(403);
 
         var records = records(member("demo"), "?outcome=REFUSED");
         assertThat(records).hasSizeBetween(3, 4); // 4 if a minute began between them
+        assertThat(dropped.count() - before).isEqualTo(5 - records.size());
         assertThat(records.getFirst().path("operation").asString()).isEqualTo("putThing");
         assertThat(records.getFirst().path("problem").asString()).isEqualTo("urn:problem:forbidden");
     }

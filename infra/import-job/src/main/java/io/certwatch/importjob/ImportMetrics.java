@@ -1,13 +1,15 @@
 package io.certwatch.importjob;
 
+import io.certwatch.platform.meter.CompanyTag;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
+import io.micrometer.core.instrument.Tags;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * {@code <prefix>.imports} counts imports by outcome (done, held, failed, cancelled); {@code <prefix>.import.rows}
- * counts the rows of imports that have ended by outcome, whatever the outcome of the import, and what full files lack.
+ * {@code <prefix>.imports} counts imports by company and outcome (done, held, failed, cancelled); {@code
+ * <prefix>.import.rows} counts the rows of imports that have ended by company and outcome, whatever the outcome of the
+ * import, and what full files lack. Imports that belong to no company are those of the company {@code none}.
  */
 final class ImportMetrics<D> implements Consumer<ImportJob<D>> {
 
@@ -17,30 +19,25 @@ final class ImportMetrics<D> implements Consumer<ImportJob<D>> {
     ImportMetrics(MeterRegistry meters, ImportNames names) {
         this.meters = meters;
         this.prefix = names.meters();
-        for (var outcome : List.of(Phase.DONE, Phase.HELD, Phase.FAILED, Phase.CANCELLED)) count(outcome, 0);
-        count(RowCounts.NONE);
     }
 
     @Override
     public void accept(ImportJob<D> job) {
-        count(job.phase(), 1);
-        if (job.phase().ended()) count(job.progress().rows());
+        count(job, "imports", job.phase().name().toLowerCase(Locale.ROOT), 1);
+        if (job.phase().ended()) countRows(job, job.progress().rows());
     }
 
-    private void count(Phase outcome, long more) {
-        count("imports", outcome.name().toLowerCase(Locale.ROOT), more);
+    private void countRows(ImportJob<D> job, RowCounts rows) {
+        count(job, "import.rows", "stored", rows.stored());
+        count(job, "import.rows", "unchanged", rows.unchanged());
+        count(job, "import.rows", "repeated", rows.repeated());
+        count(job, "import.rows", "rejected", rows.rejected());
+        count(job, "import.rows", "remarked", rows.remarked());
+        count(job, "import.rows", "absent", rows.absent());
     }
 
-    private void count(RowCounts rows) {
-        count("import.rows", "stored", rows.stored());
-        count("import.rows", "unchanged", rows.unchanged());
-        count("import.rows", "repeated", rows.repeated());
-        count("import.rows", "rejected", rows.rejected());
-        count("import.rows", "remarked", rows.remarked());
-        count("import.rows", "absent", rows.absent());
-    }
-
-    private void count(String meter, String outcome, long more) {
-        meters.counter(prefix + "." + meter, "outcome", outcome).increment(more);
+    private void count(ImportJob<D> job, String meter, String outcome, long more) {
+        var tags = Tags.of("outcome", outcome).and(CompanyTag.of(job.owner()));
+        meters.counter(prefix + "." + meter, tags).increment(more);
     }
 }

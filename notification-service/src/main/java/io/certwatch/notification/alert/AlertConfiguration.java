@@ -3,7 +3,6 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.timing.WakeupScheduler;
 import java.time.Clock;
-import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,7 +40,7 @@ class AlertConfiguration {
             SealingPolicy sealingPolicy,
             Clock clock,
             @Qualifier("alertWakeups") WakeupScheduler wakeups,
-            Consumer<AlertStatus> observer) {
-        return new SealAlerts(open, alerts, recipients, dispatch, sealingPolicy, clock, wakeups::at, observer);
+            AlertListener listener) {
+        return new SealAlerts(open, alerts, recipients, dispatch, sealingPolicy, clock, wakeups::at, listener);
     }
 }

@@ -18,7 +18,7 @@ public final class SealAlerts implements ContactListener {
     private final SealingPolicy sealingPolicy;
     private final InstantSource clock;
     private final Consumer<Instant> scheduleWakeup;
-    private final Consumer<AlertStatus> observer;
+    private final AlertListener listener;
     private boolean resumed;
 
     public SealAlerts(
@@ -29,7 +29,7 @@ public final class SealAlerts implements ContactListener {
             SealingPolicy sealingPolicy,
             InstantSource clock,
             Consumer<Instant> scheduleWakeup,
-            Consumer<AlertStatus> observer) {
+            AlertListener listener) {
         this.open = open;
         this.alerts = alerts;
         this.recipients = recipients;
@@ -37,7 +37,7 @@ public final class SealAlerts implements ContactListener {
         this.sealingPolicy = sealingPolicy;
         this.clock = clock;
         this.scheduleWakeup = scheduleWakeup;
-        this.observer = observer;
+        this.listener = listener;
     }
 
     /**
@@ -131,7 +131,7 @@ public final class SealAlerts implements ContactListener {
                 sealed.vendor(),
                 sealed.activeLines().size(),
                 sealed.status());
-        observer.accept(sealed.status());
+        listener.reached(sealed.id().company(), sealed.status());
         if (sealed.status() == AlertStatus.PLANNED) {
             dispatch(sealed);
         }

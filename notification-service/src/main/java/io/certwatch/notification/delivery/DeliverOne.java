@@ -1,7 +1,7 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
@@ -19,33 +19,33 @@ final class DeliverOne {
 
     private final Deliveries deliveries;
     private final Alerts alerts;
-    private final Consumer<AlertStatus> alertObserver;
+    private final AlertListener alertListener;
     private final Channel channel;
     private final Retry retry;
     private final Tracing tracing;
     private final InstantSource clock;
     private final Consumer<Instant> scheduleWakeup;
-    private final Consumer<DeliveryOutcome> observer;
+    private final DeliveryListener listener;
 
     DeliverOne(
             Deliveries deliveries,
             Alerts alerts,
-            Consumer<AlertStatus> alertObserver,
+            AlertListener alertListener,
             Channel channel,
             Retry retry,
             Tracing tracing,
             InstantSource clock,
             Consumer<Instant> scheduleWakeup,
-            Consumer<DeliveryOutcome> observer) {
+            DeliveryListener listener) {
         this.deliveries = deliveries;
         this.alerts = alerts;
-        this.alertObserver = alertObserver;
+        this.alertListener = alertListener;
         this.channel = channel;
         this.retry = retry;
         this.tracing = tracing;
         this.clock = clock;
         this.scheduleWakeup = scheduleWakeup;
-        this.observer = observer;
+        this.listener = listener;
     }
 
     void deliver(Claimed claimed) {
@@ -76,7 +76,7 @@ final class DeliverOne {
     private void keep(
             Claimed claimed, @Nullable Alert alert, @Nullable WrittenMessage message, DeliveryOutcome outcome) {
         var after = claimed.delivery().after(outcome, clock.instant(), retry);
-        observer.accept(outcome);
+        listener.attempted(after.company(), outcome);
         LOG.log(
                 Level.INFO,
                 "Delivery {0} of alert {1} to {2}: {3}",
@@ -87,7 +87,7 @@ final class DeliverOne {
         if (after.isSettled()) {
             // The alert first: after a crash in between, the retried delivery sets the same status again.
             alerts.settle(after.alert(), after.id(), after.status() == Delivery.Status.SENT)
-                    .ifPresent(alertObserver);
+                    .ifPresent(status -> alertListener.reached(after.company(), status));
         }
         if (after.isSettled() && alert != null) {
             deliveries.keep(claimed, new DeliverySettled(after, alert, outcome instanceof Sent ? message : null));

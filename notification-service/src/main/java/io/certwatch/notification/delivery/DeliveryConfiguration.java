@@ -1,11 +1,10 @@
 package io.certwatch.notification.delivery;
 
-import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;
-import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,23 +33,23 @@ class DeliveryConfiguration {
     DeliverOne deliverOne(
             Deliveries deliveries,
             Alerts alerts,
-            Consumer<AlertStatus> alertObserver,
+            AlertListener alertListener,
             Channel channel,
             DeliverySettings settings,
             Traces traces,
             Clock clock,
             @Qualifier("deliveryWakeups") WakeupScheduler wakeups,
-            Consumer<DeliveryOutcome> observer) {
+            DeliveryListener listener) {
         return new DeliverOne(
                 deliveries,
                 alerts,
-                alertObserver,
+                alertListener,
                 channel,
                 settings.retry(),
                 traces::within,
                 clock,
                 wakeups::at,
-                observer);
+                listener);
     }
 
     @Bean

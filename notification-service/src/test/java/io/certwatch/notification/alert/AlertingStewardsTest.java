@@ -76,6 +76,7 @@ class AlertingStewardsTest {
                 Duration.ofHours(3),
                 100);
         var recipients = new Recipients(new InMemoryContacts(), List.of(stewards));
-        return new SealAlerts(alerts, alerts, recipients, dispatched::add, sealingPolicy, () -> NOON, _ -> {}, _ -> {});
+        return new SealAlerts(
+                alerts, alerts, recipients, dispatched::add, sealingPolicy, () -> NOON, _ -> {}, (_, _) -> {});
     }
 }

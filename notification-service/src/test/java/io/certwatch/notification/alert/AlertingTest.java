@@ -59,7 +59,7 @@ class AlertingTest {
             sealingPolicy,
             () -> now,
             _ -> {},
-            _ -> {});
+            (_, _) -> {});
     private final EditContacts editContacts = new EditContacts(contacts, sealAlerts);
     private final FollowRuns followRuns = new FollowRuns(runs, alerts, sealAlerts, () -> now);
     private final FollowObligations follow =

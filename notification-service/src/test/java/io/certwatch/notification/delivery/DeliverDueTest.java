@@ -36,6 +36,7 @@ class DeliverDueTest {
     private final Map<String, DeliveryOutcome> answers = new ConcurrentHashMap<>();
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private final List<String> tried = new CopyOnWriteArrayList<>();
+    private final List<String> observed = new CopyOnWriteArrayList<>();
     private final List<String> traces = new CopyOnWriteArrayList<>();
     private volatile boolean open = true;
 
@@ -74,6 +75,14 @@ class DeliverDueTest {
         round();
         assertThat(tried).containsExactlyInAnyOrder(wang.email(), jane.email(), wang.email());
         assertThat(status()).isEqualTo(AlertStatus.SENT);
+    }
+
+    @Test
+    void reportsEachAttemptWithItsCompany() {
+        answers.put(wang.email(), new TryLater("451 Busy"));
+        plan(wang, jane);
+        round();
+        assertThat(observed).containsExactlyInAnyOrder("demo TryLater", "demo Sent");
     }
 
     @Test
@@ -182,7 +191,7 @@ class DeliverDueTest {
         return new DeliverOne(
                 deliveries,
                 alerts,
-                _ -> {},
+                (_, _) -> {},
                 channel,
                 new Retry(ATTEMPTS, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10)),
                 (traceparent, _, work) -> {
@@ -191,7 +200,8 @@ class DeliverDueTest {
                 },
                 () -> now,
                 _ -> {},
-                _ -> {});
+                (company, outcome) ->
+                        observed.add(company + " " + outcome.getClass().getSimpleName()));
     }
 
     private AlertStatus status() {

@@ -48,20 +48,20 @@ public final class RequestQueue implements AutoCloseable {
     public <T> T take(String company, Supplier<T> work) {
         var asked = System.nanoTime();
         try {
-            return perCompany.bulkhead(company).executeSupplier(() -> inTurn(() -> watched(work, asked)));
+            return perCompany.bulkhead(company).executeSupplier(() -> inTurn(() -> watched(company, work, asked)));
         } catch (BulkheadFullException full) {
-            watch.refused(kind);
+            watch.refused(kind, company);
             throw full;
         }
     }
 
-    private <T> T watched(Supplier<T> work, long asked) {
+    private <T> T watched(String company, Supplier<T> work, long asked) {
         var begun = System.nanoTime();
-        watch.begun(kind, Duration.ofNanos(begun - asked));
+        watch.begun(kind, company, Duration.ofNanos(begun - asked));
         try {
             return work.get();
         } finally {
-            watch.ended(kind, Duration.ofNanos(System.nanoTime() - begun));
+            watch.ended(kind, company, Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 

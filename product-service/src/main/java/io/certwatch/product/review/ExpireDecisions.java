@@ -1,10 +1,14 @@
 package io.certwatch.product.review;
 
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.StoredDecision;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Ends the decisions whose last day in China is over, each once however many instances run; the products are
@@ -22,15 +26,20 @@ public class ExpireDecisions {
         this.clock = clock;
     }
 
-    /** Returns how many decisions it ended. */
-    public int expire() {
+    /** Returns the decisions that it ended. */
+    public List<Decision> expire() {
         var today = ChinaCalendar.dayOf(clock.instant());
-        var ended = 0;
-        var over = decisions.lastDayBefore(today, BATCH);
-        for (var stored : over) {
-            var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            ended += decisions.replace(stored.ended(new Ending(Ending.Kind.EXPIRED, at, null, null, null))) ? 1 : 0;
-        }
-        return over.size() < BATCH ? ended : ended + expire();
+        var ended = new ArrayList<Decision>();
+        List<StoredDecision> over;
+        do {
+            over = decisions.lastDayBefore(today, BATCH);
+            over.stream().filter(this::end).map(StoredDecision::decision).forEach(ended::add);
+        } while (over.size() == BATCH);
+        return ended;
+    }
+
+    private boolean end(StoredDecision stored) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return decisions.replace(stored.ended(new Ending(Ending.Kind.EXPIRED, at, null, null, null)));
     }
 }

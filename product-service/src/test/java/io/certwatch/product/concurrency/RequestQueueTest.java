@@ -86,17 +86,17 @@ class RequestQueueTest {
         }
 
         @Override
-        public void begun(String kind, Duration afterWaiting) {
+        public void begun(String kind, String company, Duration afterWaiting) {
             waited.add(afterWaiting);
         }
 
         @Override
-        public void ended(String kind, Duration afterWorking) {
+        public void ended(String kind, String company, Duration afterWorking) {
             worked.add(afterWorking);
         }
 
         @Override
-        public void refused(String kind) {
+        public void refused(String kind, String company) {
             refused.incrementAndGet();
         }
     }

@@ -86,10 +86,10 @@ class ReviewStoriesTest extends ReviewStories {
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, LocalDate.parse("2026-11-26"));
         var expireDecisions = new ExpireDecisions(decisions, clock);
         clock.set("2026-11-26T15:59:59Z");
-        assertThat(expireDecisions.expire()).isZero();
+        assertThat(expireDecisions.expire()).isEmpty();
         clock.set("2026-11-29T16:00:00Z");
-        assertThat(expireDecisions.expire()).isEqualTo(1);
-        assertThat(expireDecisions.expire()).isZero();
+        assertThat(expireDecisions.expire()).hasSize(1);
+        assertThat(expireDecisions.expire()).isEmpty();
         carryOut.continueAll(clock.instant());
         assertThat(product("A")
                         .assessment()

@@ -38,6 +38,11 @@ final class OpenRecord implements CurrentRecord {
         return stored.id();
     }
 
+    @Nullable
+    String company() {
+        return stored.company();
+    }
+
     @Override
     public void concerns(Collection<String> more) {
         if (more.size() <= MOST_OBJECTS) objects.addAll(more);

@@ -5,11 +5,12 @@ import io.certwatch.audit.AuditRecord;
 import io.certwatch.audit.AuditTrail;
 import io.certwatch.audit.Completion;
 import io.certwatch.audit.RecordIds;
+import io.certwatch.platform.meter.CompanyTag;
 import io.certwatch.platform.trace.Traces;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.CurrentCaller;
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +22,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Stores the record of a request before its operation runs, and completes it with the outcome. */
+/**
+ * Stores the record of a request before its operation runs, and completes it with the outcome. Meters by company: {@code
+ * audit.records.incomplete}, records whose outcome could not be stored, and {@code audit.refusals.dropped}, refusals
+ * beyond the limit of a minute, which are not recorded.
+ */
 final class RecordRequests implements AuditEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordRequests.class);
@@ -34,8 +39,7 @@ final class RecordRequests implements AuditEvents {
     private final Traces traces;
     private final Clock clock;
     private final RecordIds ids = new RecordIds();
-    private final Counter incomplete;
-    private final Counter dropped;
+    private final MeterRegistry meters;
 
     RecordRequests(
             AuditTrail trail,
@@ -53,12 +57,7 @@ final class RecordRequests implements AuditEvents {
         this.operation = operation;
         this.traces = traces;
         this.clock = clock;
-        this.incomplete = Counter.builder("audit.records.incomplete")
-                .description("Records whose outcome could not be stored")
-                .register(meters);
-        this.dropped = Counter.builder("audit.refusals.dropped")
-                .description("Refusals beyond the limit of a minute, which are not recorded")
-                .register(meters);
+        this.meters = meters;
     }
 
     /** @throws RequestProblem 503 if the record cannot be stored: the operation must not run */
@@ -82,7 +81,7 @@ final class RecordRequests implements AuditEvents {
         try {
             trail.complete(open.completed(Completion.of(clock.instant(), status, problem, open.counts())));
         } catch (RuntimeException away) {
-            incomplete.increment();
+            count("audit.records.incomplete", open.company());
             LOG.warn("The outcome {} of a request is not in its audit record", status, away);
         }
     }
@@ -110,7 +109,7 @@ final class RecordRequests implements AuditEvents {
         var actor = actor();
         var client = actor == null ? address.of(request) : actor.issuer() + " " + actor.subject();
         if (!refusals.take(client, now)) {
-            dropped.increment();
+            count("audit.refusals.dropped", actor == null ? null : actor.company());
             return;
         }
         var record = record(request, event, actor, now);
@@ -119,6 +118,10 @@ final class RecordRequests implements AuditEvents {
         } catch (RuntimeException away) {
             LOG.warn("A refusal with {} is not recorded", status, away);
         }
+    }
+
+    private void count(String meter, @Nullable String company) {
+        meters.counter(meter, Tags.of(CompanyTag.of(company))).increment();
     }
 
     private @Nullable Actor actor() {

@@ -1,16 +1,18 @@
 package io.certwatch.product.concurrency.micrometer;
 
+import io.certwatch.platform.meter.CompanyTag;
 import io.certwatch.product.concurrency.RequestQueueListener;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.function.IntSupplier;
 import org.springframework.stereotype.Component;
 
 /**
- * By kind (impacts, previews): {@code product.turns.waiting}, requests that wait; {@code product.turns.wait}, how
+ * By kind (impacts, previews): {@code product.turns.waiting}, requests that wait. By kind and company: {@code product.turns.wait}, how
  * long accepted requests had waited; {@code product.turns.duration}, how long their work took; {@code
  * product.turns.refused}, requests rejected because no place was free.
  */
@@ -32,44 +34,45 @@ class RequestQueueMetrics implements RequestQueueListener {
                 .strongReference(true)
                 .description("Requests that wait")
                 .register(meters);
-        waits(kind);
-        works(kind);
-        refusals(kind);
     }
 
     @Override
-    public void begun(String kind, Duration waited) {
-        waits(kind).record(waited);
+    public void begun(String kind, String company, Duration waited) {
+        waits(kind, company).record(waited);
     }
 
     @Override
-    public void ended(String kind, Duration worked) {
-        works(kind).record(worked);
+    public void ended(String kind, String company, Duration worked) {
+        works(kind, company).record(worked);
     }
 
     @Override
-    public void refused(String kind) {
-        refusals(kind).increment();
+    public void refused(String kind, String company) {
+        refusals(kind, company).increment();
     }
 
-    private Timer waits(String kind) {
+    private Timer waits(String kind, String company) {
         return Timer.builder("product.turns.wait")
-                .tag(KIND, kind)
+                .tags(tags(kind, company))
                 .description("Time from the request until its work begins")
                 .register(meters);
     }
 
-    private Timer works(String kind) {
+    private Timer works(String kind, String company) {
         return Timer.builder("product.turns.duration")
-                .tag(KIND, kind)
+                .tags(tags(kind, company))
                 .description("Time that the work of a request takes")
                 .register(meters);
     }
 
-    private Counter refusals(String kind) {
+    private Counter refusals(String kind, String company) {
         return Counter.builder("product.turns.refused")
-                .tag(KIND, kind)
+                .tags(tags(kind, company))
                 .description("Requests rejected because no place was free")
                 .register(meters);
+    }
+
+    private static Tags tags(String kind, String company) {
+        return Tags.of(KIND, kind).and(CompanyTag.of(company));
     }
 }

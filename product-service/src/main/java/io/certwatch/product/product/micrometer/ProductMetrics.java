@@ -1,5 +1,6 @@
 package io.certwatch.product.product.micrometer;
 
+import io.certwatch.platform.meter.CompanyTag;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.ProductChange;
@@ -8,13 +9,14 @@ import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductEvent.Removed;
 import io.certwatch.product.product.ProductId;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code product.registered} by outcome (stored, unchanged, rejected): products that clients sent. {@code
+ * By company, and: {@code product.registered} by outcome (stored, unchanged, rejected): products that clients sent. {@code
  * product.assessments} by verdict: assessments stored. {@code product.obligations} by transition. {@code
  * product.unjudged} by cause: products that were skipped because their assessment failed, which is also logged.
  */
@@ -27,18 +29,17 @@ public class ProductMetrics implements AssessmentListener {
 
     ProductMetrics(MeterRegistry meters) {
         this.meters = meters;
-        for (var cause : Cause.Kind.values()) count("product.unjudged", "cause", name(cause), 0);
     }
 
-    public void registered(int stored, int unchanged, int rejected) {
-        count("product.registered", "outcome", "stored", stored);
-        count("product.registered", "outcome", "unchanged", unchanged);
-        count("product.registered", "outcome", "rejected", rejected);
+    public void registered(String company, int stored, int unchanged, int rejected) {
+        count(company, "product.registered", "outcome", "stored", stored);
+        count(company, "product.registered", "outcome", "unchanged", unchanged);
+        count(company, "product.registered", "outcome", "rejected", rejected);
     }
 
     @Override
     public void assessmentFailed(Cause cause, ProductId product, Throwable why) {
-        count("product.unjudged", "cause", name(cause.kind()), 1);
+        count(product.company(), "product.unjudged", "cause", name(cause.kind()), 1);
         LOG.error("{} {} skips {}, whose assessment failed", cause.kind(), cause.id(), product, why);
     }
 
@@ -48,19 +49,20 @@ public class ProductMetrics implements AssessmentListener {
             switch (event) {
                 case Assessed(var product) ->
                     count(
+                            product.id().company(),
                             "product.assessments",
                             "verdict",
                             name(product.assessment().outcome()),
                             1);
-                case ObligationMoved(var _, var transition) ->
-                    count("product.obligations", "transition", name(transition.kind()), 1);
+                case ObligationMoved(var product, var transition) ->
+                    count(product.id().company(), "product.obligations", "transition", name(transition.kind()), 1);
                 case Removed _ -> {}
             }
         }
     }
 
-    private void count(String meter, String tag, String value, int amount) {
-        meters.counter(meter, tag, value).increment(amount);
+    private void count(String company, String meter, String tag, String value, int amount) {
+        meters.counter(meter, Tags.of(tag, value).and(CompanyTag.of(company))).increment(amount);
     }
 
     private static String name(Enum<?> value) {

@@ -73,7 +73,8 @@ class ProductsController {
         audit.concerns(offer.skus());
         var registration = register.register(company.id(), offer.products());
         var view = RegistrationView.of(registration, offer);
-        metrics.registered(view.stored(), view.unchanged(), view.rejected().size());
+        metrics.registered(
+                company.id(), view.stored(), view.unchanged(), view.rejected().size());
         audit.count("stored", view.stored());
         audit.count("unchanged", view.unchanged());
         audit.count("rejected", view.rejected().size());
@@ -116,6 +117,7 @@ class ProductsController {
         var registration =
                 register.register(company.id(), List.of(product), Revisions.precondition(ifMatch, ifNoneMatch));
         metrics.registered(
+                company.id(),
                 registration.stored(),
                 registration.unchanged(),
                 registration.unjudged().size());

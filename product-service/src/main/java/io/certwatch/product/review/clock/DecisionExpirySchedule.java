@@ -28,9 +28,9 @@ class DecisionExpirySchedule {
     @Scheduled(cron = "0 0 * * * *", zone = ChinaCalendar.ZONE_ID)
     void run() {
         var ended = expireDecisions.expire();
-        metrics.expired(ended);
-        if (ended > 0) {
-            LOG.info("{} decisions expired", ended);
+        ended.forEach(decision -> metrics.expired(decision.company()));
+        if (!ended.isEmpty()) {
+            LOG.info("{} decisions expired", ended.size());
         }
     }
 }

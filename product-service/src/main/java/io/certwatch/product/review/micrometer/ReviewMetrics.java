@@ -1,13 +1,15 @@
 package io.certwatch.product.review.micrometer;
 
+import io.certwatch.platform.meter.CompanyTag;
 import io.certwatch.product.decision.Decision;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code product.decisions} by outcome and scope: decisions made. {@code product.decisions.ended} by how (revoked,
- * expired).
+ * {@code product.decisions} by company, outcome and scope: decisions made. {@code product.decisions.ended} by company
+ * and how (revoked, expired).
  */
 @Component
 public class ReviewMetrics {
@@ -21,23 +23,26 @@ public class ReviewMetrics {
     public void decided(Decision decision) {
         meters.counter(
                         "product.decisions",
-                        "outcome",
-                        name(decision.outcome()),
-                        "scope",
-                        name(decision.extent().scope()))
+                        Tags.of(
+                                        "outcome",
+                                        name(decision.outcome()),
+                                        "scope",
+                                        name(decision.extent().scope()))
+                                .and(CompanyTag.of(decision.company())))
                 .increment();
     }
 
-    public void revoked() {
-        ended("revoked", 1);
+    public void revoked(String company) {
+        ended(company, "revoked");
     }
 
-    public void expired(int count) {
-        ended("expired", count);
+    public void expired(String company) {
+        ended(company, "expired");
     }
 
-    private void ended(String how, int count) {
-        meters.counter("product.decisions.ended", "how", how).increment(count);
+    private void ended(String company, String how) {
+        meters.counter("product.decisions.ended", Tags.of("how", how).and(CompanyTag.of(company)))
+                .increment();
     }
 
     private static String name(Enum<?> value) {

@@ -2,6 +2,7 @@ package io.certwatch.product.concurrency.micrometer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.search.RequiredSearch;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -14,28 +15,9 @@ class RequestQueueMetricsTest {
     private final RequestQueueMetrics metrics = new RequestQueueMetrics(meters);
 
     @Test
-    void existBeforeTheFirstRequest() {
+    void theQueueIsSeenBeforeTheFirstRequest() {
         metrics.opened("impacts", () -> 0);
-        assertThat(meters.get("product.turns.waiting")
-                        .tag("kind", "impacts")
-                        .gauge()
-                        .value())
-                .isZero();
-        assertThat(meters.get("product.turns.wait")
-                        .tag("kind", "impacts")
-                        .timer()
-                        .count())
-                .isZero();
-        assertThat(meters.get("product.turns.duration")
-                        .tag("kind", "impacts")
-                        .timer()
-                        .count())
-                .isZero();
-        assertThat(meters.get("product.turns.refused")
-                        .tag("kind", "impacts")
-                        .counter()
-                        .count())
-                .isZero();
+        assertThat(meter("waiting", "impacts").gauge().value()).isZero();
     }
 
     @Test
@@ -43,33 +25,35 @@ class RequestQueueMetricsTest {
         var waiting = new AtomicInteger(3);
         metrics.opened("impacts", waiting::get);
         metrics.opened("previews", () -> 0);
-        metrics.begun("impacts", Duration.ofSeconds(2));
-        metrics.ended("impacts", Duration.ofSeconds(7));
-        metrics.refused("impacts");
-        assertThat(meters.get("product.turns.waiting")
-                        .tag("kind", "impacts")
-                        .gauge()
-                        .value())
-                .isEqualTo(3);
-        assertThat(meters.get("product.turns.wait")
-                        .tag("kind", "impacts")
-                        .timer()
-                        .totalTime(TimeUnit.SECONDS))
-                .isEqualTo(2);
-        assertThat(meters.get("product.turns.duration")
-                        .tag("kind", "impacts")
-                        .timer()
-                        .totalTime(TimeUnit.SECONDS))
+        metrics.begun("impacts", "demo", Duration.ofSeconds(2));
+        metrics.ended("impacts", "demo", Duration.ofSeconds(7));
+        metrics.refused("impacts", "demo");
+        metrics.refused("previews", "demo");
+        assertThat(meter("waiting", "impacts").gauge().value()).isEqualTo(3);
+        assertThat(meter("wait", "impacts").timer().totalTime(TimeUnit.SECONDS)).isEqualTo(2);
+        assertThat(meter("duration", "impacts").timer().totalTime(TimeUnit.SECONDS))
                 .isEqualTo(7);
-        assertThat(meters.get("product.turns.refused")
-                        .tag("kind", "impacts")
+        assertThat(meter("refused", "impacts").counter().count()).isEqualTo(1);
+    }
+
+    @Test
+    void areSeparatedByCompany() {
+        metrics.refused("impacts", "demo");
+        metrics.refused("impacts", "demo");
+        metrics.refused("impacts", "harbor");
+        metrics.begun("impacts", "harbor", Duration.ofSeconds(2));
+        assertThat(meter("refused", "impacts").tag("company", "demo").counter().count())
+                .isEqualTo(2);
+        assertThat(meter("refused", "impacts")
+                        .tag("company", "harbor")
                         .counter()
                         .count())
                 .isEqualTo(1);
-        assertThat(meters.get("product.turns.refused")
-                        .tag("kind", "previews")
-                        .counter()
-                        .count())
-                .isZero();
+        assertThat(meter("wait", "impacts").tag("company", "harbor").timer().count())
+                .isEqualTo(1);
+    }
+
+    private RequiredSearch meter(String name, String kind) {
+        return meters.get("product.turns." + name).tag("kind", kind);
     }
 }

@@ -1,0 +1,2 @@
+/** Meters that count for one company. */
+package io.certwatch.platform.meter;

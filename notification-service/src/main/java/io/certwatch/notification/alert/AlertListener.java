@@ -1,0 +1,9 @@
+package io.certwatch.notification.alert;
+
+/** Observes the alerts of all companies. */
+@FunctionalInterface
+public interface AlertListener {
+
+    /** @param company {@link AlertId#STEWARDS} for alerts to stewards */
+    void reached(String company, AlertStatus status);
+}

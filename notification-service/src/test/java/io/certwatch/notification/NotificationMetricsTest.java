@@ -1,0 +1,53 @@
+package io.certwatch.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+class NotificationMetricsTest {
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final NotificationMetrics metrics =
+            new NotificationMetrics(meters, Mockito.mock(Deliveries.class), Clock.systemUTC());
+
+    @Test
+    void deliveriesAreSeparatedByCompany() {
+        metrics.count("demo", new GivenUp("550 Unknown"));
+        metrics.count("harbor", new GivenUp("550 Unknown"));
+        metrics.count("harbor", new Sent("250 OK"));
+        metrics.count("harbor", new Sent("250 OK"));
+        assertThat(deliveries("demo", "given-up")).isEqualTo(1);
+        assertThat(deliveries("harbor", "given-up")).isEqualTo(1);
+        assertThat(deliveries("harbor", "sent")).isEqualTo(2);
+    }
+
+    @Test
+    void alertsToStewardsBelongToNoCompany() {
+        metrics.count(AlertId.STEWARDS, AlertStatus.SENT);
+        metrics.count("demo", AlertStatus.GIVEN_UP);
+        assertThat(alerts("none", "sent")).isEqualTo(1);
+        assertThat(alerts("demo", "given_up")).isEqualTo(1);
+    }
+
+    private double deliveries(String company, String outcome) {
+        return meters.get("notification.deliveries")
+                .tags("company", company, "outcome", outcome)
+                .counter()
+                .count();
+    }
+
+    private double alerts(String company, String status) {
+        return meters.get("notification.alerts")
+                .tags("company", company, "status", status)
+                .counter()
+                .count();
+    }
+}
