@@ -21,7 +21,7 @@ class NotificationAccess {
     @Bean
     AccessTable accessTable() {
         return AccessTable.builder()
-                .allow(READERS, "listContacts", "getContact", "listAlerts", "getAlert")
+                .allow(READERS, "listContacts", "getContact", "listAlerts", "countAlerts", "getAlert")
                 .allow(READERS, "getAlertMessage", "getAlertMessageHtml")
                 .allow(Set.of(MEMBER), "addContact", "changeContact", "removeContact")
                 .allow(Set.of(STEWARD), "listNotices", "getNotice", "getNoticeMessage", "getNoticeMessageHtml")

@@ -127,6 +127,27 @@ class NotificationServiceIT extends RunningService {
     }
 
     @Test
+    void countsAlertsByStatusAndVendorsWithoutAContact() {
+        var id = UUID.randomUUID().toString();
+        topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall"));
+        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
+        alert("NO_CONTACT");
+
+        var counts = JSON.readTree(get("/api/alerts/counts").getBody());
+        assertThat(counts.path("statuses").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "COLLECTING", "PLANNED", "SENT", "NO_CONTACT", "NO_VENDOR", "GIVEN_UP", "EMPTY");
+        assertThat(counts.at("/statuses/NO_CONTACT").asInt()).isPositive();
+        assertThat(counts.path("vendorsWithoutContactCount").asInt()).isPositive();
+        assertThat(counts.path("vendorsWithoutContact")
+                        .valueStream()
+                        .filter(waiting -> waiting.path("vendor").asString().equals(vendor)))
+                .containsExactly(JSON.readTree("""
+                    {"vendor": "%s", "alerts": 1, "products": 1}\
+                    """.formatted(vendor)));
+    }
+
+    @Test
     void omitsObligationsLiftedBeforeSealing() {
         contact("en");
         var stays = UUID.randomUUID().toString();

@@ -22,6 +22,8 @@ public interface Alerts {
     /** Newest first. */
     List<AlertSummary> page(Query query, int limit, @Nullable Position after);
 
+    AlertCounts counts(String company);
+
     /** Alerts to seal or dispatch now. */
     List<AlertId> due(Instant now);
 

@@ -14,11 +14,13 @@ import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.alert.AlertCounts.WaitingVendor;
 import io.certwatch.notification.alert.Alerts.Position;
 import io.certwatch.notification.alert.Alerts.Query;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.platform.text.Language;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -180,6 +182,49 @@ public abstract class AlertsContract {
         assertThat(alerts().withoutContact(COMPANY, VENDOR)).containsExactly(id);
         assertThat(alerts().withoutContact("other", VENDOR)).isEmpty();
         assertThat(alerts().withoutContact()).containsExactly(id);
+    }
+
+    @Test
+    void countsAlertsAndTheVendorsThatWaitForAContact() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        open().add(id, line("o2"), NOON, CAPACITY);
+        open().takeOut(id, "o2");
+        sealWithoutContact(id);
+        waiting("small-cn", "o3");
+        waiting("large-cn", "o4", "o5", "o6");
+        waiting("large-cn", "o6");
+        var sent = beginPart(id.next(), VENDOR, "o7");
+        alerts().seal(alerts().find(sent).orElseThrow().seal(SOMEBODY), NOON);
+        alerts().settle(sent, "d1", true);
+        open().begin(Alert.toStewards(held(), null, NOON), 0, NOON);
+
+        var counts = alerts().counts(COMPANY);
+
+        assertThat(counts.statuses()).isEqualTo(Map.of(AlertStatus.NO_CONTACT, 4L, AlertStatus.SENT, 1L));
+        assertThat(counts.withoutContact())
+                .containsExactly(
+                        new WaitingVendor("large-cn", 2, 3),
+                        new WaitingVendor(VENDOR, 1, 1),
+                        new WaitingVendor("small-cn", 1, 1));
+        assertThat(alerts().counts("other")).isEqualTo(new AlertCounts(Map.of(), List.of()));
+    }
+
+    private void waiting(String vendor, String... obligations) {
+        var first = AlertId.of(COMPANY, NEW_EDITION, vendor);
+        var begun = beginPart(alerts().find(first).isPresent() ? first.next() : first, vendor, obligations);
+        sealWithoutContact(begun);
+    }
+
+    private AlertId beginPart(AlertId part, String vendor, String... obligations) {
+        open().begin(begun(part, NEW_EDITION, vendor), 0, NOON);
+        for (var obligation : obligations) {
+            open().add(part, line(obligation), NOON, CAPACITY);
+        }
+        return part;
+    }
+
+    private void sealWithoutContact(AlertId alert) {
+        alerts().seal(alerts().find(alert).orElseThrow().seal(List.of()), NOON);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.alert.AlertCounts.WaitingVendor;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 public final class InMemoryAlerts implements Alerts, OpenAlerts {
@@ -136,6 +138,31 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
                 .limit(limit)
                 .map(Alert::summary)
                 .toList();
+    }
+
+    @Override
+    public synchronized AlertCounts counts(String company) {
+        var ofCompany = byId.values().stream()
+                .map(kept -> kept.alert)
+                .filter(alert -> alert.id().company().equals(company))
+                .toList();
+        var waiting = ofCompany.stream()
+                .filter(alert -> alert.status() == AlertStatus.NO_CONTACT)
+                .collect(Collectors.groupingBy(Alert::vendor));
+        return new AlertCounts(
+                ofCompany.stream().collect(Collectors.groupingBy(Alert::status, Collectors.counting())),
+                waiting.entrySet().stream()
+                        .map(vendor -> new WaitingVendor(
+                                vendor.getKey(), vendor.getValue().size(), products(vendor.getValue())))
+                        .toList());
+    }
+
+    private static long products(List<Alert> alerts) {
+        return alerts.stream()
+                .flatMap(alert -> alert.activeLines().stream())
+                .map(line -> line.product().sku())
+                .distinct()
+                .count();
     }
 
     @Override

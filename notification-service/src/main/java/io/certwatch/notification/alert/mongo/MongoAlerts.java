@@ -25,6 +25,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReturnDocument;
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCounts;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
@@ -41,13 +42,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoAlerts implements Alerts {
     private final MongoCollection<AlertDocument> collection;
+    private final CountAlerts countAlerts;
 
     MongoAlerts(MongoDatabase database) {
         collection = database.getCollection("alerts", AlertDocument.class);
+        countAlerts = new CountAlerts(collection);
         collection.createIndex(ascending("due"), new IndexOptions().sparse(true));
         collection.createIndex(descending("company", "createdAt", "id"));
         collection.createIndex(ascending("status", "company", "vendor"));
         collection.createIndex(ascending("company", "cause.id"));
+        collection.createIndex(ascending("company", "status"));
     }
 
     @Override
@@ -77,6 +81,11 @@ class MongoAlerts implements Alerts {
                 .aggregate(summaries, SummaryDocument.class)
                 .map(SummaryDocument::toSummary)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public AlertCounts counts(String company) {
+        return countAlerts.of(company);
     }
 
     @Override

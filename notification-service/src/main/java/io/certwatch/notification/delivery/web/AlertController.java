@@ -46,6 +46,14 @@ class AlertController {
         return pages.page(new Query(company.id(), status, vendor, cause), limit, after, AlertView::of);
     }
 
+    @Operation(
+            operationId = "countAlerts",
+            summary = "Count alerts by status, and vendors whose alerts wait for a contact")
+    @GetMapping("/counts")
+    AlertCountsView counts() {
+        return AlertCountsView.of(alerts.counts(company.id()));
+    }
+
     @Operation(operationId = "getAlert", summary = "Get an alert with all its lines")
     @GetMapping("/{id}")
     AlertView get(@PathVariable String id) {

@@ -1,0 +1,69 @@
+package io.certwatch.notification.alert.mongo;
+
+import static com.mongodb.client.model.Accumulators.addToSet;
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.computed;
+
+import com.mongodb.client.MongoCollection;
+import io.certwatch.notification.alert.AlertCounts;
+import io.certwatch.notification.alert.AlertCounts.WaitingVendor;
+import io.certwatch.notification.alert.AlertStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Counts the alerts of a company in the database. */
+final class CountAlerts {
+    private static final String COUNT = "count";
+    private static final String PRODUCTS = "products";
+
+    private final MongoCollection<Document> alerts;
+
+    CountAlerts(MongoCollection<?> alerts) {
+        this.alerts = alerts.withDocumentClass(Document.class);
+    }
+
+    AlertCounts of(String company) {
+        var statuses = new HashMap<AlertStatus, Long>();
+        counts(List.of(match(eq("company", company)), counting("$status")))
+                .forEach((status, count) -> statuses.put(AlertStatus.valueOf(status), count));
+        return new AlertCounts(
+                statuses, statuses.containsKey(AlertStatus.NO_CONTACT) ? waitingVendors(company) : List.of());
+    }
+
+    private List<WaitingVendor> waitingVendors(String company) {
+        var waiting = match(and(eq("status", AlertStatus.NO_CONTACT.name()), eq("company", company)));
+        var alertsOf = counts(List.of(waiting, counting("$vendor")));
+        var productsOf = counts(List.of(
+                waiting,
+                unwind("$lines"),
+                match(eq("lines.takenOut", false)),
+                group("$vendor", addToSet(PRODUCTS, "$lines.product.sku")),
+                project(computed(COUNT, new Document("$size", "$" + PRODUCTS)))));
+        return alertsOf.entrySet().stream()
+                .map(vendor -> new WaitingVendor(
+                        vendor.getKey(), vendor.getValue(), productsOf.getOrDefault(vendor.getKey(), 0L)))
+                .toList();
+    }
+
+    private static Bson counting(String by) {
+        return group(by, sum(COUNT, 1L));
+    }
+
+    private Map<String, Long> counts(List<Bson> stages) {
+        var counts = new HashMap<String, Long>();
+        for (var group : alerts.aggregate(stages).into(new ArrayList<>())) {
+            counts.put(group.getString("_id"), group.get(COUNT, Number.class).longValue());
+        }
+        return counts;
+    }
+}
