@@ -29,7 +29,13 @@ record LexiconForm(List<Sense> senses) {
             List<String> families,
 
             @Nullable List<String> belowFamilies,
-            @Nullable List<Parameter> parameters) {}
+            @Nullable List<Parameter> parameters,
+
+            @Schema(description = "Product families by maker") @Nullable
+            List<Series> series,
+
+            @Schema(description = "Makers and their other names; of the entry CONTEXT") @Nullable
+            List<Maker> makers) {}
 
     @Schema(name = "LexiconTerms")
     record Terms(@Nullable List<String> zh, @Nullable List<String> en) {}
@@ -40,6 +46,25 @@ record LexiconForm(List<Sense> senses) {
             @Nullable Terms names,
             @Nullable Terms inexactNames,
             @Nullable Total total) {}
+
+    @Schema(name = "LexiconSeries", description = "Model names of one maker; # stands for a digit")
+    record Series(
+            String maker,
+            @Nullable List<String> families,
+            @Nullable List<String> hints,
+            @Nullable List<String> below,
+
+            @Schema(
+                    description = "What a model name says without the maker",
+                    allowableValues = {"SURE", "HINT", "NOTHING"})
+            @Nullable
+            String alone,
+
+            @Nullable String source) {}
+
+    @Schema(name = "LexiconMaker")
+    record Maker(
+            @Schema(description = "The usual one first") List<String> names) {}
 
     @Schema(name = "LexiconTotal")
     record Total(String of, String over, @Nullable Terms room) {}

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.lexicon.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,9 +10,11 @@ import io.certwatch.catalogue.RunningService;
 import io.certwatch.catalogue.Topic;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
@@ -120,6 +123,34 @@ class LexiconApiIT {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
+    }
+
+    @Test
+    void storesTermsAsTheyWereRead() {
+        for (var entry : List.of("CNE-01", "OTHER", "CONTEXT")) {
+            var read = senses("/api/lexicon/" + entry + "/shipped");
+            http.put()
+                    .uri("/api/lexicon/COPY-" + entry)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .header("If-None-Match", "*")
+                    .body(read)
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+            assertThat(senses("/api/lexicon/COPY-" + entry)).as(entry).isEqualTo(read);
+        }
+    }
+
+    private Map<String, Object> senses(String path) {
+        var answer = http.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .returnResult()
+                .getResponseBody();
+        return Map.of("senses", requireNonNull(answer).get("senses"));
     }
 
     private ResponseSpec put(String header, String value, String term) {
