@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,12 +21,12 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.yaml.snakeyaml.Yaml;
 
-/** The environment of {@code docker-compose.yml} reaches the Kafka clients and the command that gives users their passwords. */
+/** The environment of {@code docker-compose.yml} reaches the Kafka clients, the command that gives users their passwords, and Keycloak. */
 class ComposeSecurityTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::(?:-([^}]*)|\\?[^}]*))?}");
 
-    private final Map<String, Object> compose = read();
+    private final Map<String, Object> compose = read("../../docker-compose.yml");
 
     @ParameterizedTest
     @ValueSource(strings = {"catalogue-service", "product-service", "notification-service"})
@@ -76,6 +77,57 @@ class ComposeSecurityTest {
                 .isEqualTo(addressOfTheGateway());
     }
 
+    @Test
+    void everyClientAndPersonOfTheRealmHasASecretOfItsOwn() {
+        var realm = read("../../infra/docker/keycloak/certwatch-realm.json");
+        var secrets = Stream.concat(
+                        list(realm, "clients").stream().map(client -> client.get("secret")),
+                        passwords(realm).map(password -> password.get("value")))
+                .map(String::valueOf)
+                .toList();
+
+        assertThat(secrets)
+                .doesNotHaveDuplicates()
+                .hasSize(9 + 6)
+                .allMatch(secret -> VARIABLE.matcher(secret).matches());
+        assertThat(environment("keycloak"))
+                .containsKeys(
+                        secrets.stream().map(ComposeSecurityTest::variable).toArray(String[]::new));
+    }
+
+    @Test
+    void peopleReplaceTheirFirstPasswords() {
+        var realm = read("../../infra/docker/keycloak/certwatch-realm.json");
+
+        assertThat(passwords(realm)).isNotEmpty().allMatch(password -> Boolean.TRUE.equals(password.get("temporary")));
+        assertThat(list(realm, "users").stream().filter(user -> user.containsKey("credentials")))
+                .allMatch(user -> List.of("UPDATE_PASSWORD").equals(user.get("requiredActions")));
+    }
+
+    @Test
+    void healthChecksShowNoSecretInTheirArguments() {
+        var services = (Map<?, ?>) compose.get("services");
+
+        assertThat(services.values())
+                .extracting(service -> String.valueOf(((Map<?, ?>) service).get("healthcheck")))
+                .noneMatch(check -> check.contains("$$") && check.contains("PASSWORD"));
+    }
+
+    private static Stream<Map<String, Object>> passwords(Map<String, Object> realm) {
+        return list(realm, "users").stream()
+                .filter(user -> user.containsKey("credentials"))
+                .flatMap(user -> list(user, "credentials").stream());
+    }
+
+    private static String variable(String text) {
+        return VARIABLE.matcher(text).replaceAll("$1");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Map<String, Object> of, String name) {
+        return (List<Map<String, Object>>) of.get(name);
+    }
+
     @SuppressWarnings("unchecked")
     private String addressOfTheGateway() {
         var services = (Map<String, Map<String, Map<String, Map<String, String>>>>) compose.get("services");
@@ -106,8 +158,8 @@ class ComposeSecurityTest {
                         variable -> variable.group(2) == null ? "value-of-" + variable.group(1) : variable.group(2));
     }
 
-    private static Map<String, Object> read() {
-        try (var file = Files.newBufferedReader(Path.of("../../docker-compose.yml"))) {
+    private static Map<String, Object> read(String path) {
+        try (var file = Files.newBufferedReader(Path.of(path))) {
             return new Yaml().load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
