@@ -41,6 +41,7 @@ class CatalogueAccess {
                         "searchCertificates",
                         "getCertificate",
                         "getCertificateHistory")
+                .allow(EVERYBODY, "listSources", "getSource", "listChecks", "getCheck")
                 .allow(
                         STEWARDS,
                         "uploadEdition",
@@ -67,13 +68,9 @@ class CatalogueAccess {
                         "cancelCertificateImport")
                 .allow(
                         STEWARDS,
-                        "listSources",
-                        "getSource",
                         "putSource",
                         "removeSource",
                         "checkSource",
-                        "listChecks",
-                        "getCheck",
                         "downloadCheckOriginal",
                         "releaseCheck",
                         "dismissCheck")

@@ -48,6 +48,7 @@ public final class ListServer implements AutoCloseable {
         if (known) notModified.incrementAndGet();
         exchange.getResponseHeaders().set("ETag", tag);
         exchange.getResponseHeaders().set("Content-Type", mediaType);
+        exchange.getResponseHeaders().set("Set-Cookie", "session=a-secret");
         if (known || status != 200) {
             exchange.sendResponseHeaders(known ? 304 : status, -1);
         } else {

@@ -50,20 +50,20 @@ record CheckView(
             @Nullable String charset,
             Map<String, List<String>> headers) {
 
-        static OriginalView of(FetchedOriginal answer, String href) {
+        static OriginalView of(FetchedOriginal answer, String href, Disclosure disclosure) {
             var original = answer.original();
             return new OriginalView(
                     href + "/original",
-                    answer.from().toString(),
+                    disclosure.text(answer.from().toString()),
                     original.sha256(),
                     original.size(),
                     original.mediaType(),
                     original.charset(),
-                    answer.headers());
+                    disclosure.headers(answer.headers()));
         }
     }
 
-    static CheckView of(Check check) {
+    static CheckView of(Check check, Disclosure disclosure) {
         var href = Check.href(check.source(), check.number());
         return new CheckView(
                 check.source().value(),
@@ -75,9 +75,9 @@ record CheckView(
                 check.finishedAt(),
                 check.took().toMillis(),
                 check.outcome(),
-                check.reasons(),
+                disclosure.reasons(check.reasons()),
                 check.figures(),
-                check.answer() == null ? null : OriginalView.of(check.answer(), href),
+                check.answer() == null ? null : OriginalView.of(check.answer(), href, disclosure),
                 check.releasable(),
                 check.edition(),
                 check.importId(),

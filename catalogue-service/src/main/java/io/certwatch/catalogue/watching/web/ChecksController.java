@@ -87,7 +87,7 @@ class ChecksController {
             @RequestParam(required = false) @Nullable String after) {
         var source = known(id);
         var found = checks.newestFirst(source, after == null ? null : number(Cursor.decode(after)), limit + 1);
-        return Page.of(found, limit, check -> String.valueOf(check.number())).map(CheckView::of);
+        return Page.of(found, limit, check -> String.valueOf(check.number())).map(this::view);
     }
 
     /** Requests a check. Returns the open check if there is one, because a source has only one at a time. */
@@ -108,7 +108,7 @@ class ChecksController {
         var source = new SourceId(id);
         var open =
                 sources.find(source).map(known -> known.checkState().open()).filter(check -> check.number() == number);
-        return open.map(check -> CheckView.of(source, check)).orElseGet(() -> CheckView.of(find(id, number)));
+        return open.map(check -> CheckView.of(source, check)).orElseGet(() -> view(find(id, number)));
     }
 
     /** The original bytes. */
@@ -151,9 +151,9 @@ class ChecksController {
         return answer(id, number, settleHold.dismiss(new SourceId(id), number, author, reason));
     }
 
-    private static CheckView answer(String id, int number, HoldOutcome settlement) {
+    private CheckView answer(String id, int number, HoldOutcome settlement) {
         return switch (settlement) {
-            case HoldOutcome.Done(var check) -> CheckView.of(check);
+            case HoldOutcome.Done(var check) -> view(check);
             case HoldOutcome.UnknownCheck() -> throw unknown(id, number);
             case HoldOutcome.NotHeld(var outcome) ->
                 throw RequestProblem.conflict("not-held", "This check holds no version; it ended as " + outcome + ".");
@@ -168,6 +168,10 @@ class ChecksController {
                 throw RequestProblem.conflict("not-releasable", "This version has no content that could be applied.");
             case HoldOutcome.StillHeld(var reasons) -> throw new SourceProblems.StillHeld(reasons);
         };
+    }
+
+    private CheckView view(Check check) {
+        return CheckView.of(check, Disclosure.to(caller.get()));
     }
 
     private SourceId known(String id) {

@@ -102,7 +102,7 @@ record SourceView(
         }
     }
 
-    static SourceView of(WatchedSource source) {
+    static SourceView of(WatchedSource source, Disclosure disclosure) {
         var settings = source.settings();
         var schedule = settings.schedule();
         var known = source.knowledge();
@@ -111,7 +111,7 @@ record SourceView(
                 source.id().value(),
                 source.revision(),
                 settings.name(),
-                settings.address().text(),
+                disclosure.text(settings.address().text()),
                 ListView.of(settings.watched()),
                 schedule.cadence().text(),
                 schedule.jitter().toString(),
@@ -119,7 +119,7 @@ record SourceView(
                 AssertionsView.of(settings.assertions()),
                 FreshnessView.of(settings.freshness()),
                 settings.enabled(),
-                source.alarms(),
+                disclosure.alarms(source.alarms()),
                 known.newest() == null ? null : NewestView.of(known.newest(), source),
                 known.changedAt(),
                 source.watched() ? source.checkState().nextAt() : null,

@@ -11,6 +11,7 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -38,12 +39,15 @@ class SourcesController {
     private final EditSources keepSource;
     private final Fetcher fetcher;
     private final Timetable timetable;
+    private final CurrentCaller caller;
 
-    SourcesController(Sources sources, EditSources keepSource, Fetcher fetcher, Timetable timetable) {
+    SourcesController(
+            Sources sources, EditSources keepSource, Fetcher fetcher, Timetable timetable, CurrentCaller caller) {
         this.sources = sources;
         this.keepSource = keepSource;
         this.fetcher = fetcher;
         this.timetable = timetable;
+        this.caller = caller;
     }
 
     @Operation(operationId = "listSources", summary = "List the watched sources")
@@ -52,7 +56,7 @@ class SourcesController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
         var found = sources.list(after == null ? null : new SourceId(Cursor.decode(after)), limit + 1);
-        return Page.of(found, limit, source -> source.id().value()).map(SourceView::of);
+        return Page.of(found, limit, source -> source.id().value()).map(this::view);
     }
 
     @Operation(operationId = "getSource", summary = "Get a watched source")
@@ -99,9 +103,13 @@ class SourcesController {
         }
     }
 
-    private static ResponseEntity<SourceView> answer(HttpStatus status, WatchedSource source) {
+    private ResponseEntity<SourceView> answer(HttpStatus status, WatchedSource source) {
         var answer = ResponseEntity.status(status).eTag(String.valueOf(source.revision()));
         if (status == HttpStatus.CREATED) answer.location(URI.create("/api/sources/" + source.id()));
-        return answer.body(SourceView.of(source));
+        return answer.body(view(source));
+    }
+
+    private SourceView view(WatchedSource source) {
+        return SourceView.of(source, Disclosure.to(caller.get()));
     }
 }

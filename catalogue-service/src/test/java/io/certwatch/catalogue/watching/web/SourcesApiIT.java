@@ -10,6 +10,7 @@ import io.certwatch.catalogue.Topic.Message;
 import io.certwatch.catalogue.watching.ListServer;
 import io.certwatch.catalogue.watching.WatchingService;
 import io.certwatch.platform.web.Cursor;
+import io.certwatch.token.TestIssuer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,32 @@ class SourcesApiIT {
                 .extracting(check -> check.path("number").asInt())
                 .containsExactly(3, 2);
         await().atMost(20, SECONDS).untilAsserted(() -> assertThat(told("page")).containsExactly("changed"));
+    }
+
+    @Test
+    void showsEverybodyTheSourcesButSecretsToStewardsOnly() {
+        server.shows("catalogue/good.html");
+        put("shown", edition("P1D").replace("list.html", "list.html?key=a-secret"), null)
+                .expectStatus()
+                .isCreated();
+        var check = done("/api/sources/shown/checks/1");
+        assertThat(check.path("original").path("headers").toString()).contains("session=a-secret");
+
+        for (var role : List.of("member", "viewer", "integrator")) {
+            var reader = TestIssuer.shared().token("demo", role).bearer();
+            for (var path : List.of(
+                    "/api/sources?limit=200",
+                    "/api/sources/shown",
+                    "/api/sources/shown/checks",
+                    "/api/sources/shown/checks/1")) {
+                assertThat(as(reader, path))
+                        .contains("shown")
+                        .doesNotContain("a-secret")
+                        .doesNotContain("set-cookie");
+            }
+            assertThat(as(reader, "/api/sources/shown")).contains("list.html?…", "\"newest\"");
+        }
+        assertThat(get("/api/sources/shown").path("address").asString()).endsWith("list.html?key=a-secret");
     }
 
     @Test
@@ -385,6 +412,18 @@ class SourcesApiIT {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();
+    }
+
+    private String as(String bearer, String path) {
+        var body = http.get()
+                .uri(path)
+                .header("Authorization", bearer)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(byte[].class)
+                .getResponseBody();
+        return new String(Objects.requireNonNull(body), UTF_8);
     }
 
     private JsonNode get(String path) {
