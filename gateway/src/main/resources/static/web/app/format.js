@@ -65,3 +65,9 @@ export function addDays(day, days) {
 export function daysBetween(from, to) {
   return Math.round((Date.parse(to + 'T00:00:00Z') - Date.parse(from + 'T00:00:00Z')) / 86_400_000);
 }
+
+/** @param {string} month "2027-03"; @returns the name of the month, or the year in January, as on an axis */
+export function formatMonthShort(month) {
+  return format(Intl.DateTimeFormat, month.endsWith('-01') ? { year: 'numeric', timeZone: 'UTC' } : { month: 'short', timeZone: 'UTC' })
+    .format(new Date(month + '-01T00:00:00Z'));
+}

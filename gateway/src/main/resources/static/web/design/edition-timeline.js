@@ -1,13 +1,14 @@
 /** Editions on a line of years: when each is in force, where today is, and the next day on which one takes effect. */
 import { html, nothing, svg } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { formatDay, today } from '../app/format.js';
 import { bilingual, translator } from '../app/texts.js';
 
 const t = translator('app');
-const WIDTH = 720;
+const WIDTH = 640;
 const HEAD = 34;
 const LANE = 36;
-const YEARS_SHOWN = 14;
+const YEARS_SHOWN = 12;
 const DAY = 86_400_000;
 const FORCES = ['STATUTORY', 'CONSULTATION', 'GUIDANCE'];
 const TONES = { STATUTORY: 'danger', CONSULTATION: 'warning', GUIDANCE: 'info' };
@@ -27,11 +28,11 @@ export function editionTimeline(label, editions, href) {
   const bars = inLanes(shown.map(edition => barOf(edition, shown, scale)));
   const height = HEAD + LANE * (1 + Math.max(...bars.map(bar => bar.lane))) + 20;
   const next = nextEffective(shown);
-  return html`<div class="chart-scroll"><svg class="chart" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label=${label}>
+  return html`<div class="chart-scroll" ${ref(scrollToEnd)}><svg class="chart" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label=${label}>
       ${years(scale, height)}
-      ${bars.map(bar => drawn(bar, href))}
       ${next ? moment(scale.place(timeOf(next)), height, t('timeline.next', { day: formatDay(next) }), 'threshold', 28) : nothing}
       ${moment(scale.place(timeOf(today())), height, t('timeline.today'), 'today', 12)}
+      ${bars.map(bar => drawn(bar, href))}
     </svg></div>
     <ul class="legend">${FORCES.filter(force => shown.some(edition => edition.force === force)).map(force => html`<li><span class="swatch ${TONES[force]}"></span>${t(`force.${force}`)}</li>`)}
       ${shown.some(edition => !isLive(edition)) ? html`<li><span class="swatch dashed"></span>${t('timeline.draft')}</li>` : nothing}</ul>`;
@@ -41,6 +42,11 @@ export function editionTimeline(label, editions, href) {
 export function nextEffective(editions) {
   const days = editions.filter(edition => isLive(edition) && edition.effective > today()).map(edition => edition.effective);
   return days.sort()[0] ?? null;
+}
+
+/** Today is near the end, which a phone would not show. */
+function scrollToEnd(frame) {
+  if (frame) frame.scrollLeft = frame.scrollWidth;
 }
 
 function scaleOf(editions) {
@@ -77,8 +83,8 @@ function drawn({ edition, x, end, left, words, lane }, href) {
   const y = HEAD + lane * LANE;
   const tone = TONES[edition.force] ?? 'neutral';
   const name = `${words}, ${bilingual(edition.title)}, ${t(`force.${edition.force}`)}, ${t(`edition.${edition.status}`)}`;
-  return svg`<a href=${href(edition)} aria-label=${name}><title>${name}</title>
-    <text class="value" x=${left} y=${y + 12}>${words}</text>
+  return svg`<a href=${href(edition)}><title>${name}</title>
+    <text class="value halo" x=${left} y=${y + 12}>${words}</text>
     <rect class="bar ${isLive(edition) ? `fill-${tone}` : `dashed-${tone}`}" x=${x} y=${y + 18} width=${Math.max(end - x - 2, 4)} height="10" rx="3"/></a>`;
 }
 

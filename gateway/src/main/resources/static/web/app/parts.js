@@ -1,0 +1,55 @@
+/** Parts of a page that are read apart, so that one that fails shows its own message and the others stay. */
+import { html } from 'lit';
+import { problemMessage } from '../design/messages.js';
+import { translator } from './texts.js';
+
+const t = translator('app');
+
+export class Parts {
+  /** @param {import('lit').ReactiveControllerHost} host redrawn when a part has been read */
+  constructor(host) {
+    this.host = host;
+    this.readers = {};
+    this.results = {};
+  }
+
+  /**
+   * Reads parts at the same time; what was read before stays until the new state has come.
+   *
+   * @param {Object<string, () => Promise<unknown>>} readers by the name of the part
+   */
+  async read(readers) {
+    Object.assign(this.readers, readers);
+    await Promise.all(Object.keys(readers).map(name => this.readOne(name)));
+  }
+
+  /** Reads parts that were read before once more. */
+  async again(...names) {
+    await Promise.all(names.filter(name => this.readers[name]).map(name => this.readOne(name)));
+  }
+
+  async readOne(name) {
+    try {
+      this.results[name] = { value: await this.readers[name]() };
+    } catch (failure) {
+      if (failure.name === 'AbortError') return;
+      this.results[name] = { failure };
+    }
+    this.host.requestUpdate();
+  }
+
+  value(name) {
+    return this.results[name]?.value;
+  }
+
+  failure(name) {
+    return this.results[name]?.failure;
+  }
+
+  /** @returns the template of a part: content(value), or why it could not be read */
+  show(name, content) {
+    const result = this.results[name];
+    if (!result) return html`<p class="waiting" role="status">${t('reading')}</p>`;
+    return result.failure ? problemMessage(result.failure) : content(result.value);
+  }
+}

@@ -1,0 +1,93 @@
+/** The overview of a company: what is due, its verdicts, and its obligations by month. */
+import { html, nothing } from 'lit';
+import { addDays, formatMonth, formatMonthShort, today } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { countAlerts } from '../../api/alerts.js';
+import { readSummary } from '../../api/summary.js';
+import { barChart, shareBar } from '../../design/charts.js';
+import { figures, panel } from './figures.js';
+
+const MONTHS = 12;
+const SOON = 30;
+const LATER = 90;
+const UNFINISHED = 'UNFINISHED';
+
+export const companyParts = signal => ({
+  summary: () => readSummary({ signal }),
+  alerts: () => countAlerts({ signal }),
+});
+
+/** Whether nothing has been assessed yet. */
+export const isEmptyCompany = summary => summary !== undefined && summary.products - summary.pending === 0;
+
+export function companyView(t, parts) {
+  return html`${parts.show('summary', summary => figures(t('now'), toDo(t, summary, parts.value('contacts'))))}
+    ${parts.failure('contacts') ? parts.show('contacts', () => nothing) : nothing}
+    ${parts.value('summary') ? panels(t, parts.value('summary')) : nothing}`;
+}
+
+function toDo(t, summary, alerts) {
+  const due = days => link('obligations', [], { status: UNFINISHED, dueFrom: today(), dueBefore: addDays(today(), days + 1) });
+  return [
+    { value: summary.overdue, words: t('overdue'), tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
+    { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: due(SOON) },
+    { value: summary.dueIn90Days, words: t('dueIn', { days: LATER }), tone: 'info', href: due(LATER) },
+    { value: sum(summary.reviews), words: t('toReview'), tone: 'warning', href: link('review') },
+    { value: summary.pending || null, words: t('pending'), tone: 'info', href: link('inventory', [], { status: 'PENDING' }) },
+    { value: alerts?.vendorsWithoutContactCount, words: t('withoutContact'), tone: 'warning', href: link('contacts', [], { missing: 'true' }) },
+    { value: alerts?.statuses.GIVEN_UP || null, words: t('givenUp'), tone: 'danger', href: link('alerts', [], { status: 'GIVEN_UP' }) },
+  ];
+}
+
+function panels(t, summary) {
+  return html`<div class="overview-pair wide-last">
+    ${panel(t('verdicts'), shareBar(t('verdicts'), shares(t, summary)), html`<a href=${link('inventory')}>${t('products', { count: summary.products })}</a>`)}
+    ${panel(t('byMonth'), byMonth(t, summary), html`<a href=${link('obligations', [], { view: 'months' })}>${t('allMonths')}</a>`)}
+  </div>`;
+}
+
+function shares(t, { verdicts, bases, pending }) {
+  const verdict = (name, tone) => ({ label: t(`verdict.${name}`), value: verdicts[name] ?? 0, tone, href: link('inventory', [], { verdict: name }) });
+  const cleared = (basis, tone) => ({
+    label: t('cleared', { basis: t(`basis.${basis}`) }), value: bases[basis] ?? 0, tone, href: link('inventory', [], { basis }),
+  });
+  return [
+    verdict('REQUIRED', 'danger'),
+    verdict('REVIEW', 'warning'),
+    cleared('OUT_OF_SCOPE', 'success'),
+    cleared('OTHER_KIND', 'info'),
+    { ...cleared('NOTHING_RECOGNISED', 'neutral'), label: t('basis.NOTHING_RECOGNISED') },
+    ...(pending > 0 ? [{ label: t('verdict.PENDING'), value: pending, tone: 'neutral', href: link('inventory', [], { status: 'PENDING' }) }] : []),
+  ];
+}
+
+/** What is overdue as one bar, the next twelve months, what comes later, and what is due at a market entry without a day. */
+function byMonth(t, { dueMonths, overdue }) {
+  const now = today().slice(0, 7);
+  const months = Array.from({ length: MONTHS }, (_, i) => monthAfter(now, i));
+  const days = Object.entries(dueMonths).filter(([month]) => /^\d/.test(month));
+  const earlier = sum(days.filter(([month]) => month < now));
+  const late = overdue ?? earlier;
+  const after = monthAfter(now, MONTHS);
+  const bars = [
+    { label: t('overdue'), short: t('overdue.short'), value: late, tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
+    ...months.map(month => ({
+      label: formatMonth(month),
+      short: formatMonthShort(month),
+      value: (dueMonths[month] ?? 0) - (month === now ? late - earlier : 0),
+      href: dueBetween(month === now ? today() : month + '-01', monthAfter(month, 1) + '-01'),
+    })),
+    { label: t('later'), value: sum(days.filter(([month]) => month >= after)), href: dueBetween(after + '-01', '2199-12-31') },
+    { label: t('atMarketEntry'), short: t('atMarketEntry.short'), value: dueMonths.BEFORE_MARKET_ENTRY ?? 0, tone: 'neutral', href: link('obligations', [], { status: UNFINISHED, dueRule: 'BEFORE_MARKET_ENTRY' }) },
+  ];
+  return html`<div class="chart-scroll">${barChart(t('byMonth'), bars)}</div>`;
+}
+
+const dueBetween = (dueFrom, dueBefore) => link('obligations', [], { status: UNFINISHED, dueFrom, dueBefore });
+
+function monthAfter(month, count) {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7);
+}
+
+const sum = counts => (Array.isArray(counts) ? counts.map(([, value]) => value) : Object.values(counts)).reduce((total, value) => total + value, 0);

@@ -1,0 +1,62 @@
+/** What needs doing now, for each role; every number leads to the list behind it. */
+import { html, nothing } from 'lit';
+import { listen, soon } from '../../app/live.js';
+import { Page } from '../../app/page.js';
+import { Parts } from '../../app/parts.js';
+import { has, session } from '../../app/session.js';
+import { pageHead } from '../../design/messages.js';
+import { companyParts, companyView, isEmptyCompany } from './company.js';
+import { firstSteps, firstStepsParts } from './first-steps.js';
+import { lawPanels, lawParts } from './law.js';
+import { operatorParts, operatorView } from './operator.js';
+import { stewardParts, stewardView } from './steward.js';
+
+const PAUSE_MS = 800;
+
+class OverviewPage extends Page {
+  constructor() {
+    super('overview');
+    this.parts = new Parts(this);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    if (has('member', 'viewer')) {
+      this.hear('obligations', 'summary');
+      this.hear('assessments', 'summary', 'imports');
+      this.hear('alerts', 'alerts');
+    }
+    if (has('member', 'viewer', 'steward')) this.hear('editions', 'editions', 'sources', 'held', 'certificateImports', 'entries');
+  }
+
+  hear(stream, ...names) {
+    listen(stream, soon(() => this.parts.again(...names), PAUSE_MS), this.signal);
+  }
+
+  async arrive() {
+    const signal = this.signal;
+    await this.parts.read({
+      ...(has('member', 'viewer') ? companyParts(signal) : {}),
+      ...(has('member', 'viewer', 'steward') ? lawParts(signal) : {}),
+      ...(has('steward') ? stewardParts(signal) : {}),
+      ...(has('operator') ? operatorParts(signal) : {}),
+    });
+    if (this.isEmpty) await this.parts.read(firstStepsParts(signal));
+  }
+
+  get isEmpty() {
+    return has('member', 'viewer') && isEmptyCompany(this.parts.value('summary'));
+  }
+
+  content() {
+    const { t, parts } = this;
+    return html`${pageHead(t('title'), { lead: this.isEmpty ? t('welcome', { name: session().name }) : t('lead') })}
+      ${this.isEmpty ? firstSteps(t, parts) : nothing}
+      ${has('member', 'viewer') && !this.isEmpty ? companyView(t, parts) : nothing}
+      ${has('steward') ? stewardView(t, parts) : nothing}
+      ${has('member', 'viewer', 'steward') ? lawPanels(t, parts) : nothing}
+      ${has('operator') ? operatorView(t, parts) : nothing}`;
+  }
+}
+
+customElements.define('cw-overview-page', OverviewPage);
