@@ -46,7 +46,7 @@ export function nextEffective(editions) {
 
 /** Today is near the end, which a phone would not show. */
 function scrollToEnd(frame) {
-  if (frame) frame.scrollLeft = frame.scrollWidth;
+  requestAnimationFrame(() => { if (frame) frame.scrollLeft = frame.scrollWidth; });
 }
 
 function scaleOf(editions) {

@@ -4,6 +4,7 @@ import { Page } from '../../app/page.js';
 import { badge, obligationBadge, resultBadge, stateBadge, verdictBadge } from '../../design/badges.js';
 import { barChart, shareBar, thresholdBar } from '../../design/charts.js';
 import { confirm } from '../../design/dialogs.js';
+import { editionTimeline } from '../../design/edition-timeline.js';
 import { choice, field } from '../../design/forms.js';
 import { findingView } from '../../design/finding.js';
 import { icon } from '../../design/icons.js';
@@ -29,6 +30,8 @@ const FINDINGS = [
       { label: { zh: '整系统路由表容量', en: 'routing table capacity' }, required: '>= 550000 entries', actual: null, result: 'UNKNOWN', figures: null }] },
   { edition: 'sectors-2025', entry: 'AUT-01', force: 'GUIDANCE', verdict: 'NOT_REQUIRED', warning: true, explanation: { zh: '该清单不具约束力，仅作提示。', en: 'This list is not binding and serves as a warning only.' }, evidence: [], criteria: [] },
 ];
+const EDITIONS = [['2017-1', 'PUBLISHED', 'STATUTORY', '2017-06-01', null], ['2023-2', 'PUBLISHED', 'STATUTORY', '2023-07-03', '2017-1'], ['2035-1', 'PUBLISHED', 'STATUTORY', '2035-07-01', '2023-2'], ['draft', 'DRAFT', 'CONSULTATION', '2030-01-01', null], ['watch', 'PUBLISHED', 'GUIDANCE', '2025-03-28', null]]
+  .map(([id, status, force, effective, supersedes]) => ({ id, status, force, effective, supersedes, title: id }));
 
 class ComponentsPage extends Page {
   constructor() {
@@ -59,7 +62,8 @@ class ComponentsPage extends Page {
         <label class="check"><input type="checkbox" checked> ${t('choice')}</label></div>`)}
       ${this.section('charts', html`${shareBar(t('charts'), [{ label: 'A', value: 30, tone: 'danger' }, { label: 'B', value: 12, tone: 'warning' }, { label: 'C', value: 80, tone: 'success' }])}
         ${barChart(t('charts'), ['2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06'].map((month, i) => ({ label: month, value: [3, 0, 12, 7, 1, 5][i], href: '#' })))}
-        ${thresholdBar('157 ≥ 12', { required: 12, actual: 157, unit: 'Tbit/s' }, 'danger')}${thresholdBar('10 ≥ 12', { required: 12, actual: 10, unit: 'Tbit/s' }, 'success')}${thresholdBar('?', { required: 12, actual: null, unit: 'Tbit/s' }, 'warning')}`)}
+        ${thresholdBar('157 ≥ 12', { required: 12, actual: 157, unit: 'Tbit/s' }, 'danger')}${thresholdBar('10 ≥ 12', { required: 12, actual: 10, unit: 'Tbit/s' }, 'success')}${thresholdBar('?', { required: 12, actual: null, unit: 'Tbit/s' }, 'warning')}
+        ${editionTimeline(t('timeline'), EDITIONS, () => '#')}`)}
       ${this.section('findings', FINDINGS.map(finding => findingView(finding, PRODUCT)))}
       ${this.section('table', html`<cw-table .label=${t('table')} .load=${async () => ({ items: ROWS, next: 'x' })} sort="sku" .columns=${[
         { key: 'sku', label: 'SKU', sort: 'sku', cell: row => row.sku },

@@ -21,8 +21,8 @@ export const companyParts = signal => ({
 export const isEmptyCompany = summary => summary !== undefined && summary.products - summary.pending === 0;
 
 export function companyView(t, parts) {
-  return html`${parts.show('summary', summary => figures(t('now'), toDo(t, summary, parts.value('contacts'))))}
-    ${parts.failure('contacts') ? parts.show('contacts', () => nothing) : nothing}
+  return html`${parts.show('summary', summary => figures(t('now'), toDo(t, summary, parts.value('alerts'))))}
+    ${parts.failure('alerts') ? parts.show('alerts', () => nothing) : nothing}
     ${parts.value('summary') ? panels(t, parts.value('summary')) : nothing}`;
 }
 
