@@ -1,4 +1,5 @@
 /** Calls of the public REST API with the session of the browser. */
+import { encodeSegment } from '../app/segments.js';
 import { readSession, session, signInAgain } from '../app/session.js';
 
 /**
@@ -95,7 +96,7 @@ export function address(path, query = {}) {
 
 /** A path with its segments encoded: path`/api/products/${sku}`. */
 export function path(strings, ...segments) {
-  return String.raw({ raw: strings }, ...segments.map(encodeURIComponent));
+  return String.raw({ raw: strings }, ...segments.map(encodeSegment));
 }
 
 export async function getJson(path, query, options) {

@@ -1,4 +1,5 @@
 /** From the address to a page: /app/PAGE/REST?QUERY. Links are ordinary links; the Navigation API tells when one is followed. */
+import { decodeSegment, encodeSegment } from './segments.js';
 import { loadTexts } from './texts.js';
 
 export const ROOT = '/app/';
@@ -6,7 +7,7 @@ export const HOME = 'overview';
 
 /** @returns {{name: string, path: string[], query: URLSearchParams}} */
 export function placeOf(url) {
-  const [name, ...path] = url.pathname.slice(ROOT.length).split('/').filter(Boolean).map(decodeURIComponent);
+  const [name, ...path] = url.pathname.slice(ROOT.length).split('/').filter(Boolean).map(decodeSegment);
   return { name: name ?? HOME, path, query: url.searchParams };
 }
 
@@ -17,7 +18,7 @@ export function link(name, path = [], query = {}) {
     for (const one of [value].flat()) if (one !== null && one !== undefined && one !== '') parameters.append(key, one);
   }
   const text = parameters.toString();
-  return ROOT + [name, ...path].map(encodeURIComponent).join('/') + (text ? '?' + text : '');
+  return ROOT + [name, ...path].map(encodeSegment).join('/') + (text ? '?' + text : '');
 }
 
 export function go(address, { replace = false } = {}) {

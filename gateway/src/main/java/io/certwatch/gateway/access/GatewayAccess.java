@@ -15,7 +15,7 @@ class GatewayAccess {
     AccessTable accessTable() {
         return AccessTable.builder()
                 .open("getLandingPage", "getDocsPage", "listOpenApiDocuments", "getSigningKeys", "signIn")
-                .allow(EnumSet.allOf(Role.class), "getSession")
+                .allow(EnumSet.allOf(Role.class), "getSession", "getWebPage")
                 .allow(Set.of(Role.MEMBER), "createApiKey", "listApiKeys", "getApiKey", "revokeApiKey")
                 .allow(Set.of(Role.OPERATOR), "listCompanies", "getCompany", "putCompany")
                 .allow(Set.of(Role.MEMBER, Role.OPERATOR), "listGatewayAudit", "exportGatewayAudit")

@@ -3,9 +3,11 @@ package io.certwatch.gateway.pages;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Swagger UI over the descriptions of the services. */
@@ -20,7 +22,7 @@ final class DocsPage {
 
     @Operation(operationId = "getDocsPage", summary = "Get Swagger UI")
     @GetMapping(path = "/api/docs", produces = MediaType.TEXT_HTML_VALUE)
-    String page() {
+    String page(@RequestParam Map<String, String> queryOfScripts) {
         return page;
     }
 }

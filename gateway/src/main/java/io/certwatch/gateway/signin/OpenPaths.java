@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 public final class OpenPaths implements RequestMatcher {
 
     /** Static files, and the descriptions of the services and of the gateway. */
-    private static final List<String> FILES = List.of("/docs/**", "/webjars/**", "/favicon.ico", "/api/openapi/*");
+    private static final List<String> FILES =
+            List.of("/web/**", "/docs/**", "/webjars/**", "/favicon.ico", "/api/openapi/*");
 
     private final List<RequestMatcher> routed;
     private final RequestMatcher all;

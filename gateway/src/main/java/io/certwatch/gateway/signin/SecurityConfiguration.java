@@ -7,7 +7,6 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,7 +17,6 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Two kinds of callers: machines with a bearer token, and people with a session. */
@@ -81,14 +79,6 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
-    }
-
-    /** Outside all filters that answer a request themselves, and not in the chains of Spring Security, which come later. */
-    @Bean
-    FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer(ResponseHeaders headers) {
-        var registration = new FilterRegistrationBean<>(new HeaderWriterFilter(headers.writers()));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
     }
 
     /** Outside the sessions, whose problems it answers. */

@@ -17,7 +17,7 @@ import org.springframework.util.StringUtils;
  * @param framedPaths patterns of routed paths whose documents a page of this host may show in a frame; they run no script
  */
 @ConfigurationProperties("certwatch.signin")
-record SignInSettings(
+public record SignInSettings(
         URI issuer,
         @DefaultValue("gateway") String clientId,
         @Nullable String clientSecret,
@@ -30,7 +30,7 @@ record SignInSettings(
     }
 
     /** Scheme, host and port of the provider. */
-    String providerOrigin() {
+    public String providerOrigin() {
         return issuer.getScheme() + "://" + issuer.getAuthority();
     }
 }

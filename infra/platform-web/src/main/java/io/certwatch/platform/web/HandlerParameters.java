@@ -3,6 +3,7 @@ package io.certwatch.platform.web;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,13 @@ final class HandlerParameters {
         return Arrays.stream(method.getMethodParameters())
                 .flatMap(HandlerParameters::names)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the method takes a map of all parameters, as pages do whose scripts read the query. */
+    static boolean takesAny(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                        && Map.class.isAssignableFrom(parameter.getParameterType()));
     }
 
     private static Stream<String> names(MethodParameter parameter) {

@@ -22,8 +22,12 @@ final class UnknownParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var query = request.getQueryString();
-        if (query != null && handler instanceof HandlerMethod method && OwnHandlers.contain(method))
+        if (query != null
+                && handler instanceof HandlerMethod method
+                && OwnHandlers.contain(method)
+                && !HandlerParameters.takesAny(method)) {
             refuse(query, method);
+        }
         return true;
     }
 

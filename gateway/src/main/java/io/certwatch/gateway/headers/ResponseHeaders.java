@@ -1,5 +1,7 @@
-package io.certwatch.gateway.signin;
+package io.certwatch.gateway.headers;
 
+import io.certwatch.gateway.pages.WebPage;
+import io.certwatch.gateway.signin.SignInSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -21,12 +23,16 @@ import org.springframework.stereotype.Component;
 final class ResponseHeaders implements HeaderWriter {
 
     private static final String POLICY = "Content-Security-Policy";
-    private static final List<String> PUBLIC = List.of("/webjars/", "/docs/", "/.well-known/");
+
+    /** Files without data, which a browser keeps and asks for again only whether they changed. */
+    private static final List<String> FILES = List.of("/webjars/", "/docs/", "/web/");
+
+    private static final String KEYS = "/.well-known/";
 
     /** Forms may lead to the provider: a browser applies the policy to the redirect after sign-out as well. */
     private static final String PAGE_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'%s; img-src 'self'%s; "
-                    + "connect-src 'self'; base-uri 'none'; form-action 'self' %s; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'%s; style-src 'self'%s; img-src 'self'%s; connect-src 'self';"
+                    + " frame-src 'self'; base-uri 'none'; form-action 'self' %s; frame-ancestors 'none'";
 
     /** Of the style inside the logo of Swagger UI 5, which is drawn in the page. */
     private static final String LOGO_STYLE = " 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
@@ -39,16 +45,19 @@ final class ResponseHeaders implements HeaderWriter {
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
 
     private final List<RequestMatcher> framed;
+    private final RequestMatcher web = PathPatternRequestMatcher.withDefaults().matcher(WebPage.PATHS);
     private final String pagePolicy;
     private final String docsPolicy;
+    private final String webPolicy;
 
-    ResponseHeaders(SignInSettings settings) {
+    ResponseHeaders(SignInSettings settings, WebPage page) {
         var paths = PathPatternRequestMatcher.withDefaults();
         framed = settings.framedPaths().stream()
                 .<RequestMatcher>map(paths::matcher)
                 .toList();
-        pagePolicy = PAGE_POLICY.formatted("", "", settings.providerOrigin());
-        docsPolicy = PAGE_POLICY.formatted(LOGO_STYLE, ICONS, settings.providerOrigin());
+        pagePolicy = PAGE_POLICY.formatted("", "", "", settings.providerOrigin());
+        docsPolicy = PAGE_POLICY.formatted("", LOGO_STYLE, ICONS, settings.providerOrigin());
+        webPolicy = PAGE_POLICY.formatted(" '" + page.importMapHash() + "'", "", "", settings.providerOrigin());
     }
 
     List<HeaderWriter> writers() {
@@ -68,14 +77,17 @@ final class ResponseHeaders implements HeaderWriter {
             response.setHeader(POLICY, FRAMED_POLICY);
             response.setHeader(XFrameOptionsHeaderWriter.XFRAME_OPTIONS_HEADER, XFrameOptionsMode.SAMEORIGIN.name());
         } else {
-            response.setHeader(POLICY, isDocs(request) ? docsPolicy : pagePolicy);
+            response.setHeader(POLICY, policy(request));
         }
-        if (PUBLIC.stream().noneMatch(request.getRequestURI()::startsWith)) {
+        if (FILES.stream().anyMatch(request.getRequestURI()::startsWith)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        } else if (!request.getRequestURI().startsWith(KEYS)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }
 
-    private static boolean isDocs(HttpServletRequest request) {
-        return request.getRequestURI().equals("/api/docs");
+    private String policy(HttpServletRequest request) {
+        if (web.matches(request)) return webPolicy;
+        return request.getRequestURI().equals("/api/docs") ? docsPolicy : pagePolicy;
     }
 }

@@ -1,0 +1,59 @@
+package io.certwatch.gateway.pages;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The web page: one document at every path below {@code /app}, whose scripts show the place in the address. */
+@RestController
+public final class WebPage {
+
+    /** Pattern of its paths. */
+    public static final String PATHS = "/app/**";
+
+    static final String HOME = "/app/";
+
+    private static final Pattern IMPORT_MAP =
+            Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+
+    private final String page;
+    private final String importMapHash;
+
+    WebPage() throws IOException, NoSuchAlgorithmException {
+        this.page = new ClassPathResource("app.html").getContentAsString(StandardCharsets.UTF_8);
+        var digest = MessageDigest.getInstance("SHA-256").digest(importMap().getBytes(StandardCharsets.UTF_8));
+        this.importMapHash = "sha256-" + Base64.getEncoder().encodeToString(digest);
+    }
+
+    @Operation(operationId = "getWebPage", summary = "Get the web page")
+    @GetMapping(path = PATHS, produces = MediaType.TEXT_HTML_VALUE)
+    String page(@RequestParam Map<String, String> queryOfScripts) {
+        return page;
+    }
+
+    /**
+     * The hash by which a Content-Security-Policy admits the import map (CSP Level 3, section 2.3.1). An import map must stand in the
+     * page: browsers load none from a file.
+     */
+    public String importMapHash() {
+        return importMapHash;
+    }
+
+    private String importMap() {
+        var map = IMPORT_MAP.matcher(page);
+        if (!map.find()) {
+            throw new IllegalStateException("app.html has no import map");
+        }
+        return map.group(1);
+    }
+}

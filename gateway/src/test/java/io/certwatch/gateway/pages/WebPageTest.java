@@ -1,0 +1,152 @@
+package io.certwatch.gateway.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.gateway.GatewayTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The document of the web page, and the files that it loads. */
+class WebPageTest extends GatewayTest {
+
+    private static final Path PAGES = Path.of("src/main/resources/static/web/pages");
+    private static final Pattern IMPORT_MAP = Pattern.compile("(?s)<script type=\"importmap\">(.*?)</script>");
+    private static final Pattern IMPORT = Pattern.compile("(?:\\bfrom\\s*|\\bimport\\s*\\(?\\s*)[\"']([^\"'`]+)[\"']");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/app/", "/app/overview", "/app/inventory/SKU%20%E4%BA%A4?verdict=REQUIRED"})
+    void everyPlaceIsTheSameDocument(String place) {
+        var answer = get(place);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(answer.body()).contains("/web/app/main.js");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void leadsWhoIsNotSignedInToTheProvider() {
+        var answer = send(anonymous("/app/overview").header("Accept", "text/html"));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/oauth2/authorization/");
+    }
+
+    @Test
+    void theFirstAddressLeadsWhoIsSignedInToThePage() {
+        assertThat(get("/").headers().firstValue("Location")).hasValue("/app/");
+        assertThat(send(anonymous("/")).body()).contains("/login");
+    }
+
+    @Test
+    void thePolicyAdmitsTheImportMapAndNoOtherInlineScript() throws Exception {
+        var answer = get("/app/overview");
+        var map = importMapOf(answer.body());
+        var hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(map.getBytes(UTF_8)));
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self' 'sha256-" + hash + "';", "style-src 'self';", "default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(IMPORT_MAP.matcher(answer.body()).replaceAll(""))
+                .doesNotContainPattern("<script(?![^>]* src=)")
+                .doesNotContainPattern("<style|[ ]style=|[ ]on[a-z]+=");
+    }
+
+    @Test
+    void everyModuleThatAPageImportsIsServedToEverybody() throws IOException {
+        var map = JsonMapper.shared().readTree(importMapOf(get("/app/").body())).path("imports").properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().asString()));
+        var waiting = new ArrayDeque<>(Set.of("/web/app/main.js"));
+        try (var pages = Files.list(PAGES)) {
+            pages.map(page -> page.getFileName().toString())
+                    .forEach(name -> waiting.add("/web/pages/" + name + "/" + name + ".js"));
+        }
+        var seen = new LinkedHashSet<>(waiting);
+        var faults = new TreeMap<String, String>();
+        while (!waiting.isEmpty()) {
+            var module = waiting.pop();
+            var answer = send(anonymous(module));
+            if (answer.statusCode() != 200 || !isScript(answer)) {
+                faults.put(
+                        module,
+                        answer.statusCode() + " " + answer.headers().map().get("content-type"));
+                continue;
+            }
+            for (var imported : IMPORT.matcher(answer.body()).results().toList()) {
+                var address = resolve(module, imported.group(1), map);
+                if (seen.add(address)) waiting.add(address);
+            }
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(20).anyMatch(module -> module.startsWith("/webjars/lit-html/"));
+    }
+
+    @Test
+    void aFileIsSentAgainOnlyIfItChangedAndCompressed() throws IOException {
+        var first = send(anonymous("/web/design/tokens.css"));
+        var again = send(anonymous("/web/design/tokens.css")
+                .header(
+                        "If-Modified-Since",
+                        first.headers().firstValue("Last-Modified").orElseThrow()));
+        var compressed = send(
+                anonymous("/web/design/components.css").header("Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
+
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        try (var text = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {
+            assertThat(new String(text.readAllBytes(), UTF_8)).contains(".badge");
+        }
+    }
+
+    private static String importMapOf(String page) {
+        var map = IMPORT_MAP.matcher(page);
+        assertThat(map.find()).isTrue();
+        return map.group(1);
+    }
+
+    private static boolean isScript(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("text/javascript"))
+                .isPresent();
+    }
+
+    /** As HTML, section 8.1.3.8: the whole name, else its longest beginning that ends with a slash. */
+    private static String resolve(String module, String name, Map<String, String> map) {
+        if (name.startsWith(".") || name.startsWith("/")) {
+            return URI.create(module).resolve(name).getPath();
+        }
+        if (map.containsKey(name)) {
+            return map.get(name);
+        }
+        var prefix = map.keySet().stream()
+                .filter(key -> key.endsWith("/") && name.startsWith(key))
+                .max((one, other) -> Integer.compare(one.length(), other.length()))
+                .orElseThrow(() -> new AssertionError(module + " imports " + name + ", which the import map lacks"));
+        return map.get(prefix) + name.substring(prefix.length());
+    }
+}
