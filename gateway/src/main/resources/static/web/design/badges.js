@@ -17,7 +17,11 @@ const TONES = {
   },
   force: { STATUTORY: ['danger', 'stop'], CONSULTATION: ['warning', 'clock'], GUIDANCE: ['info', 'info'] },
   edition: {
-    DRAFT: ['warning', 'file'], SCHEDULED: ['info', 'clock'], PUBLISHED: ['success', 'check'], WITHDRAWN: ['neutral', 'minus'],
+    DRAFT: ['warning', 'file'], HELD: ['danger', 'stop'], SCHEDULED: ['info', 'clock'], PUBLISHED: ['success', 'check'], WITHDRAWN: ['neutral', 'minus'],
+  },
+  change: {
+    ADDED: ['warning', 'plus'], REMOVED: ['success', 'minus'], WIDENED: ['warning', 'up'], NARROWED: ['success', 'down'],
+    RENAMED: ['info', 'right'], REWORDED: ['neutral', 'right'],
   },
   certificate: {
     VALID: ['success', 'check'], SUSPENDED: ['warning', 'warning'], REVOKED: ['danger', 'cross'], EXPIRED: ['neutral', 'clock'],

@@ -26,8 +26,8 @@ export function field(id, label, control, { hint = '', fault = '', wide = false 
  *
  * @param {[string, string][]} options value and words
  */
-export function choice(id, label, value, options, change, { all = t('all'), ...rest } = {}) {
-  return field(id, label, html`<select id=${id} .value=${value ?? ''} @change=${event => change(event.target.value)}>
+export function choice(id, label, value, options, change, { all = t('all'), name, ...rest } = {}) {
+  return field(id, label, html`<select id=${id} name=${name ?? nothing} .value=${value ?? ''} @change=${event => change(event.target.value)}>
     ${all === null ? nothing : html`<option value="" ?selected=${!value}>${all}</option>`}
     ${options.map(([key, words]) => html`<option value=${key} ?selected=${key === value}>${words}</option>`)}</select>`, rest);
 }

@@ -34,7 +34,8 @@ function advice(failure) {
   if (failure.offline) return t('advice.offline');
   if (failure.status === 403) return t('advice.role');
   if (failure.status === 404 || failure.status === 410) return t('advice.gone');
-  if (failure.status === 409 || failure.status === 412) return t('advice.changed');
+  if (failure.status === 409) return t('advice.state');
+  if (failure.status === 412) return t('advice.changed');
   if (failure.status === 429 || failure.status >= 500) return t('advice.later');
   return t('advice.correct');
 }

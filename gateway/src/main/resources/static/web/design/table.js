@@ -88,7 +88,7 @@ class Table extends LitElement {
     return html`<div class="table-frame as-cards" tabindex="0" role="region" aria-label=${this.label}>
         <table aria-busy=${this.waiting}>
           <thead><tr>${columns.map(column => this.head(column))}</tr></thead>
-          <tbody>${repeat(this.items, this.rowKey, row => html`<tr>${columns.map(column => html`<td data-label=${column.label} class=${column.number ? 'number' : nothing}>${column.cell(row)}</td>`)}</tr>`)}</tbody>
+          <tbody>${repeat(this.items, this.rowKey, row => html`<tr>${columns.map(column => html`<td data-label=${column.label} class=${column.number ? 'number' : nothing}><div class="cell">${column.cell(row)}</div></td>`)}</tr>`)}</tbody>
         </table>
       </div>
       <div class="row spread no-print table-foot">

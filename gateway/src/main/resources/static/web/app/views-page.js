@@ -1,0 +1,50 @@
+/** A page with several places, such as a list and what it lists; each is shown by a view. */
+import { Page } from './page.js';
+import { pageHead } from '../design/messages.js';
+
+/**
+ * A view: `load` reads what the place needs, `show` draws it, `title` names it in the tab of the browser.
+ *
+ * @typedef {{load: (page: ViewsPage) => Promise<object>, show: (page: ViewsPage, data: object) => unknown, title?: (page: ViewsPage, data: object) => string}} View
+ */
+export class ViewsPage extends Page {
+  static properties = { shown: { state: true } };
+
+  constructor(folder) {
+    super(folder);
+    this.shown = null;
+    this.visits = 0;
+  }
+
+  /** @returns {View} of the place in the address */
+  get view() {
+    throw new Error('A page chooses its view');
+  }
+
+  /** What was shown stays until the next place is read; an answer that was overtaken is dropped. */
+  async arrive() {
+    const visit = this.visits += 1;
+    const view = this.view;
+    const place = this.path.join('/');
+    try {
+      const data = await view.load(this);
+      if (visit === this.visits) this.shown = { view, data, place };
+    } catch (failure) {
+      if (visit === this.visits && (this.shown?.view !== view || this.shown.place !== place)) this.shown = null;
+      throw failure;
+    }
+  }
+
+  /** Reads the place again, such as after a change. */
+  reload() {
+    return this.run(() => this.arrive());
+  }
+
+  get title() {
+    return this.shown?.view.title?.(this, this.shown.data) ?? this.t('title');
+  }
+
+  content() {
+    return this.shown ? this.shown.view.show(this, this.shown.data) : pageHead(this.t('title'));
+  }
+}

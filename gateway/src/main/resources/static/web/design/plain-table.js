@@ -1,0 +1,14 @@
+/** A table of rows that are all there; lists that are read in pages are a <cw-table>. */
+import { html, nothing } from 'lit';
+
+/**
+ * @param {string} label what the table is, for screen readers
+ * @param {({label: string, cell: (row: object) => unknown, class?: string} | null)[]} columns null is left out
+ */
+export function plainTable(label, columns, rows) {
+  const shown = columns.filter(column => column !== null);
+  return html`<div class="table-frame as-cards" tabindex="0" role="region" aria-label=${label}><table>
+    <thead><tr>${shown.map(column => html`<th scope="col" class=${column.class ?? nothing}>${column.label}</th>`)}</tr></thead>
+    <tbody>${rows.map(row => html`<tr>${shown.map(column => html`<td data-label=${column.label} class=${column.class ?? nothing}><div class="cell">${column.cell(row)}</div></td>`)}</tr>`)}</tbody>
+  </table></div>`;
+}

@@ -1,0 +1,76 @@
+/** What a steward does with an edition: publish, schedule, withdraw, correct. */
+import { html, nothing } from 'lit';
+import { addDays, formatInstant, today } from '../../app/format.js';
+import { go, link } from '../../app/router.js';
+import { has } from '../../app/session.js';
+import { bilingual } from '../../app/texts.js';
+import { cancelPublication, correctEdition, publishEdition, withdrawEdition } from '../../api/editions.js';
+import { confirm, openForm } from '../../design/dialogs.js';
+import { faultOf, field } from '../../design/forms.js';
+import { icon } from '../../design/icons.js';
+import { toast } from '../../design/toasts.js';
+import { isDraft } from './parts.js';
+
+/** Buttons of the page's head. */
+export function editionActions(page, data) {
+  const { t } = page;
+  const { edition } = data;
+  return html`<a class="button" href=${link('catalogue', [edition.id, 'changes'])}>${t('changes')}</a>
+    <a class="button quiet" href="/api/editions/${encodeURIComponent(edition.id)}/form" download="${edition.id}.json">${icon('download')}JSON</a>
+    ${has('steward') ? html`
+      ${isDraft(edition) ? html`<button class="primary" ?disabled=${edition.status === 'HELD'} @click=${() => publish(page, data)}>${t('publish')}</button>` : nothing}
+      ${edition.status === 'PUBLISHED' && !edition.withdraws ? html`<button @click=${() => correct(page, edition)}>${t('correct')}</button><button class="danger" @click=${() => withdraw(page, edition)}>${t('withdraw')}</button>` : nothing}` : nothing}`;
+}
+
+async function publish(page, { edition, etag }) {
+  const { t } = page;
+  let when = 'now';
+  const choose = event => { when = event.target.value; };
+  const result = await openForm({
+    title: t('publish.title', { id: edition.id }),
+    action: t('publish'),
+    content: problem => html`<p>${t('publish.text', { title: bilingual(edition.title) })}</p>
+      <fieldset class="stack-small"><legend>${t('publish.when')}</legend>
+        <label class="check"><input type="radio" name="when" value="now" checked @change=${choose}> ${t('publish.now')}</label>
+        <label class="check"><input type="radio" name="when" value="later" @change=${choose}> ${t('publish.later')}</label>
+        ${field('publish-at', t('publish.at'), html`<input id="publish-at" name="at" type="datetime-local" min="${today()}T00:00" value="${addDays(today(), 1)}T09:00">`, { hint: t('publish.at.hint'), fault: faultOf(problem, 'at') })}
+      </fieldset>`,
+    submit: form => publishEdition(edition.id, when === 'now' ? null : `${form.get('at')}:00+08:00`, etag),
+  });
+  if (result === null) return;
+  toast('success', result.publishesAt ? t('state.scheduled', { at: formatInstant(result.publishesAt) }) : t('publish.done', { id: edition.id }));
+  await page.reload();
+}
+
+/** Takes a scheduled publication back. */
+export async function cancel(page, edition) {
+  const { t } = page;
+  const done = await page.run(async () => {
+    await cancelPublication(edition.id);
+    return true;
+  });
+  if (!done) return;
+  toast('info', t('cancelPublication.done', { id: edition.id }));
+  await page.reload();
+}
+
+async function withdraw(page, edition) {
+  const { t } = page;
+  const result = await openForm({
+    title: t('withdraw.title', { id: edition.id }),
+    action: t('withdraw'),
+    danger: true,
+    content: problem => html`<p>${t('withdraw.text')}</p>${field('withdraw-reason', t('reason'), html`<textarea id="withdraw-reason" name="reason" required maxlength="2000"></textarea>`, { fault: faultOf(problem, 'reason') })}`,
+    submit: form => withdrawEdition(edition.id, form.get('reason')),
+  });
+  if (result === null) return;
+  toast('success', t('withdraw.done', { id: edition.id }));
+  await page.reload();
+}
+
+async function correct(page, edition) {
+  const { t } = page;
+  if (!(await confirm(t('correct.title', { id: edition.id }), t('correct.text'), t('correct'), { danger: false }))) return;
+  const draft = await page.run(() => correctEdition(edition.id));
+  if (draft) await go(link('catalogue', [draft.id]));
+}

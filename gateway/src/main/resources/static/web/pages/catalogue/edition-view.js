@@ -1,0 +1,111 @@
+/** One edition: what it says, where that comes from, and what a draft still lacks. */
+import { html, nothing } from 'lit';
+import { formatDay, formatInstant, formatNumber, formatPercent } from '../../app/format.js';
+import { has } from '../../app/session.js';
+import { bilingual } from '../../app/texts.js';
+import { editDraft, listAllEditions, listDraftEdits, listOriginals, readEdition } from '../../api/editions.js';
+import { stateBadge } from '../../design/badges.js';
+import { icon } from '../../design/icons.js';
+import { message, pageHead } from '../../design/messages.js';
+import { plainTable } from '../../design/plain-table.js';
+import { editionActions, cancel } from './edition-actions.js';
+import { editEntry } from './entry-dialog.js';
+import './impact.js';
+import { changeBadges, editionBadge, editionLink, entriesByKind, entryColumns, entryLink, isDraft, placeWords } from './parts.js';
+import { originals } from './originals.js';
+import { readingPanel } from './reading.js';
+
+export const editionView = {
+  async load(page) {
+    const [id] = page.path;
+    const options = { signal: page.signal };
+    const [{ value: edition, etag }, editions, files] = await Promise.all([readEdition(id, options), listAllEditions(options), listOriginals(id, options)]);
+    const edits = has('steward') && isDraft(edition) ? await listDraftEdits(id, options) : [];
+    return { edition, etag, files, edits, successor: editions.find(other => other.supersedes === id && other.status === 'PUBLISHED') };
+  },
+
+  title: (page, { edition }) => `${edition.id} · ${bilingual(edition.title)}`,
+
+  show(page, data) {
+    const { t } = page;
+    const { edition, edits, files } = data;
+    const draft = isDraft(edition);
+    return html`${pageHead(bilingual(edition.title), { lead: `${edition.id} · ${edition.announcement}`, actions: editionActions(page, data) })}
+      ${states(page, edition)}
+      <div class="columns"><section class="panel"><h2>${t('facts')}</h2>${facts(t, data)}</section>
+        <section class="panel"><h2>${t('originals')}</h2>${originals(t, files)}</section></div>
+      ${draft ? readingPanel(t, edition.reading) : nothing}
+      ${draft && has('steward') ? lineage(page, data) : nothing}
+      ${has('member', 'viewer') && (draft || isAhead(edition)) ? html`<cw-edition-impact .edition=${edition.id} .revision=${edition.revision}></cw-edition-impact>` : nothing}
+      <section class="stack"><h2>${t('entries')} <span class="muted">${formatNumber(edition.entries.length)}</span></h2>${entriesByKind(edition.entries, (entries, label) => plainTable(label, columns(page, data), entries))}</section>
+      ${draft ? nothing : readingPanel(t, edition.reading)}
+      ${edits.length ? html`<section class="panel"><h2>${t('edits')}</h2><ol class="timeline">${edits.map(edit => html`<li>${edit.did}<span class="muted small">${edit.by} · ${formatInstant(edit.at)}</span></li>`)}</ol></section>` : nothing}`;
+  },
+};
+
+const isAhead = edition => edition.inForceSince === null && edition.status === 'PUBLISHED' && edition.withdraws === null;
+
+function states(page, edition) {
+  const { t } = page;
+  return [
+    edition.status === 'HELD' ? message('danger', t('state.held'), html`<p>${t('state.held.text')}</p>`) : nothing,
+    isDraft(edition) && edition.problems.length ? message('warning', t('state.problems'), html`<ul>${edition.problems.map(problem => html`<li>${problemWords(t, edition, problem)}</li>`)}</ul>`) : nothing,
+    edition.publishesAt ? message('info', t('state.scheduled', { at: formatInstant(edition.publishesAt) }), has('steward') ? html`<div><button @click=${() => cancel(page, edition)}>${t('cancelPublication')}</button></div>` : nothing) : nothing,
+    edition.withdrawal ? message('warning', t('state.withdrawn', { by: edition.withdrawal.by, at: formatInstant(edition.withdrawal.at) }), html`<p>${edition.withdrawal.reason}</p>`) : nothing,
+    edition.withdraws ? message('info', t('state.withdraws', { id: edition.withdraws }), html`<p>${editionLink(edition.withdraws)}</p>`) : nothing,
+  ];
+}
+
+/** A text that lacks a language is named as people know it; what else the API says is shown as it is. */
+function problemWords(t, edition, problem) {
+  const [, index, language] = /^(?:title|entries\[(\d+)\]\.name): has no (zh|en)$/.exec(problem) ?? [];
+  if (!language) return problem;
+  const entry = edition.entries[index];
+  return t('problem.noText', { what: entry ? `${entry.code} ${bilingual(entry.name)}` : t('field.title'), language: t(`language.${language}`) });
+}
+
+function facts(t, { edition, successor }) {
+  const rows = [
+    ['force', html`${stateBadge('force', edition.force)} <span class="muted small">${t(`force.means.${edition.force}`)}</span>`],
+    ['status', editionBadge(edition)],
+    ['announcement', edition.announcement],
+    ['authorities', edition.authorities.join(', ')],
+    ['issued', formatDay(edition.issued)],
+    ['effective', formatDay(edition.effective)],
+    ['published', formatInstant(edition.publishedAt)],
+    ['supersedes', edition.supersedes ? editionLink(edition.supersedes) : ''],
+    ['supersededBy', successor ? html`${editionLink(successor.id)}, ${formatDay(successor.effective)}` : ''],
+  ];
+  return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${t(name)}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+function columns(page, data) {
+  const { t } = page;
+  const { edition } = data;
+  const kinds = new Map((edition.changes ?? []).map(change => [change.entry, change.kinds]));
+  return [
+    ...entryColumns(),
+    kinds.size ? { label: t('entry.changes'), cell: entry => (kinds.has(entry.code) ? changeBadges(kinds.get(entry.code)) : '') } : null,
+    { label: t('entry.place'), cell: entry => html`<span class="small muted">${entry.origin.places.map(placeWords).join('; ')}</span>` },
+    has('steward') && isDraft(edition) ? { label: t('entry.edit'), cell: entry => html`<button aria-label=${t('entry.edit.one', { code: entry.code })} @click=${() => editEntry(page, data, entry)}>${t('entry.edit')}</button>` } : null,
+  ];
+}
+
+/** Which entries of the superseded edition an entry probably continues; one click says so. */
+function lineage(page, data) {
+  const { t } = page;
+  const { edition, etag } = data;
+  const open = edition.lineage.filter(one => one.certainty < 1);
+  if (open.length === 0) return nothing;
+  const accept = (entry, continues) => page.run(async () => {
+    await editDraft(edition.id, { edit: 'continue', entry, continues }, etag);
+    await page.arrive();
+  });
+  return html`<section class="panel"><h2>${t('lineage.open')}</h2><p class="muted">${t('lineage.open.text', { id: edition.supersedes })}</p>${plainTable(t('lineage.open'), [
+    { label: t('entry.code'), cell: one => entryLink(one.entry) },
+    { label: t('lineage.continues'), cell: one => one.continues.join(', ') },
+    { label: t('lineage.certainty'), cell: one => html`${formatPercent(one.certainty)} <span class="muted small">${one.because}</span>` },
+    { label: t('entry.edit'), cell: one => html`<span class="row"><button @click=${() => accept(one.entry, one.continues)}>${icon('check')}${t('lineage.accept')}</button>
+      <button @click=${() => accept(one.entry, [])}>${t('lineage.isNew')}</button></span>` },
+  ], open)}</section>`;
+}

@@ -1,0 +1,87 @@
+/** What an edition that is not in force yet would change for the company's products: <cw-edition-impact>. */
+import { LitElement, html, nothing } from 'lit';
+import { formatDay, formatNumber } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { bilingual, translator } from '../../app/texts.js';
+import { foreseeImpact, readForm } from '../../api/editions.js';
+import { verdictBadge } from '../../design/badges.js';
+import { shareBar } from '../../design/charts.js';
+import { choice } from '../../design/forms.js';
+import { icon } from '../../design/icons.js';
+import { message, problemMessage } from '../../design/messages.js';
+import '../../design/table.js';
+
+const t = translator('catalogue');
+const EFFECTS = ['NEWLY_HIT', 'NEWLY_WARNED', 'CHANGED', 'NO_LONGER_HIT', 'NO_LONGER_WARNED'];
+const TONES = { NEWLY_HIT: 'danger', NEWLY_WARNED: 'warning', CHANGED: 'info', NO_LONGER_HIT: 'success', NO_LONGER_WARNED: 'neutral' };
+
+class EditionImpact extends LitElement {
+  static properties = { edition: {}, revision: {}, impact: { state: true }, failure: { state: true }, busy: { state: true }, effect: { state: true } };
+
+  constructor() {
+    super();
+    this.forget();
+    this.effect = '';
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  willUpdate(changed) {
+    if (changed.has('edition') || changed.has('revision')) this.forget();
+  }
+
+  forget() {
+    this.impact = null;
+    this.failure = null;
+    this.busy = false;
+    this.form = null;
+  }
+
+  async foresee() {
+    this.busy = true;
+    this.failure = null;
+    try {
+      this.form = await readForm(this.edition);
+      this.impact = await foreseeImpact(this.form, { limit: 1 });
+    } catch (failure) {
+      this.failure = failure;
+    }
+    this.busy = false;
+  }
+
+  render() {
+    return html`<section class="panel"><h2>${t('impact')}</h2>
+      ${this.failure ? problemMessage(this.failure) : nothing}
+      ${this.impact ? this.result() : html`<p class="muted">${t('impact.text')}</p>
+        <div><button class="primary" ?disabled=${this.busy} @click=${this.foresee}>${icon('search')}${this.busy ? t('reading') : t('impact.foresee')}</button></div>`}</section>`;
+  }
+
+  result() {
+    const { products, examined, on, because, remarks } = this.impact;
+    const parts = EFFECTS.map(effect => ({ label: t(`impact.${effect}`), value: products[effect] ?? 0, tone: TONES[effect] }));
+    const all = parts.reduce((sum, part) => sum + part.value, 0);
+    return html`<p>${t('impact.result', { count: all, on: formatDay(on) })} <span class="muted">${t('impact.examined', { count: examined })}</span></p>
+      ${because ? message('info', '', t('impact.all')) : nothing}
+      ${remarks.map(remark => message('warning', '', remark))}
+      ${all === 0 ? message('success', t('impact.none')) : html`${shareBar(t('impact'), parts)}
+        <div class="filters">${choice('impact-effect', t('impact.effect'), this.effect, EFFECTS.filter(effect => products[effect]).map(effect => [effect, t(`impact.${effect}`)]), effect => { this.effect = effect; })}</div>
+        <cw-table .label=${t('impact')} .reload=${`${this.edition}/${this.revision}/${this.effect}`} .load=${(after, signal) => foreseeImpact(this.form, { limit: 50, after, effect: this.effect }, { signal })} .columns=${columns()}></cw-table>`}`;
+  }
+}
+
+function columns() {
+  return [
+    { key: 'sku', label: t('impact.product'), cell: row => html`<a href=${link('inventory', [row.sku])}>${row.sku}</a><br><span class="small">${bilingual(row.name)}</span>` },
+    { key: 'vendor', label: t('impact.vendor'), cell: row => row.vendor ?? '' },
+    { key: 'effect', label: t('impact.effect'), cell: row => t(`impact.${row.effect}`) },
+    { key: 'verdict', label: t('impact.verdict'), cell: row => html`<span class="row">${verdictBadge(row.without.verdict)}${icon('right')}${verdictBadge(row.with.verdict)}</span>` },
+    { key: 'due', label: t('impact.due'), cell: row => dues(row.with.owed) },
+    { key: 'why', label: t('impact.why'), cell: row => html`<span class="small">${bilingual(row.with.explanation)}</span>` },
+  ];
+}
+
+const dues = owed => owed.map(duty => html`<span class="nowrap">${duty.entry}${duty.due ? html` · ${formatDay(duty.due)}` : nothing}</span> `);
+
+customElements.define('cw-edition-impact', EditionImpact);

@@ -1,0 +1,51 @@
+/** All editions, on a time line and as a list. */
+import { html, nothing } from 'lit';
+import { formatDay, formatInstant, formatNumber } from '../../app/format.js';
+import { go, link } from '../../app/router.js';
+import { has } from '../../app/session.js';
+import { bilingual } from '../../app/texts.js';
+import { listAllEditions } from '../../api/editions.js';
+import { stateBadge } from '../../design/badges.js';
+import { editionTimeline } from '../../design/edition-timeline.js';
+import { choice } from '../../design/forms.js';
+import { icon } from '../../design/icons.js';
+import { emptyState, pageHead } from '../../design/messages.js';
+import { plainTable } from '../../design/plain-table.js';
+import { editionBadge } from './parts.js';
+
+export const listView = {
+  load: async page => ({ editions: await listAllEditions({ signal: page.signal }) }),
+
+  show: ({ t }, { editions }) => html`${pageHead(t('title'), { lead: t('lead'), actions: html`
+      <a class="button" href=${link('catalogue', ['on'])}>${icon('clock')}${t('on.link')}</a>
+      ${has('steward') ? html`<a class="button primary" href=${link('catalogue', ['upload'])}>${icon('upload')}${t('upload.link')}</a>` : nothing}` })}
+    ${editions.length === 0 ? emptyState('file', t('empty.title'), has('steward') ? t('empty.steward') : t('empty.reader')) : html`
+      <section class="panel"><h2>${t('timeline')}</h2>${editionTimeline(t('timeline'), editions, edition => link('catalogue', [edition.id]))}</section>
+      ${plainTable(t('title'), columns(t), editions)}
+      ${editions.length > 1 ? comparison(t, editions) : nothing}`}`,
+};
+
+function columns(t) {
+  return [
+    { label: t('edition'), cell: edition => html`<a href=${link('catalogue', [edition.id])}><strong>${edition.id}</strong></a><br><span class="small">${bilingual(edition.title)}</span>` },
+    { label: t('force'), cell: edition => stateBadge('force', edition.force) },
+    { label: t('status'), cell: edition => editionBadge(edition) },
+    { label: t('issued'), cell: edition => formatDay(edition.issued), class: 'nowrap' },
+    { label: t('effective'), cell: edition => formatDay(edition.effective), class: 'nowrap' },
+    { label: t('entries'), cell: edition => formatNumber(edition.entries), class: 'number' },
+    { label: t('published'), cell: edition => (edition.publishesAt ? t('scheduledFor', { at: formatInstant(edition.publishesAt) }) : formatInstant(edition.publishedAt)) },
+  ];
+}
+
+function comparison(t, editions) {
+  const names = editions.map(edition => [edition.id, `${edition.id} · ${bilingual(edition.title)}`]);
+  const compare = event => {
+    event.preventDefault();
+    const [against, edition] = [...event.target.querySelectorAll('select')].map(select => select.value);
+    go(link('catalogue', [edition, 'changes'], { against }));
+  };
+  return html`<form class="panel" @submit=${compare}><h2>${t('compare')}</h2><div class="filters">
+    ${choice('compare-before', t('compare.before'), editions[0].supersedes ?? editions.at(-1).id, names, () => {}, { all: null, wide: true })}
+    ${choice('compare-after', t('compare.after'), editions[0].id, names, () => {}, { all: null, wide: true })}
+    <button>${t('compare')}</button></div></form>`;
+}

@@ -1,0 +1,67 @@
+/** What several places of the catalogue show. */
+import { html, nothing } from 'lit';
+import { formatNumber } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { bilingual, translator } from '../../app/texts.js';
+import { badge, stateBadge } from '../../design/badges.js';
+
+const t = translator('catalogue');
+const SIGNS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
+const FIGURE = /^([0-9]+(?:\.[0-9]+)?)(?=$| )/;
+
+export const KINDS = ['NETWORK_CRITICAL_EQUIPMENT', 'SPECIALIZED_CYBERSECURITY_PRODUCT', 'SECTOR_WATCH'];
+
+/** @returns "≥ 550,000 entries" of {comparison, quantity} */
+export function threshold(criterion) {
+  const quantity = criterion.quantity.replace(FIGURE, digits => formatNumber(Number(digits), { maximumFractionDigits: 12 }));
+  return `${SIGNS[criterion.comparison] ?? criterion.comparison} ${quantity}`;
+}
+
+/** The criteria of an entry as a list; all of them must hold. */
+export function criteriaList(criteria) {
+  if (criteria.length === 0) return html`<span class="muted">${t('criteria.none')}</span>`;
+  return html`<ul class="plain">${criteria.map(one => html`<li>${bilingual(one.label)} <strong class="nowrap">${threshold(one)}</strong></li>`)}</ul>`;
+}
+
+export const entryLink = code => html`<a class="nowrap" href=${link('catalogue', ['entry', code])}>${code}</a>`;
+
+export const editionLink = id => html`<a href=${link('catalogue', [id])}>${id}</a>`;
+
+export const changeBadges = kinds => html`<span class="row">${kinds.map(kind => stateBadge('change', kind))}</span>`;
+
+/** An edition that is to be published by itself is shown as scheduled. */
+export const editionBadge = edition =>
+  edition.status === 'DRAFT' && edition.publishesAt ? stateBadge('edition', 'SCHEDULED') : stateBadge('edition', edition.status);
+
+export const isDraft = edition => edition.status === 'DRAFT' || edition.status === 'HELD';
+
+/** Entries in a table, under a heading for each kind. */
+export function entriesByKind(entries, table) {
+  return KINDS.filter(kind => entries.some(entry => entry.kind === kind)).map(kind => {
+    const some = entries.filter(entry => entry.kind === kind);
+    return html`<section class="stack-small"><h3>${t(`kind.${kind}`)} <span class="muted">${formatNumber(some.length)}</span></h3>${table(some, t(`kind.${kind}`))}</section>`;
+  });
+}
+
+/** Columns that show what an entry is. */
+export function entryColumns() {
+  return [
+    { label: t('entry.code'), cell: entry => entryLink(entry.code) },
+    { label: t('entry.name'), cell: entry => html`<strong>${bilingual(entry.name)}</strong>${entry.scope ? html`<br><span class="muted small">${bilingual(entry.scope)}</span>` : nothing}` },
+    { label: t('entry.criteria'), cell: entry => criteriaList(entry.criteria) },
+    { label: t('entry.standards'), cell: entry => entry.standards.join('; ') },
+  ];
+}
+
+const PLACES = [[/^table (\d+)/, 'place.table'], [/^sheet (.+?)(?=, row|$)/, 'place.sheet'], [/^page (\d+)/, 'place.page'], [/^paragraph (\d+)/, 'place.paragraph'], [/^line (\d+)/, 'place.line'], [/row (\d+)/, 'place.row'], [/column (\d+)/, 'place.column']];
+
+/** Where something stands in a file, in the words of the reader: "table 1, row 5, column 3". */
+export function placeWords(place) {
+  const entry = /^\/entries\/(\d+)$/.exec(place);
+  if (entry) return t('place.entry', { name: String(Number(entry[1]) + 1) });
+  const words = PLACES.flatMap(([pattern, key]) => (pattern.test(place) ? [t(key, { name: pattern.exec(place)[1] })] : []));
+  return words.length ? words.join(t('place.and')) : place;
+}
+
+/** A doubt that the reader must settle first, or a hint. */
+export const heldBadge = () => badge('danger', 'stop', t('reading.holds'));

@@ -1,0 +1,84 @@
+/** Upload of a document, which becomes a draft. */
+import { LitElement, html, nothing } from 'lit';
+import { go, link } from '../../app/router.js';
+import { has } from '../../app/session.js';
+import { bilingual, translator } from '../../app/texts.js';
+import { listAllEditions, uploadEdition } from '../../api/editions.js';
+import { choice, faultOf, field } from '../../design/forms.js';
+import { emptyState, pageHead, problemMessage } from '../../design/messages.js';
+import { toast } from '../../design/toasts.js';
+import '../../design/file-drop.js';
+
+const t = translator('catalogue');
+const FORCES = ['STATUTORY', 'CONSULTATION', 'GUIDANCE'];
+const GIVEN = ['id', 'force', 'title', 'announcement', 'issued', 'effective', 'supersedes'];
+
+export const uploadView = {
+  load: async page => ({ editions: has('steward') ? await listAllEditions({ signal: page.signal }) : [] }),
+
+  title: page => page.t('upload.link'),
+
+  show: (page, { editions }) => html`${pageHead(t('upload.link'), { lead: t('upload.lead') })}
+    ${has('steward') ? html`<cw-edition-upload .editions=${editions}></cw-edition-upload>` : emptyState('lock', t('upload.notAllowed'), t('upload.notAllowed.text'))}`,
+};
+
+class EditionUpload extends LitElement {
+  static properties = { editions: { attribute: false }, file: { state: true }, problem: { state: true }, busy: { state: true } };
+
+  constructor() {
+    super();
+    this.editions = [];
+    this.file = null;
+    this.problem = null;
+    this.busy = false;
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  async send(event) {
+    event.preventDefault();
+    const form = new FormData(event.target);
+    const given = this.isJson ? {} : Object.fromEntries(GIVEN.map(name => [name, form.get(name)]));
+    this.busy = true;
+    this.problem = null;
+    try {
+      const draft = await uploadEdition(this.file, given);
+      toast('success', t('upload.done', { id: draft.id }));
+      await go(link('catalogue', [draft.id]));
+    } catch (failure) {
+      this.problem = failure;
+    }
+    this.busy = false;
+  }
+
+  get isJson() {
+    return /\.json$/i.test(this.file?.name ?? '');
+  }
+
+  render() {
+    return html`<form class="stack" @submit=${this.send}>
+      ${this.problem ? problemMessage(this.problem) : nothing}
+      <cw-file-drop label=${t('upload.drop')} hint=${t('upload.formats')} accept=".json,.xlsx,.csv,.tsv,.html,.htm,.docx,.pdf" @file=${event => { this.file = event.detail.file; this.problem = null; }}></cw-file-drop>
+      ${this.file && !this.isJson ? this.given() : nothing}
+      <div class="actions"><a class="button" href=${link('catalogue')}>${t('cancel')}</a><button class="primary" ?disabled=${!this.file || this.busy}>${this.busy ? t('reading') : t('upload.send')}</button></div></form>`;
+  }
+
+  given() {
+    const fault = name => faultOf(this.problem, name);
+    const input = (name, attributes = {}) => field(`given-${name}`, t(`field.${name}`), html`<input id="given-${name}" name=${name} type=${attributes.type ?? 'text'} placeholder=${attributes.placeholder ?? nothing} list=${attributes.list ?? nothing} aria-invalid=${fault(name) ? 'true' : nothing}>`, { hint: attributes.hint, fault: fault(name) });
+    return html`<fieldset class="stack"><legend>${t('upload.given')}</legend><p class="muted">${t('upload.given.text')}</p><div class="fields">
+      ${input('id', { placeholder: '2027-1', hint: t('upload.id.hint') })}
+      ${choice('given-force', t('field.force'), '', FORCES.map(force => [force, t(`force.${force}`)]), () => {}, { all: t('upload.inFile'), fault: fault('force'), name: 'force' })}
+      ${input('title')}
+      ${input('announcement', { placeholder: '2027年第1号' })}
+      ${input('issued', { type: 'date' })}
+      ${input('effective', { type: 'date' })}
+      ${input('supersedes', { list: 'known-editions' })}
+      <datalist id="known-editions">${this.editions.map(edition => html`<option value=${edition.id}>${bilingual(edition.title)}</option>`)}</datalist>
+    </div></fieldset>`;
+  }
+}
+
+customElements.define('cw-edition-upload', EditionUpload);
