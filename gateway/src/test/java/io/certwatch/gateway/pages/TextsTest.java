@@ -38,8 +38,8 @@ class TextsTest {
     /** {@code t(condition ? 'a' : 'b')}. */
     private static final Pattern CHOSEN = Pattern.compile("\\bt\\([^()'`]*\\? '([^']+)' : '([^']+)'");
     /** States of the API, which badges name by their kind. */
-    private static final Set<String> STATES =
-            Set.of("verdict.", "basis.", "result.", "obligation.", "force.", "edition.", "certificate.", "role.");
+    private static final Set<String> STATES = Set.of(
+            "verdict.", "basis.", "result.", "obligation.", "force.", "edition.", "change.", "certificate.", "role.");
 
     /** Every page has one, and the base class of pages asks for it. */
     private static final String TITLE = "title";

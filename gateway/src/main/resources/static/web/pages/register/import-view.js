@@ -1,0 +1,99 @@
+/** One import: how far it is, what it rejected, what it misses, and the decision if it is held. */
+import { html, nothing } from 'lit';
+import { formatBytes, formatInstant, formatNumber, formatPercent } from '../../app/format.js';
+import { listen } from '../../app/live.js';
+import { link } from '../../app/router.js';
+import { decideImport, importAddress, readImport, readImportList } from '../../api/certificates.js';
+import { openForm } from '../../design/dialogs.js';
+import { faultOf, field } from '../../design/forms.js';
+import { icon } from '../../design/icons.js';
+import { message, pageHead } from '../../design/messages.js';
+import '../../design/table.js';
+import { hasEnded, phaseBadge } from './imports-view.js';
+
+const ROWS = ['stored', 'unchanged', 'rejected', 'absent'];
+let followed = null;
+
+export const importView = {
+  async load(page) {
+    const id = page.path[1];
+    const job = await readImport(id, { signal: page.signal });
+    follow(page, job);
+    return { job };
+  },
+
+  title: (page, { job }) => page.t('import.title', { source: job.source }),
+
+  show(page, { job }) {
+    const { t } = page;
+    return html`${pageHead(t('import.title', { source: job.source }), { lead: `${t(`list.${job.kind}`)} · ${formatInstant(job.receivedAt)}`, actions: html`
+        <a class="button" href=${link('register', ['imports'])}>${t('imports')}</a>
+        ${hasEnded(job.phase) || job.phase === 'HELD' ? nothing : html`<button @click=${() => decide(page, job, 'cancel')}>${t('import.cancel')}</button>`}` })}
+      ${job.phase === 'HELD' ? held(page, job) : nothing}
+      ${job.failure ? message('danger', t('import.failed'), html`<p>${job.failure.field ? html`<code>${job.failure.field}</code> ` : nothing}${job.failure.reason}</p>`) : nothing}
+      ${job.setback ? message('warning', t('import.setback', { count: job.setback.attempts, at: formatInstant(job.setback.retryAt) }), html`<p>${job.setback.reason}</p>`) : nothing}
+      ${job.waitsFor ? message('info', t('import.waits'), html`<p><a href=${link('register', ['imports', job.waitsFor])}>${t('cause.import')}</a></p>`) : nothing}
+      ${job.decision ? message('info', t('import.decision'), html`<p><q>${job.decision}</q></p>`) : nothing}
+      <section class="panel"><h2 class="row">${t('import.progress')} ${phaseBadge(job.phase)}</h2>
+        ${hasEnded(job.phase) ? nothing : html`<progress max="1" .value=${job.share} aria-label=${t('import.progress')}></progress>`}
+        <p aria-live="polite">${job.rows.total == null ? t('import.read', { read: job.rows.read }) : t('import.readOf', { read: job.rows.read, total: job.rows.total, share: formatPercent(job.share) })}</p>
+        <dl class="facts">${ROWS.map(name => html`<dt>${t(`rows.${name}`)}</dt><dd><strong>${formatNumber(job.rows[name])}</strong></dd>`)}
+          <dt>${t('original')}</dt><dd><a class="icon-link" href=${importAddress(job.id, 'source')} download>${icon('download')}${job.original.name ?? t('original')}</a> <span class="muted small">${job.original.size == null ? '' : formatBytes(job.original.size)}</span></dd>
+        </dl></section>
+      ${job.rows.rejected ? rejected(t, job) : nothing}
+      ${job.rows.absent ? absent(t, job) : nothing}`;
+  },
+};
+
+/** Shows each step until the import has ended or another place is shown. */
+function follow(page, job) {
+  followed?.abort();
+  if (hasEnded(job.phase)) return;
+  followed = new AbortController();
+  const mine = followed;
+  const told = (now, type) => {
+    if (page.shown?.view !== importView || page.path[1] !== job.id) mine.abort();
+    else page.shown = { ...page.shown, data: { job: now } };
+    if (type === 'end') mine.abort();
+  };
+  listen(importAddress(job.id, 'events'), told, AbortSignal.any([mine.signal, page.signal]), { types: ['progress', 'end'] });
+}
+
+function held(page, job) {
+  const { t } = page;
+  return message('warning', t('import.held'), html`<ul>${job.reasons.map(reason => html`<li>${reason}</li>`)}</ul><p>${t('import.held.text')}</p>
+    <div class="row"><button class="primary" @click=${() => decide(page, job, 'release')}>${t('import.release')}</button><button class="danger" @click=${() => decide(page, job, 'cancel')}>${t('import.cancel')}</button></div>`);
+}
+
+async function decide(page, job, decision) {
+  const { t } = page;
+  const releases = decision === 'release';
+  const result = await openForm({
+    title: releases ? t('import.release') : t('import.cancel'),
+    action: releases ? t('import.release') : t('import.cancel'),
+    danger: !releases,
+    content: problem => html`<p>${releases ? t('import.release.text') : t('import.cancel.text')}</p>
+      ${field('decision-reason', t('reason'), html`<textarea id="decision-reason" name="reason" ?required=${releases} maxlength="2000"></textarea>`, { fault: faultOf(problem, 'reason') })}`,
+    submit: form => decideImport(job.id, decision, form.get('reason') || null),
+  });
+  if (result !== null) await page.reload();
+}
+
+function rejected(t, job) {
+  return html`<section class="stack"><div class="row spread"><h2>${t('rows.rejected')}</h2><a class="button" href=${importAddress(job.id, 'errors.csv')} download>${icon('download')}${t('rejected.download')}</a></div>
+    <p class="muted">${t('rejected.text')}</p>
+    <cw-table .label=${t('rows.rejected')} .reload=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
+      .load=${(after, signal) => readImportList(job.id, 'errors', { limit: 50, after }, { signal })} .columns=${[
+        { key: 'row', label: t('rejected.row'), cell: row => (row.sheet === 'line' ? row.row : `${row.sheet}, ${row.row}`) },
+        { key: 'why', label: t('rejected.why'), cell: row => html`<ul class="plain">${row.problems.map(one => html`<li>${one.header || one.field}: ${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`)}</ul>` },
+        { key: 'cells', label: t('rejected.cells'), cell: row => html`<span class="small muted">${row.cells.filter(Boolean).join(' · ')}</span>` },
+      ]}></cw-table></section>`;
+}
+
+function absent(t, job) {
+  return html`<section class="stack"><h2>${t('rows.absent')}</h2><p class="muted">${t('absent.text')}</p>
+    <cw-table .label=${t('rows.absent')} .reload=${`${job.id}/${job.rows.absent}`} .rowKey=${row => row.number}
+      .load=${(after, signal) => readImportList(job.id, 'absent', { limit: 50, after }, { signal })} .columns=${[
+        { key: 'number', label: t('field.number'), cell: row => html`<a href=${link('register', [row.number])}>${row.number}</a>` },
+      ]}></cw-table></section>`;
+}

@@ -1,0 +1,62 @@
+/** Search of certificates; what is looked for is in the address. */
+import { html, nothing } from 'lit';
+import { formatDay } from '../../app/format.js';
+import { soon } from '../../app/live.js';
+import { link, setQuery } from '../../app/router.js';
+import { has } from '../../app/session.js';
+import { bilingual } from '../../app/texts.js';
+import { searchCertificates } from '../../api/certificates.js';
+import { entriesInForce } from '../../api/editions.js';
+import { stateBadge } from '../../design/badges.js';
+import { choice, field } from '../../design/forms.js';
+import { icon } from '../../design/icons.js';
+import { emptyState, pageHead } from '../../design/messages.js';
+import '../../design/table.js';
+
+export const STATUSES = ['VALID', 'SUSPENDED', 'REVOKED', 'EXPIRED'];
+const TEXTS = ['number', 'holder', 'model'];
+let typed = {};
+const search = soon(() => {
+  const changes = typed;
+  typed = {};
+  setQuery(changes);
+}, 250);
+
+export const searchView = {
+  async load(page) {
+    const entries = (await entriesInForce(null, { signal: page.signal })).items;
+    return { entries: [...new Map(entries.map(entry => [entry.code, entry])).values()] };
+  },
+
+  show(page, { entries }) {
+    const { t, query } = page;
+    const wanted = Object.fromEntries([...TEXTS, 'entry', 'status'].map(name => [name, query.get(name)]));
+    const filtered = Object.values(wanted).some(Boolean);
+    return html`${pageHead(t('title'), { lead: t('lead'), actions: has('steward') ? html`<a class="button" href=${link('register', ['imports'])}>${icon('upload')}${t('imports')}</a>` : nothing })}
+      <div class="filters">
+        ${TEXTS.map(name => field(`search-${name}`, t(`field.${name}`), html`<input id="search-${name}" type="search" .value=${wanted[name] ?? ''} @input=${event => { typed[name] = event.target.value; search(); }}>`))}
+        ${choice('search-entry', t('field.entry'), wanted.entry, entries.map(entry => [entry.code, `${entry.code} ${bilingual(entry.name)}`]), entry => setQuery({ entry }))}
+        ${choice('search-status', t('field.status'), wanted.status, STATUSES.map(status => [status, t(`certificate.${status}`)]), status => setQuery({ status }))}
+        ${filtered ? html`<a class="button quiet" href=${link('register')}>${t('search.clear')}</a>` : nothing}
+      </div>
+      <cw-table .label=${t('title')} .reload=${query.toString()} .rowKey=${row => row.number} .columns=${columns(t)}
+        .load=${(after, signal) => searchCertificates({ ...wanted, limit: 50, after }, { signal })}
+        .empty=${filtered ? emptyState('search', t('search.none'), t('search.none.text')) : emptyState('file', t('empty'), has('steward') ? t('empty.steward') : t('empty.reader'), has('steward') ? html`<a class="button primary" href=${link('register', ['imports'])}>${t('imports.upload')}</a>` : nothing)}></cw-table>`;
+  },
+};
+
+function columns(t) {
+  return [
+    { key: 'number', label: t('field.number'), cell: row => html`<a href=${link('register', [row.number])}>${row.number}</a>` },
+    { key: 'holder', label: t('field.holder'), cell: row => html`${row.holder ?? ''}${row.product ? html`<br><span class="muted small">${row.product}</span>` : nothing}` },
+    { key: 'models', label: t('field.model'), cell: row => row.modelsAsPublished ?? row.models.join(', ') },
+    { key: 'entry', label: t('field.entry'), cell: row => entryOf(row) },
+    { key: 'status', label: t('field.status'), cell: row => stateBadge('certificate', row.status) },
+    { key: 'issued', label: t('field.issued'), cell: row => html`<span class="nowrap">${formatDay(row.issued)}</span>` },
+    { key: 'until', label: t('field.validUntil'), cell: row => html`<span class="nowrap">${formatDay(row.validUntil)}</span>` },
+  ];
+}
+
+/** The entry, or the category as printed where no entry was found for it. */
+export const entryOf = certificate =>
+  certificate.entry ? html`<a href=${link('catalogue', ['entry', certificate.entry])}>${certificate.entry}</a> <span class="muted small">${certificate.category ?? ''}</span>` : certificate.category ?? '';
