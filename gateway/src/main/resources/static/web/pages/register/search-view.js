@@ -47,7 +47,7 @@ export const searchView = {
 
 function columns(t) {
   return [
-    { key: 'number', label: t('field.number'), cell: row => html`<a href=${link('register', [row.number])}>${row.number}</a>` },
+    { key: 'number', label: t('field.number'), cell: row => html`<a class="nowrap" href=${link('register', [row.number])}>${row.number}</a>` },
     { key: 'holder', label: t('field.holder'), cell: row => html`${row.holder ?? ''}${row.product ? html`<br><span class="muted small">${row.product}</span>` : nothing}` },
     { key: 'models', label: t('field.model'), cell: row => row.modelsAsPublished ?? row.models.join(', ') },
     { key: 'entry', label: t('field.entry'), cell: row => entryOf(row) },
