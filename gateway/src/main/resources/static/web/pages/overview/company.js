@@ -10,7 +10,6 @@ import { figures, panel } from './figures.js';
 const MONTHS = 12;
 const SOON = 30;
 const LATER = 90;
-const UNFINISHED = 'UNFINISHED';
 
 export const companyParts = signal => ({
   summary: () => readSummary({ signal }),
@@ -27,7 +26,7 @@ export function companyView(t, parts) {
 }
 
 function toDo(t, summary, alerts) {
-  const due = days => link('obligations', [], { status: UNFINISHED, dueFrom: today(), dueBefore: addDays(today(), days + 1) });
+  const due = days => link('obligations', [], { dueFrom: today(), dueBefore: addDays(today(), days + 1) });
   return [
     { value: summary.overdue, words: t('overdue'), tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
     { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: due(SOON) },
@@ -75,15 +74,15 @@ function byMonth(t, { dueMonths, overdue }) {
       label: formatMonth(month),
       short: formatMonthShort(month),
       value: (dueMonths[month] ?? 0) - (month === now ? late - earlier : 0),
-      href: dueBetween(month === now ? today() : month + '-01', monthAfter(month, 1) + '-01'),
+      href: dueBetween(month === now ? addDays(today(), 1) : month + '-01', monthAfter(month, 1) + '-01'),
     })),
     { label: t('later'), value: sum(days.filter(([month]) => month >= after)), href: dueBetween(after + '-01', '2199-12-31') },
-    { label: t('atMarketEntry'), short: t('atMarketEntry.short'), value: dueMonths.BEFORE_MARKET_ENTRY ?? 0, tone: 'neutral', href: link('obligations', [], { status: UNFINISHED, dueRule: 'BEFORE_MARKET_ENTRY' }) },
+    { label: t('atMarketEntry'), short: t('atMarketEntry.short'), value: dueMonths.BEFORE_MARKET_ENTRY ?? 0, tone: 'neutral', href: link('obligations', [], { dueRule: 'BEFORE_MARKET_ENTRY' }) },
   ];
   return html`<div class="chart-scroll">${barChart(t('byMonth'), bars)}</div>`;
 }
 
-const dueBetween = (dueFrom, dueBefore) => link('obligations', [], { status: UNFINISHED, dueFrom, dueBefore });
+const dueBetween = (dueFrom, dueBefore) => link('obligations', [], { dueFrom, dueBefore });
 
 function monthAfter(month, count) {
   const [year, number] = month.split('-').map(Number);

@@ -1,0 +1,47 @@
+/** Obligations of the company: which product needs certification under which entry, and by when. */
+import { address, change, getJson, getWithTag, path } from './client.js';
+
+const UNFINISHED = ['OPEN', 'IN_PROGRESS'];
+const CHANGED = 412;
+
+/** Filters as in the address of the page: without a status those that are open or in progress, 'ALL' for every status. */
+function parameters({ status, ...filters }) {
+  return { ...filters, status: status === 'ALL' ? null : status || (filters.overdue ? null : UNFINISHED) };
+}
+
+/** @returns {Promise<{items: object[], next: ?string}>} the most urgent first */
+export const listObligations = (filters, options) => getJson('/api/obligations', parameters(filters), options);
+
+export const getObligation = (id, options) => getWithTag(path`/api/obligations/${id}`, {}, options);
+
+/** @returns the address of a file with the same obligations; format 'csv' or 'xlsx' */
+export const exportAddress = (format, filters, language) => address(path`/api/exports/obligations.${format}`, { ...parameters(filters), language });
+
+/** @param {{application: string, body: string, expected: string}} progress */
+export const recordProgress = (held, progress) => act(held, 'progress', progress);
+
+/** @param {{reason: string, until: ?string}} waiver */
+export const waive = (held, waiver) => act(held, 'waiver', waiver);
+
+/** @param {{reason: string}} revocation */
+export const revokeWaiver = (held, revocation) => act(held, 'waiver/revocation', revocation);
+
+/**
+ * The tag is that of the whole product. If something else about the product has changed, the action is sent again with the new tag; if
+ * the obligation itself has, the person must look first.
+ *
+ * @param {{value: object, etag: string}} held as read by getObligation; given the new tag if it has changed
+ */
+async function act(held, action, json) {
+  const send = () => change('POST', `${path`/api/obligations/${held.value.id}`}/${action}`, json, { etag: held.etag });
+  try {
+    return await send();
+  } catch (problem) {
+    if (problem.status !== CHANGED) throw problem;
+    const now = await getObligation(held.value.id);
+    const same = now.value.revision === held.value.revision;
+    Object.assign(held, now);
+    if (!same) throw problem;
+    return send();
+  }
+}

@@ -1,0 +1,37 @@
+/** The filters of the list, which live in the address. */
+import { html } from 'lit';
+import { setQuery } from '../../app/router.js';
+import { bilingual } from '../../app/texts.js';
+import { choice, field } from '../../design/forms.js';
+
+const NAMES = ['status', 'vendor', 'entry', 'dueFrom', 'dueBefore', 'dueRule', 'overdue', 'sku', 'cause'];
+const STATUSES = ['OPEN', 'IN_PROGRESS', 'SATISFIED', 'WAIVED', 'LIFTED'];
+
+/** @returns {Object<string, string>} the filters that are given */
+export function filtersOf(query) {
+  return Object.fromEntries(NAMES.map(name => [name, query.get(name)]).filter(([, value]) => value));
+}
+
+/** Whether anything but the usual is asked for. */
+export const isFiltered = filters => Object.keys(filters).length > 0;
+
+export function filterBar(t, query, { summary, entries }) {
+  const filters = filtersOf(query);
+  const set = name => event => setQuery({ [name]: event.target.value.trim() });
+  return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>
+    ${choice('obligations-status', t('filter.status'), filters.status, [...STATUSES.map(status => [status, t(`obligation.${status}`)]), ['ALL', t('filter.every')]],
+      value => setQuery({ status: value }), { all: t('filter.unfinished') })}
+    ${choice('obligations-entry', t('filter.entry'), filters.entry, entryOptions(entries, filters.entry), value => setQuery({ entry: value }))}
+    ${field('obligations-vendor', t('filter.vendor'), html`<input id="obligations-vendor" list="obligations-vendors" autocomplete="off" .value=${filters.vendor ?? ''} @change=${set('vendor')}>
+      <datalist id="obligations-vendors">${Object.keys(summary?.vendors ?? {}).map(vendor => html`<option value=${vendor}></option>`)}</datalist>`)}
+    ${field('obligations-from', t('filter.dueFrom'), html`<input id="obligations-from" type="date" .value=${filters.dueFrom ?? ''} @change=${set('dueFrom')}>`)}
+    ${field('obligations-before', t('filter.dueBefore'), html`<input id="obligations-before" type="date" .value=${filters.dueBefore ?? ''} @change=${set('dueBefore')}>`)}
+    <label class="check"><input type="checkbox" .checked=${filters.overdue === 'true'} @change=${event => setQuery({ overdue: event.target.checked ? 'true' : null })}> ${t('filter.overdue')}</label>
+    ${isFiltered(filters) ? html`<button type="button" class="quiet" @click=${() => setQuery(Object.fromEntries(NAMES.map(name => [name, null])))}>${t('filter.clear')}</button>` : ''}
+  </form>`;
+}
+
+function entryOptions(entries, chosen) {
+  const options = entries.filter(entry => entry.force === 'STATUTORY').map(entry => [entry.code, `${entry.code} ${bilingual(entry.name)}`]);
+  return !chosen || options.some(([code]) => code === chosen) ? options : [...options, [chosen, chosen]];
+}

@@ -1,0 +1,55 @@
+/** The table of obligations. */
+import { html, nothing } from 'lit';
+import { formatDay, formatDistance } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { bilingual } from '../../app/texts.js';
+import { listObligations } from '../../api/obligations.js';
+import { badge, obligationBadge } from '../../design/badges.js';
+import { emptyState } from '../../design/messages.js';
+import { isFiltered } from './filters.js';
+
+export const PAGE_SIZE = 50;
+
+/**
+ * @param {object} filters as in the address
+ * @param {{told?: unknown, hidden?: string[], label?: string}} options told: another value reads again; hidden: keys of columns
+ */
+export function obligationTable(t, filters, { told = '', hidden = [], label = t('title') } = {}) {
+  const load = (after, signal) => listObligations({ ...filters, after, limit: PAGE_SIZE }, { signal });
+  return html`<cw-table .label=${label} .load=${load} .reload=${JSON.stringify(filters) + told} .empty=${empty(t, filters)}
+    .columns=${columns(t).map(column => ({ ...column, hidden: hidden.includes(column.key) }))}></cw-table>`;
+}
+
+function empty(t, filters) {
+  if (isFiltered(filters)) return emptyState('search', t('empty.filtered'), t('empty.filtered.text'));
+  return emptyState('check', t('empty'), t('empty.text'), html`<a class="button" href=${link('inventory')}>${t('page.inventory')}</a>`);
+}
+
+const columns = t => [
+  { key: 'product', label: t('column.product'), cell: row => html`<a href=${link('obligations', [row.id])}>${nameOf(row)}</a><br><span class="muted small">${row.sku}</span>` },
+  { key: 'entry', label: t('column.entry'), cell: row => html`<span>${bilingual(row.entry.name)}<br><span class="muted small">${row.entry.code} · ${row.edition.id}</span></span>` },
+  { key: 'vendor', label: t('column.vendor'), cell: row => (row.vendor ? html`<a href=${link('obligations', [], { vendor: row.vendor })}>${row.vendor}</a>` : html`<span class="muted">${t('noVendor')}</span>`) },
+  { key: 'due', label: t('column.due'), cell: row => dueCell(t, row) },
+  { key: 'status', label: t('column.status'), cell: row => html`<span>${obligationBadge(row.status)}${more(t, row)}</span>` },
+];
+
+/** @returns the name of the product in the language of the page, else its model or SKU */
+export function nameOf({ product, sku }) {
+  return bilingual(product.name) || product.model || sku;
+}
+
+function dueCell(t, row) {
+  if (!row.due) return html`<span>${t('due.marketEntry')}</span>`;
+  return html`<span><time datetime=${row.due} class="nowrap">${formatDay(row.due)}</time><br>${row.overdue
+    ? badge('danger', 'warning', t('overdue'))
+    : html`<span class="muted small">${isRunning(row) ? formatDistance(row.due + 'T00:00:00+08:00') : nothing}</span>`}</span>`;
+}
+
+const isRunning = row => row.status === 'OPEN' || row.status === 'IN_PROGRESS';
+
+function more(t, row) {
+  const words = row.status === 'IN_PROGRESS' && row.progress ? t('more.progress', { body: row.progress.body, expected: formatDay(row.progress.expected) })
+    : row.status === 'WAIVED' && row.waiver?.until ? t('more.waivedUntil', { day: formatDay(row.waiver.until) })
+      : row.certificate ? t('more.certificate', { number: row.certificate.number }) : '';
+  return words ? html`<br><span class="muted small">${words}</span>` : nothing;
+}

@@ -1,0 +1,37 @@
+/** Obligations by the month they are due: a chart, and one list per month that is read when it is opened. */
+import { html, nothing } from 'lit';
+import { formatMonth, formatMonthShort, today } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { barChart } from '../../design/charts.js';
+import { emptyState } from '../../design/messages.js';
+import { obligationTable } from './list.js';
+
+const NO_DAY = 'BEFORE_MARKET_ENTRY';
+const MOST_BARS = 24;
+
+/** @param {{opened: Set<string>, open: (key: string, isOpen: boolean) => void, told: number}} state which lists have been opened */
+export function monthsView(t, summary, state) {
+  const months = Object.entries(summary.dueMonths).filter(([month, count]) => month !== NO_DAY && count > 0).sort();
+  const undated = summary.dueMonths[NO_DAY] ?? 0;
+  if (months.length === 0 && undated === 0) return emptyState('check', t('empty'), t('empty.text'));
+  const now = today().slice(0, 7);
+  const bars = months.slice(0, MOST_BARS).map(([month, value]) => ({
+    label: formatMonth(month), short: short(month, months.length), value, tone: month < now ? 'danger' : 'info', href: link('obligations', [], between(month)),
+  }));
+  return html`<section class="panel"><h2>${t('months.chart')}</h2><div class="chart-scroll">${barChart(t('months.chart'), bars)}</div></section>
+    ${months.map(([month, count]) => group(t, { title: formatMonth(month), count, late: month < now, filters: between(month), key: month }, state))}
+    ${undated > 0 ? group(t, { title: t('due.marketEntry'), count: undated, filters: { dueRule: NO_DAY }, key: NO_DAY }, state) : nothing}`;
+}
+
+const short = (month, count) => (count > 8 ? formatMonthShort(month) : formatMonth(month));
+
+function between(month) {
+  const [year, number] = month.split('-').map(Number);
+  return { dueFrom: `${month}-01`, dueBefore: new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10) };
+}
+
+function group(t, { title, count, late, filters, key }, { opened, open, told }) {
+  return html`<details class="panel obligations-group" @toggle=${event => open(key, event.target.open)}>
+    <summary><strong>${title}</strong> <span class="badge ${late ? 'danger' : ''}">${t('count', { count })}</span></summary>
+    ${opened.has(key) ? html`<div class="stack">${obligationTable(t, filters, { told, label: title })}</div>` : nothing}</details>`;
+}

@@ -1,0 +1,98 @@
+/** Obligations: as a list, by month, by vendor; and one with its history and what can be done. */
+import { html, nothing } from 'lit';
+import { listen, soon } from '../../app/live.js';
+import { Page } from '../../app/page.js';
+import { language } from '../../app/preferences.js';
+import { link } from '../../app/router.js';
+import { entriesInForce } from '../../api/editions.js';
+import { exportAddress } from '../../api/obligations.js';
+import { readSummary } from '../../api/summary.js';
+import { icon } from '../../design/icons.js';
+import { pageHead } from '../../design/messages.js';
+import { detailView, readDetail } from './detail.js';
+import { filterBar, filtersOf } from './filters.js';
+import { obligationTable, PAGE_SIZE } from './list.js';
+import { monthsView } from './months.js';
+import { vendorsView } from './vendors.js';
+import '../../design/table.js';
+
+const VIEWS = ['list', 'months', 'vendors'];
+
+class ObligationsPage extends Page {
+  static properties = {
+    summary: { state: true }, entries: { state: true }, detail: { state: true }, told: { state: true }, opened: { state: true },
+  };
+
+  constructor() {
+    super('obligations');
+    this.summary = null;
+    this.entries = [];
+    this.detail = null;
+    this.told = 0;
+    this.opened = new Set();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    listen('obligations', soon(() => this.refresh(), 800), this.signal);
+  }
+
+  async arrive() {
+    const { signal } = this;
+    if (this.path[0]) {
+      this.detail = await readDetail(this.path[0], signal);
+      return;
+    }
+    this.detail = null;
+    const [summary, entries] = await Promise.all([
+      readSummary({ signal }),
+      this.entries.length > 0 ? this.entries : entriesInForce(null, { signal }).then(answer => answer.items),
+    ]);
+    Object.assign(this, { summary, entries });
+  }
+
+  /** Reads again what is shown, unless the person has read on in the list. */
+  refresh() {
+    if (!this.path[0] && this.view === 'list') {
+      const table = this.querySelector('cw-table');
+      if ((table?.items?.length ?? 0) > PAGE_SIZE) return;
+      this.told += 1;
+    }
+    this.run(() => this.arrive());
+  }
+
+  open(month, isOpen) {
+    const opened = new Set(this.opened);
+    if (isOpen) opened.add(month);
+    else opened.delete(month);
+    this.opened = opened;
+  }
+
+  get view() {
+    const view = this.query.get('view');
+    return VIEWS.includes(view) ? view : VIEWS[0];
+  }
+
+  get title() {
+    return this.detail ? this.t('detail.title', { sku: this.detail.held.value.sku }) : this.t('title');
+  }
+
+  content() {
+    if (this.path[0]) return this.detail ? detailView(this, this.detail) : html`${pageHead(this.t('title'))}`;
+    const filters = filtersOf(this.query);
+    return html`${pageHead(this.t('title'), { lead: this.t('lead'), actions: ['xlsx', 'csv'].map(format => html`<a class="button" download
+        href=${exportAddress(format, filters, language())}>${icon('download')}${this.t(`export.${format}`)}</a>`) })}
+      <nav class="tabs" aria-label=${this.t('views')}>${VIEWS.map(view => html`<a href=${link('obligations', [], { ...Object.fromEntries(this.query), view: view === 'list' ? null : view })}
+        aria-current=${view === this.view ? 'page' : nothing}>${this.t(`view.${view}`)}</a>`)}</nav>
+      ${this.view !== 'list' ? nothing : filterBar(this.t, this.query, { summary: this.summary, entries: this.entries })}
+      ${this.body(filters)}`;
+  }
+
+  body(filters) {
+    if (this.view === 'months') return this.summary ? monthsView(this.t, this.summary, { opened: this.opened, open: (key, isOpen) => this.open(key, isOpen), told: this.told }) : nothing;
+    if (this.view === 'vendors') return this.summary ? vendorsView(this.t, this.summary) : nothing;
+    return obligationTable(this.t, filters, { told: this.told });
+  }
+}
+
+customElements.define('cw-obligations-page', ObligationsPage);
