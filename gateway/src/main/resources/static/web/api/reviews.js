@@ -1,0 +1,26 @@
+/** Findings that wait for a person, and the decisions of people. */
+import { change, getJson, getWithTag, path } from './client.js';
+
+/** @returns {Promise<{items: object[], next: ?string}>} the most urgent first */
+export const listReviews = (filters, options) => getJson('/api/reviews', filters, options);
+
+/** @returns {Promise<{statuses: object, entries: object, vendors: object}>} */
+export const countReviews = (filters, options) => getJson('/api/reviews/counts', filters, options);
+
+/** @returns {Promise<{product: object, etag: string, assessment: object, reviews: object}>} what a person decides about */
+export async function readSubject(sku, options) {
+  const product = path`/api/products/${sku}`;
+  const [{ value, etag }, assessment, reviews] = await Promise.all([
+    getWithTag(product, {}, options), getJson(`${product}/assessment`, {}, options), getJson(`${product}/reviews`, {}, options),
+  ]);
+  return { product: value, etag, assessment, reviews };
+}
+
+/** @returns {Promise<{scopes: {scope: string, count: number, items: object[]}[]}>} other reviews that a decision of a wider scope would settle */
+export const readSiblings = (sku, { edition, entry }, options) => getJson(path`/api/products/${sku}/reviews/siblings`, { edition, entry }, options);
+
+/** @param {string} etag of the product that the person saw */
+export const decide = (sku, decision, etag) => change('POST', path`/api/products/${sku}/reviews`, decision, { etag });
+
+export const revokeDecision = (id, reason) => change('POST', path`/api/reviews/decisions/${id}/revocation`, { reason });
+

@@ -1,0 +1,236 @@
+/** Reviews one at a time: a person decides by keyboard whether a product is within the scope of an entry. */
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { Page } from '../../app/page.js';
+import { link } from '../../app/router.js';
+import { has } from '../../app/session.js';
+import { entriesInForce } from '../../api/editions.js';
+import { decide, readSiblings, readSubject, revokeDecision } from '../../api/reviews.js';
+import { emptyState, message, pageHead } from '../../design/messages.js';
+import { toast } from '../../design/toasts.js';
+import { decisionForm, possibleScopes, undoBar } from './decision.js';
+import { draftOf, dropDraft, keepDraft, keepReason, lastReason } from './drafts.js';
+import { filterBar, filtersOf } from './filters.js';
+import { dataRequest, itemView, nameOf } from './item.js';
+import { actionOf } from './keys.js';
+import { askForHelp, legend } from './legend.js';
+import { queueOfProduct } from './one-product.js';
+import { ReviewQueue } from './queue.js';
+
+const CHANGED = 412;
+const REASON = '#review-reason';
+
+class ReviewPage extends Page {
+  static properties = {
+    queue: { state: true }, subject: { state: true }, siblings: { state: true }, draft: { state: true }, done: { state: true },
+    sending: { state: true }, note: { state: true },
+  };
+
+  constructor() {
+    super('review');
+    this.queue = null;
+    this.subject = null;
+    this.siblings = null;
+    this.draft = null;
+    this.done = [];
+    this.sending = false;
+    this.note = null;
+    this.entries = [];
+    this.subjects = new Map();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('keydown', event => this.onKey(event), { signal: this.signal });
+  }
+
+  async arrive() {
+    const { signal } = this;
+    this.entries = this.entries.length > 0 ? this.entries : (await entriesInForce(null, { signal })).items;
+    const queue = this.path[0] ? await queueOfProduct(this.path[0], this.entries, signal) : new ReviewQueue(filtersOf(this.query), signal);
+    if (!this.path[0]) await queue.start();
+    this.queue = queue;
+    this.done = [];
+    await this.show();
+  }
+
+  /** Reads what the person needs to decide about the current review; one that was settled meanwhile is passed. */
+  async show({ focus = false, isSure = false } = {}) {
+    const review = this.queue.current;
+    this.subject = null;
+    this.siblings = null;
+    this.draft = review ? draftOf(review) : null;
+    if (!review) return;
+    const subject = await this.subjectOf(review);
+    if (this.queue.current !== review) return;
+    if (!isSure && !subject.reviews.waiting.some(({ edition, entry }) => edition === review.edition && entry === review.entry)) {
+      this.queue.drop(review);
+      toast('info', this.t('settledMeanwhile', { name: nameOf(review) }));
+      await this.queue.forward();
+      await this.show({ focus });
+      return;
+    }
+    this.subject = subject;
+    if (this.queue.following) this.subjectOf(this.queue.following).catch(() => {});
+    if (has('member')) this.readSiblings(review);
+    await this.updateComplete;
+    if (focus) this.querySelector('#review-name')?.focus();
+  }
+
+  subjectOf({ sku }) {
+    if (!this.subjects.has(sku)) {
+      const reading = readSubject(sku, { signal: this.signal });
+      reading.catch(() => this.subjects.delete(sku));
+      this.subjects.set(sku, reading);
+    }
+    return this.subjects.get(sku);
+  }
+
+  async readSiblings(review) {
+    const found = await readSiblings(review.sku, review, { signal: this.signal }).catch(() => null);
+    if (this.queue.current === review) this.siblings = found?.scopes ?? [];
+  }
+
+  onKey(event) {
+    const action = this.queue?.current ? actionOf(event) : actionOf(event) === 'undo' ? 'undo' : null;
+    if (!action) return;
+    event.preventDefault();
+    this.act(action, { byKey: true });
+  }
+
+  act(action, { byKey = false } = {}) {
+    switch (action) {
+      case 'skip': return this.move(() => this.queue.forward());
+      case 'back': return this.move(() => this.queue.back());
+      case 'help': return askForHelp(this.t).then(() => this.requestUpdate());
+      case 'undo': return this.undo();
+      case 'repeat': return this.repeatReason();
+      case 'widen': return this.widen();
+      default: return this.choose(action, { byKey });
+    }
+  }
+
+  async move(step) {
+    if (this.sending) return;
+    this.note = null;
+    await this.run(async () => {
+      await step();
+      this.requestUpdate();
+      await this.show({ focus: true });
+    });
+  }
+
+  keep(changes) {
+    this.draft = { ...this.draft, ...changes };
+    keepDraft(this.queue.current, this.draft);
+  }
+
+  /** A decision with a reason is sent at once by key; without one, the reason is asked for. */
+  async choose(decision, { byKey }) {
+    if (!has('member') || !this.subject) return;
+    const request = dataRequest(this.t, this.queue.current);
+    const typed = this.draft.reason === request ? '' : this.draft.reason;
+    const isReady = typed.trim() !== '';
+    this.keep({ decision, reason: typed || (decision === 'NEEDS_DATA' ? request : '') });
+    if (byKey && isReady) {
+      await this.send();
+      return;
+    }
+    await this.updateComplete;
+    const field = this.querySelector(REASON);
+    field?.focus();
+    if (!isReady) field?.select();
+  }
+
+  async repeatReason() {
+    if (!has('member') || !this.subject || !lastReason()) return;
+    this.keep({ reason: lastReason() });
+    if (this.draft.decision) await this.send();
+  }
+
+  widen() {
+    if (!has('member') || !this.subject) return;
+    const scopes = possibleScopes(this.queue.current);
+    this.keep({ scope: scopes[(scopes.indexOf(this.draft.scope) + 1) % scopes.length] });
+  }
+
+  async send() {
+    const { draft, subject, queue } = this;
+    const review = queue.current;
+    if (this.sending || !subject || !draft.decision || draft.reason.trim() === '') return;
+    this.sending = true;
+    this.note = null;
+    const { sku, edition, entry } = review;
+    const decision = await this.run(() => decide(sku, { edition, entry, ...draft, until: draft.until || null }, subject.etag));
+    this.sending = false;
+    if (decision) await this.decided(review, draft, decision);
+    else if (this.problem?.status === CHANGED) await this.lookAgain(sku);
+  }
+
+  async decided(review, draft, decision) {
+    keepReason(draft.reason);
+    dropDraft(review);
+    this.queue.settle(review, decision);
+    this.done = [...this.done, { review, draft, decision }];
+    this.subjects.clear();
+    await this.move(() => this.queue.forward());
+  }
+
+  /** The product changed while the person looked at it: it is shown as it is now, and what was typed stays. */
+  async lookAgain(sku) {
+    this.problem = null;
+    this.subjects.delete(sku);
+    await this.run(() => this.show());
+    this.note = this.t('changed');
+  }
+
+  async undo() {
+    const last = this.done.at(-1);
+    if (!last || this.sending) return;
+    this.sending = true;
+    const revoked = await this.run(() => revokeDecision(last.decision.id, this.t('undo.reason')));
+    this.sending = false;
+    if (revoked === undefined) return;
+    this.done = this.done.slice(0, -1);
+    this.queue.unsettle(last.decision);
+    this.queue.goTo(last.review);
+    keepDraft(last.review, last.draft);
+    this.subjects.clear();
+    this.note = null;
+    toast('success', this.t('undone', { name: nameOf(last.review) }));
+    await this.run(() => this.show({ focus: true, isSure: true }));
+  }
+
+  content() {
+    const { t, queue } = this;
+    const single = this.path[0];
+    return html`${pageHead(t('title'), { lead: single ? html`<a href=${link('review')}>${t('openAll')}</a>` : t('lead') })}
+      ${single || !queue?.counts ? nothing : filterBar(t, this.query, queue.counts, this.entries)}
+      ${this.note ? message('warning', this.note) : nothing}
+      ${queue ? this.body() : nothing}`;
+  }
+
+  body() {
+    const { t, queue } = this;
+    const undo = undoBar(t, this.done.at(-1), { disabled: this.sending, act: () => this.act('undo') });
+    if (!queue.current) return html`${undo}${this.end()}`;
+    return html`${this.progress()}${undo}
+      <div class="review-columns">${itemView(t, queue.current, this.subject)}
+        <div class="stack review-side">${has('member') ? keyed(queue.current, decisionForm(this)) : nothing}${legend(t, { mayDecide: has('member'), act: action => this.act(action), canGoBack: queue.index > 0, canUndo: this.done.length > 0 })}</div></div>`;
+  }
+
+  progress() {
+    const { position, total } = this.queue;
+    const words = this.t('progress', { position, total });
+    return html`<div class="review-progress"><strong role="status">${words}</strong><progress aria-label=${words} max=${total} value=${position - 1}></progress></div>`;
+  }
+
+  end() {
+    const { t, queue } = this;
+    if (queue.items.length === 0) return emptyState('check', t('none'), t(Object.keys(filtersOf(this.query)).length > 0 ? 'none.filtered' : 'none.text'), html`<a class="button" href=${link('inventory')}>${t('page.inventory')}</a>`);
+    return emptyState('check', t('end'), t('end.text', { decided: this.done.length, skipped: queue.skipped }), queue.skipped > 0
+      ? html`<button class="primary" @click=${() => this.move(() => queue.restart())}>${t('end.again')}</button>` : html`<a class="button" href=${link('overview')}>${t('page.overview')}</a>`);
+  }
+}
+
+customElements.define('cw-review-page', ReviewPage);
