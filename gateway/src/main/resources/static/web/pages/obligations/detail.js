@@ -33,7 +33,7 @@ export function detailView(page, { held, product, assessment, history }) {
     <div class="columns">
       <section class="panel"><h2>${t('detail.facts')}</h2>${facts(t, obligation, product)}</section>
       <section class="panel"><h2>${t('detail.why')}</h2><p>${bilingual(obligation.explanation)}</p>
-        <p class="row"><a class="button" href=${link('inventory', [obligation.sku])}>${t('openProduct')}</a><a class="button" href=${link('catalogue', [obligation.edition.id, obligation.entry.code])}>${t('openEntry')}</a></p></section>
+        <p class="row"><a class="button" href=${link('inventory', [obligation.sku])}>${t('openProduct')}</a><a class="button" href=${link('catalogue', ['entry', obligation.entry.code])}>${t('openEntry')}</a></p></section>
     </div>
     <div class="columns">
       <section class="panel"><h2>${t('detail.history')}</h2>${historyView(t, history)}</section>

@@ -1,6 +1,6 @@
 /** The first visit of a company without assessed products: edition, file, first verdicts. */
 import { html, nothing } from 'lit';
-import { formatNumber, today } from '../../app/format.js';
+import { formatNumber } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
@@ -37,7 +37,7 @@ function edition(t, parts) {
   const done = entries.length > 0;
   const inForce = parts.value('editions')?.find(one => one.id === entries.at(-1)?.edition);
   const text = done ? t('first.edition.done', { title: inForce ? bilingual(inForce.title) : entries.at(-1).edition, count: entries.length }) : t('first.edition.none');
-  return { done, title: t('first.edition'), text, action: done ? { href: link('catalogue', [], { on: today() }), words: t('first.edition.action') } : null };
+  return { done, title: t('first.edition'), text, action: done ? { href: link('catalogue', ['on']), words: t('first.edition.action') } : null };
 }
 
 function file(t, parts, summary) {
