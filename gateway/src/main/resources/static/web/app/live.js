@@ -1,11 +1,14 @@
-/** Server-sent events of the services, shared by whoever listens on this page. */
+/** Server-sent events of the services, shared by whoever listens on this page and, as far as they are named, by all tabs. */
 
+const FEED = '/api/feed?topic=OBLIGATIONS&topic=ASSESSMENTS&start=LATEST';
 const STREAMS = {
-  obligations: '/api/feed?topic=OBLIGATIONS&start=LATEST',
-  assessments: '/api/feed?topic=ASSESSMENTS&start=LATEST',
-  alerts: '/api/alerts/events?start=LATEST',
-  editions: '/api/editions/events?start=LATEST',
+  obligations: { path: FEED, wants: event => event?.type?.startsWith('io.certwatch.product.obligation.') },
+  assessments: { path: FEED, wants: event => !event?.type?.startsWith('io.certwatch.product.obligation.') },
+  alerts: { path: '/api/alerts/events?start=LATEST', wants: () => true },
+  editions: { path: '/api/editions/events?start=LATEST', wants: () => true },
 };
+const FIRST_PAUSE_MS = 15_000;
+const LONGEST_PAUSE_MS = 600_000;
 
 const open = new Map();
 
@@ -18,27 +21,124 @@ const open = new Map();
  */
 export function listen(stream, told, signal, { types = ['message'] } = {}) {
   if (signal.aborted) return;
-  const path = STREAMS[stream] ?? stream;
-  const source = open.get(path) ?? { events: new EventSource(path), listeners: 0 };
+  const { path, wants } = STREAMS[stream] ?? { path: stream, wants: () => true };
+  const source = open.get(path) ?? (STREAMS[stream] ? new SharedStream(path) : new OwnStream(path));
   open.set(path, source);
-  source.listeners += 1;
-  const hear = event => told(event.data ? JSON.parse(event.data) : null, event.type);
-  types.forEach(type => source.events.addEventListener(type, hear));
+  const hear = ({ type, data }) => {
+    if (!types.includes(type)) return;
+    const event = data ? JSON.parse(data) : null;
+    if (wants(event)) told(event, type);
+  };
+  source.add(hear, types);
   signal.addEventListener('abort', () => {
-    types.forEach(type => source.events.removeEventListener(type, hear));
-    source.listeners -= 1;
-    if (source.listeners === 0) {
-      source.events.close();
-      open.delete(path);
-    }
+    if (source.remove(hear)) return;
+    source.close();
+    open.delete(path);
   }, { once: true });
 }
 
-/** @returns a function that calls `task` once, soon after the last of several calls */
+/** A stream of this tab. When the server refuses it, such as while it starts, it is asked again after a pause. */
+class OwnStream {
+  constructor(path) {
+    this.path = path;
+    this.heard = new Set();
+    this.types = new Set();
+    this.pause = FIRST_PAUSE_MS;
+    this.connect();
+  }
+
+  connect() {
+    this.events = new EventSource(this.path);
+    this.types.forEach(type => this.follow(type));
+    this.events.addEventListener('open', () => { this.pause = FIRST_PAUSE_MS; });
+    this.events.addEventListener('error', () => {
+      if (this.events.readyState !== EventSource.CLOSED) return;
+      this.timer = setTimeout(() => this.connect(), this.pause);
+      this.pause = Math.min(2 * this.pause, LONGEST_PAUSE_MS);
+    });
+  }
+
+  follow(type) {
+    this.events.addEventListener(type, ({ data }) => this.tell({ type, data }));
+  }
+
+  add(hear, types) {
+    this.heard.add(hear);
+    types.filter(type => !this.types.has(type)).forEach(type => {
+      this.types.add(type);
+      this.follow(type);
+    });
+  }
+
+  /** @returns whether anybody still listens */
+  remove(hear) {
+    this.heard.delete(hear);
+    return this.heard.size > 0;
+  }
+
+  tell(event) {
+    this.heard.forEach(hear => hear(event));
+  }
+
+  close() {
+    clearTimeout(this.timer);
+    this.events.close();
+  }
+}
+
+/**
+ * A stream that one tab reads and passes on to the others: a browser has few connections per host, and the server few streams per
+ * company. When the tab that reads it is closed, another takes over.
+ */
+class SharedStream {
+  constructor(path) {
+    this.heard = new Set();
+    this.left = new AbortController();
+    this.channel = new BroadcastChannel(`certwatch-live ${path}`);
+    this.channel.onmessage = ({ data }) => this.tell(data);
+    const read = () => new Promise(resolve => {
+      this.stream = new OwnStream(path);
+      this.stream.add(event => {
+        this.tell(event);
+        this.channel.postMessage(event);
+      }, ['message']);
+      this.left.signal.addEventListener('abort', resolve, { once: true });
+    });
+    if (navigator.locks) navigator.locks.request(`certwatch-live ${path}`, { signal: this.left.signal }, read).catch(() => {});
+    else read();
+  }
+
+  add(hear) {
+    this.heard.add(hear);
+  }
+
+  remove(hear) {
+    this.heard.delete(hear);
+    return this.heard.size > 0;
+  }
+
+  tell(event) {
+    this.heard.forEach(hear => hear(event));
+  }
+
+  close() {
+    this.left.abort();
+    this.stream?.close();
+    this.channel.close();
+  }
+}
+
+/** @returns a function that calls `task` once, soon after the last of several calls, and during many calls now and then */
 export function soon(task, milliseconds = 300) {
   let timer = null;
+  let first = null;
+  const run = () => {
+    first = null;
+    task();
+  };
   return () => {
+    first ??= Date.now();
     clearTimeout(timer);
-    timer = setTimeout(task, milliseconds);
+    timer = setTimeout(run, Math.min(milliseconds, Math.max(0, first + 10 * milliseconds - Date.now())));
   };
 }

@@ -21,7 +21,7 @@ export const isEmptyCompany = summary => summary !== undefined && summary.produc
 
 export function companyView(t, parts) {
   return html`${parts.show('summary', summary => figures(t('now'), toDo(t, summary, parts.value('alerts'))))}
-    ${parts.failure('alerts') ? parts.show('alerts', () => nothing) : nothing}
+    ${parts.failure('alerts') ? panel(t('withoutContact'), parts.show('alerts', () => nothing)) : nothing}
     ${parts.value('summary') ? panels(t, parts.value('summary')) : nothing}`;
 }
 

@@ -17,6 +17,8 @@ class OverviewPage extends Page {
   constructor() {
     super('overview');
     this.parts = new Parts(this);
+    this.stale = new Set();
+    this.refresh = soon(() => this.readAgain(), PAUSE_MS);
   }
 
   connectedCallback() {
@@ -29,8 +31,19 @@ class OverviewPage extends Page {
     if (has('member', 'viewer', 'steward')) this.hear('editions', 'editions', 'sources', 'held', 'certificateImports', 'entries');
   }
 
+  /** Events of a stream make parts stale, which are read together soon after. */
   hear(stream, ...names) {
-    listen(stream, soon(() => this.parts.again(...names), PAUSE_MS), this.signal);
+    const told = () => {
+      names.forEach(name => this.stale.add(name));
+      this.refresh();
+    };
+    listen(stream, told, this.signal);
+  }
+
+  readAgain() {
+    const names = [...this.stale];
+    this.stale.clear();
+    return this.parts.again(...names);
   }
 
   async arrive() {

@@ -35,7 +35,7 @@ export function stewardView(t, parts) {
     { value: imports?.filter(one => one.phase === 'HELD').length, words: t('heldImports'), tone: 'warning', href: link('register', ['imports']) },
     { value: parts.value('notices')?.length, words: t('untold'), tone: 'danger', href: link('alerts') },
   ])}
-  ${['held', 'certificateImports', 'notices'].map(name => (parts.failure(name) ? parts.show(name, () => nothing) : nothing))}
+  ${[['held', 'heldChecks'], ['certificateImports', 'heldImports'], ['notices', 'untold']].map(([name, title]) => (parts.failure(name) ? panel(t(title), parts.show(name, () => nothing)) : nothing))}
   <div class="columns">${drafts.length > 0 ? panel(t('drafts'), draftList(t, drafts)) : nothing}
   ${parts.value('held')?.length > 0 ? panel(t('heldChecks'), heldList(t, parts.value('held'))) : nothing}
   ${imports ? panel(t('register'), registerState(t, imports), html`<a href=${link('register')}>${t('openRegister')}</a>`) : nothing}</div>`;
