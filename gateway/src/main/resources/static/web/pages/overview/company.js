@@ -79,7 +79,7 @@ function byMonth(t, { dueMonths, overdue }) {
     { label: t('later'), value: sum(days.filter(([month]) => month >= after)), href: dueBetween(after + '-01', '2199-12-31') },
     { label: t('atMarketEntry'), short: t('atMarketEntry.short'), value: dueMonths.BEFORE_MARKET_ENTRY ?? 0, tone: 'neutral', href: link('obligations', [], { dueRule: 'BEFORE_MARKET_ENTRY' }) },
   ];
-  return html`<div class="chart-scroll">${barChart(t('byMonth'), bars)}</div>`;
+  return html`<div class="chart-scroll">${barChart(t('byMonth'), bars.map(bar => (bar.value > 0 ? bar : { ...bar, href: null })))}</div>`;
 }
 
 const dueBetween = (dueFrom, dueBefore) => link('obligations', [], { dueFrom, dueBefore });

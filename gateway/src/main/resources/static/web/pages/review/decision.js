@@ -30,7 +30,7 @@ export function decisionForm(page) {
       { hint: t(draft.decision === 'NEEDS_DATA' ? 'reason.hint.data' : 'reason.hint'), fault: faultOf(problem, 'reason') })}
     ${lastReason() && lastReason() !== draft.reason ? html`<button type="button" class="quiet review-last" ?disabled=${disabled} @click=${() => page.act('repeat')}><kbd aria-hidden="true">r</kbd><span>${t('reason.last', { reason: lastReason() })}</span></button>` : nothing}
     ${scopes(page, disabled)}
-    <details><summary>${t('until')}</summary>${field('review-until', t('until.day'), html`<input id="review-until" type="date" min=${today()} .value=${draft.until}
+    <details ?open=${draft.until !== '' || faultOf(problem, 'until') !== ''}><summary>${t('until')}</summary>${field('review-until', t('until.day'), html`<input id="review-until" type="date" min=${today()} .value=${draft.until}
       @change=${event => page.keep({ until: event.target.value })}>`, { hint: t('until.hint'), fault: faultOf(problem, 'until') })}</details>
     <div class="actions"><button class="primary" ?disabled=${disabled || !draft.decision}>${draft.decision ? t('save', { decision: t(`decide.${draft.decision}`) }) : t('save.none')}</button></div>
   </form>`;
@@ -55,7 +55,7 @@ function scopes(page, disabled) {
   const { t, draft, siblings } = page;
   const review = page.queue.current;
   const chosen = siblings?.find(({ scope }) => scope === draft.scope);
-  return html`<fieldset><legend>${t('scope')}</legend>${possibleScopes(review).map(scope => {
+  return html`<fieldset><legend>${t('scope')} <kbd aria-hidden="true">w</kbd></legend>${possibleScopes(review).map(scope => {
     const count = siblings?.find(one => one.scope === scope)?.count;
     return html`<label class="check"><input type="radio" name="scope" value=${scope} ?disabled=${disabled} .checked=${draft.scope === scope} @change=${() => page.keep({ scope })}>
       <span>${t(`scope.${scope}`, review)}${count > 0 ? html` <span class="badge">${t('scope.more', { count })}</span>` : nothing}</span></label>`;

@@ -165,6 +165,12 @@ class ReviewPage extends Page {
     this.sending = false;
     if (decision) await this.decided(review, draft, decision);
     else if (this.problem?.status === CHANGED) await this.lookAgain(sku);
+    else await this.showProblem();
+  }
+
+  async showProblem() {
+    await this.updateComplete;
+    this.querySelector('.message.danger')?.scrollIntoView({ block: 'center' });
   }
 
   async decided(review, draft, decision) {
