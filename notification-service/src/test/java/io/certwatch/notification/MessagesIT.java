@@ -1,14 +1,9 @@
 package io.certwatch.notification;
 
-import static io.certwatch.notification.Obligations.completed;
-import static io.certwatch.notification.Obligations.obligation;
-import static io.certwatch.notification.Obligations.opened;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
 import io.certwatch.token.TestIssuer;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -22,7 +17,7 @@ class MessagesIT extends RunningService {
     @Test
     void showsTheMessageAsItWasSent() {
         contact("zh");
-        oneObligation();
+        openObligation(id);
         var mail = theOnlyMail();
         var alert = alert("SENT");
 
@@ -43,7 +38,7 @@ class MessagesIT extends RunningService {
     @Test
     void answersTheHtmlForAFrame() {
         contact("zh");
-        oneObligation();
+        openObligation(id);
         var alert = alert("SENT");
 
         var page = get(path(alert) + "/message.html");
@@ -57,7 +52,7 @@ class MessagesIT extends RunningService {
     void showsWhatWouldBeSentNowWhereNothingWasSent() {
         contact("en");
         BackingServices.mail().refuse(inbox, 550, "No such mailbox");
-        oneObligation();
+        openObligation(id);
 
         var message = message(alert("GIVEN_UP"), "");
         assertThat(message.path("rendition").asString()).isEqualTo("AS_OF_NOW");
@@ -69,7 +64,7 @@ class MessagesIT extends RunningService {
     void showsTheMessageOfEachRecipient() {
         contact("zh");
         add("other-" + inbox, "en");
-        oneObligation();
+        openObligation(id);
         var alert = alert("SENT");
 
         for (var delivery : alert.path("deliveries")) {
@@ -85,7 +80,7 @@ class MessagesIT extends RunningService {
 
     @Test
     void saysWhyThereIsNoMessage() {
-        oneObligation();
+        openObligation(id);
         var alert = alert("NO_CONTACT");
 
         for (var path : new String[] {"/message", "/message.html"}) {
@@ -98,7 +93,7 @@ class MessagesIT extends RunningService {
     @Test
     void showsNoMessageToAnotherCompany() {
         contact("en");
-        oneObligation();
+        openObligation(id);
         var harbor = TestIssuer.shared().token("harbor", "member").bearer();
         for (var path : new String[] {"/message", "/message.html"}) {
             var answer = client().get()
@@ -110,21 +105,10 @@ class MessagesIT extends RunningService {
         }
     }
 
-    private void oneObligation() {
-        topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall"));
-        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> get("/api/alerts?vendor=" + vendor).getBody().contains(run));
-    }
-
     private JsonNode message(JsonNode alert, String query) {
         var answer = get(path(alert) + "/message" + query);
         assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.OK);
         return JSON.readTree(answer.getBody());
-    }
-
-    private static String path(JsonNode alert) {
-        return "/api/alerts/" + alert.path("id").asString();
     }
 
     /** Mail travels with other line ends. */

@@ -1,6 +1,8 @@
 package io.certwatch.notification;
 
+import static io.certwatch.notification.Obligations.completed;
 import static io.certwatch.notification.Obligations.obligation;
+import static io.certwatch.notification.Obligations.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -86,6 +88,16 @@ abstract class RunningService {
                 .retrieve()
                 .toEntity(String.class);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+    }
+
+    /** Opens an obligation whose run is complete with it. */
+    void openObligation(String id) {
+        topics.obligation("opened", "demo/" + id, obligation(id, 1, "opened", run, vendor, "Firewall"));
+        topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
+    }
+
+    static String path(JsonNode alert) {
+        return "/api/alerts/" + alert.path("id").asString();
     }
 
     Mail theOnlyMail() {

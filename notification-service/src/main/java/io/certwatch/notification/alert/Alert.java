@@ -2,6 +2,7 @@ package io.certwatch.notification.alert;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public record Alert(
         AlertCause cause,
         AlertStatus status,
         List<Recipient> recipients,
+        Sending sending,
         @Nullable String traceparent,
         Instant createdAt,
         @Nullable Integer announced,
@@ -24,12 +26,14 @@ public record Alert(
     static Alert begin(
             AlertId id, @Nullable String vendor, AlertCause cause, @Nullable String traceparent, Instant now) {
         var nothingYet = new AlertContent.Obligations(vendor, List.of());
-        return new Alert(id, nothingYet, cause, AlertStatus.COLLECTING, List.of(), traceparent, now, null, 1);
+        return new Alert(
+                id, nothingYet, cause, AlertStatus.COLLECTING, List.of(), Sending.FIRST, traceparent, now, null, 1);
     }
 
     static Alert toStewards(SourceNews news, @Nullable String traceparent, Instant now) {
         var id = AlertId.ofStewards(news.cause());
-        return new Alert(id, news, news.cause(), AlertStatus.COLLECTING, List.of(), traceparent, now, null, 1);
+        return new Alert(
+                id, news, news.cause(), AlertStatus.COLLECTING, List.of(), Sending.FIRST, traceparent, now, null, 1);
     }
 
     public @Nullable String vendor() {
@@ -47,7 +51,7 @@ public record Alert(
     public AlertSummary summary() {
         var news = subject instanceof SourceNews sourceNews ? sourceNews : null;
         return new AlertSummary(
-                id, vendor(), news, cause, status, activeLines().size(), recipients, traceparent, createdAt);
+                id, vendor(), news, cause, status, activeLines().size(), recipients, sending, traceparent, createdAt);
     }
 
     /** A sealed alert accepts no more lines. */
@@ -63,7 +67,25 @@ public record Alert(
         return known.isEmpty() ? with(AlertStatus.NO_CONTACT, List.of()) : with(AlertStatus.PLANNED, known);
     }
 
+    /** Goes to other recipients once more, without the lines of these obligations. */
+    Alert resend(List<Recipient> to, Set<String> closed) {
+        var open = lines().stream()
+                .map(line -> closed.contains(line.obligation()) ? line.takeOut() : line)
+                .toList();
+        return new Alert(
+                id,
+                new AlertContent.Obligations(vendor(), open),
+                cause,
+                AlertStatus.PLANNED,
+                to,
+                sending.next(recipients, to),
+                traceparent,
+                createdAt,
+                announced,
+                version);
+    }
+
     private Alert with(AlertStatus next, List<Recipient> to) {
-        return new Alert(id, subject, cause, next, to, traceparent, createdAt, announced, version);
+        return new Alert(id, subject, cause, next, to, sending, traceparent, createdAt, announced, version);
     }
 }

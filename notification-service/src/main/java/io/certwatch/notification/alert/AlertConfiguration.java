@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({FollowRuns.class, FollowSources.class, FollowObligations.class})
+@Import({FollowRuns.class, FollowSources.class, FollowObligations.class, ResendAlert.class})
 @EnableConfigurationProperties({AlertSettings.class, StewardSettings.class})
 class AlertConfiguration {
 

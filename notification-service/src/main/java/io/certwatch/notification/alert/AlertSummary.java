@@ -13,5 +13,6 @@ public record AlertSummary(
         AlertStatus status,
         int lineCount,
         List<Recipient> recipients,
+        Sending sending,
         @Nullable String traceparent,
         Instant createdAt) {}

@@ -35,6 +35,9 @@ public interface Alerts {
     /** False if the stored alert has changed since it was read. A planned alert stays due until {@link #markDispatched}. */
     boolean seal(Alert alert, Instant now);
 
+    /** Plans the alert again, as {@link #seal} does; false if it has changed since it was read, or is planned already. */
+    boolean resend(Alert alert, Instant now);
+
     void markDispatched(AlertId id);
 
     /** Stores whether a recipient was reached; returns the new status of the alert if this changed it. */

@@ -13,6 +13,14 @@ public record KnownObligation(
         @Nullable String vendor,
         @Nullable AlertId alert) {
 
+    /** Whether it concerns the vendor no longer. */
+    boolean isClosedFor(String supplier) {
+        return switch (transition) {
+            case LIFTED, SATISFIED, WAIVED -> true;
+            case OPENED, REOPENED, DUE_SOON, IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED -> !isOf(supplier);
+        };
+    }
+
     boolean isOf(@Nullable String other) {
         return Objects.equals(vendor, other);
     }

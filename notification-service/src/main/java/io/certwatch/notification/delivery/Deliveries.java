@@ -10,6 +10,9 @@ public interface Deliveries {
     /** Stores new deliveries; existing ones stay unchanged. */
     void plan(List<Delivery> planned);
 
+    /** Replaces a settled delivery; false if it has changed since it was read. */
+    boolean replace(Delivery settled, Delivery after);
+
     List<Delivery> find(String company, Collection<String> ids);
 
     /** The message as it was last sent. */

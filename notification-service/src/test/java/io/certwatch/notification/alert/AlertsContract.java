@@ -21,6 +21,7 @@ import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.platform.text.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -237,6 +238,34 @@ public abstract class AlertsContract {
     }
 
     @Test
+    void isPlannedAgainForOtherRecipients() {
+        var other = List.of(new Recipient("c2", "Wang", "wang@v.example", Language.ZH));
+        open().add(id, line("o1"), NOON, CAPACITY);
+        open().add(id, line("o2"), NOON, CAPACITY);
+        seal();
+        alerts().markDispatched(id);
+        alerts().settle(id, "d1", true);
+        var read = alerts().find(id).orElseThrow();
+
+        assertThat(alerts().resend(read.resend(other, Set.of("o2")), NOON)).isTrue();
+        assertThat(alerts().resend(read.resend(other, Set.of()), NOON))
+                .as("read before the first resend")
+                .isFalse();
+
+        var again = alerts().find(id).orElseThrow();
+        assertThat(again.status()).isEqualTo(AlertStatus.PLANNED);
+        assertThat(again.recipients()).isEqualTo(other);
+        assertThat(again.sending()).isEqualTo(new Sending(2, SOMEBODY));
+        assertThat(activeLines()).containsExactly("o1");
+        assertThat(alerts().due(NOON)).containsExactly(id);
+        assertThat(alerts().page(new Query(COMPANY, null, null, null), 5, null)).containsExactly(again.summary());
+        assertThat(alerts().resend(again.resend(other, Set.of()), NOON))
+                .as("it is under way")
+                .isFalse();
+        assertThat(alerts().settle(id, "d2", false)).contains(AlertStatus.GIVEN_UP);
+    }
+
+    @Test
     void pagesNewestFirstWithinACompany() {
         var later = new Alert(
                 id.next(),
@@ -244,6 +273,7 @@ public abstract class AlertsContract {
                 NEW_EDITION,
                 AlertStatus.COLLECTING,
                 List.of(),
+                Sending.FIRST,
                 null,
                 NOON.plusSeconds(1),
                 null,

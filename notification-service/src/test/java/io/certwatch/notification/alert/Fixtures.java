@@ -11,6 +11,7 @@ import io.certwatch.platform.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Test data. */
 public final class Fixtures {
@@ -176,10 +177,16 @@ public final class Fixtures {
                 cause,
                 AlertStatus.PLANNED,
                 List.of(recipients),
+                Sending.FIRST,
                 TRACEPARENT,
                 NOON,
                 null,
                 1);
+    }
+
+    /** The alert when it is sent for the second time, to the same recipients. */
+    public static Alert resent(Alert alert) {
+        return alert.resend(alert.recipients(), Set.of());
     }
 
     /** A held version in which half the rows are missing. */

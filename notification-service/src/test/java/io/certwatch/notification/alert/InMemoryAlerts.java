@@ -77,6 +77,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
                 was.cause(),
                 was.status(),
                 was.recipients(),
+                was.sending(),
                 was.traceparent(),
                 was.createdAt(),
                 announced.count(),
@@ -195,6 +196,19 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
+    public synchronized boolean resend(Alert alert, Instant now) {
+        var kept = byId.get(alert.id());
+        if (kept == null || kept.alert.version() != alert.version() || kept.alert.status() == AlertStatus.PLANNED) {
+            return false;
+        }
+        kept.alert = alert;
+        change(kept, AlertStatus.PLANNED, alert.lines(), alert.recipients());
+        kept.reached.clear();
+        kept.due = now;
+        return true;
+    }
+
+    @Override
     public synchronized void markDispatched(AlertId id) {
         byId.get(id).due = null;
     }
@@ -247,6 +261,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
                 was.cause(),
                 status,
                 recipients,
+                was.sending(),
                 was.traceparent(),
                 was.createdAt(),
                 was.announced(),

@@ -1,6 +1,8 @@
 package io.certwatch.notification.alert;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +12,11 @@ public final class InMemoryObligations implements KnownObligations {
     @Override
     public synchronized Optional<KnownObligation> find(String company, String id) {
         return Optional.ofNullable(byKey.get(company + "/" + id));
+    }
+
+    @Override
+    public List<KnownObligation> find(String company, Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(company, id).stream()).toList();
     }
 
     @Override

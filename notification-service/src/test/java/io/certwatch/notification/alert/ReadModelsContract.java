@@ -28,6 +28,13 @@ public abstract class ReadModelsContract {
     }
 
     @Test
+    void findsSeveralObligations() {
+        obligations().save(obligation(1, Transition.OPENED));
+        assertThat(obligations().find("demo", List.of("o1", "o9"))).containsExactly(obligation(1, Transition.OPENED));
+        assertThat(obligations().find("other", List.of("o1"))).isEmpty();
+    }
+
+    @Test
     void movesARevisionToAnotherAlert() {
         obligations().save(obligation(1, Transition.OPENED));
         var moved = new KnownObligation(

@@ -127,6 +127,29 @@ class DeliverDueTest {
     }
 
     @Test
+    void sendsAResentAlertToEachRecipientOnceMore() {
+        answers.put(wang.email(), new GivenUp("550 Unknown"));
+        plan(wang, jane);
+        round();
+        answers.clear();
+        var resent = Fixtures.resent(alerts.find(Fixtures.alertId()).orElseThrow());
+        alerts.resend(resent, now);
+        var planDeliveries = new PlanDeliveries(deliveries, () -> now, _ -> {});
+        planDeliveries.take(resent);
+        planDeliveries.take(resent);
+        round();
+        planDeliveries.take(resent);
+        round();
+
+        assertThat(tried).containsExactlyInAnyOrder(wang.email(), jane.email(), wang.email(), jane.email());
+        assertThat(status()).isEqualTo(AlertStatus.SENT);
+        assertThat(deliveries.news)
+                .extracting(news -> news.delivery().id() + "/" + news.delivery().revision())
+                .doesNotHaveDuplicates()
+                .hasSize(4);
+    }
+
+    @Test
     void claimsNothingWhileTheChannelIsClosed() {
         open = false;
         plan(wang);

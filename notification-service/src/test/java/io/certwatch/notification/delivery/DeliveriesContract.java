@@ -8,6 +8,7 @@ import static io.certwatch.notification.alert.Fixtures.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
@@ -116,6 +117,21 @@ public abstract class DeliveriesContract {
         assertThat(message(claimed.getLast())).isEmpty();
         assertThat(deliveries().message("other", claimed.getFirst().delivery().id()))
                 .isEmpty();
+    }
+
+    @Test
+    void replacesASettledDeliveryOnce() {
+        var claimed = deliveries().claim(NOON, LEASE_END, 1).getFirst();
+        deliveries().keep(claimed, sent(claimed));
+        var settled = find(claimed.delivery());
+        var again = settled.again(Fixtures.resent(alert), settled.recipient(), LEASE_END);
+
+        assertThat(deliveries().replace(settled, again)).isTrue();
+        assertThat(deliveries().replace(settled, again)).isFalse();
+        assertThat(find(settled)).isEqualTo(again);
+        assertThat(deliveries().claim(List.of(again), LEASE_END, LEASE_END.plusSeconds(9)))
+                .hasSize(1);
+        assertThat(message(claimed)).as("as it was last sent").contains(MESSAGE);
     }
 
     private Optional<WrittenMessage> message(Claimed claimed) {

@@ -6,6 +6,7 @@ import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
@@ -60,6 +61,25 @@ class DeliveryTest {
     void isGivenUpAtOnceOnAPermanentFailure() {
         var refused = planned.after(new GivenUp("550 No such mailbox"), NOON, THREE_TIMES);
         assertThat(refused.status()).isEqualTo(Delivery.Status.GIVEN_UP);
+    }
+
+    @Test
+    void hasAllAttemptsOnceMoreWhenItIsResent() {
+        var spent = planned;
+        for (var i = 0; i < 3; i++) {
+            spent = spent.after(new TryLater("451 Busy"), NOON, THREE_TIMES);
+        }
+        var resent = Fixtures.resent(alert(List.of(line("o1")), recipient(Language.ZH)));
+        var again = spent.again(resent, recipient(Language.EN), NOON.plusSeconds(60));
+
+        assertThat(again.id()).isEqualTo(planned.id());
+        assertThat(again.recipient()).isEqualTo(recipient(Language.EN));
+        assertThat(again.due()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(again.after(new TryLater("451 Busy"), NOON, THREE_TIMES).status())
+                .isEqualTo(Delivery.Status.PENDING);
+        assertThat(again.after(new Sent("250 OK"), NOON, THREE_TIMES).attempts())
+                .extracting(Attempt::sending)
+                .containsExactly(1, 1, 1, 2);
     }
 
     @Test

@@ -23,6 +23,11 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public synchronized boolean replace(Delivery settled, Delivery after) {
+        return byId.replace(key(settled), settled, after);
+    }
+
+    @Override
     public synchronized List<Delivery> find(String company, Collection<String> ids) {
         return ids.stream()
                 .map(id -> byId.get(company + "/" + id))
@@ -90,6 +95,7 @@ public final class InMemoryDeliveries implements Deliveries {
                 delivery.id(),
                 delivery.alert(),
                 delivery.recipient(),
+                delivery.sending(),
                 delivery.status(),
                 delivery.attempts(),
                 until,

@@ -9,6 +9,7 @@ import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.CollectionProgress;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.Sending;
 import io.certwatch.notification.alert.SourceNews;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ public record AlertDocument(
         Instant lastLineAt,
         @Nullable Announced announced,
         List<Recipient> recipients,
+        @Nullable Sending sending,
         Map<String, Boolean> reached,
         @Nullable String traceparent,
         Instant createdAt,
@@ -56,6 +58,7 @@ public record AlertDocument(
                 alert.createdAt(),
                 null,
                 List.of(),
+                alert.sending(),
                 Map.of(),
                 alert.traceparent(),
                 alert.createdAt(),
@@ -74,6 +77,7 @@ public record AlertDocument(
                 cause,
                 status,
                 recipients,
+                sending == null ? Sending.FIRST : sending,
                 traceparent,
                 createdAt,
                 announced == null ? null : announced.count(),

@@ -33,6 +33,7 @@ import io.certwatch.notification.alert.Alerts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -112,6 +113,20 @@ class MongoAlerts implements Alerts {
                 inc("version", 1L),
                 alert.status() == AlertStatus.PLANNED ? set("due", now) : unset("due"));
         return collection.updateOne(asItWasRead, sealed).getMatchedCount() == 1;
+    }
+
+    @Override
+    public boolean resend(Alert alert, Instant now) {
+        var asItWasRead = and(is(alert.id()), eq("version", alert.version()), ne("status", AlertStatus.PLANNED.name()));
+        var planned = combine(
+                set("status", AlertStatus.PLANNED.name()),
+                set("lines", alert.lines()),
+                set("recipients", alert.recipients()),
+                set("sending", alert.sending()),
+                set("reached", Map.of()),
+                inc("version", 1L),
+                set("due", now));
+        return collection.updateOne(asItWasRead, planned).getMatchedCount() == 1;
     }
 
     @Override

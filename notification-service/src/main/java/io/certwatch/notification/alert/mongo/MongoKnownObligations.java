@@ -2,6 +2,7 @@ package io.certwatch.notification.alert.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
@@ -10,6 +11,9 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.platform.mongo.DuplicateKeys;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Repository;
@@ -30,6 +34,15 @@ class MongoKnownObligations implements KnownObligations {
         return Optional.ofNullable(
                         collection.find(eq("_id", keyOf(company, id))).first())
                 .map(ObligationDocument::obligation);
+    }
+
+    @Override
+    public List<KnownObligation> find(String company, Collection<String> ids) {
+        var keys = ids.stream().map(id -> keyOf(company, id)).toList();
+        return collection
+                .find(in("_id", keys))
+                .map(ObligationDocument::obligation)
+                .into(new ArrayList<>());
     }
 
     /** If a newer revision is stored, the upsert fails with a duplicate key, which is ignored. */

@@ -10,6 +10,7 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.Sending;
 import io.certwatch.notification.alert.SourceNews;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ public record SummaryDocument(
         AlertStatus status,
         int lineCount,
         List<Recipient> recipients,
+        @Nullable Sending sending,
         @Nullable String traceparent,
         Instant createdAt) {
 
@@ -36,11 +38,30 @@ public record SummaryDocument(
 
     static final Bson FORM = fields(
             excludeId(),
-            include("company", "id", "vendor", "news", "cause", "status", "recipients", "traceparent", "createdAt"),
+            include(
+                    "company",
+                    "id",
+                    "vendor",
+                    "news",
+                    "cause",
+                    "status",
+                    "recipients",
+                    "sending",
+                    "traceparent",
+                    "createdAt"),
             computed("lineCount", new Document("$size", new Document("$filter", TOLD))));
 
     AlertSummary toSummary() {
         return new AlertSummary(
-                AlertId.parse(company, id), vendor, news, cause, status, lineCount, recipients, traceparent, createdAt);
+                AlertId.parse(company, id),
+                vendor,
+                news,
+                cause,
+                status,
+                lineCount,
+                recipients,
+                sending == null ? Sending.FIRST : sending,
+                traceparent,
+                createdAt);
     }
 }

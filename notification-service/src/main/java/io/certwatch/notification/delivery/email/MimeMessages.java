@@ -45,10 +45,11 @@ final class MimeMessages {
         return message;
     }
 
-    /** Stable per delivery, so that mail programs recognise a repeat after a crash as the same message. */
+    /** Stable per sending, so that mail programs recognise a repeat after a crash as the same message, but not a resend. */
     private String messageId(Delivery delivery) {
         var domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
-        return "<" + delivery.id() + "@" + domain + ">";
+        var resend = delivery.sending() == 1 ? "" : "." + delivery.sending();
+        return "<" + delivery.id() + resend + "@" + domain + ">";
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -79,6 +79,13 @@ class MongoDeliveries implements Deliveries {
     }
 
     @Override
+    public boolean replace(Delivery settled, Delivery after) {
+        var asItWasRead =
+                and(eq("_id", keyOf(settled.company(), settled.id())), eq("delivery.revision", settled.revision()));
+        return collection.updateOne(asItWasRead, set("delivery", after)).getMatchedCount() == 1;
+    }
+
+    @Override
     public List<Delivery> find(String company, Collection<String> ids) {
         var keys = ids.stream().map(id -> keyOf(company, id)).toList();
         return collection

@@ -5,17 +5,29 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Alerts.Query;
+import io.certwatch.notification.alert.ResendAlert;
+import io.certwatch.notification.alert.ResendOutcome;
+import io.certwatch.notification.alert.ResendOutcome.Impossible;
+import io.certwatch.notification.alert.ResendOutcome.Stale;
+import io.certwatch.notification.alert.ResendOutcome.UnderWay;
+import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +38,15 @@ class AlertController {
     private final Alerts alerts;
     private final AlertPages pages;
     private final AlertMessages messages;
+    private final ResendAlert resendAlert;
     private final CurrentCompany company;
 
-    AlertController(Alerts alerts, AlertPages pages, AlertMessages messages, CurrentCompany company) {
+    AlertController(
+            Alerts alerts, AlertPages pages, AlertMessages messages, ResendAlert resendAlert, CurrentCompany company) {
         this.alerts = alerts;
         this.pages = pages;
         this.messages = messages;
+        this.resendAlert = resendAlert;
         this.company = company;
     }
 
@@ -56,9 +71,29 @@ class AlertController {
 
     @Operation(operationId = "getAlert", summary = "Get an alert with all its lines")
     @GetMapping("/{id}")
-    AlertView get(@PathVariable String id) {
+    ResponseEntity<AlertView> get(@PathVariable String id) {
+        return answer(HttpStatus.OK, find(id));
+    }
+
+    @Operation(
+            operationId = "resendAlert",
+            summary = "Send an alert again, to those who are contacts now; while it is being sent, another request"
+                    + " changes nothing")
+    @Answers({202, 409, 428})
+    @PostMapping("/{id}/resend")
+    ResponseEntity<AlertView> resend(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         var alert = find(id);
-        return AlertView.of(alert, pages.deliveriesOf(alert.summary()));
+        var read = EntityTag.required(ifMatch);
+        if (alert.status() != AlertStatus.PLANNED && read != revision(alert, pages.deliveriesOf(alert.summary()))) {
+            throw stale();
+        }
+        return switch (resendAlert.resend(alert)) {
+            case UnderWay(var sending) -> answer(HttpStatus.ACCEPTED, sending);
+            case Stale() -> throw stale();
+            case Impossible(var reason) -> throw RequestProblem.conflict("nothing-to-resend", explain(reason));
+        };
     }
 
     @Operation(
@@ -75,6 +110,32 @@ class AlertController {
     ResponseEntity<String> messageHtml(
             @PathVariable String id, @RequestParam(required = false) @Nullable String delivery) {
         return messages.html(find(id), delivery);
+    }
+
+    private ResponseEntity<AlertView> answer(HttpStatus status, Alert alert) {
+        var deliveries = pages.deliveriesOf(alert.summary());
+        return ResponseEntity.status(status)
+                .eTag(EntityTag.of(revision(alert, deliveries)))
+                .body(AlertView.of(alert, deliveries));
+    }
+
+    /** Grows with each change of the alert and of its deliveries. */
+    private static long revision(Alert alert, List<Delivery> deliveries) {
+        return alert.version()
+                + deliveries.stream().mapToLong(Delivery::revision).sum();
+    }
+
+    private static RequestProblem stale() {
+        return RequestProblem.stale("The alert has changed since you read it; it may have been sent again.");
+    }
+
+    private static String explain(ResendOutcome.Reason reason) {
+        return switch (reason) {
+            case COLLECTING -> "More obligations of the same cause may come; the alert is sent when it is complete.";
+            case NO_VENDOR -> "Its products name no vendor.";
+            case NO_CONTACT -> "The vendor has no contact.";
+            case NOTHING_OPEN -> "None of its obligations is open any more.";
+        };
     }
 
     private Alert find(String id) {

@@ -41,7 +41,7 @@ class AlertPages {
         return views(alert.id().company(), List.of(alert), (_, found) -> found).getFirst();
     }
 
-    /** Adds to each alert its deliveries, in the order of its recipients. */
+    /** Adds to each alert its deliveries, in the order of its recipients, then those to recipients of earlier sendings. */
     private <V> List<V> views(
             String company, List<AlertSummary> page, BiFunction<AlertSummary, List<Delivery>, V> view) {
         var ids = page.stream().flatMap(AlertPages::ids).toList();
@@ -55,7 +55,8 @@ class AlertPages {
     }
 
     private static Stream<String> ids(AlertSummary alert) {
-        return alert.recipients().stream().map(recipient -> Delivery.id(alert.id(), recipient));
+        return Stream.concat(alert.recipients().stream(), alert.sending().earlier().stream())
+                .map(recipient -> Delivery.id(alert.id(), recipient));
     }
 
     private static String cursor(AlertSummary last) {

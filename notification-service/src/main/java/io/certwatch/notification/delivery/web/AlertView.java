@@ -9,12 +9,19 @@ import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Delivery;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
-/** The response body of an alert; without its lines in a list. */
+/**
+ * The response body of an alert; without its lines in a list.
+ *
+ * @param sending counted from 1, and further with each resend
+ */
 record AlertView(
         String id,
         int part,
@@ -24,6 +31,7 @@ record AlertView(
         AlertStatus status,
         Instant createdAt,
         @Nullable String traceparent,
+        int sending,
         int lineCount,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LineView> lines,
         List<DeliveryView> deliveries) {
@@ -44,7 +52,9 @@ record AlertView(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             BilingualText why,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) AlertLine.@Nullable Renewal renewal) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) AlertLine.@Nullable Application application,
+            @JsonInclude(JsonInclude.Include.NON_NULL) AlertLine.@Nullable Renewal renewal,
+            LinksView links) {
 
         static LineView of(AlertLine line) {
             return new LineView(
@@ -60,15 +70,34 @@ record AlertView(
                     line.explanation(),
                     line.news(),
                     line.why(),
-                    line.renewal());
+                    line.application(),
+                    line.renewal(),
+                    LinksView.of(line));
+        }
+    }
+
+    @Schema(name = "AlertLineLinks")
+    record LinksView(String obligation, String product) {
+
+        static LinksView of(AlertLine line) {
+            return new LinksView(
+                    "/api/obligations/" + segment(line.obligation()),
+                    "/api/products/" + segment(line.product().sku()));
+        }
+
+        private static String segment(String id) {
+            return UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
         }
     }
 
     record DeliveryView(
             String id,
             String channel,
+            String contact,
             String recipient,
+            String name,
             String language,
+            int sending,
             Delivery.Status status,
             @Nullable Instant nextAttemptAt,
             List<Attempt> attempts) {
@@ -77,8 +106,11 @@ record AlertView(
             return new DeliveryView(
                     delivery.id(),
                     "EMAIL",
+                    delivery.recipient().contact(),
                     delivery.recipient().email(),
+                    delivery.recipient().name(),
                     delivery.recipient().language().code(),
+                    delivery.sending(),
                     delivery.status(),
                     delivery.due(),
                     delivery.attempts());
@@ -104,6 +136,7 @@ record AlertView(
                 alert.status(),
                 alert.createdAt(),
                 alert.traceparent(),
+                alert.sending().number(),
                 alert.lineCount(),
                 lines,
                 deliveries.stream().map(DeliveryView::of).toList());

@@ -186,6 +186,7 @@ class EmailChannelIT {
                 Delivery.id(alert.id(), recipient),
                 alert.id(),
                 recipient,
+                1,
                 Delivery.Status.PENDING,
                 List.of(),
                 NOON,

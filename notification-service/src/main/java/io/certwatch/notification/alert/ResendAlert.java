@@ -1,0 +1,75 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.alert.ResendOutcome.Impossible;
+import io.certwatch.notification.alert.ResendOutcome.Reason;
+import io.certwatch.notification.alert.ResendOutcome.Stale;
+import io.certwatch.notification.alert.ResendOutcome.UnderWay;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Sends an alert once more, to those who are contacts now, with the obligations that are still open. */
+public final class ResendAlert {
+    private final Alerts alerts;
+    private final KnownObligations obligations;
+    private final Recipients recipients;
+    private final Dispatch dispatch;
+    private final InstantSource clock;
+    private final AlertListener listener;
+
+    public ResendAlert(
+            Alerts alerts,
+            KnownObligations obligations,
+            Recipients recipients,
+            Dispatch dispatch,
+            InstantSource clock,
+            AlertListener listener) {
+        this.alerts = alerts;
+        this.obligations = obligations;
+        this.recipients = recipients;
+        this.dispatch = dispatch;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** Of two requests with the same reading of an alert, one sends it and both say that it is under way. */
+    public ResendOutcome resend(Alert read) {
+        return switch (read.status()) {
+            case PLANNED -> new UnderWay(read);
+            case COLLECTING -> new Impossible(Reason.COLLECTING);
+            case NO_VENDOR -> new Impossible(Reason.NO_VENDOR);
+            case EMPTY -> new Impossible(Reason.NOTHING_OPEN);
+            case SENT, GIVEN_UP, NO_CONTACT -> sendAgain(read);
+        };
+    }
+
+    private ResendOutcome sendAgain(Alert read) {
+        var to = recipients.of(read);
+        if (to.isEmpty()) {
+            return new Impossible(Reason.NO_CONTACT);
+        }
+        var again = read.resend(to, closed(read));
+        if (again.activeLines().isEmpty()) {
+            return new Impossible(Reason.NOTHING_OPEN);
+        }
+        if (!alerts.resend(again, clock.instant())) {
+            return alerts.find(read.id())
+                    .filter(now -> now.status() == AlertStatus.PLANNED)
+                    .<ResendOutcome>map(UnderWay::new)
+                    .orElseGet(Stale::new);
+        }
+        listener.reached(again.id().company(), again.status());
+        dispatch.take(again);
+        alerts.markDispatched(again.id());
+        return new UnderWay(again);
+    }
+
+    private Set<String> closed(Alert alert) {
+        var vendor = alert.vendor();
+        var ids = alert.activeLines().stream().map(AlertLine::obligation).collect(Collectors.toSet());
+        return obligations.find(alert.id().company(), ids).stream()
+                .filter(known -> vendor != null && known.isClosedFor(vendor))
+                .map(KnownObligation::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,137 @@
+package io.certwatch.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.certwatch.backing.BackingServices;
+import io.certwatch.backing.Mail;
+import io.certwatch.token.TestIssuer;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
+
+/** A person sends an alert again. */
+class ResendIT extends RunningService {
+    private final String id = UUID.randomUUID().toString();
+
+    @Test
+    void sendsAnAlertOnceMoreAndNeverTwiceForOneReading() {
+        contact("zh");
+        openObligation(id);
+        theOnlyMail();
+        var path = path(alert("SENT"));
+        var tag = get(path).getHeaders().getETag();
+
+        var answer = resend(path, tag);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        await().atMost(Duration.ofSeconds(20)).until(() -> mails().size() == 2);
+        alert("SENT");
+        assertThat(resend(path, tag).getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_FAILED);
+
+        var sent = json(get(path));
+        assertThat(sent.path("sending").asInt()).isEqualTo(2);
+        assertThat(sent.at("/deliveries/0/attempts")
+                        .valueStream()
+                        .map(attempt -> attempt.path("sending").asInt() + " "
+                                + attempt.path("result").asString()))
+                .containsExactly("1 SENT", "2 SENT");
+        assertThat(sent.at("/lines/0/links/obligation").asString()).isEqualTo("/api/obligations/" + id);
+        assertThat(mails())
+                .extracting(Mail::subject)
+                .hasSize(2)
+                .containsOnly(mails().getFirst().subject());
+        assertThat(mails()).extracting(Mail::messageId).doesNotHaveDuplicates();
+        assertThat(json(get("/api/audit/notification?object=" + sent.path("id").asString()))
+                        .path("items")
+                        .valueStream()
+                        .map(record -> record.path("operation").asString() + " "
+                                + record.path("status").asInt()))
+                .containsExactly("resendAlert 412", "resendAlert 202");
+    }
+
+    @Test
+    void reachesTheCorrectedAddressOfAContact() {
+        contact("en");
+        BackingServices.mail().refuse(inbox, 550, "No such mailbox");
+        openObligation(id);
+        var alert = alert("GIVEN_UP");
+        var contact =
+                json(get("/api/contacts?vendor=" + vendor)).at("/items/0/id").asString();
+        correct(contact, "right-" + inbox);
+
+        resend(path(alert), get(path(alert)).getHeaders().getETag());
+
+        var sent = alert("SENT");
+        assertThat(BackingServices.mail().messagesTo("right-" + inbox)).hasSize(1);
+        assertThat(sent.path("deliveries")).hasSize(1);
+        assertThat(sent.at("/deliveries/0/recipient").asString()).isEqualTo("right-" + inbox);
+        assertThat(sent.at("/deliveries/0/contact").asString()).isEqualTo(contact);
+        assertThat(sent.at("/deliveries/0/attempts/0/answer").asString()).contains("No such mailbox");
+    }
+
+    @Test
+    void isIdempotentWhileOneIsUnderWay() {
+        contact("en");
+        openObligation(id);
+        theOnlyMail();
+        var path = path(alert("SENT"));
+        var tag = get(path).getHeaders().getETag();
+        BackingServices.mail().refuse(inbox, 451, "Greylisted");
+
+        assertThat(resend(path, tag).getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(resend(path, tag).getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(json(get(path)).path("sending").asInt()).isEqualTo(2);
+        BackingServices.mail().accept(inbox);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> mails().size() == 2);
+        alert("SENT");
+        assertThat(mails()).hasSize(2);
+    }
+
+    @Test
+    void saysWhyAnAlertCannotBeSentAgain() {
+        openObligation(id);
+        var path = path(alert("NO_CONTACT"));
+
+        var answer = resend(path, get(path).getHeaders().getETag());
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(answer.getBody()).contains("urn:problem:nothing-to-resend", "no contact");
+        assertThat(resend(path, null).getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
+        var harbor = client().post()
+                .uri(path + "/resend")
+                .header(
+                        "Authorization",
+                        TestIssuer.shared().token("harbor", "member").bearer())
+                .header("If-Match", "\"1\"")
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(harbor.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    private void correct(String contact, String email) {
+        var changed = client().put()
+                .uri("/api/contacts/" + contact)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("If-Match", get("/api/contacts/" + contact).getHeaders().getETag())
+                .body("""
+                    {"vendor":"%s","name":"Jane Roe","email":"%s","language":"en"}\
+                    """.formatted(vendor, email))
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(changed.getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    private ResponseEntity<String> resend(String path, String tag) {
+        var request = client().post().uri(path + "/resend");
+        if (tag != null) request.header("If-Match", tag);
+        return request.retrieve().toEntity(String.class);
+    }
+
+    private static JsonNode json(ResponseEntity<String> answer) {
+        return JSON.readTree(answer.getBody());
+    }
+}
