@@ -4,8 +4,12 @@ import { address, change, getJson, getWithTag, path } from './client.js';
 const UNFINISHED = ['OPEN', 'IN_PROGRESS'];
 const CHANGED = 412;
 
-/** Filters as in the address of the page: without a status those that are open or in progress, 'ALL' for every status. */
-function parameters({ status, ...filters }) {
+/** @returns a status, 'ALL', or '' for open or in progress: what filters without a status mean; of one product or one cause, every status */
+export const statusOf = ({ status, sku, cause }) => status || (sku || cause ? 'ALL' : '');
+
+/** The parameters of the API for filters as in the address of the page. */
+function parameters(filters) {
+  const status = statusOf(filters);
   return { ...filters, status: status === 'ALL' ? null : status || (filters.overdue ? null : UNFINISHED) };
 }
 

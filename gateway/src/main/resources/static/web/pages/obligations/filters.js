@@ -2,9 +2,12 @@
 import { html } from 'lit';
 import { setQuery } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
+import { statusOf } from '../../api/obligations.js';
 import { choice, field } from '../../design/forms.js';
 
 const NAMES = ['status', 'vendor', 'entry', 'dueFrom', 'dueBefore', 'dueRule', 'overdue', 'sku', 'cause'];
+/** Filters that links set and no field shows. */
+const HIDDEN = ['sku', 'cause', 'dueRule'];
 const STATUSES = ['OPEN', 'IN_PROGRESS', 'SATISFIED', 'WAIVED', 'LIFTED'];
 
 /** @returns {Object<string, string>} the filters that are given */
@@ -19,7 +22,7 @@ export function filterBar(t, query, { summary, entries }) {
   const filters = filtersOf(query);
   const set = name => event => setQuery({ [name]: event.target.value.trim() });
   return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>
-    ${choice('obligations-status', t('filter.status'), filters.status, [...STATUSES.map(status => [status, t(`obligation.${status}`)]), ['ALL', t('filter.every')]],
+    ${choice('obligations-status', t('filter.status'), statusOf(filters), [...STATUSES.map(status => [status, t(`obligation.${status}`)]), ['ALL', t('filter.every')]],
       value => setQuery({ status: value }), { all: t('filter.unfinished') })}
     ${choice('obligations-entry', t('filter.entry'), filters.entry, entryOptions(entries, filters.entry), value => setQuery({ entry: value }))}
     ${field('obligations-vendor', t('filter.vendor'), html`<input id="obligations-vendor" list="obligations-vendors" autocomplete="off" .value=${filters.vendor ?? ''} @change=${set('vendor')}>
@@ -27,8 +30,14 @@ export function filterBar(t, query, { summary, entries }) {
     ${field('obligations-from', t('filter.dueFrom'), html`<input id="obligations-from" type="date" .value=${filters.dueFrom ?? ''} @change=${set('dueFrom')}>`)}
     ${field('obligations-before', t('filter.dueBefore'), html`<input id="obligations-before" type="date" .value=${filters.dueBefore ?? ''} @change=${set('dueBefore')}>`)}
     <label class="check"><input type="checkbox" .checked=${filters.overdue === 'true'} @change=${event => setQuery({ overdue: event.target.checked ? 'true' : null })}> ${t('filter.overdue')}</label>
+    ${HIDDEN.filter(name => filters[name]).map(name => html`<span class="badge info">${only(t, name, filters[name])}</span>`)}
     ${isFiltered(filters) ? html`<button type="button" class="quiet" @click=${() => setQuery(Object.fromEntries(NAMES.map(name => [name, null])))}>${t('filter.clear')}</button>` : ''}
   </form>`;
+}
+
+/** What such a filter leaves, in words. */
+function only(t, name, value) {
+  return name === 'dueRule' ? t(`only.${value}`) : t(`only.${name}`, { value });
 }
 
 function entryOptions(entries, chosen) {
