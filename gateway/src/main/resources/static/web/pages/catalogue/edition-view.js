@@ -43,13 +43,17 @@ export const editionView = {
   },
 };
 
+/** These stand among what was not read, with their place. */
+const UNREAD = ' was not read: ';
+
 const isAhead = edition => edition.inForceSince === null && edition.status === 'PUBLISHED' && edition.withdraws === null;
 
 function states(page, edition) {
   const { t } = page;
+  const problems = edition.problems.filter(problem => !problem.includes(UNREAD));
   return [
     edition.status === 'HELD' ? message('danger', t('state.held'), html`<p>${t('state.held.text')}</p>`) : nothing,
-    isDraft(edition) && edition.problems.length ? message('warning', t('state.problems'), html`<ul>${edition.problems.map(problem => html`<li>${problemWords(t, edition, problem)}</li>`)}</ul>`) : nothing,
+    isDraft(edition) && problems.length ? message('warning', t('state.problems'), html`<ul>${problems.map(problem => html`<li>${problemWords(t, edition, problem)}</li>`)}</ul>`) : nothing,
     edition.publishesAt ? message('info', t('state.scheduled', { at: formatInstant(edition.publishesAt) }), has('steward') ? html`<div><button @click=${() => cancel(page, edition)}>${t('cancelPublication')}</button></div>` : nothing) : nothing,
     edition.withdrawal ? message('warning', t('state.withdrawn', { by: edition.withdrawal.by, at: formatInstant(edition.withdrawal.at) }), html`<p>${edition.withdrawal.reason}</p>`) : nothing,
     edition.withdraws ? message('info', t('state.withdraws', { id: edition.withdraws }), html`<p>${editionLink(edition.withdraws)}</p>`) : nothing,

@@ -12,6 +12,7 @@ import { message, problemMessage } from '../../design/messages.js';
 import '../../design/table.js';
 
 const t = translator('catalogue');
+const PAGE = 50;
 const EFFECTS = ['NEWLY_HIT', 'NEWLY_WARNED', 'CHANGED', 'NO_LONGER_HIT', 'NO_LONGER_WARNED'];
 const TONES = { NEWLY_HIT: 'danger', NEWLY_WARNED: 'warning', CHANGED: 'info', NO_LONGER_HIT: 'success', NO_LONGER_WARNED: 'neutral' };
 
@@ -44,11 +45,16 @@ class EditionImpact extends LitElement {
     this.failure = null;
     try {
       this.form = await readForm(this.edition);
-      this.impact = await foreseeImpact(this.form, { limit: 1 });
+      this.impact = await foreseeImpact(this.form, { limit: PAGE });
     } catch (failure) {
       this.failure = failure;
     }
     this.busy = false;
+  }
+
+  /** The first page came with the figures. */
+  async page(after, signal) {
+    return after === null && this.effect === '' ? this.impact : foreseeImpact(this.form, { limit: PAGE, after, effect: this.effect }, { signal });
   }
 
   render() {
@@ -67,7 +73,7 @@ class EditionImpact extends LitElement {
       ${remarks.map(remark => message('warning', '', remark))}
       ${all === 0 ? message('success', t('impact.none')) : html`${shareBar(t('impact'), parts)}
         <div class="filters">${choice('impact-effect', t('impact.effect'), this.effect, EFFECTS.filter(effect => products[effect]).map(effect => [effect, t(`impact.${effect}`)]), effect => { this.effect = effect; })}</div>
-        <cw-table .label=${t('impact')} .reload=${`${this.edition}/${this.revision}/${this.effect}`} .load=${(after, signal) => foreseeImpact(this.form, { limit: 50, after, effect: this.effect }, { signal })} .columns=${columns()}></cw-table>`}`;
+        <cw-table .label=${t('impact')} .reload=${`${this.edition}/${this.revision}/${this.effect}`} .load=${(after, signal) => this.page(after, signal)} .columns=${columns()}></cw-table>`}`;
   }
 }
 

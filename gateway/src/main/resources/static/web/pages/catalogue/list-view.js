@@ -1,7 +1,7 @@
 /** All editions, on a time line and as a list. */
 import { html, nothing } from 'lit';
 import { formatDay, formatInstant, formatNumber } from '../../app/format.js';
-import { go, link } from '../../app/router.js';
+import { go, link, setQuery } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
 import { listAllEditions } from '../../api/editions.js';
@@ -11,19 +11,39 @@ import { choice } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
-import { editionBadge } from './parts.js';
+import { editionBadge, isDraft } from './parts.js';
 
 export const listView = {
   load: async page => ({ editions: await listAllEditions({ signal: page.signal }) }),
 
-  show: ({ t }, { editions }) => html`${pageHead(t('title'), { lead: t('lead'), actions: html`
+  show(page, { editions }) {
+    const { t } = page;
+    return html`${pageHead(t('title'), { lead: t('lead'), actions: html`
       <a class="button" href=${link('catalogue', ['on'])}>${icon('clock')}${t('on.link')}</a>
       ${has('steward') ? html`<a class="button primary" href=${link('catalogue', ['upload'])}>${icon('upload')}${t('upload.link')}</a>` : nothing}` })}
     ${editions.length === 0 ? emptyState('file', t('empty.title'), has('steward') ? t('empty.steward') : t('empty.reader')) : html`
       <section class="panel"><h2>${t('timeline')}</h2>${editionTimeline(t('timeline'), editions, edition => link('catalogue', [edition.id]))}</section>
-      ${plainTable(t('title'), columns(t), editions)}
-      ${editions.length > 1 ? comparison(t, editions) : nothing}`}`,
+      ${filters(page, editions)}
+      ${listed(page, editions)}
+      ${editions.length > 1 ? comparison(t, editions) : nothing}`}`;
+  },
 };
+
+const FILTERS = { status: ['DRAFT', 'PUBLISHED', 'WITHDRAWN'], force: ['STATUTORY', 'CONSULTATION', 'GUIDANCE'] };
+
+function filters({ t, query }, editions) {
+  if (editions.length < 4 && ![...query.keys()].length) return nothing;
+  return html`<div class="filters">
+    ${choice('filter-status', t('status'), query.get('status'), FILTERS.status.map(status => [status, t(`edition.${status}`)]), status => setQuery({ status }))}
+    ${choice('filter-force', t('force'), query.get('force'), FILTERS.force.map(force => [force, t(`force.${force}`)]), force => setQuery({ force }))}</div>`;
+}
+
+/** A draft that is held is a draft, too. */
+function listed({ t, query }, editions) {
+  const [status, force] = [query.get('status'), query.get('force')];
+  const shown = editions.filter(edition => (!status || (status === 'DRAFT' ? isDraft(edition) : edition.status === status)) && (!force || edition.force === force));
+  return shown.length ? plainTable(t('title'), columns(t), shown) : emptyState('search', t('filter.none'), t('filter.none.text'), html`<a class="button" href=${link('catalogue')}>${t('filter.clear')}</a>`);
+}
 
 function columns(t) {
   return [

@@ -13,12 +13,12 @@ export function readingPanel(t, { found, unread }) {
     ${held.length ? message('danger', t('reading.held', { count: held.length }), html`<p>${t('reading.held.text')}</p>`) : nothing}
     ${unread.length ? html`<h3>${t('reading.unread')}</h3>${plainTable(t('reading.unread'), [
       { label: t('reading.place'), cell: one => placeWords(one.place) },
-      { label: t('entry.code'), cell: one => one.entry ?? '' },
+      { label: t('entry.code'), cell: one => one.entry ?? '', class: 'nowrap' },
       { label: t('reading.text'), cell: one => html`<q>${one.text}</q>` },
       { label: t('reading.reason'), cell: one => html`${one.holds ? heldBadge() : nothing} ${one.reason}` },
     ], unread)}` : nothing}
     ${found.length ? html`<details><summary>${t('reading.found', { count: found.length })}</summary>${plainTable(t('reading.found', { count: found.length }), [
-      { label: t('entry.code'), cell: one => one.entry ?? '' },
+      { label: t('entry.code'), cell: one => one.entry ?? '', class: 'nowrap' },
       { label: t('reading.field'), cell: one => fieldWords(t, one.field) },
       { label: t('reading.place'), cell: one => placeWords(one.place) },
       { label: t('reading.text'), cell: one => one.text },

@@ -11,6 +11,9 @@ import { icon } from '../../design/icons.js';
 import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
 import { Problem } from '../../api/client.js';
 import { toast } from '../../design/toasts.js';
+import { plainTable } from '../../design/plain-table.js';
+import { textAfter, textBefore } from '../../design/text-diff.js';
+import '../../design/file-drop.js';
 import '../../design/table.js';
 
 const TONES = ['danger', 'warning', 'success', 'info', 'neutral'];
@@ -32,6 +35,8 @@ const FINDINGS = [
 ];
 const EDITIONS = [['2017-1', 'PUBLISHED', 'STATUTORY', '2017-06-01', null], ['2023-2', 'PUBLISHED', 'STATUTORY', '2023-07-03', '2017-1'], ['2035-1', 'PUBLISHED', 'STATUTORY', '2035-07-01', '2023-2'], ['draft', 'DRAFT', 'CONSULTATION', '2030-01-01', null], ['watch', 'PUBLISHED', 'GUIDANCE', '2025-03-28', null]]
   .map(([id, status, force, effective, supersedes]) => ({ id, status, force, effective, supersedes, title: id }));
+
+const NAMES = ['数据备份一体机', '数据备份与恢复产品'];
 
 class ComponentsPage extends Page {
   constructor() {
@@ -65,11 +70,14 @@ class ComponentsPage extends Page {
         ${thresholdBar('157 ≥ 12', { required: 12, actual: 157, unit: 'Tbit/s' }, 'danger')}${thresholdBar('10 ≥ 12', { required: 12, actual: 10, unit: 'Tbit/s' }, 'success')}${thresholdBar('?', { required: 12, actual: null, unit: 'Tbit/s' }, 'warning')}
         ${editionTimeline(t('timeline'), EDITIONS, () => '#')}`)}
       ${this.section('findings', FINDINGS.map(finding => findingView(finding, PRODUCT)))}
-      ${this.section('table', html`<cw-table .label=${t('table')} .load=${async () => ({ items: ROWS, next: 'x' })} sort="sku" .columns=${[
+      ${this.section('file', html`<cw-file-drop label=${t('action')} hint="CSV, XLSX" accept=".csv,.xlsx"></cw-file-drop>`)}
+      ${this.section('table', html`${plainTable(t('table'), [{ label: t('choice'), cell: row => verdictBadge(row.verdict) }, { label: t('text'), cell: row => row.figure ?? '–', class: 'number' }], ROWS)}<cw-table .label=${t('table')} .load=${async () => ({ items: ROWS, next: 'x' })} sort="sku" .columns=${[
         { key: 'sku', label: 'SKU', sort: 'sku', cell: row => row.sku },
         { key: 'verdict', label: t('choice'), cell: row => verdictBadge(row.verdict) },
         { key: 'figure', label: t('text'), number: true, cell: row => row.figure ?? '–' }]}></cw-table>`)}
       ${this.section('texts', html`<p>${t('lead')} <mark>${t('action')}</mark> <ins>${t('action')}</ins> <del>${t('action')}</del> <code>certwatch</code> <a href="#">${t('action')}</a></p>
+        <p lang="zh">${textBefore(...NAMES)} → ${textAfter(...NAMES)}</p>
+        <ul class="chips">${TONES.map(tone => html`<li>${tone}</li>`)}</ul>
         <ol class="timeline">${TONES.map(tone => html`<li class=${tone}>${tone}</li>`)}</ol>`)}`;
   }
 
