@@ -23,7 +23,7 @@ class NotificationAccess {
         return AccessTable.builder()
                 .allow(READERS, "listContacts", "getContact", "listAlerts", "countAlerts", "getAlert")
                 .allow(READERS, "getAlertMessage", "getAlertMessageHtml")
-                .allow(Set.of(MEMBER), "addContact", "changeContact", "removeContact", "resendAlert")
+                .allow(Set.of(MEMBER), "addContact", "changeContact", "removeContact", "testContact", "resendAlert")
                 .allow(Set.of(STEWARD), "listNotices", "getNotice", "getNoticeMessage", "getNoticeMessageHtml")
                 .allow(Set.of(MEMBER, OPERATOR), "listNotificationAudit", "exportNotificationAudit")
                 .build();

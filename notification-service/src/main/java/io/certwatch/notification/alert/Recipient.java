@@ -6,7 +6,7 @@ import io.certwatch.platform.text.Language;
 /** A copy of the contact, or steward, at the time of sealing. */
 public record Recipient(String contact, String name, String email, Language language) {
 
-    static Recipient of(Contact contact) {
+    public static Recipient of(Contact contact) {
         var details = contact.details();
         return new Recipient(contact.id(), details.name(), details.email(), details.language());
     }

@@ -13,4 +13,7 @@ public interface Channel {
     WrittenMessage write(Alert alert, Recipient recipient);
 
     DeliveryOutcome send(Delivery delivery, WrittenMessage message);
+
+    /** Sends a message about nothing, to see whether the recipient can be reached. */
+    DeliveryOutcome test(Recipient recipient, String company);
 }

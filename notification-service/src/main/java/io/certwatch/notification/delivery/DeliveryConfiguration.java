@@ -53,6 +53,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    TestContact testContact(ContactTests tests, Channel channel, DeliverySettings settings, Clock clock) {
+        return new TestContact(tests, channel, settings.testPause(), clock);
+    }
+
+    @Bean
     DeliverDue deliverDue(
             Deliveries deliveries,
             DeliverOne deliverOne,

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param lease how long an instance holds a claimed delivery exclusively
  * @param atATime concurrent deliveries
  * @param sweep interval of queries for due deliveries that a crash or another instance left
+ * @param testPause shortest time between two test messages to a contact
  */
 @Validated
 @ConfigurationProperties("notification.delivery")
@@ -25,7 +26,8 @@ record DeliverySettings(
         @DefaultValue("10s") Duration pause,
         @DefaultValue("2m") Duration lease,
         @DefaultValue("8") @Min(1) int atATime,
-        @DefaultValue("5s") Duration sweep) {
+        @DefaultValue("5s") Duration sweep,
+        @DefaultValue("1m") Duration testPause) {
 
     Retry retry() {
         var backOff = IntervalFunction.ofExponentialRandomBackoff(firstWait, 2, 0.5, maxWait);

@@ -60,6 +60,15 @@ final class EmailChannel implements Channel, AutoCloseable {
         }
     }
 
+    @Override
+    public DeliveryOutcome test(Recipient recipient, String company) {
+        try {
+            return send(messages.ofTest(recipient, writer.writeTest(recipient, company)));
+        } catch (MessagingException unwritable) {
+            return ServerAnswer.of(unwritable).outcome();
+        }
+    }
+
     private DeliveryOutcome send(MimeMessage message) {
         try {
             breaker.acquirePermission();

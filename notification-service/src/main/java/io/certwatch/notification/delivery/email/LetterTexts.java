@@ -56,6 +56,17 @@ final class LetterTexts {
                 templates.process("source.txt", context));
     }
 
+    Words ofTest(String recipient, String company, Language language) {
+        var context = new Context(language.locale());
+        context.setVariable("recipient", recipient);
+        context.setVariable("company", company);
+        context.setVariable("lang", language.code());
+        return new Words(
+                MESSAGES.text(language, "test.subject"),
+                templates.process("test.html", context),
+                templates.process("test.txt", context));
+    }
+
     private String subject(LetterContent letter, Language language) {
         return MESSAGES.text(
                 language,

@@ -39,7 +39,15 @@ final class MessageWriter {
     }
 
     WrittenMessage write(Alert alert, Recipient to) {
-        var words = words(alert, to, ChinaCalendar.dayOf(clock.instant()));
+        return written(words(alert, to, ChinaCalendar.dayOf(clock.instant())), to);
+    }
+
+    /** @param company whose alerts the recipient gets */
+    WrittenMessage writeTest(Recipient to, String company) {
+        return written(texts.ofTest(to.name(), company, to.language()), to);
+    }
+
+    private WrittenMessage written(Words words, Recipient to) {
         return new WrittenMessage(
                 MailAddresses.oneLine(words.subject()),
                 from.toUnicodeString(),

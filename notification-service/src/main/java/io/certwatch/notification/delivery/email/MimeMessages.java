@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.WrittenMessage;
 import jakarta.mail.MessagingException;
@@ -11,6 +12,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the e-mail of one delivery. */
 final class MimeMessages {
@@ -26,10 +29,20 @@ final class MimeMessages {
         this.clock = clock;
     }
 
+    /** The message id is stable per sending: mail programs recognise a repeat after a crash, and tell a resend apart. */
     MimeMessage of(Delivery delivery, WrittenMessage written) throws MessagingException {
-        var to = delivery.recipient();
-        var trace = LetterContent.traceId(delivery.traceparent());
-        var message = new Message(session, messageId(delivery));
+        var resend = delivery.sending() == 1 ? "" : "." + delivery.sending();
+        return message(
+                delivery.id() + resend, delivery.recipient(), written, LetterContent.traceId(delivery.traceparent()));
+    }
+
+    MimeMessage ofTest(Recipient recipient, WrittenMessage written) throws MessagingException {
+        return message(UUID.randomUUID().toString(), recipient, written, null);
+    }
+
+    private MimeMessage message(String id, Recipient to, WrittenMessage written, @Nullable String trace)
+            throws MessagingException {
+        var message = new Message(session, messageId(id));
         message.setFrom(from);
         message.setRecipient(MimeMessage.RecipientType.TO, MailAddresses.checked(to.email(), to.name()));
         message.setSubject(written.subject(), UTF_8);
@@ -45,11 +58,9 @@ final class MimeMessages {
         return message;
     }
 
-    /** Stable per sending, so that mail programs recognise a repeat after a crash as the same message, but not a resend. */
-    private String messageId(Delivery delivery) {
+    private String messageId(String id) {
         var domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
-        var resend = delivery.sending() == 1 ? "" : "." + delivery.sending();
-        return "<" + delivery.id() + resend + "@" + domain + ">";
+        return "<" + id + "@" + domain + ">";
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {
