@@ -8,10 +8,10 @@ const t = translator('app');
 /**
  * Opens a dialog with a form. `submit` does the work and may throw a Problem, which is shown in the dialog: nothing typed is lost.
  *
- * @param {{title: string, content: (problem: ?Error) => unknown, action: string, danger?: boolean, submit: (form: FormData) => Promise<unknown>}} options
+ * @param {{title: string, content: (problem: ?Error) => unknown, action: string, danger?: boolean, wide?: boolean, submit: (data: FormData, form: HTMLFormElement) => Promise<unknown>}} options
  * @returns {Promise<unknown>} what submit returned (true for undefined); null if the person cancelled
  */
-export function openForm({ title, content, action, danger = false, submit }) {
+export function openForm({ title, content, action, danger = false, wide = false, submit }) {
   return new Promise(resolve => {
     const dialog = document.createElement('dialog');
     let problem = null;
@@ -31,7 +31,7 @@ export function openForm({ title, content, action, danger = false, submit }) {
       busy = true;
       draw();
       try {
-        result = (await submit(new FormData(event.target))) ?? true;
+        result = (await submit(new FormData(event.target), event.target)) ?? true;
         dialog.close();
       } catch (failure) {
         problem = failure;
@@ -40,6 +40,7 @@ export function openForm({ title, content, action, danger = false, submit }) {
       if (dialog.open) draw();
     };
     dialog.setAttribute('aria-label', title);
+    dialog.classList.toggle('wide', wide);
     dialog.addEventListener('close', () => {
       dialog.remove();
       resolve(result);

@@ -1,0 +1,40 @@
+/** Entries of the editions. */
+import { getAll } from './client.js';
+
+let names = null;
+
+/**
+ * Names of the entries in force, read once.
+ *
+ * @returns {Promise<(edition: string, entry: string) => ?{zh: string, en: string}>} null for an entry that is not in force
+ */
+export async function entryNames() {
+  return (await inForce()).name;
+}
+
+/** @returns {Promise<[string, {zh: string, en: string}][]>} codes and names of the entries in force, in order */
+export async function entriesInForce() {
+  return (await inForce()).list;
+}
+
+/** Forgets the names, after another edition came into force. */
+export function forgetEntries() {
+  names = null;
+}
+
+function inForce() {
+  names ??= getAll('/api/entries').then(collect).catch(failure => {
+    names = null;
+    throw failure;
+  });
+  return names;
+}
+
+function collect(entries) {
+  const byEdition = new Map(entries.map(entry => [`${entry.edition}/${entry.code}`, entry.name]));
+  const byCode = new Map(entries.map(entry => [entry.code, entry.name]));
+  return {
+    name: (edition, code) => byEdition.get(`${edition}/${code}`) ?? byCode.get(code) ?? null,
+    list: [...byCode].sort(([one], [other]) => one.localeCompare(other)),
+  };
+}

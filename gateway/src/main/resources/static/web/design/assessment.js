@@ -1,0 +1,75 @@
+/** An assessment: the verdict in one sentence, what it rests on, and what would change it. */
+import { html, nothing } from 'lit';
+import { formatInstant } from '../app/format.js';
+import { bilingual, translator } from '../app/texts.js';
+import { verdictBadge } from './badges.js';
+import { findingView, requirement } from './finding.js';
+import { icon } from './icons.js';
+
+const t = translator('app');
+
+const TONES = { REQUIRED: 'danger', REVIEW: 'warning', NOT_REQUIRED: 'success' };
+
+/** The verdict and its reason, large, on top of a page. */
+export function verdictView(assessment) {
+  const verdict = assessment.status === 'PENDING' ? 'PENDING' : assessment.verdict;
+  return html`<section class="verdict ${toneOf(assessment)}" aria-label=${t('assessment.verdict')}>
+    <div class="row">${verdictBadge(verdict)}${assessment.basis ? html`<strong>${t(`basis.${assessment.basis}`)}</strong>` : nothing}</div>
+    <p>${bilingual(assessment.explanation)}</p>
+  </section>`;
+}
+
+/** Editions, revision of the lexicon, and time of an assessment. */
+export function groundsView(assessment) {
+  if (!assessment.editions?.length) return nothing;
+  return html`<dl class="facts">
+    <dt>${t('assessment.editions')}</dt><dd>${assessment.editions.join(', ')}</dd>
+    <dt>${t('assessment.lexicon')}</dt><dd>${t('assessment.revision', { revision: String(assessment.lexiconRevision) })}</dd>
+    <dt>${t('assessment.at')}</dt><dd>${formatInstant(assessment.assessedAt)}</dd>
+  </dl>`;
+}
+
+/**
+ * All findings, those that bind first.
+ *
+ * @param {(edition: string, entry: string) => ?{zh: string, en: string}} nameOf names of entries
+ */
+export function findingsView(assessment, product, nameOf) {
+  const findings = [...assessment.findings].sort((one, other) => Number(one.warning) - Number(other.warning));
+  const explained = finding => findings.length > 1 || bilingual(finding.explanation) !== bilingual(assessment.explanation);
+  return findings.map(finding => findingView(finding, product, { name: nameOf(finding.edition, finding.entry), explained: explained(finding) }));
+}
+
+/** What would clear a product: each way as a sentence. @returns {unknown[]} empty if it is cleared */
+export function waysToClear(assessment) {
+  if (assessment.status !== 'ASSESSED') return [];
+  if (assessment.basis === 'NOTHING_RECOGNISED') return [t('clear.name')];
+  const binding = assessment.findings.filter(finding => !finding.warning);
+  return binding.flatMap(finding => {
+    if (finding.verdict === 'REVIEW') return waysToSettle(finding);
+    if (finding.verdict === 'REQUIRED') return waysOut(finding);
+    return [];
+  });
+}
+
+/** The ways as a list. */
+export function clearView(ways) {
+  return html`<ul class="ways">${ways.map(way => html`<li>${icon('right')}<span>${way}</span></li>`)}</ul>`;
+}
+
+function waysToSettle(finding) {
+  if (finding.settledBy?.length) return [...finding.settledBy.map(bilingual), t('clear.decide')];
+  const unknown = finding.criteria.filter(criterion => criterion.result === 'UNKNOWN')
+    .map(criterion => t('clear.figure', { figure: bilingual(criterion.label), required: requirement(criterion.required) }));
+  return [...unknown, t('clear.decide')];
+}
+
+function waysOut(finding) {
+  const met = finding.criteria.filter(criterion => criterion.result === 'MET')
+    .map(criterion => t('clear.otherwise', { figure: bilingual(criterion.label), actual: criterion.actual ?? '', required: requirement(criterion.required) }));
+  return [t('clear.certificate', { entry: finding.entry }), ...met, t('clear.notInScope')];
+}
+
+function toneOf({ verdict, basis }) {
+  return basis === 'NOTHING_RECOGNISED' ? 'neutral' : TONES[verdict] ?? 'neutral';
+}

@@ -1,0 +1,51 @@
+/** Columns of the list of products, and which of them this browser shows. */
+import { html, nothing } from 'lit';
+import { formatDay, formatInstant, formatNumber } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { bilingual } from '../../app/texts.js';
+import { badge, verdictBadge } from '../../design/badges.js';
+
+const KEPT = 'certwatch.inventory.columns';
+const DEFAULT = ['sku', 'name', 'model', 'manufacturer', 'vendor', 'verdict', 'market'];
+
+/** @param {(key: string) => string} t */
+export function columnsOf(t) {
+  return [
+    { key: 'sku', label: t('field.sku'), cell: product => html`<a href=${link('inventory', [product.sku])}>${product.sku}</a>` },
+    { key: 'name', label: t('field.name'), cell: product => html`${bilingual(product.name)}${product.usedInCii ? html` ${badge('info', 'lock', t('cii'))}` : nothing}` },
+    { key: 'model', label: t('field.model'), cell: product => product.model ?? '' },
+    { key: 'manufacturer', label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
+    { key: 'vendor', label: t('field.vendor'), cell: product => product.vendor ?? '' },
+    { key: 'verdict', label: t('filter.verdict'), cell: product => verdict(product, t) },
+    { key: 'market', label: t('field.market.status'), cell: product => market(product.market, t) },
+    { key: 'declaredEntry', label: t('field.declaredEntry'), cell: product => product.declaredEntry ?? '' },
+    { key: 'hsCode', label: t('field.hsCode'), cell: product => product.hsCode ?? '' },
+    { key: 'specs', label: t('field.specs'), cell: product => html`<span class="small">${Object.entries(product.specs).map(([name, value]) => `${name}: ${value}`).join(' · ')}</span>` },
+    { key: 'remarks', label: t('filter.remarked'), number: true, cell: product => (product.remarks.length ? formatNumber(product.remarks.length) : '') },
+    { key: 'changedAt', label: t('changedAt'), cell: product => formatInstant(product.changedAt) },
+  ];
+}
+
+/** @returns {Set<string>} keys of the columns to show */
+export function chosenColumns() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEPT));
+    if (Array.isArray(kept)) return new Set(['sku', ...kept]);
+  } catch {
+    localStorage.removeItem(KEPT);
+  }
+  return new Set(DEFAULT);
+}
+
+export function keepColumns(columns) {
+  localStorage.setItem(KEPT, JSON.stringify([...columns]));
+}
+
+function verdict(product, t) {
+  return html`${verdictBadge(product.status === 'PENDING' ? 'PENDING' : product.verdict)}${product.basis ? html`<div class="small muted">${t(`basis.${product.basis}`)}</div>` : nothing}`;
+}
+
+/** Market status in words, with the day of a planned entry. */
+export function market({ status, entryDate }, t) {
+  return html`${t(`market.${status}`)}${entryDate ? html`<div class="small muted nowrap">${formatDay(entryDate)}</div>` : nothing}`;
+}

@@ -1,0 +1,39 @@
+/** Certificates that name a product, and what people decided about it. */
+import { html, nothing } from 'lit';
+import { formatDay, formatInstant } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { bilingual } from '../../app/texts.js';
+import { badge, stateBadge, verdictBadge } from '../../design/badges.js';
+
+const OUTCOMES = { IN_SCOPE: ['danger', 'check'], NOT_IN_SCOPE: ['success', 'cross'], NEEDS_DATA: ['warning', 'question'] };
+
+/** @param {(edition: string, entry: string) => ?object} names of entries */
+export function certificatesView(certificates, names, t) {
+  if (certificates.length === 0) return nothing;
+  return html`<section class="panel"><h2>${t('product.certificates')}</h2>
+    <ul class="plain-list">${certificates.map(certificate => html`<li>
+      <div class="row"><a href=${link('register', [], { number: certificate.number })}>${certificate.number}</a>${stateBadge('certificate', certificate.status)}
+        <span>${t(`part.${certificate.part}`)}</span>
+        ${certificate.validUntil ? html`<span class="muted">${t('certificate.until', { day: formatDay(certificate.validUntil) })}</span>` : nothing}</div>
+      <p class="small muted">${entryWords(certificate, names)}</p>
+      <p>${bilingual(certificate.explanation)}</p></li>`)}</ul></section>`;
+}
+
+/** @param {(edition: string, entry: string) => ?object} names of entries */
+export function decisionsView(decisions, names, t) {
+  if (decisions.length === 0) return nothing;
+  return html`<section class="panel"><h2>${t('product.decisions')}</h2>
+    <ul class="plain-list">${decisions.map(decision => html`<li>
+      <div class="row">${badge(...OUTCOMES[decision.decision], t(`decision.${decision.decision}`))}<strong>${entryWords(decision, names)}</strong>
+        <span class="muted">${t(`scope.${decision.scope}`)}</span>${decision.stands ? nothing : badge('neutral', 'minus', t('decision.ended'))}</div>
+      <p><q>${decision.reason}</q></p>
+      <p class="small muted">${t('decision.by', { by: decision.by, at: formatInstant(decision.at) })}${decision.until ? ` · ${t('decision.until', { day: formatDay(decision.until) })}` : ''}</p>
+      ${decision.found ? html`<p class="small row"><span class="muted">${t('decision.found')}</span>${verdictBadge(decision.found.verdict)}</p>` : nothing}
+      ${decision.reopenedBecause ? html`<p class="small">${bilingual(decision.reopenedBecause.explanation)}</p>` : nothing}</li>`)}</ul></section>`;
+}
+
+/** An entry as people call it: "Router (CNE-01, 2023-2)". */
+export function entryWords({ edition, entry }, names) {
+  const name = bilingual(names(edition, entry));
+  return name ? `${name} (${entry}, ${edition})` : `${entry}, ${edition}`;
+}
