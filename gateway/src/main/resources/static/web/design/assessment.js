@@ -10,12 +10,13 @@ const t = translator('app');
 
 const TONES = { REQUIRED: 'danger', REVIEW: 'warning', NOT_REQUIRED: 'success' };
 
-/** The verdict and its reason, large, on top of a page. */
-export function verdictView(assessment) {
+/** The verdict and its reason, large, on top of a page; more may follow it, such as what is due. */
+export function verdictView(assessment, more = nothing) {
   const verdict = assessment.status === 'PENDING' ? 'PENDING' : assessment.verdict;
   return html`<section class="verdict ${toneOf(assessment)}" aria-label=${t('assessment.verdict')}>
     <div class="row">${verdictBadge(verdict)}${assessment.basis ? html`<strong>${t(`basis.${assessment.basis}`)}</strong>` : nothing}</div>
     <p>${bilingual(assessment.explanation)}</p>
+    ${more}
   </section>`;
 }
 

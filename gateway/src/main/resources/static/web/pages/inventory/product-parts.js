@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
-import { badge, stateBadge, verdictBadge } from '../../design/badges.js';
+import { badge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
 
 const OUTCOMES = { IN_SCOPE: ['danger', 'check'], NOT_IN_SCOPE: ['success', 'cross'], NEEDS_DATA: ['warning', 'question'] };
 
@@ -30,6 +30,16 @@ export function decisionsView(decisions, names, t) {
       <p class="small muted">${t('decision.by', { by: decision.by, at: formatInstant(decision.at) })}${decision.until ? ` · ${t('decision.until', { day: formatDay(decision.until) })}` : ''}</p>
       ${decision.found ? html`<p class="small row"><span class="muted">${t('decision.found')}</span>${verdictBadge(decision.found.verdict)}</p>` : nothing}
       ${decision.reopenedBecause ? html`<p class="small">${bilingual(decision.reopenedBecause.explanation)}</p>` : nothing}</li>`)}</ul></section>`;
+}
+
+/** What is owed now, and by when. */
+export function obligationsView(obligations, t) {
+  const now = obligations.filter(({ status }) => status !== 'LIFTED');
+  if (now.length === 0) return nothing;
+  return html`<ul class="plain-list">${now.map(({ sku, entry, status, due, overdue }) => html`<li class="row">
+    <a href=${link('obligations', [], { sku })}>${t('owed.entry', { entry: bilingual(entry.name) })}</a>${obligationBadge(status)}
+    ${due ? html`<span>${t('owed.due', { day: formatDay(due) })}</span>` : html`<span>${t('dueRule.BEFORE_MARKET_ENTRY')}</span>`}
+    ${overdue ? badge('danger', 'warning', t('due.overdue')) : nothing}</li>`)}</ul>`;
 }
 
 /** An entry as people call it: "Router (CNE-01, 2023-2)". */

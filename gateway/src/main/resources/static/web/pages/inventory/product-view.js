@@ -13,7 +13,7 @@ import { confirm } from '../../design/dialogs.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
-import { certificatesView, decisionsView } from './product-parts.js';
+import { certificatesView, decisionsView, obligationsView } from './product-parts.js';
 import { editProduct } from './product-edit.js';
 import { productFacts } from './product-facts.js';
 import { timeline } from './timeline.js';
@@ -80,7 +80,7 @@ class ProductView extends Page {
     const { product, assessment, names } = this.read;
     const t = this.t;
     return html`${pageHead(nameOf(product), { lead: [product.sku, product.model, product.manufacturer].filter(Boolean).join(' · '), actions: this.actions() })}
-      ${verdictView(assessment)}
+      ${verdictView(assessment, obligationsView(this.read.obligations, t))}
       ${product.remarks.length ? message('warning', t('remarks.title'), html`<ul>${product.remarks.map(remark => html`<li><strong>${t(`field.${remark.field}`)}</strong> <q>${remark.value ?? ''}</q>: ${remark.reason}</li>`)}</ul>`) : nothing}
       <div class="columns">
         <section class="panel"><h2>${t('product.text')}</h2>${productFacts(product, assessment, t)}</section>

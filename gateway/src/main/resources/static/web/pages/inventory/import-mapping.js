@@ -1,0 +1,88 @@
+/** How the columns of a file are read, and the choices of a person about it. */
+import { html, nothing } from 'lit';
+import { formatNumber } from '../../app/format.js';
+import { bilingual } from '../../app/texts.js';
+import { badge } from '../../design/badges.js';
+import { fieldLabel } from '../../design/evidence.js';
+import { choice, field } from '../../design/forms.js';
+
+const FIELDS = ['sku', 'name', 'name.zh', 'name.en', 'model', 'manufacturer', 'vendor', 'description', 'declaredEntry', 'hsCode', 'specs', 'market.status', 'market.entryDate', 'usedInCii'];
+const IGNORED = 'ignored';
+const CHARSETS = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE'];
+const SEPARATORS = [['comma', ','], ['semicolon', ';'], ['tab', '\t'], ['bar', '|']];
+const SURENESS = { GIVEN: ['info', 'person'], KNOWN: ['success', 'check'], GUESSED: ['warning', 'question'], UNKNOWN: ['neutral', 'minus'] };
+const OUTCOMES = { OFFERED: ['success', 'check'], REPEATED: ['neutral', 'minus'], REJECTED: ['danger', 'cross'], BLANK: ['neutral', 'minus'] };
+
+/** Charset, separator, sheet and header row, and the stored mappings. */
+export function readingOptions({ preview, chosen, mapping, mappings, t, choose, chooseMapping }) {
+  const text = preview === null || preview.format !== 'XLSX';
+  const sheets = preview ? [...new Set([...preview.tables.map(table => table.sheet), ...preview.passedOver.map(({ sheet }) => sheet)].filter(Boolean))] : [];
+  const separator = SEPARATORS.find(([, character]) => character === preview?.separator)?.[0];
+  const charsets = [...new Set([...CHARSETS, ...(preview?.charset ? [preview.charset] : [])])];
+  return html`<div class="fields">
+    ${mappings.length ? choice('import-mapping', t('mapping.use'), mapping, mappings.map(({ name }) => [name, name]), chooseMapping, { all: t('mapping.none') }) : nothing}
+    ${text ? html`${choice('import-charset', t('preview.charset'), chosen.charset ?? preview?.charset, charsets.map(name => [name, name]), charset => choose({ charset: charset || null }), { all: t('preview.detected') })}
+      ${choice('import-separator', t('preview.separator'), chosen.separator ?? separator, SEPARATORS.map(([name]) => [name, t(`separator.${name}`)]), name => choose({ separator: name || null }), { all: t('preview.detected') })}` : nothing}
+    ${sheets.length > 1 || chosen.sheet ? choice('import-sheet', t('preview.sheet'), chosen.sheet, sheets.map(name => [name, name]), sheet => choose({ sheet: sheet || null }), { all: t('preview.allSheets') }) : nothing}
+    ${field('import-header', t('preview.headerRow'), html`<input id="import-header" type="number" min="1" max="1048576" placeholder=${t('preview.detected')}
+      .value=${String(chosen.headerRow ?? preview?.tables[0]?.headerRow ?? '')} @change=${event => choose({ headerRow: event.target.valueAsNumber || null })}>`)}
+  </div>`;
+}
+
+/** The columns of one table: header, meaning, examples. */
+export function columnTable(table, chosen, t, choose) {
+  const label = table.sheet ? t('preview.columnsOf', { sheet: table.sheet }) : t('preview.columns');
+  return html`<section class="stack-small"><h2>${label}</h2>
+    <div class="table-frame as-cards" tabindex="0" role="region" aria-label=${label}><table>
+      <thead><tr><th scope="col">${t('preview.header')}</th><th scope="col">${t('preview.meaning')}</th><th scope="col">${t('preview.sureness')}</th><th scope="col">${t('preview.samples')}</th></tr></thead>
+      <tbody>${table.columns.map(column => html`<tr>
+        <td data-label=${t('preview.header')}>${column.header || html`<span class="muted">${t('preview.noHeader', { number: column.number })}</span>`}</td>
+        <td data-label=${t('preview.meaning')}>${meaningChoice(column, chosen[keyOf(column, table)] ?? column.meaning ?? IGNORED, t, meaning => choose(keyOf(column, table), meaning))}</td>
+        <td data-label=${t('preview.sureness')}>${badge(...SURENESS[column.sureness], t(`sureness.${column.sureness}`))}</td>
+        <td data-label=${t('preview.samples')}><span class="small">${column.samples.join(' · ')}</span></td></tr>`)}</tbody></table></div>
+    ${table.unspoken.length ? html`<p class="small muted">${t('preview.unspoken', { fields: table.unspoken.map(fieldLabel).join(t('and')) })}</p>` : nothing}</section>`;
+}
+
+/** The first rows as products. */
+export function sampleRows(rows, t) {
+  const shown = rows.filter(({ outcome }) => outcome !== 'BLANK');
+  return html`<section class="stack-small"><h2>${t('preview.rows')}</h2>
+    <div class="table-frame as-cards" tabindex="0" role="region" aria-label=${t('preview.rows')}><table>
+      <thead><tr>${['line', 'outcome', 'product', 'figures', 'problems'].map(key => html`<th scope="col">${t(`preview.${key}`)}</th>`)}</tr></thead>
+      <tbody>${shown.map(row => html`<tr>
+        <td data-label=${t('preview.line')}>${place(row)}</td>
+        <td data-label=${t('preview.outcome')}>${badge(...OUTCOMES[row.outcome], t(`outcome.${row.outcome}`))}</td>
+        <td data-label=${t('preview.product')}>${row.product ? product(row.product) : nothing}</td>
+        <td data-label=${t('preview.figures')}><span class="small">${Object.entries(row.product?.specs ?? {}).map(([name, value]) => `${name}: ${value}`).join(' · ')}</span></td>
+        <td data-label=${t('preview.problems')}>${problems(row.problems)}</td></tr>`)}</tbody></table></div></section>`;
+}
+
+/** Where a row stands: "Sheet 1: 12" or "12". */
+export function place({ sheet, row }) {
+  return sheet ? `${sheet}: ${formatNumber(row)}` : formatNumber(row);
+}
+
+/** What is wrong with a row: field, value and reason. */
+export function problems(list) {
+  if (list.length === 0) return nothing;
+  return html`<ul class="problems">${list.map(problem => html`<li><strong>${problem.field ? fieldLabel(problem.field) : problem.header}</strong>${problem.value ? html` <q>${problem.value}</q>` : nothing} <span lang="en">${problem.reason}</span></li>`)}</ul>`;
+}
+
+function product({ sku, name, model, manufacturer }) {
+  return html`<strong>${sku}</strong> ${[bilingual(name), model, manufacturer].filter(Boolean).join(' · ')}`;
+}
+
+function meaningChoice(column, meaning, t, choose) {
+  const figure = `specs.${column.header || column.number}`;
+  const options = [...FIELDS.map(name => [name, fieldLabel(name)]), [figure, t('meaning.figure', { header: column.header || String(column.number) })]];
+  if (meaning !== IGNORED && !options.some(([value]) => value === meaning)) options.push([meaning, t('meaning.figure', { header: fieldLabel(meaning) })]);
+  return html`<select aria-label=${t('preview.meaningOf', { header: column.header || String(column.number) })} @change=${event => choose(event.target.value)}>
+    <option value=${IGNORED} ?selected=${meaning === IGNORED}>${t('meaning.ignored')}</option>
+    ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === meaning}>${words}</option>`)}</select>`;
+}
+
+/** A column is named by its header, by its number where the header is missing or occurs twice. */
+function keyOf(column, table) {
+  const same = table.columns.filter(({ header }) => header === column.header);
+  return column.header.trim() && same.length === 1 ? column.header : `#${column.number}`;
+}
