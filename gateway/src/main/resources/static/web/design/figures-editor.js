@@ -46,7 +46,7 @@ class FiguresEditor extends LitElement {
     return html`<div class="figure-row">
       <input aria-label=${t('figures.name', { number: index + 1 })} placeholder=${t('figures.nameExample')} .value=${name} @input=${event => this.change(index, 0, event)} @paste=${event => this.paste(index, event)}>
       <input aria-label=${t('figures.value', { number: index + 1 })} placeholder=${t('figures.valueExample')} .value=${value} @input=${event => this.change(index, 1, event)}>
-      <button type="button" class="quiet" aria-label=${t('figures.remove', { number: index + 1 })} @click=${() => this.remove(index)}>${icon('cross')}</button>
+      <button type="button" class="quiet" aria-label=${t('figures.remove', { number: index + 1 })} @click=${() => this.removeRow(index)}>${icon('cross')}</button>
       ${fault ? html`<span class="fault">${fault}</span>` : nothing}</div>`;
   }
 
@@ -54,7 +54,7 @@ class FiguresEditor extends LitElement {
     this.rows = this.rows.map((row, i) => (i === index ? row.with(cell, event.target.value) : row));
   }
 
-  async remove(index) {
+  async removeRow(index) {
     this.rows = this.rows.toSpliced(index, 1);
     await this.updateComplete;
     this.dispatchEvent(new Event('input', { bubbles: true }));

@@ -3,11 +3,13 @@
  *
  * product: what the fields show first; given another object, they start again
  * withSku: whether the SKU can be entered
+ * named: whether a name is required
  * problem: failure of the API, shown at its fields
  * `value` is the product as typed now.
  */
 import { LitElement, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { language } from '../app/preferences.js';
 import { entriesInForce } from '../api/entries.js';
 import { bilingual, translator } from '../app/texts.js';
 import { choice, faultOf, field, fieldId } from './forms.js';
@@ -19,7 +21,7 @@ const STATUSES = ['PLANNED', 'ON_MARKET', 'WITHDRAWN'];
 
 class ProductForm extends LitElement {
   static properties = {
-    product: { attribute: false }, withSku: { type: Boolean }, problem: { attribute: false },
+    product: { attribute: false }, withSku: { type: Boolean }, named: { type: Boolean }, problem: { attribute: false },
     values: { state: true }, entries: { state: true },
   };
 
@@ -27,6 +29,7 @@ class ProductForm extends LitElement {
     super();
     this.product = {};
     this.withSku = false;
+    this.named = false;
     this.problem = null;
     this.values = {};
     this.entries = [];
@@ -66,7 +69,7 @@ class ProductForm extends LitElement {
   render() {
     return html`<div class="stack"><div class="fields">
       ${this.withSku ? this.text('sku', { required: true }) : nothing}
-      ${this.text('name.zh', { fault: this.fault('name') })}${this.text('name.en')}
+      ${this.names()}
       ${this.text('model')}${this.text('manufacturer')}${this.text('vendor', { hint: t('productForm.vendor') })}
       ${this.entry()}${this.text('hsCode')}
       ${choice(this.idOf('status'), t('field.market.status'), this.values['market.status'], STATUSES.map(status => [status, t(`market.${status}`)]), status => this.set('market.status', status), { all: null })}
@@ -74,6 +77,12 @@ class ProductForm extends LitElement {
       <label class="check"><input type="checkbox" .checked=${live(Boolean(this.values.usedInCii))} @change=${event => this.set('usedInCii', event.target.checked)}> ${t('field.usedInCii')}</label></div>
       ${field(this.idOf('description'), t('field.description'), html`<textarea id=${this.idOf('description')} rows="3" .value=${live(this.values.description ?? '')} @input=${event => this.set('description', event.target.value)}></textarea>`, { fault: this.fault('description') })}
       <cw-figures-editor .figures=${this.product.specs ?? {}} .faults=${this.problem?.errors ?? []}></cw-figures-editor></div>`;
+  }
+
+  /** One of the two names is needed; that of the language of the page comes first. */
+  names() {
+    const [first, second] = language() === 'zh' ? ['name.zh', 'name.en'] : ['name.en', 'name.zh'];
+    return html`${this.text(first, { required: this.named && !this.values[second], fault: this.fault('name') || this.fault(first) })}${this.text(second)}`;
   }
 
   entry() {

@@ -38,7 +38,7 @@ export function columnTable(table, chosen, t, choose) {
       <tbody>${table.columns.map(column => html`<tr>
         <td data-label=${t('preview.header')}>${column.header || html`<span class="muted">${t('preview.noHeader', { number: column.number })}</span>`}</td>
         <td data-label=${t('preview.meaning')}>${meaningChoice(column, chosen[keyOf(column, table)] ?? column.meaning ?? IGNORED, t, meaning => choose(keyOf(column, table), meaning))}</td>
-        <td data-label=${t('preview.sureness')}>${badge(...SURENESS[column.sureness], t(`sureness.${column.sureness}`))}</td>
+        <td data-label=${t('preview.sureness')}><div class="cell">${badge(...SURENESS[column.sureness], t(`sureness.${column.sureness}`))}</div></td>
         <td data-label=${t('preview.samples')}><span class="small">${column.samples.join(' · ')}</span></td></tr>`)}</tbody></table></div>
     ${table.unspoken.length ? html`<p class="small muted">${t('preview.unspoken', { fields: table.unspoken.map(fieldLabel).join(t('and')) })}</p>` : nothing}</section>`;
 }
@@ -51,10 +51,10 @@ export function sampleRows(rows, t) {
       <thead><tr>${['line', 'outcome', 'product', 'figures', 'problems'].map(key => html`<th scope="col">${t(`preview.${key}`)}</th>`)}</tr></thead>
       <tbody>${shown.map(row => html`<tr>
         <td data-label=${t('preview.line')}>${place(row)}</td>
-        <td data-label=${t('preview.outcome')}>${badge(...OUTCOMES[row.outcome], t(`outcome.${row.outcome}`))}</td>
+        <td data-label=${t('preview.outcome')}><div class="cell">${badge(...OUTCOMES[row.outcome], t(`outcome.${row.outcome}`))}</div></td>
         <td data-label=${t('preview.product')}>${row.product ? product(row.product) : nothing}</td>
-        <td data-label=${t('preview.figures')}><span class="small">${Object.entries(row.product?.specs ?? {}).map(([name, value]) => `${name}: ${value}`).join(' · ')}</span></td>
-        <td data-label=${t('preview.problems')}>${problems(row.problems)}</td></tr>`)}</tbody></table></div></section>`;
+        <td data-label=${t('preview.figures')}><div class="cell small">${Object.entries(row.product?.specs ?? {}).map(([name, value]) => `${name}: ${value}`).join(' · ')}</div></td>
+        <td data-label=${t('preview.problems')}><div class="cell">${problems(row.problems)}</div></td></tr>`)}</tbody></table></div></section>`;
 }
 
 /** Where a row stands: "Sheet 1: 12" or "12". */
@@ -69,7 +69,7 @@ export function problems(list) {
 }
 
 function product({ sku, name, model, manufacturer }) {
-  return html`<strong>${sku}</strong> ${[bilingual(name), model, manufacturer].filter(Boolean).join(' · ')}`;
+  return html`<div class="cell"><strong>${sku}</strong> ${[bilingual(name), model, manufacturer].filter(Boolean).join(' · ')}</div>`;
 }
 
 function meaningChoice(column, meaning, t, choose) {

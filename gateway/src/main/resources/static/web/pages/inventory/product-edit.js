@@ -8,9 +8,9 @@ import '../../design/product-form.js';
 export function editProduct(t, product, etag) {
   return openForm({
     title: t('edit.title', { sku: product.sku }),
-    action: t('save'),
+    action: t('edit.save'),
     wide: true,
-    content: problem => html`<cw-product-form .product=${product} .problem=${problem}></cw-product-form>`,
+    content: problem => html`<cw-product-form named .product=${product} .problem=${problem}></cw-product-form>`,
     submit: (_, form) => changeProduct(product.sku, form.querySelector('cw-product-form').value, etag),
   });
 }

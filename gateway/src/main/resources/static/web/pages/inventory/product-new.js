@@ -43,7 +43,7 @@ class ProductNew extends Page {
     return html`${pageHead(t('new.title'), { lead: t('new.lead') })}
       ${this.problem?.status === 412 ? message('warning', t('new.exists'), html`<p><a href=${link('inventory', [this.querySelector('cw-product-form').value.sku])}>${t('new.open')}</a></p>`) : nothing}
       <form class="panel" novalidate @submit=${this.register}>
-        <cw-product-form withSku .product=${this.product} .problem=${this.problem}></cw-product-form>
+        <cw-product-form withSku named .product=${this.product} .problem=${this.problem}></cw-product-form>
         <div class="actions"><a class="button" href=${link('inventory')}>${t('cancel')}</a><button class="primary" ?disabled=${this.busy}>${t('new.register')}</button></div>
       </form>`;
   }

@@ -65,7 +65,7 @@ class ProductView extends Page {
     await this.run(() => this.arrive());
   }
 
-  async remove() {
+  async askToRemove() {
     const { product, etag } = this.read;
     if (!await confirm(this.t('remove.title'), this.t('remove.text', { name: nameOf(product) }), this.t('remove.action'))) return;
     await this.run(async () => {
@@ -100,7 +100,7 @@ class ProductView extends Page {
   actions() {
     const t = this.t;
     return html`<button @click=${() => window.print()}>${icon('print')}${t('print.action')}</button>
-      ${has('member') ? html`<button @click=${this.edit}>${t('edit.action')}</button><button class="danger" @click=${this.remove}>${t('remove.action')}</button>` : nothing}`;
+      ${has('member') ? html`<button @click=${this.edit}>${t('edit.action')}</button><button class="danger" @click=${this.askToRemove}>${t('remove.action')}</button>` : nothing}`;
   }
 
   clearing() {

@@ -28,8 +28,8 @@ export function timeline({ product, assessment, history, obligations, names }, t
 }
 
 function pointView({ day, tone, content, detail }) {
-  return html`<li class=${tone}><span class="small muted">${day.length > 10 ? formatInstant(day) : formatDay(day)}</span><div class="row">${content}</div>
-    ${detail ? html`<p class="small">${detail}</p>` : nothing}</li>`;
+  return html`<li class=${tone}><span class="small muted">${day.length > 10 ? formatInstant(day) : formatDay(day)}</span>
+    <div class="row">${content}</div>${detail ? html`<p class="small">${detail}</p>` : nothing}</li>`;
 }
 
 function duePoint(obligation, names, t) {
