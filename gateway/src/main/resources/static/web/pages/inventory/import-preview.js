@@ -78,7 +78,7 @@ class ImportPreview extends Page {
     const t = this.t;
     const saved = await openForm({
       title: t('mapping.save'),
-      action: t('mapping.keep'),
+      action: t('save'),
       content: () => html`<p>${t('mapping.saveText')}</p>${field('mapping-name', t('mapping.name'), html`<input id="mapping-name" name="name" required maxlength="100" .value=${this.mapping}>`)}`,
       submit: async data => {
         const name = data.get('name').trim();

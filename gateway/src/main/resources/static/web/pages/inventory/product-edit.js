@@ -8,7 +8,7 @@ import '../../design/product-form.js';
 export function editProduct(t, product, etag) {
   return openForm({
     title: t('edit.title', { sku: product.sku }),
-    action: t('edit.save'),
+    action: t('save'),
     wide: true,
     content: problem => html`<cw-product-form named .product=${product} .problem=${problem}></cw-product-form>`,
     submit: (_, form) => changeProduct(product.sku, form.querySelector('cw-product-form').value, etag),
