@@ -71,6 +71,7 @@ function waysOut(finding) {
   return [t('clear.certificate', { entry: finding.entry }), ...met, t('clear.notInScope')];
 }
 
-function toneOf({ verdict, basis }) {
+function toneOf({ verdict, basis, certificates = [] }) {
+  if (certificates.some(({ part }) => part === 'COVERS')) return 'success';
   return basis === 'NOTHING_RECOGNISED' ? 'neutral' : TONES[verdict] ?? 'neutral';
 }

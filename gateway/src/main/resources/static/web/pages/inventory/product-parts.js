@@ -15,7 +15,7 @@ export function certificatesView(certificates, names, t) {
       <div class="row"><a href=${link('register', [], { number: certificate.number })}>${certificate.number}</a>${stateBadge('certificate', certificate.status)}
         <span>${t(`part.${certificate.part}`)}</span>
         ${certificate.validUntil ? html`<span class="muted">${t('certificate.until', { day: formatDay(certificate.validUntil) })}</span>` : nothing}</div>
-      <p class="small muted">${entryWords(certificate, names)}</p>
+      <p class="small muted">${entryWords(certificate, names, t)}</p>
       <p>${bilingual(certificate.explanation)}</p></li>`)}</ul></section>`;
 }
 
@@ -24,7 +24,7 @@ export function decisionsView(decisions, names, t) {
   if (decisions.length === 0) return nothing;
   return html`<section class="panel"><h2>${t('product.decisions')}</h2>
     <ul class="plain-list">${decisions.map(decision => html`<li>
-      <div class="row">${badge(...OUTCOMES[decision.decision], t(`decision.${decision.decision}`))}<strong>${entryWords(decision, names)}</strong>
+      <div class="row">${badge(...OUTCOMES[decision.decision], t(`decision.${decision.decision}`))}<strong>${entryWords(decision, names, t)}</strong>
         <span class="muted">${t(`scope.${decision.scope}`)}</span>${decision.stands ? nothing : badge('neutral', 'minus', t('decision.ended'))}</div>
       <p><q>${decision.reason}</q></p>
       <p class="small muted">${t('decision.by', { by: decision.by, at: formatInstant(decision.at) })}${decision.until ? ` · ${t('decision.until', { day: formatDay(decision.until) })}` : ''}</p>
@@ -43,7 +43,6 @@ export function obligationsView(obligations, t) {
 }
 
 /** An entry as people call it: "Router (CNE-01, 2023-2)". */
-export function entryWords({ edition, entry }, names) {
-  const name = bilingual(names(edition, entry));
-  return name ? `${name} (${entry}, ${edition})` : `${entry}, ${edition}`;
+export function entryWords({ edition, entry }, names, t) {
+  return t('entry', { name: bilingual(names(edition, entry)) || entry, entry, edition });
 }

@@ -10,6 +10,7 @@ import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
 import { clearView, findingsView, groundsView, verdictView, waysToClear } from '../../design/assessment.js';
 import { confirm } from '../../design/dialogs.js';
+import { fieldLabel } from '../../design/evidence.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
@@ -81,7 +82,7 @@ class ProductView extends Page {
     const t = this.t;
     return html`${pageHead(nameOf(product), { lead: [product.sku, product.model, product.manufacturer].filter(Boolean).join(' · '), actions: this.actions() })}
       ${verdictView(assessment, obligationsView(this.read.obligations, t))}
-      ${product.remarks.length ? message('warning', t('remarks.title'), html`<ul>${product.remarks.map(remark => html`<li><strong>${t(`field.${remark.field}`)}</strong> <q>${remark.value ?? ''}</q>: ${remark.reason}</li>`)}</ul>`) : nothing}
+      ${product.remarks.length ? message('warning', t('remarks.title'), html`<ul>${product.remarks.map(remark => html`<li><strong>${fieldLabel(remark.field)}</strong> <q>${remark.value ?? ''}</q> <span lang="en">${remark.reason}</span></li>`)}</ul>`) : nothing}
       <div class="columns">
         <section class="panel"><h2>${t('product.text')}</h2>${productFacts(product, assessment, t)}</section>
         <div class="stack">
@@ -111,7 +112,7 @@ class ProductView extends Page {
     const open = obligations.filter(({ status }) => status === 'OPEN' || status === 'IN_PROGRESS');
     if (assessment.verdict === 'REQUIRED' && open.length === 0) return nothing;
     return html`<section class="panel no-print"><h2>${t('clear.title')}</h2>${clearView(ways)}
-      <div class="row">${assessment.verdict === 'REVIEW' ? html`<a class="button" href=${link('review', [], { sku: product.sku })}>${t('clear.review')}</a>` : nothing}
+      <div class="row">${assessment.verdict === 'REVIEW' ? html`<a class="button" href=${link('review', [product.sku])}>${t('clear.review')}</a>` : nothing}
         ${open.length ? html`<a class="button" href=${link('obligations', [], { sku: product.sku })}>${t('clear.obligations')}</a>` : nothing}</div></section>`;
   }
 }

@@ -33,7 +33,7 @@ function pointView({ day, tone, content, detail }) {
 }
 
 function duePoint(obligation, names, t) {
-  const entry = entryWords({ edition: obligation.edition.id, entry: obligation.entry.code }, () => obligation.entry.name);
+  const entry = entryWords({ edition: obligation.edition.id, entry: obligation.entry.code }, () => obligation.entry.name, t);
   return {
     day: obligation.due,
     tone: STATUS_TONES[obligation.status] ?? '',
@@ -62,10 +62,10 @@ const CONTENTS = {
     if (to === 'REMOVED') return ['', t('timeline.removed')];
     return [VERDICT_TONES[to] ?? '', html`${from && from !== to ? html`${verdictBadge(from)}${icon('right')}` : nothing}${verdictBadge(to)}<span>${t(from === to ? 'timeline.confirmed' : 'timeline.assessed')}</span>`];
   },
-  OBLIGATION: (line, names, t) => [STATUS_TONES[line.to] ?? '', html`${line.from ? html`${obligationBadge(line.from)}${icon('right')}` : nothing}${obligationBadge(line.to)}<span>${t('timeline.obligation', { entry: entryOf(line.entry, names) })}</span>`],
-  REVIEW: (line, names, t) => ['warning', html`<span>${t(OUTCOMES.includes(line.to) ? 'timeline.decided' : 'timeline.reopened', { outcome: OUTCOMES.includes(line.to) ? t(`decision.${line.to}`) : '', entry: entryOf(line.entry, names) })}</span>`],
-  DUE: (line, names, t) => ['', html`<span>${t(line.from ? 'timeline.due' : 'timeline.dueFirst', { from: line.from && dueWords(line.from, t), to: dueWords(line.to, t), entry: entryOf(line.entry, names) })}</span>`],
-  CARRIED: (line, names, t) => ['', html`<span>${t('timeline.carried', { from: entryOf(line.from, names), to: entryOf(line.to, names) })}</span>`],
+  OBLIGATION: (line, names, t) => [STATUS_TONES[line.to] ?? '', html`${line.from ? html`${obligationBadge(line.from)}${icon('right')}` : nothing}${obligationBadge(line.to)}<span>${t('timeline.obligation', { entry: entryOf(line.entry, names, t) })}</span>`],
+  REVIEW: (line, names, t) => ['warning', html`<span>${t(OUTCOMES.includes(line.to) ? 'timeline.decided' : 'timeline.reopened', { outcome: OUTCOMES.includes(line.to) ? t(`decision.${line.to}`) : '', entry: entryOf(line.entry, names, t) })}</span>`],
+  DUE: (line, names, t) => ['', html`<span>${t(line.from ? 'timeline.due' : 'timeline.dueFirst', { from: line.from && dueWords(line.from, t), to: dueWords(line.to, t), entry: entryOf(line.entry, names, t) })}</span>`],
+  CARRIED: (line, names, t) => ['', html`<span>${t('timeline.carried', { from: entryOf(line.from, names, t), to: entryOf(line.to, names, t) })}</span>`],
 };
 
 /** A due day, or the rule where the day is not known yet. */
@@ -73,7 +73,7 @@ function dueWords(due, t) {
   return /^\d/.test(due ?? '') ? formatDay(due) : t(`dueRule.${due}`);
 }
 
-function entryOf(place, names) {
+function entryOf(place, names, t) {
   const [edition, entry] = (place ?? '').split('/');
-  return entry ? entryWords({ edition, entry }, names) : place ?? '';
+  return entry ? entryWords({ edition, entry }, names, t) : place ?? '';
 }

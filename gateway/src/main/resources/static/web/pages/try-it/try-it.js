@@ -6,6 +6,7 @@ import { soon } from '../../app/live.js';
 import { Page } from '../../app/page.js';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
+import { bilingual } from '../../app/texts.js';
 import { clearView, findingsView, groundsView, verdictView, waysToClear } from '../../design/assessment.js';
 import { field } from '../../design/forms.js';
 import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
@@ -81,6 +82,7 @@ class TryItPage extends Page {
   content() {
     const t = this.t;
     return html`${pageHead(t('title'), { lead: t('lead') })}
+      <p class="visually-hidden" role="status">${bilingual(this.assessment?.explanation)}</p>
       <div class="try-it">
         <form class="stack" @submit=${event => event.preventDefault()}>
           <section class="panel">
@@ -88,9 +90,9 @@ class TryItPage extends Page {
             <div class="row">${['router', 'firewall', 'cable'].map(name => html`<button type="button" @click=${() => this.example(name)}>${t(`example.${name}`)}</button>`)}
               <button type="button" class="quiet" @click=${this.clear}>${t('clear')}</button></div>
           </section>
-          <section class="panel" @input=${this.type} @change=${this.type}><h2>${t('product')}</h2><cw-product-form .product=${this.shown} .problem=${this.faults()}></cw-product-form></section>
+          <section class="panel try-it-product" @input=${this.type} @change=${this.type}><h2>${t('product')}</h2><cw-product-form .product=${this.shown} .problem=${this.faults()}></cw-product-form></section>
         </form>
-        <div class="stack try-it-result" aria-live="polite">${this.result()}</div>
+        <div class="stack try-it-result">${this.result()}</div>
       </div>`;
   }
 
