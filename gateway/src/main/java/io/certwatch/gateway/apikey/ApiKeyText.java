@@ -2,8 +2,7 @@ package io.certwatch.gateway.apikey;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.certwatch.platform.secret.SecretHash;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -47,13 +46,9 @@ final class ApiKeyText {
         return id;
     }
 
-    /** The SHA-256 of the secret, without salt or stretching: 256 random bits can be neither guessed nor listed. */
+    /** The stored form of the secret. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return SecretHash.of(secret);
     }
 
     /** The whole key, to be shown once. */

@@ -1,13 +1,12 @@
 package io.certwatch.gateway.limit;
 
+import io.certwatch.gateway.session.SessionCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.springframework.http.HttpHeaders;
 
 /** Whether a request bears credentials, before anybody has checked them. */
 final class Credentials {
-
-    private static final String SESSION_COOKIE = "certwatch";
 
     private Credentials() {}
 
@@ -23,6 +22,6 @@ final class Credentials {
     private static boolean bearsCookie(HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies != null
-                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(SESSION_COOKIE));
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(SessionCookie.NAME));
     }
 }

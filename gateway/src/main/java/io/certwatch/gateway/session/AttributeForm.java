@@ -7,9 +7,9 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.encrypt.BytesEncryptor;
 
 /** The stored form of an attribute: Java serialization of a closed list of classes, encrypted if there is a key. */
 final class AttributeForm {
@@ -19,29 +19,39 @@ final class AttributeForm {
             "maxbytes=1048576;maxdepth=40;maxrefs=20000;java.base/*;org.springframework.security.**;"
                     + "io.certwatch.gateway.**;!*");
 
-    private final BytesEncryptor encryptor;
+    private final AttributeCipher cipher;
 
-    AttributeForm(BytesEncryptor encryptor) {
-        this.encryptor = encryptor;
+    AttributeForm(AttributeCipher cipher) {
+        this.cipher = cipher;
     }
 
-    Binary write(Object value) {
+    Binary write(String place, Object value) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);
         } catch (IOException notSerializable) {
             throw new UncheckedIOException(notSerializable);
         }
-        return new Binary(encryptor.encrypt(bytes.toByteArray()));
+        return new Binary(cipher.encrypt(bytes.toByteArray(), place));
     }
 
-    /** Null if the value was written with another key, or by a version whose classes differ. */
+    /** Null if the value was written with another key, for another place, or by a version whose classes differ. */
     @Nullable
-    Object read(Binary stored) {
-        try (var in = new ObjectInputStream(new ByteArrayInputStream(encryptor.decrypt(stored.getData())))) {
+    Object read(String place, Binary stored) {
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(cipher.decrypt(stored.getData(), place)))) {
             in.setObjectInputFilter(ALLOWED);
             return in.readObject();
-        } catch (IOException | ClassNotFoundException | IllegalStateException | IllegalArgumentException unreadable) {
+        } catch (IOException | ClassNotFoundException | GeneralSecurityException unreadable) {
+            return null;
+        }
+    }
+
+    /** The value for another place; null if it cannot be decrypted in its own. */
+    @Nullable
+    Binary move(String from, String to, Binary stored) {
+        try {
+            return new Binary(cipher.encrypt(cipher.decrypt(stored.getData(), from), to));
+        } catch (GeneralSecurityException unreadable) {
             return null;
         }
     }

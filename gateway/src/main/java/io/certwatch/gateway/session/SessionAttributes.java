@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class SessionAttributes {
 
     private final AttributeForm form;
+    private String session;
     private final Map<String, Binary> stored = new HashMap<>();
     private final Map<String, Object> read = new HashMap<>();
 
-    SessionAttributes(AttributeForm form, Document attributes) {
+    /** @param session the key of the session, for which the attributes are encrypted */
+    SessionAttributes(AttributeForm form, String session, Document attributes) {
         this.form = form;
+        this.session = session;
         attributes.forEach((field, value) -> stored.put(field, (Binary) value));
     }
 
@@ -32,7 +35,7 @@ final class SessionAttributes {
         }
         var known = read.get(name);
         if (known == null) {
-            known = form.read(written);
+            known = form.read(place(session, field(name)), written);
             read.put(name, known);
         }
         return known;
@@ -44,7 +47,7 @@ final class SessionAttributes {
 
     /** The update of the stored session. */
     Bson put(String name, Object value) {
-        var written = form.write(value);
+        var written = form.write(place(session, field(name)), value);
         stored.put(field(name), written);
         read.put(name, value);
         return set(path(name), written);
@@ -57,8 +60,21 @@ final class SessionAttributes {
         return unset(path(name));
     }
 
+    /** Encrypts all attributes for another session. What cannot be read is dropped. */
+    void moveTo(String other) {
+        for (var field : Set.copyOf(stored.keySet())) {
+            stored.computeIfPresent(
+                    field, (_, written) -> form.move(place(session, field), place(other, field), written));
+        }
+        session = other;
+    }
+
     Document document() {
         return new Document(Map.copyOf(stored));
+    }
+
+    private static String place(String session, String field) {
+        return session + "." + field;
     }
 
     private static String path(String name) {

@@ -22,9 +22,6 @@ import org.springframework.web.servlet.FlashMapManager;
 @EnableScheduling
 class SessionConfiguration {
 
-    /** The only cookie of the gateway. */
-    private static final String COOKIE = "certwatch";
-
     @Bean
     SessionDocuments sessionDocuments(MongoDatabase database) {
         return new SessionDocuments(database);
@@ -37,7 +34,7 @@ class SessionConfiguration {
             InstantSource clock,
             @Value("${server.address:#{null}}") @Nullable String address) {
         SessionKey.require(settings.key(), address);
-        return new MongoSessions(documents, new AttributeForm(KeyedEncryptor.of(settings.key())), settings, clock);
+        return new MongoSessions(documents, new AttributeForm(AttributeCipher.of(settings.key())), settings, clock);
     }
 
     @Bean
@@ -71,7 +68,7 @@ class SessionConfiguration {
 
     private static DefaultCookieSerializer cookie() {
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(COOKIE);
+        cookie.setCookieName(SessionCookie.NAME);
         cookie.setCookiePath("/");
         cookie.setUseSecureCookie(true);
         cookie.setUseHttpOnlyCookie(true);

@@ -1,9 +1,6 @@
 package io.certwatch.gateway.session;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.certwatch.platform.secret.SecretHash;
 import java.util.Base64;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 
@@ -19,13 +16,8 @@ final class SessionIds {
         return RANDOM.generateKey();
     }
 
-    /** The SHA-256 of the id; it needs no salt, since the id cannot be guessed. */
+    /** The key under which the session is stored. */
     static String hash(String id) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(SecretHash.of(id));
     }
 }

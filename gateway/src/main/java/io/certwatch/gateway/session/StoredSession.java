@@ -30,10 +30,10 @@ final class StoredSession implements Session {
     StoredSession(SessionDocuments documents, SessionSettings settings, AttributeForm form, InstantSource clock) {
         this.documents = documents;
         this.settings = settings;
-        this.attributes = new SessionAttributes(form, new Document());
         this.clock = clock;
         this.created = clock.instant();
         this.id = SessionIds.create();
+        this.attributes = new SessionAttributes(form, SessionIds.hash(id), new Document());
         this.accessed = created;
         this.idle = settings.unfinished();
     }
@@ -48,7 +48,8 @@ final class StoredSession implements Session {
             Document stored) {
         this.documents = documents;
         this.settings = settings;
-        this.attributes = new SessionAttributes(form, stored.get(SessionDocuments.ATTRIBUTES, Document.class));
+        this.attributes = new SessionAttributes(
+                form, SessionIds.hash(id), stored.get(SessionDocuments.ATTRIBUTES, Document.class));
         this.clock = clock;
         this.created = stored.getDate(SessionDocuments.CREATED).toInstant();
         this.id = id;
@@ -110,6 +111,7 @@ final class StoredSession implements Session {
             writtenAccess = null;
         }
         id = SessionIds.create();
+        attributes.moveTo(SessionIds.hash(id));
         return id;
     }
 

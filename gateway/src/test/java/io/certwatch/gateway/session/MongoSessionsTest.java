@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
@@ -48,7 +50,7 @@ class MongoSessionsTest {
     }
 
     private MongoSessions sessions(String key) {
-        return new MongoSessions(documents, new AttributeForm(KeyedEncryptor.of(key)), SETTINGS, clock);
+        return new MongoSessions(documents, new AttributeForm(AttributeCipher.of(key)), SETTINGS, clock);
     }
 
     private StoredSession stored() {
@@ -185,10 +187,56 @@ class MongoSessionsTest {
     }
 
     @Test
-    void readsNoClassThatDoesNotBelongInASession() {
-        var form = new AttributeForm(KeyedEncryptor.of(null));
+    void anAttributeThatIsCopiedToAnotherSessionIsNotRead() {
+        sessions = sessions("one key of some length");
+        var victim = stored();
+        var attacker = stored();
+        copy(victim, "org/example/Name", attacker, "org/example/Name");
 
-        assertThat(form.read(form.write(new Document("a", 1)))).isNull();
+        assertThat(read(attacker, "org.example.Name")).isNull();
+        assertThat(read(victim, "org.example.Name")).isEqualTo("Li Na");
+    }
+
+    @Test
+    void anAttributeThatIsCopiedToAnotherNameIsNotRead() {
+        sessions = sessions("one key of some length");
+        var session = stored();
+        copy(session, "org/example/Name", session, "org/example/Role");
+
+        assertThat(read(session, "org.example.Role")).isNull();
+    }
+
+    @Test
+    void encryptedAttributesFollowTheirSessionToItsNewId() {
+        sessions = sessions("one key of some length");
+        var session = sessions.findById(stored().getId());
+        session.changeSessionId();
+        sessions.save(session);
+        session.setAttribute("later", "x");
+
+        assertThat(read(session, "org.example.Name")).isEqualTo("Li Na");
+        assertThat(read(session, "later")).isEqualTo("x");
+    }
+
+    private String read(StoredSession session, String attribute) {
+        return sessions.findById(session.getId()).getAttribute(attribute);
+    }
+
+    private void copy(StoredSession from, String attribute, StoredSession to, String field) {
+        var all = database.getCollection("sessions");
+        var attributes = all.find(Filters.eq("_id", SessionIds.hash(from.getId())))
+                .first()
+                .get("attributes", Document.class);
+        all.updateOne(
+                Filters.eq("_id", SessionIds.hash(to.getId())),
+                Updates.set("attributes." + field, attributes.get(attribute)));
+    }
+
+    @Test
+    void readsNoClassThatDoesNotBelongInASession() {
+        var form = new AttributeForm(AttributeCipher.of(null));
+
+        assertThat(form.read("here", form.write("here", new Document("a", 1)))).isNull();
     }
 
     @Test

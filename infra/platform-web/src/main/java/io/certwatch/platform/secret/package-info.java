@@ -1,2 +1,2 @@
-/** Stops the start of a service that others can reach and whose secrets everybody knows. */
+/** Hashes secrets, and stops the start of a service that others can reach and whose secrets everybody knows. */
 package io.certwatch.platform.secret;
