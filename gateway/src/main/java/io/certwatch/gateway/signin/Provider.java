@@ -50,8 +50,8 @@ final class Provider implements ClientRegistrationRepository {
         return registration;
     }
 
-    /** The registration without the metadata, for who needs its name only, so that known tokens work while the provider is away. */
-    ClientRegistration nameOnly() {
+    /** For callers that need only the name of the registration, so that known tokens work while the provider is away. */
+    ClientRegistration registrationWithoutMetadata() {
         return ClientRegistration.withRegistrationId(NAME)
                 .clientId(settings.clientId())
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

@@ -26,7 +26,7 @@ final class RelayedTokens implements OAuth2AuthorizedClientManager {
         if (session == null) {
             throw ProviderProblem.sessionEnded();
         }
-        return tokens.of(session).as(provider.nameOnly());
+        return tokens.of(session).as(provider.registrationWithoutMetadata());
     }
 
     private static HttpServletRequest currentRequest() {

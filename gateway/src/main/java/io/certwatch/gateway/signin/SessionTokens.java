@@ -26,7 +26,7 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository {
             String registrationId, Authentication person, HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(ATTRIBUTE) instanceof Tokens tokens
-                ? (T) tokens.as(provider.nameOnly())
+                ? (T) tokens.as(provider.registrationWithoutMetadata())
                 : null;
     }
 

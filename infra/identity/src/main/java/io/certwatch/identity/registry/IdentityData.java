@@ -70,7 +70,7 @@ public record IdentityData(
             throw new UnusableIdentityFile(file.path(), "is missing, although people.json is there");
         return file.readOrCreate(IdentityData::readPasswords, () -> {
             var made = new LinkedHashMap<String, String>();
-            Members.names().forEach(name -> made.put(name, Secrets.forPeople()));
+            FirstAccounts.names().forEach(name -> made.put(name, Secrets.forPeople()));
             return json(made);
         });
     }
@@ -85,7 +85,7 @@ public record IdentityData(
         return new OwnerFile(directory.resolve("people.json"))
                 .readOrCreate(
                         IdentityData::readPeople,
-                        () -> json(Members.people(passwords, new BCryptPasswordEncoder()::encode)));
+                        () -> json(FirstAccounts.people(passwords, new BCryptPasswordEncoder()::encode)));
     }
 
     private static List<Person> readPeople(String text) {
@@ -96,7 +96,7 @@ public record IdentityData(
 
     private static List<MachineClient> clients(Path directory) {
         return new OwnerFile(directory.resolve(CLIENTS))
-                .readOrCreate(IdentityData::readClients, () -> json(Members.clients()));
+                .readOrCreate(IdentityData::readClients, () -> json(FirstAccounts.clients()));
     }
 
     private static List<MachineClient> readClients(String text) {

@@ -6,38 +6,38 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Who is there at the first start: people of two companies, one of each role that people have, and one client per role and company. */
-final class Members {
+/** The accounts of the first start: people of two companies, one of each role that people have, and one client per role and company. */
+final class FirstAccounts {
     private static final List<String> COMPANIES = List.of("demo", "harbor");
     private static final List<String> ROLES_IN_COMPANIES = List.of("member", "viewer", "integrator");
     private static final List<String> ROLES_WITHOUT_COMPANY = List.of("steward", "operator");
 
-    private static final List<Member> PEOPLE = List.of(
-            new Member("li.na", "Li Na", "demo", "member"),
-            new Member("wang.wei", "Wang Wei", "demo", "viewer"),
-            new Member("chen.jie", "Chen Jie", "harbor", "member"),
-            new Member("zhang.min", "Zhang Min", "harbor", "viewer"),
-            new Member("zhao.lei", "Zhao Lei", null, "steward"),
-            new Member("sun.yu", "Sun Yu", null, "operator"));
+    private static final List<FirstPerson> PEOPLE = List.of(
+            new FirstPerson("li.na", "Li Na", "demo", "member"),
+            new FirstPerson("wang.wei", "Wang Wei", "demo", "viewer"),
+            new FirstPerson("chen.jie", "Chen Jie", "harbor", "member"),
+            new FirstPerson("zhang.min", "Zhang Min", "harbor", "viewer"),
+            new FirstPerson("zhao.lei", "Zhao Lei", null, "steward"),
+            new FirstPerson("sun.yu", "Sun Yu", null, "operator"));
 
-    private record Member(
+    private record FirstPerson(
             String name, String fullName, @Nullable String company, String role) {}
 
-    private Members() {}
+    private FirstAccounts() {}
 
     static List<String> names() {
-        return PEOPLE.stream().map(Member::name).toList();
+        return PEOPLE.stream().map(FirstPerson::name).toList();
     }
 
     /** @param hash the hash of a password */
     static List<Person> people(Map<String, String> passwords, UnaryOperator<String> hash) {
         return PEOPLE.stream()
-                .map(member -> new Person(
-                        member.name(),
-                        member.fullName(),
-                        member.company(),
-                        List.of(member.role()),
-                        hash.apply(passwords.getOrDefault(member.name(), Secrets.forPeople()))))
+                .map(person -> new Person(
+                        person.name(),
+                        person.fullName(),
+                        person.company(),
+                        List.of(person.role()),
+                        hash.apply(passwords.getOrDefault(person.name(), Secrets.forPeople()))))
                 .toList();
     }
 
