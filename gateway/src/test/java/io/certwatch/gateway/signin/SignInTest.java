@@ -563,6 +563,23 @@ class SignInTest {
                 .containsExactly("REFUSED urn:problem:sign-in-failed");
     }
 
+    @Test
+    void theAuditSaysWhoseSessionWasRefusedAChange() {
+        var begin = Instant.now();
+        signIn("li.na");
+        browser.call(change());
+        browser.call(changeWithToken().header("Sec-Fetch-Site", "cross-site"));
+
+        var refusals = audit("?outcome=REFUSED&from=" + begin);
+        assertThat(refusals.valueStream().map(record -> record.path("problem").asString()))
+                .containsExactly("urn:problem:cross-site-request", "urn:problem:csrf-token-missing");
+        for (var refusal : refusals) {
+            assertThat(refusal.path("operation").asString()).isEqualTo("POST /api/editions/2023-2/publication");
+            assertThat(refusal.at("/actor/name").asString()).isEqualTo("Li Na");
+            assertThat(refusal.path("company").asString()).isEqualTo("demo");
+        }
+    }
+
     private JsonNode audit(String filter) {
         var answer = browser.call(gateway.at("/api/audit/gateway" + filter));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -1,5 +1,6 @@
 package io.certwatch.audit.web;
 
+import io.certwatch.audit.Actor;
 import io.certwatch.audit.AuditSettings;
 import io.certwatch.audit.AuditTrail;
 import io.certwatch.audit.CurrentRecord;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -41,9 +43,15 @@ class AuditWebAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
+    RequestActors requestActors(CurrentCaller current) {
+        return _ -> current.find().map(Actor::of);
+    }
+
+    @Bean
     RecordRequests recordRequests(
             AuditTrail trail,
-            CurrentCaller current,
+            RequestActors actors,
             AuditSettings settings,
             RequestOperation operation,
             Traces traces,
@@ -51,7 +59,7 @@ class AuditWebAutoConfiguration {
             MeterRegistry meters) {
         return new RecordRequests(
                 trail,
-                current,
+                actors,
                 new ClientAddress(settings.trustedProxies()),
                 new RefusalLimit(settings.refusals()),
                 operation,

@@ -8,7 +8,6 @@ import io.certwatch.audit.RecordIds;
 import io.certwatch.platform.meter.CompanyTag;
 import io.certwatch.platform.trace.Traces;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.security.CurrentCaller;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +31,7 @@ final class RecordRequests implements AuditEvents {
     private static final Logger LOG = LoggerFactory.getLogger(RecordRequests.class);
 
     private final AuditTrail trail;
-    private final CurrentCaller current;
+    private final RequestActors actors;
     private final ClientAddress address;
     private final RefusalLimit refusals;
     private final RequestOperation operation;
@@ -43,7 +42,7 @@ final class RecordRequests implements AuditEvents {
 
     RecordRequests(
             AuditTrail trail,
-            CurrentCaller current,
+            RequestActors actors,
             ClientAddress address,
             RefusalLimit refusals,
             RequestOperation operation,
@@ -51,7 +50,7 @@ final class RecordRequests implements AuditEvents {
             Clock clock,
             MeterRegistry meters) {
         this.trail = trail;
-        this.current = current;
+        this.actors = actors;
         this.address = address;
         this.refusals = refusals;
         this.operation = operation;
@@ -62,7 +61,7 @@ final class RecordRequests implements AuditEvents {
 
     /** @throws RequestProblem 503 if the record cannot be stored: the operation must not run */
     void begin(HttpServletRequest request, String operation) {
-        var begun = record(request, operation, actor(), clock.instant());
+        var begun = record(request, operation, actor(request), clock.instant());
         try {
             trail.add(begun);
         } catch (RuntimeException away) {
@@ -106,7 +105,7 @@ final class RecordRequests implements AuditEvents {
     @Override
     public void refused(HttpServletRequest request, String event, int status, @Nullable String problem) {
         var now = clock.instant();
-        var actor = actor();
+        var actor = actor(request);
         var client = actor == null ? address.of(request) : actor.issuer() + " " + actor.subject();
         if (!refusals.take(client, now)) {
             count("audit.refusals.dropped", actor == null ? null : actor.company());
@@ -124,8 +123,8 @@ final class RecordRequests implements AuditEvents {
         meters.counter(meter, Tags.of(CompanyTag.of(company))).increment();
     }
 
-    private @Nullable Actor actor() {
-        return current.find().map(Actor::of).orElse(null);
+    private @Nullable Actor actor(HttpServletRequest request) {
+        return actors.find(request).orElse(null);
     }
 
     private AuditRecord record(HttpServletRequest request, String operation, @Nullable Actor actor, Instant now) {
