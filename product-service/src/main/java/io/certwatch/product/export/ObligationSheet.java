@@ -3,6 +3,8 @@ package io.certwatch.product.export;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.obligation.ObligationState.InProgress;
+import io.certwatch.product.obligation.ObligationState.Lifted;
+import io.certwatch.product.obligation.ObligationState.Open;
 import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.ProductObligation;
@@ -67,6 +69,7 @@ final class ObligationSheet {
                         column(Waived.class, "export.waived-by", Waived::by),
                         column(Waived.class, "export.waiver-reason", Waived::reason),
                         column(Waived.class, "export.waived-until", Waived::until),
+                        new ExportColumn<>("export.recorded-by", ObligationSheet::recordedBy),
                         column(
                                 "export.explanation",
                                 requirement -> requirement.explanation().in(language)),
@@ -74,6 +77,15 @@ final class ObligationSheet {
                                 "export.opened-at", held -> held.obligation().openedAt()),
                         new ExportColumn<>(
                                 "export.changed-at", held -> held.obligation().changedAt())));
+    }
+
+    /** The person or machine that recorded the state, as its verified token named it. */
+    private static @Nullable String recordedBy(ProductObligation held) {
+        return switch (held.obligation().state()) {
+            case InProgress progress -> progress.recordedBy().name();
+            case Waived waived -> waived.recordedBy().name();
+            case Open _, Satisfied _, Lifted _ -> null;
+        };
     }
 
     /** A column for data that only one state has. */

@@ -117,7 +117,7 @@ class ObligationActionsIT extends ServiceIT {
         assertThat(http.get().uri("/api/exports/obligations.csv"))
                 .bodyText()
                 .contains("Application,Certification body,Expected")
-                .contains("CCRC-1,CCRC,2199-02-01");
+                .contains("CCRC-1,CCRC,2199-02-01,,,,,,somebody");
     }
 
     @Test
@@ -134,7 +134,7 @@ class ObligationActionsIT extends ServiceIT {
         assertThat(get(obligation).path("overdue").asBoolean()).isFalse();
         assertThat(http.get().uri("/api/exports/obligations.csv"))
                 .bodyText()
-                .contains("chen,used in the laboratory only,2199-06-30");
+                .contains("chen,used in the laboratory only,2199-06-30,somebody");
         assertThat(act(obligation, "/progress", APPLIED))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyJson()
