@@ -1,5 +1,5 @@
 /** Obligations of the company: which product needs certification under which entry, and by when. */
-import { address, change, getJson, getWithTag, path } from './client.js';
+import { address, change, getAll, getJson, getWithTag, path } from './client.js';
 
 const UNFINISHED = ['OPEN', 'IN_PROGRESS'];
 const CHANGED = 412;
@@ -17,6 +17,12 @@ function parameters(filters) {
 export const listObligations = (filters, options) => getJson('/api/obligations', parameters(filters), options);
 
 export const getObligation = (id, options) => getWithTag(path`/api/obligations/${id}`, {}, options);
+
+/** What happened to an obligation, newest first: among the course of its product, of which at most the newest thousand lines are read. */
+export async function readObligationHistory({ id, sku }, options) {
+  const lines = await getAll(path`/api/products/${sku}/history`, { order: 'NEWEST_FIRST', limit: 200 }, { most: 1000, ...options });
+  return lines.filter(line => line.obligation === id);
+}
 
 /** @returns the address of a file with the same obligations; format 'csv' or 'xlsx' */
 export const exportAddress = (format, filters, language) => address(path`/api/exports/obligations.${format}`, { ...parameters(filters), language });

@@ -1,5 +1,6 @@
 /** Findings that wait for a person, and the decisions of people. */
-import { change, getJson, getWithTag, path } from './client.js';
+import { change, getJson, path } from './client.js';
+import { readAssessment, readProduct, readReviews } from './products.js';
 
 /** @returns {Promise<{items: object[], next: ?string}>} the most urgent first */
 export const listReviews = (filters, options) => getJson('/api/reviews', filters, options);
@@ -9,10 +10,7 @@ export const countReviews = (filters, options) => getJson('/api/reviews/counts',
 
 /** @returns {Promise<{product: object, etag: string, assessment: object, reviews: object}>} what a person decides about */
 export async function readSubject(sku, options) {
-  const product = path`/api/products/${sku}`;
-  const [{ value, etag }, assessment, reviews] = await Promise.all([
-    getWithTag(product, {}, options), getJson(`${product}/assessment`, {}, options), getJson(`${product}/reviews`, {}, options),
-  ]);
+  const [{ value, etag }, assessment, reviews] = await Promise.all([readProduct(sku, options), readAssessment(sku, options), readReviews(sku, options)]);
   return { product: value, etag, assessment, reviews };
 }
 

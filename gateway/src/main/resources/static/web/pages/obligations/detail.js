@@ -4,8 +4,8 @@ import { addDays, formatDay, formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
-import { getAll, getJson, path } from '../../api/client.js';
-import { getObligation } from '../../api/obligations.js';
+import { getObligation, readObligationHistory } from '../../api/obligations.js';
+import { readAssessment, readProduct } from '../../api/products.js';
 import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
@@ -16,13 +16,9 @@ import { nameOf } from './list.js';
 /** @returns the obligation with its tag, its product, what certificates say about the product, and its history; newest first */
 export async function readDetail(id, signal) {
   const held = await getObligation(id, { signal });
-  const product = path`/api/products/${held.value.sku}`;
-  const [facts, assessment, history] = await Promise.all([
-    getJson(product, {}, { signal }),
-    getJson(`${product}/assessment`, {}, { signal }),
-    getAll(`${product}/history`, { order: 'NEWEST_FIRST', limit: 200 }, { most: 1000, signal }),
-  ]);
-  return { held, product: facts, assessment, history: history.filter(line => line.obligation === id) };
+  const { sku } = held.value;
+  const [product, assessment, history] = await Promise.all([readProduct(sku, { signal }), readAssessment(sku, { signal }), readObligationHistory(held.value, { signal })]);
+  return { held, product: product.value, assessment, history };
 }
 
 export function detailView(page, { held, product, assessment, history }) {

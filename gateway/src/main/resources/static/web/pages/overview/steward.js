@@ -29,7 +29,7 @@ export function stewardView(t, parts) {
   const held = parts.value('held');
   const imports = parts.value('certificateImports');
   return html`${figures(t('now'), [
-    { value: parts.value('editions') && drafts.length, words: t('drafts'), tone: 'warning', href: drafts.length === 1 ? link('catalogue', [drafts[0].id]) : link('catalogue') },
+    { value: parts.value('editions') && drafts.length, words: t('drafts'), tone: 'warning', href: link('catalogue', [], { status: 'DRAFT' }) },
     { value: held?.length, words: t('heldChecks'), tone: 'warning', href: held?.length === 1 ? link('sources', [held[0].source.id]) : link('sources') },
     { value: parts.value('sources')?.filter(source => source.alarms?.length > 0).length, words: t('alarms'), tone: 'danger', href: link('sources') },
     { value: imports?.filter(one => one.phase === 'HELD').length, words: t('heldImports'), tone: 'warning', href: link('register', ['imports']) },
