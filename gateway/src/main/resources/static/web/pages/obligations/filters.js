@@ -24,7 +24,7 @@ export function filterBar(t, query, { summary, entries }) {
   return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>
     ${choice('obligations-status', t('filter.status'), statusOf(filters), [...STATUSES.map(status => [status, t(`obligation.${status}`)]), ['ALL', t('filter.every')]],
       value => setQuery({ status: value }), { all: t('filter.unfinished') })}
-    ${choice('obligations-entry', t('filter.entry'), filters.entry, entryOptions(entries, filters.entry), value => setQuery({ entry: value }))}
+    ${choice('obligations-entry', t('filter.entry'), filters.entry, entryOptions(summary, entries, filters.entry), value => setQuery({ entry: value }))}
     ${field('obligations-vendor', t('filter.vendor'), html`<input id="obligations-vendor" list="obligations-vendors" autocomplete="off" .value=${filters.vendor ?? ''} @change=${set('vendor')}>
       <datalist id="obligations-vendors">${Object.keys(summary?.vendors ?? {}).map(vendor => html`<option value=${vendor}></option>`)}</datalist>`)}
     ${field('obligations-from', t('filter.dueFrom'), html`<input id="obligations-from" type="date" .value=${filters.dueFrom ?? ''} @change=${set('dueFrom')}>`)}
@@ -40,7 +40,8 @@ function only(t, name, value) {
   return name === 'dueRule' ? t(`only.${value}`) : t(`only.${name}`, { value });
 }
 
-function entryOptions(entries, chosen) {
-  const options = entries.filter(entry => entry.force === 'STATUTORY').map(entry => [entry.code, `${entry.code} ${bilingual(entry.name)}`]);
-  return !chosen || options.some(([code]) => code === chosen) ? options : [...options, [chosen, chosen]];
+/** The entries under which products of the company need certification. */
+function entryOptions(summary, names, chosen) {
+  const codes = new Set([...Object.keys(summary?.entries ?? {}), ...(chosen ? [chosen] : [])]);
+  return [...codes].sort().map(code => [code, `${code} ${bilingual(names.get(code))}`]);
 }

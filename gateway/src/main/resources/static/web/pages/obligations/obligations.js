@@ -4,7 +4,7 @@ import { listen, soon } from '../../app/live.js';
 import { Page } from '../../app/page.js';
 import { language } from '../../app/preferences.js';
 import { link } from '../../app/router.js';
-import { entriesInForce } from '../../api/editions.js';
+import { entriesInForce } from '../../api/entries.js';
 import { exportAddress } from '../../api/obligations.js';
 import { readSummary } from '../../api/summary.js';
 import { icon } from '../../design/icons.js';
@@ -26,7 +26,7 @@ class ObligationsPage extends Page {
   constructor() {
     super('obligations');
     this.summary = null;
-    this.entries = [];
+    this.entries = new Map();
     this.detail = null;
     this.told = 0;
     this.opened = new Set();
@@ -44,11 +44,8 @@ class ObligationsPage extends Page {
       return;
     }
     this.detail = null;
-    const [summary, entries] = await Promise.all([
-      readSummary({ signal }),
-      this.entries.length > 0 ? this.entries : entriesInForce(null, { signal }).then(answer => answer.items),
-    ]);
-    Object.assign(this, { summary, entries });
+    const [summary, entries] = await Promise.all([readSummary({ signal }), entriesInForce()]);
+    Object.assign(this, { summary, entries: new Map(entries) });
   }
 
   /** Reads again what is shown, unless the person has read on in the list. */

@@ -27,11 +27,13 @@ export class ReviewQueue {
     return queue;
   }
 
+  /** Reads the first reviews and how many there are. @returns this queue */
   async start() {
     const { entry, vendor, status } = this.filters;
     const [counts] = await Promise.all([countReviews({ entry, vendor }, { signal: this.signal }), this.read(null)]);
     this.counts = counts;
     this.waiting = status ? counts.statuses[status] ?? 0 : Object.values(counts.statuses).reduce((sum, count) => sum + count, 0);
+    return this;
   }
 
   async read(after) {

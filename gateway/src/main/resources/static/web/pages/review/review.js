@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { Page } from '../../app/page.js';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
-import { entriesInForce } from '../../api/editions.js';
+import { entriesInForce, entryNames } from '../../api/entries.js';
 import { decide, readSiblings, readSubject, revokeDecision } from '../../api/reviews.js';
 import { emptyState, message, pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
@@ -35,7 +35,7 @@ class ReviewPage extends Page {
     this.done = [];
     this.sending = false;
     this.note = null;
-    this.entries = [];
+    this.entries = new Map();
     this.subjects = new Map();
   }
 
@@ -46,9 +46,11 @@ class ReviewPage extends Page {
 
   async arrive() {
     const { signal } = this;
-    this.entries = this.entries.length > 0 ? this.entries : (await entriesInForce(null, { signal })).items;
-    const queue = this.path[0] ? await queueOfProduct(this.path[0], this.entries, signal) : new ReviewQueue(filtersOf(this.query), signal);
-    if (!this.path[0]) await queue.start();
+    const [sku] = this.path;
+    const [queue, entries] = await Promise.all([
+      sku ? queueOfProduct(sku, await entryNames(), signal) : new ReviewQueue(filtersOf(this.query), signal).start(), entriesInForce(),
+    ]);
+    this.entries = new Map(entries);
     this.queue = queue;
     this.done = [];
     await this.show();
