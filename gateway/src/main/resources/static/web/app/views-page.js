@@ -3,9 +3,10 @@ import { Page } from './page.js';
 import { pageHead } from '../design/messages.js';
 
 /**
- * A view: `load` reads what the place needs, `show` draws it, `title` names it in the tab of the browser.
+ * A view: `load` reads what the place needs, `show` draws it, `title` names it in the tab of the browser, `follows` has it read
+ * again when something new is told.
  *
- * @typedef {{load: (page: ViewsPage) => Promise<object>, show: (page: ViewsPage, data: object) => unknown, title?: (page: ViewsPage, data: object) => string}} View
+ * @typedef {{load: (page: ViewsPage) => Promise<object>, show: (page: ViewsPage, data: object) => unknown, title?: (page: ViewsPage, data: object) => string, follows?: boolean}} View
  */
 export class ViewsPage extends Page {
   static properties = { shown: { state: true } };
@@ -16,21 +17,21 @@ export class ViewsPage extends Page {
     this.visits = 0;
   }
 
-  /** @returns {View} of the place in the address */
-  get view() {
+  /** @returns {Promise<View>} of the place in the address; its module is read when it is needed */
+  async view() {
     throw new Error('A page chooses its view');
   }
 
   /** What was shown stays until the next place is read; an answer that was overtaken is dropped. */
   async arrive() {
     const visit = this.visits += 1;
-    const view = this.view;
     const place = this.path.join('/');
     try {
+      const view = await this.view();
       const data = await view.load(this);
       if (visit === this.visits) this.shown = { view, data, place };
     } catch (failure) {
-      if (visit === this.visits && (this.shown?.view !== view || this.shown.place !== place)) this.shown = null;
+      if (visit === this.visits && this.shown?.place !== place) this.shown = null;
       throw failure;
     }
   }

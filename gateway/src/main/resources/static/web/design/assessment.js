@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import { formatInstant } from '../app/format.js';
 import { bilingual, translator } from '../app/texts.js';
 import { verdictBadge } from './badges.js';
-import { findingView, requirement } from './finding.js';
+import { findingView } from './finding.js';
+import { requirement } from './requirement.js';
 import { icon } from './icons.js';
 
 const t = translator('app');

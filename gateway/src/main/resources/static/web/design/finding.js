@@ -1,16 +1,14 @@
 /** A finding: whether a product is the thing that an entry means, whether it is within the entry's scope, and why. */
 import { html, nothing } from 'lit';
-import { formatNumber } from '../app/format.js';
 import { bilingual, translator } from '../app/texts.js';
 import { badge, resultBadge, stateBadge, verdictBadge } from './badges.js';
 import { isLogarithmic, thresholdBar } from './charts.js';
 import { evidenceView } from './evidence.js';
+import { requirement } from './requirement.js';
 
 const t = translator('app');
 
 const TONES = { MET: 'danger', NOT_MET: 'success', UNKNOWN: 'warning' };
-const SIGNS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
-const COUNTED = new Set(['entries', 'cores', 'levels']);
 
 /**
  * A finding of an assessment with its evidence, criteria and explanation.
@@ -49,13 +47,6 @@ export function criterionView(criterion) {
     ${thresholdBar(`${label}: ${said}`, criterion.figures, TONES[criterion.result])}
     <p class="small ${criterion.actual ? '' : 'muted'}">${said}${isLogarithmic(criterion.figures) ? html` <span class="muted">${t('finding.logarithmic')}</span>` : nothing}</p>
   </div>`;
-}
-
-/** @returns a threshold as people write it: ">= 550000 entries" is "≥ 550,000 entries" */
-export function requirement(required) {
-  const [, sign, number, unit] = /^(>=|<=|>|<|=)?\s*([\d.]+)?\s*(.*)$/.exec(required);
-  return [SIGNS[sign], number && formatNumber(Number(number), { maximumFractionDigits: 9 }), COUNTED.has(unit) ? t(`unit.${unit}`) : unit]
-    .filter(Boolean).join(' ');
 }
 
 function outcome(finding) {

@@ -1,12 +1,6 @@
 /** Editions of the catalogue: what they say, what they change, and what was in force on a day. */
 import { ViewsPage } from '../../app/views-page.js';
 import { listen, soon } from '../../app/live.js';
-import { changesView } from './changes-view.js';
-import { dayView } from './day-view.js';
-import { editionView } from './edition-view.js';
-import { entryView } from './entry-view.js';
-import { listView } from './list-view.js';
-import { uploadView } from './upload-view.js';
 
 class CataloguePage extends ViewsPage {
   constructor() {
@@ -20,16 +14,16 @@ class CataloguePage extends ViewsPage {
 
   /** A list or an edition is read again when one was published; what somebody is typing stays. */
   news() {
-    if ([listView, editionView].includes(this.shown?.view) && !document.querySelector('dialog[open]')) this.reload();
+    if (this.shown?.view.follows && !document.querySelector('dialog[open]')) this.reload();
   }
 
-  get view() {
+  async view() {
     const [first, second] = this.path;
-    if (first === undefined) return listView;
-    if (first === 'upload') return uploadView;
-    if (first === 'on') return dayView;
-    if (first === 'entry') return entryView;
-    return second === 'changes' ? changesView : editionView;
+    if (first === undefined) return (await import('./list-view.js')).listView;
+    if (first === 'upload') return (await import('./upload-view.js')).uploadView;
+    if (first === 'on') return (await import('./day-view.js')).dayView;
+    if (first === 'entry') return (await import('./entry-view.js')).entryView;
+    return second === 'changes' ? (await import('./changes-view.js')).changesView : (await import('./edition-view.js')).editionView;
   }
 }
 

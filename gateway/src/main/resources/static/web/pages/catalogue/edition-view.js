@@ -16,6 +16,8 @@ import { originals } from './originals.js';
 import { readingPanel } from './reading.js';
 
 export const editionView = {
+  follows: true,
+
   async load(page) {
     const [id] = page.path;
     const options = { signal: page.signal };

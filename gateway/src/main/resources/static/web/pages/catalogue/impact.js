@@ -10,9 +10,10 @@ import { choice } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { message, problemMessage } from '../../design/messages.js';
 import '../../design/table.js';
+import { entryLink } from './parts.js';
 
 const t = translator('catalogue');
-const PAGE = 50;
+const PAGE = 20;
 const EFFECTS = ['NEWLY_HIT', 'NEWLY_WARNED', 'CHANGED', 'NO_LONGER_HIT', 'NO_LONGER_WARNED'];
 const TONES = { NEWLY_HIT: 'danger', NEWLY_WARNED: 'warning', CHANGED: 'info', NO_LONGER_HIT: 'success', NO_LONGER_WARNED: 'neutral' };
 
@@ -81,12 +82,20 @@ function columns() {
   return [
     { key: 'sku', label: t('impact.product'), cell: row => html`<a href=${link('inventory', [row.sku])}>${row.sku}</a><br><span class="small">${bilingual(row.name)}</span>` },
     { key: 'vendor', label: t('impact.vendor'), cell: row => row.vendor ?? '' },
-    { key: 'effect', label: t('impact.effect'), cell: row => t(`impact.${row.effect}`) },
-    { key: 'verdict', label: t('impact.verdict'), cell: row => html`<span class="row">${verdictBadge(row.without.verdict)}${icon('right')}${verdictBadge(row.with.verdict)}</span>` },
+    { key: 'effect', label: t('impact.effect'), cell: row => html`${t(`impact.${row.effect}`)}${warnings(row)}` },
+    { key: 'verdict', label: t('impact.verdict'), cell: row => verdicts(row.without.verdict, row.with.verdict) },
     { key: 'due', label: t('impact.due'), cell: row => dues(row.with.owed) },
     { key: 'why', label: t('impact.why'), cell: row => html`<span class="small">${bilingual(row.with.explanation)}</span>` },
   ];
 }
+
+/** Entries that newly warn; the API names them "edition/entry". */
+function warnings({ without, with: then }) {
+  const codes = then.warnings.filter(one => !without.warnings.includes(one)).map(one => one.slice(one.lastIndexOf('/') + 1));
+  return codes.map(code => html`<br><span class="small">${entryLink(code)}</span>`);
+}
+
+const verdicts = (now, then) => (now === then ? verdictBadge(then) : html`<span class="row">${verdictBadge(now)}${icon('right')}${verdictBadge(then)}</span>`);
 
 const dues = owed => owed.map(duty => html`<span class="nowrap">${duty.entry}${duty.due ? html` · ${formatDay(duty.due)}` : nothing}</span> `);
 

@@ -14,6 +14,8 @@ import { plainTable } from '../../design/plain-table.js';
 import { editionBadge, isDraft } from './parts.js';
 
 export const listView = {
+  follows: true,
+
   load: async page => ({ editions: await listAllEditions({ signal: page.signal }) }),
 
   show(page, { editions }) {

@@ -4,18 +4,13 @@ import { formatNumber } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual, translator } from '../../app/texts.js';
 import { badge, stateBadge } from '../../design/badges.js';
+import { requirement } from '../../design/requirement.js';
 
 const t = translator('catalogue');
-const SIGNS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' };
-const FIGURE = /^([0-9]+(?:\.[0-9]+)?)(?=$| )/;
-
 export const KINDS = ['NETWORK_CRITICAL_EQUIPMENT', 'SPECIALIZED_CYBERSECURITY_PRODUCT', 'SECTOR_WATCH'];
 
 /** @returns "≥ 550,000 entries" of {comparison, quantity} */
-export function threshold(criterion) {
-  const quantity = criterion.quantity.replace(FIGURE, digits => formatNumber(Number(digits), { maximumFractionDigits: 12 }));
-  return `${SIGNS[criterion.comparison] ?? criterion.comparison} ${quantity}`;
-}
+export const threshold = ({ comparison, quantity }) => requirement(`${comparison} ${quantity}`);
 
 /** The criteria of an entry as a list; all of them must hold. */
 export function criteriaList(criteria) {

@@ -4,7 +4,8 @@ import { formatDay, formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { badge } from '../../design/badges.js';
-import { findingView, requirement } from '../../design/finding.js';
+import { findingView } from '../../design/finding.js';
+import { requirement } from '../../design/requirement.js';
 import { message } from '../../design/messages.js';
 
 const STATUS = { OPEN: ['warning', 'question'], REOPENED: ['danger', 'refresh'], NEEDS_DATA: ['info', 'clock'] };
