@@ -1,5 +1,6 @@
 /** Form fields with label, hint and fault; a fault names its field as the API does. */
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { translator } from '../app/texts.js';
 
 const t = translator('app');
@@ -35,4 +36,9 @@ export function choice(id, label, value, options, change, { all = t('all'), name
 /** @returns the fault of a field in a problem document, '' without one */
 export function faultOf(problem, name) {
   return problem?.errors?.find?.(error => error.field === name)?.reason ?? '';
+}
+
+/** The value of a field that follows the address: what somebody is typing into it stays. */
+export function followed(id, value) {
+  return document.activeElement?.id === id ? noChange : live(value ?? '');
 }

@@ -57,7 +57,7 @@ function states(page, edition) {
     edition.status === 'HELD' ? message('danger', t('state.held'), html`<p>${t('state.held.text')}</p>`) : nothing,
     isDraft(edition) && problems.length ? message('warning', t('state.problems'), html`<ul>${problems.map(problem => html`<li>${problemWords(t, edition, problem)}</li>`)}</ul>`) : nothing,
     edition.publishesAt ? message('info', t('state.scheduled', { at: formatInstant(edition.publishesAt) }), has('steward') ? html`<div><button @click=${() => cancel(page, edition)}>${t('cancelPublication')}</button></div>` : nothing) : nothing,
-    edition.withdrawal ? message('warning', t('state.withdrawn', { by: edition.withdrawal.by, at: formatInstant(edition.withdrawal.at) }), html`<p>${edition.withdrawal.reason}</p>`) : nothing,
+    edition.withdrawal ? message('warning', t('state.withdrawn', { at: formatInstant(edition.withdrawal.at) }), html`<p><q>${edition.withdrawal.reason}</q> ${editionLink(edition.withdrawal.by)}</p>`) : nothing,
     edition.withdraws ? message('info', t('state.withdraws', { id: edition.withdraws }), html`<p>${editionLink(edition.withdraws)}</p>`) : nothing,
   ];
 }

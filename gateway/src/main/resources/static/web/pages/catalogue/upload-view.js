@@ -5,12 +5,14 @@ import { has } from '../../app/session.js';
 import { bilingual, translator } from '../../app/texts.js';
 import { listAllEditions, uploadEdition } from '../../api/editions.js';
 import { choice, faultOf, field } from '../../design/forms.js';
-import { emptyState, pageHead, problemMessage } from '../../design/messages.js';
+import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
 import '../../design/file-drop.js';
 
 const t = translator('catalogue');
 const FORCES = ['STATUTORY', 'CONSULTATION', 'GUIDANCE'];
+/** How the API says that a field stands nowhere in the document. */
+const LACKING = 'give it as ?';
 const GIVEN = ['id', 'force', 'title', 'announcement', 'issued', 'effective', 'supersedes'];
 
 export const uploadView = {
@@ -59,14 +61,21 @@ class EditionUpload extends LitElement {
 
   render() {
     return html`<form class="stack" @submit=${this.send}>
-      ${this.problem ? problemMessage(this.problem) : nothing}
+      ${this.problem ? this.failure() : nothing}
       <cw-file-drop label=${t('upload.drop')} hint=${t('upload.formats')} accept=".json,.xlsx,.csv,.tsv,.html,.htm,.docx,.pdf" @file=${event => { this.file = event.detail.file; this.problem = null; }}></cw-file-drop>
       ${this.file && !this.isJson ? this.given() : nothing}
       <div class="actions"><a class="button" href=${link('catalogue')}>${t('cancel')}</a><button class="primary" ?disabled=${!this.file || this.busy}>${this.busy ? t('reading') : t('upload.send')}</button></div></form>`;
   }
 
+  /** What the document lacks is asked for in the fields; anything else is shown as it is. */
+  failure() {
+    const { errors } = this.problem;
+    if (errors.length === 0 || !errors.every(error => error.reason?.includes(LACKING))) return problemMessage(this.problem);
+    return message('warning', t('upload.lacks', { count: errors.length }), t('upload.lacks.text'));
+  }
+
   given() {
-    const fault = name => faultOf(this.problem, name);
+    const fault = name => (faultOf(this.problem, name).includes(LACKING) ? t('upload.lacking') : faultOf(this.problem, name));
     const input = (name, attributes = {}) => field(`given-${name}`, t(`field.${name}`), html`<input id="given-${name}" name=${name} type=${attributes.type ?? 'text'} placeholder=${attributes.placeholder ?? nothing} list=${attributes.list ?? nothing} aria-invalid=${fault(name) ? 'true' : nothing}>`, { hint: attributes.hint, fault: fault(name) });
     return html`<fieldset class="stack"><legend>${t('upload.given')}</legend><p class="muted">${t('upload.given.text')}</p><div class="fields">
       ${input('id', { placeholder: '2027-1', hint: t('upload.id.hint') })}

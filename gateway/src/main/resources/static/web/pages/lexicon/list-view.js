@@ -7,7 +7,7 @@ import { bilingual } from '../../app/texts.js';
 import { entriesInForce } from '../../api/editions.js';
 import { listLexicon, readLexiconEntry } from '../../api/lexicon.js';
 import { openForm } from '../../design/dialogs.js';
-import { field } from '../../design/forms.js';
+import { field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
@@ -33,7 +33,7 @@ export const listView = {
   show(page, { wanted, entries }) {
     const { t } = page;
     return html`${pageHead(t('title'), { lead: t('lead'), actions: has('steward') ? html`<button @click=${() => add(t)}>${icon('plus')}${t('add')}</button>` : nothing })}
-      <div class="filters">${field('lexicon-search', t('search'), html`<input id="lexicon-search" type="search" .value=${page.query.get('q') ?? ''} @input=${event => { typed = event.target.value; search(); }}>`, { hint: t('search.hint'), wide: true })}</div>
+      <div class="filters">${field('lexicon-search', t('search'), html`<input id="lexicon-search" type="search" .value=${followed('lexicon-search', page.query.get('q'))} @input=${event => { typed = event.target.value; search(); }}>`, { hint: t('search.hint'), wide: true })}</div>
       ${entries.length === 0 ? emptyState('search', t('search.none'), t('search.none.text')) : plainTable(t('title'), [
         { label: t('code'), cell: entry => html`<a class="nowrap" href=${link('lexicon', [entry.entry])}>${entry.entry}</a>` },
         { label: t('name'), cell: entry => nameOf(t, entry) },

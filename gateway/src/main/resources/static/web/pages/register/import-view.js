@@ -11,6 +11,8 @@ import { message, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
 import { hasEnded, phaseBadge } from './imports-view.js';
 
+/** How often the state is asked for besides, as when too many streams are open. */
+const SILENCE_MS = 5000;
 const ROWS = ['stored', 'unchanged', 'rejected', 'absent'];
 let followed = null;
 
@@ -56,7 +58,10 @@ function follow(page, job) {
     else page.shown = { ...page.shown, data: { job: now } };
     if (type === 'end') mine.abort();
   };
-  listen(importAddress(job.id, 'events'), told, AbortSignal.any([mine.signal, page.signal]), { types: ['progress', 'end'] });
+  const asking = setInterval(() => readImport(job.id, { signal: mine.signal }).then(now => told(now, hasEnded(now.phase) ? 'end' : ''), () => {}), SILENCE_MS);
+  mine.signal.addEventListener('abort', () => clearInterval(asking), { once: true });
+  page.signal.addEventListener('abort', () => mine.abort(), { once: true, signal: mine.signal });
+  listen(importAddress(job.id, 'events'), told, mine.signal, { types: ['progress', 'end'] });
 }
 
 function held(page, job) {

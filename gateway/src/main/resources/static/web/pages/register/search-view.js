@@ -8,7 +8,7 @@ import { bilingual } from '../../app/texts.js';
 import { searchCertificates } from '../../api/certificates.js';
 import { entriesInForce } from '../../api/editions.js';
 import { stateBadge } from '../../design/badges.js';
-import { choice, field } from '../../design/forms.js';
+import { choice, field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
@@ -34,7 +34,7 @@ export const searchView = {
     const filtered = Object.values(wanted).some(Boolean);
     return html`${pageHead(t('title'), { lead: t('lead'), actions: has('steward') ? html`<a class="button" href=${link('register', ['imports'])}>${icon('upload')}${t('imports')}</a>` : nothing })}
       <div class="filters">
-        ${TEXTS.map(name => field(`search-${name}`, t(`field.${name}`), html`<input id="search-${name}" type="search" .value=${wanted[name] ?? ''} @input=${event => { typed[name] = event.target.value; search(); }}>`))}
+        ${TEXTS.map(name => field(`search-${name}`, t(`field.${name}`), html`<input id="search-${name}" type="search" .value=${followed(`search-${name}`, wanted[name])} @input=${event => { typed[name] = event.target.value; search(); }}>`))}
         ${choice('search-entry', t('field.entry'), wanted.entry, entries.map(entry => [entry.code, `${entry.code} ${bilingual(entry.name)}`]), entry => setQuery({ entry }))}
         ${choice('search-status', t('field.status'), wanted.status, STATUSES.map(status => [status, t(`certificate.${status}`)]), status => setQuery({ status }))}
         ${filtered ? html`<a class="button quiet" href=${link('register')}>${t('search.clear')}</a>` : nothing}
