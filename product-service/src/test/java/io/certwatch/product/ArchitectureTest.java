@@ -32,7 +32,6 @@ class ArchitectureTest {
         ROOT + "sweep",
         ROOT + "review",
         ROOT + "export",
-        ROOT + "feed",
         ROOT + "impact",
         ROOT + "republication",
         IMPORT,

@@ -1,5 +1,6 @@
 package io.certwatch.security;
 
+import io.certwatch.platform.web.CurrentAccess;
 import io.certwatch.platform.web.CurrentCompany;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +50,11 @@ class SecurityAutoConfiguration {
     @Bean
     CurrentCompany companyOfCaller(CurrentCaller caller) {
         return new CompanyOfCaller(caller);
+    }
+
+    @Bean
+    CurrentAccess accessOfToken() {
+        return new AccessOfToken();
     }
 
     @Bean

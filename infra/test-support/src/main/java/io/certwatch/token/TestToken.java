@@ -71,7 +71,12 @@ public final class TestToken {
 
     /** Expired two hours ago. */
     public TestToken expired() {
-        return with(claims -> claims.expirationTime(Date.from(Instant.now().minus(LIFE.multipliedBy(2)))));
+        return expiresIn(LIFE.multipliedBy(-2));
+    }
+
+    /** Expires in this time from now; up to a second earlier, since tokens count whole seconds. */
+    public TestToken expiresIn(Duration life) {
+        return with(claims -> claims.expirationTime(Date.from(Instant.now().plus(life))));
     }
 
     public TestToken audience(String audience) {

@@ -1,5 +1,6 @@
 package io.certwatch.platform.stream;
 
+import io.certwatch.platform.web.CurrentAccess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Streams the progress of a subject as server-sent events {@code progress} and finally {@code end}. Each event contains the full state, so a
  * client that reconnects misses nothing. One thread polls each subject once for all its clients; a client needs no thread and no query, and
- * the number of clients is limited.
+ * the number of clients is limited. A stream ends when the access token of its client expires.
  */
 public final class EventStreams implements AutoCloseable {
 
@@ -36,6 +37,7 @@ public final class EventStreams implements AutoCloseable {
 
     private final StreamSettings settings;
     private final JsonMapper json;
+    private final CurrentAccess access;
     private final StreamPlaces places;
     private final Map<String, Broadcast> broadcasts = new ConcurrentHashMap<>();
     private final ExecutorService senders = Executors.newThreadPerTaskExecutor(
@@ -43,9 +45,10 @@ public final class EventStreams implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("event-streams").factory());
 
-    EventStreams(StreamSettings settings, JsonMapper json) {
+    EventStreams(StreamSettings settings, JsonMapper json, CurrentAccess access) {
         this.settings = settings;
         this.json = json;
+        this.access = access;
         this.places = new StreamPlaces(settings.perCompany(), settings.inAll());
         var pause = settings.look().toMillis();
         clock.scheduleWithFixedDelay(this::poll, pause, pause, TimeUnit.MILLISECONDS);
@@ -76,7 +79,7 @@ public final class EventStreams implements AutoCloseable {
      */
     public ResponseBodyEmitter open(String company, String subject, Supplier<Snapshot> source) throws IOException {
         var giveBack = places.take(company);
-        var client = new ResponseBodyEmitter(settings.longest().toMillis());
+        var client = new ResponseBodyEmitter(longest());
         var stream = new EventStream(client, senders, settings.silence(), left -> {
             giveBack.run();
             leave(subject, left);
@@ -89,6 +92,11 @@ public final class EventStreams implements AutoCloseable {
         stream.begin();
         senders.execute(broadcast::poll);
         return client;
+    }
+
+    /** In milliseconds; 0 would be without end. */
+    private long longest() {
+        return Math.max(1, access.atMost(settings.longest()).toMillis());
     }
 
     private void leave(String subject, EventStream stream) {

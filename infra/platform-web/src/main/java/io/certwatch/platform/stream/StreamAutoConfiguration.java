@@ -1,5 +1,7 @@
 package io.certwatch.platform.stream;
 
+import io.certwatch.platform.web.CurrentAccess;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,8 +20,12 @@ class StreamAutoConfiguration {
     /** Lazy, since not every service streams. Streams end before the server waits for active requests. */
     @Bean
     @Lazy
-    EventStreams eventStreams(StreamSettings settings, JsonMapper json, ConfigurableApplicationContext context) {
-        var streams = new EventStreams(settings, json);
+    EventStreams eventStreams(
+            StreamSettings settings,
+            JsonMapper json,
+            ObjectProvider<CurrentAccess> access,
+            ConfigurableApplicationContext context) {
+        var streams = new EventStreams(settings, json, access.getIfAvailable(() -> CurrentAccess.UNLIMITED));
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> streams.close());
         return streams;
     }

@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * @param inAll maximum open event streams in total
  * @param look polling interval of the sources
  * @param silence time without an event after which a stream sends a comment; also the time until a lost client is detected
- * @param longest maximum duration of a stream; its client then reconnects
+ * @param longest maximum duration of a stream; it also ends with the access token of its client, which then reconnects
  */
 @Validated
 @ConfigurationProperties("certwatch.web.streams")

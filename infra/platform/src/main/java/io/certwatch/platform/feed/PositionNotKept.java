@@ -1,9 +1,9 @@
-package io.certwatch.product.feed;
+package io.certwatch.platform.feed;
 
 /** Records after a position are no longer kept, or the position is of topics that were created again since. */
-public final class PositionNotKept extends RuntimeException {
+final class PositionNotKept extends RuntimeException {
 
-    public PositionNotKept(String reason) {
+    PositionNotKept(String reason) {
         super(reason);
     }
 }

@@ -1,15 +1,9 @@
-package io.certwatch.product.feed.kafka;
+package io.certwatch.platform.feed;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import io.certwatch.product.feed.FeedEvent;
-import io.certwatch.product.feed.FeedPosition;
-import io.certwatch.product.feed.FeedPosition.InTopic;
-import io.certwatch.product.feed.FeedReader;
-import io.certwatch.product.feed.FeedTopic;
-import io.certwatch.product.feed.FeedUnavailable;
-import io.certwatch.product.feed.PositionNotKept;
+import io.certwatch.platform.feed.FeedPosition.InTopic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,24 +15,25 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads all records of the topics and keeps those of one company. */
+/** Reads the topics with a consumer of its own and passes what is for one client. */
 final class KafkaFeedReader implements FeedReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaFeedReader.class);
 
     /** @param next the next offset of each partition */
-    private record Reached(FeedTopic topic, String id, List<Long> next) {}
+    private record Reached(FollowedTopic topic, String id, List<Long> next) {}
 
     private final Consumer<String, byte[]> consumer;
-    private final CompanyRecords records;
+    private final PassedRecords passed;
     private final Map<String, Reached> reached = new HashMap<>();
 
-    KafkaFeedReader(Consumer<String, byte[]> consumer, String company, Map<FeedTopic, InTopic> starts) {
+    KafkaFeedReader(Consumer<String, byte[]> consumer, @Nullable String company, Map<FollowedTopic, InTopic> starts) {
         this.consumer = consumer;
-        this.records = new CompanyRecords(company);
+        this.passed = new PassedRecords(company);
         var offsets = new HashMap<TopicPartition, Long>();
         starts.forEach((topic, start) -> {
             reached.put(topic.topic(), new Reached(topic, start.id(), new ArrayList<>(start.next())));
@@ -59,7 +54,8 @@ final class KafkaFeedReader implements FeedReader {
             for (var record : consumer.poll(longest)) {
                 var inTopic = requireNonNull(reached.get(record.topic()));
                 inTopic.next().set(record.partition(), record.offset() + 1);
-                json(record).ifPresent(json -> events.add(new FeedEvent(inTopic.topic(), position(), json)));
+                json(inTopic.topic(), record)
+                        .ifPresent(json -> events.add(new FeedEvent(inTopic.topic(), position(), json)));
             }
             return events;
         } catch (OffsetOutOfRangeException deleted) {
@@ -69,9 +65,9 @@ final class KafkaFeedReader implements FeedReader {
         }
     }
 
-    private Optional<String> json(ConsumerRecord<String, byte[]> record) {
+    private Optional<String> json(FollowedTopic topic, ConsumerRecord<String, byte[]> record) {
         try {
-            return records.json(record);
+            return passed.json(topic, record);
         } catch (RuntimeException unreadable) {
             LOG.warn("The feed skips {}-{}@{}", record.topic(), record.partition(), record.offset(), unreadable);
             return Optional.empty();
@@ -81,7 +77,8 @@ final class KafkaFeedReader implements FeedReader {
     @Override
     public FeedPosition position() {
         return new FeedPosition(reached.values().stream()
-                .collect(toMap(Reached::topic, inTopic -> new InTopic(inTopic.id(), inTopic.next()))));
+                .collect(toMap(
+                        inTopic -> inTopic.topic().name(), inTopic -> new InTopic(inTopic.id(), inTopic.next()))));
     }
 
     @Override

@@ -1,16 +1,8 @@
-package io.certwatch.product.feed.kafka;
+package io.certwatch.platform.feed;
 
 import static java.util.Objects.requireNonNull;
 
-import io.certwatch.product.feed.Feed;
-import io.certwatch.product.feed.FeedPosition.InTopic;
-import io.certwatch.product.feed.FeedReader;
-import io.certwatch.product.feed.FeedRequest;
-import io.certwatch.product.feed.FeedStart;
-import io.certwatch.product.feed.FeedTopic;
-import io.certwatch.product.feed.FeedUnavailable;
-import io.certwatch.product.feed.PositionNotKept;
-import java.util.EnumMap;
+import io.certwatch.platform.feed.FeedPosition.InTopic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +19,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.stereotype.Component;
 
 /** Gives each client a consumer of its own, without a group: a position is all that is known of a client. */
-@Component
 final class KafkaFeed implements Feed {
 
     private static final int FETCH = 1 << 20; // bytes; a larger record is fetched alone
@@ -76,30 +66,31 @@ final class KafkaFeed implements Feed {
         }
     }
 
-    private Map<FeedTopic, TopicDescription> describe(Set<FeedTopic> topics)
+    private Map<FollowedTopic, TopicDescription> describe(Set<FollowedTopic> topics)
             throws ExecutionException, InterruptedException {
         try (var client = Admin.create(admin.getConfigurationProperties())) {
             var described = client.describeTopics(
-                            topics.stream().map(FeedTopic::topic).toList())
+                            topics.stream().map(FollowedTopic::topic).toList())
                     .allTopicNames()
                     .get();
-            var found = new EnumMap<FeedTopic, TopicDescription>(FeedTopic.class);
+            var found = new HashMap<FollowedTopic, TopicDescription>();
             topics.forEach(topic -> found.put(topic, requireNonNull(described.get(topic.topic()))));
             return found;
         }
     }
 
-    private static Map<FeedTopic, InTopic> starts(
-            FeedRequest request, Map<FeedTopic, TopicDescription> topics, Consumer<String, byte[]> consumer) {
+    private static Map<FollowedTopic, InTopic> starts(
+            FeedRequest request, Map<FollowedTopic, TopicDescription> topics, Consumer<String, byte[]> consumer) {
         var partitions = topics.entrySet().stream()
                 .flatMap(topic -> partitions(topic.getKey(), topic.getValue()).stream())
                 .toList();
+        consumer.assign(partitions); // before it is asked for offsets: it warns of those of other partitions
         var begins = consumer.beginningOffsets(partitions);
         var ends = consumer.endOffsets(partitions);
-        var starts = new EnumMap<FeedTopic, InTopic>(FeedTopic.class);
+        var starts = new HashMap<FollowedTopic, InTopic>();
         topics.forEach((topic, description) -> {
             var after =
-                    request.after() == null ? null : request.after().topics().get(topic);
+                    request.after() == null ? null : request.after().topics().get(topic.name());
             var id = description.topicId().toString();
             if (after != null && !after.id().equals(id)) {
                 throw new PositionNotKept(topic.topic() + " was created again");
@@ -120,7 +111,7 @@ final class KafkaFeed implements Feed {
         return starts;
     }
 
-    private static List<TopicPartition> partitions(FeedTopic topic, TopicDescription description) {
+    private static List<TopicPartition> partitions(FollowedTopic topic, TopicDescription description) {
         return IntStream.range(0, description.partitions().size())
                 .mapToObj(partition -> new TopicPartition(topic.topic(), partition))
                 .toList();

@@ -1,25 +1,20 @@
-package io.certwatch.product.feed.kafka;
+package io.certwatch.platform.feed;
 
+import static io.certwatch.platform.feed.TestTopics.INVOICES;
+import static io.certwatch.platform.feed.TestTopics.ORDERS;
+import static io.certwatch.platform.feed.TestTopics.PARCELS;
+import static io.certwatch.platform.feed.TestTopics.PRICES;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.certwatch.backing.CloudEventRecords;
 import io.certwatch.backing.KafkaInProcess;
-import io.certwatch.product.feed.FeedEvent;
-import io.certwatch.product.feed.FeedPosition;
-import io.certwatch.product.feed.FeedPosition.InTopic;
-import io.certwatch.product.feed.FeedReader;
-import io.certwatch.product.feed.FeedRecords;
-import io.certwatch.product.feed.FeedRequest;
-import io.certwatch.product.feed.FeedStart;
-import io.certwatch.product.feed.FeedTopic;
-import io.certwatch.product.feed.FeedUnavailable;
-import io.certwatch.product.feed.PositionNotKept;
+import io.certwatch.platform.feed.FeedPosition.InTopic;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +49,7 @@ class KafkaFeedIT {
     private static KafkaInProcess broker;
     private static Admin admin;
 
-    private FeedRecords records;
+    private CloudEventRecords records;
 
     @BeforeAll
     static void start() {
@@ -70,19 +65,19 @@ class KafkaFeedIT {
 
     @BeforeEach
     void createTopics() throws Exception {
-        for (var topic : FeedTopic.values()) {
+        for (var topic : TestTopics.ALL) {
             admin.createTopics(List.of(new NewTopic(topic.topic(), PARTITIONS, (short) 1)))
                     .all()
                     .get();
         }
         Awaitility.await().until(KafkaFeedIT::topicsAreKnown);
-        records = new FeedRecords(broker.bootstrapServers());
+        records = new CloudEventRecords(broker.bootstrapServers());
     }
 
     /** The broker learns of topics after the controller. */
     private static boolean topicsAreKnown() throws Exception {
         try {
-            var names = Arrays.stream(FeedTopic.values()).map(FeedTopic::topic).toList();
+            var names = TestTopics.ALL.stream().map(FollowedTopic::topic).toList();
             return admin.describeTopics(names).allTopicNames().get().size() == names.size();
         } catch (ExecutionException unknown) {
             return false;
@@ -92,7 +87,7 @@ class KafkaFeedIT {
     @AfterEach
     void deleteTopics() throws Exception {
         records.close();
-        for (var topic : FeedTopic.values()) {
+        for (var topic : TestTopics.ALL) {
             admin.deleteTopics(List.of(topic.topic())).all().get();
         }
         Awaitility.await().until(() -> admin.listTopics().names().get().isEmpty());
@@ -101,9 +96,9 @@ class KafkaFeedIT {
     @Test
     void passesEveryRecordToItsCompanyAlone() throws Exception {
         for (int number = 0; number < 30; number++) {
-            records.send(FeedTopic.OBLIGATIONS, "demo", "d" + number, "{}");
-            records.send(FeedTopic.OBLIGATIONS, "harbor", "h" + number, "{}");
-            records.send(FeedTopic.ASSESSMENTS, "harbor", "ha" + number, "{}");
+            records.sendOf("demo", ORDERS.topic(), "d" + number, "{}");
+            records.sendOf("harbor", ORDERS.topic(), "h" + number, "{}");
+            records.sendOf("harbor", INVOICES.topic(), "ha" + number, "{}");
         }
 
         assertThat(idsOf("demo", 30))
@@ -115,7 +110,7 @@ class KafkaFeedIT {
 
     @Test
     void passesNoRecordWhoseHeaderAndKeyDisagreeOrThatNamesNoCompany() throws Exception {
-        var topic = FeedTopic.OBLIGATIONS;
+        var topic = ORDERS.topic();
         records.send(topic, "harbor/A", "key-of-harbor", "{}", "demo");
         records.send(topic, "demo/A", "header-of-harbor", "{}", "harbor");
         records.send(topic, "demo/A", "both", "{}", "harbor", "demo");
@@ -127,7 +122,7 @@ class KafkaFeedIT {
         records.send(topic, "DEMO/A", "other-case", "{}", "DEMO");
         records.send(topic, null, "no-key", "{}", "demo");
         records.sendBare(topic, "demo/A");
-        records.send(topic, "demo", "own", "{}");
+        records.sendOf("demo", topic, "own", "{}");
 
         assertThat(idsOf("demo", 1)).containsExactly("own");
         assertThat(idsOf("harbor", 0)).isEmpty();
@@ -136,7 +131,7 @@ class KafkaFeedIT {
     @Test
     void givesEachEventAsACloudEventWithItsDataUnchanged() throws Exception {
         var data = "{\"company\":\"demo\",\"name\":\"防火墙 \\\"墙\\\"\",\"due\":null,\"figure\":1.50}";
-        records.send(FeedTopic.OBLIGATIONS, "demo", "PA-450", data);
+        records.sendOf("demo", ORDERS.topic(), "PA-450", data);
 
         try (var reader = open("demo", null)) {
             var json = read(reader, 1).getFirst().json();
@@ -152,8 +147,8 @@ class KafkaFeedIT {
     @Test
     void continuesAfterAnyPositionWithoutLossOrRepeat() throws Exception {
         for (int number = 0; number < 20; number++) {
-            records.send(number % 2 == 0 ? FeedTopic.OBLIGATIONS : FeedTopic.ASSESSMENTS, "demo", "d" + number, "{}");
-            records.send(FeedTopic.OBLIGATIONS, "harbor", "h" + number, "{}");
+            records.sendOf("demo", (number % 2 == 0 ? ORDERS : INVOICES).topic(), "d" + number, "{}");
+            records.sendOf("harbor", ORDERS.topic(), "h" + number, "{}");
         }
         List<FeedEvent> all;
         try (var reader = open("demo", null)) {
@@ -166,12 +161,49 @@ class KafkaFeedIT {
     }
 
     @Test
+    void aTopicKeyedByIdsIsPassedByItsHeaderAlone() throws Exception {
+        var topic = PARCELS.topic();
+        records.send(topic, "id-1", "own", "{}", "demo");
+        records.send(topic, "id-2", "of-harbor", "{}", "harbor");
+        records.send(topic, "demo/id-3", "of-nobody", "{}");
+        records.send(topic, "id-4", "of-both", "{}", "demo", "harbor");
+        records.sendBare(topic, "demo/id-5");
+        records.send(topic, "id-6", "last", "{}", "demo");
+
+        assertThat(idsOf("demo", PARCELS, 2)).containsExactlyInAnyOrder("own", "last");
+        assertThat(idsOf("harbor", PARCELS, 1)).containsExactly("of-harbor");
+    }
+
+    @Test
+    void aTopicForEverybodyIsPassedInItsView() throws Exception {
+        records.sendOfType(TestTopics.HIDDEN, PRICES.topic(), "id-1", "hidden");
+        records.send(PRICES.topic(), "id-2", "shown", "{\"large\":1}");
+        records.sendBare(PRICES.topic(), "id-3");
+
+        try (var reader = feed().open(new FeedRequest(Set.of(PRICES), null, FeedStart.EARLIEST, null))) {
+            var events = readToTheEnd(reader, Set.of(PRICES), 1);
+            assertThat(ids(events)).containsExactly("shown");
+            assertThat(events.getFirst().json())
+                    .contains("\"data\":{\"seen\":true}")
+                    .doesNotContain("large");
+        }
+    }
+
+    @Test
+    void topicsOfCompaniesAreNotFollowedWithoutOne() {
+        for (var topic : List.of(ORDERS, PARCELS)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new FeedRequest(Set.of(topic, PRICES), null, FeedStart.EARLIEST, null));
+        }
+    }
+
+    @Test
     void movesItsPositionPastOtherCompanies() throws Exception {
         try (var reader = open("demo", null)) {
-            records.send(FeedTopic.OBLIGATIONS, "harbor", "h", "{}");
+            records.sendOf("harbor", ORDERS.topic(), "h", "{}");
             Awaitility.await().until(() -> {
                 assertThat(reader.read(Duration.ofMillis(200))).isEmpty();
-                return reader.position().topics().get(FeedTopic.OBLIGATIONS).next().stream()
+                return reader.position().topics().get("ORDERS").next().stream()
                                 .mapToLong(next -> next)
                                 .sum()
                         == 1;
@@ -181,9 +213,9 @@ class KafkaFeedIT {
 
     @Test
     void beginsWithWhatIsKeptOrWithWhatComesNext() throws Exception {
-        records.send(FeedTopic.OBLIGATIONS, "demo", "before", "{}");
-        try (var latest = feed().open(request("demo", EnumSet.allOf(FeedTopic.class), FeedStart.LATEST, null))) {
-            records.send(FeedTopic.OBLIGATIONS, "demo", "after", "{}");
+        records.sendOf("demo", ORDERS.topic(), "before", "{}");
+        try (var latest = feed().open(request("demo", TestTopics.OF_COMPANY, FeedStart.LATEST, null))) {
+            records.sendOf("demo", ORDERS.topic(), "after", "{}");
             assertThat(ids(read(latest, 1))).containsExactly("after");
         }
         assertThat(idsOf("demo", 2)).containsExactlyInAnyOrder("before", "after");
@@ -191,19 +223,19 @@ class KafkaFeedIT {
 
     @Test
     void readsOnlyTheRequestedTopics() throws Exception {
-        records.send(FeedTopic.OBLIGATIONS, "demo", "obligation", "{}");
-        records.send(FeedTopic.ASSESSMENTS, "demo", "assessment", "{}");
-        try (var reader = feed().open(request("demo", Set.of(FeedTopic.ASSESSMENTS), FeedStart.EARLIEST, null))) {
-            assertThat(ids(read(reader, 1))).containsExactly("assessment");
-            assertThat(reader.position().topics()).containsOnlyKeys(FeedTopic.ASSESSMENTS);
+        records.sendOf("demo", ORDERS.topic(), "order", "{}");
+        records.sendOf("demo", INVOICES.topic(), "invoice", "{}");
+        try (var reader = feed().open(request("demo", Set.of(INVOICES), FeedStart.EARLIEST, null))) {
+            assertThat(ids(read(reader, 1))).containsExactly("invoice");
+            assertThat(reader.position().topics()).containsOnlyKeys("INVOICES");
         }
     }
 
     @Test
     void rejectsAPositionThatRetentionHasOvertaken() throws Exception {
         var begin = position();
-        records.send(FeedTopic.OBLIGATIONS, "demo", "lost", "{}");
-        deleteAll(FeedTopic.OBLIGATIONS);
+        records.sendOf("demo", ORDERS.topic(), "lost", "{}");
+        deleteAll(ORDERS);
 
         assertThatExceptionOfType(PositionNotKept.class).isThrownBy(() -> open("demo", begin));
         assertThat(idsOf("demo", 0)).isEmpty();
@@ -211,8 +243,8 @@ class KafkaFeedIT {
 
     @Test
     void rejectsAPositionThatTheTopicDoesNotHave() throws Exception {
-        var now = FeedPosition.parse(position()).topics().get(FeedTopic.OBLIGATIONS);
-        var beyond = new FeedPosition(Map.of(FeedTopic.OBLIGATIONS, new InTopic(now.id(), List.of(0L, 0L, 99L))));
+        var now = FeedPosition.parse(position(), TestTopics.ALL).topics().get("ORDERS");
+        var beyond = new FeedPosition(Map.of("ORDERS", new InTopic(now.id(), List.of(0L, 0L, 99L))));
 
         assertThatExceptionOfType(PositionNotKept.class).isThrownBy(() -> open("demo", beyond.toString()));
     }
@@ -229,8 +261,8 @@ class KafkaFeedIT {
     @Test
     void endsWhenRecordsAreDeletedBeforeTheyAreRead() throws Exception {
         try (var reader = open("demo", null)) {
-            records.send(FeedTopic.OBLIGATIONS, "demo", "lost", "{}");
-            deleteAll(FeedTopic.OBLIGATIONS);
+            records.sendOf("demo", ORDERS.topic(), "lost", "{}");
+            deleteAll(ORDERS);
             assertThatExceptionOfType(PositionNotKept.class).isThrownBy(() -> read(reader, 1));
         }
     }
@@ -239,12 +271,12 @@ class KafkaFeedIT {
     void saysThatTheBrokerIsAway() {
         var away = feed("127.0.0.1:1");
         assertThatExceptionOfType(FeedUnavailable.class)
-                .isThrownBy(() -> away.open(request("demo", EnumSet.allOf(FeedTopic.class), FeedStart.EARLIEST, null)));
+                .isThrownBy(() -> away.open(request("demo", TestTopics.OF_COMPANY, FeedStart.EARLIEST, null)));
     }
 
     @Test
     void leavesNoGroupOnTheBroker() throws Exception {
-        records.send(FeedTopic.OBLIGATIONS, "demo", "d", "{}");
+        records.sendOf("demo", ORDERS.topic(), "d", "{}");
         assertThat(idsOf("demo", 1)).isNotEmpty();
         assertThat(admin.listGroups().all().get()).isEmpty();
     }
@@ -265,12 +297,14 @@ class KafkaFeedIT {
                         "bootstrap.servers", servers, "default.api.timeout.ms", 1_000, "request.timeout.ms", 1_000)));
     }
 
-    private static FeedRequest request(String company, Set<FeedTopic> topics, FeedStart start, @Nullable String after) {
-        return new FeedRequest(company, topics, start, after == null ? null : FeedPosition.parse(after));
+    private static FeedRequest request(
+            String company, Set<FollowedTopic> topics, FeedStart start, @Nullable String after) {
+        return new FeedRequest(
+                topics, company, start, after == null ? null : FeedPosition.parse(after, TestTopics.ALL));
     }
 
     private static FeedReader open(String company, @Nullable String after) {
-        return feed().open(request(company, EnumSet.allOf(FeedTopic.class), FeedStart.EARLIEST, after));
+        return feed().open(request(company, TestTopics.OF_COMPANY, FeedStart.EARLIEST, after));
     }
 
     private static String position() {
@@ -281,13 +315,20 @@ class KafkaFeedIT {
 
     private static List<String> idsOf(String company, int atLeast) throws Exception {
         try (var reader = open(company, null)) {
-            return ids(readToTheEnd(reader, atLeast));
+            return ids(readToTheEnd(reader, TestTopics.OF_COMPANY, atLeast));
+        }
+    }
+
+    private static List<String> idsOf(String company, FollowedTopic topic, int atLeast) throws Exception {
+        var topics = Set.of(topic);
+        try (var reader = feed().open(request(company, topics, FeedStart.EARLIEST, null))) {
+            return ids(readToTheEnd(reader, topics, atLeast));
         }
     }
 
     private static List<String> idsAfter(String position, int atLeast) throws Exception {
         try (var reader = open("demo", position)) {
-            return ids(readToTheEnd(reader, atLeast));
+            return ids(readToTheEnd(reader, TestTopics.OF_COMPANY, atLeast));
         }
     }
 
@@ -310,8 +351,9 @@ class KafkaFeedIT {
     }
 
     /** All records of the topics are read, so that what is missing is not merely late. */
-    private static List<FeedEvent> readToTheEnd(FeedReader reader, int atLeast) throws Exception {
-        var ends = FeedPosition.parse(ends());
+    private static List<FeedEvent> readToTheEnd(FeedReader reader, Set<FollowedTopic> topics, int atLeast)
+            throws Exception {
+        var ends = ends(topics);
         var events = new ArrayList<FeedEvent>();
         Awaitility.await().until(() -> {
             events.addAll(reader.read(Duration.ofMillis(200)));
@@ -320,13 +362,13 @@ class KafkaFeedIT {
         return events;
     }
 
-    private static String ends() {
-        try (var reader = feed().open(request("demo", EnumSet.allOf(FeedTopic.class), FeedStart.LATEST, null))) {
-            return reader.position().toString();
+    private static FeedPosition ends(Set<FollowedTopic> topics) {
+        try (var reader = feed().open(request("demo", topics, FeedStart.LATEST, null))) {
+            return reader.position();
         }
     }
 
-    private static void deleteAll(FeedTopic topic) throws Exception {
+    private static void deleteAll(FollowedTopic topic) throws Exception {
         var all = RecordsToDelete.beforeOffset(-1);
         for (int partition = 0; partition < PARTITIONS; partition++) {
             admin.deleteRecords(Map.of(new TopicPartition(topic.topic(), partition), all))

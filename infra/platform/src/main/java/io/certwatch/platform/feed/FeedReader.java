@@ -1,10 +1,10 @@
-package io.certwatch.product.feed;
+package io.certwatch.platform.feed;
 
 import java.time.Duration;
 import java.util.List;
 
 /** Reads the events of one client, by one thread. It reads from the broker only when it is asked for more. */
-public interface FeedReader extends AutoCloseable {
+interface FeedReader extends AutoCloseable {
 
     /**
      * The next events; empty if there are none in this time.
@@ -14,7 +14,7 @@ public interface FeedReader extends AutoCloseable {
      */
     List<FeedEvent> read(Duration longest);
 
-    /** After all that was read, events of other companies included. */
+    /** After all that was read, including events that are not for the client. */
     FeedPosition position();
 
     @Override

@@ -1,4 +1,4 @@
-package io.certwatch.product.feed;
+package io.certwatch.platform.feed;
 
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
@@ -7,15 +7,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param perCompany maximum open streams per company
+ * @param perCompany maximum open streams per company, or per caller that belongs to none
  * @param inAll maximum open streams of this instance; each has a consumer of its own
  * @param silence time without an event after which a stream sends its position
- * @param longest maximum duration of a stream; its client then reconnects, and is authorized again
+ * @param longest maximum duration of a stream; it also ends with the access token of its client, which then reconnects and is authorized again
  */
 @Validated
 @ConfigurationProperties("certwatch.feed")
-public record FeedSettings(
-        @DefaultValue("5") @Min(1) int perCompany,
-        @DefaultValue("40") @Min(1) int inAll,
+record FeedSettings(
+        @DefaultValue("20") @Min(1) int perCompany,
+        @DefaultValue("60") @Min(1) int inAll,
         @DefaultValue("3s") Duration silence,
         @DefaultValue("15m") Duration longest) {}

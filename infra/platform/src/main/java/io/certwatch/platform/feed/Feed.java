@@ -1,7 +1,7 @@
-package io.certwatch.product.feed;
+package io.certwatch.platform.feed;
 
-/** The events of all companies, of which a client may read those of one. */
-public interface Feed {
+/** The events of topics, of which a client may read those for it. */
+interface Feed {
 
     /**
      * @throws PositionNotKept if records after the position are no longer kept
