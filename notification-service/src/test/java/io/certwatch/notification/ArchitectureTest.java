@@ -21,6 +21,7 @@ class ArchitectureTest {
             "contact.web",
             "contact.mongo",
             "alert.mongo",
+            "alert.kafka",
             "delivery.web",
             "delivery.mongo",
             "delivery.email",
@@ -68,7 +69,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule alertsAreDecidedBeforeTheyAreDelivered = noClasses()
             .that()
-            .resideInAnyPackage(BASE + "alert", BASE + "alert.mongo")
+            .resideInAPackage(BASE + "alert..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(BASE + "delivery..")

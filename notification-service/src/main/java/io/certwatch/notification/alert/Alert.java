@@ -48,6 +48,16 @@ public record Alert(
         return subject instanceof AlertContent.Obligations obligations ? obligations.activeLines() : List.of();
     }
 
+    /** The ids of the obligations in the message. */
+    public List<String> obligations() {
+        return activeLines().stream().map(AlertLine::obligation).distinct().toList();
+    }
+
+    /** The ids of the obligation events behind the lines; each event names its exact cause. */
+    public List<String> events() {
+        return activeLines().stream().map(AlertLine::event).distinct().toList();
+    }
+
     public AlertSummary summary() {
         var news = subject instanceof SourceNews sourceNews ? sourceNews : null;
         return new AlertSummary(

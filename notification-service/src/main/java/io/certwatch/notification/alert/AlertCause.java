@@ -17,6 +17,11 @@ public record AlertCause(Kind kind, String id) {
                 Kind.REMINDER, LocalDate.ofInstant(at, ChinaCalendar.ZONE).toString());
     }
 
+    /** In the terms of the events, which know no reminders: the cause of one is the clock. */
+    public AlertCause published() {
+        return kind == Kind.REMINDER ? new AlertCause(Kind.CLOCK, id) : this;
+    }
+
     public enum Kind {
         EDITION,
         LEXICON,

@@ -50,6 +50,11 @@ public record AlertLine(
         return obligation + "/" + revision;
     }
 
+    /** The id of the obligation event behind this line. */
+    String event() {
+        return "obligation/" + key();
+    }
+
     /** This line's obligation, revision and reason with the current state of the obligation. */
     AlertLine revised(AlertLine now) {
         return new AlertLine(

@@ -37,7 +37,7 @@ public abstract class AlertsContract {
     protected abstract OpenAlerts open();
 
     @BeforeEach
-    void begin() {
+    protected void begin() {
         open().begin(begun(id, NEW_EDITION, VENDOR), 0, NOON);
     }
 

@@ -30,11 +30,15 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.WithoutRecipient;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +46,18 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoAlerts implements Alerts {
+    private static final String COLLECTION = "alerts";
+
     private final MongoCollection<AlertDocument> collection;
     private final CountAlerts countAlerts;
+    private final Outbox outbox;
+    private final Function<WithoutRecipient, OutgoingEvent> outgoing;
 
-    MongoAlerts(MongoDatabase database) {
-        collection = database.getCollection("alerts", AlertDocument.class);
-        countAlerts = new CountAlerts(collection);
+    MongoAlerts(MongoDatabase database, Outbox outbox, Function<WithoutRecipient, OutgoingEvent> outgoing) {
+        this.collection = database.getCollection(COLLECTION, AlertDocument.class);
+        this.countAlerts = new CountAlerts(collection);
+        this.outbox = outbox;
+        this.outgoing = outgoing;
         collection.createIndex(ascending("due"), new IndexOptions().sparse(true));
         collection.createIndex(descending("company", "createdAt", "id"));
         collection.createIndex(ascending("status", "company", "vendor"));
@@ -107,12 +117,28 @@ class MongoAlerts implements Alerts {
     @Override
     public boolean seal(Alert alert, Instant now) {
         var asItWasRead = and(is(alert.id()), eq("version", alert.version()));
-        var sealed = combine(
+        var events = WithoutRecipient.of(alert, alert.version() + 1, now)
+                .map(outgoing)
+                .map(List::of)
+                .orElse(List.of());
+        var isSealed =
+                collection.updateOne(asItWasRead, sealed(alert, now, events)).getMatchedCount() == 1;
+        if (isSealed && !events.isEmpty()) {
+            outbox.written(COLLECTION, List.of(AlertDocument.key(alert.id())));
+        }
+        return isSealed;
+    }
+
+    private Bson sealed(Alert alert, Instant now, List<OutgoingEvent> events) {
+        var changes = new ArrayList<Bson>(List.of(
                 set("status", alert.status().name()),
                 set("recipients", alert.recipients()),
                 inc("version", 1L),
-                alert.status() == AlertStatus.PLANNED ? set("due", now) : unset("due"));
-        return collection.updateOne(asItWasRead, sealed).getMatchedCount() == 1;
+                alert.status() == AlertStatus.PLANNED ? set("due", now) : unset("due")));
+        if (!events.isEmpty()) {
+            changes.add(outbox.push(events));
+        }
+        return combine(changes);
     }
 
     @Override

@@ -1,15 +1,71 @@
 package io.certwatch.notification.alert.mongo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.backing.BackingServices;
 import io.certwatch.notification.Databases;
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.AlertsContract;
+import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.OpenAlerts;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.platform.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
+/** Uses the platform's outbox. Its relay looks at another database, so events stay in the documents. */
+@SpringBootTest(webEnvironment = WebEnvironment.NONE)
 class MongoAlertsIT extends AlertsContract {
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class OutboxAlone {}
+
+    @Autowired
+    private Outbox outbox;
+
     private final MongoDatabase database = Databases.fresh();
-    private final Alerts alerts = new MongoAlerts(database);
     private final OpenAlerts open = new MongoOpenAlerts(database);
+    private Alerts alerts;
+
+    @DynamicPropertySource
+    static void backing(DynamicPropertyRegistry properties) {
+        properties.add("spring.mongodb.uri", () -> BackingServices.mongoUri("mongo-alerts-it"));
+        properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
+    }
+
+    @BeforeEach
+    @Override
+    protected void begin() {
+        alerts = new MongoAlerts(
+                database,
+                outbox,
+                news -> new OutgoingEvent(
+                        "certwatch.notification.deliveries.v1",
+                        news.alert().id().value(),
+                        "io.certwatch.notification.alert.no-contact",
+                        "alert/" + news.revision(),
+                        news.at(),
+                        Map.of()));
+        super.begin();
+    }
 
     @Override
     protected Alerts alerts() {
@@ -19,5 +75,53 @@ class MongoAlertsIT extends AlertsContract {
     @Override
     protected OpenAlerts open() {
         return open;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AlertStatus.class,
+            names = {"NO_CONTACT", "NO_VENDOR"})
+    void storesTheEventOfAnAlertWithoutRecipientInTheSameWrite(AlertStatus status) {
+        var read = alerts.find(Fixtures.alertId()).orElseThrow();
+        assertThat(alerts.seal(withStatus(read, status), Fixtures.NOON)).isTrue();
+        assertThat(alerts.seal(withStatus(read, status), Fixtures.NOON)).isFalse();
+        var sealed = alerts.find(read.id()).orElseThrow();
+        assertThat(outbox()).extracting(entry -> entry.getString("id")).containsExactly("alert/" + sealed.version());
+    }
+
+    @Test
+    void storesNoEventOfAnAlertWithRecipients() {
+        var read = alerts.find(Fixtures.alertId()).orElseThrow();
+        alerts.seal(withStatus(read, AlertStatus.PLANNED), Fixtures.NOON);
+        assertThat(outbox()).isEmpty();
+    }
+
+    @Test
+    void storesNoEventOfANoticeWithoutStewards() {
+        var notice = Fixtures.notice(Fixtures.held());
+        open.begin(notice, 0, Fixtures.NOON);
+        assertThat(notice.status()).isEqualTo(AlertStatus.NO_CONTACT);
+        assertThat(alerts.seal(notice, Fixtures.NOON)).isTrue();
+        assertThat(outbox()).isEmpty();
+    }
+
+    private List<Document> outbox() {
+        return database.getCollection("alerts").find().into(new ArrayList<>()).stream()
+                .flatMap(alert -> alert.getList("outbox", Document.class, List.of()).stream())
+                .toList();
+    }
+
+    private static Alert withStatus(Alert alert, AlertStatus status) {
+        return new Alert(
+                alert.id(),
+                alert.subject(),
+                alert.cause(),
+                status,
+                status == AlertStatus.PLANNED ? List.of(Fixtures.recipient(Language.EN)) : List.of(),
+                alert.sending(),
+                alert.traceparent(),
+                alert.createdAt(),
+                alert.announced(),
+                alert.version());
     }
 }
