@@ -29,6 +29,7 @@ class CatalogueAccess {
                         "getEditionChanges",
                         "getEditionForm",
                         "getEditionFeed",
+                        "followEditions",
                         "listEditionSources",
                         "downloadEditionSource",
                         "downloadLatestEditionSource",

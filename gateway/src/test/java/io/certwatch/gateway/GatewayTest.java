@@ -30,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "resilience4j.bulkhead.instances.product-bodies.max-concurrent-calls=3",
             "resilience4j.bulkhead.instances.product-events.max-concurrent-calls=3",
             "resilience4j.bulkhead.instances.catalogue-events.max-concurrent-calls=3",
+            "resilience4j.bulkhead.instances.notification-events.max-concurrent-calls=3",
             "certwatch.web.max-body=1MB",
             "certwatch.web.patience=500ms",
             "certwatch.web.large-bodies[/api/inventory/imports]=3MB",

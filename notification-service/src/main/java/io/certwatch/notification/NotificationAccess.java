@@ -22,7 +22,7 @@ class NotificationAccess {
     AccessTable accessTable() {
         return AccessTable.builder()
                 .allow(READERS, "listContacts", "getContact", "listAlerts", "countAlerts", "getAlert")
-                .allow(READERS, "getAlertMessage", "getAlertMessageHtml")
+                .allow(READERS, "getAlertMessage", "getAlertMessageHtml", "followAlerts")
                 .allow(Set.of(MEMBER), "addContact", "changeContact", "removeContact", "testContact", "resendAlert")
                 .allow(Set.of(STEWARD), "listNotices", "getNotice", "getNoticeMessage", "getNoticeMessageHtml")
                 .allow(Set.of(MEMBER, OPERATOR), "listNotificationAudit", "exportNotificationAudit")

@@ -37,6 +37,16 @@ class BulkheadTest extends GatewayTest {
                 CATALOGUE, "/api/certificates/imports/1/events", "/api/certificates", "catalogue-events");
     }
 
+    @Test
+    void openStreamsOfEditionsDoNotBlockOtherCalls() {
+        assertOpenStreamsDoNotBlock(CATALOGUE, "/api/editions/events", "/api/editions", "catalogue-events");
+    }
+
+    @Test
+    void openStreamsOfAlertsDoNotBlockOtherCalls() {
+        assertOpenStreamsDoNotBlock(NOTIFICATION, "/api/alerts/events", "/api/alerts", "notification-events");
+    }
+
     private void assertOpenStreamsDoNotBlock(StandInService service, String events, String other, String breaker) {
         var end = new CountDownLatch(1);
         service.behave(call -> stream(call, events, end));
