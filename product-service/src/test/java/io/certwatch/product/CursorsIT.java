@@ -99,6 +99,7 @@ class CursorsIT extends ServiceIT {
         "/api/reassessments, 9223372036854775807 x, 200",
         "/api/reassessments, 9223372036854775808 x, 400",
         "/api/reviews/decisions, 9223372036854775807 00000000-0000-0000-0000-000000000000, 200",
+        "/api/products, A, 400",
         "/api/obligations, +1000000000-12-31 00000000-0000-0000-0000-000000000000, 400",
     })
     void whatSomebodyMadeUpIsNoErrorOfOurs(String path, String position, int status) {

@@ -4,12 +4,16 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that synchronises index changes with writes. The library synchronises writes only, so that creating an index during inserts
- * fails or misses documents.
+ * A collection that synchronises index changes with writes, and sorts no more than a page. The library synchronises writes only, so that
+ * creating an index during inserts fails or misses documents; it sorts all that it finds.
  */
 final class StandInCollection extends MemoryCollection {
 
@@ -35,5 +39,23 @@ final class StandInCollection extends MemoryCollection {
     @Override
     public synchronized void drop() {
         super.drop();
+    }
+
+    @Override
+    protected QueryResult matchDocumentsFromStream(
+            Document query,
+            Stream<Document> documents,
+            int skip,
+            int limit,
+            int batch,
+            @Nullable Comparator<Document> order,
+            @Nullable Document projection) {
+        if (order == null || limit <= 0) {
+            return super.matchDocumentsFromStream(query, documents, skip, limit, batch, order, projection);
+        }
+        var first = new FirstInOrder(order, skip + limit);
+        documents.filter(document -> documentMatchesQuery(document, query)).forEach(first::add);
+        return super.matchDocumentsFromStream(
+                new Document(), first.sorted().stream(), skip, limit, batch, null, projection);
     }
 }

@@ -59,7 +59,7 @@ public interface Products {
      */
     void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page);
 
-    /** Returns products in the order of their SKUs. */
+    /** Returns products in the order that the search asks for. */
     List<AssessedProduct> search(ProductSearch search);
 
     /**

@@ -7,9 +7,12 @@ import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.ReminderLeads;
+import io.certwatch.product.product.ProductOrder.Direction;
+import io.certwatch.product.product.ProductOrder.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -144,11 +147,28 @@ public final class InMemoryProducts implements Products {
 
     @Override
     public List<AssessedProduct> search(ProductSearch search) {
+        var order = search.order();
+        var places = inOrder(order.direction());
         return found(search.filter())
-                .filter(product ->
-                        search.after() == null || product.id().sku().value().compareTo(search.after()) > 0)
+                .filter(product -> search.after() == null || places.compare(order.placeOf(product), search.after()) > 0)
+                .sorted(Comparator.comparing(order::placeOf, places))
                 .limit(search.limit())
                 .toList();
+    }
+
+    private static Comparator<Place> inOrder(Direction direction) {
+        Comparator<Place> upwards = Comparator.comparing(InMemoryProducts::value, Comparator.nullsFirst(comparing()))
+                .thenComparing(Place::sku);
+        return direction == Direction.ASC ? upwards : upwards.reversed();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> value(Place place) {
+        return (Comparable<Object>) place.value();
+    }
+
+    private static Comparator<Comparable<Object>> comparing() {
+        return (one, other) -> one.compareTo(other);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static io.certwatch.product.product.AssessmentContext.NONE;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.aProduct;
+import static io.certwatch.product.product.ProductFixture.from;
 import static io.certwatch.product.product.ProductFixture.planned;
 import static io.certwatch.product.product.ProductFixture.withDevice;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,8 @@ import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.AffectedProducts.Keys;
 import io.certwatch.product.product.HistoryQuery.Order;
+import io.certwatch.product.product.ProductOrder.Direction;
+import io.certwatch.product.product.ProductOrder.Key;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +73,48 @@ public abstract class ProductsContract {
 
     private static ProductSearch page(ProductFilter filter, String after) {
         return new ProductSearch(filter, after, 10);
+    }
+
+    @Test
+    void listsProductsInEveryOrderPageByPage() {
+        products()
+                .save(List.of(
+                        first(planned(from(aFirewall("A"), "v2"), "2027-06-01")),
+                        first(planned(from(aFirewall("B"), "v1"), "2027-03-01")),
+                        first(from(aProduct("C", "椅子"), null)),
+                        first(planned(from(aFirewall("D"), "v1"), "2027-03-01")),
+                        first(from(aProduct("E", "椅子"), null)),
+                        pending("F")));
+        assertThat(pages(Key.SKU, Direction.ASC)).containsExactly("A", "B", "C", "D", "E", "F");
+        assertThat(pages(Key.SKU, Direction.DESC)).containsExactly("F", "E", "D", "C", "B", "A");
+        assertThat(pages(Key.VENDOR, Direction.ASC)).containsExactly("C", "E", "B", "D", "F", "A");
+        assertThat(pages(Key.VENDOR, Direction.DESC)).containsExactly("A", "F", "D", "B", "E", "C");
+        assertThat(pages(Key.MARKET_ENTRY, Direction.ASC)).containsExactly("C", "E", "F", "B", "D", "A");
+        assertThat(pages(Key.MARKET_ENTRY, Direction.DESC)).containsExactly("A", "D", "B", "F", "E", "C");
+        assertThat(pages(Key.VERDICT, Direction.ASC)).containsExactly("F", "C", "E", "A", "B", "D");
+        assertThat(pages(Key.VERDICT, Direction.DESC)).containsExactly("D", "B", "A", "E", "C", "F");
+        assertThat(pages(Key.ASSESSED_AT, Direction.ASC)).containsExactly("A", "B", "C", "D", "E", "F");
+        assertThat(pages(Key.ASSESSED_AT, Direction.DESC)).containsExactly("F", "E", "D", "C", "B", "A");
+    }
+
+    /** Assessed, as far as it is, a day after the others. */
+    private ProductChange pending(String sku) {
+        var later = new ProductAssessor(
+                catalogue(1), new Cause(Cause.Kind.REGISTRATION, "later"), Instant.parse("2026-11-26T08:00:00Z"));
+        return later.register(id(sku), from(aFirewall(sku), "v1"), null, NONE).orElseThrow();
+    }
+
+    /** The SKUs of all pages of two products. */
+    private List<String> pages(Key key, Direction direction) {
+        var order = new ProductOrder(key, direction);
+        var skus = new ArrayList<String>();
+        var page = products().search(new ProductSearch(ProductFilter.all(company), order, null, 2));
+        while (!page.isEmpty()) {
+            page.forEach(product -> skus.add(product.id().sku().value()));
+            page = products()
+                    .search(new ProductSearch(ProductFilter.all(company), order, order.placeOf(page.getLast()), 2));
+        }
+        return skus;
     }
 
     @Test

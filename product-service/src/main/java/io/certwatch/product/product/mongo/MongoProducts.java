@@ -222,22 +222,29 @@ final class MongoProducts implements Products {
         }
     }
 
-    /** Reads the products that have the keys in order, until enough of them contain the words. */
+    /**
+     * Reads the products that have the keys in order, until enough of them contain the words. Each query has a limit,
+     * because a server may prepare all that an open cursor could return.
+     */
     @Override
     public List<AssessedProduct> search(ProductSearch search) {
         var text = search.filter().text();
         var found = new ArrayList<AssessedProduct>();
-        try (var cursor = find(ProductFilters.of(search))
-                .sort(ascending("_id"))
-                .batchSize(Math.min(search.limit(), ProductCollection.BATCH))
-                .cursor()) {
-            while (found.size() < search.limit() && cursor.hasNext()) {
-                var product = cursor.next().toProduct();
-                if (text == null || text.matches(product.product())) {
-                    found.add(product);
-                }
-            }
-        }
+        var after = search.after();
+        var atOnce = text == null ? search.limit() : Math.max(search.limit(), ProductCollection.BATCH);
+        List<AssessedProduct> read;
+        do {
+            read = find(ProductFilters.of(search, after))
+                    .sort(ProductOrders.sort(search.order()))
+                    .limit(atOnce)
+                    .map(ProductDocument::toProduct)
+                    .into(new ArrayList<>());
+            read.stream()
+                    .filter(product -> text == null || text.matches(product.product()))
+                    .limit((long) search.limit() - found.size())
+                    .forEach(found::add);
+            after = read.isEmpty() ? after : search.order().placeOf(read.getLast());
+        } while (read.size() == atOnce && found.size() < search.limit());
         return found;
     }
 

@@ -24,6 +24,7 @@ import io.certwatch.product.engine.affected.AffectedProducts.Keys;
 import io.certwatch.product.engine.affected.AffectedProducts.Some;
 import io.certwatch.product.engine.text.SearchKeys.Lookup;
 import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.ProductOrder.Place;
 import io.certwatch.product.product.ProductSearch;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,14 @@ final class ProductFilters {
 
     private ProductFilters() {}
 
-    static Bson of(ProductSearch search) {
-        return of(search.filter(), search.after());
+    static Bson of(ProductSearch search, @Nullable Place after) {
+        var found = of(search.filter());
+        return after == null
+                ? found
+                : and(
+                        found,
+                        ProductOrders.behind(
+                                after, search.order(), search.filter().company()));
     }
 
     static Bson of(ProductFilter filter) {

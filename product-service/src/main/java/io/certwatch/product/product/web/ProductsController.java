@@ -4,7 +4,6 @@ import io.certwatch.audit.CurrentRecord;
 import io.certwatch.platform.body.Batch;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.product.AssessedProduct;
@@ -81,17 +80,19 @@ class ProductsController {
         return view;
     }
 
-    @Operation(operationId = "listProducts", summary = "List products with their verdicts, in the order of their SKUs")
+    @Operation(operationId = "listProducts", summary = "List products with their verdicts")
     @GetMapping
     Page<ProductView> list(
             @ParameterObject ProductFilterParameters filter,
+            @ParameterObject ProductOrderParameters sorted,
             @RequestParam @Nullable String catalogueVersion,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var last = after == null ? null : Cursor.decode(after);
+        var cursor = new ProductCursor(filter, sorted.toOrder());
+        var last = cursor.read(after);
         await.products(catalogueVersion);
-        var found = products.search(new ProductSearch(filter.of(company.id()), last, limit + 1));
-        return Page.of(found, limit, product -> product.id().sku().value()).map(ProductView::of);
+        var found = products.search(new ProductSearch(filter.of(company.id()), cursor.order(), last, limit + 1));
+        return Page.of(found, limit, cursor::position).map(ProductView::of);
     }
 
     @Operation(operationId = "getProduct", summary = "Get a product")

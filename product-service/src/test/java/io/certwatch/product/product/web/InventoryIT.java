@@ -8,6 +8,11 @@ import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import org.junit.jupiter.api.BeforeEach;
+import io.certwatch.product.product.ProductOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,6 +268,46 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
+    @Test
+    void sortsListsAndTakesCursorsOfTheSameListOnly() {
+        post("/api/products", """
+            [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "v2", "market": {"status": "PLANNED", "entryDate": "2027-03-01"}},
+             {"sku": "B", "name": {"zh": "椅子"}}, {"sku": "C", "name": {"zh": "防火墙"}, "vendor": "v1"}]\
+            """);
+        var first =
+                http.get().uri("/api/products?sort=VENDOR&order=DESC&limit=1").exchange();
+        assertThat(first).bodyJson().extractingPath("items[*].sku").asArray().containsExactly("A");
+        var next = Json.read(first, "next");
+        assertThat(http.get().uri("/api/products?sort=VENDOR&order=DESC&after={after}", next))
+                .bodyJson()
+                .extractingPath("items[*].sku")
+                .asArray()
+                .containsExactly("C", "B");
+        for (var other :
+                new String[] {"sort=VENDOR", "sort=SKU&order=DESC", "sort=VENDOR&order=DESC&verdict=REQUIRED"}) {
+            assertThat(http.get().uri("/api/products?" + other + "&after={after}", next))
+                    .as(other)
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .bodyJson()
+                    .extractingPath("errors[0].reason")
+                    .isEqualTo("is a cursor of a list with another filter or order");
+        }
+        for (var key : ProductOrder.Key.values()) {
+            var byKey = http.get().uri("/api/products?sort={key}&limit=1", key).exchange();
+            assertThat(http.get().uri("/api/products?sort={key}&after={after}", key, Json.read(byKey, "next")))
+                    .as(key.name())
+                    .bodyJson()
+                    .extractingPath("items[*].sku")
+                    .asArray()
+                    .hasSize(2);
+        }
+        assertThat(http.get().uri("/api/products?sort=COLOUR"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("sort");
+    }
+
     void listsObligationsByDueDay() {
         post("/api/products", """
             [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "v1", "market": {"status": "PLANNED", "entryDate": "2027-03-01"}},
