@@ -29,6 +29,7 @@ class ProductAccess {
                         "getAssessment",
                         "getAssessmentHistory",
                         "getProductReviews",
+                        "getSiblingReviews",
                         "getSummary",
                         "exportProducts",
                         "exportFindings",

@@ -1,5 +1,8 @@
 package io.certwatch.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +79,8 @@ public final class UnknownIds {
             if (isIn("path", parameter)) address = address.replace("{" + name + "}", unknown(parameter.path("schema")));
             else if (name.equals("If-Match")) headers.put(name, "\"1\"");
             else if (isIn("query", parameter) && parameter.path("required").asBoolean(false))
-                query.add(name + "=" + samples.of(parameter.path("schema")).asString());
+                query.add(name + "="
+                        + URLEncoder.encode(samples.of(parameter.path("schema")).asString(), UTF_8));
         }
         var body = operation.path("requestBody");
         var content = body.path("content");

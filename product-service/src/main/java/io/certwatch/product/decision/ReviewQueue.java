@@ -17,6 +17,9 @@ public interface ReviewQueue {
 
     Counts counts(String company, @Nullable String entry, @Nullable String vendor);
 
+    /** Leaves out reviews on which a more specific decision holds, because that prevails. */
+    SiblingReviews siblings(SiblingReviews.Search search);
+
     /** Counts the products that each decision applies to; a decision that no product refers to is left out. */
     Map<UUID, Fate> fates(String company, Collection<UUID> decisions);
 

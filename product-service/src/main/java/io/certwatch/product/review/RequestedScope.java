@@ -3,6 +3,7 @@ package io.certwatch.product.review;
 import io.certwatch.product.decision.DecisionScope;
 import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.product.Product;
+import java.util.Optional;
 
 /** Which scopes a decision made on this product can have. */
 final class RequestedScope {
@@ -15,6 +16,15 @@ final class RequestedScope {
             case MODEL -> model(product);
             case VENDOR_ENTRY -> vendor(product);
         };
+    }
+
+    /** Empty if the product lacks what the scope names. */
+    static Optional<DecisionScope> possible(Product product, DecisionScope.Scope scope) {
+        try {
+            return Optional.of(extent(product, scope));
+        } catch (InvalidDecision impossible) {
+            return Optional.empty();
+        }
     }
 
     private static DecisionScope model(Product product) {

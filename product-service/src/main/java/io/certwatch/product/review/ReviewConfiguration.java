@@ -2,6 +2,7 @@ package io.certwatch.product.review;
 
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.sweep.DecisionSweep;
 import java.time.Clock;
@@ -15,6 +16,11 @@ class ReviewConfiguration {
     MakeDecision decide(
             Products products, Decisions decisions, CurrentCatalogue current, DecisionSweep sweep, Clock clock) {
         return new MakeDecision(products, decisions, new DecidableEntries(current), sweep, clock);
+    }
+
+    @Bean
+    FindSiblings findSiblings(Products products, ReviewQueue queue) {
+        return new FindSiblings(products, queue);
     }
 
     @Bean

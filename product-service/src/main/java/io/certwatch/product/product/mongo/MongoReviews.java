@@ -8,19 +8,27 @@ import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.decision.DecisionScope.Scope;
 import io.certwatch.product.decision.QueuedReview;
 import io.certwatch.product.decision.ReviewQueue;
+import io.certwatch.product.decision.SiblingReviews;
+import io.certwatch.product.decision.SiblingReviews.Sibling;
 import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +131,61 @@ final class MongoReviews implements ReviewQueue {
             }
         }
         return counts;
+    }
+
+    /** A product with its reviews. */
+    public record ReviewedRow(@BsonId String id, Product product, List<ReviewDocument> reviews) {
+
+        Sibling toSibling(SiblingReviews.Search search) {
+            var review = reviews.stream()
+                    .filter(each -> each.code().equals(search.entry())
+                            && (search.edition() == null || each.edition().equals(search.edition())))
+                    .findFirst()
+                    .orElseThrow();
+            return new Sibling(
+                    product.sku().value(),
+                    product.subject().name(),
+                    product.model(),
+                    product.manufacturer(),
+                    product.vendor(),
+                    review.status());
+        }
+    }
+
+    @Override
+    public SiblingReviews siblings(SiblingReviews.Search search) {
+        var found = and(
+                products(search.company(), null),
+                eq("extents", search.extent().key()),
+                ne("_id", ProductId.of(search.company(), search.sku()).toString()),
+                elemMatch(
+                        "reviews",
+                        new GivenConditions(eq("code", search.entry()))
+                                .eq("edition", search.edition())
+                                .all()),
+                not(elemMatch("assessment.productDecisions", prevailing(search))));
+        var first = collection
+                .find(found, ReviewedRow.class)
+                .projection(include("product", "reviews"))
+                .sort(ascending("_id"))
+                .limit(search.limit())
+                .map(row -> row.toSibling(search))
+                .into(new ArrayList<>());
+        var count = first.size() < search.limit() ? first.size() : collection.countDocuments(found);
+        return new SiblingReviews(search.extent(), count, first);
+    }
+
+    private static Bson prevailing(SiblingReviews.Search search) {
+        var moreSpecific = Arrays.stream(Scope.values())
+                .filter(scope -> scope.compareTo(search.extent().scope()) < 0)
+                .map(Scope::name)
+                .toList();
+        return new GivenConditions(
+                        eq("reopened", null),
+                        eq("decision.entry.code", search.entry()),
+                        in("decision.extent.scope", moreSpecific))
+                .eq("decision.entry.edition", search.edition())
+                .all();
     }
 
     @Override

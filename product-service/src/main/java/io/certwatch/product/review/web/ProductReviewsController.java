@@ -8,10 +8,13 @@ import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.web.Revisions;
 import io.certwatch.product.product.web.SkuAddress;
+import io.certwatch.product.review.FindSiblings;
 import io.certwatch.product.review.MakeDecision;
 import io.certwatch.product.review.micrometer.ReviewMetrics;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -31,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ProductReviewsController {
 
     private final MakeDecision decide;
+    private final FindSiblings siblings;
     private final Products products;
     private final ReviewQueue queue;
     private final CurrentCompany company;
@@ -39,12 +44,14 @@ class ProductReviewsController {
 
     ProductReviewsController(
             MakeDecision decide,
+            FindSiblings siblings,
             Products products,
             ReviewQueue queue,
             CurrentCompany company,
             CurrentCaller caller,
             ReviewMetrics metrics) {
         this.decide = decide;
+        this.siblings = siblings;
         this.products = products;
         this.queue = queue;
         this.company = company;
@@ -75,6 +82,19 @@ class ProductReviewsController {
         var id = id(sku);
         var product = products.listed(id);
         return ResponseEntity.ok().eTag(Revisions.tag(product.revision())).body(ProductReviewsView.of(product));
+    }
+
+    @Operation(
+            operationId = "getSiblingReviews",
+            summary = "Get the reviews of other products that a decision with a wider scope would settle")
+    @GetMapping("/siblings")
+    SiblingsView siblings(
+            @PathVariable String sku,
+            @RequestParam String entry,
+            @RequestParam @Nullable String edition,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
+        var id = id(sku);
+        return SiblingsView.of(id.sku().value(), edition, entry, siblings.of(id, edition, entry, limit));
     }
 
     private ProductId id(String sku) {

@@ -9,6 +9,7 @@ import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,81 @@ class ReviewsIT extends ServiceIT {
                         .at("/0/findings/0/criteria/0/figures/actual")
                         .asInt())
                 .isEqualTo(1200);
+    }
+
+    @Test
+    void showsWhatAWiderDecisionWouldSettle() {
+        register("A", "a", "");
+        register("B", "a", "");
+        register("C", "b", "");
+        register("D", "a", ", \"specs\": {\"throughput\": \"160 Gbps\"}");
+        assertThat(post("/api/products", """
+            {"sku": "E", "name": {"zh": "防火墙（硬件）"}, "model": "FW-2", "manufacturer": "Acme", "vendor": "a"}\
+            """)).hasStatusOk();
+
+        var scopes = get("/api/products/A/reviews/siblings?entry=SCP-02&edition=2017-1")
+                .path("scopes");
+        assertThat(scopes.values())
+                .extracting(scope -> scope.path("scope").asString())
+                .containsExactly("MODEL", "VENDOR_ENTRY");
+        assertThat(skus(scopes.get(0))).containsExactly("B", "C");
+        assertThat(skus(scopes.get(1))).containsExactly("B", "E");
+        assertThat(scopes.get(0).path("model").asString()).isEqualTo("FW-1");
+        assertThat(scopes.get(0).path("items").get(1).path("vendor").asString()).isEqualTo("b");
+        assertThat(scopes.get(1).path("vendor").asString()).isEqualTo("a");
+        assertThat(scopes.get(1).path("count").asInt()).isEqualTo(2);
+        assertThat(scopes.get(1).path("items").get(0).path("status").asString()).isEqualTo("OPEN");
+
+        var bounded = get("/api/products/A/reviews/siblings?entry=SCP-02&limit=1")
+                .path("scopes")
+                .get(0);
+        assertThat(skus(bounded)).containsExactly("B");
+        assertThat(bounded.path("count").asInt()).isEqualTo(2);
+        assertThat(get("/api/products/A/reviews/siblings?entry=SCP-03")
+                        .path("scopes")
+                        .values())
+                .allSatisfy(scope -> assertThat(scope.path("count").asInt()).isZero());
+
+        assertThat(decide("A", "NOT_IN_SCOPE", "MODEL")).hasStatus(HttpStatus.CREATED);
+        assertThat(get("/api/reviews").path("items").values())
+                .extracting(item -> item.path("sku").asString())
+                .containsExactly("E");
+    }
+
+    private static List<String> skus(JsonNode scope) {
+        return scope.path("items").values().stream()
+                .map(item -> item.path("sku").asString())
+                .toList();
+    }
+
+    /** The more specific decision prevails, so a wider one would leave that review in the queue. */
+    @Test
+    void leavesOutReviewsOnWhichAMoreSpecificDecisionHolds() {
+        register("A", "a", "");
+        register("B", "a", "");
+        assertThat(decide("B", "NEEDS_DATA", "PRODUCT")).hasStatus(HttpStatus.CREATED);
+        assertThat(get("/api/products/A/reviews/siblings?entry=SCP-02")
+                        .path("scopes")
+                        .values())
+                .hasSize(2)
+                .allSatisfy(scope -> assertThat(scope.path("count").asInt()).isZero());
+        assertThat(get("/api/products/B/reviews/siblings?entry=SCP-02")
+                        .path("scopes")
+                        .values())
+                .allSatisfy(scope -> assertThat(skus(scope)).containsExactly("A"));
+    }
+
+    @Test
+    void listsScopesThatTheProductAllowsOnly() {
+        assertThat(post("/api/products", "{\"sku\": \"A\", \"name\": {\"zh\": \"防火墙（硬件）\"}}"))
+                .hasStatusOk();
+        assertThat(get("/api/products/A/reviews/siblings?entry=SCP-02")
+                        .path("scopes")
+                        .isEmpty())
+                .isTrue();
+        assertThat(http.get().uri("/api/products/none/reviews/siblings?entry=SCP-02"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.get().uri("/api/products/A/reviews/siblings")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test
