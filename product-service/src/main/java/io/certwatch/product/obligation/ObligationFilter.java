@@ -1,18 +1,22 @@
 package io.certwatch.product.obligation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Selects obligations of a company.
  *
+ * @param statuses any of these; all if empty
+ * @param dueFrom the first day
  * @param dueBefore the first day that is excluded
  * @param entry its code, in any edition
  * @param openedBy id of the cause that opened it last
  */
 public record ObligationFilter(
         String company,
-        ObligationState.@Nullable Status status,
+        List<ObligationState.Status> statuses,
+        @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueBefore,
         @Nullable DueRule dueRule,
         @Nullable String vendor,
@@ -20,6 +24,10 @@ public record ObligationFilter(
         @Nullable String entry,
         @Nullable String openedBy,
         @Nullable Overdue overdue) {
+
+    public static ObligationFilter all(String company) {
+        return new ObligationFilter(company, List.of(), null, null, null, null, null, null, null, null);
+    }
 
     /** Selects only those that are overdue on a day, or only the others. */
     public record Overdue(boolean is, LocalDate today) {}

@@ -1,14 +1,23 @@
 package io.certwatch.product.product;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
+ * The counts of a company on a day. An obligation is unfinished while it is open or in progress.
+ *
  * @param pending products that have no verdict yet
  * @param entries products required, by entry
  * @param vendors products by vendor; those without a vendor are left out
  * @param obligations by status
- * @param dueMonths obligations that are open or in progress, by the month they are due: {@code 2027-03}; {@code
- *   BEFORE_MARKET_ENTRY} counts those of products whose market entry has no date
+ * @param dueMonths unfinished obligations by the month they are due: {@code 2027-03}; {@code BEFORE_MARKET_ENTRY}
+ *   counts those of products whose market entry has no date
+ * @param overdue unfinished obligations that are due today or were due before
+ * @param dueIn30Days unfinished obligations that are due today or in the 30 days after it
+ * @param dueIn90Days unfinished obligations that are due today or in the 90 days after it
+ * @param obligationsByVendor unfinished obligations; vendors without one are left out
  * @param reviews findings that need a person's decision, by status
  */
 public record Summary(
@@ -20,4 +29,28 @@ public record Summary(
         Map<String, Long> vendors,
         Map<String, Long> obligations,
         Map<String, Long> dueMonths,
-        Map<String, Long> reviews) {}
+        long overdue,
+        long dueIn30Days,
+        long dueIn90Days,
+        Map<String, VendorObligations> obligationsByVendor,
+        Map<String, Long> reviews) {
+
+    /**
+     * The unfinished obligations of a vendor.
+     *
+     * @param firstDue the earliest due day, null if none is known
+     */
+    public record VendorObligations(
+            long unfinished, long overdue, @Nullable LocalDate firstDue) {
+
+        public VendorObligations plus(VendorObligations other) {
+            return new VendorObligations(
+                    unfinished + other.unfinished,
+                    overdue + other.overdue,
+                    Stream.of(this, other)
+                            .flatMap(each -> Stream.ofNullable(each.firstDue))
+                            .min(LocalDate::compareTo)
+                            .orElse(null));
+        }
+    }
+}

@@ -11,15 +11,19 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.computed;
+import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 import static io.certwatch.product.product.mongo.ObligationConditions.UNWOUND;
 import static io.certwatch.product.product.mongo.ObligationConditions.WITHIN;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -35,6 +39,7 @@ import io.certwatch.product.product.Product;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +73,55 @@ final class MongoObligations implements Obligations {
         }
     }
 
+    /** One product with all of its obligations. */
+    public record WithAll(@BsonId String id, Product product, long revision, List<ObligationDocument> obligations) {
+
+        ProductObligation obligation(String wanted) {
+            return obligations.stream()
+                    .filter(each -> each.id().equals(wanted))
+                    .findFirst()
+                    .map(each -> product.owing(each.toObligation(), revision))
+                    .orElseThrow();
+        }
+    }
+
+    /** Sorts days and ids only, because whole obligations need much memory. */
     @Override
     public List<ProductObligation> search(ObligationSearch search) {
         var filter = search.filter();
         var products = and(eq("company", filter.company()), products(filter, WITHIN.of(search)));
-        return rows(products, UNWOUND.of(search), search.limit());
+        var places = collection
+                .aggregate(
+                        List.of(
+                                match(products),
+                                project(include("obligations")),
+                                unwind("$obligations"),
+                                match(UNWOUND.of(search)),
+                                project(fields(computed("due", "$" + DUE), computed("obligation", "$" + ID))),
+                                sort(ascending("due", "obligation")),
+                                limit(search.limit())),
+                        Document.class)
+                .into(new ArrayList<>());
+        return at(places);
+    }
+
+    /** Reads the products of a page only; the obligations of a product stay with it, in any state. */
+    private List<ProductObligation> at(List<Document> places) {
+        var products = new HashMap<String, WithAll>();
+        collection
+                .find(
+                        in(
+                                "_id",
+                                places.stream()
+                                        .map(place -> place.getString("_id"))
+                                        .collect(toSet())),
+                        WithAll.class)
+                .projection(include("product", "revision", "obligations"))
+                .forEach(product -> products.put(product.id(), product));
+        return places.stream()
+                .map(place ->
+                        requireNonNull(products.get(place.getString("_id"))).obligation(place.getString("obligation")))
+                .toList();
     }
 
     /**
@@ -192,24 +241,11 @@ final class MongoObligations implements Obligations {
 
     @Override
     public Optional<ProductObligation> find(String company, UUID id) {
-        var isIt = eq(ID, id.toString());
-        return rows(and(eq("company", company), isIt), isIt, 1).stream().findFirst();
-    }
-
-    /** Narrows the products by an index first, then the obligations one by one. */
-    private List<ProductObligation> rows(Bson products, Bson obligations, int limit) {
-        return collection
-                .aggregate(
-                        List.of(
-                                match(products),
-                                project(include("product", "revision", "obligations")),
-                                unwind("$obligations"),
-                                match(obligations),
-                                sort(ascending(DUE, ID)),
-                                limit(limit)),
-                        Row.class)
-                .map(Row::toObligation)
-                .into(new ArrayList<>());
+        return Optional.ofNullable(collection
+                        .find(and(eq("company", company), eq(ID, id.toString())), WithAll.class)
+                        .projection(include("product", "revision", "obligations"))
+                        .first())
+                .map(product -> product.obligation(id.toString()));
     }
 
     /**

@@ -150,6 +150,7 @@ final class MongoProducts implements Products {
                         set("changedAt", product.changedAt()),
                         orUnset("lastJudged", product.lastJudged()),
                         orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
+                        set(ProductDocument.COUNTED, ProductCounts.of(product)),
                         set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
                         set(DEVICES, ProductDocument.devices(product.product())),
                         pushEach("history", change.history()),

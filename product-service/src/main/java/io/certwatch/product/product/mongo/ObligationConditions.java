@@ -42,7 +42,10 @@ record ObligationConditions(String prefix) {
 
     private GivenConditions conditions(ObligationFilter filter) {
         return new GivenConditions(ne(id(), null))
-                .eq(status(), filter.status())
+                .add(
+                        filter.statuses().isEmpty() ? null : filter.statuses(),
+                        any -> in(status(), any.stream().map(Enum::name).toList()))
+                .add(filter.dueFrom(), day -> and(gte(due(), day), ne(due(), DueDay.UNKNOWN)))
                 .add(filter.dueBefore(), day -> lt(due(), day))
                 .add(filter.dueRule(), this::dueBy)
                 .eq(prefix + "requirement.entry.code", filter.entry())

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param devices keys under which certificates find it
  * @param ruledBy decisions that are or were on it
  * @param extents keys of all decisions that can be for it
+ * @param counted what a summary counts of it
  * @param pendingPlace its slot while it is pending, so that those are found at once
  * @param slot where the product stands among all, see {@link HashSlot}
  */
@@ -41,6 +42,7 @@ public record ProductDocument(
         Instant changedAt,
         @Nullable Product lastJudged,
         @Nullable Integer pendingPlace,
+        @Nullable String counted,
         @Nullable List<String> keys,
         @Nullable List<String> devices,
         @Nullable List<HistoryLine> history,
@@ -52,9 +54,13 @@ public record ProductDocument(
     static final String DEVICES = "devices";
 
     static final String PENDING_PLACE = "pendingPlace";
+
+    /** What a summary counts of it. */
+    static final String COUNTED = "counted";
+
     static final String CERTIFICATES = "assessment.certificates.number";
     static final String PARTS = "assessment.certificates.part";
-    static final String[] NOT_READ = {KEYS, DEVICES, "history", "outbox"};
+    static final String[] NOT_READ = {KEYS, DEVICES, COUNTED, "history", "outbox"};
 
     static ProductDocument first(ProductChange change, List<Document> outbox) {
         var product = change.product();
@@ -76,6 +82,7 @@ public record ProductDocument(
                 product.changedAt(),
                 product.lastJudged(),
                 pendingPlace(product),
+                ProductCounts.of(product),
                 keys(product.product()),
                 devices(product.product()),
                 change.history(),

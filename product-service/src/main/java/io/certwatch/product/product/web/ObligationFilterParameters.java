@@ -7,15 +7,20 @@ import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationFilter.Overdue;
 import io.certwatch.product.obligation.ObligationState;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Query parameters that filter obligations in lists and exports.
  *
+ * @param status any of these; it may be repeated
+ * @param dueFrom the first day; obligations without a day are left out
+ * @param dueBefore the first day that is excluded
  * @param cause id of the run, import or request that opened them
  */
 public record ObligationFilterParameters(
-        ObligationState.@Nullable Status status,
+        @Nullable List<ObligationState.Status> status,
+        @Nullable String dueFrom,
         @Nullable String dueBefore,
         @Nullable DueRule dueRule,
         @Nullable String vendor,
@@ -24,12 +29,13 @@ public record ObligationFilterParameters(
         @Nullable String cause,
         @Nullable Boolean overdue) {
 
-    /** @throws RequestProblem if {@code dueBefore} is not a day */
+    /** @throws RequestProblem if {@code dueFrom} or {@code dueBefore} is not a day */
     public ObligationFilter of(String company, LocalDate today) {
         return new ObligationFilter(
                 company,
-                status,
-                day(dueBefore),
+                status == null ? List.of() : status,
+                day("dueFrom", dueFrom),
+                day("dueBefore", dueBefore),
                 dueRule,
                 vendor,
                 sku,
@@ -38,11 +44,11 @@ public record ObligationFilterParameters(
                 overdue == null ? null : new Overdue(overdue, today));
     }
 
-    private static @Nullable LocalDate day(@Nullable String dueBefore) {
-        return dueBefore == null || dueBefore.isEmpty()
+    private static @Nullable LocalDate day(String parameter, @Nullable String written) {
+        return written == null || written.isEmpty()
                 ? null
-                : Day.read(dueBefore)
+                : Day.read(written)
                         .orElseThrow(() -> RequestProblem.invalid(
-                                "dueBefore", "is not a date like 2027-03-01 of the years 1900 to 2199"));
+                                parameter, "is not a date like 2027-03-01 of the years 1900 to 2199"));
     }
 }

@@ -1,9 +1,11 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.product.Summary;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,15 +14,17 @@ class SummaryController {
 
     private final Summaries summaries;
     private final CurrentCompany company;
+    private final Clock clock;
 
-    SummaryController(Summaries summaries, CurrentCompany company) {
+    SummaryController(Summaries summaries, CurrentCompany company, Clock clock) {
         this.summaries = summaries;
         this.company = company;
+        this.clock = clock;
     }
 
     @Operation(operationId = "getSummary", summary = "Get the counts of the overview")
     @GetMapping("/api/summary")
     Summary summary() {
-        return summaries.of(company.id());
+        return summaries.of(company.id(), ChinaCalendar.dayOf(clock.instant()));
     }
 }

@@ -175,8 +175,7 @@ class BoundedReadsIT extends ServiceIT {
     void exportsReadOneCompanyOnly() {
         products.each(ProductFilter.all("acme"), _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
-        new MongoObligations(watched())
-                .each(new ObligationFilter("acme", null, null, null, null, null, null, null, null), _ -> {});
+        new MongoObligations(watched()).each(ObligationFilter.all("acme"), _ -> {});
         assertReads("acme/A", "acme/B", "acme/~");
     }
 
@@ -192,10 +191,7 @@ class BoundedReadsIT extends ServiceIT {
         products.each(
                 ProductFilter.all("acme"),
                 product -> exported.add(product.id().sku().value()));
-        new MongoObligations(watched())
-                .each(
-                        new ObligationFilter("acme", null, null, null, null, null, null, null, null),
-                        held -> exported.add(held.sku()));
+        new MongoObligations(watched()).each(ObligationFilter.all("acme"), held -> exported.add(held.sku()));
         assertThat(exported).hasSize(2 * 503);
         assertThat(batches)
                 .hasSizeGreaterThan(4)
@@ -219,7 +215,7 @@ class BoundedReadsIT extends ServiceIT {
                         planned(aFirewall("JUNE"), "2027-06-01"),
                         planned(aFirewall("APRIL"), "2027-04-01")));
         var obligations = new MongoObligations(watched());
-        var all = new ObligationFilter("late", null, null, null, null, null, null, null, null);
+        var all = ObligationFilter.all("late");
         var first = obligations.search(new ObligationSearch(all, null, 1)).getFirst();
         assertThat(first.sku()).isEqualTo("MARCH");
         asked.clear();

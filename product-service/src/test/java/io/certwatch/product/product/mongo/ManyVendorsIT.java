@@ -12,6 +12,7 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandSucceededEvent;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.product.ServiceIT;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,6 +59,7 @@ class ManyVendorsIT extends ServiceIT {
         return new Document("_id", COMPANY + "/" + number)
                 .append("company", COMPANY)
                 .append("removed", false)
+                .append("counted", "VENDOR v" + number)
                 .append("product", new Document("vendor", "v" + number))
                 .append(
                         "reviews",
@@ -83,7 +85,7 @@ class ManyVendorsIT extends ServiceIT {
     @Test
     void summaryCountsAllVendors() {
         assertThat(new MongoSummaries(client.getDatabase(database.getName()))
-                        .of(COMPANY)
+                        .of(COMPANY, LocalDate.of(2026, 11, 25))
                         .vendors())
                 .hasSize(VENDORS)
                 .containsEntry("v7", 1L);

@@ -2,17 +2,18 @@ package io.certwatch.product.product.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.product.ServiceIT;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
-import org.junit.jupiter.api.BeforeEach;
 import io.certwatch.product.product.ProductOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,7 +269,6 @@ class InventoryIT extends ServiceIT {
     }
 
     @Test
-    @Test
     void sortsListsAndTakesCursorsOfTheSameListOnly() {
         post("/api/products", """
             [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "v2", "market": {"status": "PLANNED", "entryDate": "2027-03-01"}},
@@ -308,9 +308,10 @@ class InventoryIT extends ServiceIT {
                 .isEqualTo("sort");
     }
 
+    @Test
     void listsObligationsByDueDay() {
         post("/api/products", """
-            [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "v1", "market": {"status": "PLANNED", "entryDate": "2027-03-01"}},
+            [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "v1", "market": {"status": "PLANNED", "entryDate": "2150-03-01"}},
              {"sku": "B", "name": {"zh": "防火墙"}, "vendor": "v2"}, {"sku": "C", "name": {"zh": "椅子"}, "vendor": "v2"}]\
             """);
         assertThat(http.get().uri("/api/obligations?status=OPEN"))
@@ -327,7 +328,7 @@ class InventoryIT extends ServiceIT {
                 .bodyJson()
                 .extractingPath("items[*].due")
                 .asArray()
-                .containsExactly("2027-03-01");
+                .containsExactly("2150-03-01");
         var first = http.get().uri("/api/obligations?limit=1").exchange();
         assertThat(http.get().uri("/api/obligations?limit=1&after={after}", Json.read(first, "next")))
                 .bodyJson()
@@ -344,8 +345,47 @@ class InventoryIT extends ServiceIT {
         assertThat(http.get().uri("/api/summary")).bodyJson().isEqualTo("""
             {"products": 3, "pending": 0, "verdicts": {"NOT_REQUIRED": 1, "REQUIRED": 2}, "bases": {"NOTHING_RECOGNISED": 1},
              "entries": {"SCP-02": 2}, "vendors": {"v1": 1, "v2": 2}, "obligations": {"OPEN": 2},
-             "dueMonths": {"2023-07": 1, "2027-03": 1}, "reviews": {}}\
+             "dueMonths": {"2023-07": 1, "2150-03": 1}, "overdue": 1, "dueIn30Days": 0, "dueIn90Days": 0,
+             "obligationsByVendor": {"v1": {"unfinished": 1, "overdue": 0, "firstDue": "2150-03-01"},
+               "v2": {"unfinished": 1, "overdue": 1, "firstDue": "2023-07-03"}}, "reviews": {}}\
             """, JsonCompareMode.STRICT);
+    }
+
+    @Test
+    void countsWhatIsDueSoonAndListsTheSame() {
+        var today = ChinaCalendar.dayOf(Instant.now());
+        post(
+                "/api/products",
+                Stream.of(-1, 0, 30, 31, 90, 91)
+                        .map(days -> """
+                            {"sku": "in %d days", "name": {"zh": "防火墙"}, "vendor": "v%d",
+                             "market": {"status": "PLANNED", "entryDate": "%s"}}\
+                            """.formatted(days, days % 2, today.plusDays(days)))
+                        .collect(Collectors.joining(",", "[", "]")));
+        post("/api/products", """
+            {"sku": "some day", "name": {"zh": "防火墙"}, "vendor": "v7", "market": {"status": "PLANNED"}}\
+            """);
+        assertThat(http.get().uri("/api/summary")).bodyJson().isLenientlyEqualTo("""
+            {"overdue": 2, "dueIn30Days": 2, "dueIn90Days": 4, "obligationsByVendor": {
+              "v-1": {"unfinished": 1, "overdue": 1, "firstDue": "%s"}, "v0": {"unfinished": 3, "overdue": 1, "firstDue": "%s"},
+              "v7": {"unfinished": 1, "overdue": 0, "firstDue": null}}}\
+            """.formatted(
+                        today.minusDays(1), today));
+        assertThat(skus("dueFrom={from}&dueBefore={before}", today, today.plusDays(31)))
+                .containsExactly("in 0 days", "in 30 days");
+        assertThat(skus("status=OPEN&status=IN_PROGRESS&dueFrom={from}", today.plusDays(90)))
+                .containsExactly("in 90 days", "in 91 days");
+        assertThat(skus("status=SATISFIED&status=IN_PROGRESS")).isEmpty();
+        assertThat(skus("overdue=true")).containsExactly("in -1 days", "in 0 days");
+        assertThat(http.get().uri("/api/obligations?dueFrom=soon"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("errors[0].field")
+                .isEqualTo("dueFrom");
+    }
+
+    private List<String> skus(String query, Object... values) {
+        return Json.readAll(http.get().uri("/api/obligations?" + query, values).exchange(), "items[*].sku");
     }
 
     @ParameterizedTest

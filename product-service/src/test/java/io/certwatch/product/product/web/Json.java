@@ -5,6 +5,7 @@ import io.certwatch.platform.body.Batch;
 import io.certwatch.platform.body.BodyReader;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Reads bodies as the service does, and picks values out of responses. */
@@ -19,6 +20,14 @@ final class Json {
     }
 
     static String read(MvcTestResult answer, String path) {
+        return value(answer, path);
+    }
+
+    static List<String> readAll(MvcTestResult answer, String path) {
+        return value(answer, path);
+    }
+
+    private static <T> T value(MvcTestResult answer, String path) {
         try {
             return JsonPath.read(answer.getResponse().getContentAsString(), "$." + path);
         } catch (UnsupportedEncodingException e) {
