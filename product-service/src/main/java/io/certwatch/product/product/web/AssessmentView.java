@@ -4,6 +4,8 @@ import io.certwatch.edition.Force;
 import io.certwatch.platform.web.FieldFault;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.assessment.ResolutionHints;
+import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Decided;
 import io.certwatch.product.engine.Evidence;
@@ -53,6 +55,7 @@ public record AssessmentView(
         }
     }
 
+    /** @param settledBy what would clear it: data for a review; what fulfils or refutes a requirement */
     public record FindingView(
             String edition,
             Force force,
@@ -64,9 +67,10 @@ public record AssessmentView(
             List<CriterionView> criteria,
             List<String> missing,
             Explanation explanation,
-            @Nullable Decided decided) {
+            @Nullable Decided decided,
+            List<Explanation> settledBy) {
 
-        static FindingView of(Finding finding) {
+        static FindingView of(Finding finding, List<CertificateUse> certificates) {
             return new FindingView(
                     finding.edition(),
                     finding.force(),
@@ -78,7 +82,8 @@ public record AssessmentView(
                     CriterionView.of(finding),
                     finding.missing(),
                     finding.explanation(),
-                    finding.decided());
+                    finding.decided(),
+                    ResolutionHints.of(finding, certificates));
         }
     }
 
@@ -89,7 +94,9 @@ public record AssessmentView(
                 assessment.verdict(),
                 assessment.basis(),
                 assessment.explanation(),
-                assessment.findings().stream().map(FindingView::of).toList(),
+                assessment.findings().stream()
+                        .map(finding -> FindingView.of(finding, assessment.certificates()))
+                        .toList(),
                 assessment.editions(),
                 assessment.lexiconRevision(),
                 assessment.assessedAt(),

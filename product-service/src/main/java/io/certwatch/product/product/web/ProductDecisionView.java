@@ -7,6 +7,7 @@ import io.certwatch.product.decision.DecisionScope;
 import io.certwatch.product.decision.ProductDecision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,6 @@ public record ProductDecisionView(
                 productDecision.stands(),
                 productDecision.overruledBy(),
                 ReopeningView.of(productDecision.reopened()),
-                found == null ? null : AssessmentView.FindingView.of(found));
+                found == null ? null : AssessmentView.FindingView.of(found, List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.product.review.web;
 
 import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.assessment.ResolutionHints;
 import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.decision.QueuedReview;
 import io.certwatch.product.decision.Review.Status;
@@ -13,7 +14,6 @@ import io.certwatch.product.product.Sku;
 import io.certwatch.product.product.web.CriterionView;
 import io.certwatch.product.product.web.ReopeningView;
 import io.certwatch.product.product.web.SkuAddress;
-import io.certwatch.product.review.ResolutionHints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +80,7 @@ record ReviewView(
                         .map(CriterionView::of)
                         .toList(),
                 finding.doubt(),
-                ResolutionHints.of(finding),
+                ResolutionHints.ofReview(finding),
                 finding.explanation(),
                 ReopeningView.of(review.reopened()),
                 asked(queued));

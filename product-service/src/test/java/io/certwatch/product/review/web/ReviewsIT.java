@@ -163,6 +163,32 @@ class ReviewsIT extends ServiceIT {
     }
 
     @Test
+    void saysWhatWouldClearAFinding() {
+        register("silent", "a", "");
+        register("fast", "a", ", \"specs\": {\"throughput\": \"160 Gbps\"}");
+        register("slow", "a", ", \"specs\": {\"throughput\": \"1 Gbps\"}");
+        assertThat(hints("silent")).containsExactly("A figure for throughput (threshold: at least 80 Gbps)");
+        assertThat(hints("fast"))
+                .containsExactly(
+                        "A valid certificate or test result for \"Firewall (hardware)\" that names this manufacturer"
+                                + " and model",
+                        "A correct figure for throughput, if \"160 Gbps\" is wrong: nothing is required unless it is at"
+                                + " least 80 Gbps");
+        assertThat(hints("slow")).isEmpty();
+        assertThat(decide("silent", "IN_SCOPE", "PRODUCT")).hasStatus(HttpStatus.CREATED);
+        assertThat(hints("silent"))
+                .hasSize(2)
+                .last()
+                .isEqualTo("A new decision, if it was wrong that the product is in scope");
+    }
+
+    private List<String> hints(String sku) {
+        return get("/api/products/" + sku + "/assessment").path("findings").get(0).path("settledBy").values().stream()
+                .map(hint -> hint.path("en").asString())
+                .toList();
+    }
+
+    @Test
     void showsWhatAWiderDecisionWouldSettle() {
         register("A", "a", "");
         register("B", "a", "");
