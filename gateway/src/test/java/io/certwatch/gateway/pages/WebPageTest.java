@@ -31,7 +31,8 @@ class WebPageTest extends GatewayTest {
 
     private static final Path PAGES = Path.of("src/main/resources/static/web/pages");
     private static final Pattern IMPORT_MAP = Pattern.compile("(?s)<script type=\"importmap\">(.*?)</script>");
-    private static final Pattern IMPORT = Pattern.compile("(?:\\bfrom\\s*|\\bimport\\s*\\(?\\s*)[\"']([^\"'`]+)[\"']");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?:\\bfrom\\s*|\\bimport\\s*\\(?\\s*)[\"']([\\w@./-]+)[\"']");
 
     @ParameterizedTest
     @ValueSource(strings = {"/app/", "/app/overview", "/app/inventory/SKU%20%E4%BA%A4?verdict=REQUIRED"})
