@@ -5,7 +5,7 @@ import { change, getAll, getJson, getWithTag, path, send, upload } from './clien
 export const listAllEditions = options => getAll('/api/editions', { limit: 100 }, options);
 
 /** @returns {Promise<{on: string, items: object[]}>} entries in force on a day, today without one */
-export const entriesInForce = (on, options) => getJson('/api/entries', { on }, options);
+export const entriesOn = (on, options) => getJson('/api/entries', { on }, options);
 
 /** @returns {Promise<{value: object, etag: string}>} an edition with its entries */
 export const readEdition = (id, options) => getWithTag(path`/api/editions/${id}`, {}, options);

@@ -4,7 +4,7 @@ import { addDays, daysBetween, formatDay, today } from '../../app/format.js';
 import { link, setQuery } from '../../app/router.js';
 import { soon } from '../../app/live.js';
 import { bilingual } from '../../app/texts.js';
-import { entriesInForce, listAllEditions } from '../../api/editions.js';
+import { entriesOn, listAllEditions } from '../../api/editions.js';
 import { stateBadge } from '../../design/badges.js';
 import { field, followed } from '../../design/forms.js';
 import { emptyState, pageHead } from '../../design/messages.js';
@@ -20,7 +20,7 @@ export const dayView = {
   async load(page) {
     const wanted = page.query.get('day');
     const day = DAY.test(wanted ?? '') ? wanted : today();
-    const [editions, entries] = await Promise.all([listAllEditions({ signal: page.signal }), entriesInForce(day, { signal: page.signal })]);
+    const [editions, entries] = await Promise.all([listAllEditions({ signal: page.signal }), entriesOn(day, { signal: page.signal })]);
     return { day, editions, entries: entries.items };
   },
 

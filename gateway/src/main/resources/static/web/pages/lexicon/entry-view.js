@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
-import { entriesInForce } from '../../api/editions.js';
+import { entriesInForce } from '../../api/entries.js';
 import { listLexiconRevisions, readLexiconEntry, readShippedSenses } from '../../api/lexicon.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
@@ -19,11 +19,11 @@ export const entryView = {
   async load(page) {
     const [code] = page.path;
     const options = { signal: page.signal };
-    const [stored, revisions, inForce] = await Promise.all([orNothing(readLexiconEntry(code, options)), orNothing(listLexiconRevisions(code, options)), entriesInForce(null, options)]);
+    const [stored, revisions, inForce] = await Promise.all([orNothing(readLexiconEntry(code, options)), orNothing(listLexiconRevisions(code, options)), entriesInForce()]);
     const edits = page.query.has('edit') && has('steward');
     if (!stored && !edits) await readLexiconEntry(code, options);
     const start = edits ? await startOf(page.query.get('from'), code, stored?.value.senses ?? [EMPTY_SENSE], revisions ?? []) : null;
-    return { code, stored, revisions: revisions ?? [], of: inForce.items.find(entry => entry.code === code), edits, start };
+    return { code, stored, revisions: revisions ?? [], of: named(inForce, code), edits, start };
   },
 
   title: (page, { code, of }) => `${code} · ${nameOf(page.t, { entry: code, of })}`,
@@ -38,6 +38,11 @@ export const entryView = {
       ${edits ? html`<cw-lexicon-form .code=${code} .stored=${stored?.value.senses ?? []} .etag=${stored?.etag ?? null} .start=${data.start} @saved=${event => saved(page, event.detail)}></cw-lexicon-form>` : shown(page, data)}`;
   },
 };
+
+function named(inForce, code) {
+  const name = new Map(inForce).get(code);
+  return name ? { name } : null;
+}
 
 async function orNothing(reading) {
   try {

@@ -4,7 +4,7 @@ import { soon } from '../../app/live.js';
 import { go, link, setQuery } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
-import { entriesInForce } from '../../api/editions.js';
+import { entriesOn } from '../../api/editions.js';
 import { listLexicon, readLexiconEntry } from '../../api/lexicon.js';
 import { openForm } from '../../design/dialogs.js';
 import { field, followed } from '../../design/forms.js';
@@ -23,7 +23,7 @@ export const listView = {
   async load(page) {
     const options = { signal: page.signal };
     const wanted = (page.query.get('q') ?? '').trim().toLowerCase();
-    const [items, inForce] = await Promise.all([listLexicon(options), entriesInForce(null, options)]);
+    const [items, inForce] = await Promise.all([listLexicon(options), entriesOn(null, options)]);
     const names = new Map(inForce.items.map(entry => [entry.code, entry]));
     if (wanted) await readTerms(items, options);
     const entries = items.map(item => ({ ...item, of: names.get(item.entry), matches: wanted ? matches(item, wanted) : [] }));

@@ -5,13 +5,13 @@ import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
 import { getJson } from '../../api/client.js';
-import { entriesInForce } from '../../api/editions.js';
+import { entriesOn } from '../../api/editions.js';
 import { badge } from '../../design/badges.js';
 
 const RUNNING = new Set(['RECEIVED', 'CHECKING', 'STORING', 'COMPARING']);
 
 export const firstStepsParts = signal => ({
-  entries: () => entriesInForce(null, { signal }),
+  entries: () => entriesOn(null, { signal }),
   imports: () => getJson('/api/inventory/imports', { limit: 1 }, { signal }),
 });
 

@@ -6,7 +6,7 @@ import { link, setQuery } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
 import { searchCertificates } from '../../api/certificates.js';
-import { entriesInForce } from '../../api/editions.js';
+import { entriesInForce } from '../../api/entries.js';
 import { stateBadge } from '../../design/badges.js';
 import { choice, field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -23,10 +23,7 @@ const search = soon(() => {
 }, 250);
 
 export const searchView = {
-  async load(page) {
-    const entries = (await entriesInForce(null, { signal: page.signal })).items;
-    return { entries: [...new Map(entries.map(entry => [entry.code, entry])).values()] };
-  },
+  load: async () => ({ entries: await entriesInForce() }),
 
   show(page, { entries }) {
     const { t, query } = page;
@@ -34,8 +31,8 @@ export const searchView = {
     const filtered = Object.values(wanted).some(Boolean);
     return html`${pageHead(t('title'), { lead: t('lead'), actions: has('steward') ? html`<a class="button" href=${link('register', ['imports'])}>${icon('upload')}${t('imports')}</a>` : nothing })}
       <div class="filters">
-        ${TEXTS.map(name => field(`search-${name}`, t(`field.${name}`), html`<input id="search-${name}" type="search" .value=${followed(`search-${name}`, wanted[name])} @input=${event => { typed[name] = event.target.value; search(); }}>`))}
-        ${choice('search-entry', t('field.entry'), wanted.entry, entries.map(entry => [entry.code, `${entry.code} ${bilingual(entry.name)}`]), entry => setQuery({ entry }))}
+        ${TEXTS.map(name => field(`search-${name}`, t(`field.${name}`), html`<input id="search-${name}" type="search" .value=${followed(`search-${name}`, wanted[name])} @input=${event => { typed[name] = event.target.value; search(); }}>`, { hint: t(`search.${name}.hint`) }))}
+        ${choice('search-entry', t('field.entry'), wanted.entry, entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]), entry => setQuery({ entry }))}
         ${choice('search-status', t('field.status'), wanted.status, STATUSES.map(status => [status, t(`certificate.${status}`)]), status => setQuery({ status }))}
         ${filtered ? html`<a class="button quiet" href=${link('register')}>${t('search.clear')}</a>` : nothing}
       </div>
