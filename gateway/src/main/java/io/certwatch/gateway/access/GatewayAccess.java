@@ -14,8 +14,8 @@ class GatewayAccess {
     @Bean
     AccessTable accessTable() {
         return AccessTable.builder()
-                .open("getLandingPage", "getDocsPage", "listOpenApiDocuments", "getSigningKeys", "signIn")
-                .allow(EnumSet.allOf(Role.class), "getSession", "getWebPage")
+                .open("getLandingPage", "getWebPage", "getDocsPage", "listOpenApiDocuments", "getSigningKeys", "signIn")
+                .allow(EnumSet.allOf(Role.class), "getSession")
                 .allow(Set.of(Role.MEMBER), "createApiKey", "listApiKeys", "getApiKey", "revokeApiKey")
                 .allow(Set.of(Role.OPERATOR), "listCompanies", "getCompany", "putCompany")
                 .allow(Set.of(Role.MEMBER, Role.OPERATOR), "listGatewayAudit", "exportGatewayAudit")

@@ -1,7 +1,5 @@
 package io.certwatch.gateway.pages;
 
-import io.certwatch.gateway.signin.RequestCaller;
-import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -23,31 +21,22 @@ final class LandingPage {
 
     private static final String INBOX = "certwatch.gateway.inbox";
 
-    private final RequestCaller callers;
+    private final SignedIn signedIn;
     private final String page;
 
-    LandingPage(Environment environment, RequestCaller callers) throws IOException {
-        this.callers = callers;
+    LandingPage(Environment environment, SignedIn signedIn) throws IOException {
+        this.signedIn = signedIn;
         this.page = template().replace("<!-- inbox -->", inbox(environment.getProperty(INBOX)));
     }
 
     @Operation(operationId = "getLandingPage", summary = "Get the landing page")
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletRequest request) {
-        return isSignedIn(request)
+        return signedIn.is(request)
                 ? ResponseEntity.status(HttpStatus.FOUND)
                         .location(URI.create(WebPage.HOME))
                         .build()
                 : ResponseEntity.ok(page);
-    }
-
-    /** The page needs neither the sessions nor the provider: while they are away, it offers to sign in. */
-    private boolean isSignedIn(HttpServletRequest request) {
-        try {
-            return callers.find(request).isPresent();
-        } catch (RequestProblem away) {
-            return false;
-        }
     }
 
     private static String template() throws IOException {

@@ -1,7 +1,9 @@
 package io.certwatch.gateway.pages;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,10 +11,13 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The web page: one document at every path below {@code /app}, whose scripts show the place in the address. */
 @RestController
@@ -26,10 +31,12 @@ public final class WebPage {
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
+    private final SignedIn signedIn;
     private final String page;
     private final String importMapHash;
 
-    WebPage() throws IOException, NoSuchAlgorithmException {
+    WebPage(SignedIn signedIn) throws IOException, NoSuchAlgorithmException {
+        this.signedIn = signedIn;
         this.page = new ClassPathResource("app.html").getContentAsString(StandardCharsets.UTF_8);
         var digest = MessageDigest.getInstance("SHA-256").digest(importMap().getBytes(StandardCharsets.UTF_8));
         this.importMapHash = "sha256-" + Base64.getEncoder().encodeToString(digest);
@@ -37,8 +44,22 @@ public final class WebPage {
 
     @Operation(operationId = "getWebPage", summary = "Get the web page")
     @GetMapping(path = PATHS, produces = MediaType.TEXT_HTML_VALUE)
-    String page(@RequestParam Map<String, String> queryOfScripts) {
-        return page;
+    ResponseEntity<String> page(@RequestParam Map<String, String> queryOfScripts, HttpServletRequest request) {
+        return signedIn.is(request)
+                ? ResponseEntity.ok(page)
+                : ResponseEntity.status(HttpStatus.FOUND)
+                        .location(signIn(request))
+                        .build();
+    }
+
+    /** The sign-in, which leads back to the place that the person wanted. */
+    private static URI signIn(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var place = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return UriComponentsBuilder.fromPath("/login")
+                .queryParam("to", "{place}")
+                .encode()
+                .build(place);
     }
 
     /**

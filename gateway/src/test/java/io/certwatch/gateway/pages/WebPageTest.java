@@ -32,7 +32,7 @@ class WebPageTest extends GatewayTest {
     private static final Path PAGES = Path.of("src/main/resources/static/web/pages");
     private static final Pattern IMPORT_MAP = Pattern.compile("(?s)<script type=\"importmap\">(.*?)</script>");
     private static final Pattern IMPORT =
-            Pattern.compile("(?:\\bfrom\\s*|\\bimport\\s*\\(?\\s*)[\"']([\\w@./-]+)[\"']");
+            Pattern.compile("\\b(?:import|export)\\b[\\w*{}\\s,$]*?(?:\\bfrom)?\\s*[\"']([@./\\w-]+)[\"']");
 
     @ParameterizedTest
     @ValueSource(strings = {"/app/", "/app/overview", "/app/inventory/SKU%20%E4%BA%A4?verdict=REQUIRED"})
@@ -47,10 +47,11 @@ class WebPageTest extends GatewayTest {
 
     @Test
     void leadsWhoIsNotSignedInToTheProvider() {
-        var answer = send(anonymous("/app/overview").header("Accept", "text/html"));
+        var answer = send(anonymous("/app/inventory?verdict=REQUIRED&q=%E4%BA%A4"));
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/oauth2/authorization/");
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue("/login?to=%2Fapp%2Finventory%3Fverdict%3DREQUIRED%26q%3D%25E4%25BA%25A4");
     }
 
     @Test

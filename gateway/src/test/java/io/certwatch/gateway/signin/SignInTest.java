@@ -133,6 +133,14 @@ class SignInTest {
         return JSON.readTree(answer.body());
     }
 
+    @Test
+    void aPersonReturnsToThePlaceThatTheyWanted() {
+        var arrived = signIn("li.na", "/app/somewhere?filter=%E4%BA%A4%26b");
+
+        assertThat(arrived.uri()).isEqualTo(gateway.at("/app/somewhere?filter=%E4%BA%A4%26b"));
+        assertThat(arrived.body()).contains("/web/app/main.js");
+    }
+
     /** As the form of the web page does. */
     private HttpResponse<String> signOut() {
         var csrf = session().path("csrf");

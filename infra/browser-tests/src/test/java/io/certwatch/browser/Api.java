@@ -1,0 +1,55 @@
+package io.certwatch.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.local.LocalSystem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prepares by the public API what a story begins with. */
+final class Api {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final LocalSystem system;
+
+    Api(LocalSystem system) {
+        this.system = system;
+    }
+
+    /** @param client such as {@code demo-member} */
+    JsonNode get(String client, String path) {
+        return send(client, HttpRequest.newBuilder(system.gateway().resolve(path)));
+    }
+
+    JsonNode post(String client, String path, String json) {
+        return send(
+                client,
+                HttpRequest.newBuilder(system.gateway().resolve(path))
+                        .header("content-type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
+    private JsonNode send(String client, HttpRequest.Builder request) {
+        try {
+            var answer = http.send(
+                    request.header("authorization", system.tokens().authorization(client))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+            return answer.body().isEmpty()
+                    ? JsonMapper.shared().nullNode()
+                    : JsonMapper.shared().readTree(answer.body());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.certwatch.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in both languages, light and dark, wide and on a phone: no barrier, no complaint, nothing from elsewhere. A picture of each is kept. */
+@ExtendWith(InstallationResolver.class)
+class EveryPageIT {
+
+    private static final List<Look> LOOKS = List.of(
+            new Look("en", false, 1280),
+            new Look("zh", true, 1280),
+            new Look("zh", false, 360),
+            new Look("en", true, 360));
+
+    private static final List<String> OF_MEMBERS = List.of(
+            "overview",
+            "inventory",
+            "inventory/import",
+            "try-it",
+            "review",
+            "obligations",
+            "contacts",
+            "alerts",
+            "catalogue",
+            "catalogue/2023-2",
+            "lexicon",
+            "register",
+            "sources",
+            "integrations",
+            "audit",
+            "about",
+            "components");
+
+    private static final List<String> OF_STEWARDS =
+            List.of("overview", "catalogue", "catalogue/upload", "lexicon", "register", "sources", "audit");
+
+    static Stream<Arguments> people() {
+        return LOOKS.stream()
+                .flatMap(look -> Stream.of(
+                        Arguments.of("li.na", look, OF_MEMBERS),
+                        Arguments.of("zhao.lei", look, OF_STEWARDS),
+                        Arguments.of("chen.jie", look, List.of("overview", "inventory", "obligations", "review")),
+                        Arguments.of("sun.yu", look, List.of("overview", "about"))));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("people")
+    void isUsable(String name, Look look, List<String> places, Installation installation) {
+        try (var person = installation.signIn(name, look)) {
+            for (var place : places) {
+                person.open(place);
+                person.photograph(name + "-" + place.replace('/', '-'));
+                person.assertUsable(place);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Stories of the web page, told in Chromium. */
+package io.certwatch.browser;
