@@ -31,7 +31,7 @@ export const searchView = {
     const filtered = Object.values(wanted).some(Boolean);
     return html`${pageHead(t('title'), { lead: t('lead'), actions: has('steward') ? html`<a class="button" href=${link('register', ['imports'])}>${icon('upload')}${t('imports')}</a>` : nothing })}
       <div class="filters">
-        ${TEXTS.map(name => field(`search-${name}`, t(`field.${name}`), html`<input id="search-${name}" type="search" .value=${followed(`search-${name}`, wanted[name])} @input=${event => { typed[name] = event.target.value; search(); }}>`, { hint: t(`search.${name}.hint`) }))}
+        ${TEXTS.map(name => field(`search-${name}`, t(`field.${name}`), html`<input id="search-${name}" type="search" placeholder=${t(`search.${name}.hint`)} .value=${followed(`search-${name}`, wanted[name])} @input=${event => { typed[name] = event.target.value; search(); }}>`))}
         ${choice('search-entry', t('field.entry'), wanted.entry, entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]), entry => setQuery({ entry }))}
         ${choice('search-status', t('field.status'), wanted.status, STATUSES.map(status => [status, t(`certificate.${status}`)]), status => setQuery({ status }))}
         ${filtered ? html`<a class="button quiet" href=${link('register')}>${t('search.clear')}</a>` : nothing}
