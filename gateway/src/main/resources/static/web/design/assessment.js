@@ -4,7 +4,6 @@ import { formatInstant } from '../app/format.js';
 import { bilingual, translator } from '../app/texts.js';
 import { verdictBadge } from './badges.js';
 import { findingView } from './finding.js';
-import { requirement } from './requirement.js';
 import { icon } from './icons.js';
 
 const t = translator('app');
@@ -46,12 +45,7 @@ export function findingsView(assessment, product, nameOf) {
 export function waysToClear(assessment) {
   if (assessment.status !== 'ASSESSED') return [];
   if (assessment.basis === 'NOTHING_RECOGNISED') return [t('clear.name')];
-  const binding = assessment.findings.filter(finding => !finding.warning);
-  return binding.flatMap(finding => {
-    if (finding.verdict === 'REVIEW') return waysToSettle(finding);
-    if (finding.verdict === 'REQUIRED') return waysOut(finding);
-    return [];
-  });
+  return assessment.findings.filter(finding => !finding.warning).flatMap(finding => waysOf(finding, assessment.certificates));
 }
 
 /** The ways as a list. */
@@ -59,17 +53,15 @@ export function clearView(ways) {
   return html`<ul class="ways">${ways.map(way => html`<li>${icon('right')}<span>${way}</span></li>`)}</ul>`;
 }
 
-function waysToSettle(finding) {
-  if (finding.settledBy?.length) return [...finding.settledBy.map(bilingual), t('clear.decide')];
-  const unknown = finding.criteria.filter(criterion => criterion.result === 'UNKNOWN')
-    .map(criterion => t('clear.figure', { figure: bilingual(criterion.label), required: requirement(criterion.required) }));
-  return [...unknown, t('clear.decide')];
+function waysOf(finding, certificates) {
+  const told = (finding.settledBy ?? []).map(bilingual);
+  if (finding.verdict === 'REVIEW') return [...told, t('clear.decide')];
+  if (finding.verdict !== 'REQUIRED' || finding.decided || isCovered(finding, certificates)) return told;
+  return [...told, t('clear.notInScope')];
 }
 
-function waysOut(finding) {
-  const met = finding.criteria.filter(criterion => criterion.result === 'MET')
-    .map(criterion => t('clear.otherwise', { figure: bilingual(criterion.label), actual: criterion.actual ?? '', required: requirement(criterion.required) }));
-  return [t('clear.certificate', { entry: finding.entry }), ...met, t('clear.notInScope')];
+function isCovered({ edition, entry }, certificates = []) {
+  return certificates.some(use => use.part === 'COVERS' && use.edition === edition && use.entry === entry);
 }
 
 function toneOf({ verdict, basis, certificates = [] }) {

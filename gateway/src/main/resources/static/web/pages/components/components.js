@@ -1,6 +1,7 @@
 /** Every component in every state, to look at. */
 import { html } from 'lit';
 import { Page } from '../../app/page.js';
+import { verdictView } from '../../design/assessment.js';
 import { badge, obligationBadge, resultBadge, stateBadge, verdictBadge } from '../../design/badges.js';
 import { barChart, shareBar, thresholdBar } from '../../design/charts.js';
 import { confirm } from '../../design/dialogs.js';
@@ -14,11 +15,15 @@ import { toast } from '../../design/toasts.js';
 import { plainTable } from '../../design/plain-table.js';
 import { textAfter, textBefore } from '../../design/text-diff.js';
 import '../../design/file-drop.js';
+import '../../design/product-form.js';
+import '../../design/search.js';
 import '../../design/table.js';
 
 const TONES = ['danger', 'warning', 'success', 'info', 'neutral'];
 const ROWS = [{ sku: 'NE-8000-X8', verdict: 'REQUIRED', figure: 157.54 }, { sku: 'S-1700', verdict: 'NOT_REQUIRED', figure: 0.05 }, { sku: 'FW-1', verdict: 'REVIEW', figure: null }];
 const PRODUCT = {
+  sku: 'NE-8000-X8',
+  specs: { throughput: '157.54 Tbps' },
   name: { zh: '核心路由器', en: 'Core router' },
   description: `${'Modular platform for carrier backbones. '.repeat(5)}High-end router with redundant supervision. ${'Hot-swappable power supplies. '.repeat(5)}`,
 };
@@ -65,11 +70,12 @@ class ComponentsPage extends Page {
         ${field('c-day', t('day'), html`<input id="c-day" type="date" value="2027-03-01">`)}
         ${choice('c-choice', t('choice'), 'b', [['a', 'A'], ['b', 'B']], () => {})}
         <label class="check"><input type="checkbox" checked> ${t('choice')}</label></div>`)}
+      ${this.section('product', html`<cw-search .label=${t('text')}></cw-search><cw-product-form withSku .product=${PRODUCT}></cw-product-form>`)}
       ${this.section('charts', html`${shareBar(t('charts'), [{ label: 'A', value: 30, tone: 'danger' }, { label: 'B', value: 12, tone: 'warning' }, { label: 'C', value: 80, tone: 'success' }])}
         ${barChart(t('charts'), ['2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06'].map((month, i) => ({ label: month, value: [3, 0, 12, 7, 1, 5][i], href: '#' })))}
         ${thresholdBar('157 ≥ 12', { required: 12, actual: 157, unit: 'Tbit/s' }, 'danger')}${thresholdBar('10 ≥ 12', { required: 12, actual: 10, unit: 'Tbit/s' }, 'success')}${thresholdBar('?', { required: 12, actual: null, unit: 'Tbit/s' }, 'warning')}
         ${editionTimeline(t('timeline'), EDITIONS, () => '#')}`)}
-      ${this.section('findings', FINDINGS.map(finding => findingView(finding, PRODUCT)))}
+      ${this.section('findings', html`${verdictView({ status: 'ASSESSED', ...FINDINGS[0] })}${FINDINGS.map(finding => findingView(finding, PRODUCT))}`)}
       ${this.section('file', html`<cw-file-drop label=${t('action')} hint="CSV, XLSX" accept=".csv,.xlsx"></cw-file-drop>`)}
       ${this.section('table', html`${plainTable(t('table'), [{ label: t('choice'), cell: row => verdictBadge(row.verdict) }, { label: t('text'), cell: row => row.figure ?? '–', class: 'number' }], ROWS)}<cw-table .label=${t('table')} .load=${async () => ({ items: ROWS, next: 'x' })} sort="sku" .columns=${[
         { key: 'sku', label: 'SKU', sort: 'sku', cell: row => row.sku },

@@ -11,13 +11,13 @@ const DEFAULT = ['sku', 'name', 'model', 'manufacturer', 'vendor', 'verdict', 'm
 /** @param {(key: string) => string} t */
 export function columnsOf(t) {
   return [
-    { key: 'sku', label: t('field.sku'), cell: product => html`<a href=${link('inventory', [product.sku])}>${product.sku}</a>` },
+    { key: 'sku', sort: 'SKU', label: t('field.sku'), cell: product => html`<a href=${link('inventory', [product.sku])}>${product.sku}</a>` },
     { key: 'name', label: t('field.name'), cell: product => html`${bilingual(product.name)}${product.usedInCii ? html` ${badge('info', 'lock', t('cii'))}` : nothing}` },
     { key: 'model', label: t('field.model'), cell: product => product.model ?? '' },
     { key: 'manufacturer', label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
-    { key: 'vendor', label: t('field.vendor'), cell: product => product.vendor ?? '' },
-    { key: 'verdict', label: t('filter.verdict'), cell: product => verdict(product, t) },
-    { key: 'market', label: t('field.market.status'), cell: product => market(product.market, t) },
+    { key: 'vendor', sort: 'VENDOR', label: t('field.vendor'), cell: product => product.vendor ?? '' },
+    { key: 'verdict', sort: 'VERDICT', label: t('filter.verdict'), cell: product => verdict(product, t) },
+    { key: 'market', sort: 'MARKET_ENTRY', label: t('field.market.status'), cell: product => market(product.market, t) },
     { key: 'declaredEntry', label: t('field.declaredEntry'), cell: product => product.declaredEntry ?? '' },
     { key: 'hsCode', label: t('field.hsCode'), cell: product => product.hsCode ?? '' },
     { key: 'specs', label: t('field.specs'), cell: product => html`<span class="small">${Object.entries(product.specs).map(([name, value]) => `${name}: ${value}`).join(' · ')}</span>` },

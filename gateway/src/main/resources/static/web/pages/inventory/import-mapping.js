@@ -5,6 +5,7 @@ import { bilingual } from '../../app/texts.js';
 import { badge } from '../../design/badges.js';
 import { fieldLabel } from '../../design/evidence.js';
 import { choice, field } from '../../design/forms.js';
+import { plainTable } from '../../design/plain-table.js';
 
 const FIELDS = ['sku', 'name', 'name.zh', 'name.en', 'model', 'manufacturer', 'vendor', 'description', 'declaredEntry', 'hsCode', 'specs', 'market.status', 'market.entryDate', 'usedInCii'];
 const IGNORED = 'ignored';
@@ -14,8 +15,8 @@ const SURENESS = { GIVEN: ['info', 'person'], KNOWN: ['success', 'check'], GUESS
 const OUTCOMES = { OFFERED: ['success', 'check'], REPEATED: ['neutral', 'minus'], REJECTED: ['danger', 'cross'], BLANK: ['neutral', 'minus'] };
 
 /** Charset, separator, sheet and header row, and the stored mappings. */
-export function readingOptions({ preview, chosen, mapping, mappings, t, choose, chooseMapping }) {
-  const text = preview === null || preview.format !== 'XLSX';
+export function readingOptions({ file, preview, chosen, mapping, mappings, t, choose, chooseMapping }) {
+  const text = preview === null ? !/\.xlsx$/i.test(file.name) : preview.format !== 'XLSX';
   const sheets = preview ? [...new Set([...preview.tables.map(table => table.sheet), ...preview.passedOver.map(({ sheet }) => sheet)].filter(Boolean))] : [];
   const separator = SEPARATORS.find(([, character]) => character === preview?.separator)?.[0];
   const charsets = [...new Set([...CHARSETS, ...(preview?.charset ? [preview.charset] : [])])];
@@ -33,28 +34,25 @@ export function readingOptions({ preview, chosen, mapping, mappings, t, choose, 
 export function columnTable(table, chosen, t, choose) {
   const label = table.sheet ? t('preview.columnsOf', { sheet: table.sheet }) : t('preview.columns');
   return html`<section class="stack-small"><h2>${label}</h2>
-    <div class="table-frame as-cards" tabindex="0" role="region" aria-label=${label}><table>
-      <thead><tr><th scope="col">${t('preview.header')}</th><th scope="col">${t('preview.meaning')}</th><th scope="col">${t('preview.sureness')}</th><th scope="col">${t('preview.samples')}</th></tr></thead>
-      <tbody>${table.columns.map(column => html`<tr>
-        <td data-label=${t('preview.header')}>${column.header || html`<span class="muted">${t('preview.noHeader', { number: column.number })}</span>`}</td>
-        <td data-label=${t('preview.meaning')}>${meaningChoice(column, chosen[keyOf(column, table)] ?? column.meaning ?? IGNORED, t, meaning => choose(keyOf(column, table), meaning))}</td>
-        <td data-label=${t('preview.sureness')}><div class="cell">${badge(...SURENESS[column.sureness], t(`sureness.${column.sureness}`))}</div></td>
-        <td data-label=${t('preview.samples')}><span class="small">${column.samples.join(' · ')}</span></td></tr>`)}</tbody></table></div>
+    ${plainTable(label, [
+    { label: t('preview.header'), cell: column => column.header || html`<span class="muted">${t('preview.noHeader', { number: column.number })}</span>` },
+    { label: t('preview.meaning'), cell: column => meaningChoice(column, chosen[keyOf(column, table)] ?? column.meaning ?? '', t, meaning => choose(keyOf(column, table), meaning)) },
+    { label: t('preview.sureness'), cell: column => badge(...SURENESS[column.sureness], t(`sureness.${column.sureness}`)) },
+    { label: t('preview.samples'), cell: column => (column.samples.length ? html`<span class="small">${column.samples.join(' · ')}</span>` : nothing) },
+  ], table.columns)}
     ${table.unspoken.length ? html`<p class="small muted">${t('preview.unspoken', { fields: table.unspoken.map(fieldLabel).join(t('and')) })}</p>` : nothing}</section>`;
 }
 
 /** The first rows as products. */
 export function sampleRows(rows, t) {
-  const shown = rows.filter(({ outcome }) => outcome !== 'BLANK');
   return html`<section class="stack-small"><h2>${t('preview.rows')}</h2>
-    <div class="table-frame as-cards" tabindex="0" role="region" aria-label=${t('preview.rows')}><table>
-      <thead><tr>${['line', 'outcome', 'product', 'figures', 'problems'].map(key => html`<th scope="col">${t(`preview.${key}`)}</th>`)}</tr></thead>
-      <tbody>${shown.map(row => html`<tr>
-        <td data-label=${t('preview.line')}>${place(row)}</td>
-        <td data-label=${t('preview.outcome')}><div class="cell">${badge(...OUTCOMES[row.outcome], t(`outcome.${row.outcome}`))}</div></td>
-        <td data-label=${t('preview.product')}>${row.product ? product(row.product) : nothing}</td>
-        <td data-label=${t('preview.figures')}><div class="cell small">${Object.entries(row.product?.specs ?? {}).map(([name, value]) => `${name}: ${value}`).join(' · ')}</div></td>
-        <td data-label=${t('preview.problems')}><div class="cell">${problems(row.problems)}</div></td></tr>`)}</tbody></table></div></section>`;
+    ${plainTable(t('preview.rows'), [
+    { label: t('preview.line'), cell: place },
+    { label: t('preview.outcome'), cell: row => badge(...OUTCOMES[row.outcome], t(`outcome.${row.outcome}`)) },
+    { label: t('preview.product'), cell: row => (row.product ? product(row.product) : nothing) },
+    { label: t('preview.figures'), cell: row => figures(row.product?.specs ?? {}) },
+    { label: t('preview.problems'), cell: row => problems(row.problems) },
+  ], rows.filter(({ outcome }) => outcome !== 'BLANK'))}</section>`;
 }
 
 /** Where a row stands: "Sheet 1: 12" or "12". */
@@ -69,14 +67,20 @@ export function problems(list) {
 }
 
 function product({ sku, name, model, manufacturer }) {
-  return html`<div class="cell"><strong>${sku}</strong> ${[bilingual(name), model, manufacturer].filter(Boolean).join(' · ')}</div>`;
+  return html`<strong>${sku}</strong> ${[bilingual(name), model, manufacturer].filter(Boolean).join(' · ')}`;
+}
+
+function figures(specs) {
+  const texts = Object.entries(specs).map(([name, value]) => `${name}: ${value}`);
+  return texts.length ? html`<span class="small">${texts.join(' · ')}</span>` : nothing;
 }
 
 function meaningChoice(column, meaning, t, choose) {
   const figure = `specs.${column.header || column.number}`;
   const options = [...FIELDS.map(name => [name, fieldLabel(name)]), [figure, t('meaning.figure', { header: column.header || String(column.number) })]];
-  if (meaning !== IGNORED && !options.some(([value]) => value === meaning)) options.push([meaning, t('meaning.figure', { header: fieldLabel(meaning) })]);
+  if (meaning && meaning !== IGNORED && !options.some(([value]) => value === meaning)) options.push([meaning, t('meaning.figure', { header: fieldLabel(meaning) })]);
   return html`<select aria-label=${t('preview.meaningOf', { header: column.header || String(column.number) })} @change=${event => choose(event.target.value)}>
+    ${meaning ? nothing : html`<option value="" selected>${t('meaning.unknown')}</option>`}
     <option value=${IGNORED} ?selected=${meaning === IGNORED}>${t('meaning.ignored')}</option>
     ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === meaning}>${words}</option>`)}</select>`;
 }

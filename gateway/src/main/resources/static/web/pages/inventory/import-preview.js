@@ -101,7 +101,7 @@ class ImportPreview extends Page {
   }
 
   options() {
-    return readingOptions({ preview: this.preview, chosen: this.chosen, mapping: this.mapping, mappings: this.mappings, t: this.t,
+    return readingOptions({ file: this.file, preview: this.preview, chosen: this.chosen, mapping: this.mapping, mappings: this.mappings, t: this.t,
       choose: changes => this.choose(changes), chooseMapping: name => this.chooseMapping(name) });
   }
 

@@ -93,7 +93,7 @@ class ImportProgress extends Page {
     const { job, t } = this;
     const left = job.secondsLeft == null ? '' : t('import.left', { seconds: job.secondsLeft });
     return html`<progress max="1" .value=${job.share} aria-label=${t('import.progress')}></progress>
-      <div class="row spread"><span class="small" role="status">${t('import.running', { share: formatPercent(job.share), read: job.rows.read, total: job.rows.total == null ? '…' : formatNumber(job.rows.total) })} ${left}</span>
+      <div class="row spread"><span class="small" role="status">${job.rows.total == null ? t('import.checking', { share: formatPercent(job.share), read: job.rows.read }) : t('import.running', { share: formatPercent(job.share), read: job.rows.read, total: job.rows.total })} ${left}</span>
         ${has('member') && job.phase !== 'CANCELLING' ? html`<button class="danger" @click=${this.cancel}>${t('import.cancel')}</button>` : nothing}</div>
       ${job.waitsFor ? html`<p class="small muted">${t('import.waits')}</p>` : nothing}`;
   }

@@ -5,7 +5,7 @@ import { formatInstant, formatNumber } from '../../app/format.js';
 import { Page } from '../../app/page.js';
 import { go, link } from '../../app/router.js';
 import { has } from '../../app/session.js';
-import { icon } from '../../design/icons.js';
+import '../../design/file-drop.js';
 import { pageHead } from '../../design/messages.js';
 import '../../design/table.js';
 import './import-preview.js';
@@ -13,12 +13,11 @@ import './import-progress.js';
 import { phaseBadge } from './import-progress.js';
 
 class ProductImport extends Page {
-  static properties = { file: { state: true }, over: { state: true }, visits: { state: true } };
+  static properties = { file: { state: true }, visits: { state: true } };
 
   constructor() {
     super('inventory');
     this.file = null;
-    this.over = false;
     this.visits = 0;
     this.load = (after, signal) => listImports(after, { signal });
   }
@@ -39,7 +38,7 @@ class ProductImport extends Page {
       return html`${pageHead(t('import.one'), { actions: html`<a class="button" href=${link('inventory', ['import'])}>${t('import.list')}</a><a class="button" href=${link('inventory')}>${t('import.inventory')}</a>` })}
         <cw-import-progress></cw-import-progress>`;
     }
-    return html`${pageHead(t('import.title'), { lead: t('import.lead') })}
+    return html`${pageHead(t('import.title'), { lead: has('member') ? t('import.lead') : '' })}
       ${has('member') ? this.chooser() : nothing}
       <section class="stack-small"><h2>${t('import.earlier')}</h2>
         <cw-table .label=${t('import.earlier')} .columns=${this.columns()} .load=${this.load} .reload=${this.visits} .empty=${html`<p class="muted">${t('import.none')}</p>`}></cw-table></section>`;
@@ -50,21 +49,7 @@ class ProductImport extends Page {
     if (this.file) {
       return html`<cw-import-preview .file=${this.file} @cancel=${() => { this.file = null; }} @imported=${event => this.follow(event.detail.id)}></cw-import-preview>`;
     }
-    return html`<div class="drop-zone ${this.over ? 'over' : ''}" @dragover=${this.drag} @dragleave=${() => { this.over = false; }} @drop=${this.drop}>
-      ${icon('upload')}<strong>${t('import.drop')}</strong><span class="muted">${t('import.formats')}</span>
-      <label class="button primary" for="import-file">${t('import.choose')}</label>
-      <input class="visually-hidden" id="import-file" type="file" accept=".csv,.tsv,.txt,.xlsx" @change=${event => { this.file = event.target.files[0] ?? null; }}></div>`;
-  }
-
-  drag(event) {
-    event.preventDefault();
-    this.over = true;
-  }
-
-  drop(event) {
-    event.preventDefault();
-    this.over = false;
-    this.file = event.dataTransfer.files[0] ?? null;
+    return html`<cw-file-drop .label=${t('import.drop')} .hint=${t('import.formats')} accept=".csv,.tsv,.txt,.xlsx" @file=${event => { this.file = event.detail.file; }}></cw-file-drop>`;
   }
 
   async follow(id) {

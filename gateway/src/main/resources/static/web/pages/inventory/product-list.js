@@ -32,7 +32,7 @@ class ProductList extends Page {
     this.stale = false;
     this.shown = chosenColumns();
     this.reading = null;
-    this.load = (after, signal) => (after ? listProducts(this.filters, after, { signal }) : Promise.resolve(this.first.page));
+    this.load = (after, signal) => (after ? listProducts(this.asked, after, { signal }) : Promise.resolve(this.first.page));
   }
 
   connectedCallback() {
@@ -45,7 +45,7 @@ class ProductList extends Page {
     const reading = new AbortController();
     this.reading = reading;
     const names = entriesInForce().then(entries => { this.entries = entries; }, () => {});
-    const page = await listProducts(this.filters, null, { signal: reading.signal });
+    const page = await listProducts(this.asked, null, { signal: reading.signal });
     if (reading.signal.aborted) return;
     this.stale = false;
     this.first = { page };
@@ -55,8 +55,16 @@ class ProductList extends Page {
   }
 
   get filters() {
-    const names = [...PRODUCT_FILTERS, 'sort'];
-    return Object.fromEntries(names.filter(name => this.query.get(name)).map(name => [name, this.query.get(name)]));
+    return this.parameters(PRODUCT_FILTERS);
+  }
+
+  /** Filters and order of the list. */
+  get asked() {
+    return this.parameters([...PRODUCT_FILTERS, 'sort', 'order']);
+  }
+
+  parameters(names) {
+    return Object.fromEntries(names.map(name => [name, this.query.get(name)]).filter(([, value]) => value));
   }
 
   get filtered() {
@@ -65,10 +73,11 @@ class ProductList extends Page {
 
   content() {
     const t = this.t;
+    if (this.first?.page.items.length === 0 && !this.filtered) return html`${pageHead(t('title'), { lead: t('lead') })}${this.empty()}`;
     return html`${pageHead(t('title'), { lead: t('lead'), actions: this.actions() })}
       ${this.filterRow()}
-      ${this.stale ? html`<div class="message info row spread" role="status"><span>${t('list.stale')}</span>
-        <button @click=${() => this.run(() => this.arrive())}>${icon('refresh')}${t('list.refresh')}</button></div>` : nothing}
+      ${this.stale ? html`<div class="message info" role="status"><div class="row spread"><span>${t('list.stale')}</span>
+        <button @click=${() => this.run(() => this.arrive())}>${icon('refresh')}${t('list.refresh')}</button></div></div>` : nothing}
       ${this.first ? this.table() : html`<p class="waiting" role="status">${t('reading')}</p>`}`;
   }
 
@@ -97,8 +106,7 @@ class ProductList extends Page {
   }
 
   exports() {
-    const { sort: _, ...filters } = this.filters;
-    const address = (table, format) => exportAddress(table, format, filters, language());
+    const address = (table, format) => exportAddress(table, format, this.filters, language());
     return html`<p class="small muted">${this.t(this.filtered ? 'export.filtered' : 'export.all')}</p>
       ${['products', 'findings'].map(table => html`<div class="row spread"><span>${this.t(`export.${table}`)}</span>
         <span class="row">${['xlsx', 'csv'].map(format => html`<a class="button" download href=${address(table, format)}>${format.toUpperCase()}</a>`)}</span></div>`)}`;
@@ -138,7 +146,8 @@ class ProductList extends Page {
 
   table() {
     const columns = columnsOf(this.t).map(column => ({ ...column, hidden: !this.shown.has(column.key) }));
-    return html`<cw-table .label=${this.t('title')} .columns=${columns} .load=${this.load} .reload=${this.first} .empty=${this.empty()}></cw-table>`;
+    return html`<cw-table .label=${this.t('title')} .columns=${columns} .load=${this.load} .reload=${this.first} .empty=${this.empty()}
+      sort=${this.query.get('sort') ?? 'SKU'} ?descending=${this.query.get('order') === 'DESC'} @sort=${({ detail }) => setQuery({ sort: detail.sort, order: detail.descending ? 'DESC' : null })}></cw-table>`;
   }
 
   empty() {

@@ -19,8 +19,6 @@ import { editProduct } from './product-edit.js';
 import { productFacts } from './product-facts.js';
 import { timeline } from './timeline.js';
 
-const FEED = '/api/feed?topic=ASSESSMENTS&topic=OBLIGATIONS&start=LATEST';
-
 class ProductView extends Page {
   static properties = { read: { state: true }, printedAt: { state: true } };
 
@@ -34,7 +32,9 @@ class ProductView extends Page {
   connectedCallback() {
     super.connectedCallback();
     const again = soon(() => this.run(() => this.arrive()));
-    listen(FEED, event => { if (event?.data?.sku === this.sku) again(); }, this.signal);
+    const hear = event => { if (event?.data?.sku === this.sku) again(); };
+    listen('assessments', hear, this.signal);
+    listen('obligations', hear, this.signal);
     window.addEventListener('beforeprint', this.beforePrint, { signal: this.signal });
   }
 
