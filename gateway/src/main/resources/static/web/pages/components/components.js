@@ -16,7 +16,6 @@ import { plainTable } from '../../design/plain-table.js';
 import { textAfter, textBefore } from '../../design/text-diff.js';
 import '../../design/file-drop.js';
 import '../../design/product-form.js';
-import '../../design/search.js';
 import '../../design/table.js';
 
 const TONES = ['danger', 'warning', 'success', 'info', 'neutral'];
@@ -70,7 +69,7 @@ class ComponentsPage extends Page {
         ${field('c-day', t('day'), html`<input id="c-day" type="date" value="2027-03-01">`)}
         ${choice('c-choice', t('choice'), 'b', [['a', 'A'], ['b', 'B']], () => {})}
         <label class="check"><input type="checkbox" checked> ${t('choice')}</label></div>`)}
-      ${this.section('product', html`<cw-search .label=${t('text')}></cw-search><cw-product-form withSku .product=${PRODUCT}></cw-product-form>`)}
+      ${this.section('product', html`<cw-product-form withSku .product=${PRODUCT}></cw-product-form>`)}
       ${this.section('charts', html`${shareBar(t('charts'), [{ label: 'A', value: 30, tone: 'danger' }, { label: 'B', value: 12, tone: 'warning' }, { label: 'C', value: 80, tone: 'success' }])}
         ${barChart(t('charts'), ['2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06'].map((month, i) => ({ label: month, value: [3, 0, 12, 7, 1, 5][i], href: '#' })))}
         ${thresholdBar('157 ≥ 12', { required: 12, actual: 157, unit: 'Tbit/s' }, 'danger')}${thresholdBar('10 ≥ 12', { required: 12, actual: 10, unit: 'Tbit/s' }, 'success')}${thresholdBar('?', { required: 12, actual: null, unit: 'Tbit/s' }, 'warning')}

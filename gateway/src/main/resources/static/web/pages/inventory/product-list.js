@@ -9,10 +9,9 @@ import { language } from '../../app/preferences.js';
 import { link, setQuery } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
-import { choice, field } from '../../design/forms.js';
+import { choice, field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
-import '../../design/search.js';
 import '../../design/table.js';
 import { chosenColumns, columnsOf, keepColumns } from './columns.js';
 
@@ -32,6 +31,7 @@ class ProductList extends Page {
     this.stale = false;
     this.shown = chosenColumns();
     this.reading = null;
+    this.searchSoon = soon(() => setQuery({ q: this.querySelector('#filter-q').value.trim() }), 250);
     this.load = (after, signal) => (after ? listProducts(this.asked, after, { signal }) : Promise.resolve(this.first.page));
   }
 
@@ -117,12 +117,12 @@ class ProductList extends Page {
     const value = name => this.query.get(name) ?? '';
     const words = (kind, values) => values.map(one => [one, t(`${kind}.${one}`)]);
     return html`<search class="filters" aria-label=${t('filters')}>
-      <cw-search class="field wide" .label=${t('filter.q')} .value=${value('q')} .placeholder=${t('filter.qHint')} @search=${event => setQuery({ q: event.detail.value })}></cw-search>
+      ${field('filter-q', t('filter.q'), html`<input id="filter-q" type="search" autocomplete="off" placeholder=${t('filter.qHint')} .value=${followed('filter-q', value('q'))} @input=${this.searchSoon}>`, { wide: true })}
       ${choice('filter-verdict', t('filter.verdict'), value('status') || value('verdict'), words('verdict', [...VERDICTS, 'PENDING']), chosen => this.filterVerdict(chosen))}
       ${choice('filter-entry', t('filter.entry'), value('entry'), this.entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]), entry => setQuery({ entry }))}
       <details class="more-filters" ?open=${MORE.some(name => this.query.get(name))}><summary>${t('filter.more')}</summary><div class="filters">
       ${choice('filter-basis', t('filter.basis'), value('basis'), words('basis', BASES), basis => setQuery({ basis }))}
-      ${field('filter-vendor', t('field.vendor'), html`<input id="filter-vendor" type="search" list="filter-vendors" autocomplete="off" .value=${value('vendor')} placeholder=${t('all')}
+      ${field('filter-vendor', t('field.vendor'), html`<input id="filter-vendor" type="search" list="filter-vendors" autocomplete="off" .value=${followed('filter-vendor', value('vendor'))} placeholder=${t('all')}
         @focus=${this.readVendors} @change=${event => setQuery({ vendor: event.target.value.trim() })}><datalist id="filter-vendors">${this.vendors.map(vendor => html`<option value=${vendor}></option>`)}</datalist>`)}
       ${choice('filter-market', t('field.market.status'), value('market'), words('market', MARKETS), market => setQuery({ market }))}
       ${choice('filter-cii', t('filter.cii'), value('usedInCii'), [['true', t('yes')], ['false', t('no')]], usedInCii => setQuery({ usedInCii }))}
