@@ -37,8 +37,8 @@ export const importView = {
       ${job.waitsFor ? message('info', t('import.waits'), html`<p><a href=${link('register', ['imports', job.waitsFor])}>${t('cause.import')}</a></p>`) : nothing}
       ${job.decision ? message('info', t('import.decision'), html`<p><q>${job.decision}</q></p>`) : nothing}
       <section class="panel"><h2 class="row">${t('import.progress')} ${phaseBadge(job.phase)}</h2>
-        ${hasEnded(job.phase) ? nothing : html`<progress max="1" .value=${job.share} aria-label=${t('import.progress')}></progress>`}
-        <p aria-live="polite">${job.rows.total == null ? t('import.read', { read: job.rows.read }) : t('import.readOf', { read: job.rows.read, total: job.rows.total, share: formatPercent(job.share) })}</p>
+        ${hasEnded(job.phase) || job.phase === 'HELD' ? nothing : bar(t, job)}
+        <p aria-live="polite">${howFar(t, job)}</p>
         <dl class="facts">${ROWS.map(name => html`<dt>${t(`rows.${name}`)}</dt><dd><strong>${formatNumber(job.rows[name])}</strong></dd>`)}
           <dt>${t('original')}</dt><dd><a class="icon-link" href=${importAddress(job.id, 'source')} download>${icon('download')}${job.original.name ?? t('original')}</a> <span class="muted small">${job.original.size == null ? '' : formatBytes(job.original.size)}</span></dd>
         </dl></section>
@@ -46,6 +46,18 @@ export const importView = {
       ${job.rows.absent ? absent(t, job) : nothing}`;
   },
 };
+
+/** How far it is, as far as that is known: a list is checked as a whole first. */
+function bar(t, { share }) {
+  const label = t('import.progress');
+  return share > 0 ? html`<progress max="1" .value=${share} aria-label=${label}></progress>` : html`<progress aria-label=${label}></progress>`;
+}
+
+function howFar(t, { phase, share, rows }) {
+  if (phase === 'RECEIVED') return t('import.waiting');
+  if (phase === 'CHECKING' && rows.read === 0) return t('import.checking');
+  return rows.total == null ? t('import.read', { read: rows.read }) : t('import.readOf', { read: rows.read, total: rows.total, share: formatPercent(share) });
+}
 
 /** Shows each step until the import has ended or another place is shown. */
 function follow(page, job) {
