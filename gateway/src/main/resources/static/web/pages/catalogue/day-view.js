@@ -12,7 +12,8 @@ import { plainTable } from '../../design/plain-table.js';
 import { entriesByKind, entryColumns } from './parts.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const YEARS_AHEAD = 730;
+const DAYS_AHEAD = 730;
+const FORCES = ['STATUTORY', 'CONSULTATION', 'GUIDANCE'];
 let chosen = null;
 const choose = soon(() => setQuery({ day: chosen }), 120);
 
@@ -29,7 +30,7 @@ export const dayView = {
   show(page, { day, editions, entries }) {
     const { t } = page;
     const days = [...new Set(editions.filter(edition => edition.status === 'PUBLISHED').map(edition => edition.effective))].sort();
-    const shown = editions.filter(edition => entries.some(entry => entry.edition === edition.id));
+    const shown = editions.filter(edition => entries.some(entry => entry.edition === edition.id)).sort((one, other) => FORCES.indexOf(one.force) - FORCES.indexOf(other.force));
     return html`${pageHead(t('on.title', { day: formatDay(day) }), { lead: t('on.lead') })}
       <section class="panel">${slider(page, day, days)}
         <div class="filters">${field('on-day', t('on.day'), html`<input id="on-day" type="date" min="1990-01-01" .value=${followed('on-day', day)} @change=${event => event.target.validity.valid && event.target.value && setQuery({ day: event.target.value })}>`)}
@@ -42,7 +43,7 @@ export const dayView = {
 function slider(page, day, days) {
   const { t } = page;
   const first = addDays(days[0] ?? day, -365);
-  const last = addDays([days.at(-1) ?? day, today()].sort().at(-1), YEARS_AHEAD);
+  const last = addDays([days.at(-1) ?? day, today()].sort().at(-1), DAYS_AHEAD);
   const slide = event => {
     chosen = addDays(first, Number(event.target.value));
     event.target.setAttribute('aria-valuetext', formatDay(chosen));

@@ -70,12 +70,14 @@ function problemWords(t, edition, problem) {
   return t('problem.noText', { what: entry ? `${entry.code} ${bilingual(entry.name)}` : t('field.title'), language: t(`language.${language}`) });
 }
 
+const AUTHORITIES = new Set(['CAC', 'MIIT', 'MPS', 'CNCA', 'SAMR']);
+
 function facts(t, { edition, successor }) {
   const rows = [
     ['force', html`${stateBadge('force', edition.force)} <span class="muted small">${t(`force.means.${edition.force}`)}</span>`],
     ['status', editionBadge(edition)],
     ['announcement', edition.announcement],
-    ['authorities', edition.authorities.join(', ')],
+    ['authorities', edition.authorities.map(name => (AUTHORITIES.has(name) ? t(`authority.${name}`) : name)).join(t('place.and'))],
     ['issued', formatDay(edition.issued)],
     ['effective', formatDay(edition.effective)],
     ['published', formatInstant(edition.publishedAt)],
