@@ -13,7 +13,7 @@ export async function entryNames() {
 }
 
 /** @returns {Promise<[string, {zh: string, en: string}][]>} codes and names of the entries in force, in order */
-export async function entriesInForce() {
+export async function listEntryNames() {
   return (await inForce()).list;
 }
 

@@ -10,7 +10,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { language } from '../app/preferences.js';
-import { entriesInForce } from '../api/entries.js';
+import { listEntryNames } from '../api/entries.js';
 import { bilingual, translator } from '../app/texts.js';
 import { choice, faultOf, field, fieldId } from './forms.js';
 import './figures-editor.js';
@@ -42,7 +42,7 @@ class ProductForm extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    entriesInForce().then(entries => { this.entries = entries; }, () => {});
+    listEntryNames().then(entries => { this.entries = entries; }, () => {});
   }
 
   willUpdate(changed) {

@@ -1,7 +1,7 @@
 /** The list of products with filters, choice of columns, and exports. */
 import { html, nothing } from 'lit';
 import { exportAddress, listProducts, PRODUCT_FILTERS } from '../../api/products.js';
-import { entriesInForce } from '../../api/entries.js';
+import { listEntryNames } from '../../api/entries.js';
 import { readSummary } from '../../api/summary.js';
 import { listen, soon } from '../../app/live.js';
 import { Page } from '../../app/page.js';
@@ -44,7 +44,7 @@ class ProductList extends Page {
     this.reading?.abort();
     const reading = new AbortController();
     this.reading = reading;
-    const names = entriesInForce().then(entries => { this.entries = entries; }, () => {});
+    const names = listEntryNames().then(entries => { this.entries = entries; }, () => {});
     const page = await listProducts(this.asked, null, { signal: reading.signal });
     if (reading.signal.aborted) return;
     this.stale = false;

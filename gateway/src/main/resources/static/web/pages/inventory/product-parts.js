@@ -36,8 +36,8 @@ export function decisionsView(decisions, names, t) {
 export function obligationsView(obligations, t) {
   const now = obligations.filter(({ status }) => status !== 'LIFTED');
   if (now.length === 0) return nothing;
-  return html`<ul class="plain-list">${now.map(({ sku, entry, status, due, overdue }) => html`<li><div class="row">
-    <a href=${link('obligations', [], { sku })}>${t('owed.entry', { entry: bilingual(entry.name) })}</a>${obligationBadge(status)}
+  return html`<ul class="plain-list">${now.map(({ id, entry, status, due, overdue }) => html`<li><div class="row">
+    <a href=${link('obligations', [id])}>${t('owed.entry', { entry: bilingual(entry.name) })}</a>${obligationBadge(status)}
     ${due ? html`<span>${t('owed.due', { day: formatDay(due) })}</span>` : html`<span>${t('dueRule.BEFORE_MARKET_ENTRY')}</span>`}
     ${overdue ? badge('danger', 'warning', t('due.overdue')) : nothing}</div></li>`)}</ul>`;
 }

@@ -37,7 +37,7 @@ function duePoint(obligation, names, t) {
   return {
     day: obligation.due,
     tone: STATUS_TONES[obligation.status] ?? '',
-    content: html`<a href=${link('obligations', [], { sku: obligation.sku })}>${t(`due.${obligation.dueRule}`, { entry })}</a>${obligationBadge(obligation.status)}
+    content: html`<a href=${link('obligations', [obligation.id])}>${t(`due.${obligation.dueRule}`, { entry })}</a>${obligationBadge(obligation.status)}
       ${obligation.overdue ? badge('danger', 'warning', t('due.overdue')) : nothing}`,
     detail: progress(obligation, t),
   };

@@ -4,7 +4,7 @@ import { listen, soon } from '../../app/live.js';
 import { Page } from '../../app/page.js';
 import { language } from '../../app/preferences.js';
 import { link } from '../../app/router.js';
-import { entriesInForce } from '../../api/entries.js';
+import { listEntryNames } from '../../api/entries.js';
 import { exportAddress } from '../../api/obligations.js';
 import { readSummary } from '../../api/summary.js';
 import { icon } from '../../design/icons.js';
@@ -44,7 +44,7 @@ class ObligationsPage extends Page {
       return;
     }
     this.detail = null;
-    const [summary, entries] = await Promise.all([readSummary({ signal }), entriesInForce()]);
+    const [summary, entries] = await Promise.all([readSummary({ signal }), listEntryNames()]);
     Object.assign(this, { summary, entries: new Map(entries) });
   }
 

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { Page } from '../../app/page.js';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
-import { entriesInForce, entryNames } from '../../api/entries.js';
+import { listEntryNames, entryNames } from '../../api/entries.js';
 import { decide, readSiblings, readSubject, revokeDecision } from '../../api/reviews.js';
 import { emptyState, message, pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
@@ -48,7 +48,7 @@ class ReviewPage extends Page {
     const { signal } = this;
     const [sku] = this.path;
     const [queue, entries] = await Promise.all([
-      sku ? queueOfProduct(sku, await entryNames(), signal) : new ReviewQueue(filtersOf(this.query), signal).start(), entriesInForce(),
+      sku ? queueOfProduct(sku, await entryNames(), signal) : new ReviewQueue(filtersOf(this.query), signal).start(), listEntryNames(),
     ]);
     this.entries = new Map(entries);
     this.queue = queue;
