@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
-import { entriesInForce } from '../../api/entries.js';
+import { listEntryNames } from '../../api/entries.js';
 import { listLexiconRevisions, readLexiconEntry, readShippedSenses } from '../../api/lexicon.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
@@ -19,7 +19,7 @@ export const entryView = {
   async load(page) {
     const [code] = page.path;
     const options = { signal: page.signal };
-    const [stored, revisions, inForce] = await Promise.all([orNothing(readLexiconEntry(code, options)), orNothing(listLexiconRevisions(code, options)), entriesInForce()]);
+    const [stored, revisions, inForce] = await Promise.all([orNothing(readLexiconEntry(code, options)), orNothing(listLexiconRevisions(code, options)), listEntryNames()]);
     const edits = page.query.has('edit') && has('steward');
     if (!stored && !edits) await readLexiconEntry(code, options);
     const start = edits ? await startOf(page.query.get('from'), code, stored?.value.senses ?? [EMPTY_SENSE], revisions ?? []) : null;

@@ -6,7 +6,7 @@ import { link, setQuery } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
 import { searchCertificates } from '../../api/certificates.js';
-import { entriesInForce } from '../../api/entries.js';
+import { listEntryNames } from '../../api/entries.js';
 import { stateBadge } from '../../design/badges.js';
 import { choice, field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -23,7 +23,7 @@ const search = soon(() => {
 }, 250);
 
 export const searchView = {
-  load: async () => ({ entries: await entriesInForce() }),
+  load: async () => ({ entries: await listEntryNames() }),
 
   show(page, { entries }) {
     const { t, query } = page;
