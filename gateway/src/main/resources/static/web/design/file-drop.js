@@ -32,7 +32,8 @@ class FileDrop extends LitElement {
   }
 
   render() {
-    return html`<label class="drop-zone ${this.over ? 'over' : ''}" @dragover=${this.drag} @dragleave=${() => { this.over = false; }} @drop=${this.drop}>
+    return html`<label class="drop-zone ${this.over ? 'over' : ''}" @dragover=${this.drag} @dragleave=${() => { this.over = false; }}
+      @drop=${this.drop}>
       ${icon('upload')}<strong>${this.label}</strong>
       ${this.hint ? html`<span class="muted small">${this.hint}</span>` : nothing}
       ${this.file ? html`<span class="badge info">${icon('file')}${this.file.name} · ${formatBytes(this.file.size)}</span>` : nothing}

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { translator } from '../app/texts.js';
 
 const t = translator('app');
+const LONGEST_REASON = 2000;
 let made = 0;
 
 /** @returns an id for a label and its field; make it once per element */
@@ -36,6 +37,12 @@ export function choice(id, label, value, options, change, { all = t('all'), name
 /** @returns the fault of a field in a problem document, '' without one */
 export function faultOf(problem, name) {
   return problem?.errors?.find?.(error => error.field === name)?.reason ?? '';
+}
+
+/** Asks why somebody decides so; the reason is recorded. */
+export function reasonField(id, label, problem, { required = true } = {}) {
+  const control = html`<textarea id=${id} name="reason" ?required=${required} maxlength=${LONGEST_REASON}></textarea>`;
+  return field(id, label, control, { fault: faultOf(problem, 'reason') });
 }
 
 /** The value of a field that follows the address: what somebody is typing into it stays. */

@@ -9,6 +9,7 @@ export function plainTable(label, columns, rows) {
   const shown = columns.filter(column => column !== null);
   return html`<div class="table-frame as-cards" tabindex="0" role="region" aria-label=${label}><table>
     <thead><tr>${shown.map(column => html`<th scope="col" class=${column.class ?? nothing}>${column.label}</th>`)}</tr></thead>
-    <tbody>${rows.map(row => html`<tr>${shown.map(column => html`<td data-label=${column.label} class=${column.class ?? nothing}><div class="cell">${column.cell(row)}</div></td>`)}</tr>`)}</tbody>
+    <tbody>${rows.map(row => html`<tr>${shown.map(column => html`<td data-label=${column.label}
+      class=${column.class ?? nothing}><div class="cell">${column.cell(row)}</div></td>`)}</tr>`)}</tbody>
   </table></div>`;
 }

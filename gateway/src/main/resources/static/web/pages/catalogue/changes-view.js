@@ -29,17 +29,23 @@ export const changesView = {
     const kind = page.query.get('kind');
     const changes = comparison.changes.filter(change => !kind || change.kinds.includes(kind));
     const names = editions.map(one => [one.id, `${one.id} · ${bilingual(one.title)}`]);
-    return html`${pageHead(t('changes.title', { id }), { lead: edition ? bilingual(edition.title) : '', actions: html`<a class="button" href=${link('catalogue', [id])}>${t('changes.edition')}</a>` })}
+    return html`${pageHead(t('changes.title', { id }), { lead: edition ? bilingual(edition.title) : '', actions: html`<a class="button"
+      href=${link('catalogue', [id])}>${t('changes.edition')}</a>` })}
       <div class="filters">
-        ${choice('changes-before', t('compare.before'), comparison.against, names.filter(([other]) => other !== id), other => setQuery({ against: other }), { all: comparison.against ? null : t('changes.nothing'), wide: true })}
+        ${choice('changes-before', t('compare.before'), comparison.against, names.filter(([other]) => other !== id), other => setQuery({ against: other }), { all: comparison.against ? null
+          : t('changes.nothing'), wide: true })}
         ${choice('changes-after', t('compare.after'), id, names, other => go(link('catalogue', [other, 'changes'], { against: other === comparison.against ? null : comparison.against })), { all: null, wide: true })}
       </div>
       <nav class="row" aria-label=${t('changes.kinds')}>
-        <a class="button ${kind ? 'quiet' : ''}" aria-current=${kind ? nothing : 'true'} href=${link('catalogue', [id, 'changes'], { against: page.query.get('against') })}>${t('all')} ${comparison.changes.length}</a>
-        ${CHANGES.filter(one => comparison.summary[one]).map(one => html`<a class="button ${kind === one ? '' : 'quiet'}" aria-current=${kind === one ? 'true' : nothing}
+        <a class="button ${kind ? 'quiet' : ''}" aria-current=${kind ? nothing : 'true'}
+          href=${link('catalogue', [id, 'changes'], { against: page.query.get('against') })}>${t('all')} ${comparison.changes.length}</a>
+        ${CHANGES.filter(one => comparison.summary[one]).map(one => html`<a class="button ${kind === one ? '' : 'quiet'}"
+          aria-current=${kind === one ? 'true' : nothing}
           href=${link('catalogue', [id, 'changes'], { against: page.query.get('against'), kind: one })}>${stateBadge('change', one)} ${comparison.summary[one]}</a>`)}
       </nav>
-      ${edition && !kind ? html`<p class="muted">${t('changes.same', { count: edition.entries - comparison.changes.filter(change => change.after).length })}</p>` : nothing}
+      ${edition && !kind
+        ? html`<p class="muted">${t('changes.same', { count: edition.entries - comparison.changes.filter(change => change.after).length })}</p>`
+        : nothing}
       ${changes.length === 0 ? emptyState('check', t('changes.none'), t('changes.none.text')) : changes.map(change => card(t, change, { id, against, edition }))}`;
   },
 };
@@ -50,10 +56,13 @@ function card(t, change, { id, against, edition }) {
   return html`<article class="panel change">
     <header class="row spread"><h2>${entryLink(change.entry)} ${bilingual((after ?? nearest).name)}</h2>${changeBadges(change.kinds)}</header>
     <div class="columns sides">
-      <section class="side"><h3 class="muted small">${change.before.length ? html`${against ? editionLink(against.id) : nothing} ${against ? formatDay(against.effective) : nothing}` : nothing}</h3>
-        ${change.before.length === 0 ? html`<p class="muted">${t('changes.wasNot')}</p>` : change.before.map(side => half(side, side === nearest ? after : null, textBefore))}</section>
+      <section class="side"><h3 class="muted small">${change.before.length ? html`${against ? editionLink(against.id)
+        : nothing} ${against ? formatDay(against.effective) : nothing}` : nothing}</h3>
+        ${change.before.length === 0
+          ? html`<p class="muted">${t('changes.wasNot')}</p>` : change.before.map(side => half(side, side === nearest ? after : null, textBefore))}</section>
       <section class="side"><h3 class="muted small">${editionLink(id)} ${edition ? formatDay(edition.effective) : nothing}</h3>
-        ${after ? half(after, nearest ?? null, (text, other) => textAfter(other, text)) : html`<p class="muted">${t('changes.isNot')}</p>`}</section>
+        ${after ? half(after, nearest ?? null, (text, other) => textAfter(other, text))
+          : html`<p class="muted">${t('changes.isNot')}</p>`}</section>
     </div>
     ${change.criteria.length ? criteria(t, change.criteria) : nothing}</article>`;
 }
@@ -74,7 +83,8 @@ function inOneLanguage(own, theirs) {
 }
 
 function criteria(t, criteria) {
-  const figures = list => (list.length ? list.map(one => html`<span class="nowrap">${threshold(one)}</span>`) : html`<span class="muted">${t('changes.noCriterion')}</span>`);
+  const figures = list => (list.length ? list.map(one => html`<span class="nowrap">${threshold(one)}</span>`)
+    : html`<span class="muted">${t('changes.noCriterion')}</span>`);
   return plainTable(t('entry.criteria'), [
     { label: t('criterion'), cell: one => bilingual((one.after[0] ?? one.before[0])?.label) || one.parameter },
     { label: t('compare.before'), cell: one => figures(one.before) },

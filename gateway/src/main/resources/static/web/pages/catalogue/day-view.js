@@ -33,9 +33,12 @@ export const dayView = {
     const shown = editions.filter(edition => entries.some(entry => entry.edition === edition.id)).sort((one, other) => FORCES.indexOf(one.force) - FORCES.indexOf(other.force));
     return html`${pageHead(t('on.title', { day: formatDay(day) }), { lead: t('on.lead') })}
       <section class="panel">${slider(page, day, days)}
-        <div class="filters">${field('on-day', t('on.day'), html`<input id="on-day" type="date" min="1990-01-01" .value=${followed('on-day', day)} @change=${event => event.target.validity.valid && event.target.value && setQuery({ day: event.target.value })}>`)}
+        <div class="filters">${field('on-day', t('on.day'), html`<input id="on-day" type="date" min="1990-01-01"
+          .value=${followed('on-day', day)}
+          @change=${event => event.target.validity.valid && event.target.value && setQuery({ day: event.target.value })}>`)}
           <button @click=${() => setQuery({ day: null })}>${t('on.today')}</button>
-          ${days.map(one => html`<button class="quiet" aria-pressed=${one === day} @click=${() => setQuery({ day: one })}>${formatDay(one)}</button>`)}</div></section>
+          ${days.map(one => html`<button class="quiet" aria-pressed=${one === day}
+            @click=${() => setQuery({ day: one })}>${formatDay(one)}</button>`)}</div></section>
       ${entries.length === 0 ? emptyState('clock', t('on.none'), t('on.none.text')) : shown.map(edition => inForce(page, edition, entries.filter(entry => entry.edition === edition.id)))}`;
   },
 };
@@ -52,7 +55,8 @@ function slider(page, day, days) {
   };
   return html`<div class="slider"><label for="on-slider" class="visually-hidden">${t('on.slider')}</label>
     <output for="on-slider" .value=${formatDay(day)}></output>
-    <input id="on-slider" type="range" min="0" max=${daysBetween(first, last)} .value=${followed('on-slider', String(daysBetween(first, day)))} list="on-days" aria-valuetext=${formatDay(day)} @input=${slide}>
+    <input id="on-slider" type="range" min="0" max=${daysBetween(first, last)}
+      .value=${followed('on-slider', String(daysBetween(first, day)))} list="on-days" aria-valuetext=${formatDay(day)} @input=${slide}>
     <datalist id="on-days">${days.map(one => html`<option value=${daysBetween(first, one)} label=${formatDay(one)}></option>`)}</datalist>
     <span class="row spread muted small"><span>${formatDay(first)}</span><span>${formatDay(last)}</span></span></div>`;
 }
@@ -60,6 +64,7 @@ function slider(page, day, days) {
 function inForce(page, edition, entries) {
   const { t } = page;
   return html`<section class="stack"><h2 class="row"><a href=${link('catalogue', [edition.id])}>${edition.id}</a> ${bilingual(edition.title)} ${stateBadge('force', edition.force)}</h2>
-    <p class="muted">${t('on.since', { day: formatDay(edition.effective), count: entries.length })}${edition.supersedes ? html` ${t('on.supersedes', { id: edition.supersedes })}` : nothing}</p>
+    <p class="muted">${t('on.since', { day: formatDay(edition.effective), count: entries.length })}${edition.supersedes
+      ? html` ${t('on.supersedes', { id: edition.supersedes })}` : nothing}</p>
     ${entriesByKind(entries, (some, label) => plainTable(label, entryColumns(), some))}</section>`;
 }

@@ -6,7 +6,7 @@ import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
 import { cancelPublication, correctEdition, publishEdition, withdrawEdition } from '../../api/editions.js';
 import { confirm, openForm } from '../../design/dialogs.js';
-import { faultOf, field } from '../../design/forms.js';
+import { faultOf, field, reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { toast } from '../../design/toasts.js';
 import { isDraft } from './parts.js';
@@ -16,10 +16,14 @@ export function editionActions(page, data) {
   const { t } = page;
   const { edition } = data;
   return html`<a class="button" href=${link('catalogue', [edition.id, 'changes'])}>${t('changes')}</a>
-    <a class="button quiet" href="/api/editions/${encodeURIComponent(edition.id)}/form" download="${edition.id}.json">${icon('download')}JSON</a>
+    <a class="button quiet" href="/api/editions/${encodeURIComponent(edition.id)}/form"
+      download="${edition.id}.json">${icon('download')}JSON</a>
     ${has('steward') ? html`
-      ${isDraft(edition) ? html`<button class="primary" ?disabled=${edition.status === 'HELD'} @click=${() => publish(page, data)}>${t('publish')}</button>` : nothing}
-      ${edition.status === 'PUBLISHED' && !edition.withdraws ? html`<button @click=${() => correct(page, edition)}>${t('correct')}</button><button class="danger" @click=${() => withdraw(page, edition)}>${t('withdraw')}</button>` : nothing}` : nothing}`;
+      ${isDraft(edition) ? html`<button class="primary" ?disabled=${edition.status === 'HELD'}
+        @click=${() => publish(page, data)}>${t('publish')}</button>` : nothing}
+      ${edition.status === 'PUBLISHED' && !edition.withdraws
+        ? html`<button @click=${() => correct(page, edition)}>${t('correct')}</button><button class="danger"
+        @click=${() => withdraw(page, edition)}>${t('withdraw')}</button>` : nothing}` : nothing}`;
 }
 
 async function publish(page, { edition, etag }) {
@@ -33,12 +37,14 @@ async function publish(page, { edition, etag }) {
       <fieldset class="stack-small"><legend>${t('publish.when')}</legend>
         <label class="check"><input type="radio" name="when" value="now" checked @change=${choose}> ${t('publish.now')}</label>
         <label class="check"><input type="radio" name="when" value="later" @change=${choose}> ${t('publish.later')}</label>
-        ${field('publish-at', t('publish.at'), html`<input id="publish-at" name="at" type="datetime-local" min="${today()}T00:00" value="${addDays(today(), 1)}T09:00">`, { hint: t('publish.at.hint'), fault: faultOf(problem, 'at') })}
+        ${field('publish-at', t('publish.at'), html`<input id="publish-at" name="at" type="datetime-local" min="${today()}T00:00"
+          value="${addDays(today(), 1)}T09:00">`, { hint: t('publish.at.hint'), fault: faultOf(problem, 'at') })}
       </fieldset>`,
     submit: form => publishEdition(edition.id, when === 'now' ? null : `${form.get('at')}:00+08:00`, etag),
   });
   if (result === null) return;
-  toast('success', result.publishesAt ? t('state.scheduled', { at: formatInstant(result.publishesAt) }) : t('publish.done', { id: edition.id }));
+  toast('success', result.publishesAt ? t('state.scheduled', { at: formatInstant(result.publishesAt) })
+    : t('publish.done', { id: edition.id }));
   await page.reload();
 }
 
@@ -60,7 +66,7 @@ async function withdraw(page, edition) {
     title: t('withdraw.title', { id: edition.id }),
     action: t('withdraw'),
     danger: true,
-    content: problem => html`<p>${t('withdraw.text')}</p>${field('withdraw-reason', t('reason'), html`<textarea id="withdraw-reason" name="reason" required maxlength="2000"></textarea>`, { fault: faultOf(problem, 'reason') })}`,
+    content: problem => html`<p>${t('withdraw.text')}</p>${reasonField('withdraw-reason', t('reason'), problem)}`,
     submit: form => withdrawEdition(edition.id, form.get('reason')),
   });
   if (result === null) return;

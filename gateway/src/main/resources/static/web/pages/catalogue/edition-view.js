@@ -38,10 +38,13 @@ export const editionView = {
         <section class="panel"><h2>${t('originals')}</h2>${originals(t, files)}</section></div>
       ${draft ? readingPanel(t, edition.reading) : nothing}
       ${draft && has('steward') ? lineage(page, data) : nothing}
-      ${has('member', 'viewer') && (draft || isAhead(edition)) ? html`<cw-edition-impact .edition=${edition.id} .revision=${edition.revision}></cw-edition-impact>` : nothing}
+      ${has('member', 'viewer') && (draft || isAhead(edition)) ? html`<cw-edition-impact .edition=${edition.id}
+        .revision=${edition.revision}></cw-edition-impact>` : nothing}
       <section class="stack"><h2>${t('entries')} <span class="muted">${formatNumber(edition.entries.length)}</span></h2>${entriesByKind(edition.entries, (entries, label) => plainTable(label, columns(page, data), entries))}</section>
       ${draft ? nothing : readingPanel(t, edition.reading)}
-      ${edits.length ? html`<section class="panel"><h2>${t('edits')}</h2><ol class="timeline">${edits.map(edit => html`<li>${edit.did}<span class="muted small">${edit.by} · ${formatInstant(edit.at)}</span></li>`)}</ol></section>` : nothing}`;
+      ${edits.length
+        ? html`<section class="panel"><h2>${t('edits')}</h2><ol class="timeline">${edits.map(edit => html`<li>${edit.did}<span class="muted small">${edit.by} · ${formatInstant(edit.at)}</span></li>`)}</ol></section>`
+        : nothing}`;
   },
 };
 
@@ -55,10 +58,16 @@ function states(page, edition) {
   const problems = edition.problems.filter(problem => !problem.includes(UNREAD));
   return [
     edition.status === 'HELD' ? message('danger', t('state.held'), html`<p>${t('state.held.text')}</p>`) : nothing,
-    isDraft(edition) && problems.length ? message('warning', t('state.problems'), html`<ul>${problems.map(problem => html`<li>${problemWords(t, edition, problem)}</li>`)}</ul>`) : nothing,
-    edition.publishesAt ? message('info', t('state.scheduled', { at: formatInstant(edition.publishesAt) }), has('steward') ? html`<div><button @click=${() => cancel(page, edition)}>${t('cancelPublication')}</button></div>` : nothing) : nothing,
-    edition.withdrawal ? message('warning', t('state.withdrawn', { at: formatInstant(edition.withdrawal.at) }), html`<p><q>${edition.withdrawal.reason}</q> ${editionLink(edition.withdrawal.by)}</p>`) : nothing,
-    edition.withdraws ? message('info', t('state.withdraws', { id: edition.withdraws }), html`<p>${editionLink(edition.withdraws)}</p>`) : nothing,
+    isDraft(edition) && problems.length
+      ? message('warning', t('state.problems'), html`<ul>${problems.map(problem => html`<li>${problemWords(t, edition, problem)}</li>`)}</ul>`)
+      : nothing,
+    edition.publishesAt ? message('info', t('state.scheduled', { at: formatInstant(edition.publishesAt) }), has('steward')
+      ? html`<div><button @click=${() => cancel(page, edition)}>${t('cancelPublication')}</button></div>` : nothing) : nothing,
+    edition.withdrawal
+      ? message('warning', t('state.withdrawn', { at: formatInstant(edition.withdrawal.at) }), html`<p><q>${edition.withdrawal.reason}</q> ${editionLink(edition.withdrawal.by)}</p>`)
+      : nothing,
+    edition.withdraws ? message('info', t('state.withdraws', { id: edition.withdraws }), html`<p>${editionLink(edition.withdraws)}</p>`)
+      : nothing,
   ];
 }
 
@@ -67,7 +76,8 @@ function problemWords(t, edition, problem) {
   const [, index, language] = /^(?:title|entries\[(\d+)\]\.name): has no (zh|en)$/.exec(problem) ?? [];
   if (!language) return problem;
   const entry = edition.entries[index];
-  return t('problem.noText', { what: entry ? `${entry.code} ${bilingual(entry.name)}` : t('field.title'), language: t(`language.${language}`) });
+  return t('problem.noText', { what: entry ? `${entry.code} ${bilingual(entry.name)}`
+    : t('field.title'), language: t(`language.${language}`) });
 }
 
 const AUTHORITIES = new Set(['CAC', 'MIIT', 'MPS', 'CNCA', 'SAMR']);
@@ -95,7 +105,8 @@ function columns(page, data) {
     ...entryColumns(),
     kinds.size ? { label: t('entry.changes'), cell: entry => (kinds.has(entry.code) ? changeBadges(kinds.get(entry.code)) : '') } : null,
     { label: t('entry.place'), cell: entry => html`<span class="small muted">${entry.origin.places.map(placeWords).join('; ')}</span>` },
-    has('steward') && isDraft(edition) ? { label: t('entry.edit'), cell: entry => html`<button aria-label=${t('entry.edit.one', { code: entry.code })} @click=${() => editEntry(page, data, entry)}>${t('entry.edit')}</button>` } : null,
+    has('steward') && isDraft(edition) ? { label: t('entry.edit'), cell: entry => html`<button aria-label=${t('entry.edit.one', { code: entry.code })}
+      @click=${() => editEntry(page, data, entry)}>${t('entry.edit')}</button>` } : null,
   ];
 }
 

@@ -72,8 +72,10 @@ class EntryForm extends LitElement {
     switch (this.kind) {
       case 'rename': return this.both('name', t('entry.name'), entry.name, true);
       case 'recode': return field('entry-code', t('entry.code'), html`<input id="entry-code" name="code" required .value=${entry.code}>`);
-      case 'continue': return field('entry-continues', t('lineage.continues'), html`<input id="entry-continues" name="continues" .value=${entry.continues.join(', ')}>`, { hint: t('edit.continue.hint') });
-      case 'merge': return field('entry-with', t('edit.merge.with'), html`<input id="entry-with" name="with" required list="entry-codes">${this.codesList()}`, { hint: t('edit.merge.hint', { code: entry.code }) });
+      case 'continue': return field('entry-continues', t('lineage.continues'), html`<input id="entry-continues" name="continues"
+        .value=${entry.continues.join(', ')}>`, { hint: t('edit.continue.hint') });
+      case 'merge': return field('entry-with', t('edit.merge.with'), html`<input id="entry-with"
+        name="with" required list="entry-codes">${this.codesList()}`, { hint: t('edit.merge.hint', { code: entry.code }) });
       case 'split': return this.split();
       default: return html`${this.both('scope', t('entry.scope'), entry.scope ?? {}, false)}${this.define()}`;
     }
@@ -103,22 +105,30 @@ class EntryForm extends LitElement {
     return html`<fieldset class="stack"><legend>${t('entry.criteria')}</legend><p class="muted small">${t('edit.define.hint')}</p>
       ${this.criteria.map((one, index) => html`<div class="stack-small criterion-form">
         <div class="fields">
-          ${field(`parameter-${index}`, t('criterion.parameter'), html`<input id="parameter-${index}" required .value=${one.parameter ?? ''} @input=${change(index, 'parameter')}>`)}
-          ${field(`zh-label-${index}`, `${t('criterion')} (${t('language.zh')})`, html`<input id="zh-label-${index}" .value=${one.label?.zh ?? ''} @input=${label(index, 'zh')}>`)}
-          ${field(`en-label-${index}`, `${t('criterion')} (${t('language.en')})`, html`<input id="en-label-${index}" .value=${one.label?.en ?? ''} @input=${label(index, 'en')}>`)}
+          ${field(`parameter-${index}`, t('criterion.parameter'), html`<input id="parameter-${index}" required .value=${one.parameter ?? ''}
+            @input=${change(index, 'parameter')}>`)}
+          ${field(`zh-label-${index}`, `${t('criterion')} (${t('language.zh')})`, html`<input id="zh-label-${index}"
+            .value=${one.label?.zh ?? ''} @input=${label(index, 'zh')}>`)}
+          ${field(`en-label-${index}`, `${t('criterion')} (${t('language.en')})`, html`<input id="en-label-${index}"
+            .value=${one.label?.en ?? ''} @input=${label(index, 'en')}>`)}
           ${choice(`comparison-${index}`, t('criterion.comparison'), one.comparison, COMPARISONS, value => change(index, 'comparison')({ target: { value } }), { all: null })}
-          ${field(`quantity-${index}`, t('criterion.quantity'), html`<input id="quantity-${index}" required placeholder="12 Tbps" .value=${one.quantity ?? ''} @input=${change(index, 'quantity')}>`)}
+          ${field(`quantity-${index}`, t('criterion.quantity'), html`<input id="quantity-${index}" required placeholder="12 Tbps"
+            .value=${one.quantity ?? ''} @input=${change(index, 'quantity')}>`)}
         </div>
-        <div><button type="button" class="quiet" @click=${() => { this.criteria = this.criteria.filter((_, at) => at !== index); }}>${icon('cross')}${t('criterion.remove')}</button></div></div>`)}
-      <div><button type="button" @click=${() => { this.criteria = [...this.criteria, { parameter: '', label: {}, comparison: '>=', quantity: '' }]; }}>${icon('plus')}${t('criterion.add')}</button></div></fieldset>`;
+        <div><button type="button" class="quiet"
+          @click=${() => { this.criteria = this.criteria.filter((_, at) => at !== index); }}>${icon('cross')}${t('criterion.remove')}</button></div></div>`)}
+      <div><button type="button"
+        @click=${() => { this.criteria = [...this.criteria, { parameter: '', label: {}, comparison: '>=', quantity: '' }]; }}>${icon('plus')}${t('criterion.add')}</button></div></fieldset>`;
   }
 
   split() {
     return html`${this.parts.map((part, index) => html`<fieldset class="fields"><legend>${t('edit.split.part', { number: part })}</legend>
-      ${field(`code-${part}`, t('entry.code'), html`<input id="code-${part}" name="code-${part}" required .value=${index === 0 ? this.entry.code : ''}>`)}
+      ${field(`code-${part}`, t('entry.code'), html`<input id="code-${part}"
+        name="code-${part}" required .value=${index === 0 ? this.entry.code : ''}>`)}
       ${field(`zh-${part}`, `${t('entry.name')} (${t('language.zh')})`, html`<input id="zh-${part}" name="zh-${part}">`)}
       ${field(`en-${part}`, `${t('entry.name')} (${t('language.en')})`, html`<input id="en-${part}" name="en-${part}">`)}</fieldset>`)}
-      <div><button type="button" @click=${() => { this.parts = [...this.parts, this.parts.length + 1]; }}>${icon('plus')}${t('edit.split.add')}</button></div>`;
+      <div><button type="button"
+        @click=${() => { this.parts = [...this.parts, this.parts.length + 1]; }}>${icon('plus')}${t('edit.split.add')}</button></div>`;
   }
 }
 

@@ -62,7 +62,8 @@ class EditionImpact extends LitElement {
     return html`<section class="panel"><h2>${t('impact')}</h2>
       ${this.failure ? problemMessage(this.failure) : nothing}
       ${this.impact ? this.result() : html`<p class="muted">${t('impact.text')}</p>
-        <div><button class="primary" ?disabled=${this.busy} @click=${this.foresee}>${icon('search')}${this.busy ? t('reading') : t('impact.foresee')}</button></div>`}</section>`;
+        <div><button class="primary" ?disabled=${this.busy} @click=${this.foresee}>${icon('search')}${this.busy ? t('reading')
+          : t('impact.foresee')}</button></div>`}</section>`;
   }
 
   result() {
@@ -74,7 +75,8 @@ class EditionImpact extends LitElement {
       ${remarks.map(remark => message('warning', '', remark))}
       ${all === 0 ? message('success', t('impact.none')) : html`${shareBar(t('impact'), parts)}
         <div class="filters">${choice('impact-effect', t('impact.effect'), this.effect, EFFECTS.filter(effect => products[effect]).map(effect => [effect, t(`impact.${effect}`)]), effect => { this.effect = effect; })}</div>
-        <cw-table .label=${t('impact')} .reload=${`${this.edition}/${this.revision}/${this.effect}`} .load=${(after, signal) => this.page(after, signal)} .columns=${columns()}></cw-table>`}`;
+        <cw-table .label=${t('impact')} .reload=${`${this.edition}/${this.revision}/${this.effect}`}
+          .load=${(after, signal) => this.page(after, signal)} .columns=${columns()}></cw-table>`}`;
   }
 }
 
@@ -95,8 +97,10 @@ function warnings({ without, with: then }) {
   return codes.map(code => html`<br><span class="small">${entryLink(code)}</span>`);
 }
 
-const verdicts = (now, then) => (now === then ? verdictBadge(then) : html`<span class="row">${verdictBadge(now)}${icon('right')}${verdictBadge(then)}</span>`);
+const verdicts = (now, then) => (now === then ? verdictBadge(then)
+  : html`<span class="row">${verdictBadge(now)}${icon('right')}${verdictBadge(then)}</span>`);
 
-const dues = owed => owed.map(duty => html`<span class="nowrap">${duty.entry}${duty.due ? html` · ${formatDay(duty.due)}` : nothing}</span> `);
+const dues = owed => owed.map(duty => html`<span class="nowrap">${duty.entry}${duty.due ? html` · ${formatDay(duty.due)}`
+  : nothing}</span> `);
 
 customElements.define('cw-edition-impact', EditionImpact);

@@ -22,7 +22,8 @@ export const listView = {
     const { t } = page;
     return html`${pageHead(t('title'), { lead: t('lead'), actions: html`
       <a class="button" href=${link('catalogue', ['on'])}>${icon('clock')}${t('on.link')}</a>
-      ${has('steward') ? html`<a class="button primary" href=${link('catalogue', ['upload'])}>${icon('upload')}${t('upload.link')}</a>` : nothing}` })}
+      ${has('steward') ? html`<a class="button primary" href=${link('catalogue', ['upload'])}>${icon('upload')}${t('upload.link')}</a>`
+        : nothing}` })}
     ${editions.length === 0 ? emptyState('file', t('empty.title'), has('steward') ? t('empty.steward') : t('empty.reader')) : html`
       <section class="panel"><h2>${t('timeline')}</h2>${editionTimeline(t('timeline'), editions, edition => link('catalogue', [edition.id]))}</section>
       ${filters(page, editions)}
@@ -44,7 +45,8 @@ function filters({ t, query }, editions) {
 function listed({ t, query }, editions) {
   const [status, force] = [query.get('status'), query.get('force')];
   const shown = editions.filter(edition => (!status || (status === 'DRAFT' ? isDraft(edition) : edition.status === status)) && (!force || edition.force === force));
-  return shown.length ? plainTable(t('title'), columns(t), shown) : emptyState('search', t('filter.none'), t('filter.none.text'), html`<a class="button" href=${link('catalogue')}>${t('filter.clear')}</a>`);
+  return shown.length ? plainTable(t('title'), columns(t), shown) : emptyState('search', t('filter.none'), t('filter.none.text'), html`<a class="button"
+    href=${link('catalogue')}>${t('filter.clear')}</a>`);
 }
 
 function columns(t) {
@@ -55,7 +57,8 @@ function columns(t) {
     { label: t('issued'), cell: edition => formatDay(edition.issued), class: 'nowrap' },
     { label: t('effective'), cell: edition => formatDay(edition.effective), class: 'nowrap' },
     { label: t('entries'), cell: edition => formatNumber(edition.entries), class: 'number' },
-    { label: t('published'), cell: edition => (edition.publishesAt ? t('scheduledFor', { at: formatInstant(edition.publishesAt) }) : formatInstant(edition.publishedAt)) },
+    { label: t('published'), cell: edition => (edition.publishesAt
+      ? t('scheduledFor', { at: formatInstant(edition.publishesAt) }) : formatInstant(edition.publishedAt)) },
   ];
 }
 

@@ -12,7 +12,9 @@ const TYPES = {
 
 export function originals(t, files) {
   return html`<ul class="plain">${files.map(file => html`<li class="stack-small">
-    <span><a class="icon-link" href=${file.href} download>${icon('download')}${file.name ?? t('original', { type: TYPES[file.mediaType] ?? file.mediaType })}</a>
+    <span><a class="icon-link"
+      href=${file.href} download>${icon('download')}${file.name ?? t('original', { type: TYPES[file.mediaType] ?? file.mediaType })}</a>
       <span class="muted small">${[TYPES[file.mediaType] ?? file.mediaType, file.size == null ? null : formatBytes(file.size), formatInstant(file.receivedAt), t(`way.${file.way}`)].filter(Boolean).join(' · ')}</span></span>
-    <details class="small muted"><summary>SHA-256</summary><code class="break">${file.sha256}</code>${file.check ? html` <span>${file.check}</span>` : nothing}</details></li>`)}</ul>`;
+    <details class="small muted"><summary>SHA-256</summary><code class="break">${file.sha256}</code>${file.check
+      ? html` <span>${file.check}</span>` : nothing}</details></li>`)}</ul>`;
 }

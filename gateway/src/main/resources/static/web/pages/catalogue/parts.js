@@ -42,7 +42,8 @@ export function entriesByKind(entries, table) {
 export function entryColumns() {
   return [
     { label: t('entry.code'), cell: entry => entryLink(entry.code) },
-    { label: t('entry.name'), cell: entry => html`<strong>${bilingual(entry.name)}</strong>${entry.scope ? html`<br><span class="muted small">${bilingual(entry.scope)}</span>` : nothing}` },
+    { label: t('entry.name'), cell: entry => html`<strong>${bilingual(entry.name)}</strong>${entry.scope
+      ? html`<br><span class="muted small">${bilingual(entry.scope)}</span>` : nothing}` },
     { label: t('entry.criteria'), cell: entry => criteriaList(entry.criteria) },
     { label: t('entry.standards'), cell: entry => entry.standards.join('; ') },
   ];

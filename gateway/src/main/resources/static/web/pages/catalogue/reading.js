@@ -17,12 +17,14 @@ export function readingPanel(t, { found, unread }) {
       { label: t('reading.text'), cell: one => html`<q>${one.text}</q>` },
       { label: t('reading.reason'), cell: one => html`${one.holds ? heldBadge() : nothing} ${one.reason}` },
     ], unread)}` : nothing}
-    ${found.length ? html`<details><summary>${t('reading.found', { count: found.length })}</summary>${plainTable(t('reading.found', { count: found.length }), [
+    ${found.length
+      ? html`<details><summary>${t('reading.found', { count: found.length })}</summary>${plainTable(t('reading.found', { count: found.length }), [
       { label: t('entry.code'), cell: one => one.entry ?? '', class: 'nowrap' },
       { label: t('reading.field'), cell: one => fieldWords(t, one.field) },
       { label: t('reading.place'), cell: one => placeWords(one.place) },
       { label: t('reading.text'), cell: one => one.text },
-    ], found.slice(0, SHOWN))}${found.length > SHOWN ? html`<p class="muted small">${t('reading.more', { count: found.length - SHOWN })}</p>` : nothing}</details>` : nothing}</section>`;
+    ], found.slice(0, SHOWN))}${found.length > SHOWN
+      ? html`<p class="muted small">${t('reading.more', { count: found.length - SHOWN })}</p>` : nothing}</details>` : nothing}</section>`;
 }
 
 const FIELDS = new Set(['id', 'force', 'title', 'announcement', 'authorities', 'issued', 'effective', 'supersedes', 'entry', 'code', 'kind', 'name', 'scope', 'criteria', 'standards']);

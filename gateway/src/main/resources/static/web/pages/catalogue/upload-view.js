@@ -21,7 +21,8 @@ export const uploadView = {
   title: page => page.t('upload.link'),
 
   show: (page, { editions }) => html`${pageHead(t('upload.link'), { lead: t('upload.lead') })}
-    ${has('steward') ? html`<cw-edition-upload .editions=${editions}></cw-edition-upload>` : emptyState('lock', t('upload.notAllowed'), t('upload.notAllowed.text'))}`,
+    ${has('steward')
+      ? html`<cw-edition-upload .editions=${editions}></cw-edition-upload>` : emptyState('lock', t('upload.notAllowed'), t('upload.notAllowed.text'))}`,
 };
 
 class EditionUpload extends LitElement {
@@ -62,9 +63,11 @@ class EditionUpload extends LitElement {
   render() {
     return html`<form class="stack" @submit=${this.send}>
       ${this.problem ? this.failure() : nothing}
-      <cw-file-drop label=${t('upload.drop')} hint=${t('upload.formats')} accept=".json,.xlsx,.csv,.tsv,.html,.htm,.docx,.pdf" @file=${event => { this.file = event.detail.file; this.problem = null; }}></cw-file-drop>
+      <cw-file-drop label=${t('upload.drop')} hint=${t('upload.formats')} accept=".json,.xlsx,.csv,.tsv,.html,.htm,.docx,.pdf"
+        @file=${event => { this.file = event.detail.file; this.problem = null; }}></cw-file-drop>
       ${this.file && !this.isJson ? this.given() : nothing}
-      <div class="actions"><a class="button" href=${link('catalogue')}>${t('cancel')}</a><button class="primary" ?disabled=${!this.file || this.busy}>${this.busy ? t('reading') : t('upload.send')}</button></div></form>`;
+      <div class="actions"><a class="button" href=${link('catalogue')}>${t('cancel')}</a><button class="primary"
+        ?disabled=${!this.file || this.busy}>${this.busy ? t('reading') : t('upload.send')}</button></div></form>`;
   }
 
   /** What the document lacks is asked for in the fields; anything else is shown as it is. */
@@ -76,7 +79,9 @@ class EditionUpload extends LitElement {
 
   given() {
     const fault = name => (faultOf(this.problem, name).includes(LACKING) ? t('upload.lacking') : faultOf(this.problem, name));
-    const input = (name, attributes = {}) => field(`given-${name}`, t(`field.${name}`), html`<input id="given-${name}" name=${name} type=${attributes.type ?? 'text'} placeholder=${attributes.placeholder ?? nothing} list=${attributes.list ?? nothing} aria-invalid=${fault(name) ? 'true' : nothing}>`, { hint: attributes.hint, fault: fault(name) });
+    const input = (name, attributes = {}) => field(`given-${name}`, t(`field.${name}`), html`<input id="given-${name}" name=${name}
+      type=${attributes.type ?? 'text'} placeholder=${attributes.placeholder ?? nothing} list=${attributes.list ?? nothing}
+      aria-invalid=${fault(name) ? 'true' : nothing}>`, { hint: attributes.hint, fault: fault(name) });
     return html`<fieldset class="stack"><legend>${t('upload.given')}</legend><p class="muted">${t('upload.given.text')}</p><div class="fields">
       ${input('id', { placeholder: '2027-1', hint: t('upload.id.hint') })}
       ${choice('given-force', t('field.force'), '', FORCES.map(force => [force, t(`force.${force}`)]), () => {}, { all: t('upload.inFile'), fault: fault('force'), name: 'force' })}

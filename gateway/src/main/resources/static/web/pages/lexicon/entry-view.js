@@ -34,8 +34,10 @@ export const entryView = {
     return html`${pageHead(html`${code} ${nameOf(t, { entry: code, of })}`, { lead: t('entry.lead'), actions: html`
         <a class="button" href=${link('lexicon')}>${t('title')}</a>
         ${of ? html`<a class="button" href=${link('catalogue', ['entry', code])}>${t('entry.catalogue')}</a>` : nothing}
-        ${has('steward') && !edits ? html`<a class="button primary" href=${link('lexicon', [code], { edit: 1 })}>${t('edit')}</a>` : nothing}` })}
-      ${edits ? html`<cw-lexicon-form .code=${code} .stored=${stored?.value.senses ?? []} .etag=${stored?.etag ?? null} .start=${data.start} @saved=${event => saved(page, event.detail)}></cw-lexicon-form>` : shown(page, data)}`;
+        ${has('steward') && !edits ? html`<a class="button primary" href=${link('lexicon', [code], { edit: 1 })}>${t('edit')}</a>`
+          : nothing}` })}
+      ${edits ? html`<cw-lexicon-form .code=${code} .stored=${stored?.value.senses ?? []} .etag=${stored?.etag ?? null}
+        .start=${data.start} @saved=${event => saved(page, event.detail)}></cw-lexicon-form>` : shown(page, data)}`;
   },
 };
 
@@ -62,22 +64,29 @@ async function startOf(from, code, stored, revisions) {
 function shown(page, { code, stored, revisions }) {
   const { t } = page;
   const entry = stored.value;
-  return html`${page.warnings?.code === code && page.warnings.list.length ? message('warning', t('warnings'), html`<ul>${page.warnings.list.map(one => html`<li>${one}</li>`)}</ul>`) : nothing}
+  return html`${page.warnings?.code === code && page.warnings.list.length
+    ? message('warning', t('warnings'), html`<ul>${page.warnings.list.map(one => html`<li>${one}</li>`)}</ul>`) : nothing}
     ${entry.senses.map(sense => html`<section class="panel"><h2>${forEditions(t, sense)}</h2>${senseParts(sense)}</section>`)}
-    <section class="panel"><div class="row spread"><h2>${t('revisions')}</h2>${has('steward') ? html`<a class="button" href=${link('lexicon', [code], { edit: 1, from: 'shipped' })}>${icon('refresh')}${t('shipped')}</a>` : nothing}</div>
+    <section class="panel"><div class="row spread"><h2>${t('revisions')}</h2>${has('steward') ? html`<a class="button"
+      href=${link('lexicon', [code], { edit: 1, from: 'shipped' })}>${icon('refresh')}${t('shipped')}</a>` : nothing}</div>
       <ol class="timeline">${revisions.map((revision, index) => step(t, code, revision, revisions[index + 1], index === 0))}</ol></section>`;
 }
 
-export const forEditions = (t, sense) => (sense.editions?.includes('*') ? t('editions.all') : t('editions.some', { ids: (sense.editions ?? []).join(', ') }));
+export const forEditions = (t, sense) => (sense.editions?.includes('*') ? t('editions.all')
+  : t('editions.some', { ids: (sense.editions ?? []).join(', ') }));
 
 function step(t, code, revision, before, newest) {
   const { added, removed } = changedTerms(before?.senses ?? [], revision.senses);
   return html`<li class=${newest ? 'success' : ''}>
-    <span class="row"><strong>${t('revision.number', { number: String(revision.revision) })}</strong> <span class="muted small">${revision.by === 'shipped' ? t('by.shipped') : revision.by} ${formatInstant(revision.at)}</span></span>
-    ${before ? html`${added.length + removed.length === 0 ? html`<span class="muted small">${t('changes.none')}</span>` : html`<ul class="chips small">
+    <span class="row"><strong>${t('revision.number', { number: String(revision.revision) })}</strong> <span class="muted small">${revision.by === 'shipped'
+      ? t('by.shipped') : revision.by} ${formatInstant(revision.at)}</span></span>
+    ${before ? html`${added.length + removed.length === 0 ? html`<span class="muted small">${t('changes.none')}</span>`
+      : html`<ul class="chips small">
       ${added.slice(0, CHANGES_SHOWN).map(term => html`<li title=${term.group}><ins>${term.text}</ins></li>`)}${removed.slice(0, CHANGES_SHOWN).map(term => html`<li title=${term.group}><del>${term.text}</del></li>`)}</ul>
-      <span class="muted small">${t('changes', { added: added.length, removed: removed.length })}</span>`}` : html`<span class="muted small">${t('terms.count', { count: allTerms(revision.senses).length })}</span>`}
-    ${has('steward') && !newest ? html`<a class="small" href=${link('lexicon', [code], { edit: 1, from: revision.revision })}>${t('restore')}</a>` : nothing}</li>`;
+      <span class="muted small">${t('changes', { added: added.length, removed: removed.length })}</span>`}`
+        : html`<span class="muted small">${t('terms.count', { count: allTerms(revision.senses).length })}</span>`}
+    ${has('steward') && !newest ? html`<a class="small"
+      href=${link('lexicon', [code], { edit: 1, from: revision.revision })}>${t('restore')}</a>` : nothing}</li>`;
 }
 
 async function saved(page, { code, warnings }) {

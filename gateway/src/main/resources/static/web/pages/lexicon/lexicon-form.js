@@ -101,25 +101,32 @@ class LexiconForm extends LitElement {
     return html`<form class="stack" @submit=${this.save}>
       ${this.problem ? problemMessage(this.problem) : nothing}
       ${keyed(this.version, this.senses.map((sense, i) => this.sense(sense, i)))}
-      <div><button type="button" @click=${() => this.replace([...this.typed(), { editions: [] }])}>${icon('plus')}${t('sense.add')}</button></div>
+      <div><button type="button"
+        @click=${() => this.replace([...this.typed(), { editions: [] }])}>${icon('plus')}${t('sense.add')}</button></div>
       <section class="panel"><h2>${t('preview')}</h2><p class="muted">${t('preview.text')}</p>
         ${field('preview-texts', t('preview.texts'), html`<textarea id="preview-texts" rows="4"></textarea>`, { hint: t('preview.hint') })}
         <div><button type="button" ?disabled=${this.busy} @click=${this.preview}>${icon('search')}${t('preview.show')}</button></div>
         ${this.previews ? previewResult(this.previews) : nothing}</section>
-      <div class="actions"><a class="button" href=${link('lexicon', this.etag ? [this.code] : [])}>${t('cancel')}</a><button class="primary" ?disabled=${this.busy}>${t('save')}</button></div></form>`;
+      <div class="actions"><a class="button"
+        href=${link('lexicon', this.etag ? [this.code] : [])}>${t('cancel')}</a><button class="primary"
+        ?disabled=${this.busy}>${t('save')}</button></div></form>`;
   }
 
   sense(sense, i) {
-    const area = (name, label, texts, hint = '') => field(name, label, html`<textarea id=${name} name=${name} rows=${Math.min(12, Math.max(3, (texts ?? []).length))} spellcheck="false" .value=${(texts ?? []).join('\n')}></textarea>`, { hint });
+    const area = (name, label, texts, hint = '') => field(name, label, html`<textarea id=${name} name=${name}
+      rows=${Math.min(12, Math.max(3, (texts ?? []).length))} spellcheck="false" .value=${(texts ?? []).join('\n')}></textarea>`, { hint });
     const without = () => this.replace(this.typed().filter((_, at) => at !== i));
     return html`<section class="panel">
-      <div class="row spread"><h2>${t('sense', { number: String(i + 1) })}</h2>${this.senses.length > 1 ? html`<button type="button" class="quiet" @click=${without}>${icon('cross')}${t('sense.remove')}</button>` : nothing}</div>
-      ${field(`${i}.editions`, t('editions'), html`<input id="${i}.editions" name="${i}.editions" required placeholder="2017-1, 2023-2" .value=${(sense.editions ?? []).join(', ')}>`, { hint: t('editions.hint') })}
+      <div class="row spread"><h2>${t('sense', { number: String(i + 1) })}</h2>${this.senses.length > 1 ? html`<button type="button"
+        class="quiet" @click=${without}>${icon('cross')}${t('sense.remove')}</button>` : nothing}</div>
+      ${field(`${i}.editions`, t('editions'), html`<input id="${i}.editions" name="${i}.editions" required placeholder="2017-1, 2023-2"
+        .value=${(sense.editions ?? []).join(', ')}>`, { hint: t('editions.hint') })}
       ${WORDS.map(group => html`<fieldset class="stack-small"><legend>${t(`group.${group}`)}</legend><p class="muted small">${t(`group.${group}.text`)}</p>
         <div class="fields two">${LANGUAGES.map(language => area(`${i}.${group}.${language}`, t(`language.${language}`), sense[group]?.[language]))}</div></fieldset>`)}
       <div class="fields two">${NAMES.map(group => area(`${i}.${group}`, t(`group.${group}`), sense[group], t(`group.${group}.text`)))}</div>
       ${parameterFields(sense.parameters ?? [], `${i}.parameters`, area, change => this.change(i, { parameters: change }))}
-      ${sense.makers ? area(`${i}.makers`, t('group.makers'), sense.makers.map(maker => maker.names.join(MAKER_SEPARATOR)), t('group.makers.hint')) : nothing}
+      ${sense.makers ? area(`${i}.makers`, t('group.makers'), sense.makers.map(maker => maker.names.join(MAKER_SEPARATOR)), t('group.makers.hint'))
+        : nothing}
       ${seriesTable(sense.series ?? [], async at => {
         const series = await editSeries(this.senses[i].series ?? [], at);
         if (series) this.change(i, { series: () => series });

@@ -11,7 +11,8 @@ const EFFECTS = { STARTS: ['warning', 'plus'], STOPS: ['danger', 'minus'], STAYS
 export function previewResult(previews) {
   if (previews.length === 0) return message('info', t('preview.none'), t('preview.none.text'));
   const count = effect => previews.filter(one => one.effect === effect).length;
-  return html`<p class="row" role="status">${Object.keys(EFFECTS).filter(count).map(effect => html`${effectBadge(effect)} ${count(effect)}`)}</p>
+  return html`<p class="row"
+    role="status">${Object.keys(EFFECTS).filter(count).map(effect => html`${effectBadge(effect)} ${count(effect)}`)}</p>
     ${plainTable(t('preview'), [
       { label: t('preview.of'), cell: one => one.text },
       { label: t('preview.effect'), cell: one => effectBadge(one.effect) },

@@ -11,9 +11,14 @@ const FEW = 60;
 export function senseParts(sense) {
   return html`${WORDS.map(group => wordGroup(group, LANGUAGES.map(language => [t(`language.${language}`), sense[group]?.[language] ?? []])))}
     ${NAMES.map(group => wordGroup(group, [['', sense[group] ?? []]]))}
-    ${sense.parameters?.length ? html`<h3>${t('group.parameters')}</h3><p class="muted small">${t('group.parameters.text')}</p>${parameters(sense.parameters)}` : nothing}
-    ${sense.series?.length ? html`<details><summary>${t('group.series')} <span class="muted">${formatNumber(sense.series.length)}</span></summary><p class="muted small">${t('group.series.text')}</p>${series(sense.series)}</details>` : nothing}
-    ${sense.makers?.length ? html`<details><summary>${t('group.makers')} <span class="muted">${formatNumber(sense.makers.length)}</span></summary><p class="muted small">${t('group.makers.text')}</p>
+    ${sense.parameters?.length
+      ? html`<h3>${t('group.parameters')}</h3><p class="muted small">${t('group.parameters.text')}</p>${parameters(sense.parameters)}`
+      : nothing}
+    ${sense.series?.length
+      ? html`<details><summary>${t('group.series')} <span class="muted">${formatNumber(sense.series.length)}</span></summary><p class="muted small">${t('group.series.text')}</p>${series(sense.series)}</details>`
+      : nothing}
+    ${sense.makers?.length
+      ? html`<details><summary>${t('group.makers')} <span class="muted">${formatNumber(sense.makers.length)}</span></summary><p class="muted small">${t('group.makers.text')}</p>
       <ul class="chips">${sense.makers.map(maker => html`<li>${maker.names.join(' = ')}</li>`)}</ul></details>` : nothing}`;
 }
 
@@ -21,7 +26,8 @@ function wordGroup(group, lists) {
   const count = lists.reduce((sum, [, texts]) => sum + texts.length, 0);
   if (count === 0) return nothing;
   return html`<div class="stack-small"><h3>${t(`group.${group}`)} <span class="muted">${formatNumber(count)}</span></h3><p class="muted small">${t(`group.${group}.text`)}</p>
-    ${lists.filter(([, texts]) => texts.length).map(([label, texts]) => html`<div class="stack-small">${label ? html`<span class="small muted">${label}</span>` : nothing}${chips(texts)}</div>`)}</div>`;
+    ${lists.filter(([, texts]) => texts.length).map(([label, texts]) => html`<div class="stack-small">${label
+      ? html`<span class="small muted">${label}</span>` : nothing}${chips(texts)}</div>`)}</div>`;
 }
 
 /** Long lists are folded after the first some. */
@@ -37,7 +43,8 @@ function parameters(list) {
     { label: t('parameter'), cell: one => html`<code>${one.parameter}</code>` },
     { label: t('parameter.names'), cell: one => words(one.names) },
     { label: t('parameter.inexactNames'), cell: one => words(one.inexactNames) },
-    list.some(one => one.total) ? { label: t('parameter.total'), cell: one => (one.total ? t('parameter.total.of', { of: one.total.of, over: one.total.over }) : '') } : null,
+    list.some(one => one.total) ? { label: t('parameter.total'), cell: one => (one.total
+      ? t('parameter.total.of', { of: one.total.of, over: one.total.over }) : '') } : null,
   ], list);
 }
 

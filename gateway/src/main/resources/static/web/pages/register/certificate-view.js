@@ -6,7 +6,7 @@ import { has } from '../../app/session.js';
 import { certificateHistory, readCertificate, withdrawCertificate } from '../../api/certificates.js';
 import { stateBadge } from '../../design/badges.js';
 import { openForm } from '../../design/dialogs.js';
-import { faultOf, field } from '../../design/forms.js';
+import { reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
@@ -29,12 +29,17 @@ export const certificateView = {
     const { t } = page;
     return html`${pageHead(certificate.number, { lead: [certificate.holder, certificate.product].filter(Boolean).join(' · '), actions: html`
         <a class="button" href=${link('register')}>${t('title')}</a>
-        ${has('steward') && certificate.status !== 'REVOKED' ? html`<button class="danger" @click=${() => withdraw(page, certificate)}>${t('withdraw')}</button>` : nothing}` })}
+        ${has('steward') && certificate.status !== 'REVOKED' ? html`<button class="danger"
+          @click=${() => withdraw(page, certificate)}>${t('withdraw')}</button>` : nothing}` })}
       ${certificate.entry ? nothing : message('warning', t('noEntry'), t('noEntry.text', { category: certificate.category ?? '–' }))}
       <div class="columns">
         <section class="panel"><h2>${t('facts')}</h2>${facts(t, certificate)}</section>
-        <section class="panel"><h2>${t('field.model')}</h2>${certificate.models.length ? html`<ul class="chips">${certificate.models.map(model => html`<li>${model}</li>`)}</ul>` : html`<p class="muted">${t('models.none')}</p>`}
-          ${certificate.modelsAsPublished ? html`<p class="small muted">${t('models.asPublished', { text: certificate.modelsAsPublished })}</p>` : nothing}</section></div>
+        <section class="panel"><h2>${t('field.model')}</h2>${certificate.models.length
+          ? html`<ul class="chips">${certificate.models.map(model => html`<li>${model}</li>`)}</ul>`
+          : html`<p class="muted">${t('models.none')}</p>`}
+          ${certificate.modelsAsPublished
+            ? html`<p class="small muted">${t('models.asPublished', { text: certificate.modelsAsPublished })}</p>`
+            : nothing}</section></div>
       <section class="panel"><h2>${t('history')}</h2><ol class="timeline">${history.map((revision, index) => step(t, revision, history[index + 1]))}</ol></section>`;
   },
 };
@@ -59,7 +64,9 @@ function step(t, revision, before) {
   return html`<li class=${TONES[revision.status]}>
     <span class="row">${stateBadge('certificate', revision.status)} ${formatInstant(revision.since)}</span>
     <span>${cause(t, revision.cause)}</span>
-    ${changed.length ? html`<ul class="plain small">${changed.map(name => html`<li>${t(`field.${name}`)}: <del>${shown(t, name, before[name])}</del> <ins>${shown(t, name, revision[name])}</ins></li>`)}</ul>` : nothing}</li>`;
+    ${changed.length
+      ? html`<ul class="plain small">${changed.map(name => html`<li>${t(`field.${name}`)}: <del>${shown(t, name, before[name])}</del> <ins>${shown(t, name, revision[name])}</ins></li>`)}</ul>`
+      : nothing}</li>`;
 }
 
 function shown(t, name, value) {
@@ -74,7 +81,8 @@ function cause(t, { kind, part, row, importId, original, reason }) {
   const place = row ? t('cause.row', { row: part && part !== 'line' ? `${part}, ${row}` : String(row) }) : '';
   return html`${t(`cause.${kind}`)} <span class="muted small">${place}</span> ${reason ? html`<q>${reason}</q>` : nothing}
     ${importId && has('steward') ? html`<span class="row small"><a href=${link('register', ['imports', importId])}>${t('cause.import')}</a>
-      ${original ? html`<a class="icon-link" href=${original} download>${icon('download')}${t('original')}</a>` : nothing}</span>` : nothing}`;
+      ${original ? html`<a class="icon-link" href=${original} download>${icon('download')}${t('original')}</a>` : nothing}</span>`
+        : nothing}`;
 }
 
 async function withdraw(page, certificate) {
@@ -83,7 +91,7 @@ async function withdraw(page, certificate) {
     title: t('withdraw.title', { number: certificate.number }),
     action: t('withdraw'),
     danger: true,
-    content: problem => html`<p>${t('withdraw.text')}</p>${field('withdraw-reason', t('reason'), html`<textarea id="withdraw-reason" name="reason" required maxlength="2000"></textarea>`, { fault: faultOf(problem, 'reason') })}`,
+    content: problem => html`<p>${t('withdraw.text')}</p>${reasonField('withdraw-reason', t('reason'), problem)}`,
     submit: form => withdrawCertificate(certificate.number, form.get('reason')),
   });
   if (result === null) return;

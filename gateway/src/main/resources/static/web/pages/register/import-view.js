@@ -5,7 +5,7 @@ import { listen } from '../../app/live.js';
 import { link } from '../../app/router.js';
 import { decideImport, importAddress, readImport, readImportList } from '../../api/certificates.js';
 import { openForm } from '../../design/dialogs.js';
-import { faultOf, field } from '../../design/forms.js';
+import { reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
@@ -30,17 +30,24 @@ export const importView = {
     const { t } = page;
     return html`${pageHead(t('import.title', { source: job.source }), { lead: `${t(`list.${job.kind}`)} · ${formatInstant(job.receivedAt)}`, actions: html`
         <a class="button" href=${link('register', ['imports'])}>${t('imports')}</a>
-        ${hasEnded(job.phase) || job.phase === 'HELD' ? nothing : html`<button @click=${() => decide(page, job, 'cancel')}>${t('import.cancel')}</button>`}` })}
+        ${hasEnded(job.phase) || job.phase === 'HELD' ? nothing
+          : html`<button @click=${() => decide(page, job, 'cancel')}>${t('import.cancel')}</button>`}` })}
       ${job.phase === 'HELD' ? held(page, job) : nothing}
-      ${job.failure ? message('danger', t('import.failed'), html`<p>${job.failure.field ? html`<code>${job.failure.field}</code> ` : nothing}${job.failure.reason}</p>`) : nothing}
-      ${job.setback ? message('warning', t('import.setback', { count: job.setback.attempts, at: formatInstant(job.setback.retryAt) }), html`<p>${job.setback.reason}</p>`) : nothing}
-      ${job.waitsFor ? message('info', t('import.waits'), html`<p><a href=${link('register', ['imports', job.waitsFor])}>${t('cause.import')}</a></p>`) : nothing}
+      ${job.failure ? message('danger', t('import.failed'), html`<p>${job.failure.field ? html`<code>${job.failure.field}</code> `
+        : nothing}${job.failure.reason}</p>`) : nothing}
+      ${job.setback
+        ? message('warning', t('import.setback', { count: job.setback.attempts, at: formatInstant(job.setback.retryAt) }), html`<p>${job.setback.reason}</p>`)
+        : nothing}
+      ${job.waitsFor
+        ? message('info', t('import.waits'), html`<p><a href=${link('register', ['imports', job.waitsFor])}>${t('cause.import')}</a></p>`)
+        : nothing}
       ${job.decision ? message('info', t('import.decision'), html`<p><q>${job.decision}</q></p>`) : nothing}
       <section class="panel"><h2 class="row">${t('import.progress')} ${phaseBadge(job.phase)}</h2>
         ${hasEnded(job.phase) || job.phase === 'HELD' ? nothing : bar(t, job)}
         <p aria-live="polite">${howFar(t, job)}</p>
         <dl class="facts">${ROWS.map(name => html`<dt>${t(`rows.${name}`)}</dt><dd><strong>${formatNumber(job.rows[name])}</strong></dd>`)}
-          <dt>${t('original')}</dt><dd><a class="icon-link" href=${importAddress(job.id, 'source')} download>${icon('download')}${job.original.name ?? t('original')}</a> <span class="muted small">${job.original.size == null ? '' : formatBytes(job.original.size)}</span></dd>
+          <dt>${t('original')}</dt><dd><a class="icon-link"
+            href=${importAddress(job.id, 'source')} download>${icon('download')}${job.original.name ?? t('original')}</a> <span class="muted small">${job.original.size == null ? '' : formatBytes(job.original.size)}</span></dd>
         </dl></section>
       ${job.rows.rejected ? rejected(t, job) : nothing}
       ${job.rows.absent ? absent(t, job) : nothing}`;
@@ -50,13 +57,15 @@ export const importView = {
 /** How far it is, as far as that is known: a list is checked as a whole first. */
 function bar(t, { share }) {
   const label = t('import.progress');
-  return share > 0 ? html`<progress max="1" .value=${share} aria-label=${label}></progress>` : html`<progress aria-label=${label}></progress>`;
+  return share > 0 ? html`<progress max="1" .value=${share} aria-label=${label}></progress>`
+    : html`<progress aria-label=${label}></progress>`;
 }
 
 function howFar(t, { phase, share, rows }) {
   if (phase === 'RECEIVED') return t('import.waiting');
   if (phase === 'CHECKING' && rows.read === 0) return t('import.checking');
-  return rows.total == null ? t('import.read', { read: rows.read }) : t('import.readOf', { read: rows.read, total: rows.total, share: formatPercent(share) });
+  return rows.total == null ? t('import.read', { read: rows.read })
+    : t('import.readOf', { read: rows.read, total: rows.total, share: formatPercent(share) });
 }
 
 /** Shows each step until the import has ended or another place is shown. */
@@ -79,7 +88,9 @@ function follow(page, job) {
 function held(page, job) {
   const { t } = page;
   return message('warning', t('import.held'), html`<ul>${job.reasons.map(reason => html`<li>${reason}</li>`)}</ul><p>${t('import.held.text')}</p>
-    <div class="row"><button class="primary" @click=${() => decide(page, job, 'release')}>${t('import.release')}</button><button class="danger" @click=${() => decide(page, job, 'cancel')}>${t('import.cancel')}</button></div>`);
+    <div class="row"><button class="primary"
+      @click=${() => decide(page, job, 'release')}>${t('import.release')}</button><button class="danger"
+      @click=${() => decide(page, job, 'cancel')}>${t('import.cancel')}</button></div>`);
 }
 
 async function decide(page, job, decision) {
@@ -90,19 +101,21 @@ async function decide(page, job, decision) {
     action: releases ? t('import.release') : t('import.cancel'),
     danger: !releases,
     content: problem => html`<p>${releases ? t('import.release.text') : t('import.cancel.text')}</p>
-      ${field('decision-reason', t('reason'), html`<textarea id="decision-reason" name="reason" ?required=${releases} maxlength="2000"></textarea>`, { fault: faultOf(problem, 'reason') })}`,
+      ${reasonField('decision-reason', t('reason'), problem, { required: releases })}`,
     submit: form => decideImport(job.id, decision, form.get('reason') || null),
   });
   if (result !== null) await page.reload();
 }
 
 function rejected(t, job) {
-  return html`<section class="stack"><div class="row spread"><h2>${t('rows.rejected')}</h2><a class="button" href=${importAddress(job.id, 'errors.csv')} download>${icon('download')}${t('rejected.download')}</a></div>
+  return html`<section class="stack"><div class="row spread"><h2>${t('rows.rejected')}</h2><a class="button"
+    href=${importAddress(job.id, 'errors.csv')} download>${icon('download')}${t('rejected.download')}</a></div>
     <p class="muted">${t('rejected.text')}</p>
     <cw-table .label=${t('rows.rejected')} .reload=${`${job.id}/${job.rows.rejected}`} .rowKey=${row => `${row.sheet}/${row.row}`}
       .load=${(after, signal) => readImportList(job.id, 'errors', { limit: 50, after }, { signal })} .columns=${[
         { key: 'row', label: t('rejected.row'), cell: row => (row.sheet === 'line' ? row.row : `${row.sheet}, ${row.row}`) },
-        { key: 'why', label: t('rejected.why'), cell: row => html`<ul class="plain">${row.problems.map(one => html`<li>${one.header || one.field}: ${one.value ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`)}</ul>` },
+        { key: 'why', label: t('rejected.why'), cell: row => html`<ul class="plain">${row.problems.map(one => html`<li>${one.header || one.field}: ${one.value
+          ? html`<q>${one.value}</q> ` : nothing}${one.reason}</li>`)}</ul>` },
         { key: 'cells', label: t('rejected.cells'), cell: row => html`<span class="small muted">${row.cells.filter(Boolean).join(' · ')}</span>` },
       ]}></cw-table></section>`;
 }

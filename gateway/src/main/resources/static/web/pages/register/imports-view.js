@@ -27,9 +27,11 @@ export const importsView = {
 
   title: () => t('imports'),
 
-  show: page => html`${pageHead(t('imports'), { lead: t('imports.lead'), actions: html`<a class="button" href=${link('register')}>${t('title')}</a>` })}
+  show: page => html`${pageHead(t('imports'), { lead: t('imports.lead'), actions: html`<a class="button"
+    href=${link('register')}>${t('title')}</a>` })}
     ${has('steward') ? html`<cw-list-upload></cw-list-upload>
-      <cw-table .label=${t('imports')} .reload=${page.visits} .load=${(after, signal) => listImports({ limit: 50, after }, { signal })} .columns=${columns()}
+      <cw-table .label=${t('imports')} .reload=${page.visits} .load=${(after, signal) => listImports({ limit: 50, after }, { signal })}
+        .columns=${columns()}
         .empty=${emptyState('upload', t('imports.none'), t('imports.none.text'))}></cw-table>` : emptyState('lock', t('imports.notAllowed'), t('imports.notAllowed.text'))}`,
 };
 
@@ -77,10 +79,15 @@ class ListUpload extends LitElement {
   render() {
     return html`<form class="panel" @submit=${this.send}><h2>${t('imports.upload')}</h2>
       ${this.problem ? problemMessage(this.problem) : nothing}
-      <cw-file-drop label=${t('upload.drop')} hint=${t('upload.formats')} accept=".csv,.xlsx,.html,.htm,.pdf" @file=${event => { this.file = event.detail.file; this.problem = null; }}></cw-file-drop>
-      <fieldset class="stack-small"><legend>${t('list.kind')}</legend>${KINDS.map((kind, index) => html`<label class="check"><input type="radio" name="kind" value=${kind} ?checked=${index === 0}> <span>${t(`list.${kind}`)} <span class="muted small">${t(`list.means.${kind}`)}</span></span></label>`)}</fieldset>
-      ${field('list-source', t('field.source'), html`<input id="list-source" name="source" required maxlength="64" placeholder="cac">`, { hint: t('source.hint'), fault: faultOf(this.problem, 'source') })}
-      <div class="actions"><button class="primary" ?disabled=${!this.file || this.busy}>${this.busy ? t('upload.sending') : t('imports.start')}</button></div></form>`;
+      <cw-file-drop label=${t('upload.drop')} hint=${t('upload.formats')} accept=".csv,.xlsx,.html,.htm,.pdf"
+        @file=${event => { this.file = event.detail.file; this.problem = null; }}></cw-file-drop>
+      <fieldset class="stack-small"><legend>${t('list.kind')}</legend>${KINDS.map((kind, index) => html`<label class="check"><input type="radio"
+        name="kind" value=${kind}
+        ?checked=${index === 0}> <span>${t(`list.${kind}`)} <span class="muted small">${t(`list.means.${kind}`)}</span></span></label>`)}</fieldset>
+      ${field('list-source', t('field.source'), html`<input id="list-source" name="source" required maxlength="64"
+        placeholder="cac">`, { hint: t('source.hint'), fault: faultOf(this.problem, 'source') })}
+      <div class="actions"><button class="primary" ?disabled=${!this.file || this.busy}>${this.busy ? t('upload.sending')
+        : t('imports.start')}</button></div></form>`;
   }
 }
 

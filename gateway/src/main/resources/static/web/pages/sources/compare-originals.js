@@ -47,7 +47,8 @@ class CompareOriginals extends LitElement {
     const texts = TEXT.test(this.before.mediaType) && TEXT.test(this.after.mediaType);
     return html`<section class="panel"><h2>${t('compare')}</h2>
       ${this.failure ? problemMessage(this.failure) : nothing}
-      ${!texts ? html`<p class="muted">${t('compare.binary')}</p>` : this.lines ? this.result() : html`<div><button ?disabled=${this.busy} @click=${this.compare}>${icon('search')}${t('compare.show')}</button></div>`}</section>`;
+      ${!texts ? html`<p class="muted">${t('compare.binary')}</p>` : this.lines ? this.result() : html`<div><button ?disabled=${this.busy}
+        @click=${this.compare}>${icon('search')}${t('compare.show')}</button></div>`}</section>`;
   }
 
   result() {

@@ -25,17 +25,21 @@ export function stateBadges(source) {
 
 export function outcomeBadge(check) {
   if (check.status !== 'DONE') return badge('info', 'clock', t(`check.${check.status}`));
-  const decided = check.hold ? badge(check.hold.word === 'RELEASED' ? 'success' : 'neutral', check.hold.word === 'RELEASED' ? 'check' : 'cross', t(`hold.${check.hold.word}`)) : nothing;
-  return html`<span class="row">${check.outcome === 'HELD' && check.hold ? nothing : badge(...OUTCOMES[check.outcome], t(`outcome.${check.outcome}`))}${decided}</span>`;
+  const decided = check.hold ? badge(check.hold.word === 'RELEASED' ? 'success' : 'neutral', check.hold.word === 'RELEASED' ? 'check' : 'cross', t(`hold.${check.hold.word}`))
+    : nothing;
+  return html`<span class="row">${check.outcome === 'HELD' && check.hold
+    ? nothing : badge(...OUTCOMES[check.outcome], t(`outcome.${check.outcome}`))}${decided}</span>`;
 }
 
 /** A time as distance, with the exact one for whoever looks for it. */
-export const ago = instant => (instant ? html`<time datetime=${instant} title=${formatInstant(instant)}>${formatDistance(instant)}</time>` : html`<span class="muted">${t('never')}</span>`);
+export const ago = instant => (instant ? html`<time datetime=${instant} title=${formatInstant(instant)}>${formatDistance(instant)}</time>`
+  : html`<span class="muted">${t('never')}</span>`);
 
 /** What an accepted version became: an edition, or an import of the register. */
 export function became({ edition, import: importId }) {
   if (edition) return html`<a href=${link('catalogue', [edition])}>${t('became.edition', { id: edition })}</a>`;
-  if (importId) return has('steward') ? html`<a href=${link('register', ['imports', importId])}>${t('became.import')}</a>` : t('became.import');
+  if (importId) return has('steward') ? html`<a href=${link('register', ['imports', importId])}>${t('became.import')}</a>`
+    : t('became.import');
   return nothing;
 }
 

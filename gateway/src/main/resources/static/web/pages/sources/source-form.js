@@ -107,7 +107,8 @@ class SourceForm extends LitElement {
         ${this.input('address', t('address'), { value: source?.address, type: 'url', required: true, placeholder: 'https://www.cac.gov.cn/…', hint: t('form.address.hint') })}
         <div class="fields">
           ${choice('form-of', t('form.of'), this.of, [['EDITION', t('of.EDITION')], ['REGISTER', t('of.REGISTER')]], of => { this.of = of; }, { all: null })}
-          ${this.of === 'EDITION' ? html`${choice('form-force', t('form.force'), source?.list.force ?? 'STATUTORY', FORCES.map(force => [force, t(`force.${force}`)]), () => {}, { all: null, name: 'force' })}
+          ${this.of === 'EDITION'
+            ? html`${choice('form-force', t('form.force'), source?.list.force ?? 'STATUTORY', FORCES.map(force => [force, t(`force.${force}`)]), () => {}, { all: null, name: 'force' })}
             ${this.input('title-zh', `${t('form.title')} (${t('language.zh')})`, { value: source?.list.title?.zh, hint: t('form.title.hint') })}
             ${this.input('title-en', `${t('form.title')} (${t('language.en')})`, { value: source?.list.title?.en })}`
             : choice('form-kind', t('form.kind'), source?.list.kind ?? 'FULL', KINDS.map(kind => [kind, t(`list.${kind}`)]), () => {}, { all: null, name: 'kind' })}</div></section>
@@ -115,7 +116,8 @@ class SourceForm extends LitElement {
         ${choice('form-rhythm', t('cadence'), this.rhythm, RHYTHMS.map(rhythm => [rhythm, t(`rhythm.${rhythm}`)]), rhythm => { this.rhythm = rhythm; }, { all: null })}
         ${this.rhythmField()}</div>
         <label class="check"><input type="checkbox" name="enabled" ?checked=${source?.enabled ?? true}> ${t('form.enabled')}</label>
-        <label class="check"><input type="checkbox" name="trusted" ?checked=${source?.trusted ?? false}> <span>${t('trusted.yes')} <span class="muted small">${t('form.trusted.hint')}</span></span></label></section>
+        <label class="check"><input type="checkbox" name="trusted"
+          ?checked=${source?.trusted ?? false}> <span>${t('trusted.yes')} <span class="muted small">${t('form.trusted.hint')}</span></span></label></section>
       <section class="panel"><h2>${t('form.alarms')}</h2><div class="fields">
         ${this.input('silent', t('form.silent'), { type: 'number', min: 1, value: daysOf(source?.freshness.silent), hint: t('form.days'), fault: 'freshness.silent' })}
         ${this.input('notLive', t('form.notLive'), { type: 'number', min: 1, value: daysOf(source?.freshness.notLive), hint: t('form.days'), fault: 'freshness.notLive' })}</div>
@@ -123,7 +125,8 @@ class SourceForm extends LitElement {
           ${this.input('minCount', t('form.minCount'), { type: 'number', min: 1, value: source?.assertions.minCount, fault: 'assertions.minCount' })}
           ${this.input('maxCount', t('form.maxCount'), { type: 'number', min: 1, value: source?.assertions.maxCount, fault: 'assertions.maxCount' })}
           ${SHARES.map(name => this.input(name, t(`assert.${name}`), { type: 'number', min: 0, max: 100, value: source ? Math.round(source.assertions[name] * 1000) / 10 : '', hint: '%', step: 'any', fault: `assertions.${name}` }))}</div></details></section>
-      <div class="actions"><a class="button" href=${link('sources', source ? [source.id] : [])}>${t('cancel')}</a><button class="primary" ?disabled=${this.busy}>${t('save')}</button></div></form>`;
+      <div class="actions"><a class="button" href=${link('sources', source ? [source.id] : [])}>${t('cancel')}</a><button class="primary"
+        ?disabled=${this.busy}>${t('save')}</button></div></form>`;
   }
 
   rhythmField() {
@@ -135,8 +138,10 @@ class SourceForm extends LitElement {
 
   input(name, label, { value = '', type = 'text', hint = '', fault = name, required = false, ...rest } = {}) {
     const reason = faultOf(this.problem, fault);
-    return field(`form-${name}`, label, html`<input id="form-${name}" name=${name} type=${type} ?required=${required} aria-invalid=${reason ? 'true' : nothing} placeholder=${rest.placeholder ?? nothing}
-      pattern=${rest.pattern ?? nothing} min=${rest.min ?? nothing} max=${rest.max ?? nothing} step=${rest.step ?? nothing} .value=${String(value ?? '')}>`, { hint, fault: reason });
+    return field(`form-${name}`, label, html`<input id="form-${name}" name=${name} type=${type} ?required=${required}
+      aria-invalid=${reason ? 'true' : nothing} placeholder=${rest.placeholder ?? nothing}
+      pattern=${rest.pattern ?? nothing} min=${rest.min ?? nothing} max=${rest.max ?? nothing} step=${rest.step ?? nothing}
+        .value=${String(value ?? '')}>`, { hint, fault: reason });
   }
 }
 

@@ -27,16 +27,20 @@ export const sourceView = {
   show(page, { source, etag, newest }) {
     const { t } = page;
     const held = newest?.outcome === 'HELD' && !newest.hold ? newest : null;
-    return html`${pageHead(nameOf(source), { lead: listWords(source.list), actions: html`<a class="button" href=${link('sources')}>${t('title')}</a>
-        ${has('steward') ? html`<button ?disabled=${page.busy || source.openCheck !== null} @click=${() => check(page, source)}>${icon('refresh')}${source.openCheck ? t('checking') : t('checkNow')}</button>
+    return html`${pageHead(nameOf(source), { lead: listWords(source.list), actions: html`<a class="button"
+      href=${link('sources')}>${t('title')}</a>
+        ${has('steward') ? html`<button ?disabled=${page.busy || source.openCheck !== null}
+          @click=${() => check(page, source)}>${icon('refresh')}${source.openCheck ? t('checking') : t('checkNow')}</button>
           <a class="button" href=${link('sources', [source.id], { edit: 1 })}>${t('edit')}</a>
           <button class="danger" @click=${() => remove(page, source, etag)}>${t('remove')}</button>` : nothing}` })}
       ${source.alarms.map(alarm => message(alarm.kind === 'FAILING' ? 'danger' : 'warning', '', html`<p class="row">${alarmBadge(alarm)} ${bilingual(alarm.sentence)}</p>
         <p class="small muted">${t('alarm.since', { at: formatInstant(alarm.since) })}</p>
-        ${alarm.kind === 'HELD' && held ? html`<p><a class="button" href=${link('sources', [source.id, String(held.number)])}>${t('held.look')}</a></p>` : nothing}`))}
+        ${alarm.kind === 'HELD' && held ? html`<p><a class="button"
+          href=${link('sources', [source.id, String(held.number)])}>${t('held.look')}</a></p>` : nothing}`))}
       <div class="columns"><section class="panel"><h2>${t('freshness')}</h2>${freshness(t, source, newest)}</section>
         <section class="panel"><h2>${t('settings')}</h2>${settings(t, source)}</section></div>
-      <section class="stack"><h2>${t('checks')}</h2><cw-table .label=${t('checks')} .reload=${page.visits} .rowKey=${row => row.number} .load=${(after, signal) => listChecks(source.id, { limit: 50, after }, { signal })} .columns=${columns(t, source)}
+      <section class="stack"><h2>${t('checks')}</h2><cw-table .label=${t('checks')} .reload=${page.visits} .rowKey=${row => row.number}
+        .load=${(after, signal) => listChecks(source.id, { limit: 50, after }, { signal })} .columns=${columns(t, source)}
         .empty=${html`<p class="muted">${t('checks.none')}</p>`}></cw-table></section>`;
   },
 };
@@ -48,7 +52,8 @@ function freshness(t, source, newest) {
     ['state', stateBadges(source)],
     ['lastCheck', newest ? html`${outcomeBadge(newest)} <span class="small muted">${ago(newest.finishedAt)}</span>` : ago(null)],
     ['lastChange', ago(source.changedAt)],
-    ['newest', source.newest ? html`${became(source.newest)} ${source.newest.live ? t('live') : t('notLive')} <span class="small muted">${ago(source.newest.seenAt)}</span>` : ''],
+    ['newest', source.newest ? html`${became(source.newest)} ${source.newest.live ? t('live')
+      : t('notLive')} <span class="small muted">${ago(source.newest.seenAt)}</span>` : ''],
     ['failures', source.failures ? formatNumber(source.failures) : ''],
     ['nextCheck', source.nextCheckAt ? ago(source.nextCheckAt) : ''],
   ]);
@@ -57,12 +62,14 @@ function freshness(t, source, newest) {
 function settings(t, source) {
   const { assertions, freshness: limits } = source;
   return pairs(t, [
-    ['address', /^https?:/.test(source.address) ? html`<a class="break" href=${source.address} rel="noreferrer">${source.address}</a>` : html`<span class="break">${source.address}</span>`],
+    ['address', /^https?:/.test(source.address) ? html`<a class="break" href=${source.address} rel="noreferrer">${source.address}</a>`
+      : html`<span class="break">${source.address}</span>`],
     ['cadence', cadenceWords(source.cadence)],
     ['trusted', source.trusted ? t('trusted.yes') : t('trusted.no')],
     ['silent', limits.silent ? durationWords(limits.silent) : t('unlimited')],
     ['notLiveLimit', limits.notLive ? durationWords(limits.notLive) : t('unlimited')],
-    ['assert.count', assertions.maxCount === null ? t('assert.atLeast', { count: assertions.minCount }) : t('assert.between', { least: assertions.minCount, most: assertions.maxCount })],
+    ['assert.count', assertions.maxCount === null ? t('assert.atLeast', { count: assertions.minCount })
+      : t('assert.between', { least: assertions.minCount, most: assertions.maxCount })],
     ['assert.countDrop', formatPercent(assertions.countDrop)],
     ['assert.fillDrop', formatPercent(assertions.fillDrop)],
     ['assert.changed', formatPercent(assertions.changed)],
@@ -77,7 +84,8 @@ function columns(t, source) {
     { key: 'reasons', label: t('reasons'), cell: row => row.reasons.map(reason => html`<p class="small">${bilingual(reason.sentence)}</p>`) },
     { key: 'count', label: t('count'), number: true, cell: row => (row.figures ? formatNumber(row.figures.count) : '') },
     { key: 'became', label: t('became'), cell: row => became(row) },
-    { key: 'original', label: t('original'), cell: row => (row.original ? html`<a class="icon-link" href=${row.original.href} download>${icon('download')}${t('download')}</a>` : nothing) },
+    { key: 'original', label: t('original'), cell: row => (row.original ? html`<a class="icon-link"
+      href=${row.original.href} download>${icon('download')}${t('download')}</a>` : nothing) },
   ];
 }
 
