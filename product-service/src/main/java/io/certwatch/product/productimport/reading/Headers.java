@@ -7,10 +7,13 @@ import io.certwatch.product.productimport.reading.HeaderWords.Candidate;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Reads a row as the headers of a table: each column has one meaning, and each meaning except lists of figures has
@@ -24,6 +27,7 @@ final class Headers {
     private final HeaderWords words;
     private final Map<Integer, List<Candidate>> candidates = new LinkedHashMap<>();
     private final Map<Integer, Taken> taken = new LinkedHashMap<>();
+    private final Set<Integer> given = new HashSet<>();
     private final Map<Object, Integer> firsts = new HashMap<>();
     private final List<String> conflicts = new ArrayList<>();
 
@@ -81,10 +85,13 @@ final class Headers {
         var byWording = new HashMap<String, ColumnMeaning>();
         given.forEach((header, meaning) -> byWording.putIfAbsent(HeaderText.normal(header), meaning));
         byWording.remove("");
+        var meanings = new TreeMap<Integer, ColumnMeaning>();
         for (int number = 1; number <= width(); number++) {
             var meaning = given.getOrDefault("#" + number, byWording.get(HeaderText.normal(row.text(number))));
-            if (meaning != null) take(number, meaning, Sureness.GIVEN, "the mapping says so");
+            if (meaning != null) meanings.put(number, meaning);
         }
+        this.given.addAll(meanings.keySet());
+        meanings.forEach((number, meaning) -> take(number, meaning, Sureness.GIVEN, "the mapping says so"));
     }
 
     private void takeKnown() {
@@ -150,6 +157,7 @@ final class Headers {
         var wording = HeaderText.normal(row.text(number));
         for (int other = number + 1; other <= width(); other++) {
             if (!taken.containsKey(other)
+                    && !given.contains(other)
                     && meaning instanceof Field
                     && HeaderText.normal(row.text(other)).equals(wording)) {
                 conflicts.add("columns " + number + " and " + other + " have the same header '" + header(number) + "'");

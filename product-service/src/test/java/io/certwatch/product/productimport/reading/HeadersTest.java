@@ -127,6 +127,16 @@ class HeadersTest {
         assertThat(columns).allSatisfy(column -> assertThat(column.sureness()).isEqualTo(Sureness.GIVEN));
     }
 
+    @ParameterizedTest
+    @CsvSource({"#2, #4, 路由器", "#4, #2, 交换机"})
+    void mappingSaysWhichOfTwoColumnsWithOneHeaderIsMeant(String meant, String other, String name) {
+        var said = mapped(Map.of(meant, Field.NAME, other, new ColumnMeaning.Ignored()));
+
+        var product = product(read(utf8("SKU,名称,单价,名称\nA,路由器,1,交换机\n"), said));
+
+        assertThat(product.name().zh()).isEqualTo(name);
+    }
+
     @Test
     void readsHeadersInTheGivenRow() {
         var said = new Instructions(null, null, null, 3, Map.of("c1", Field.SKU, "c2", Field.NAME));
