@@ -37,8 +37,9 @@ export function chosenColumns() {
   return new Set(DEFAULT);
 }
 
+/** @param {string[]} columns keys of the columns to show */
 export function keepColumns(columns) {
-  localStorage.setItem(KEPT, JSON.stringify([...columns]));
+  localStorage.setItem(KEPT, JSON.stringify(columns));
 }
 
 function verdict(product, t) {

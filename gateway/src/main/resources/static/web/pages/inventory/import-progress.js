@@ -25,7 +25,7 @@ export function phaseBadge(phase, t) {
 }
 
 class ImportProgress extends Page {
-  static properties = { job: { state: true } };
+  static properties = { job: { attribute: false } };
 
   constructor() {
     super('inventory');
@@ -37,34 +37,32 @@ class ImportProgress extends Page {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.followed?.abort();
+    this.stopFollowing();
   }
 
-  async arrive(id) {
-    if (!id || this.job?.id === id) return;
-    await this.run(async () => this.show(await readImport(id, { signal: this.signal })));
-    await this.updateComplete;
-  }
-
-  /** Shows an import and follows it until it ends. */
-  show(job) {
-    this.job = job;
-    if (this.ended) {
-      this.followed?.abort();
-      this.followed = null;
-    } else if (!this.followed) {
-      this.followed = new AbortController();
-      listen(importEvents(job.id), told => this.show(told), this.followed.signal, { types: ['progress', 'end'] });
-      const asking = setInterval(() => this.ask(), SILENCE_MS);
-      this.followed.signal.addEventListener('abort', () => clearInterval(asking), { once: true });
-    }
+  willUpdate(changed) {
+    if (!changed.has('job') || !this.job) return;
+    if (this.ended || changed.get('job')?.id !== this.job.id) this.stopFollowing();
+    if (!this.ended && !this.followed) this.follow();
     this.heardAt = Date.now();
+  }
+
+  follow() {
+    this.followed = new AbortController();
+    listen(importEvents(this.job.id), job => { this.job = job; }, this.followed.signal, { types: ['progress', 'end'] });
+    const asking = setInterval(() => this.ask(), SILENCE_MS);
+    this.followed.signal.addEventListener('abort', () => clearInterval(asking), { once: true });
+  }
+
+  stopFollowing() {
+    this.followed?.abort();
+    this.followed = null;
   }
 
   /** Asks for the state if no event came, as when too many streams are open. */
   async ask() {
     if (Date.now() - this.heardAt < SILENCE_MS) return;
-    await readImport(this.job.id, { signal: this.signal }).then(job => this.show(job), () => {});
+    await readImport(this.job.id, { signal: this.signal }).then(job => { this.job = job; }, () => {});
   }
 
   get ended() {
@@ -72,7 +70,7 @@ class ImportProgress extends Page {
   }
 
   cancel() {
-    return this.run(async () => this.show(await cancelImport(this.job.id)));
+    return this.run(async () => { this.job = await cancelImport(this.job.id); });
   }
 
   content() {
@@ -86,7 +84,7 @@ class ImportProgress extends Page {
         ${job.setback ? message('warning', t('import.setback', { at: formatInstant(job.setback.retryAt) }), html`<p lang="en">${job.setback.reason}</p>`) : nothing}
         ${this.counts()}
       </section>
-      ${this.ended ? html`${this.rows('errors', job.rows.rejected)}${this.rows('remarks', job.rows.remarked)}${absentView(job, t, has('member'), next => this.show(next))}` : nothing}`;
+      ${this.ended ? html`${this.rows('errors', job.rows.rejected)}${this.rows('remarks', job.rows.remarked)}${absentView(job, t, has('member'), next => { this.job = next; })}` : nothing}`;
   }
 
   running() {

@@ -1,50 +1,32 @@
 /** The inventory: list, import of files, and the page of one product. */
-import { html } from 'lit';
-import { Page } from '../../app/page.js';
-import './product-list.js';
+import { listen } from '../../app/live.js';
+import { ViewsPage } from '../../app/views-page.js';
 
-const PLACES = {
-  import: { tag: 'cw-product-import', load: () => import('./import-view.js') },
-  new: { tag: 'cw-product-new', load: () => import('./product-new.js') },
-};
-
-class InventoryPage extends Page {
-  static properties = { place: { state: true } };
-
+class InventoryPage extends ViewsPage {
   constructor() {
     super('inventory');
-    this.place = null;
   }
 
-  async arrive() {
-    const [first] = this.path;
-    const place = first === undefined ? 'list' : PLACES[first] ? first : 'product';
-    if (place === 'product') await import('./product-view.js');
-    else await PLACES[place]?.load();
-    const moved = this.place !== null && this.place !== place;
-    this.place = place;
-    await this.updateComplete;
-    await this.view.run(() => this.view.arrive());
-    await this.view.updateComplete;
-    if (moved) document.getElementById('main')?.focus({ preventScroll: true });
+  connectedCallback() {
+    super.connectedCallback();
+    const told = event => this.shown?.view.told?.(this, this.shown.data, event?.data?.sku);
+    listen('assessments', told, this.signal);
+    listen('obligations', told, this.signal);
+    window.addEventListener('beforeprint', () => this.redrawNow(), { signal: this.signal });
   }
 
-  get view() {
-    return this.querySelector('[data-view]');
+  /** What is printed shows the time of printing. */
+  redrawNow() {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
-  get title() {
-    return this.view?.title ?? this.t('title');
-  }
-
-  content() {
-    switch (this.place) {
-      case 'list': return html`<cw-product-list data-view .query=${this.query}></cw-product-list>`;
-      case 'import': return html`<cw-product-import data-view .path=${this.path.slice(1)} .query=${this.query}></cw-product-import>`;
-      case 'new': return html`<cw-product-new data-view .query=${this.query}></cw-product-new>`;
-      case 'product': return html`<cw-product data-view .path=${this.path} .query=${this.query}></cw-product>`;
-      default: return '';
-    }
+  async view() {
+    const [first, second] = this.path;
+    if (first === undefined) return (await import('./list-view.js')).listView;
+    if (first === 'new') return (await import('./new-view.js')).newView;
+    if (first !== 'import') return (await import('./product-view.js')).productView;
+    return second === undefined ? (await import('./imports-view.js')).importsView : (await import('./import-view.js')).importView;
   }
 }
 

@@ -3,8 +3,7 @@ import { html, nothing } from 'lit';
 import { entryNames } from '../../api/entries.js';
 import { readAssessment, readHistory, readObligations, readProduct, removeProduct } from '../../api/products.js';
 import { formatInstant } from '../../app/format.js';
-import { listen, soon } from '../../app/live.js';
-import { Page } from '../../app/page.js';
+import { soon } from '../../app/live.js';
 import { go, link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
@@ -19,106 +18,81 @@ import { editProduct } from './product-edit.js';
 import { productFacts } from './product-facts.js';
 import { timeline } from './timeline.js';
 
-class ProductView extends Page {
-  static properties = { read: { state: true }, printedAt: { state: true } };
-
-  constructor() {
-    super('inventory');
-    this.read = null;
-    this.printedAt = new Date().toISOString();
-    this.beforePrint = () => { this.printedAt = new Date().toISOString(); this.performUpdate(); };
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    const again = soon(() => this.run(() => this.arrive()));
-    const hear = event => { if (event?.data?.sku === this.sku) again(); };
-    listen('assessments', hear, this.signal);
-    listen('obligations', hear, this.signal);
-    window.addEventListener('beforeprint', this.beforePrint, { signal: this.signal });
-  }
-
-  get sku() {
-    return this.path[0];
-  }
-
-  get title() {
-    return this.read ? nameOf(this.read.product) : this.sku;
-  }
-
-  async arrive() {
-    const { sku, signal } = this;
-    if (this.read?.product.sku !== sku) this.read = null;
+export const productView = {
+  async load(page) {
+    const { path: [sku], signal } = page;
     const [{ value: product, etag }, assessment, history, obligations, names] = await Promise.all([
       readProduct(sku, { signal }), readAssessment(sku, { signal }), readHistory(sku, null, { signal }), readObligations(sku, { signal }), entryNames().catch(() => () => null)]);
-    if (sku === this.sku) this.read = { product, etag, assessment, history: history.items, next: history.next, obligations, names };
-  }
+    return { product, etag, assessment, history: history.items, next: history.next, obligations, names, again: soon(() => page.reload()) };
+  },
 
-  async readOlder() {
-    const { items, next } = await readHistory(this.sku, this.read.next, { signal: this.signal });
-    this.read = { ...this.read, history: [...this.read.history, ...items], next };
-  }
+  /** Reads the product again after it was assessed or an obligation of it changed. */
+  told(page, { product, again }, sku) {
+    if (sku === product.sku) again();
+  },
 
-  async edit() {
-    const changed = await editProduct(this.t, this.read.product, this.read.etag);
-    if (!changed) return;
-    toast('success', this.t('edit.done'));
-    await this.run(() => this.arrive());
-  }
+  title: (_, { product }) => nameOf(product),
 
-  async askToRemove() {
-    const { product, etag } = this.read;
-    if (!await confirm(this.t('remove.title'), this.t('remove.text', { name: nameOf(product) }), this.t('remove.action'))) return;
-    await this.run(async () => {
-      await removeProduct(product.sku, etag);
-      toast('success', this.t('remove.done', { sku: product.sku }));
-      await go(link('inventory'));
-    });
-  }
-
-  content() {
-    if (!this.read) return html`${pageHead(this.sku)}${this.problem ? html`<a href=${link('inventory')}>${this.t('product.back')}</a>` : nothing}`;
-    const { product, assessment, names } = this.read;
-    const t = this.t;
-    return html`${pageHead(nameOf(product), { lead: [product.sku, product.model, product.manufacturer].filter(Boolean).join(' · '), actions: this.actions() })}
-      ${verdictView(assessment, obligationsView(this.read.obligations, t))}
+  show(page, data) {
+    const { t } = page;
+    const { product, assessment, names } = data;
+    return html`${pageHead(nameOf(product), { lead: [product.sku, product.model, product.manufacturer].filter(Boolean).join(' · '), actions: actions(page, data) })}
+      ${verdictView(assessment, obligationsView(data.obligations, t))}
       ${product.remarks.length ? message('warning', t('remarks.title'), html`<ul>${product.remarks.map(remark => html`<li><strong>${fieldLabel(remark.field)}</strong> <q>${remark.value ?? ''}</q> <span lang="en">${remark.reason}</span></li>`)}</ul>`) : nothing}
       <div class="columns">
         <section class="panel"><h2>${t('product.text')}</h2>${productFacts(product, assessment, t)}</section>
         <div class="stack">
-          ${this.clearing()}
+          ${clearing(data, t)}
           <section class="panel"><h2>${t('product.grounds')}</h2>${groundsView(assessment)}</section>
         </div>
       </div>
       ${assessment.findings.length ? html`<section class="panel"><h2>${t('product.findings')}</h2>${findingsView(assessment, product, names)}</section>` : nothing}
       ${certificatesView(assessment.certificates, names, t)}
       ${decisionsView(assessment.decisions, names, t)}
-      <section class="panel"><h2>${t('product.timeline')}</h2>${timeline(this.read, t)}
-        ${this.read.next ? html`<div class="actions"><button @click=${() => this.run(() => this.readOlder())}>${t('timeline.older')}</button></div>` : nothing}</section>
-      <p class="print-only small">${t('print.footer', { sku: product.sku, assessed: formatInstant(assessment.assessedAt), printed: formatInstant(this.printedAt) })}</p>`;
-  }
-
-  actions() {
-    const t = this.t;
-    return html`<button @click=${() => window.print()}>${icon('print')}${t('print.action')}</button>
-      ${has('member') ? html`<button @click=${this.edit}>${t('edit.action')}</button><button class="danger" @click=${this.askToRemove}>${t('remove.action')}</button>` : nothing}`;
-  }
-
-  clearing() {
-    const { assessment, obligations, product } = this.read;
-    const t = this.t;
-    const ways = waysToClear(assessment);
-    if (ways.length === 0) return nothing;
-    const open = obligations.filter(({ status }) => status === 'OPEN' || status === 'IN_PROGRESS');
-    if (assessment.verdict === 'REQUIRED' && open.length === 0) return nothing;
-    return html`<section class="panel no-print"><h2>${t('clear.title')}</h2>${clearView(ways)}
-      <div class="row">${assessment.verdict === 'REVIEW' ? html`<a class="button" href=${link('review', [product.sku])}>${t('clear.review')}</a>` : nothing}
-        ${open.length ? html`<a class="button" href=${link('obligations', [], { sku: product.sku })}>${t('clear.obligations')}</a>` : nothing}</div></section>`;
-  }
-}
+      <section class="panel"><h2>${t('product.timeline')}</h2>${timeline(data, t)}
+        ${data.next ? html`<div class="actions"><button @click=${() => page.run(() => readOlder(page, data))}>${t('timeline.older')}</button></div>` : nothing}</section>
+      <p class="print-only small">${t('print.footer', { sku: product.sku, assessed: formatInstant(assessment.assessedAt), printed: formatInstant(new Date().toISOString()) })}</p>`;
+  },
+};
 
 function nameOf(product) {
   return bilingual(product.name) || product.sku;
 }
 
-customElements.define('cw-product', ProductView);
+function actions(page, data) {
+  const { t } = page;
+  return html`<button @click=${() => window.print()}>${icon('print')}${t('print.action')}</button>
+    ${has('member') ? html`<button @click=${() => edit(page, data)}>${t('edit.action')}</button><button class="danger" @click=${() => askToRemove(page, data)}>${t('remove.action')}</button>` : nothing}`;
+}
+
+async function edit(page, { product, etag }) {
+  if (!await editProduct(page.t, product, etag)) return;
+  toast('success', page.t('edit.done'));
+  await page.reload();
+}
+
+async function askToRemove(page, { product, etag }) {
+  const { t } = page;
+  if (!await confirm(t('remove.title'), t('remove.text', { name: nameOf(product) }), t('remove.action'))) return;
+  await page.run(async () => {
+    await removeProduct(product.sku, etag);
+    toast('success', t('remove.done', { sku: product.sku }));
+    await go(link('inventory'));
+  });
+}
+
+async function readOlder(page, data) {
+  const { items, next } = await readHistory(data.product.sku, data.next, { signal: page.signal });
+  data.history = [...data.history, ...items];
+  data.next = next;
+}
+
+function clearing({ assessment, obligations, product }, t) {
+  const ways = waysToClear(assessment);
+  if (ways.length === 0) return nothing;
+  const owed = obligations.some(({ status }) => status === 'OPEN' || status === 'IN_PROGRESS');
+  if (assessment.verdict === 'REQUIRED' && !owed) return nothing;
+  return html`<section class="panel no-print"><h2>${t('clear.title')}</h2>${clearView(ways)}
+    <div class="row">${assessment.verdict === 'REVIEW' ? html`<a class="button" href=${link('review', [product.sku])}>${t('clear.review')}</a>` : nothing}
+      ${owed ? html`<a class="button" href=${link('obligations', [], { sku: product.sku })}>${t('clear.obligations')}</a>` : nothing}</div></section>`;
+}

@@ -1,0 +1,68 @@
+/** Filters of the list of products, which stand in the address. */
+import { html, nothing } from 'lit';
+import { PRODUCT_FILTERS } from '../../api/products.js';
+import { readSummary } from '../../api/summary.js';
+import { soon } from '../../app/live.js';
+import { setQuery } from '../../app/router.js';
+import { bilingual } from '../../app/texts.js';
+import { choice, field, followed } from '../../design/forms.js';
+import { icon } from '../../design/icons.js';
+
+const VERDICTS = ['REQUIRED', 'REVIEW', 'NOT_REQUIRED', 'PENDING'];
+const BASES = ['OTHER_KIND', 'OUT_OF_SCOPE', 'NOTHING_RECOGNISED'];
+const MARKETS = ['PLANNED', 'ON_MARKET', 'WITHDRAWN'];
+const MORE = ['basis', 'vendor', 'market', 'usedInCii', 'remarked'];
+
+let vendors = [];
+
+const searchSoon = soon(() => setQuery({ q: document.getElementById('filter-q')?.value.trim() }), 250);
+
+/** @returns {object} the filters that are set */
+export function filtersOf(query) {
+  return set(query, PRODUCT_FILTERS);
+}
+
+/** @returns {object} the filters and the order of the list */
+export function askedOf(query) {
+  return set(query, [...PRODUCT_FILTERS, 'sort', 'order']);
+}
+
+export function clearFilters() {
+  return setQuery(Object.fromEntries(PRODUCT_FILTERS.map(name => [name, null])));
+}
+
+/** @param {[string, object][]} entries codes and names of the entries in force */
+export function filterRow(page, entries) {
+  const { t, query } = page;
+  const value = name => query.get(name) ?? '';
+  const words = (kind, values) => values.map(one => [one, t(`${kind}.${one}`)]);
+  return html`<search class="filters" aria-label=${t('filters')}>
+    ${field('filter-q', t('filter.q'), html`<input id="filter-q" type="search" autocomplete="off" placeholder=${t('filter.qHint')} .value=${followed('filter-q', value('q'))} @input=${searchSoon}>`, { wide: true })}
+    ${choice('filter-verdict', t('filter.verdict'), value('status') || value('verdict'), words('verdict', VERDICTS), filterVerdict)}
+    ${choice('filter-entry', t('filter.entry'), value('entry'), entries.map(([code, name]) => [code, `${code} ${bilingual(name)}`]), entry => setQuery({ entry }))}
+    <details class="more-filters" ?open=${MORE.some(name => query.get(name))}><summary>${t('filter.more')}</summary><div class="filters">
+      ${choice('filter-basis', t('filter.basis'), value('basis'), words('basis', BASES), basis => setQuery({ basis }))}
+      ${field('filter-vendor', t('field.vendor'), html`<input id="filter-vendor" type="search" list="filter-vendors" autocomplete="off" .value=${followed('filter-vendor', value('vendor'))} placeholder=${t('all')}
+        @focus=${() => readVendors(page)} @change=${event => setQuery({ vendor: event.target.value.trim() })}><datalist id="filter-vendors">${vendors.map(vendor => html`<option value=${vendor}></option>`)}</datalist>`)}
+      ${choice('filter-market', t('field.market.status'), value('market'), words('market', MARKETS), market => setQuery({ market }))}
+      ${choice('filter-cii', t('filter.cii'), value('usedInCii'), [['true', t('yes')], ['false', t('no')]], usedInCii => setQuery({ usedInCii }))}
+      ${choice('filter-remarked', t('filter.remarked'), value('remarked'), [['true', t('remarked.true')], ['false', t('remarked.false')]], remarked => setQuery({ remarked }))}</div></details>
+    ${Object.keys(filtersOf(query)).length > 0 ? html`<button class="quiet" @click=${clearFilters}>${icon('cross')}${t('filter.clear')}</button>` : nothing}
+  </search>`;
+}
+
+/** Products that wait for their assessment have no verdict; the API has a status of its own for them. */
+function filterVerdict(chosen) {
+  return setQuery(chosen === 'PENDING' ? { status: 'PENDING', verdict: null } : { status: null, verdict: chosen });
+}
+
+async function readVendors(page) {
+  const read = await readSummary({ signal: page.signal }).catch(() => null);
+  if (read === null) return;
+  vendors = Object.keys(read.vendors).sort();
+  page.requestUpdate();
+}
+
+function set(query, names) {
+  return Object.fromEntries(names.map(name => [name, query.get(name)]).filter(([, value]) => value));
+}
