@@ -8,7 +8,7 @@ import { listLexiconRevisions, readLexiconEntry, readShippedSenses } from '../..
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import './lexicon-form.js';
-import { nameOf } from './list-view.js';
+import { nameOf, ofNoEdition } from './list-view.js';
 import { senseParts } from './sense.js';
 import { allTerms, changedTerms } from './terms.js';
 
@@ -31,7 +31,7 @@ export const entryView = {
   show(page, data) {
     const { t } = page;
     const { code, stored, edits, of } = data;
-    return html`${pageHead(html`${code} ${nameOf(t, { entry: code, of })}`, { lead: t('entry.lead'), actions: html`
+    return html`${pageHead(html`${code} ${nameOf(t, { entry: code, of })}`, { lead: ofNoEdition(code) ? t(`entry.lead.${code}`) : t('entry.lead'), actions: html`
         <a class="button" href=${link('lexicon')}>${t('title')}</a>
         ${of ? html`<a class="button" href=${link('catalogue', ['entry', code])}>${t('entry.catalogue')}</a>` : nothing}
         ${has('steward') && !edits ? html`<a class="button primary" href=${link('lexicon', [code], { edit: 1 })}>${t('edit')}</a>`
@@ -66,7 +66,7 @@ function shown(page, { code, stored, revisions }) {
   const entry = stored.value;
   return html`${page.warnings?.code === code && page.warnings.list.length
     ? message('warning', t('warnings'), html`<ul>${page.warnings.list.map(one => html`<li>${one}</li>`)}</ul>`) : nothing}
-    ${entry.senses.map(sense => html`<section class="panel"><h2>${forEditions(t, sense)}</h2>${senseParts(sense)}</section>`)}
+    ${entry.senses.map(sense => html`<section class="panel"><h2>${forEditions(t, sense)}</h2>${senseParts(code, sense)}</section>`)}
     <section class="panel"><div class="row spread"><h2>${t('revisions')}</h2>${has('steward') ? html`<a class="button"
       href=${link('lexicon', [code], { edit: 1, from: 'shipped' })}>${icon('refresh')}${t('shipped')}</a>` : nothing}</div>
       <ol class="timeline">${revisions.map((revision, index) => step(t, code, revision, revisions[index + 1], index === 0))}</ol></section>`;

@@ -11,7 +11,7 @@ import { toast } from '../../design/toasts.js';
 import { parameterFields } from './parameter-fields.js';
 import { previewResult } from './preview.js';
 import { editSeries, seriesTable } from './series-dialog.js';
-import { changedTerms, LANGUAGES, NAMES, WORDS } from './terms.js';
+import { changedTerms, groupWords, LANGUAGES, NAMES, WORDS } from './terms.js';
 
 const t = translator('lexicon');
 const MAKER_SEPARATOR = ' = ';
@@ -121,9 +121,8 @@ class LexiconForm extends LitElement {
         class="quiet" @click=${without}>${icon('cross')}${t('sense.remove')}</button>` : nothing}</div>
       ${field(`${i}.editions`, t('editions'), html`<input id="${i}.editions" name="${i}.editions" required placeholder="2017-1, 2023-2"
         .value=${(sense.editions ?? []).join(', ')}>`, { hint: t('editions.hint') })}
-      ${WORDS.map(group => html`<fieldset class="stack-small"><legend>${t(`group.${group}`)}</legend><p class="muted small">${t(`group.${group}.text`)}</p>
-        <div class="fields two">${LANGUAGES.map(language => area(`${i}.${group}.${language}`, t(`language.${language}`), sense[group]?.[language]))}</div></fieldset>`)}
-      <div class="fields two">${NAMES.map(group => area(`${i}.${group}`, t(`group.${group}`), sense[group], t(`group.${group}.text`)))}</div>
+      ${WORDS.map(group => this.words(sense, i, group, area))}
+      <div class="fields two">${NAMES.map(group => area(`${i}.${group}`, ...this.named(group, sense[group])))}</div>
       ${parameterFields(sense.parameters ?? [], `${i}.parameters`, area, change => this.change(i, { parameters: change }))}
       ${sense.makers ? area(`${i}.makers`, t('group.makers'), sense.makers.map(maker => maker.names.join(MAKER_SEPARATOR)), t('group.makers.hint'))
         : nothing}
@@ -131,6 +130,18 @@ class LexiconForm extends LitElement {
         const series = await editSeries(this.senses[i].series ?? [], at);
         if (series) this.change(i, { series: () => series });
       })}</section>`;
+  }
+
+  words(sense, i, group, area) {
+    const [title, text] = groupWords(this.code, group);
+    return html`<fieldset class="stack-small"><legend>${title}</legend><p class="muted small">${text}</p>
+      <div class="fields two">${LANGUAGES.map(language => area(`${i}.${group}.${language}`, t(`language.${language}`), sense[group]?.[language]))}</div></fieldset>`;
+  }
+
+  /** Label, terms and hint of a field. */
+  named(group, texts) {
+    const [title, text] = groupWords(this.code, group);
+    return [title, texts, text];
   }
 
   /** @param {Object<string, (list: object[]) => object[]>} changes of lists whose fields are made anew */

@@ -47,10 +47,13 @@ export const listView = {
   },
 };
 
+/** Whether a code names words that belong to no edition. */
+export const ofNoEdition = code => code === 'OTHER' || code === 'CONTEXT';
+
 /** An entry of an edition in force, or one of the two that belong to none. */
 export function nameOf(t, { entry, of }) {
   if (of) return bilingual(of.name);
-  return entry === 'OTHER' || entry === 'CONTEXT' ? t(`entry.${entry}`) : t('entry.unknown');
+  return ofNoEdition(entry) ? t(`entry.${entry}`) : t('entry.unknown');
 }
 
 /** Reads terms that changed since they were read last, some at a time. */

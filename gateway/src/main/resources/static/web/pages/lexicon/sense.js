@@ -3,14 +3,14 @@ import { html, nothing } from 'lit';
 import { formatNumber } from '../../app/format.js';
 import { translator } from '../../app/texts.js';
 import { plainTable } from '../../design/plain-table.js';
-import { LANGUAGES, NAMES, SERIES, WORDS } from './terms.js';
+import { groupWords, LANGUAGES, NAMES, SERIES, WORDS } from './terms.js';
 
 const t = translator('lexicon');
 const FEW = 60;
 
-export function senseParts(sense) {
-  return html`${WORDS.map(group => wordGroup(group, LANGUAGES.map(language => [t(`language.${language}`), sense[group]?.[language] ?? []])))}
-    ${NAMES.map(group => wordGroup(group, [['', sense[group] ?? []]]))}
+export function senseParts(code, sense) {
+  return html`${WORDS.map(group => wordGroup(groupWords(code, group), LANGUAGES.map(language => [t(`language.${language}`), sense[group]?.[language] ?? []])))}
+    ${NAMES.map(group => wordGroup(groupWords(code, group), [['', sense[group] ?? []]]))}
     ${sense.parameters?.length
       ? html`<h3>${t('group.parameters')}</h3><p class="muted small">${t('group.parameters.text')}</p>${parameters(sense.parameters)}`
       : nothing}
@@ -22,10 +22,10 @@ export function senseParts(sense) {
       <ul class="chips">${sense.makers.map(maker => html`<li>${maker.names.join(' = ')}</li>`)}</ul></details>` : nothing}`;
 }
 
-function wordGroup(group, lists) {
+function wordGroup([title, text], lists) {
   const count = lists.reduce((sum, [, texts]) => sum + texts.length, 0);
   if (count === 0) return nothing;
-  return html`<div class="stack-small"><h3>${t(`group.${group}`)} <span class="muted">${formatNumber(count)}</span></h3><p class="muted small">${t(`group.${group}.text`)}</p>
+  return html`<div class="stack-small"><h3>${title} <span class="muted">${formatNumber(count)}</span></h3><p class="muted small">${text}</p>
     ${lists.filter(([, texts]) => texts.length).map(([label, texts]) => html`<div class="stack-small">${label
       ? html`<span class="small muted">${label}</span>` : nothing}${chips(texts)}</div>`)}</div>`;
 }

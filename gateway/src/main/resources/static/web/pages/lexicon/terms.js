@@ -9,6 +9,15 @@ export const WORDS = ['terms', 'hints', 'excludes', 'below'];
 export const NAMES = ['families', 'belowFamilies'];
 export const SERIES = ['families', 'hints', 'below'];
 
+const IN_CONTEXT = new Set(['terms', 'hints', 'excludes']);
+
+/** What a group of words is called, and what it does: in CONTEXT, which names no thing, words have another meaning. */
+export function groupWords(code, group) {
+  return code === 'CONTEXT' && IN_CONTEXT.has(group)
+    ? [t(`context.${group}`), t(`context.${group}.text`)]
+    : [t(`group.${group}`), t(`group.${group}.text`)];
+}
+
 /** @returns {{group: string, text: string}[]} every term of the senses, with the words for its group */
 export function allTerms(senses) {
   return senses.flatMap(sense => [
