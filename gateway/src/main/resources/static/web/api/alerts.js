@@ -1,5 +1,32 @@
-/** Alerts to vendors and to the team. */
-import { getJson } from './client.js';
+/** Alerts to vendors, and notices to stewards. */
+import { address, change, getJson, getWithTag, path } from './client.js';
 
-/** @returns {Promise<{statuses: object, vendorsWithoutContactCount: number, vendorsWithoutContact: object[]}>} */
+/** @returns {Promise<{statuses: object, vendorsWithoutContactCount: number, vendorsWithoutContact: {vendor: string, alerts: number, products: number}[]}>} */
 export const countAlerts = options => getJson('/api/alerts/counts', {}, options);
+
+/** Newest first. @param {{status?: string, vendor?: string, cause?: string, limit?: number, after?: string}} query */
+export const listAlerts = (query, options) => getJson('/api/alerts', query, options);
+
+/** @returns {Promise<{value: object, etag: string}>} an alert with its lines */
+export const readAlert = (id, options) => getWithTag(path`/api/alerts/${id}`, {}, options);
+
+/** Sends an alert again, to those who are contacts now. */
+export const resendAlert = (id, etag) => change('POST', path`/api/alerts/${id}/resend`, undefined, { etag });
+
+/** Newest first. */
+export const listNotices = (query, options) => getJson('/api/notices', query, options);
+
+export const readNotice = (id, options) => getJson(path`/api/notices/${id}`, {}, options);
+
+/**
+ * The message as it was sent, or as it would be sent now.
+ *
+ * @param {'alerts' | 'notices'} of
+ * @param {?string} delivery null for the first that was sent
+ */
+export const readMessage = (of, id, delivery, options) => getJson(messagePath(of, id, 'message'), { delivery }, options);
+
+/** The address of the same message as a page. */
+export const messageAddress = (of, id, delivery) => address(messagePath(of, id, 'message.html'), { delivery });
+
+const messagePath = (of, id, name) => (of === 'alerts' ? path`/api/alerts/${id}/` : path`/api/notices/${id}/`) + name;

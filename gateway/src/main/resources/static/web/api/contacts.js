@@ -1,0 +1,27 @@
+/** Whom alerts about a vendor's products go to. */
+import { change, getAll, getWithTag, path, send } from './client.js';
+
+const MOST_CONTACTS = 5000;
+
+/** All contacts of the company, in the order of vendors and names; the first 5000 at most. */
+export async function listAllContacts(options) {
+  const contacts = await getAll('/api/contacts', { limit: 500 }, { most: MOST_CONTACTS, ...options });
+  return contacts.sort((one, other) => one.vendor.localeCompare(other.vendor) || one.name.localeCompare(other.name));
+}
+
+/** @returns {Promise<{value: {id: string, vendor: string, name: string, email: string, language: string}, etag: string}>} */
+export const readContact = (id, options) => getWithTag(path`/api/contacts/${id}`, {}, options);
+
+/** @param {{vendor: string, name: string, email: string, language: 'zh' | 'en'}} form */
+export const addContact = form => change('POST', '/api/contacts', form);
+
+export const changeContact = (id, form, etag) => change('PUT', path`/api/contacts/${id}`, form, { etag });
+
+/** Removes a contact as it is now; whoever asks has just confirmed it. */
+export async function removeContact(id) {
+  const { etag } = await readContact(id);
+  return send('DELETE', path`/api/contacts/${id}`, { headers: { 'if-match': etag } });
+}
+
+/** Sends a test message. @returns {Promise<{recipient: string, at: string, result: 'SENT' | 'TRY_LATER' | 'NOT_TRIED' | 'REFUSED', answer: string}>} */
+export const testContact = id => change('POST', path`/api/contacts/${id}/test`);
