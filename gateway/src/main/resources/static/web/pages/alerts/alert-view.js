@@ -1,0 +1,55 @@
+/** One alert: what was sent, as it was sent, to whom, and why not. */
+import { html, nothing } from 'lit';
+import { formatDay } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { has } from '../../app/session.js';
+import { bilingual } from '../../app/texts.js';
+import { readAlert } from '../../api/alerts.js';
+import { badge } from '../../design/badges.js';
+import { icon } from '../../design/icons.js';
+import { message, pageHead } from '../../design/messages.js';
+import { plainTable } from '../../design/plain-table.js';
+import { deliveriesPanel } from './deliveries.js';
+import { loadMessage, messagePanel } from './message.js';
+import { alertName, at, causeWords, statusBadge, whyNot } from './parts.js';
+import { resend, RESENDABLE } from './resend.js';
+
+const NEWS = { OPENED: ['danger', 'stop'], REOPENED: ['danger', 'refresh'], DUE_SOON: ['warning', 'clock'] };
+
+export const alertView = {
+  async load(page) {
+    const [id] = page.path;
+    const options = { signal: page.signal };
+    const [{ value: alert, etag }, text] = await Promise.all([readAlert(id, options), loadMessage('alerts', id, page.query.get('delivery'), options)]);
+    return { alert, etag, text };
+  },
+
+  title: (page, { alert }) => alertName(alert),
+
+  show(page, { alert, etag, text }) {
+    const { t } = page;
+    const why = whyNot(alert);
+    return html`${pageHead(alertName(alert), { actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>
+        ${has('member') && RESENDABLE.includes(alert.status) ? html`<button ?disabled=${page.busy} @click=${() => resend(page, alert, etag)}>${icon('mail')}${t('resend')}</button>` : nothing}` })}
+      ${why ? message(why.tone, alert.status === 'SENT' ? '' : t('whyNoMail'), html`<p>${why.why}</p>`, why.todo === nothing ? nothing : html`<p>${why.todo}</p>`) : nothing}
+      <div class="columns"><section class="panel"><h2>${t('about')}</h2>${facts(t, alert)}</section>${deliveriesPanel(alert.deliveries)}</div>
+      <section class="stack"><h2>${t('lines', { count: alert.lines.length })}</h2>${alert.lines.length ? plainTable(t('lines', { count: alert.lines.length }), columns(t), alert.lines) : html`<p class="muted">${t('lines.none')}</p>`}</section>
+      ${messagePanel('alerts', alert.id, text, alert.deliveries)}`;
+  },
+};
+
+function facts(t, alert) {
+  return html`<dl class="facts"><dt>${t('status')}</dt><dd class="row">${statusBadge(alert.status)}${alert.sending > 1 ? badge('neutral', 'refresh', t('sending', { count: alert.sending })) : nothing}</dd>
+    <dt>${t('vendor')}</dt><dd>${alert.vendor ? html`${alert.vendor} · <a href=${link('contacts', [], { vendor: alert.vendor })}>${t('page.contacts')}</a> · <a href=${link('alerts', [], { vendor: alert.vendor })}>${t('otherAlerts')}</a>` : t('noVendor')}</dd>
+    <dt>${t('cause')}</dt><dd>${causeWords(alert.cause)} · <a href=${link('alerts', [], { cause: alert.cause.id })}>${t('sameCause')}</a></dd>
+    <dt>${t('createdAt')}</dt><dd>${at(alert.createdAt)}</dd>
+    ${alert.part > 1 ? html`<dt>${t('part')}</dt><dd>${t('part.text', { part: alert.part })}</dd>` : nothing}</dl>`;
+}
+
+const columns = t => [
+  { label: t('product'), cell: line => html`<a href=${link('inventory', [line.sku])}>${bilingual(line.name) || line.model || line.sku}</a><br><span class="small muted">${line.sku}</span>` },
+  { label: t('news'), cell: line => html`<div class="stack-small"><div class="row">${badge(...NEWS[line.news], t(`line.${line.news}`))}</div>${line.why ? html`<p class="small">${bilingual(line.why)}</p>` : nothing}</div>` },
+  { label: t('entry'), cell: line => html`<a href=${link('catalogue', ['entry', line.entry])}>${line.entry}</a> ${bilingual(line.entryName)}<br><span class="small muted">${line.announcement}</span>` },
+  { label: t('due'), cell: line => html`${line.due ? html`<span class="nowrap">${formatDay(line.due)}</span>` : t('due.marketEntry')}<br><a class="small" href=${link('obligations', [line.obligation])}>${t('obligation')}</a>` },
+  { label: t('explanation'), cell: line => html`<span class="small">${bilingual(line.explanation)}</span>` },
+];

@@ -1,0 +1,37 @@
+/** Alerts to the vendors, and notices to the stewards: what was sent, to whom, and why not. */
+import { ViewsPage } from '../../app/views-page.js';
+import { listen, soon } from '../../app/live.js';
+import { has } from '../../app/session.js';
+
+/** Whoever works for a company sees its alerts; stewards see notices. */
+export const seesAlerts = () => has('member', 'viewer');
+
+class AlertsPage extends ViewsPage {
+  static properties = { told: { state: true } };
+
+  constructor() {
+    super('alerts');
+    this.told = 0;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    if (seesAlerts()) listen('alerts', soon(() => this.news()), this.signal);
+  }
+
+  /** What somebody is deciding on stays. */
+  news() {
+    if (document.querySelector('dialog[open]')) return;
+    this.told += 1;
+    this.reload();
+  }
+
+  async view() {
+    const [first, second] = this.path;
+    if (first === undefined) return (await import('./list-view.js')).listView;
+    if (first === 'notices' && second !== undefined) return (await import('./notice-view.js')).noticeView;
+    return (await import('./alert-view.js')).alertView;
+  }
+}
+
+customElements.define('cw-alerts-page', AlertsPage);

@@ -1,0 +1,24 @@
+/** Whom a message goes to, with each attempt and what the mail server said. */
+import { html, nothing } from 'lit';
+import { formatDistance } from '../../app/format.js';
+import { translator } from '../../app/texts.js';
+import { mailAnswer } from '../../design/mail-answer.js';
+import { at, deliveryBadge } from './parts.js';
+
+const t = translator('alerts');
+const TONES = { SENT: 'success', TRY_LATER: 'warning', GIVEN_UP: 'danger' };
+
+export function deliveriesPanel(deliveries) {
+  return html`<section class="panel"><h2>${t('deliveries')}</h2>
+    ${deliveries.length ? deliveries.map(delivery) : html`<p class="muted">${t('deliveries.none')}</p>`}</section>`;
+}
+
+function delivery(one) {
+  return html`<article class="stack-small alert-delivery">
+    <h3 class="row"><span class="break">${one.name ? `${one.name}, ` : ''}${one.recipient}</span>${deliveryBadge(one.status)}</h3>
+    <p class="small muted">${t('delivery.language')} ${t(`language.${one.language}`)}</p>
+    ${one.nextAttemptAt && one.status === 'PENDING' ? html`<p>${t('delivery.next')} ${at(one.nextAttemptAt)} <span class="muted">(${formatDistance(one.nextAttemptAt)})</span></p>` : nothing}
+    ${one.attempts.length ? html`<ol class="timeline">${[...one.attempts].reverse().map(attempt => html`<li class=${TONES[attempt.result]}>
+      <span class="small">${at(attempt.at)}${attempt.sending > 1 ? html` · ${t('sending', { count: attempt.sending })}` : nothing}</span>${mailAnswer(attempt.result, attempt.answer)}</li>`)}</ol>` : html`<p class="muted">${t('delivery.untried')}</p>`}
+  </article>`;
+}

@@ -1,0 +1,43 @@
+/** What several places of the alerts show. */
+import { html, nothing } from 'lit';
+import { formatDay, formatInstant } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { has } from '../../app/session.js';
+import { translator } from '../../app/texts.js';
+import { badge } from '../../design/badges.js';
+
+const t = translator('alerts');
+
+const STATUSES = {
+  COLLECTING: ['info', 'clock'], PLANNED: ['info', 'mail'], SENT: ['success', 'check'], NO_CONTACT: ['warning', 'person'], NO_VENDOR: ['warning', 'question'],
+  GIVEN_UP: ['danger', 'cross'], EMPTY: ['neutral', 'minus'],
+};
+const DELIVERIES = { PENDING: ['info', 'clock'], SENT: ['success', 'check'], GIVEN_UP: ['danger', 'cross'] };
+
+export const STATUS_NAMES = Object.keys(STATUSES);
+
+export const statusBadge = status => badge(...STATUSES[status], t(`status.${status}`));
+
+export const deliveryBadge = status => badge(...DELIVERIES[status], t(`delivery.${status}`));
+
+/** Why nobody got this mail, in a sentence, and what to do; nothing for one that was sent. */
+export function whyNot({ status, vendor, deliveries }, of = 'alert') {
+  if (status === 'SENT') return deliveries.some(delivery => delivery.status === 'GIVEN_UP') ? { tone: 'warning', why: t('why.partly'), todo: contactsLink(vendor) } : null;
+  const tone = status === 'GIVEN_UP' ? 'danger' : status === 'NO_CONTACT' || status === 'NO_VENDOR' ? 'warning' : 'info';
+  if (of === 'notice' && status === 'NO_CONTACT') return { tone, why: t('why.NO_STEWARD'), todo: nothing };
+  const todo = status === 'NO_CONTACT' || status === 'GIVEN_UP' ? contactsLink(vendor) : status === 'NO_VENDOR' ? html`<a href=${link('inventory')}>${t('todo.inventory')}</a>` : nothing;
+  return { tone, why: t(`why.${status}`, { vendor: vendor ?? '' }), todo };
+}
+
+const contactsLink = vendor => (vendor ? html`<a href=${link('contacts', [], { vendor })}>${t(has('member') ? 'todo.contacts' : 'todo.seeContacts')}</a>` : nothing);
+
+/** What an alert is about: the kind of its cause, with its day or file. */
+export function causeWords({ kind, id }) {
+  const words = t(`cause.${kind}`);
+  if (kind === 'IMPORT') return html`<a href=${link('inventory', ['import', id])}>${words}</a>`;
+  return kind === 'REMINDER' && /^\d{4}-\d\d-\d\d$/.test(id) ? `${words} · ${formatDay(id)}` : words;
+}
+
+export const at = instant => html`<time datetime=${instant} class="nowrap">${formatInstant(instant)}</time>`;
+
+export const alertName = alert => (alert.vendor ? t('alert.to', { vendor: alert.vendor }) : t('alert.noVendor'));

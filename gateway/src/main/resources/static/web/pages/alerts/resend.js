@@ -1,0 +1,40 @@
+/** Sends an alert again, after the person has confirmed it. */
+import { html } from 'lit';
+import { link } from '../../app/router.js';
+import { translator } from '../../app/texts.js';
+import { resendAlert } from '../../api/alerts.js';
+import { getJson } from '../../api/client.js';
+import { openForm } from '../../design/dialogs.js';
+import { toast } from '../../design/toasts.js';
+
+const t = translator('alerts');
+const NOTHING_TO_RESEND = 'urn:problem:nothing-to-resend';
+
+export const RESENDABLE = ['SENT', 'GIVEN_UP', 'NO_CONTACT'];
+
+export async function resend(page, alert, etag) {
+  const answer = await openForm({
+    title: t('resend.title', { vendor: alert.vendor ?? '' }),
+    action: t('resend'),
+    content: () => html`<p>${t('resend.text')}</p>`,
+    async submit() {
+      try {
+        await resendAlert(alert.id, etag);
+        return { sent: true };
+      } catch (problem) {
+        if (problem.type !== NOTHING_TO_RESEND) throw problem;
+        return { refused: await reasonOf(alert) };
+      }
+    },
+  });
+  if (!answer) return;
+  if (answer.sent) toast('success', t('resend.done'), t('resend.done.text'));
+  else toast('warning', t('resend.refused'), html`<p>${answer.refused} <a href=${link('contacts', [], { vendor: alert.vendor })}>${t('page.contacts')}</a></p>`);
+  await page.reload();
+}
+
+/** The answer tells the reason in English only. */
+async function reasonOf({ vendor }) {
+  const contacts = await getJson('/api/contacts', { vendor, limit: 1 });
+  return t(contacts.items.length ? 'resend.nothingOpen' : 'resend.noContact');
+}
