@@ -11,7 +11,7 @@ import { stateBadge } from '../../design/badges.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { textAfter, textBefore } from '../../design/text-diff.js';
-import { changeBadges, criteriaList, editionLink, entryLink, threshold } from './parts.js';
+import { atFirst, changeBadges, criteriaList, editionLink, entryLink, restLink, threshold } from './parts.js';
 
 const CHANGES = ['ADDED', 'REMOVED', 'WIDENED', 'NARROWED', 'RENAMED', 'REWORDED'];
 
@@ -46,7 +46,9 @@ export const changesView = {
       ${edition && !kind
         ? html`<p class="muted">${t('changes.same', { count: edition.entries - comparison.changes.filter(change => change.after).length })}</p>`
         : nothing}
-      ${changes.length === 0 ? emptyState('check', t('changes.none'), t('changes.none.text')) : changes.map(change => card(t, change, { id, against, edition }))}`;
+      ${changes.length === 0 ? emptyState('check', t('changes.none'), t('changes.none.text'))
+        : atFirst(changes, page.query).map(change => card(t, change, { id, against, edition }))}
+      ${restLink(changes, page.query, [id, 'changes'])}`;
   },
 };
 

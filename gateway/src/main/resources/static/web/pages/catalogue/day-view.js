@@ -9,7 +9,7 @@ import { stateBadge } from '../../design/badges.js';
 import { field, followed } from '../../design/forms.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
-import { entriesByKind, entryColumns } from './parts.js';
+import { atFirst, entriesByKind, entryColumns, restLink } from './parts.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAYS_AHEAD = 730;
@@ -66,5 +66,6 @@ function inForce(page, edition, entries) {
   return html`<section class="stack"><h2 class="row"><a href=${link('catalogue', [edition.id])}>${edition.id}</a> ${bilingual(edition.title)} ${stateBadge('force', edition.force)}</h2>
     <p class="muted">${t('on.since', { day: formatDay(edition.effective), count: entries.length })}${edition.supersedes
       ? html` ${t('on.supersedes', { id: edition.supersedes })}` : nothing}</p>
-    ${entriesByKind(entries, (some, label) => plainTable(label, entryColumns(), some))}</section>`;
+    ${entriesByKind(atFirst(entries, page.query), (some, label) => plainTable(label, entryColumns(), some))}
+    ${restLink(entries, page.query, ['on'])}</section>`;
 }

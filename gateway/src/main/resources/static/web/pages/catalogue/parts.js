@@ -30,6 +30,18 @@ export const editionBadge = edition =>
 
 export const isDraft = edition => edition.status === 'DRAFT' || edition.status === 'HELD';
 
+const SHOWN_AT_FIRST = 200;
+
+/** The first some of a long list, unless the address asks for all. */
+export const atFirst = (list, query) => (query.has('all') ? list : list.slice(0, SHOWN_AT_FIRST));
+
+/** A link to all of a list whose first some are shown. */
+export function restLink(list, query, path) {
+  if (query.has('all') || list.length <= SHOWN_AT_FIRST) return nothing;
+  const href = link('catalogue', path, { ...Object.fromEntries(query), all: 1 });
+  return html`<p><a class="button" href=${href}>${t('rest', { count: list.length })}</a></p>`;
+}
+
 /** Entries in a table, under a heading for each kind. */
 export function entriesByKind(entries, table) {
   return KINDS.filter(kind => entries.some(entry => entry.kind === kind)).map(kind => {
