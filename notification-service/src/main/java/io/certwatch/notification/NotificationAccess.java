@@ -25,6 +25,12 @@ class NotificationAccess {
                 .allow(READERS, "getAlertMessage", "getAlertMessageHtml", "followAlerts")
                 .allow(Set.of(MEMBER), "addContact", "changeContact", "removeContact", "testContact", "resendAlert")
                 .allow(Set.of(STEWARD), "listNotices", "getNotice", "getNoticeMessage", "getNoticeMessageHtml")
+                .allow(
+                        Set.of(OPERATOR),
+                        "listNotificationDeadLetters",
+                        "getNotificationDeadLetter",
+                        "replayNotificationDeadLetter",
+                        "discardNotificationDeadLetter")
                 .allow(Set.of(MEMBER, OPERATOR), "listNotificationAudit", "exportNotificationAudit")
                 .build();
     }

@@ -19,6 +19,7 @@ class ConfigurationDocumentTest {
                         "Meters",
                         "Access tokens",
                         "Audit",
+                        "Dead letters",
                         "Kafka and MongoDB",
                         "notification-service"))
                 .isEqualTo(Settings.readBy("io.certwatch"));

@@ -69,6 +69,12 @@ class ProductAccess {
                         "getAssessmentRepublication",
                         "republishObligations",
                         "getObligationRepublication")
+                .allow(
+                        OPERATORS,
+                        "listProductDeadLetters",
+                        "getProductDeadLetter",
+                        "replayProductDeadLetter",
+                        "discardProductDeadLetter")
                 .allow(Set.of(MEMBER, OPERATOR), "listProductAudit", "exportProductAudit")
                 .build();
     }

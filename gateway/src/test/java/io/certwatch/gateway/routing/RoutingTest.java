@@ -44,6 +44,8 @@ class RoutingTest extends GatewayTest {
         "/api/audit/catalogue, catalogue",
         "/api/audit/product.csv, product",
         "/api/audit/notification, notification",
+        "/api/dead-letters/product, product",
+        "/api/dead-letters/notification/topic-dlt-0-1/replay, notification",
         "/api/products, product",
         "/api/products/NE-8000-X8/assessment, product",
         "/api/products/~VVNHLzYwMDA/history, product",

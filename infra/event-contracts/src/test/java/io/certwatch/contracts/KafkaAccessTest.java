@@ -25,11 +25,10 @@ class KafkaAccessTest {
     @Test
     void everyServiceWritesExactlyTheTopicsItOwnsAndTheDeadLettersOfWhatItReads() {
         for (var service : SERVICES) {
-            var deadLetters = names(service, "reads").stream().map(topic -> topic + DEAD_LETTERS);
             assertThat(names(service, "writes"))
                     .as(service)
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(topics(ownedBy(service)), deadLetters).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(topics(ownedBy(service)), deadLetters(service))
+                            .toList());
         }
     }
 
@@ -44,10 +43,19 @@ class KafkaAccessTest {
     }
 
     @Test
-    void aServiceFollowsOnlyTopicsItOwns() {
+    void aServiceFollowsItsDeadLettersAndOtherwiseOnlyTopicsItOwns() {
         for (var service : SERVICES) {
-            assertThat(topics(ownedBy(service)).toList()).as(service).containsAll(names(service, "follows"));
+            var letters = deadLetters(service).toList();
+            assertThat(names(service, "follows")).as(service).containsAll(letters);
+            assertThat(Stream.concat(topics(ownedBy(service)), letters.stream()).toList())
+                    .as(service)
+                    .containsAll(names(service, "follows"));
         }
+    }
+
+    @Test
+    void deadLettersOfATopicAreOfOneService() {
+        assertThat(SERVICES.stream().flatMap(this::deadLetters)).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
@@ -75,6 +83,10 @@ class KafkaAccessTest {
         for (var service : SERVICES) {
             assertThat(names(service, "groups")).allMatch(group -> group.startsWith(service) && !group.endsWith("*"));
         }
+    }
+
+    private Stream<String> deadLetters(String service) {
+        return names(service, "reads").stream().map(topic -> topic + DEAD_LETTERS);
     }
 
     private Set<String> names(String user, String right) {

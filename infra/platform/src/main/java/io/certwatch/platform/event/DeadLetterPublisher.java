@@ -1,45 +1,64 @@
 package io.certwatch.platform.event;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 
 /**
  * Sends a dead letter unchanged, or shortened if it is too large for the producer or the broker: the headers of a dead letter make a record
  * larger, and the broker's limit may be lower than the producer's.
  */
-final class DeadLetterPublisher extends DeadLetterPublishingRecoverer {
+final class DeadLetterPublisher {
 
-    private static final int ANY_PARTITION = -1;
     /** Bytes of the value, and of the record's headers, to send: all, then fewer with each attempt. */
     private static final List<Integer> SIZES = List.of(Integer.MAX_VALUE, 64 << 10, 0);
 
+    private final KafkaOperations<Object, Object> kafka;
+
+    @SuppressWarnings("unchecked")
     DeadLetterPublisher(KafkaOperations<?, ?> kafka) {
-        super(kafka, (record, _) -> new TopicPartition(Topic.deadLetterOf(record.topic()), ANY_PARTITION));
-        excludeHeader(HeadersToAdd.values());
-        addHeadersFunction(DeadLetterHeaders::of);
+        this.kafka = (KafkaOperations<Object, Object>) kafka;
     }
 
-    @Override
-    protected void publish(
-            ProducerRecord<Object, Object> letter, KafkaOperations<Object, Object> kafka, ConsumerRecord<?, ?> source) {
+    /**
+     * Returns when the broker has stored the dead letter, with its place.
+     *
+     * @throws KafkaException if it cannot be stored within the producer's limits of time
+     */
+    RecordMetadata publish(ConsumerRecord<?, ?> source, Headers added) {
+        var headers = new RecordHeaders(source.headers().toArray());
+        added.forEach(headers::add);
+        var letter = new ProducerRecord<Object, Object>(
+                Topic.deadLetterOf(source.topic()), null, source.key(), source.value(), headers);
         for (int most : SIZES) {
             try {
-                var fitting = ShortenedLetter.of(letter, source, most);
-                verifySendResult(kafka, fitting, kafka.send(fitting), source);
-                return;
+                return send(ShortenedLetter.of(letter, source, most));
             } catch (RuntimeException failure) {
                 if (most == 0 || !isTooLarge(failure)) {
                     throw failure;
                 }
             }
+        }
+        throw new IllegalStateException("The last size is 0");
+    }
+
+    private RecordMetadata send(ProducerRecord<Object, Object> letter) {
+        try {
+            return kafka.send(letter).get().getRecordMetadata();
+        } catch (ExecutionException failure) {
+            throw new KafkaException("The broker did not store a dead letter", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("Interrupted while sending a dead letter", stopped);
         }
     }
 

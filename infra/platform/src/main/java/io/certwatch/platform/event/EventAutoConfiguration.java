@@ -52,8 +52,13 @@ class EventAutoConfiguration {
     }
 
     @Bean
-    CommonErrorHandler listenerFailures(KafkaOperations<?, ?> kafka, MeterRegistry meters, FailingRecords failing) {
-        return new ListenerFailures(new DeadLetters(kafka, meters), failing);
+    DeadLetters deadLetters(KafkaOperations<?, ?> kafka, MeterRegistry meters) {
+        return new DeadLetters(kafka, meters);
+    }
+
+    @Bean
+    CommonErrorHandler listenerFailures(DeadLetters deadLetters, FailingRecords failing) {
+        return new ListenerFailures(deadLetters, failing);
     }
 
     @Bean

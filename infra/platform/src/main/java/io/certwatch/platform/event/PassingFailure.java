@@ -10,11 +10,11 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /** Distinguishes transient failures, of database or broker, from permanent ones, of the record or the code. */
-final class PassingFailure {
+public final class PassingFailure {
 
     private PassingFailure() {}
 
-    static boolean in(Exception failure) {
+    public static boolean in(Exception failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (passes(cause)) {
                 return true;

@@ -119,10 +119,13 @@ class KafkaAccessIT {
         }
     }
 
-    @Test
-    void aServiceFollowsItsOwnTopicsWithoutAGroup() throws Exception {
-        var service =
-                services().filter(user -> !user.follows().isEmpty()).findFirst().orElseThrow();
+    static Stream<KafkaUser> followers() {
+        return services().filter(user -> !user.follows().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("followers")
+    void aServiceFollowsItsTopicsAndItsDeadLettersWithoutAGroup(KafkaUser service) throws Exception {
         var settings = new HashMap<>(SECURITY.user(service.name(), password(service.name())));
         try (var producer = producer(service.name());
                 var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -20,10 +20,15 @@ class DeadLetterHeadersTest {
     @Test
     void matchTheContract() throws IOException {
         var names = new ArrayList<String>();
-        DeadLetterHeaders.of(new ConsumerRecord<>("t", 0, 7, "key", new byte[0]), null)
+        DeadLetterHeaders.of(
+                        new ConsumerRecord<>("t", 0, 7, "key", new byte[0]), new UnreadableEvent("broken"), "group")
                 .forEach(header -> names.add(header.key()));
         names.addAll(List.of(
-                DeadLetterHeaders.VALUE_LENGTH, DeadLetterHeaders.VALUE_SHA256, DeadLetterHeaders.DROPPED_HEADERS));
+                DeadLetterHeaders.VALUE_LENGTH,
+                DeadLetterHeaders.VALUE_SHA256,
+                DeadLetterHeaders.DROPPED_HEADERS,
+                DeadLetterHeaders.FIRST,
+                DeadLetterHeaders.FAILURES));
 
         assertThat(described()).containsExactlyInAnyOrderElementsOf(names);
     }

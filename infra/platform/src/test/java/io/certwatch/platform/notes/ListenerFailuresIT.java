@@ -57,7 +57,9 @@ class ListenerFailuresIT {
         assertThat(header(dead, "theirs")).isEqualTo("kept");
         assertThat(header(dead, "dlt_reason")).startsWith("Not a CloudEvent in binary mode");
         assertThat(header(dead, "dlt_topic")).isEqualTo(NotesService.TOPIC);
-        assertThat(dead.headers().toArray()).hasSize(6);
+        assertThat(header(dead, "dlt_exception")).isEqualTo("io.certwatch.platform.event.UnreadableEvent");
+        assertThat(header(dead, "dlt_group")).isEqualTo("notes");
+        assertThat(dead.headers().toArray()).hasSize(8);
         assertThat(meters.counter("events.dead", "topic", NotesService.TOPIC).count())
                 .isGreaterThan(before);
     }

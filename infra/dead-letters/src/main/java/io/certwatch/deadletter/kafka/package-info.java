@@ -1,0 +1,2 @@
+/** Reads dead letters from their topics, and gives records to listeners. */
+package io.certwatch.deadletter.kafka;

@@ -1,0 +1,2 @@
+/** Stores what operators decided about dead letters. */
+package io.certwatch.deadletter.mongo;
