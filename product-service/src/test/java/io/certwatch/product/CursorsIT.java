@@ -35,7 +35,8 @@ class CursorsIT extends ServiceIT {
             Map.entry("/api/inventory/imports/{id}/remarks", "import"),
             Map.entry("/api/inventory/imports/{id}/absent", "import"),
             Map.entry("/api/inventory/mappings", ""),
-            Map.entry("/api/audit/product", ""));
+            Map.entry("/api/audit/product", ""),
+            Map.entry("/api/dead-letters/product", ""));
 
     @Autowired
     private MockMvcTester http;
