@@ -36,7 +36,7 @@ class DeadLettersIT extends RunningService {
         topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
         var letter = awaitLetter(1);
 
-        var replayed = send(HttpMethod.POST, path(letter) + "/replay", "", OPERATOR);
+        var replayed = send(HttpMethod.POST, letterPath(letter) + "/replay", "", OPERATOR);
 
         assertThat(replayed.getStatusCode().value()).isEqualTo(200);
         assertThat(theOnlyMail().text()).contains("SKU-" + id);
@@ -55,13 +55,14 @@ class DeadLettersIT extends RunningService {
         topics.send(new ProducerRecord<>(Topics.OBLIGATIONS, key, "not a CloudEvent".getBytes(UTF_8)));
         var first = awaitLetter(1);
 
-        var replayed = json(send(HttpMethod.POST, path(first) + "/replay", "", OPERATOR));
+        var replayed = json(send(HttpMethod.POST, letterPath(first) + "/replay", "", OPERATOR));
         var second = awaitLetter(2);
 
         assertThat(second.path("id")).isEqualTo(replayed.path("failedAgainAs"));
         assertThat(second.path("first")).isEqualTo(first.path("id"));
         assertThat(second.path("reason").asString()).startsWith("Not a CloudEvent in binary mode");
-        var discarded = json(send(HttpMethod.POST, path(second) + "/discard", "{\"reason\": \"A test\"}", OPERATOR));
+        var discarded =
+                json(send(HttpMethod.POST, letterPath(second) + "/discard", "{\"reason\": \"A test\"}", OPERATOR));
         assertThat(discarded.path("state").asString()).isEqualTo("DISCARDED");
         var member = TestIssuer.shared().token("demo", "member");
         assertThat(send(HttpMethod.GET, LETTERS, "", member).getStatusCode().value())
@@ -107,7 +108,7 @@ class DeadLettersIT extends RunningService {
                 .orElseThrow();
     }
 
-    private static String path(JsonNode letter) {
+    private static String letterPath(JsonNode letter) {
         return LETTERS + "/" + letter.path("id").asString();
     }
 
