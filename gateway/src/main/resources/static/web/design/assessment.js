@@ -1,6 +1,7 @@
 /** An assessment: the verdict in one sentence, what it rests on, and what would change it. */
 import { html, nothing } from 'lit';
 import { formatInstant } from '../app/format.js';
+import { link } from '../app/router.js';
 import { bilingual, translator } from '../app/texts.js';
 import { verdictBadge } from './badges.js';
 import { findingView } from './finding.js';
@@ -24,7 +25,7 @@ export function verdictView(assessment, more = nothing) {
 export function groundsView(assessment) {
   if (!assessment.editions?.length) return nothing;
   return html`<dl class="facts">
-    <dt>${t('assessment.editions')}</dt><dd>${assessment.editions.join(', ')}</dd>
+    <dt>${t('assessment.editions')}</dt><dd>${assessment.editions.map((edition, i) => html`${i > 0 ? ', ' : ''}<a href=${link('catalogue', [edition])}>${edition}</a>`)}</dd>
     <dt>${t('assessment.lexicon')}</dt><dd>${t('assessment.revision', { revision: String(assessment.lexiconRevision) })}</dd>
     <dt>${t('assessment.at')}</dt><dd>${formatInstant(assessment.assessedAt)}</dd>
   </dl>`;
