@@ -1,5 +1,7 @@
 /** A page with several places, such as a list and what it lists; each is shown by a view. */
+import { html, nothing } from 'lit';
 import { Page } from './page.js';
+import { link } from './router.js';
 import { pageHead } from '../design/messages.js';
 
 /**
@@ -13,6 +15,7 @@ export class ViewsPage extends Page {
 
   constructor(folder) {
     super(folder);
+    this.folder = folder;
     this.shown = null;
     this.visits = 0;
   }
@@ -46,6 +49,8 @@ export class ViewsPage extends Page {
   }
 
   content() {
-    return this.shown ? this.shown.view.show(this, this.shown.data) : pageHead(this.t('title'));
+    if (this.shown) return this.shown.view.show(this, this.shown.data);
+    const back = this.path.length && this.problem ? html`<a class="button" href=${link(this.folder)}>${this.t('list.back')}</a>` : nothing;
+    return pageHead(this.t('title'), { actions: back });
   }
 }

@@ -42,9 +42,9 @@ export const editionView = {
       ${draft && has('steward') ? lineage(page, data) : nothing}
       ${has('member', 'viewer') && (draft || isAhead(edition)) ? html`<cw-edition-impact .edition=${edition.id}
         .revision=${edition.revision}></cw-edition-impact>` : nothing}
-      <section class="stack"><h2>${t('entries')} <span class="muted">${formatNumber(edition.entries.length)}</span></h2>
+      ${edition.withdraws ? nothing : html`<section class="stack"><h2>${t('entries')} <span class="muted">${formatNumber(edition.entries.length)}</span></h2>
         ${entriesByKind(atFirst(edition.entries, page.query), (entries, label) => plainTable(label, columns(page, data), entries))}
-        ${restLink(edition.entries, page.query, [edition.id])}</section>
+        ${restLink(edition.entries, page.query, [edition.id])}</section>`}
       ${draft ? nothing : readingPanel(t, edition.reading)}
       ${edits.length
         ? html`<section class="panel"><h2>${t('edits')}</h2><ol class="timeline">${edits.map(edit => html`<li>${edit.did}<span class="muted small">${edit.by} · ${formatInstant(edit.at)}</span></li>`)}</ol></section>`
