@@ -8,10 +8,10 @@ import { has } from '../../app/session.js';
 import { countAlerts } from '../../api/alerts.js';
 import { listAllContacts, testContact } from '../../api/contacts.js';
 import { readSummary } from '../../api/summary.js';
+import { field, followed } from '../../design/forms.js';
 import { mailAnswer } from '../../design/mail-answer.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead, problemMessage } from '../../design/messages.js';
-import '../../design/search.js';
 import '../../design/table.js';
 import { add, edit, remove } from './actions.js';
 import { missingPanel, withoutContact } from './missing.js';
@@ -26,6 +26,7 @@ class ContactsPage extends Page {
     this.parts = new Parts(this);
     this.tests = new Map();
     this.changed = 0;
+    this.searchSoon = soon(() => setQuery({ vendor: this.querySelector('#contacts-search').value.trim() }), 250);
   }
 
   connectedCallback() {
@@ -71,7 +72,7 @@ class ContactsPage extends Page {
     const words = query.get('vendor') ?? '';
     const button = has('member') ? html`<button class="primary" @click=${() => add(this)}>${icon('plus')}${t('add')}</button>` : nothing;
     return html`${pageHead(t('title'), { lead: t('lead'), actions: button })}
-      <div class="filters no-print"><cw-search class="wide" .label=${t('search')} .value=${words} @search=${event => setQuery({ vendor: event.detail.value })}></cw-search>
+      <div class="filters no-print">${field('contacts-search', t('search'), html`<input id="contacts-search" type="search" autocomplete="off" .value=${followed('contacts-search', words)} @input=${this.searchSoon}>`, { wide: true })}
         ${onlyMissing ? html`<a class="button quiet" href=${link('contacts', [], { vendor: words })}>${t('showAll')}</a>` : nothing}</div>
       ${this.parts.show('contacts', contacts => html`
         ${missingPanel(this, withoutContact(contacts, this.vendors, this.parts.value('counts'), words), onlyMissing)}

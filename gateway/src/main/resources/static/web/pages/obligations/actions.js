@@ -3,10 +3,8 @@ import { html, nothing } from 'lit';
 import { today } from '../../app/format.js';
 import { recordProgress, revokeWaiver, waive } from '../../api/obligations.js';
 import { openForm } from '../../design/dialogs.js';
-import { faultOf, field } from '../../design/forms.js';
+import { faultOf, field, reasonField } from '../../design/forms.js';
 import { toast } from '../../design/toasts.js';
-
-const LONGEST_REASON = 2000;
 
 /** @returns the buttons of what its status allows */
 export function actionsOf(page, held) {
@@ -67,8 +65,6 @@ function askToRevoke(t, held) {
   });
 }
 
-function reason(t, problem) {
-  return required('action-reason', t('reason'), html`<textarea id="action-reason" name="reason" required maxlength=${LONGEST_REASON}></textarea>`, problem, 'reason');
-}
+const reason = (t, problem) => reasonField('action-reason', t('reason'), problem);
 
 const required = (id, label, control, problem, name) => field(id, label, control, { fault: faultOf(problem, name) });

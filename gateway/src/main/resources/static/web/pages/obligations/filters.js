@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { setQuery } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { statusOf } from '../../api/obligations.js';
-import { choice, field } from '../../design/forms.js';
+import { choice, field, followed } from '../../design/forms.js';
 
 const NAMES = ['status', 'vendor', 'entry', 'dueFrom', 'dueBefore', 'dueRule', 'overdue', 'sku', 'cause'];
 /** Filters that links set and no field shows. */
@@ -25,10 +25,10 @@ export function filterBar(t, query, { summary, entries }) {
     ${choice('obligations-status', t('filter.status'), statusOf(filters), [...STATUSES.map(status => [status, t(`obligation.${status}`)]), ['ALL', t('filter.every')]],
       value => setQuery({ status: value }), { all: t('filter.unfinished') })}
     ${choice('obligations-entry', t('filter.entry'), filters.entry, entryOptions(summary, entries, filters.entry), value => setQuery({ entry: value }))}
-    ${field('obligations-vendor', t('filter.vendor'), html`<input id="obligations-vendor" list="obligations-vendors" autocomplete="off" .value=${filters.vendor ?? ''} @change=${set('vendor')}>
+    ${field('obligations-vendor', t('filter.vendor'), html`<input id="obligations-vendor" list="obligations-vendors" autocomplete="off" .value=${followed('obligations-vendor', filters.vendor)} @change=${set('vendor')}>
       <datalist id="obligations-vendors">${Object.keys(summary?.vendors ?? {}).map(vendor => html`<option value=${vendor}></option>`)}</datalist>`)}
-    ${field('obligations-from', t('filter.dueFrom'), html`<input id="obligations-from" type="date" .value=${filters.dueFrom ?? ''} @change=${set('dueFrom')}>`)}
-    ${field('obligations-before', t('filter.dueBefore'), html`<input id="obligations-before" type="date" .value=${filters.dueBefore ?? ''} @change=${set('dueBefore')}>`)}
+    ${field('obligations-from', t('filter.dueFrom'), html`<input id="obligations-from" type="date" .value=${followed('obligations-from', filters.dueFrom)} @change=${set('dueFrom')}>`)}
+    ${field('obligations-before', t('filter.dueBefore'), html`<input id="obligations-before" type="date" .value=${followed('obligations-before', filters.dueBefore)} @change=${set('dueBefore')}>`)}
     <label class="check"><input type="checkbox" .checked=${filters.overdue === 'true'} @change=${event => setQuery({ overdue: event.target.checked ? 'true' : null })}> ${t('filter.overdue')}</label>
     ${HIDDEN.filter(name => filters[name]).map(name => html`<span class="badge info">${only(t, name, filters[name])}</span>`)}
     ${isFiltered(filters) ? html`<button type="button" class="quiet" @click=${() => setQuery(Object.fromEntries(NAMES.map(name => [name, null])))}>${t('filter.clear')}</button>` : ''}
