@@ -74,13 +74,15 @@ public final class LocalRunner {
                 """
 
                 CertWatch is up. Ctrl-C stops all of it.
-                  Gateway  %s/api  (health: %s/actuator/health)
+                  Web page %s
+                  API      %s/api  (health: %s/actuator/health)
                   Inbox    %s
                   Kafka    %s
                   Logs     %s
                   Tokens   %s/oauth2/token, clients in %s
-                  People   to sign in at the gateway: name, password, company, role
+                  People   to sign in: name, password, company, role
                 """,
+                system.gateway(),
                 system.gateway(),
                 system.gateway(),
                 system.inbox().inbox(),
