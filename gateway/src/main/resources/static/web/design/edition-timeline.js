@@ -30,8 +30,8 @@ export function editionTimeline(label, editions, href) {
   const next = nextEffective(shown);
   return html`<div class="chart-scroll" ${ref(scrollToEnd)}><svg class="chart" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label=${label}>
       ${years(scale, height)}
-      ${next ? moment(scale.place(timeOf(next)), height, t('timeline.next', { day: formatDay(next) }), 'threshold', 28) : nothing}
       ${moment(scale.place(timeOf(today())), height, t('timeline.today'), 'today', 12)}
+      ${next ? moment(scale.place(timeOf(next)), height, t('timeline.next', { day: formatDay(next) }), 'threshold', 28) : nothing}
       ${bars.map(bar => drawn(bar, href))}
     </svg></div>
     <ul class="legend">${FORCES.filter(force => shown.some(edition => edition.force === force)).map(force => html`<li><span class="swatch ${TONES[force]}"></span>${t(`force.${force}`)}</li>`)}
@@ -100,5 +100,5 @@ function years({ first, last, place }, height) {
 function moment(x, height, words, kind, y) {
   const right = x > WIDTH * 0.7;
   return svg`<line class=${kind} x1=${x} x2=${x} y1=${y - 10} y2=${height - 16}/>
-    <text class="value" x=${right ? x - 5 : x + 5} y=${y} text-anchor=${right ? 'end' : 'start'}>${words}</text>`;
+    <text class="value halo" x=${right ? x - 5 : x + 5} y=${y} text-anchor=${right ? 'end' : 'start'}>${words}</text>`;
 }

@@ -5,6 +5,7 @@ import { Page } from '../../app/page.js';
 import { Parts } from '../../app/parts.js';
 import { has, session } from '../../app/session.js';
 import { pageHead } from '../../design/messages.js';
+import { toast } from '../../design/toasts.js';
 import { companyParts, companyView, isEmptyCompany } from './company.js';
 import { firstSteps, firstStepsParts } from './first-steps.js';
 import { lawPanels, lawParts } from './law.js';
@@ -40,10 +41,12 @@ class OverviewPage extends Page {
     listen(stream, told, this.signal);
   }
 
-  readAgain() {
+  async readAgain() {
+    const wasEmpty = this.isEmpty;
     const names = [...this.stale];
     this.stale.clear();
-    return this.parts.again(...names);
+    await this.parts.again(...names);
+    if (wasEmpty && !this.isEmpty) toast('success', this.t('first.complete'));
   }
 
   async arrive() {
