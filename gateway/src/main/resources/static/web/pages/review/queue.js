@@ -27,13 +27,18 @@ export class ReviewQueue {
     return queue;
   }
 
-  /** Reads the first reviews and how many there are. @returns this queue */
+  /** Reads the first reviews. @returns this queue */
   async start() {
+    await this.read(null);
+    return this;
+  }
+
+  /** Counts all that wait; the first review need not wait for it. */
+  async count() {
     const { entry, vendor, status } = this.filters;
-    const [counts] = await Promise.all([countReviews({ entry, vendor }, { signal: this.signal }), this.read(null)]);
+    const counts = await countReviews({ entry, vendor }, { signal: this.signal });
     this.counts = counts;
     this.waiting = status ? counts.statuses[status] ?? 0 : Object.values(counts.statuses).reduce((sum, count) => sum + count, 0);
-    return this;
   }
 
   async read(after) {
@@ -56,8 +61,13 @@ export class ReviewQueue {
     return this.index + 1;
   }
 
+  /** How many there are as far as is known; more may follow while they are being counted. */
   get total() {
     return Math.max(this.waiting, this.items.length);
+  }
+
+  get isCounted() {
+    return this.waiting > 0 || !this.next;
   }
 
   /** Reviews passed without a decision. */

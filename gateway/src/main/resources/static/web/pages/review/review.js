@@ -47,13 +47,24 @@ class ReviewPage extends Page {
   async arrive() {
     const { signal } = this;
     const [sku] = this.path;
-    const [queue, entries] = await Promise.all([
-      sku ? queueOfProduct(sku, await entryNames(), signal) : new ReviewQueue(filtersOf(this.query), signal).start(), listEntryNames(),
-    ]);
-    this.entries = new Map(entries);
+    const queue = sku ? await queueOfProduct(sku, await entryNames(), signal) : new ReviewQueue(filtersOf(this.query), signal);
+    if (!sku) {
+      this.count(queue);
+      await queue.start();
+    }
     this.queue = queue;
     this.done = [];
     await this.show();
+  }
+
+  async count(queue) {
+    try {
+      const [entries] = await Promise.all([listEntryNames(), queue.count()]);
+      this.entries = new Map(entries);
+      this.requestUpdate();
+    } catch (failure) {
+      if (failure.name !== 'AbortError') this.problem = failure;
+    }
   }
 
   /** Reads what the person needs to decide about the current review; one that was settled meanwhile is passed. */
@@ -213,7 +224,7 @@ class ReviewPage extends Page {
     const { t, queue } = this;
     const single = this.path[0];
     return html`${pageHead(t('title'), { lead: single ? html`<a href=${link('review')}>${t('openAll')}</a>` : t('lead') })}
-      ${single || !queue?.counts ? nothing : filterBar(t, this.query, queue.counts, this.entries)}
+      ${single ? nothing : filterBar(t, this.query, queue?.counts ?? null, this.entries)}
       ${this.note ? message('warning', this.note) : nothing}
       ${queue ? this.body() : nothing}`;
   }
@@ -229,7 +240,7 @@ class ReviewPage extends Page {
 
   progress() {
     const { position, total } = this.queue;
-    const words = this.t('progress', { position, total });
+    const words = this.queue.isCounted ? this.t('progress', { position, total }) : this.t('progress.counting', { position });
     return html`<div class="review-progress"><strong role="status">${words}</strong><progress aria-label=${words} max=${total} value=${position - 1}></progress></div>`;
   }
 
