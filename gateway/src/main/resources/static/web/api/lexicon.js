@@ -3,6 +3,9 @@ import { change, getJson, getWithTag, path } from './client.js';
 
 export const listLexicon = async options => (await getJson('/api/lexicon', {}, options)).items;
 
+/** @returns {Promise<{revision: number}>} of the whole lexicon */
+export const readLexiconState = options => getJson('/api/lexicon', {}, options);
+
 /** @returns {Promise<{value: {entry: string, revision: number, senses: object[], by: string}, etag: string}>} */
 export const readLexiconEntry = (code, options) => getWithTag(path`/api/lexicon/${code}`, {}, options);
 

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { Page } from '../../app/page.js';
 import { verdictView } from '../../design/assessment.js';
 import { badge, obligationBadge, resultBadge, stateBadge, verdictBadge } from '../../design/badges.js';
+import { codeBlock } from '../../design/code-block.js';
 import { barChart, shareBar, thresholdBar } from '../../design/charts.js';
 import { confirm } from '../../design/dialogs.js';
 import { editionTimeline } from '../../design/edition-timeline.js';
@@ -82,6 +83,7 @@ class ComponentsPage extends Page {
         { key: 'figure', label: t('text'), number: true, cell: row => row.figure ?? '–' }]}></cw-table>`)}
       ${this.section('texts', html`<p>${t('lead')} <mark>${t('action')}</mark> <ins>${t('action')}</ins> <del>${t('action')}</del> <code>certwatch</code> <a href="#">${t('action')}</a></p>
         <p lang="zh">${textBefore(...NAMES)} → ${textAfter(...NAMES)}</p>
+        ${codeBlock(t('texts'), 'curl -N -H @key.header "https://certwatch.example/api/feed?topic=OBLIGATIONS"')}
         <ul class="chips">${TONES.map(tone => html`<li>${tone}</li>`)}</ul>
         <ol class="timeline">${TONES.map(tone => html`<li class=${tone}>${tone}</li>`)}</ol>`)}`;
   }

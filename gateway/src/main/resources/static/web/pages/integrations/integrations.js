@@ -1,0 +1,17 @@
+/** For those who connect other systems: REST, feeds, topics of Kafka, and API keys. */
+import { ViewsPage } from '../../app/views-page.js';
+
+class IntegrationsPage extends ViewsPage {
+  constructor() {
+    super('integrations');
+  }
+
+  async view() {
+    const [first, second] = this.path;
+    if (first === 'keys') return (await import('./keys-view.js')).keysView;
+    if (first === 'topics' && second !== undefined) return (await import('./topic-view.js')).topicView;
+    return (await import('./ways-view.js')).waysView;
+  }
+}
+
+customElements.define('cw-integrations-page', IntegrationsPage);
