@@ -6,9 +6,9 @@ export const RECORDED = {
   product: [
     'registerProducts', 'putProduct', 'removeProduct', 'uploadImport', 'cancelImport', 'withdrawAbsentProducts', 'putMapping', 'removeMapping', 'decideReview', 'revokeDecision',
     'recordProgress', 'waiveObligation', 'revokeWaiver', 'exportProducts', 'exportFindings', 'exportObligations', 'downloadImportSource', 'republishAssessments', 'republishObligations',
-    'exportProductAudit',
+    'replayProductDeadLetter', 'discardProductDeadLetter', 'exportProductAudit',
   ],
-  notification: ['addContact', 'changeContact', 'removeContact', 'testContact', 'resendAlert', 'exportNotificationAudit'],
+  notification: ['addContact', 'changeContact', 'removeContact', 'testContact', 'resendAlert', 'replayNotificationDeadLetter', 'discardNotificationDeadLetter', 'exportNotificationAudit'],
   catalogue: [
     'uploadEdition', 'replaceDraft', 'editDraft', 'publishEdition', 'cancelPublication', 'withdrawEdition', 'correctEdition', 'putLexiconEntry', 'uploadCertificateList',
     'releaseCertificateImport', 'cancelCertificateImport', 'withdrawCertificate', 'putSource', 'removeSource', 'checkSource', 'releaseCheck', 'dismissCheck', 'republishCatalogue',
