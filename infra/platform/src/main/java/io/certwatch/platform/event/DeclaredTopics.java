@@ -1,12 +1,13 @@
 package io.certwatch.platform.event;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -71,19 +72,21 @@ public final class DeclaredTopics {
             var missing = topics.stream()
                     .filter(topic -> !existing.contains(topic.name()))
                     .toList();
-            var refused = create(
+            var creation = create(
                     missing.stream().map(topic -> topic.toCreate(settings)).toList(), broker);
-            if (!refused.isEmpty()) {
+            if (!creation.refused().isEmpty()) {
                 LOG.warn(
                         "The broker rejects the configuration of {}; they use its defaults",
-                        refused.stream().map(NewTopic::name).toList());
-                create(refused.stream().map(topic -> topic.configs(Map.of())).toList(), broker);
+                        creation.refused().stream().map(NewTopic::name).toList());
+                create(
+                        creation.refused().stream()
+                                .map(topic -> topic.configs(Map.of()))
+                                .toList(),
+                        broker);
             }
-            var asDeclared = missing.stream().map(Topic::name).collect(toSet());
-            refused.forEach(topic -> asDeclared.remove(topic.name()));
             compare(
                     topics.stream()
-                            .filter(topic -> !asDeclared.contains(topic.name()))
+                            .filter(topic -> !creation.asDeclared().contains(topic.name()))
                             .toList(),
                     broker);
             return true;
@@ -99,14 +102,21 @@ public final class DeclaredTopics {
         }
     }
 
-    /** Returns the topics whose configuration the broker rejects. */
-    private static List<NewTopic> create(Collection<NewTopic> missing, Admin broker)
+    /**
+     * @param asDeclared names of the topics that were created; not those that exist, though the broker did not list them yet
+     * @param refused topics whose configuration the broker rejects
+     */
+    private record Creation(Set<String> asDeclared, List<NewTopic> refused) {}
+
+    private static Creation create(Collection<NewTopic> missing, Admin broker)
             throws ExecutionException, InterruptedException {
-        var created = broker.createTopics(missing).values();
+        var results = broker.createTopics(missing).values();
+        var created = new HashSet<String>();
         var refused = new ArrayList<NewTopic>();
         for (var topic : missing) {
             try {
-                requireNonNull(created.get(topic.name())).get();
+                requireNonNull(results.get(topic.name())).get();
+                created.add(topic.name());
             } catch (ExecutionException failure) {
                 if (isAboutConfiguration(failure.getCause())) {
                     refused.add(topic);
@@ -115,7 +125,7 @@ public final class DeclaredTopics {
                 }
             }
         }
-        return refused;
+        return new Creation(created, refused);
     }
 
     private static boolean isAboutConfiguration(@Nullable Throwable failure) {

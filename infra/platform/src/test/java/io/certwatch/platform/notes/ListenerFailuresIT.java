@@ -78,8 +78,8 @@ class ListenerFailuresIT {
         write("after-defect", "hello");
 
         listener.awaitNote("after-defect");
-        assertThat(listener.attempts("defect")).isEqualTo(4);
         assertThat(header(awaitDeadLetter("defect"), "dlt_reason")).contains("our own fault");
+        assertThat(listener.attempts("defect")).isEqualTo(4);
     }
 
     @Test
