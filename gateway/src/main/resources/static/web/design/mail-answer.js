@@ -12,7 +12,7 @@ const RESULTS = {
 /** Enhanced status codes of RFC 3463 without their class, then the replies of RFC 5321 that mean the same. */
 const REASONS = [
   [/\b[45]\.1\.[1236]\b/, 'mailbox'], [/\b[45]\.1\.[0458]\b/, 'address'], [/\b[45]\.2\.1\b/, 'disabled'], [/\b[45]\.2\.2\b/, 'full'],
-  [/\b[45]\.(2\.3|3\.4)\b/, 'large'], [/\b[45]\.4\.\d/, 'route'], [/\b[45]\.7\.\d/, 'policy'],
+  [/\b[45]\.(2\.3|3\.4)\b/, 'large'], [/\b[45]\.4\.\d/, 'route'], [/\b4\.7\.\d/, 'later'], [/\b5\.7\.\d/, 'policy'],
   [/^(421|450|451)\b/, 'busy'], [/^452\b/, 'full'], [/^55[013]\b/, 'mailbox'], [/^552\b/, 'full'], [/^554\b/, 'policy'],
   [/refused|timed? ?out|unknown ?host|unreachable|connect/i, 'unreachable'],
 ];

@@ -20,8 +20,8 @@ export const alertView = {
   async load(page) {
     const [id] = page.path;
     const options = { signal: page.signal };
-    const [{ value: alert, etag }, text] = await Promise.all([readAlert(id, options), loadMessage('alerts', id, page.query.get('delivery'), options)]);
-    return { alert, etag, text };
+    const { value: alert, etag } = await readAlert(id, options);
+    return { alert, etag, text: await loadMessage('alerts', alert, page.query.get('delivery'), options) };
   },
 
   title: (page, { alert }) => alertName(alert),
@@ -49,7 +49,7 @@ function facts(t, alert) {
 const columns = t => [
   { label: t('product'), cell: line => html`<a href=${link('inventory', [line.sku])}>${bilingual(line.name) || line.model || line.sku}</a><br><span class="small muted">${line.sku}</span>` },
   { label: t('news'), cell: line => html`<div class="stack-small"><div class="row">${badge(...NEWS[line.news], t(`line.${line.news}`))}</div>${line.why ? html`<p class="small">${bilingual(line.why)}</p>` : nothing}</div>` },
-  { label: t('entry'), cell: line => html`<a href=${link('catalogue', ['entry', line.entry])}>${line.entry}</a> ${bilingual(line.entryName)}<br><span class="small muted">${line.announcement}</span>` },
+  { label: t('entry'), cell: line => html`<a href=${link('catalogue', ['entry', line.entry])}>${line.entry}</a> ${bilingual(line.entryName)}<br><span class="small muted nowrap">${line.announcement}</span>` },
   { label: t('due'), cell: line => html`${line.due ? html`<span class="nowrap">${formatDay(line.due)}</span>` : t('due.marketEntry')}<br><a class="small" href=${link('obligations', [line.obligation])}>${t('obligation')}</a>` },
   { label: t('explanation'), cell: line => html`<span class="small">${bilingual(line.explanation)}</span>` },
 ];

@@ -8,21 +8,25 @@ import { message, problemMessage } from '../../design/messages.js';
 import { at } from './parts.js';
 
 const t = translator('alerts');
-const NO_MESSAGE = 404;
+const TITLES = { AS_SENT: 'message.sent', AS_OF_NOW: 'message.now' };
 
-/** @returns {Promise<{sent?: object, failure?: Error}>} the message; neither if there is none, since nobody would get it */
-export async function loadMessage(of, id, delivery, options) {
+/**
+ * @param {{id: string, deliveries: object[]}} alert or notice; it has no message while nobody gets it
+ * @returns {Promise<{sent?: object, failure?: Error}>} the message; neither if there is none
+ */
+export async function loadMessage(of, { id, deliveries }, delivery, options) {
+  if (deliveries.length === 0) return {};
   try {
     return { sent: await readMessage(of, id, delivery, options) };
   } catch (failure) {
     if (failure.name === 'AbortError' || failure.status === undefined) throw failure;
-    return failure.status === NO_MESSAGE && !delivery ? {} : { failure };
+    return { failure };
   }
 }
 
 /** @param {object[]} deliveries among which the person chooses whose message to see */
 export function messagePanel(of, id, { sent, failure }, deliveries) {
-  return html`<section class="panel"><h2>${t(sent?.rendition === 'AS_OF_NOW' ? 'message.now' : 'message')}</h2>
+  return html`<section class="panel"><h2>${t(TITLES[sent?.rendition] ?? 'message')}</h2>
     ${failure ? problemMessage(failure) : sent ? shown(of, id, sent, deliveries) : html`<p class="muted">${t('message.none')}</p>`}</section>`;
 }
 

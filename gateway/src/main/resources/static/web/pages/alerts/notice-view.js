@@ -12,10 +12,9 @@ import { at, statusBadge, whyNot } from './parts.js';
 
 export const noticeView = {
   async load(page) {
-    const id = page.path[1];
     const options = { signal: page.signal };
-    const [notice, text] = await Promise.all([readNotice(id, options), loadMessage('notices', id, page.query.get('delivery'), options)]);
-    return { notice, text };
+    const notice = await readNotice(page.path[1], options);
+    return { notice, text: await loadMessage('notices', notice, page.query.get('delivery'), options) };
   },
 
   title: (page, { notice }) => sourceName(notice.news),
