@@ -27,11 +27,17 @@ export function withoutContact(contacts, products, counts, words) {
 
 export function missingPanel(page, rows, all) {
   const { t } = page;
-  if (rows.length === 0) return all ? emptyState('check', t('missing.none'), t('missing.none.text')) : nothing;
+  if (rows.length === 0) return all ? noneMissing(page) : nothing;
   const first = all ? rows : rows.slice(0, SHOWN_FIRST);
   return html`<section class="stack"><h2>${t('missing', { count: rows.length })}</h2><p class="muted">${t('missing.text')}</p>
     ${plainTable(t('missing', { count: rows.length }), columns(page), first)}
     ${first.length < rows.length ? html`<p><a href=${link('contacts', [], { missing: 'true', vendor: page.query.get('vendor') })}>${t('missing.all', { count: rows.length })}</a></p>` : nothing}</section>`;
+}
+
+function noneMissing({ t, vendors }) {
+  return Object.keys(vendors).length
+    ? emptyState('check', t('missing.none'), t('missing.none.text'))
+    : emptyState('mail', t('missing.noVendors'), t('missing.noVendors.text'), html`<a class="button" href=${link('inventory')}>${t('page.inventory')}</a>`);
 }
 
 function columns(page) {
