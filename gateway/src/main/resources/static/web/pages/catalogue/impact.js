@@ -1,6 +1,6 @@
 /** What an edition that is not in force yet would change for the company's products: <cw-edition-impact>. */
 import { LitElement, html, nothing } from 'lit';
-import { formatDay, formatNumber } from '../../app/format.js';
+import { formatDay } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual, translator } from '../../app/texts.js';
 import { foreseeImpact, readForm } from '../../api/editions.js';
