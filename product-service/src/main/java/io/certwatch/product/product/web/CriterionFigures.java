@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The threshold of a criterion and the product's figure as numbers of one unit.
  *
+ * @param actual null while the criterion is unknown because the product gives no single number
  * @param unit null if things are counted
  */
 record CriterionFigures(
@@ -27,25 +28,29 @@ record CriterionFigures(
 
         @Schema(example = "12") BigDecimal required,
 
-        @Schema(example = "157.54") BigDecimal actual,
+        @Schema(example = "157.54") @Nullable BigDecimal actual,
 
         @Schema(example = "Tbit/s") @Nullable String unit) {
 
     /** Precedes the quotient in a figure that was computed from two others. */
     private static final char EQUALS = '=';
 
-    /** Null unless both are single numbers that agree with the result. */
+    /** Null if the threshold is not a number, or the product's figure is not a single number that agrees with the result. */
     static @Nullable CriterionFigures of(CriterionResult result) {
         var criterion = criterion(result);
         var threshold = criterion.threshold();
-        var actual = result.actual();
-        if (threshold == null || actual == null) return null;
+        if (threshold == null) return null;
         var unit = ReadableUnit.of(threshold);
-        return figure(actual, threshold.dimension())
-                .filter(figure -> !contradicts(criterion, figure, result))
-                .map(figure -> new CriterionFigures(
-                        criterion.comparison(), unit.numberOf(threshold), unit.numberOf(figure), unit.symbol()))
-                .orElse(null);
+        var actual = result.actual() == null
+                ? Optional.<Quantity>empty()
+                : figure(result.actual(), threshold.dimension())
+                        .filter(figure -> !contradicts(criterion, figure, result));
+        if (actual.isEmpty() && result.result() != CriterionResult.Result.UNKNOWN) return null;
+        return new CriterionFigures(
+                criterion.comparison(),
+                unit.numberOf(threshold),
+                actual.map(unit::numberOf).orElse(null),
+                unit.symbol());
     }
 
     private static Criterion criterion(CriterionResult result) {
