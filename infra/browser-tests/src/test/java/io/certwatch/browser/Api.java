@@ -8,11 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prepares by the public API what a story begins with. */
+/** Prepares by the public API what a story begins with, and reads what came of it. */
 final class Api {
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -24,32 +25,42 @@ final class Api {
 
     /** @param client such as {@code demo-member} */
     JsonNode get(String client, String path) {
-        return send(client, HttpRequest.newBuilder(system.gateway().resolve(path)));
+        return read(send(client, HttpRequest.newBuilder(system.gateway().resolve(path))));
     }
 
     JsonNode post(String client, String path, String json) {
-        return send(
+        return read(send(
                 client,
                 HttpRequest.newBuilder(system.gateway().resolve(path))
                         .header("content-type", "application/json")
-                        .POST(BodyPublishers.ofString(json)));
+                        .POST(BodyPublishers.ofString(json))));
     }
 
-    private JsonNode send(String client, HttpRequest.Builder request) {
+    /** Removes what a story made, if it is there. */
+    void delete(String client, String path) {
+        var answer = send(
+                client, HttpRequest.newBuilder(system.gateway().resolve(path)).DELETE());
+        assertThat(answer.statusCode()).as(answer.body()).isIn(204, 404);
+    }
+
+    private HttpResponse<String> send(String client, HttpRequest.Builder request) {
         try {
-            var answer = http.send(
+            return http.send(
                     request.header("authorization", system.tokens().authorization(client))
                             .build(),
                     BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-            return answer.body().isEmpty()
-                    ? JsonMapper.shared().nullNode()
-                    : JsonMapper.shared().readTree(answer.body());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        return answer.body().isEmpty()
+                ? JsonMapper.shared().nullNode()
+                : JsonMapper.shared().readTree(answer.body());
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.browser;
 
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,11 +56,14 @@ class EveryPageIT {
     @MethodSource("people")
     void isUsable(String name, Look look, List<String> places, Installation installation) {
         try (var person = installation.signIn(name, look)) {
-            for (var place : places) {
-                person.open(place);
-                person.photograph(name + "-" + place.replace('/', '-'));
-                person.assertUsable(place);
-            }
+            assertSoftly(every -> places.forEach(place ->
+                    every.assertThatCode(() -> assertUsable(person, place)).doesNotThrowAnyException()));
         }
+    }
+
+    private static void assertUsable(Person person, String place) {
+        person.open(place);
+        person.photograph(person.name() + "-" + place.replace('/', '-'));
+        person.assertUsable(place);
     }
 }

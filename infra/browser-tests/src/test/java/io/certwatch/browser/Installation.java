@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import io.certwatch.backing.Mail;
 import io.certwatch.identity.SignIn;
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
@@ -94,6 +95,11 @@ final class Installation implements AutoCloseable {
 
     URI gateway() {
         return system.gateway();
+    }
+
+    /** The newest message to this recipient. */
+    Mail mailTo(String recipient) {
+        return system.inbox().messagesTo(recipient).getLast();
     }
 
     Api api() {

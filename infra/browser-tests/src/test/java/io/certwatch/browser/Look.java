@@ -1,6 +1,7 @@
 package io.certwatch.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.stream.Stream;
 
 /**
  * How a person looks at the page.
@@ -13,8 +14,9 @@ record Look(String language, boolean dark, int width) {
     static final Look USUAL = new Look("en", false, 1280);
     static final Look CHINESE_DARK_PHONE = new Look("zh", true, 360);
 
-    Texts texts(String folder) {
-        return Texts.of(folder, language);
+    /** Each story is told in both. */
+    static Stream<Look> ofStories() {
+        return Stream.of(USUAL, CHINESE_DARK_PHONE);
     }
 
     String theme() {

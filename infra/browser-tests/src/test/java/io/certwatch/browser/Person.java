@@ -1,6 +1,7 @@
 package io.certwatch.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -8,11 +9,16 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.certwatch.identity.SignIn;
 import io.certwatch.local.LocalSystem;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +30,27 @@ final class Person implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Set<String> SEVERE = Set.of("serious", "critical");
     private static final String READY = "() => document.documentElement.dataset.ready === 'true'";
-    private static final String WIDER =
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String WIDER = "() => document.documentElement.scrollWidth - document.body.offsetWidth";
+
+    /** Frames that run no scripts, such as that of a message: axe-core would wait for its own. */
+    private static final String SANDBOX = "iframe[sandbox]";
+
+    private static final double PATIENCE_MS = 20_000;
 
     private final BrowserContext context;
     private final Page page;
     private final URI gateway;
+    private final SignIn account;
     private final Look look;
     private final List<String> complaints = new ArrayList<>();
 
-    private Person(BrowserContext context, URI gateway, Look look) {
+    private Person(BrowserContext context, URI gateway, SignIn account, Look look) {
         this.context = context;
         this.gateway = gateway;
+        this.account = account;
         this.look = look;
+        context.setDefaultTimeout(PATIENCE_MS);
+        setDefaultAssertionTimeout(PATIENCE_MS);
         this.page = context.newPage();
     }
 
@@ -47,15 +61,20 @@ final class Person implements AutoCloseable {
                 .setLocale(look.locale())
                 .setTimezoneId("Asia/Shanghai")
                 .setAcceptDownloads(true));
-        var person = new Person(context, system.gateway(), look);
+        var person = new Person(context, system.gateway(), account, look);
         person.page.navigate(system.gateway() + "/app/");
-        person.page.fill("input[name=username]", account.name());
-        person.page.fill("input[name=password]", String.valueOf(account.password()));
-        person.page.click("button");
+        person.signInAt(person.page);
         person.page.waitForURL(system.gateway() + "/app/**");
-        person.page.waitForFunction(READY);
+        person.awaitReady();
         person.watch(Set.of(system.gateway().getAuthority(), system.identity().getAuthority()));
         return person;
+    }
+
+    /** Types name and password where the provider asks for them. */
+    void signInAt(Page form) {
+        form.fill("input[name=username]", account.name());
+        form.fill("input[name=password]", String.valueOf(account.password()));
+        form.click("button");
     }
 
     /** From here on a complaint is a fault. */
@@ -72,12 +91,16 @@ final class Person implements AutoCloseable {
         });
     }
 
+    String name() {
+        return account.name();
+    }
+
     Page page() {
         return page;
     }
 
-    Look look() {
-        return look;
+    Texts texts(String page) {
+        return Texts.of(page, look.language());
     }
 
     /** Opens a place of the web page and waits until it is usable. */
@@ -91,13 +114,62 @@ final class Person implements AutoCloseable {
         page.waitForFunction(READY);
     }
 
+    /** Chooses a file in the dialog of the system, which a click on these words opens. */
+    void chooseFile(String words, String name, String mediaType, String content) {
+        page.waitForFileChooser(() -> page.getByText(words).click())
+                .setFiles(new FilePayload(name, mediaType, content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, named(name));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, named(name));
+    }
+
+    /** A row of a table that contains these words. */
+    Locator row(String words) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** A button of the open dialog. */
+    Locator dialogButton(String name) {
+        return dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A field of the open dialog. */
+    Locator dialogField(String label) {
+        return dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** A heading of the page's first level says where the person is. */
+    void assertAt(String title) {
+        assertThat(page.locator("h1")).hasText(title);
+    }
+
     /** Ends the session as if it had expired. */
     void loseSession() {
         context.clearCookies();
     }
 
-    BrowserContext context() {
-        return context;
+    /** The window that an action opens. */
+    Page newWindow(Runnable action) {
+        return context.waitForPage(action);
     }
 
     /** Keeps a picture of the window, to be looked at by people. */
@@ -110,7 +182,7 @@ final class Person implements AutoCloseable {
     /** Asserts that the window had nothing to complain about and shows nothing that keeps people out. */
     void assertUsable(String where) {
         var barriers = new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .exclude(SANDBOX).analyze().getViolations().stream()
                         .filter(rule -> SEVERE.contains(rule.getImpact()))
                         .map(Person::describe)
                         .toList();
@@ -118,11 +190,9 @@ final class Person implements AutoCloseable {
         assertThat((Integer) page.evaluate(WIDER))
                 .as("%s, %s, scrolls sideways by", where, look)
                 .isZero();
-        assertQuiet(where);
-    }
-
-    void assertQuiet(String where) {
-        assertThat(complaints).as("complaints at %s, %s", where, look).isEmpty();
+        var heard = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(heard).as("complaints at %s, %s", where, look).isEmpty();
     }
 
     private static String describe(Rule rule) {
@@ -130,11 +200,6 @@ final class Person implements AutoCloseable {
                 + rule.getNodes().stream()
                         .map(node -> String.valueOf(node.getTarget()))
                         .toList();
-    }
-
-    /** A heading of the page's first level says where the person is. */
-    void assertAt(String title) {
-        assertThat(page.locator("h1")).hasText(title);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.certwatch.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,28 +12,44 @@ final class Texts {
 
     private static final Path WEB = Installation.REPOSITORY.resolve("gateway/src/main/resources/static/web");
 
-    private final JsonNode texts;
+    private final String language;
+    private final JsonNode ofPage;
+    private final JsonNode ofAll;
 
-    private Texts(JsonNode texts) {
-        this.texts = texts;
+    private Texts(String language, JsonNode ofPage, JsonNode ofAll) {
+        this.language = language;
+        this.ofPage = ofPage;
+        this.ofAll = ofAll;
     }
 
-    /** @param folder name of a page, or {@code app} */
-    static Texts of(String folder, String language) {
-        var path =
-                folder.equals("app") ? WEB.resolve("app") : WEB.resolve("pages").resolve(folder);
+    /** @param page name of a page; a key that it lacks is one of all pages */
+    static Texts of(String page, String language) {
+        var file = language + ".json";
         return new Texts(
-                JsonMapper.shared().readTree(path.resolve(language + ".json").toFile()));
+                language,
+                read(WEB.resolve("pages").resolve(page).resolve(file)),
+                read(WEB.resolve("app").resolve(file)));
     }
 
-    /** @param values name and value of each placeholder, in turn */
+    private static JsonNode read(Path path) {
+        return JsonMapper.shared().readTree(path.toFile());
+    }
+
+    /** @param values name and value of each placeholder, in turn; {@code count} chooses the plural form */
     String get(String key, String... values) {
-        var text = texts.path(key);
-        assertThat(text.isString()).as("text %s", key).isTrue();
-        var filled = text.asString();
+        var text = ofPage.has(key) ? ofPage.path(key) : ofAll.path(key);
+        var form = text.isObject() ? text.path(pluralForm(text, List.of(values))) : text;
+        assertThat(form.isString()).as("text %s", key).isTrue();
+        var filled = form.asString();
         for (int i = 0; i < values.length; i += 2) {
             filled = filled.replace("{" + values[i] + "}", values[i + 1]);
         }
         return filled;
+    }
+
+    private String pluralForm(JsonNode forms, List<String> values) {
+        int count = values.indexOf("count");
+        var isOne = language.equals("en") && count >= 0 && values.get(count + 1).equals("1");
+        return isOne && forms.has("one") ? "one" : "other";
     }
 }

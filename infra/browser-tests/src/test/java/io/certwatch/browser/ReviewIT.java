@@ -1,0 +1,75 @@
+package io.certwatch.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+
+/** Reviews decided by keyboard. */
+class ReviewIT {
+
+    private static final String MEMBER = "demo-member";
+
+    @Story
+    void decidesUndoesAndSkipsByKeyboard(Look look, Installation installation) {
+        var vendor = "review-" + look;
+        var api = installation.api();
+        registerRouters(api, vendor);
+        var waiting = waiting(api, vendor);
+        assertThat(waiting).hasSize(2);
+
+        try (var person = installation.signIn("li.na", look)) {
+            var page = person.open("review?vendor=" + vendor);
+            var name = page.locator("#review-name");
+            var first = name.innerText();
+            decides(person, name, first);
+            assertThat(waiting(api, vendor)).hasSize(1);
+
+            page.keyboard().press("u");
+            assertThat(name).hasText(first);
+            assertThat(waiting(api, vendor)).containsExactlyInAnyOrderElementsOf(waiting);
+
+            page.keyboard().press("s");
+            assertThat(name).not().hasText(first);
+            person.assertUsable("review");
+        }
+        assertThat(waiting(api, vendor)).containsExactlyInAnyOrderElementsOf(waiting);
+    }
+
+    /** Keys that decide elsewhere are letters in the reason. */
+    private static void decides(Person person, Locator name, String first) {
+        var texts = person.texts("review");
+        var keyboard = person.page().keyboard();
+        var reason = person.page().getByLabel(texts.get("reason"));
+        keyboard.press("2");
+        assertThat(reason).isFocused();
+        keyboard.type("1 u s: no router");
+        assertThat(reason).hasValue("1 u s: no router");
+        assertThat(name).hasText(first);
+        person.photograph("review-with-reason");
+
+        keyboard.press("Enter");
+        assertThat(name).not().hasText(first);
+        assertThat(person.page().locator(".review-undo"))
+                .containsText(texts.get("last", "decision", texts.get("decide.NOT_IN_SCOPE"), "name", first));
+    }
+
+    /** Nobody can tell without figures whether they reach the thresholds. */
+    private static void registerRouters(Api api, String vendor) {
+        api.post(MEMBER, "/api/products", """
+            [
+              {"sku": "%1$s-1", "name": {"zh": "核心路由器甲", "en": "Core router A"}, "model": "RV 1", "vendor": "%1$s"},
+              {"sku": "%1$s-2", "name": {"zh": "核心路由器乙", "en": "Core router B"}, "model": "RV 2", "vendor": "%1$s"}
+            ]
+            """.formatted(vendor));
+    }
+
+    private static List<String> waiting(Api api, String vendor) {
+        return api.get(MEMBER, "/api/reviews?vendor=" + vendor)
+                .path("items")
+                .valueStream()
+                .map(review -> review.path("sku").asString())
+                .toList();
+    }
+}
