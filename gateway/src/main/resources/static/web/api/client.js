@@ -1,32 +1,19 @@
 /** Calls of the public REST API with the session of the browser. */
 import { encodeSegment } from '../app/segments.js';
-import { readSession, session, signInAgain } from '../app/session.js';
+import { renewSession, session, signInAgain } from '../app/session.js';
+import { translator } from '../app/texts.js';
+import { attempt, documentOf, Problem } from './problem.js';
 
-/**
- * What the API answers instead of a result, RFC 9457. `errors` names the fields at fault.
- */
-export class Problem extends Error {
-  constructor(status, document = {}) {
-    super(document.detail ?? document.title ?? `HTTP ${status}`);
-    this.status = status;
-    this.type = document.type ?? 'about:blank';
-    this.title = document.title ?? '';
-    this.detail = document.detail ?? '';
-    this.errors = document.errors ?? [];
-    this.traceId = document.traceId ?? null;
-    this.document = document;
-  }
+export { Problem } from './problem.js';
 
-  /** Whether no answer came at all. */
-  get offline() {
-    return this.status === 0;
-  }
-}
+const t = translator('app');
 
 const SAFE = new Set(['GET', 'HEAD']);
+const CONFLICT = 409;
 
 /**
- * Sends one request. A session that has ended is renewed by the person, and the request is sent again.
+ * Sends one request. A session that has ended is renewed by the person, and the request is sent again, in the name of the same
+ * person and company only.
  *
  * @param {{query?: object, json?: unknown, body?: BodyInit, headers?: object, signal?: AbortSignal}} options null and '' in query are left out
  * @returns {Promise<Response>} an answer with a status below 400
@@ -45,41 +32,24 @@ export async function send(method, path, { query, json, body, headers, signal } 
     },
   });
   let answer = await attempt(request);
-  if (answer.status === 401) {
-    await signInAgain();
-    answer = await attempt(request);
-  } else if (answer.status === 403 && (await problemType(answer)) === 'urn:problem:csrf-token-missing') {
-    await readSession();
+  const isEnded = answer.status === 401;
+  if (isEnded || (answer.status === 403 && (await documentOf(answer)).type === 'urn:problem:csrf-token-missing')) {
+    await renew(isEnded);
     answer = await attempt(request);
   }
   if (!answer.ok) throw new Problem(answer.status, await documentOf(answer));
   return answer;
 }
 
-async function attempt(request) {
-  try {
-    return await request();
-  } catch (failure) {
-    if (failure.name === 'AbortError') throw failure;
-    throw new Problem(0);
-  }
+async function renew(isEnded) {
+  let who = isEnded ? 'ended' : await renewSession();
+  if (who === 'ended') who = await signInAgain();
+  if (who === 'other') throw new Problem(CONFLICT, { type: 'urn:certwatch:other-person', title: t('otherPerson.title'), detail: t('otherPerson.notSent') });
 }
 
 export function csrf() {
   const token = session()?.csrf;
   return token ? { [token.header]: token.token } : {};
-}
-
-async function documentOf(answer) {
-  try {
-    return await answer.clone().json();
-  } catch {
-    return {};
-  }
-}
-
-async function problemType(answer) {
-  return (await documentOf(answer)).type;
 }
 
 /** @returns the path with the query; arrays repeat the parameter */

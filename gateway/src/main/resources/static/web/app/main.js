@@ -2,9 +2,12 @@
 import { applyPreferences } from './preferences.js';
 import { readSession } from './session.js';
 import { loadTexts } from './texts.js';
+import { showNotStarted, signInAddress } from './not-started.js';
 import './shell.js';
 
 applyPreferences();
-const [person] = await Promise.all([readSession(), loadTexts('app')]);
-if (person === null) location.assign('/login?to=' + encodeURIComponent(location.pathname + location.search));
+const [person, texts] = await Promise.allSettled([readSession(), loadTexts('app')]);
+const failed = [person, texts].find(({ status }) => status === 'rejected');
+if (person.value === null) location.assign(signInAddress());
+else if (failed) showNotStarted(failed.reason, { hasTexts: texts.status === 'fulfilled' });
 else document.body.append(document.createElement('cw-app'));

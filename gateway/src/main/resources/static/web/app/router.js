@@ -47,6 +47,10 @@ function loadStyles(href) {
   if (!styles.has(href)) {
     styles.set(href, new Promise((resolve, reject) => {
       const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror: reject });
+      sheet.addEventListener('error', () => {
+        styles.delete(href);
+        sheet.remove();
+      });
       document.head.append(sheet);
     }));
   }

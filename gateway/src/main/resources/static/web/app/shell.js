@@ -5,7 +5,8 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { findPage, MENU } from './menu.js';
 import { chooseLanguage, chooseTheme, language, theme } from './preferences.js';
 import { HOME, link, loadPage, startRouter } from './router.js';
-import { has, readSession, session } from './session.js';
+import { has, ownKey, renewSession, session } from './session.js';
+import { signOutForm } from './sign-out.js';
 import { loadTexts, translator } from './texts.js';
 import { emptyState, problemMessage } from '../design/messages.js';
 import { icon } from '../design/icons.js';
@@ -14,7 +15,7 @@ import '../design/toasts.js';
 const CHANNEL = 'certwatch-session';
 
 class App extends LitElement {
-  static properties = { place: { state: true }, failure: { state: true }, menuOpen: { state: true } };
+  static properties = { place: { state: true }, failure: { state: true }, menuOpen: { state: true }, other: { state: true } };
 
   constructor() {
     super();
@@ -22,6 +23,9 @@ class App extends LitElement {
     this.place = null;
     this.failure = null;
     this.menuOpen = false;
+    this.other = null;
+    this.visits = 0;
+    this.signedIn = null;
   }
 
   createRenderRoot() {
@@ -31,24 +35,28 @@ class App extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     window.addEventListener('certwatch-signed-out', event => this.askToSignIn(event.detail.signedIn));
+    window.addEventListener('certwatch-other-person', event => this.tellOfOther(event.detail));
+    this.channel = new BroadcastChannel(CHANNEL);
+    this.channel.onmessage = ({ data }) => this.lookWhoIsSignedIn(data);
+    this.channel.postMessage(ownKey('started'));
     window.addEventListener('certwatch-language', () => this.changeLanguage());
     startRouter(place => this.show(place));
   }
 
+  /** Shows a place; what was begun for another place before does nothing more. */
   async show(place) {
+    const visit = this.visits += 1;
     document.documentElement.dataset.ready = 'false';
     this.menuOpen = false;
     const page = findPage(place.name);
     const leaves = this.place?.name !== place.name;
-    this.failure = null;
-    try {
-      if (page && has(...page.roles)) await loadPage(place.name);
-    } catch (failure) {
-      this.failure = failure;
-    }
+    const failure = page && has(...page.roles) ? await loadPage(place.name).then(() => null, thrown => thrown) : null;
+    if (visit !== this.visits) return;
+    this.failure = failure;
     this.place = place;
     await this.updateComplete;
-    await this.arrive();
+    await this.arrive(() => visit === this.visits);
+    if (visit !== this.visits) return;
     if (leaves) this.querySelector('main')?.focus({ preventScroll: true });
     document.documentElement.dataset.ready = 'true';
   }
@@ -58,7 +66,7 @@ class App extends LitElement {
   }
 
   /** Lets the page read what it needs before it is called ready. */
-  async arrive() {
+  async arrive(isWanted) {
     const page = this.page;
     if (!page?.arrive) {
       document.title = this.t('product');
@@ -66,7 +74,7 @@ class App extends LitElement {
     }
     await page.run(() => page.arrive());
     await page.updateComplete;
-    document.title = `${page.title} · ${this.t('product')}`;
+    if (isWanted()) document.title = `${page.title} · ${this.t('product')}`;
   }
 
   async changeLanguage() {
@@ -79,14 +87,25 @@ class App extends LitElement {
 
   /** The sign-in runs in a window of its own, so that this page keeps what was typed. */
   askToSignIn(signedIn) {
+    this.signedIn = signedIn;
     const dialog = this.querySelector('#signed-out');
-    const channel = new BroadcastChannel(CHANNEL);
-    channel.onmessage = async () => {
-      if (await readSession() === null) return;
-      channel.close();
-      dialog.close();
-      signedIn();
-    };
+    if (!dialog.open) dialog.showModal();
+  }
+
+  /** Somebody signed in, or opened the page, in another window of this browser. */
+  async lookWhoIsSignedIn(opened) {
+    if (this.signedIn === null && opened === ownKey('started')) return;
+    const who = await renewSession().catch(() => 'ended');
+    if (who === 'ended' || this.signedIn === null) return;
+    this.querySelector('#signed-out').close();
+    this.signedIn(who);
+    this.signedIn = null;
+  }
+
+  async tellOfOther(person) {
+    this.other = person;
+    await this.updateComplete;
+    const dialog = this.querySelector('#other-person');
     if (!dialog.open) dialog.showModal();
   }
 
@@ -105,6 +124,14 @@ class App extends LitElement {
           <p>${this.t('signedOut.text')}</p>
           <div class="actions"><a class="button primary" target="_blank" rel="opener" href="/login?to=${encodeURIComponent('/web/app/signed-in.html')}">${this.t('signIn')}</a></div>
         </div>
+      </dialog>
+      <dialog id="other-person" aria-labelledby="other-person-title">
+        <div class="stack">
+          <h2 id="other-person-title">${this.t('otherPerson.title')}</h2>
+          <p>${this.t('otherPerson.text', { name: this.other?.name, before: session().name })}</p>
+          <div class="actions"><form method="dialog"><button>${this.t('close')}</button></form>
+            <button class="primary" @click=${() => location.reload()}>${this.t('reload')}</button></div>
+        </div>
       </dialog>`;
   }
 
@@ -122,7 +149,6 @@ class App extends LitElement {
   }
 
   account() {
-    const token = session().csrf;
     return html`
       <p><strong>${session().name}</strong><br><span class="muted small">${[session().company, ...session().roles.map(role => this.t(`role.${role}`))].filter(Boolean).join(' · ')}</span></p>
       <div class="field"><label for="choose-language">${this.t('language')}</label>
@@ -134,10 +160,7 @@ class App extends LitElement {
         <select id="choose-theme" @change=${event => chooseTheme(event.target.value)}>
           ${['system', 'light', 'dark'].map(name => html`<option value=${name} ?selected=${theme() === name}>${this.t(`theme.${name}`)}</option>`)}
         </select></div>
-      <form method="post" action="/logout">
-        ${token ? html`<input type="hidden" name=${token.parameter} .value=${token.token}>` : nothing}
-        <button>${this.t('signOut')}</button>
-      </form>`;
+      ${signOutForm(this.t('signOut'))}`;
   }
 
   group({ group, pages }) {
