@@ -25,7 +25,7 @@ final class ResponseHeaders implements HeaderWriter {
     private static final String POLICY = "Content-Security-Policy";
 
     /** Files without data, which a browser keeps and asks for again only whether they changed. */
-    private static final List<String> FILES = List.of("/webjars/", "/docs/", "/web/");
+    static final List<String> FILES = List.of("/webjars/", "/docs/", "/web/");
 
     private static final String KEYS = "/.well-known/";
 

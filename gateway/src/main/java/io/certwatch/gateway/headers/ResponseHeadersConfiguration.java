@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 @Configuration(proxyBeanMethods = false)
 class ResponseHeadersConfiguration {
@@ -14,6 +15,20 @@ class ResponseHeadersConfiguration {
     FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer(ResponseHeaders headers) {
         var registration = new FilterRegistrationBean<>(new HeaderWriterFilter(headers.writers()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /**
+     * A browser asks whether a file changed by its content: all files of a reproducible build have the same time. Weak, so that Tomcat
+     * may compress (RFC 9110, section 8.8.1).
+     */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> tagsOfFiles() {
+        var filter = new ShallowEtagHeaderFilter();
+        filter.setWriteWeakETag(true);
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(
+                ResponseHeaders.FILES.stream().map(path -> path + "*").toArray(String[]::new));
         return registration;
     }
 }

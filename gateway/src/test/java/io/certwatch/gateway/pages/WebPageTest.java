@@ -110,14 +110,16 @@ class WebPageTest extends GatewayTest {
     void aFileIsSentAgainOnlyIfItChangedAndCompressed() throws IOException {
         var first = send(anonymous("/web/design/tokens.css"));
         var again = send(anonymous("/web/design/tokens.css")
-                .header(
-                        "If-Modified-Since",
-                        first.headers().firstValue("Last-Modified").orElseThrow()));
+                .header("If-None-Match", first.headers().firstValue("ETag").orElseThrow()));
+        var other = send(anonymous("/web/design/tokens.css")
+                .header("If-None-Match", "W/\"0d41d8cd98f00b204e9800998ecf8427e\"")
+                .header("If-Modified-Since", "Sat, 01 Jan 2050 00:00:00 GMT"));
         var compressed = send(
                 anonymous("/web/design/components.css").header("Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
 
         assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(other.statusCode()).as("the file of another build").isEqualTo(200);
         assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
         try (var text = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {
             assertThat(new String(text.readAllBytes(), UTF_8)).contains(".badge");
