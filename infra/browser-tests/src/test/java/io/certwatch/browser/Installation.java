@@ -60,7 +60,7 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    private static Installation open(LocalSystem system) {
+    static Installation open(LocalSystem system) {
         var chromium = chromium();
         var options = new CreateOptions();
         if (chromium.isPresent()) options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));

@@ -8,14 +8,23 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that synchronises index changes with writes, and sorts no more than a page. The library synchronises writes only, so that
- * creating an index during inserts fails or misses documents; it sorts all that it finds.
+ * A collection that synchronises index changes with writes, reads ranges of ids that are texts in their order, matches conditions
+ * prepared once per query, and sorts no more than a page. The library synchronises writes only, so that creating an index during inserts
+ * fails or misses documents; it scans and sorts all documents.
  */
 final class StandInCollection extends MemoryCollection {
+    private static final String ID = "_id";
+
+    /** Positions of the documents whose ids are texts. */
+    private final NavigableMap<String, Integer> byId = new TreeMap<>();
 
     StandInCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
         super(database, name, options, cursors);
@@ -42,6 +51,51 @@ final class StandInCollection extends MemoryCollection {
     }
 
     @Override
+    protected Integer addDocumentInternal(Document document) {
+        var position = super.addDocumentInternal(document);
+        if (document.get(ID) instanceof String id) byId.put(id, position);
+        return position;
+    }
+
+    @Override
+    protected void removeDocument(Integer position) {
+        if (getDocument(position).get(ID) instanceof String id) byId.remove(id);
+        super.removeDocument(position);
+    }
+
+    /** All that match, at most as many as the limit, if it is not 0. */
+    synchronized List<Document> read(Document query, @Nullable Document order, int limit) {
+        return queryDocuments(query, order, 0, limit, 0, null).collectDocuments();
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, @Nullable Document order, int skip, int limit, int batch, @Nullable Document projection) {
+        var range = IdRange.of(query);
+        if (!range.isBounded()
+                || isOfNature(order)
+                || getIndexes().stream().anyMatch(index -> index.canHandle(query))) {
+            return super.queryDocuments(query, order, skip, limit, batch, projection);
+        }
+        var found = range.within(byId);
+        if (!isById(order)) return matchDocuments(query, found.values(), order, skip, limit, batch, projection);
+        var inOrder = isDescending(order) ? found.descendingMap() : found;
+        return matchDocuments(query, inOrder.values(), null, skip, limit, batch, projection);
+    }
+
+    private static boolean isOfNature(@Nullable Document order) {
+        return order != null && order.containsKey("$natural");
+    }
+
+    private static boolean isById(@Nullable Document order) {
+        return order != null && order.keySet().equals(Set.of(ID)) && order.get(ID) instanceof Number;
+    }
+
+    private static boolean isDescending(@Nullable Document order) {
+        return order != null && order.get(ID) instanceof Number sign && sign.intValue() < 0;
+    }
+
+    @Override
     protected QueryResult matchDocumentsFromStream(
             Document query,
             Stream<Document> documents,
@@ -50,11 +104,12 @@ final class StandInCollection extends MemoryCollection {
             int batch,
             @Nullable Comparator<Document> order,
             @Nullable Document projection) {
+        var matching = documents.filter(new Matching(query));
         if (order == null || limit <= 0) {
-            return super.matchDocumentsFromStream(query, documents, skip, limit, batch, order, projection);
+            return super.matchDocumentsFromStream(new Document(), matching, skip, limit, batch, order, projection);
         }
         var first = new FirstInOrder(order, skip + limit);
-        documents.filter(document -> documentMatchesQuery(document, query)).forEach(first::add);
+        matching.forEach(first::add);
         return super.matchDocumentsFromStream(
                 new Document(), first.sorted().stream(), skip, limit, batch, null, projection);
     }
