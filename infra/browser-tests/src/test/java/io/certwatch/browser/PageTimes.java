@@ -2,8 +2,6 @@ package io.certwatch.browser;
 
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import io.certwatch.bench.importing.ExportFile;
-import io.certwatch.bench.importing.RunningInventory;
 import io.certwatch.bench.system.Figure;
 import io.certwatch.bench.system.Table;
 import io.certwatch.local.LocalPlan;
@@ -13,7 +11,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +22,7 @@ import java.util.List;
 final class PageTimes {
 
     private static final int PRODUCTS = 100_000;
-    private static final String SOME_PRODUCT = "C-00050000";
+    private static final String SOME_PRODUCT = "C-00000500";
     private static final List<String> PLACES = List.of(
             "overview",
             "inventory",
@@ -118,8 +115,7 @@ final class PageTimes {
         var system = LocalSystem.start(plan);
         try {
             new Demo(system, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)).play();
-            var file = ExportFile.csv(Files.createTempDirectory("pages"), products);
-            new RunningInventory(system, plan.ports().product()).take(file);
+            new LargeInventory(system, plan.ports().product()).grow(products);
             return system;
         } catch (Exception failed) {
             system.close();
