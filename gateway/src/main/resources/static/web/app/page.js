@@ -19,6 +19,7 @@ export class Page extends LitElement {
     this.query = new URLSearchParams();
     this.problem = null;
     this.busy = false;
+    this.running = 0;
     this.onLanguage = () => this.requestUpdate();
   }
 
@@ -54,6 +55,7 @@ export class Page extends LitElement {
 
   /** Runs a task that may fail; the failure is shown above the page. @returns what the task returns, undefined if it failed */
   async run(task) {
+    this.running += 1;
     this.busy = true;
     this.problem = null;
     try {
@@ -62,7 +64,8 @@ export class Page extends LitElement {
       if (failure.name !== 'AbortError') this.problem = failure;
       return undefined;
     } finally {
-      this.busy = false;
+      this.running -= 1;
+      this.busy = this.running > 0;
     }
   }
 

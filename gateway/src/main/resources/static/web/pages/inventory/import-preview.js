@@ -15,7 +15,7 @@ const NOTHING_CHOSEN = { columns: {} };
 class ImportPreview extends Page {
   static properties = {
     file: { attribute: false }, preview: { state: true }, chosen: { state: true }, mapping: { state: true },
-    mappings: { state: true }, full: { state: true }, sending: { state: true },
+    mappings: { state: true }, full: { state: true }, sending: { state: true }, pending: { state: true },
   };
 
   constructor() {
@@ -26,6 +26,7 @@ class ImportPreview extends Page {
     this.mappings = [];
     this.full = false;
     this.sending = false;
+    this.pending = false;
     this.readSoon = soon(() => this.read(), 200);
   }
 
@@ -34,6 +35,7 @@ class ImportPreview extends Page {
     this.preview = null;
     this.chosen = NOTHING_CHOSEN;
     this.mapping = '';
+    this.pending = true;
     this.read();
     listMappings({ signal: this.signal }).then(mappings => { this.mappings = mappings; }, () => {});
   }
@@ -44,12 +46,14 @@ class ImportPreview extends Page {
     this.reading = reading;
     const signal = AbortSignal.any([reading.signal, this.signal]);
     const preview = await this.run(() => previewImport(this.file, this.chosen, { mapping: this.mapping, signal }));
-    if (preview && !reading.signal.aborted) this.preview = preview;
+    if (!preview || reading.signal.aborted) return;
+    this.preview = preview;
+    this.pending = false;
   }
 
   choose(changes) {
     this.chosen = { ...this.chosen, ...changes };
-    this.readSoon();
+    this.readAgain();
   }
 
   chooseColumn(key, meaning) {
@@ -59,19 +63,32 @@ class ImportPreview extends Page {
   chooseMapping(name) {
     this.mapping = name;
     this.chosen = NOTHING_CHOSEN;
+    this.readAgain();
+  }
+
+  /** What is shown is out of date from now on, until the file was read again. */
+  readAgain() {
+    this.pending = true;
+    this.reading?.abort();
     this.readSoon();
   }
 
   async upload() {
+    if (this.pending) return;
     this.sending = true;
     const started = await this.run(() => startImport(this.file, this.instructions, { full: this.full }));
     this.sending = false;
     if (started) this.dispatchEvent(new CustomEvent('imported', { detail: { id: started.id } }));
   }
 
-  /** What was shown is what is done: all that the preview recognised, and the corrections. */
+  /**
+   * What was shown is what is done: all that the preview recognised, and the corrections. The charset is left to the import if the part
+   * that was read does not tell it.
+   */
   get instructions() {
-    return { ...this.preview.mapping, ...this.chosen, columns: { ...this.preview.mapping.columns, ...this.chosen.columns } };
+    const stored = this.mappings.find(({ name }) => name === this.mapping);
+    const recognised = this.preview.plain ? { ...this.preview.mapping, charset: stored?.mapping.charset ?? null } : this.preview.mapping;
+    return { ...recognised, ...this.chosen, columns: { ...recognised.columns, ...this.chosen.columns } };
   }
 
   async keepMapping() {
@@ -111,12 +128,13 @@ class ImportPreview extends Page {
     return html`${preview.obstacles.length ? message('danger', t('preview.obstacles'), html`<ul lang="en">${preview.obstacles.map(obstacle => html`<li>${obstacle}</li>`)}</ul>`) : nothing}
       ${preview.end ? message('warning', t('preview.end'), html`<p lang="en">${preview.end.reason}</p>`) : nothing}
       ${preview.tables.map(table => columnTable(table, this.chosen.columns, t, (key, meaning) => this.chooseColumn(key, meaning)))}
-      <div class="row"><button @click=${this.keepMapping} ?disabled=${this.busy}>${t('mapping.save')}</button></div>
+      <div class="row"><button @click=${this.keepMapping} ?disabled=${this.busy || this.pending}>${t('mapping.save')}</button></div>
       ${sampleRows(preview.rows, t)}
       <section class="panel"><label class="check"><input type="checkbox" .checked=${this.full} @change=${event => { this.full = event.target.checked; }}> ${t('import.full')}</label>
         <p class="small muted">${t('import.fullHint')}</p>
         ${this.sending ? html`<div role="status" class="stack-small"><span>${t('import.sending')}</span><progress aria-label=${t('import.sending')}></progress></div>` : nothing}
-        <div class="actions"><button class="primary" ?disabled=${this.busy || preview.obstacles.length > 0} @click=${this.upload}>${t('import.start')}</button></div></section>`;
+        <div class="actions"><button class="primary" ?disabled=${this.busy || this.pending || preview.obstacles.length > 0}
+          @click=${this.upload}>${t('import.start')}</button></div></section>`;
   }
 }
 
