@@ -19,7 +19,8 @@ const USUAL_DAYS = 90;
 const MOST_DAYS = 365;
 
 export const keysView = {
-  load: async () => ({ made: null }),
+  /** A key that was just made stays until the person has stored it: nothing shows it again. */
+  load: async page => ({ made: page.madeKey ?? null }),
 
   show(page, { made }) {
     const { t } = page;
@@ -32,7 +33,10 @@ export const keysView = {
   },
 };
 
-const show = (page, made) => { page.shown = { ...page.shown, data: { made } }; };
+const show = (page, made) => {
+  page.madeKey = made;
+  page.shown = { ...page.shown, data: { made } };
+};
 
 function columns(page) {
   const { t } = page;
@@ -61,8 +65,8 @@ async function create(page) {
     submit: data => createKey({ name: data.get('name').trim(), roles: data.getAll('roles'), expiresAt: new Date(`${data.get('expires')}T00:00:00+08:00`).toISOString() }),
   });
   if (!made) return;
+  page.madeKey = made;
   await page.reload();
-  show(page, made);
 }
 
 async function revoke(page, row) {
