@@ -29,7 +29,10 @@ export function editionActions(page, data) {
 async function publish(page, { edition, etag }) {
   const { t } = page;
   let when = 'now';
-  const choose = event => { when = event.target.value; };
+  const choose = event => {
+    when = event.target.value;
+    event.target.form.elements.at.disabled = when === 'now';
+  };
   const result = await openForm({
     title: t('publish.title', { id: edition.id }),
     action: t('publish'),
@@ -37,8 +40,9 @@ async function publish(page, { edition, etag }) {
       <fieldset class="stack-small"><legend>${t('publish.when')}</legend>
         <label class="check"><input type="radio" name="when" value="now" checked @change=${choose}> ${t('publish.now')}</label>
         <label class="check"><input type="radio" name="when" value="later" @change=${choose}> ${t('publish.later')}</label>
-        ${field('publish-at', t('publish.at'), html`<input id="publish-at" name="at" type="datetime-local" min="${today()}T00:00"
-          value="${addDays(today(), 1)}T09:00">`, { hint: t('publish.at.hint'), fault: faultOf(problem, 'at') })}
+        ${field('publish-at', t('publish.at'), html`<input id="publish-at" name="at" type="datetime-local" required
+          ?disabled=${when === 'now'}
+          min="${today()}T00:00" value="${addDays(today(), 1)}T09:00">`, { hint: t('publish.at.hint'), fault: faultOf(problem, 'at') })}
       </fieldset>`,
     submit: form => publishEdition(edition.id, when === 'now' ? null : `${form.get('at')}:00+08:00`, etag),
   });
