@@ -3,10 +3,16 @@ import { change, getAll, getWithTag, path, send } from './client.js';
 
 const MOST_CONTACTS = 5000;
 
-/** All contacts of the company, in the order of vendors and names; the first 5000 at most. */
+/**
+ * All contacts of the company, in the order of vendors and names; the first 5000 at most.
+ *
+ * @returns {Promise<{contacts: object[], cut: boolean}>} cut: whether there are more
+ */
 export async function listAllContacts(options) {
-  const contacts = await getAll('/api/contacts', { limit: 500 }, { most: MOST_CONTACTS, ...options });
-  return contacts.sort((one, other) => one.vendor.localeCompare(other.vendor) || one.name.localeCompare(other.name));
+  const contacts = await getAll('/api/contacts', { limit: 500 }, { most: MOST_CONTACTS + 1, ...options });
+  const first = contacts.slice(0, MOST_CONTACTS)
+    .sort((one, other) => one.vendor.localeCompare(other.vendor) || one.name.localeCompare(other.name));
+  return { contacts: first, cut: contacts.length > MOST_CONTACTS };
 }
 
 /** @returns {Promise<{value: {id: string, vendor: string, name: string, email: string, language: string}, etag: string}>} */

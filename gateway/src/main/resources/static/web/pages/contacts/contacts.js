@@ -11,7 +11,7 @@ import { readSummary } from '../../api/summary.js';
 import { field, followed } from '../../design/forms.js';
 import { mailAnswer } from '../../design/mail-answer.js';
 import { icon } from '../../design/icons.js';
-import { emptyState, pageHead, problemMessage } from '../../design/messages.js';
+import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
 import '../../design/table.js';
 import { add, edit, remove } from './actions.js';
 import { missingPanel, withoutContact } from './missing.js';
@@ -53,7 +53,7 @@ class ContactsPage extends Page {
   /** The contacts that match the words of the address. */
   get found() {
     const words = (this.query.get('vendor') ?? '').toLowerCase();
-    return (this.parts.value('contacts') ?? []).filter(contact => [contact.vendor, contact.name, contact.email].some(text => text.toLowerCase().includes(words)));
+    return (this.parts.value('contacts')?.contacts ?? []).filter(contact => [contact.vendor, contact.name, contact.email].some(text => text.toLowerCase().includes(words)));
   }
 
   async test(contact) {
@@ -74,9 +74,16 @@ class ContactsPage extends Page {
     return html`${pageHead(t('title'), { lead: t('lead'), actions: button })}
       <div class="filters no-print">${field('contacts-search', t('search'), html`<input id="contacts-search" type="search" autocomplete="off" .value=${followed('contacts-search', words)} @input=${this.searchSoon}>`, { wide: true })}
         ${onlyMissing ? html`<a class="button quiet" href=${link('contacts', [], { vendor: words })}>${t('showAll')}</a>` : nothing}</div>
-      ${this.parts.show('contacts', contacts => html`
-        ${missingPanel(this, withoutContact(contacts, this.vendors, this.parts.value('counts'), words), onlyMissing)}
+      ${this.parts.show('contacts', ({ contacts, cut }) => html`
+        ${cut ? message('warning', t('cut', { count: contacts.length }), t('cut.text')) : nothing}
+        ${this.missing(contacts, cut, words, onlyMissing)}
         ${onlyMissing ? nothing : this.table(contacts)}`)}`;
+  }
+
+  /** Whether the inventory's vendors have one cannot be told from a part of the contacts. */
+  missing(contacts, cut, words, all) {
+    const rows = withoutContact(contacts, cut ? {} : this.vendors, this.parts.value('counts'), words);
+    return cut && rows.length === 0 ? nothing : missingPanel(this, rows, all);
   }
 
   table(contacts) {
