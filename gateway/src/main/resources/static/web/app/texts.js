@@ -29,6 +29,9 @@ export function translator(folder) {
   };
 }
 
+/** Whether a folder, else "app", has a text of this key. */
+export const hasText = (folder, key) => (find(folder, key) ?? find('app', key)) !== undefined;
+
 /** The text of an answer in two languages, {"zh": …, "en": …}; the other language if one is missing. */
 export function bilingual(text) {
   if (text == null || typeof text === 'string') return text ?? '';

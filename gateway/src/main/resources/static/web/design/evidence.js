@@ -1,6 +1,6 @@
 /** A product's own text with the places marked that a finding rests on. */
 import { html, nothing } from 'lit';
-import { translator } from '../app/texts.js';
+import { hasText, translator } from '../app/texts.js';
 
 const t = translator('app');
 
@@ -12,6 +12,9 @@ const AROUND = 60;
 export function fieldLabel(field) {
   return field.startsWith(FIGURE) ? field.slice(FIGURE.length) : t(`field.${field}`);
 }
+
+/** Whether a field of the API has a name for people. */
+export const isFieldNamed = field => field.startsWith(FIGURE) || hasText('app', `field.${field}`);
 
 /** @returns {?string} the text of a field, such as "name.zh" or "specs.throughput" */
 export function fieldText(product, field) {

@@ -1,9 +1,12 @@
 /** Messages: what went wrong and what to do, hints, and what an empty page says. */
 import { html, nothing } from 'lit';
 import { icon } from './icons.js';
-import { translator } from '../app/texts.js';
+import { hasText, translator } from '../app/texts.js';
+import { fieldLabel, isFieldNamed } from './evidence.js';
 
 const t = translator('app');
+const TYPE = 'urn:problem:';
+const OWN_TYPE = 'urn:certwatch:';
 
 /** @param {'danger' | 'warning' | 'success' | 'info'} tone */
 export function message(tone, title, ...content) {
@@ -17,8 +20,7 @@ export function problemMessage(failure) {
   return message(
     'danger',
     titleOf(failure),
-    failure.detail ? html`<p>${failure.detail}</p>` : nothing,
-    failure.errors?.length ? html`<ul>${failure.errors.map(error => html`<li>${error.field ? html`<code>${error.field}</code> ` : nothing}${error.reason ?? error.message ?? ''}</li>`)}</ul>` : nothing,
+    ...(failure.isReadAgain ? [changes(failure.changed)] : [detail(failure), errors(failure)]),
     html`<p>${advice(failure)}</p>`,
     failure.traceId ? html`<p class="small muted">${t('problem.trace', { id: failure.traceId })}</p>` : nothing,
   );
@@ -26,7 +28,31 @@ export function problemMessage(failure) {
 
 function titleOf(failure) {
   if (failure.offline) return t('problem.offline');
-  return failure.status === undefined ? t('problem.ours') : failure.title || t('problem.status', { status: String(failure.status) });
+  if (failure.status === undefined) return t('problem.ours');
+  const name = failure.type.startsWith(TYPE) ? failure.type.slice(TYPE.length) : '';
+  if (hasText('app', `problemType.${name}`)) return t(`problemType.${name}`);
+  return failure.title ? html`<span lang=${languageOf(failure)}>${failure.title}</span>` : t('problem.status', { status: String(failure.status) });
+}
+
+/** The API explains in English only; what this page says is in its own language. */
+const languageOf = failure => (failure.type?.startsWith(OWN_TYPE) ? nothing : 'en');
+
+const detail = failure => (failure.detail ? html`<p lang=${languageOf(failure)}>${failure.detail}</p>` : nothing);
+
+function errors({ errors: faults }) {
+  if (!faults?.length) return nothing;
+  return html`<ul>${faults.map(fault => html`<li>${faultyField(fault.field)}<span lang="en">${fault.reason ?? fault.message ?? ''}</span></li>`)}</ul>`;
+}
+
+function faultyField(field) {
+  if (!field) return nothing;
+  return isFieldNamed(field) ? html`<strong>${fieldLabel(field)}</strong> ` : html`<code>${field}</code> `;
+}
+
+/** What somebody else changed meanwhile. */
+function changes(changed) {
+  if (!changed.length) return nothing;
+  return html`<p>${t('changed.now')}</p><ul>${changed.map(({ name, value }) => html`<li><strong>${name}</strong> ${value ?? ''}</li>`)}</ul>`;
 }
 
 function advice(failure) {
@@ -35,6 +61,7 @@ function advice(failure) {
   if (failure.status === 403) return t('advice.role');
   if (failure.status === 404 || failure.status === 410) return t('advice.gone');
   if (failure.status === 409) return t('advice.state');
+  if (failure.isReadAgain) return t('advice.saveAgain');
   if (failure.status === 412) return t('advice.changed');
   if (failure.status === 429 || failure.status >= 500) return t('advice.later');
   return t('advice.correct');
