@@ -1,12 +1,14 @@
 /** Native dialogs that return what the person chose. */
 import { html, nothing, render } from 'lit';
 import { translator } from '../app/texts.js';
+import { watchFields } from './field-changes.js';
 import { problemMessage } from './messages.js';
 
 const t = translator('app');
 
 /**
  * Opens a dialog with a form. `submit` does the work and may throw a Problem, which is shown in the dialog: nothing typed is lost.
+ * A dialog whose fields changed asks before it is closed.
  *
  * @param {{title: string, content: (problem: ?Error) => unknown, action: string, danger?: boolean, wide?: boolean, submit: (data: FormData, form: HTMLFormElement) => Promise<unknown>}} options
  * @returns {Promise<unknown>} what submit returned (true for undefined); null if the person cancelled
@@ -17,12 +19,21 @@ export function openForm({ title, content, action, danger = false, wide = false,
     let problem = null;
     let busy = false;
     let result = null;
+    let isAsked = false;
+    const isChanged = watchFields(dialog);
+    const leave = async () => {
+      if (isAsked) return;
+      isAsked = true;
+      const leaves = !isChanged() || await confirm(t('discard.title'), t('discard.text'), t('discard'));
+      isAsked = false;
+      if (leaves) dialog.close();
+    };
     const draw = () => render(html`<form class="stack" novalidate @submit=${send}>
       <h2>${title}</h2>
       ${problem ? problemMessage(problem) : nothing}
       ${content(problem)}
       <div class="actions">
-        <button type="button" @click=${() => dialog.close()}>${t('cancel')}</button>
+        <button type="button" @click=${leave}>${t('cancel')}</button>
         <button class=${danger ? 'danger' : 'primary'} ?disabled=${busy}>${action}</button>
       </div></form>`, dialog);
     const send = async event => {
@@ -39,6 +50,16 @@ export function openForm({ title, content, action, danger = false, wide = false,
       busy = false;
       if (dialog.open) draw();
     };
+    dialog.addEventListener('keydown', event => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      event.preventDefault();
+      leave();
+    });
+    dialog.addEventListener('cancel', event => {
+      if (event.target !== dialog) return;
+      event.preventDefault();
+      leave();
+    });
     dialog.setAttribute('aria-label', title);
     dialog.classList.toggle('wide', wide);
     dialog.addEventListener('close', () => {

@@ -2,7 +2,8 @@
 import { html } from 'lit';
 import { link } from '../../app/router.js';
 import { translator } from '../../app/texts.js';
-import { resendAlert } from '../../api/alerts.js';
+import { saveHeld } from '../../api/held.js';
+import { readAlert, resendAlert } from '../../api/alerts.js';
 import { getJson } from '../../api/client.js';
 import { openForm } from '../../design/dialogs.js';
 import { toast } from '../../design/toasts.js';
@@ -13,13 +14,14 @@ const NOTHING_TO_RESEND = 'urn:problem:nothing-to-resend';
 export const RESENDABLE = ['SENT', 'GIVEN_UP', 'NO_CONTACT'];
 
 export async function resend(page, alert, etag) {
+  const held = { value: alert, etag };
   const answer = await openForm({
     title: t('resend.title', { vendor: alert.vendor ?? '' }),
     action: t('resend'),
     content: () => html`<p>${t('resend.text')}</p>`,
     async submit() {
       try {
-        await resendAlert(alert.id, etag);
+        await saveHeld(held, { read: () => readAlert(alert.id), save: tag => resendAlert(alert.id, tag) });
         return { sent: true };
       } catch (problem) {
         if (problem.type !== NOTHING_TO_RESEND) throw problem;

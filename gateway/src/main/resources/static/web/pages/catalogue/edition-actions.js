@@ -4,12 +4,13 @@ import { addDays, formatInstant, today } from '../../app/format.js';
 import { go, link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
-import { cancelPublication, correctEdition, publishEdition, withdrawEdition } from '../../api/editions.js';
+import { saveHeld } from '../../api/held.js';
+import { cancelPublication, correctEdition, publishEdition, readEdition, withdrawEdition } from '../../api/editions.js';
 import { confirm, openForm } from '../../design/dialogs.js';
 import { faultOf, field, reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { toast } from '../../design/toasts.js';
-import { isDraft } from './parts.js';
+import { changedEntries, isDraft } from './parts.js';
 
 /** Buttons of the page's head. */
 export function editionActions(page, data) {
@@ -28,6 +29,7 @@ export function editionActions(page, data) {
 
 async function publish(page, { edition, etag }) {
   const { t } = page;
+  const held = { value: edition, etag };
   let when = 'now';
   const choose = event => {
     when = event.target.value;
@@ -44,7 +46,11 @@ async function publish(page, { edition, etag }) {
           ?disabled=${when === 'now'}
           min="${today()}T00:00" value="${addDays(today(), 1)}T09:00">`, { hint: t('publish.at.hint'), fault: faultOf(problem, 'at') })}
       </fieldset>`,
-    submit: form => publishEdition(edition.id, when === 'now' ? null : `${form.get('at')}:00+08:00`, etag),
+    submit: form => saveHeld(held, {
+      read: () => readEdition(edition.id),
+      save: tag => publishEdition(edition.id, when === 'now' ? null : `${form.get('at')}:00+08:00`, tag),
+      changes: changedEntries,
+    }),
   });
   if (result === null) return;
   toast('success', result.publishesAt ? t('state.scheduled', { at: formatInstant(result.publishesAt) })

@@ -1,17 +1,20 @@
 /** A steward corrects one entry of a draft: its name, code, predecessors or criteria, or how it is cut. */
 import { LitElement, html } from 'lit';
 import { bilingual, translator } from '../../app/texts.js';
-import { editDraft } from '../../api/editions.js';
+import { saveHeld } from '../../api/held.js';
+import { editDraft, readEdition } from '../../api/editions.js';
 import { openForm } from '../../design/dialogs.js';
 import { choice, field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { toast } from '../../design/toasts.js';
+import { changedEntries } from './parts.js';
 
 const t = translator('catalogue');
 const EDITS = ['define', 'rename', 'recode', 'continue', 'merge', 'split'];
 const COMPARISONS = [['>=', '≥'], ['>', '>'], ['<=', '≤'], ['<', '<'], ['=', '=']];
 
 export async function editEntry(page, { edition, etag }, entry) {
+  const held = { value: edition, etag };
   const form = document.createElement('cw-entry-form');
   form.entry = entry;
   form.others = edition.entries.filter(other => other.code !== entry.code);
@@ -19,7 +22,11 @@ export async function editEntry(page, { edition, etag }, entry) {
     title: t('entry.edit.title', { code: entry.code, name: bilingual(entry.name) }),
     action: t('save'),
     content: () => form,
-    submit: data => editDraft(edition.id, form.edit(data), etag),
+    submit: data => saveHeld(held, {
+      read: () => readEdition(edition.id),
+      save: tag => editDraft(edition.id, form.edit(data), tag),
+      changes: changedEntries,
+    }),
   });
   if (result === null) return;
   toast('success', t('entry.edit.done', { code: entry.code }));

@@ -30,6 +30,14 @@ export const editionBadge = edition =>
 
 export const isDraft = edition => edition.status === 'DRAFT' || edition.status === 'HELD';
 
+/** Entries that differ between two readings of an edition, named as they are now. */
+export function changedEntries(before, now) {
+  const old = new Map(before.entries.map(entry => [entry.code, JSON.stringify(entry)]));
+  const fresh = now.entries.filter(entry => old.get(entry.code) !== JSON.stringify(entry));
+  const gone = before.entries.filter(({ code }) => !now.entries.some(entry => entry.code === code));
+  return [...fresh, ...gone].map(({ code, name }) => ({ name: code, value: bilingual(name) }));
+}
+
 const SHOWN_AT_FIRST = 200;
 
 /** The first some of a long list, unless the address asks for all. */

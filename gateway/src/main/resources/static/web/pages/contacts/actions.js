@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { translator } from '../../app/texts.js';
 import { language } from '../../app/preferences.js';
+import { saveHeld } from '../../api/held.js';
 import { addContact, changeContact, readContact, removeContact } from '../../api/contacts.js';
 import { confirm, openForm } from '../../design/dialogs.js';
 import { choice, faultOf, field } from '../../design/forms.js';
@@ -9,6 +10,7 @@ import { toast } from '../../design/toasts.js';
 
 const t = translator('contacts');
 const LANGUAGES = ['zh', 'en'];
+const FIELDS = ['vendor', 'name', 'email', 'language'];
 
 /** @param {string} vendor that the form begins with */
 export async function add(page, vendor = '') {
@@ -26,11 +28,17 @@ export async function add(page, vendor = '') {
 export async function edit(page, row) {
   const held = await page.run(() => readContact(row.id));
   if (!held) return;
+  const first = held.value;
   const changed = await openForm({
-    title: t('change.title', { name: held.value.name }),
+    title: t('change.title', { name: first.name }),
     action: t('save'),
-    content: fields(page, held.value),
-    submit: data => changeContact(row.id, formOf(data), held.etag),
+    content: fields(page, first),
+    submit: data => saveHeld(held, {
+      read: () => readContact(row.id),
+      save: etag => changeContact(row.id, formOf(data), etag),
+      changes: (before, now) => FIELDS.filter(name => before[name] !== now[name])
+        .map(name => ({ name: t(`field.${name}`), value: name === 'language' ? t(`language.${now.language}`) : now[name] })),
+    }),
   });
   if (!changed) return;
   toast('success', t('changed', { name: changed.name }));
@@ -60,4 +68,4 @@ function fields(page, contact) {
   };
 }
 
-const formOf = data => Object.fromEntries(['vendor', 'name', 'email', 'language'].map(name => [name, data.get(name).trim()]));
+const formOf = data => Object.fromEntries(FIELDS.map(name => [name, data.get(name).trim()]));

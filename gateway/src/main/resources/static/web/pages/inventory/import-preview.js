@@ -1,5 +1,6 @@
 /** How a chosen file is read, and the corrections of the person before it is imported: <cw-import-preview>. */
 import { html, nothing } from 'lit';
+import { saveHeld } from '../../api/held.js';
 import { listMappings, previewImport, saveMapping, startImport } from '../../api/imports.js';
 import { formatBytes } from '../../app/format.js';
 import { Page } from '../../app/page.js';
@@ -100,7 +101,12 @@ class ImportPreview extends Page {
       submit: async data => {
         const name = data.get('name').trim();
         const known = this.mappings.find(mapping => mapping.name === name);
-        return saveMapping(name, { ...this.instructions, sheet: this.chosen.sheet ?? null, headerRow: this.chosen.headerRow ?? null }, known?.revision ?? null);
+        const read = async () => {
+          this.mappings = await listMappings();
+          return { etag: this.mappings.find(mapping => mapping.name === name)?.revision ?? null };
+        };
+        const mapping = { ...this.instructions, sheet: this.chosen.sheet ?? null, headerRow: this.chosen.headerRow ?? null };
+        return saveHeld({ value: null, etag: known?.revision ?? null }, { read, save: revision => saveMapping(name, mapping, revision) });
       },
     });
     if (!saved) return;

@@ -3,7 +3,8 @@ import { LitElement, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { go, link } from '../../app/router.js';
 import { translator } from '../../app/texts.js';
-import { previewLexicon, saveLexiconEntry } from '../../api/lexicon.js';
+import { saveHeld } from '../../api/held.js';
+import { previewLexicon, readLexiconEntry, saveLexiconEntry } from '../../api/lexicon.js';
 import { field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { problemMessage } from '../../design/messages.js';
@@ -16,6 +17,7 @@ import { changedTerms, groupWords, LANGUAGES, NAMES, WORDS } from './terms.js';
 const t = translator('lexicon');
 const MAKER_SEPARATOR = ' = ';
 const TEXTS_MOST = 1000;
+const CHANGES_SHOWN = 20;
 
 const lines = text => (text ?? '').split('\n').map(line => line.trim()).filter(Boolean);
 
@@ -38,6 +40,7 @@ class LexiconForm extends LitElement {
   }
 
   willUpdate(changed) {
+    if (changed.has('etag')) this.held = { value: { senses: this.stored }, etag: this.etag };
     if (changed.has('start')) this.replace(structuredClone(this.start));
   }
 
@@ -90,7 +93,11 @@ class LexiconForm extends LitElement {
   save(event) {
     event.preventDefault();
     return this.attempt(async () => {
-      const edited = await saveLexiconEntry(this.code, this.typed(), this.etag);
+      const edited = await saveHeld(this.held, {
+        read: () => readLexiconEntry(this.code),
+        save: etag => saveLexiconEntry(this.code, this.typed(), etag),
+        changes: changesOf,
+      });
       toast('success', t('saved', { code: this.code, revision: String(edited.revision) }));
       await go(link('lexicon', [this.code]));
       this.dispatchEvent(new CustomEvent('saved', { detail: { code: this.code, warnings: edited.warnings } }));
@@ -148,6 +155,13 @@ class LexiconForm extends LitElement {
   change(i, changes) {
     this.replace(this.typed().map((sense, at) => (at === i ? { ...sense, ...Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change(sense[name] ?? [])])) } : sense)));
   }
+}
+
+/** Terms that somebody else added or removed. */
+function changesOf(before, now) {
+  const { added, removed } = changedTerms(before.senses, now.senses);
+  return [...added.map(({ group, text }) => ({ name: group, value: `+ ${text}` })), ...removed.map(({ group, text }) => ({ name: group, value: `− ${text}` }))]
+    .slice(0, CHANGES_SHOWN);
 }
 
 customElements.define('cw-lexicon-form', LexiconForm);

@@ -2,7 +2,8 @@
 import { LitElement, html, nothing } from 'lit';
 import { go, link } from '../../app/router.js';
 import { translator } from '../../app/texts.js';
-import { saveSource } from '../../api/sources.js';
+import { saveHeld } from '../../api/held.js';
+import { readSource, saveSource } from '../../api/sources.js';
 import { choice, faultOf, field } from '../../design/forms.js';
 import { problemMessage } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
@@ -39,6 +40,7 @@ class SourceForm extends LitElement {
   }
 
   willUpdate(changed) {
+    if (changed.has('source') || changed.has('etag')) this.held = { value: this.source, etag: this.etag };
     if (!changed.has('source')) return;
     this.of = this.source?.list.of ?? 'EDITION';
     this.start = rhythmOf(this.source?.cadence ?? 'PT6H');
@@ -52,7 +54,7 @@ class SourceForm extends LitElement {
     this.busy = true;
     this.problem = null;
     try {
-      await saveSource(id, this.form(data), this.etag);
+      await saveHeld(this.held, { read: () => readSource(id), save: etag => saveSource(id, this.form(data), etag) });
       toast('success', t('saved'));
       await go(link('sources', [id]));
     } catch (failure) {
@@ -66,14 +68,14 @@ class SourceForm extends LitElement {
   /** The form of the API; what it does not ask for stays as it was. */
   form(data) {
     const text = name => data.get(name)?.trim() || null;
-    const days = name => daysAs(text(name), this.source?.freshness[name]);
+    const days = name => daysAs(text(name), this.held.value?.freshness[name]);
     const edition = this.of === 'EDITION';
     return {
       name: { zh: text('name-zh'), en: text('name-en') },
       address: text('address') ?? '',
       list: edition ? { of: 'EDITION', force: data.get('force'), title: { zh: text('title-zh'), en: text('title-en') } } : { of: 'REGISTER', kind: data.get('kind') },
       cadence: this.cadence(data),
-      jitter: this.source?.jitter ?? null,
+      jitter: this.held.value?.jitter ?? null,
       trusted: data.has('trusted'),
       enabled: data.has('enabled'),
       freshness: { silent: days('silent'), notLive: days('notLive') },
@@ -93,7 +95,7 @@ class SourceForm extends LitElement {
     const number = name => (data.get(name) ? Number(data.get(name)) : null);
     const asked = { minCount: number('minCount'), maxCount: number('maxCount'), ...Object.fromEntries(SHARES.map(name => [name, number(name) === null ? null : number(name) / 100])) };
     if (!this.source && Object.values(asked).every(value => value === null)) return null;
-    return { ...asked, filled: this.source?.assertions.filled ?? null };
+    return { ...asked, filled: this.held.value?.assertions.filled ?? null };
   }
 
   render() {
