@@ -70,6 +70,7 @@ class EditionReachesVendorIT {
         var sent = installation.mailTo(address(vendor));
         assertThat(member.page().locator(".facts").last()).containsText(sent.subject());
         assertThat(member.page().frameLocator("iframe").locator("body")).containsText("ED 9000");
+        member.page().locator("iframe").scrollIntoViewIfNeeded();
         member.photograph("alert-as-sent");
         member.assertUsable("alert");
     }
