@@ -74,6 +74,32 @@ class ResendIT extends RunningService {
     }
 
     @Test
+    void keepsTheMessageToSomebodyWhoIsNoContactAnyMore() {
+        contact("en");
+        openObligation(id);
+        theOnlyMail();
+        var path = path(alert("SENT"));
+        var former =
+                json(get("/api/contacts?vendor=" + vendor)).at("/items/0/id").asString();
+        remove(former);
+        add("new-" + inbox, "zh");
+
+        resend(path, get(path).getHeaders().getETag());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> BackingServices.mail().messagesTo("new-" + inbox).size() == 1);
+
+        var earlier = alert("SENT")
+                .path("deliveries")
+                .valueStream()
+                .filter(delivery -> delivery.path("recipient").asString().equals(inbox))
+                .findFirst()
+                .orElseThrow();
+        var message = json(get(path + "/message?delivery=" + earlier.path("id").asString()));
+        assertThat(message.path("rendition").asString()).isEqualTo("AS_SENT");
+        assertThat(message.path("to").asString()).contains(inbox);
+    }
+
+    @Test
     void isIdempotentWhileOneIsUnderWay() {
         contact("en");
         openObligation(id);
@@ -110,6 +136,15 @@ class ResendIT extends RunningService {
                 .retrieve()
                 .toEntity(String.class);
         assertThat(harbor.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    private void remove(String contact) {
+        var removed = client().delete()
+                .uri("/api/contacts/" + contact)
+                .header("If-Match", get("/api/contacts/" + contact).getHeaders().getETag())
+                .retrieve()
+                .toBodilessEntity();
+        assertThat(removed.getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
     }
 
     private void correct(String contact, String email) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -65,14 +66,15 @@ class AlertMessages {
                 .body(of(alert, delivery).html());
     }
 
-    /** By the ids of their deliveries. */
+    /** By the ids of their deliveries; those of earlier sendings last. */
     private SequencedMap<String, Recipient> recipientsOf(Alert alert) {
         var found = alert.recipients().isEmpty() ? recipients.of(alert) : alert.recipients();
-        if (found.isEmpty() || alert.status() == AlertStatus.EMPTY) {
+        var byDelivery = new LinkedHashMap<String, Recipient>();
+        Stream.concat(found.stream(), alert.sending().earlier().stream())
+                .forEach(recipient -> byDelivery.put(Delivery.id(alert.id(), recipient), recipient));
+        if (byDelivery.isEmpty() || alert.status() == AlertStatus.EMPTY) {
             throw RequestProblem.of(HttpStatus.NOT_FOUND, "no-message", reason(alert.status()));
         }
-        var byDelivery = new LinkedHashMap<String, Recipient>();
-        found.forEach(recipient -> byDelivery.put(Delivery.id(alert.id(), recipient), recipient));
         return byDelivery;
     }
 
