@@ -8,11 +8,13 @@ import { message, problemMessage } from '../../design/messages.js';
 import { at } from './parts.js';
 
 const t = translator('alerts');
+const NOT_FOUND = 404;
 const TITLES = { AS_SENT: 'message.sent', AS_OF_NOW: 'message.now' };
 
 /**
  * @param {{id: string, deliveries: object[]}} alert or notice; it has no message while nobody gets it
- * @returns {Promise<{sent?: object, failure?: Error}>} the message; neither if there is none
+ * @returns {Promise<{sent?: object, notKept?: string, failure?: Error}>} the message, or the delivery whose message was not kept;
+ *   nothing if there is none
  */
 export async function loadMessage(of, { id, deliveries }, delivery, options) {
   if (deliveries.length === 0) return {};
@@ -20,20 +22,29 @@ export async function loadMessage(of, { id, deliveries }, delivery, options) {
     return { sent: await readMessage(of, id, delivery, options) };
   } catch (failure) {
     if (failure.name === 'AbortError' || failure.status === undefined) throw failure;
+    if (failure.status === NOT_FOUND) return delivery ? { notKept: delivery } : {};
     return { failure };
   }
 }
 
 /** @param {object[]} deliveries among which the person chooses whose message to see */
-export function messagePanel(of, id, { sent, failure }, deliveries) {
+export function messagePanel(of, id, { sent, notKept, failure }, deliveries) {
+  const delivery = sent?.delivery ?? notKept;
   return html`<section class="panel"><h2>${t(TITLES[sent?.rendition] ?? 'message')}</h2>
-    ${failure ? problemMessage(failure) : sent ? shown(of, id, sent, deliveries) : html`<p class="muted">${t('message.none')}</p>`}</section>`;
+    ${sent?.rendition === 'AS_OF_NOW' ? message('info', '', t('message.now.text')) : nothing}
+    ${delivery && deliveries.length > 1 ? recipientChoice(delivery, deliveries) : nothing}
+    ${failure ? problemMessage(failure) : sent ? shown(of, id, sent) : html`<p class="muted">${t(notKept ? 'message.notKept' : 'message.none')}</p>`}
+  </section>`;
 }
 
-function shown(of, id, sent, deliveries) {
-  return html`${sent.rendition === 'AS_OF_NOW' ? message('info', '', t('message.now.text')) : nothing}
-    ${deliveries.length > 1 ? html`<div class="filters no-print">${choice('message-delivery', t('message.of'), sent.delivery, deliveries.map(delivery => [delivery.id, delivery.recipient]), delivery => setQuery({ delivery }), { all: null })}</div>` : nothing}
-    <dl class="facts"><dt>${t('message.subject')}</dt><dd><strong>${sent.subject}</strong></dd>
+function recipientChoice(delivery, deliveries) {
+  const recipients = deliveries.map(one => [one.id, one.recipient]);
+  return html`<div class="filters no-print">
+    ${choice('message-delivery', t('message.of'), delivery, recipients, chosen => setQuery({ delivery: chosen }), { all: null })}</div>`;
+}
+
+function shown(of, id, sent) {
+  return html`<dl class="facts"><dt>${t('message.subject')}</dt><dd><strong>${sent.subject}</strong></dd>
       <dt>${t('message.from')}</dt><dd class="break">${sent.from}</dd><dt>${t('message.to')}</dt><dd class="break">${sent.to}</dd>
       ${sent.sentAt ? html`<dt>${t('message.sentAt')}</dt><dd>${at(sent.sentAt)}</dd>` : nothing}</dl>
     <iframe class="alert-message" sandbox src=${messageAddress(of, id, sent.delivery)} title=${sent.subject} lang=${sent.language}></iframe>
