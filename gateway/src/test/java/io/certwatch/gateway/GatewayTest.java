@@ -36,6 +36,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "certwatch.web.large-bodies[/api/inventory/imports]=3MB",
             "certwatch.web.large-bodies[/api/inventory/imports/preview]=3MB",
             "server.tomcat.connection-timeout=700ms",
+            "server.tomcat.keep-alive-timeout=1m", // a connection that is closed while it is used again breaks a call
+            // off
             "certwatch.health.timeout=2s",
             "spring.autoconfigure.exclude=io.certwatch.contract.AnswerCheckAutoConfiguration" // it would hold streams
         })

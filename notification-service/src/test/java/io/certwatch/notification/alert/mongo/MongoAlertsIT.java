@@ -31,7 +31,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Uses the platform's outbox. Its relay looks at another database, so events stay in the documents. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "certwatch.dead-letters.service=false")
 class MongoAlertsIT extends AlertsContract {
 
     @Configuration(proxyBeanMethods = false)

@@ -17,7 +17,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Uses the platform's outbox without its publisher. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "certwatch.dead-letters.service=false")
 class MongoDeliveriesIT extends DeliveriesContract {
 
     @Configuration(proxyBeanMethods = false)
