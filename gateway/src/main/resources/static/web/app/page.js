@@ -20,6 +20,7 @@ export class Page extends LitElement {
     this.problem = null;
     this.busy = false;
     this.running = 0;
+    this.visits = 0;
     this.onLanguage = () => this.requestUpdate();
   }
 
@@ -42,6 +43,17 @@ export class Page extends LitElement {
 
   /** The router calls this before it shows a place, and waits for it: read what the place needs. */
   async arrive() {}
+
+  /** Reads and then shows a place; when another was asked for meanwhile, neither what was read nor a failure counts. */
+  async latest(read, show) {
+    const visit = this.visits += 1;
+    try {
+      const result = await read();
+      if (visit === this.visits) await show(result);
+    } catch (failure) {
+      if (visit === this.visits) throw failure;
+    }
+  }
 
   /** Title of the browser tab; the page's <h1> by default. */
   get title() {

@@ -11,6 +11,7 @@ export class Parts {
     this.host = host;
     this.readers = {};
     this.results = {};
+    this.visits = {};
   }
 
   /**
@@ -28,13 +29,12 @@ export class Parts {
     await Promise.all(names.filter(name => this.readers[name]).map(name => this.readOne(name)));
   }
 
+  /** An answer that was overtaken by a later one for the same part is dropped. */
   async readOne(name) {
-    try {
-      this.results[name] = { value: await this.readers[name]() };
-    } catch (failure) {
-      if (failure.name === 'AbortError') return;
-      this.results[name] = { failure };
-    }
+    const visit = this.visits[name] = (this.visits[name] ?? 0) + 1;
+    const result = await this.readers[name]().then(value => ({ value }), failure => ({ failure }));
+    if (visit !== this.visits[name] || result.failure?.name === 'AbortError') return;
+    this.results[name] = result;
     this.host.requestUpdate();
   }
 

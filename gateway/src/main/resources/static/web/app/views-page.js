@@ -17,7 +17,6 @@ export class ViewsPage extends Page {
     super(folder);
     this.folder = folder;
     this.shown = null;
-    this.visits = 0;
   }
 
   /** @returns {Promise<View>} of the place in the address; its module is read when it is needed */
@@ -26,17 +25,25 @@ export class ViewsPage extends Page {
   }
 
   /** What was shown stays until the next place is read; an answer that was overtaken is dropped. */
-  async arrive() {
-    const visit = this.visits += 1;
+  arrive() {
     const place = this.path.join('/');
-    try {
-      const view = await this.view();
-      const data = await view.load(this);
-      if (visit === this.visits) this.shown = { view, data, place };
-    } catch (failure) {
-      if (visit === this.visits && this.shown?.place !== place) this.shown = null;
-      throw failure;
+    return this.latest(async () => {
+      try {
+        const view = await this.view();
+        return { view, data: await view.load(this), place };
+      } catch (failure) {
+        return { failure };
+      }
+    }, read => this.showRead(read, place));
+  }
+
+  showRead({ failure, ...read }, place) {
+    if (!failure) {
+      this.shown = read;
+      return;
     }
+    if (this.shown?.place !== place) this.shown = null;
+    throw failure;
   }
 
   /** Reads the place again, such as after a change. */

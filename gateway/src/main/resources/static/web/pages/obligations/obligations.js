@@ -34,18 +34,20 @@ class ObligationsPage extends Page {
 
   connectedCallback() {
     super.connectedCallback();
-    listen('obligations', soon(() => this.refresh(), 800), this.signal);
+    listen('obligations', soon(() => this.refresh(), 800, this.signal), this.signal);
   }
 
-  async arrive() {
-    const { signal } = this;
-    if (this.path[0]) {
-      this.detail = await readDetail(this.path[0], signal);
-      return;
-    }
-    this.detail = null;
-    const [summary, entries] = await Promise.all([readSummary({ signal }), listEntryNames()]);
-    Object.assign(this, { summary, entries: new Map(entries) });
+  arrive() {
+    const { signal, path: [id] } = this;
+    if (this.detail?.held.value.id !== id) this.detail = null;
+    return this.latest(
+      async () => {
+        if (id) return { detail: await readDetail(id, signal) };
+        const [summary, entries] = await Promise.all([readSummary({ signal }), listEntryNames()]);
+        return { summary, entries: new Map(entries) };
+      },
+      read => Object.assign(this, read),
+    );
   }
 
   /** Reads again what is shown, unless the person has read on in the list. */

@@ -44,17 +44,22 @@ class ReviewPage extends Page {
     document.addEventListener('keydown', event => this.onKey(event), { signal: this.signal });
   }
 
-  async arrive() {
+  arrive() {
+    const { path: [sku], query } = this;
+    return this.latest(() => this.read(sku, query), async queue => {
+      this.queue = queue;
+      this.done = [];
+      await this.show();
+    });
+  }
+
+  async read(sku, query) {
     const { signal } = this;
-    const [sku] = this.path;
-    const queue = sku ? await queueOfProduct(sku, await entryNames(), signal) : new ReviewQueue(filtersOf(this.query), signal);
-    if (!sku) {
-      this.count(queue);
-      await queue.start();
-    }
-    this.queue = queue;
-    this.done = [];
-    await this.show();
+    if (sku) return queueOfProduct(sku, await entryNames(), signal);
+    const queue = new ReviewQueue(filtersOf(query), signal);
+    this.count(queue);
+    await queue.start();
+    return queue;
   }
 
   async count(queue) {
