@@ -1,20 +1,22 @@
-/** The product that was last typed on the page "try it", kept while this tab is open. */
+/** The product that was last typed on the page "try it", kept for its person while this tab is open. */
 
-const KEPT = 'certwatch.tried-product';
+import { ownKey } from '../app/session.js';
+
+const kept = () => ownKey('certwatch.tried-product');
 
 /** @returns {object} an empty product if none was typed */
 export function triedProduct() {
   try {
-    return JSON.parse(sessionStorage.getItem(KEPT)) ?? {};
+    return JSON.parse(sessionStorage.getItem(kept())) ?? {};
   } catch {
     return {};
   }
 }
 
 export function keepTried(product) {
-  sessionStorage.setItem(KEPT, JSON.stringify(product));
+  sessionStorage.setItem(kept(), JSON.stringify(product));
 }
 
 export function forgetTried() {
-  sessionStorage.removeItem(KEPT);
+  sessionStorage.removeItem(kept());
 }

@@ -1,11 +1,12 @@
-/** What was typed about a review and not sent yet: kept in this tab, also when the page is left or loaded again. */
+/** What was typed about a review and not sent yet: kept for its person in this tab, also when the page is left or loaded again. */
+import { ownKey } from '../../app/session.js';
 
-const KEY = 'certwatch.review.drafts';
-const LAST_REASON = 'certwatch.review.reason';
+const drafts = () => ownKey('certwatch.review.drafts');
+const reason = () => ownKey('certwatch.review.reason');
 const EMPTY = { decision: null, reason: '', scope: 'PRODUCT', until: '' };
 
 const keyOf = ({ sku, edition, entry }) => JSON.stringify([sku, edition, entry]);
-const read = () => JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
+const read = () => JSON.parse(sessionStorage.getItem(drafts()) ?? '{}');
 
 /** @returns {{decision: ?string, reason: string, scope: string, until: string}} */
 export function draftOf(review) {
@@ -13,14 +14,14 @@ export function draftOf(review) {
 }
 
 export function keepDraft(review, draft) {
-  sessionStorage.setItem(KEY, JSON.stringify({ ...read(), [keyOf(review)]: draft }));
+  sessionStorage.setItem(drafts(), JSON.stringify({ ...read(), [keyOf(review)]: draft }));
 }
 
 export function dropDraft(review) {
-  const drafts = read();
-  delete drafts[keyOf(review)];
-  sessionStorage.setItem(KEY, JSON.stringify(drafts));
+  const kept = read();
+  delete kept[keyOf(review)];
+  sessionStorage.setItem(drafts(), JSON.stringify(kept));
 }
 
-export const lastReason = () => sessionStorage.getItem(LAST_REASON) ?? '';
-export const keepReason = reason => sessionStorage.setItem(LAST_REASON, reason);
+export const lastReason = () => sessionStorage.getItem(reason()) ?? '';
+export const keepReason = text => sessionStorage.setItem(reason(), text);
