@@ -16,7 +16,7 @@ class AlertsPage extends ViewsPage {
 
   connectedCallback() {
     super.connectedCallback();
-    if (seesAlerts()) listen('alerts', soon(() => this.news()), this.signal);
+    if (seesAlerts()) listen('alerts', soon(() => this.news(), 300, this.signal), this.signal);
   }
 
   /** What somebody is deciding on stays. */

@@ -9,7 +9,7 @@ class InventoryPage extends ViewsPage {
 
   connectedCallback() {
     super.connectedCallback();
-    const told = event => this.shown?.view.told?.(this, this.shown.data, event?.data?.sku);
+    const told = event => this.shown?.view.told?.(this, this.shown.data, event === null ? null : event.data?.sku);
     listen('assessments', told, this.signal);
     listen('obligations', told, this.signal);
     window.addEventListener('beforeprint', () => this.redrawNow(), { signal: this.signal });

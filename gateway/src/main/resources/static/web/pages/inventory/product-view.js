@@ -26,9 +26,9 @@ export const productView = {
     return { product, etag, assessment, history: history.items, next: history.next, obligations, names, again: soon(() => page.reload()) };
   },
 
-  /** Reads the product again after it was assessed or an obligation of it changed. */
+  /** Reads the product again after it was assessed or an obligation of it changed, or when that may have been missed. */
   told(page, { product, again }, sku) {
-    if (sku === product.sku) again();
+    if (sku === null || sku === product.sku) again();
   },
 
   title: (_, { product }) => nameOf(product),
