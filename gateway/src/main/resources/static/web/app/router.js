@@ -1,14 +1,21 @@
 /** From the address to a page: /app/PAGE/REST?QUERY. Links are ordinary links; the Navigation API tells when one is followed. */
+import { soon } from './live.js';
 import { decodeSegment, encodeSegment } from './segments.js';
 import { loadTexts } from './texts.js';
 
 export const ROOT = '/app/';
 export const HOME = 'overview';
+const NOWHERE = '';
 
-/** @returns {{name: string, path: string[], query: URLSearchParams}} */
+/** @returns {{name: string, path: string[], query: URLSearchParams}} of no page if a segment is not well formed */
 export function placeOf(url) {
-  const [name, ...path] = url.pathname.slice(ROOT.length).split('/').filter(Boolean).map(decodeSegment);
-  return { name: name ?? HOME, path, query: url.searchParams };
+  const query = url.searchParams;
+  try {
+    const [name, ...path] = url.pathname.slice(ROOT.length).split('/').filter(Boolean).map(decodeSegment);
+    return { name: name ?? HOME, path, query };
+  } catch {
+    return { name: NOWHERE, path: [], query };
+  }
 }
 
 /** @returns the address of a page: link('inventory', ['SKU 1'], {verdict: 'REQUIRED'}) */
@@ -33,6 +40,22 @@ export function setQuery(changes, { replace = true } = {}) {
     else url.searchParams.set(key, value);
   }
   return go(url.pathname + url.search, { replace });
+}
+
+/**
+ * @param {() => object} changes as of setQuery
+ * @returns a function that changes the address soon after the last of several calls, unless another place is shown by then
+ */
+export function setQuerySoon(changes, milliseconds = 250) {
+  let place = null;
+  const change = soon(() => {
+    const changed = changes();
+    if (location.pathname === place) setQuery(changed);
+  }, milliseconds);
+  return () => {
+    place = location.pathname;
+    change();
+  };
 }
 
 /** Loads module, style sheet and texts of a page; its element is <cw-NAME-page>. */

@@ -9,9 +9,9 @@ export function encodeSegment(text) {
   return PLAIN.test(text) ? encodeURIComponent(text) : '~' + base64(new TextEncoder().encode(text));
 }
 
-/** @param {string} segment of a path, not yet decoded */
+/** @param {string} segment of a path, not yet decoded. @throws {Error} if it is not well formed */
 export function decodeSegment(segment) {
-  return segment.startsWith('~') ? new TextDecoder().decode(bytes(segment.slice(1))) : decodeURIComponent(segment);
+  return segment.startsWith('~') ? new TextDecoder('utf-8', { fatal: true }).decode(bytes(segment.slice(1))) : decodeURIComponent(segment);
 }
 
 function base64(octets) {

@@ -1,8 +1,7 @@
 /** What was in force on a day: a date, and a slider over the years. */
 import { html, nothing } from 'lit';
 import { addDays, daysBetween, formatDay, today } from '../../app/format.js';
-import { link, setQuery } from '../../app/router.js';
-import { soon } from '../../app/live.js';
+import { link, setQuery, setQuerySoon } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { entriesOn, listAllEditions } from '../../api/editions.js';
 import { stateBadge } from '../../design/badges.js';
@@ -15,7 +14,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAYS_AHEAD = 730;
 const FORCES = ['STATUTORY', 'CONSULTATION', 'GUIDANCE'];
 let chosen = null;
-const choose = soon(() => setQuery({ day: chosen }), 120);
+const choose = setQuerySoon(() => ({ day: chosen }), 120);
 
 export const dayView = {
   async load(page) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { Page } from '../../app/page.js';
 import { listen, soon } from '../../app/live.js';
 import { Parts } from '../../app/parts.js';
-import { link, setQuery } from '../../app/router.js';
+import { link, setQuerySoon } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { countAlerts } from '../../api/alerts.js';
 import { listAllContacts, testContact } from '../../api/contacts.js';
@@ -26,7 +26,7 @@ class ContactsPage extends Page {
     this.parts = new Parts(this);
     this.tests = new Map();
     this.changed = 0;
-    this.searchSoon = soon(() => setQuery({ vendor: this.querySelector('#contacts-search').value.trim() }), 250);
+    this.searchSoon = setQuerySoon(() => ({ vendor: this.querySelector('#contacts-search')?.value.trim() }));
   }
 
   connectedCallback() {

@@ -2,8 +2,7 @@
 import { html, nothing } from 'lit';
 import { PRODUCT_FILTERS } from '../../api/products.js';
 import { readSummary } from '../../api/summary.js';
-import { soon } from '../../app/live.js';
-import { setQuery } from '../../app/router.js';
+import { setQuery, setQuerySoon } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { choice, field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
@@ -15,7 +14,7 @@ const MORE = ['basis', 'vendor', 'market', 'usedInCii', 'remarked'];
 
 let vendors = [];
 
-const searchSoon = soon(() => setQuery({ q: document.getElementById('filter-q')?.value.trim() }), 250);
+const searchSoon = setQuerySoon(() => ({ q: document.getElementById('filter-q')?.value.trim() }));
 
 /** @returns {object} the filters that are set */
 export function filtersOf(query) {

@@ -1,7 +1,6 @@
 /** All entries of the lexicon; a search looks into their terms, too. */
 import { html, nothing } from 'lit';
-import { soon } from '../../app/live.js';
-import { go, link, setQuery } from '../../app/router.js';
+import { go, link, setQuerySoon } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
 import { entriesOn } from '../../api/editions.js';
@@ -17,7 +16,7 @@ const AT_A_TIME = 6;
 const MATCHES_SHOWN = 8;
 const known = new Map();
 let typed = '';
-const search = soon(() => setQuery({ q: typed }), 250);
+const search = setQuerySoon(() => ({ q: typed }));
 
 export const listView = {
   async load(page) {

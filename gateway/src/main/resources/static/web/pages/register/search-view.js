@@ -1,8 +1,7 @@
 /** Search of certificates; what is looked for is in the address. */
 import { html, nothing } from 'lit';
 import { formatDay } from '../../app/format.js';
-import { soon } from '../../app/live.js';
-import { link, setQuery } from '../../app/router.js';
+import { link, setQuery, setQuerySoon } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
 import { searchCertificates } from '../../api/certificates.js';
@@ -16,11 +15,11 @@ import '../../design/table.js';
 export const STATUSES = ['VALID', 'SUSPENDED', 'REVOKED', 'EXPIRED'];
 const TEXTS = ['number', 'holder', 'model'];
 let typed = {};
-const search = soon(() => {
+const search = setQuerySoon(() => {
   const changes = typed;
   typed = {};
-  setQuery(changes);
-}, 250);
+  return changes;
+});
 
 export const searchView = {
   load: async () => ({ entries: await listEntryNames() }),
