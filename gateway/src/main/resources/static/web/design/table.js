@@ -41,6 +41,7 @@ class Table extends LitElement {
     this.waiting = false;
     this.rowKey = (row, index) => row.id ?? row.sku ?? index;
     this.reading = null;
+    this.asked = null;
   }
 
   createRenderRoot() {
@@ -67,6 +68,7 @@ class Table extends LitElement {
     this.reading = reading;
     this.waiting = true;
     this.failure = null;
+    this.asked = after;
     try {
       const page = await this.load(after, reading.signal);
       if (reading.signal.aborted) return;
@@ -80,8 +82,9 @@ class Table extends LitElement {
     }
   }
 
+  /** What was read stays while more cannot be read; a list that cannot be read from its beginning shows nothing old. */
   render() {
-    if (this.failure) return problemMessage(this.failure);
+    if (this.failure && !this.asked) return html`<div class="stack">${problemMessage(this.failure)}<div>${this.retry()}</div></div>`;
     if (this.items === null) return html`<p class="waiting" role="status">${t('reading')}</p>`;
     if (this.items.length === 0) return this.empty ?? nothing;
     const columns = this.columns.filter(column => !column.hidden);
@@ -91,10 +94,15 @@ class Table extends LitElement {
           <tbody>${repeat(this.items, this.rowKey, row => html`<tr>${columns.map(column => html`<td data-label=${column.label} class=${column.number ? 'number' : nothing}><div class="cell">${column.cell(row)}</div></td>`)}</tr>`)}</tbody>
         </table>
       </div>
+      ${this.failure ? html`<div class="table-problem">${problemMessage(this.failure)}</div>` : nothing}
       <div class="row spread no-print table-foot">
         <span class="muted small" role="status">${t(this.next ? 'list.more' : 'list.all', { count: this.items.length })}</span>
-        ${this.next ? html`<button @click=${() => this.read(this.next)} ?disabled=${this.waiting}>${t('list.next')}</button>` : nothing}
+        ${this.failure ? this.retry() : this.next ? html`<button @click=${() => this.read(this.next)} ?disabled=${this.waiting}>${t('list.next')}</button>` : nothing}
       </div>`;
+  }
+
+  retry() {
+    return html`<button @click=${() => this.read(this.asked)}>${t('retry')}</button>`;
   }
 
   head(column) {
