@@ -3,8 +3,10 @@ import { html, nothing } from 'lit';
 import { addDays, formatMonth, formatMonthShort, today } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { countAlerts } from '../../api/alerts.js';
+import { listAllContacts } from '../../api/contacts.js';
 import { readSummary } from '../../api/summary.js';
 import { barChart, shareBar } from '../../design/charts.js';
+import { withoutContact } from '../contacts/missing.js';
 import { figures, panel } from './figures.js';
 
 const MONTHS = 12;
@@ -14,18 +16,20 @@ const LATER = 90;
 export const companyParts = signal => ({
   summary: () => readSummary({ signal }),
   alerts: () => countAlerts({ signal }),
+  contacts: () => listAllContacts({ signal }),
 });
 
 /** Whether nothing has been assessed yet. */
 export const isEmptyCompany = summary => summary !== undefined && summary.products - summary.pending === 0;
 
 export function companyView(t, parts) {
-  return html`${parts.show('summary', summary => figures(t('now'), toDo(t, summary, parts.value('alerts'))))}
-    ${parts.failure('alerts') ? panel(t('withoutContact'), parts.show('alerts', () => nothing)) : nothing}
+  return html`${parts.show('summary', summary => figures(t('now'), toDo(t, summary, parts)))}
+    ${[['alerts', 'givenUp'], ['contacts', 'withoutContact']].map(([name, title]) => (parts.failure(name) ? panel(t(title), parts.show(name, () => nothing)) : nothing))}
     ${parts.value('summary') ? panels(t, parts.value('summary')) : nothing}`;
 }
 
-function toDo(t, summary, alerts) {
+function toDo(t, summary, parts) {
+  const [alerts, contacts] = [parts.value('alerts'), parts.value('contacts')];
   const due = days => link('obligations', [], { dueFrom: today(), dueBefore: addDays(today(), days + 1) });
   return [
     { value: summary.overdue, words: t('overdue'), tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
@@ -33,7 +37,7 @@ function toDo(t, summary, alerts) {
     { value: summary.dueIn90Days, words: t('dueIn', { days: LATER }), tone: 'info', href: due(LATER) },
     { value: sum(summary.reviews), words: t('toReview'), tone: 'warning', href: link('review') },
     { value: summary.pending || null, words: t('pending'), tone: 'info', href: link('inventory', [], { status: 'PENDING' }) },
-    { value: alerts?.vendorsWithoutContactCount, words: t('withoutContact'), tone: 'warning', href: link('contacts', [], { missing: 'true' }) },
+    { value: contacts && withoutContact(contacts.contacts, contacts.cut ? {} : summary.vendors, alerts, '').length, words: t('withoutContact'), tone: 'warning', href: link('contacts', [], { missing: 'true' }) },
     { value: alerts?.statuses.GIVEN_UP || null, words: t('givenUp'), tone: 'danger', href: link('alerts', [], { status: 'GIVEN_UP' }) },
   ];
 }

@@ -27,7 +27,7 @@ class OverviewPage extends Page {
     if (has('member', 'viewer')) {
       this.hear('obligations', 'summary');
       this.hear('assessments', 'summary', 'imports');
-      this.hear('alerts', 'alerts');
+      this.hear('alerts', 'alerts', 'contacts');
     }
     if (has('member', 'viewer', 'steward')) this.hear('editions', 'editions', 'sources', 'held', 'certificateImports', 'entries');
   }
