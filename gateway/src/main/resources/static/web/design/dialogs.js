@@ -48,7 +48,9 @@ export function openForm({ title, content, action, danger = false, wide = false,
         problem = failure;
       }
       busy = false;
-      if (dialog.open) draw();
+      if (!dialog.open) return;
+      draw();
+      dialog.querySelector('.message.danger')?.scrollIntoView({ block: 'nearest' });
     };
     dialog.addEventListener('keydown', event => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
