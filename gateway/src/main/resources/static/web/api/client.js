@@ -44,7 +44,9 @@ export async function send(method, path, { query, json, body, headers, signal } 
 async function renew(isEnded) {
   let who = isEnded ? 'ended' : await renewSession();
   if (who === 'ended') who = await signInAgain();
-  if (who === 'other') throw new Problem(CONFLICT, { type: 'urn:certwatch:other-person', title: t('otherPerson.title'), detail: t('otherPerson.notSent') });
+  if (who !== 'other') return;
+  const [title, detail] = [t('otherPerson.title'), t('otherPerson.notSent')];
+  throw new Problem(CONFLICT, { type: 'urn:certwatch:other-person', title, detail });
 }
 
 export function csrf() {

@@ -1,4 +1,5 @@
-/** Server-sent events of the services, shared by whoever listens on this page and, as far as they are named, by all tabs. */
+/** Server-sent events of the services, shared by whoever listens on this page and, as far as they are named, by all tabs of a person. */
+import { ownKey } from './session.js';
 
 const FEED = '/api/feed?topic=OBLIGATIONS&topic=ASSESSMENTS&start=LATEST';
 const STREAMS = {
@@ -112,7 +113,7 @@ class SharedStream {
     this.heard = new Set();
     this.left = new AbortController();
     this.path = path;
-    this.name = `certwatch-live ${path}`;
+    this.name = ownKey(`certwatch-live ${path}`);
     this.channel = new BroadcastChannel(this.name);
     this.channel.onmessage = ({ data }) => this.tell(data);
     if (navigator.locks) this.readInTurn().catch(() => {});

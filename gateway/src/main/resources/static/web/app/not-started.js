@@ -12,19 +12,22 @@ const t = translator('app');
  * @param {{hasTexts: boolean}} options without texts it says the same in both languages
  */
 export function showNotStarted(failure, { hasTexts }) {
-  render(html`<main class="app-main"><div class="stack">${hasTexts ? inWords(failure) : withoutTexts(failure)}</div></main>`, document.body);
+  const content = hasTexts ? inWords(failure) : withoutTexts(failure);
+  render(html`<main class="app-main"><div class="stack">${content}</div></main>`, document.body);
   document.documentElement.dataset.ready = 'true';
 }
 
 function inWords(failure) {
   return html`<h1>${t('notStarted')}</h1>${problemMessage(failure)}
-    <div class="row"><button class="primary" @click=${again}>${t('retry')}</button>${session() ? signOutForm(t('signOut')) : html`<a class="button" href=${signInAddress()}>${t('signIn')}</a>`}</div>`;
+    <div class="row"><button class="primary" @click=${again}>${t('retry')}</button>
+      ${session() ? signOutForm(t('signOut')) : html`<a class="button" href=${signInAddress()}>${t('signIn')}</a>`}</div>`;
 }
 
 function withoutTexts(failure) {
   if (failure.status === undefined) console.error(failure);
   return html`<h1>CertWatch</h1><p lang="en">The page could not be loaded.</p><p lang="zh-CN">页面未能加载。</p>
-    <div class="row"><button class="primary" @click=${again}>Try again / 重试</button>${session() ? signOutForm('Sign out / 退出登录') : nothing}</div>`;
+    <div class="row"><button class="primary" @click=${again}>Try again / 重试</button>
+      ${session() ? signOutForm('Sign out / 退出登录') : nothing}</div>`;
 }
 
 const again = () => location.reload();

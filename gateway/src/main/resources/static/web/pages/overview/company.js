@@ -24,20 +24,22 @@ export const isEmptyCompany = summary => summary !== undefined && summary.produc
 
 export function companyView(t, parts) {
   return html`${parts.show('summary', summary => figures(t('now'), toDo(t, summary, parts)))}
-    ${[['alerts', 'givenUp'], ['contacts', 'withoutContact']].map(([name, title]) => (parts.failure(name) ? panel(t(title), parts.show(name, () => nothing)) : nothing))}
+    ${[['alerts', 'givenUp'], ['contacts', 'withoutContact']].map(([name, title]) => (parts.failure(name)
+      ? panel(t(title), parts.show(name, () => nothing)) : nothing))}
     ${parts.value('summary') ? panels(t, parts.value('summary')) : nothing}`;
 }
 
 function toDo(t, summary, parts) {
   const [alerts, contacts] = [parts.value('alerts'), parts.value('contacts')];
   const due = days => link('obligations', [], { dueFrom: today(), dueBefore: addDays(today(), days + 1) });
+  const missing = contacts && withoutContact(contacts.contacts, contacts.cut ? {} : summary.vendors, alerts, '');
   return [
     { value: summary.overdue, words: t('overdue'), tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
     { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: due(SOON) },
     { value: summary.dueIn90Days, words: t('dueIn', { days: LATER }), tone: 'info', href: due(LATER) },
     { value: sum(summary.reviews), words: t('toReview'), tone: 'warning', href: link('review') },
     { value: summary.pending || null, words: t('pending'), tone: 'info', href: link('inventory', [], { status: 'PENDING' }) },
-    { value: contacts && withoutContact(contacts.contacts, contacts.cut ? {} : summary.vendors, alerts, '').length, words: t('withoutContact'), tone: 'warning', href: link('contacts', [], { missing: 'true' }) },
+    { value: missing?.length, words: t('withoutContact'), tone: 'warning', href: link('contacts', [], { missing: 'true' }) },
     { value: alerts?.statuses.GIVEN_UP || null, words: t('givenUp'), tone: 'danger', href: link('alerts', [], { status: 'GIVEN_UP' }) },
   ];
 }
