@@ -142,7 +142,12 @@ class ContactsIT extends RunningService {
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(pages)
-                .containsExactlyInAnyOrder("/api/contacts", "/api/alerts", "/api/notices", "/api/audit/notification");
+                .containsExactlyInAnyOrder(
+                        "/api/contacts",
+                        "/api/alerts",
+                        "/api/notices",
+                        "/api/audit/notification",
+                        "/api/dead-letters/notification");
         for (var page : pages) {
             for (var cursor : List.of("nonsense!", "zzz", "QUJD")) {
                 var answer = get(page + "?after=" + cursor);

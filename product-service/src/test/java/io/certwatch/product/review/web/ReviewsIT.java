@@ -149,11 +149,11 @@ class ReviewsIT extends ServiceIT {
             """));
         assertThat(criterion.path("required").asString()).isEqualTo(">= 80 Gbps");
         assertThat(criterion.path("actual").asString()).isEqualTo("160000 Mbps");
-        assertThat(get("/api/reviews").path("items").values())
-                .hasSize(2)
-                .allSatisfy(review -> assertThat(
-                                review.path("missing").get(0).path("figures").isNull())
-                        .isTrue());
+        assertThat(get("/api/reviews").path("items").values()).hasSize(2).allSatisfy(review -> {
+            var figures = review.path("missing").get(0).path("figures");
+            assertThat(figures.path("required").asInt()).isEqualTo(80);
+            assertThat(figures.path("actual").isNull()).isTrue();
+        });
         assertThat(read(post("/api/assessments", """
             [{"name": {"zh": "防火墙（硬件）"}, "description": "整机吞吐量：1.2Tbps"}]\
             """))
