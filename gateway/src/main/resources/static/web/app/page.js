@@ -11,6 +11,9 @@ export class Page extends LitElement {
     busy: { state: true },
   };
 
+  #running = 0;
+  #visits = 0;
+
   /** @param {string} folder of the page, whose texts `this.t` reads */
   constructor(folder) {
     super();
@@ -19,8 +22,6 @@ export class Page extends LitElement {
     this.query = new URLSearchParams();
     this.problem = null;
     this.busy = false;
-    this.running = 0;
-    this.visits = 0;
     this.onLanguage = () => this.requestUpdate();
   }
 
@@ -46,12 +47,12 @@ export class Page extends LitElement {
 
   /** Reads and then shows a place; when another was asked for meanwhile, neither what was read nor a failure counts. */
   async latest(read, show) {
-    const visit = this.visits += 1;
+    const visit = this.#visits += 1;
     try {
       const result = await read();
-      if (visit === this.visits) await show(result);
+      if (visit === this.#visits) await show(result);
     } catch (failure) {
-      if (visit === this.visits) throw failure;
+      if (visit === this.#visits) throw failure;
     }
   }
 
@@ -67,7 +68,7 @@ export class Page extends LitElement {
 
   /** Runs a task that may fail; the failure is shown above the page. @returns what the task returns, undefined if it failed */
   async run(task) {
-    this.running += 1;
+    this.#running += 1;
     this.busy = true;
     this.problem = null;
     try {
@@ -76,8 +77,8 @@ export class Page extends LitElement {
       if (failure.name !== 'AbortError') this.problem = failure;
       return undefined;
     } finally {
-      this.running -= 1;
-      this.busy = this.running > 0;
+      this.#running -= 1;
+      this.busy = this.#running > 0;
     }
   }
 
