@@ -66,7 +66,7 @@ class EditionReachesVendorIT {
     }
 
     private static void readsTheMessage(Person member, Installation installation, String vendor) {
-        assertThat(member.heading(member.texts("alerts").get("message"))).isVisible();
+        assertThat(member.heading(member.texts("alerts").get("message.sent"))).isVisible();
         var sent = installation.mailTo(address(vendor));
         assertThat(member.page().locator(".facts").last()).containsText(sent.subject());
         assertThat(member.page().frameLocator("iframe").locator("body")).containsText("ED 9000");
