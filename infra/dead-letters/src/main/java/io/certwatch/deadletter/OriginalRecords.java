@@ -2,10 +2,7 @@ package io.certwatch.deadletter;
 
 import io.certwatch.platform.event.DeadLetterHeaders;
 import io.certwatch.platform.web.RequestProblem;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -58,15 +55,9 @@ final class OriginalRecords {
     private static boolean isSame(
             ConsumerRecord<String, byte[]> record, ConsumerRecord<String, byte[]> letter, LetterHeaders headers) {
         var hash = headers.text(DeadLetterHeaders.VALUE_SHA256);
-        return hash == null ? Arrays.equals(record.value(), letter.value()) : hash.equals(sha256(record.value()));
-    }
-
-    private static String sha256(byte[] value) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return hash == null
+                ? Arrays.equals(record.value(), letter.value())
+                : hash.equals(DeadLetterHeaders.sha256(record.value()));
     }
 
     private static RequestProblem incomplete(String why) {

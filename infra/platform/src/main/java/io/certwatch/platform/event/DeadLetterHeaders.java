@@ -1,7 +1,10 @@
 package io.certwatch.platform.event;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -52,6 +55,15 @@ public final class DeadLetterHeaders {
     /** Whether it was added to the headers of the record. */
     public static boolean isAdded(Header header) {
         return ALL.contains(header.key());
+    }
+
+    /** What {@link #VALUE_SHA256} says of a value: SHA-256 in lower-case hexadecimal. */
+    public static String sha256(byte[] value) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     static Headers of(ConsumerRecord<?, ?> record, Exception failure, @Nullable String group) {

@@ -1,9 +1,6 @@
 package io.certwatch.platform.event;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -36,8 +33,7 @@ final class ShortenedLetter {
 
     private static byte[] cut(byte[] value, int most, Headers headers) {
         DeadLetterHeaders.add(headers, DeadLetterHeaders.VALUE_LENGTH, Integer.toString(value.length));
-        DeadLetterHeaders.add(
-                headers, DeadLetterHeaders.VALUE_SHA256, HexFormat.of().formatHex(sha256(value)));
+        DeadLetterHeaders.add(headers, DeadLetterHeaders.VALUE_SHA256, DeadLetterHeaders.sha256(value));
         return Arrays.copyOf(value, most);
     }
 
@@ -65,13 +61,5 @@ final class ShortenedLetter {
             DeadLetterHeaders.add(kept, DeadLetterHeaders.DROPPED_HEADERS, Integer.toString(dropped));
         }
         return kept;
-    }
-
-    private static byte[] sha256(byte[] value) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }
