@@ -1,5 +1,5 @@
 /** Whom alerts about a vendor's products go to. */
-import { change, getAll, getWithTag, path, send } from './client.js';
+import { change, getAll, getJson, getWithTag, path, send } from './client.js';
 
 const MOST_CONTACTS = 5000;
 
@@ -15,6 +15,9 @@ export async function listAllContacts(options) {
   return { contacts: first, cut: contacts.length > MOST_CONTACTS };
 }
 
+/** @returns {Promise<boolean>} whether alerts about this vendor's products have a recipient */
+export const hasContact = async vendor => (await getJson('/api/contacts', { vendor, limit: 1 })).items.length > 0;
+
 /** @returns {Promise<{value: {id: string, vendor: string, name: string, email: string, language: string}, etag: string}>} */
 export const readContact = (id, options) => getWithTag(path`/api/contacts/${id}`, {}, options);
 
@@ -23,7 +26,7 @@ export const addContact = form => change('POST', '/api/contacts', form);
 
 export const changeContact = (id, form, etag) => change('PUT', path`/api/contacts/${id}`, form, { etag });
 
-/** Removes a contact as it is now; whoever asks has just confirmed it. */
+/** Removes a contact as it is now: the person has just confirmed the removal. */
 export async function removeContact(id) {
   const { etag } = await readContact(id);
   return send('DELETE', path`/api/contacts/${id}`, { headers: { 'if-match': etag } });

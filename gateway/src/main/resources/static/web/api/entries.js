@@ -23,7 +23,7 @@ export function forgetEntries() {
   names = null;
 }
 
-/** Whoever may not read the catalogue, such as an operator on the page of components, sees codes. */
+/** An operator may not read the catalogue, and sees codes instead of names. */
 function inForce() {
   names ??= (has('steward', 'member', 'viewer') ? getAll('/api/entries') : Promise.resolve([])).then(collect).catch(failure => {
     names = null;

@@ -53,8 +53,8 @@ function form(file, instructions, name = file.name) {
   return parts;
 }
 
-export function listImports(after, { signal } = {}) {
-  return getJson(IMPORTS, { after, limit: 20 }, { signal });
+export function listImports(after, { limit = 20, signal } = {}) {
+  return getJson(IMPORTS, { after, limit }, { signal });
 }
 
 export function readImport(id, options) {

@@ -1,4 +1,4 @@
-/** Server-sent events of the services, shared by whoever listens on this page and, as far as they are named, by all tabs of a person. */
+/** Server-sent events of the services. The listeners of a page share one stream, and all tabs of a person share a stream that has a name. */
 import { ownKey } from './session.js';
 
 const FEED = '/api/feed?topic=OBLIGATIONS&topic=ASSESSMENTS&start=LATEST';

@@ -3,12 +3,12 @@ import { soon } from './live.js';
 import { decodeSegment, encodeSegment } from './segments.js';
 import { loadTexts } from './texts.js';
 
-export const ROOT = '/app/';
+const ROOT = '/app/';
 export const HOME = 'overview';
 const NOWHERE = '';
 
 /** @returns {{name: string, path: string[], query: URLSearchParams}} of no page if a segment is not well formed */
-export function placeOf(url) {
+function placeOf(url) {
   const query = url.searchParams;
   try {
     const [name, ...path] = url.pathname.slice(ROOT.length).split('/').filter(Boolean).map(decodeSegment);

@@ -39,7 +39,7 @@ export function editionTimeline(label, editions, href) {
 }
 
 /** @returns the first day after today on which a published edition takes effect, null if none does */
-export function nextEffective(editions) {
+function nextEffective(editions) {
   const days = editions.filter(edition => isLive(edition) && edition.effective > today()).map(edition => edition.effective);
   return days.sort()[0] ?? null;
 }

@@ -71,7 +71,7 @@ class FiguresEditor extends LitElement {
 }
 
 /** @returns {[string, string][]} names and values in a text such as "throughput: 157 Tbps; routes = 2M" */
-export function figuresIn(text) {
+function figuresIn(text) {
   return text.split(/[\n;；]/).map(part => /^\s*([^:：=\t]+)[:：=\t]\s*(.*?)\s*$/.exec(part)).filter(Boolean).map(([, name, value]) => [name.trim(), value]);
 }
 

@@ -32,12 +32,12 @@ export function findingView(finding, product, { name, explained = true } = {}) {
 }
 
 /** The criteria of a finding, all of which must hold. */
-export function criteriaView(criteria) {
+function criteriaView(criteria) {
   return html`<ul class="criteria">${criteria.map(criterion => html`<li>${criterionView(criterion)}</li>`)}</ul>`;
 }
 
 /** One criterion: the product's figure as a bar against the threshold, and the result in words. */
-export function criterionView(criterion) {
+function criterionView(criterion) {
   const label = bilingual(criterion.label) || criterion.parameter;
   const required = requirement(criterion.required);
   const actual = criterion.actual ?? t('finding.noFigure');

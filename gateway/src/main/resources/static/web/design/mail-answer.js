@@ -18,7 +18,7 @@ const REASONS = [
 ];
 
 /** @param {'SENT' | 'TRY_LATER' | 'NOT_TRIED' | 'GIVEN_UP' | 'REFUSED'} result */
-export const mailResult = result => badge(...RESULTS[result], t(`mail.${result}`));
+const mailResult = result => badge(...RESULTS[result], t(`mail.${result}`));
 
 /** @param {string} answer of the server; why it refused is told in words where its code says so */
 export function mailAnswer(result, answer) {

@@ -7,7 +7,7 @@ const LONGEST = 1500;
 /**
  * @returns {{kept?: string, gone?: string, come?: string}[]} parts in the order of the texts
  */
-export function textDiff(before, after) {
+function textDiff(before, after) {
   const [left, right] = [before, after].map(text => text.match(WORDS) ?? []);
   const head = common(left, right, index => [index, index]);
   const room = Math.min(left.length, right.length) - head;

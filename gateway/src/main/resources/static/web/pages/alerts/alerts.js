@@ -3,7 +3,7 @@ import { ViewsPage } from '../../app/views-page.js';
 import { listen, soon } from '../../app/live.js';
 import { has } from '../../app/session.js';
 
-/** Whoever works for a company sees its alerts; stewards see notices. */
+/** Members and viewers see the alerts of their company; stewards see notices. */
 export const seesAlerts = () => has('member', 'viewer');
 
 class AlertsPage extends ViewsPage {

@@ -4,7 +4,7 @@ import { link } from '../../app/router.js';
 import { translator } from '../../app/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { readAlert, resendAlert } from '../../api/alerts.js';
-import { getJson } from '../../api/client.js';
+import { hasContact } from '../../api/contacts.js';
 import { openForm } from '../../design/dialogs.js';
 import { toast } from '../../design/toasts.js';
 
@@ -37,6 +37,5 @@ export async function resend(page, alert, etag) {
 
 /** The answer tells the reason in English only. */
 async function reasonOf({ vendor }) {
-  const contacts = await getJson('/api/contacts', { vendor, limit: 1 });
-  return t(contacts.items.length ? 'resend.nothingOpen' : 'resend.noContact');
+  return t(await hasContact(vendor) ? 'resend.nothingOpen' : 'resend.noContact');
 }

@@ -72,7 +72,7 @@ function shown(page, { code, stored, revisions }) {
       <ol class="timeline">${revisions.map((revision, index) => step(t, code, revision, revisions[index + 1], index === 0))}</ol></section>`;
 }
 
-export const forEditions = (t, sense) => (sense.editions?.includes('*') ? t('editions.all')
+const forEditions = (t, sense) => (sense.editions?.includes('*') ? t('editions.all')
   : t('editions.some', { ids: (sense.editions ?? []).join(', ') }));
 
 function step(t, code, revision, before, newest) {

@@ -4,15 +4,15 @@ import { formatNumber } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
-import { getJson } from '../../api/client.js';
 import { entriesOn } from '../../api/editions.js';
+import { listImports } from '../../api/imports.js';
 import { badge } from '../../design/badges.js';
 
 const RUNNING = new Set(['RECEIVED', 'CHECKING', 'STORING', 'COMPARING']);
 
 export const firstStepsParts = signal => ({
   entries: () => entriesOn(null, { signal }),
-  imports: () => getJson('/api/inventory/imports', { limit: 1 }, { signal }),
+  imports: () => listImports(null, { limit: 1, signal }),
 });
 
 export function firstSteps(t, parts) {

@@ -1,11 +1,11 @@
 /** The overview of an operator: whether the services answer, and where the record of changes is. */
 import { html } from 'lit';
 import { link } from '../../app/router.js';
-import { getJson } from '../../api/client.js';
+import { readHealth } from '../../api/about.js';
 import { badge } from '../../design/badges.js';
 import { panel } from './figures.js';
 
-export const operatorParts = signal => ({ health: () => getJson('/actuator/health', {}, { signal }) });
+export const operatorParts = signal => ({ health: () => readHealth({ signal }) });
 
 export function operatorView(t, parts) {
   return html`<div class="columns">

@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
-import { getAll } from '../../api/client.js';
+import { listNotices } from '../../api/alerts.js';
+import { listImports } from '../../api/certificates.js';
 import { listAllSources, newestCheck } from '../../api/sources.js';
 import { badge, stateBadge } from '../../design/badges.js';
 import { figures, panel } from './figures.js';
@@ -13,8 +14,8 @@ const UNTOLD = ['NO_CONTACT', 'GIVEN_UP'];
 
 export const stewardParts = signal => ({
   held: () => heldChecks(signal),
-  certificateImports: () => getAll('/api/certificates/imports', { limit: 50 }, { most: 50, signal }),
-  notices: async () => (await Promise.all(UNTOLD.map(status => getAll('/api/notices', { status, limit: 100 }, { most: 100, signal })))).flat(),
+  certificateImports: async () => (await listImports({ limit: 50 }, { signal })).items,
+  notices: async () => (await Promise.all(UNTOLD.map(status => listNotices({ status, limit: 100 }, { signal })))).flatMap(({ items }) => items),
 });
 
 async function heldChecks(signal) {

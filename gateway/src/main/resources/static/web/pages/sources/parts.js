@@ -31,7 +31,7 @@ export function outcomeBadge(check) {
     ? nothing : badge(...OUTCOMES[check.outcome], t(`outcome.${check.outcome}`))}${decided}</span>`;
 }
 
-/** A time as distance, with the exact one for whoever looks for it. */
+/** How long ago it was; the title shows the exact time. */
 export const ago = instant => (instant ? html`<time datetime=${instant} title=${formatInstant(instant)}>${formatDistance(instant)}</time>`
   : html`<span class="muted">${t('never')}</span>`);
 
