@@ -31,8 +31,9 @@ public record AlertLine(
         DUE_SOON
     }
 
+    /** @param usedInCii whether the company uses it in critical information infrastructure */
     public record Product(
-            String sku, BilingualText name, @Nullable String model) {}
+            String sku, BilingualText name, @Nullable String model, boolean usedInCii) {}
 
     /** @param effective the first day on which it applies */
     public record Edition(String id, String announcement, BilingualText title, LocalDate effective) {}
@@ -44,6 +45,26 @@ public record AlertLine(
 
     /** @param validUntil the last day of the certificate */
     public record Renewal(String certificate, LocalDate validUntil) {}
+
+    /** The day by which a certificate must exist or be renewed; null if there is none. */
+    @Nullable
+    LocalDate deadline() {
+        if (renewal == null) {
+            return due;
+        }
+        return due != null && due.isAfter(renewal.validUntil()) ? due : renewal.validUntil();
+    }
+
+    /** A certificate is still valid on its last day; a due date is the first day on which a product without one is overdue. */
+    boolean isOverdue(LocalDate today) {
+        var deadline = deadline();
+        if (deadline == null) {
+            return false;
+        }
+        return renewal != null && deadline.equals(renewal.validUntil())
+                ? today.isAfter(deadline)
+                : !today.isBefore(deadline);
+    }
 
     /** Includes the revision: an obligation that reopens gets a new line. */
     public String key() {

@@ -33,7 +33,9 @@ public final class Fixtures {
     private Fixtures() {}
 
     public static AlertLine line(String obligation) {
-        return line(obligation, new Product("USG-" + obligation, new BilingualText("下一代防火墙", "Firewall"), "USG6650E"));
+        return line(
+                obligation,
+                new Product("USG-" + obligation, new BilingualText("下一代防火墙", "Firewall"), "USG6650E", false));
     }
 
     public static AlertLine line(String obligation, Product product) {
@@ -76,6 +78,23 @@ public final class Fixtures {
                 line.edition(),
                 line.entry(),
                 LocalDate.parse(day),
+                line.explanation(),
+                line.news(),
+                line.why(),
+                line.application(),
+                line.renewal(),
+                line.takenOut());
+    }
+
+    public static AlertLine inCii(AlertLine line) {
+        var product = line.product();
+        return new AlertLine(
+                line.obligation(),
+                line.revision(),
+                new Product(product.sku(), product.name(), product.model(), true),
+                line.edition(),
+                line.entry(),
+                line.due(),
                 line.explanation(),
                 line.news(),
                 line.why(),

@@ -39,7 +39,10 @@ record ObligationMessage(
         @Nullable CausePart cause,
         @Nullable Instant at) {
 
-    record ProductPart(@Nullable TextPart name, @Nullable String model) {}
+    record ProductPart(
+            @Nullable TextPart name,
+            @Nullable String model,
+            @Nullable Boolean usedInCii) {}
 
     record EditionPart(
             @Nullable String id,
@@ -93,7 +96,11 @@ record ObligationMessage(
         return new AlertLine(
                 field("id", id),
                 field("revision", revision),
-                new Product(field("sku", sku), text(what.name()), what.model()),
+                new Product(
+                        field("sku", sku),
+                        text(what.name()),
+                        what.model(),
+                        field("product.usedInCii", what.usedInCii())),
                 new Edition(
                         field("edition.id", under.id()),
                         field("edition.announcement", under.announcement()),

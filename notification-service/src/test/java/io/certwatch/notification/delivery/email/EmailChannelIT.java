@@ -158,7 +158,7 @@ class EmailChannelIT {
     @Test
     void escapesMarkupInNames() {
         var evil = "<script>alert(1)</script><img src=x onerror=alert(2)>";
-        var product = new Product("<b>SKU</b>", new BilingualText(evil, evil), "\"><i>model</i>");
+        var product = new Product("<b>SKU</b>", new BilingualText(evil, evil), "\"><i>model</i>", false);
         send(channel, INBOX, "Jane\r\nBcc: everyone@vendor.example", line("o1", product));
         var mail = theMail();
         assertThat(mail.html())

@@ -44,6 +44,11 @@ class ConsumerContractTest {
         var notice = event(example, example.json()).as(ObligationMessage.class).toNotice(null);
         assertThat(notice.company() + "/" + notice.line().product().sku()).isEqualTo(example.key());
         assertThat(notice.line().entry().code()).isNotBlank();
+        assertThat(notice.line().product().usedInCii())
+                .isEqualTo(JSON.readTree(example.json())
+                        .path("product")
+                        .path("usedInCii")
+                        .asBoolean());
         assertThat(notice.line().application() != null)
                 .isEqualTo(JSON.readTree(example.json()).path("progress").isObject());
         assertThat(notice.line().renewal() != null)

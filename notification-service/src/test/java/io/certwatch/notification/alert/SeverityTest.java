@@ -1,0 +1,69 @@
+package io.certwatch.notification.alert;
+
+import static io.certwatch.notification.alert.Fixtures.due;
+import static io.certwatch.notification.alert.Fixtures.ending;
+import static io.certwatch.notification.alert.Fixtures.inCii;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.undated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeverityTest {
+    private static final LocalDate TODAY = LocalDate.parse("2028-02-29");
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-02-28, OVERDUE",
+        "2028-02-29, OVERDUE",
+        "2028-03-01, SOON",
+        "2028-03-30, SOON",
+        "2028-03-31, LATER",
+        "2029-02-28, LATER"
+    })
+    void followsTheDueDate(String day, Severity expected) {
+        assertThat(Severity.of(due(line("a"), day), TODAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-02-29, OVERDUE",
+        "2028-03-01, CII",
+        "2029-02-28, CII",
+    })
+    void criticalInfrastructureIsUrgentOnAnyDate(String day, Severity expected) {
+        assertThat(Severity.of(inCii(due(line("a"), day)), TODAY)).isEqualTo(expected);
+    }
+
+    @Test
+    void withoutADateOnlyCriticalInfrastructureIsUrgent() {
+        assertThat(Severity.of(undated(line("a")), TODAY)).isEqualTo(Severity.LATER);
+        assertThat(Severity.of(inCii(undated(line("a"))), TODAY)).isEqualTo(Severity.CII);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-02-28, OVERDUE",
+        "2028-02-29, SOON",
+        "2028-03-30, SOON",
+        "2028-03-31, LATER",
+    })
+    void aCertificateIsValidOnItsLastDay(String validUntil, Severity expected) {
+        assertThat(Severity.of(ending(undated(line("a")), validUntil), TODAY)).isEqualTo(expected);
+    }
+
+    @Test
+    void aProductThatIsDueAfterTheEndOfItsCertificateHasTimeUntilThen() {
+        assertThat(Severity.of(ending(due(line("a"), "2028-06-01"), "2028-02-01"), TODAY))
+                .isEqualTo(Severity.LATER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OVERDUE, true", "CII, true", "SOON, true", "LATER, false"})
+    void allButTheLastAreUrgent(Severity severity, boolean urgent) {
+        assertThat(severity.isUrgent()).isEqualTo(urgent);
+    }
+}
