@@ -14,7 +14,7 @@ final class DataDirectory implements AutoCloseable {
     private static final String MARK = "certwatch-data.txt";
     private static final String MARK_TEXT =
             "Data of a local CertWatch. Start with --fresh to begin with empty data, or delete the directory.\n";
-    private static final List<String> OURS = List.of("kafka", "mongodb", "identity", "logs");
+    private static final List<String> OURS = List.of("kafka", "mongodb", "identity", "links", "logs");
 
     private final Path path;
     private final DirectoryLock lock;
@@ -77,6 +77,10 @@ final class DataDirectory implements AutoCloseable {
 
     Path identity() {
         return path.resolve("identity");
+    }
+
+    Path links() {
+        return path.resolve("links");
     }
 
     Path logs() {

@@ -29,16 +29,23 @@ public final class LocalSystem implements AutoCloseable {
     private final DataDirectory data;
     private final EmbeddedIdentity identity;
     private final Backing backing;
+    private final LinkKeyFiles linkKeys;
     private final Services services;
     private final Progress progress;
     private @Nullable Tokens tokens;
 
     private LocalSystem(
-            LocalPlan plan, DataDirectory data, EmbeddedIdentity identity, Backing backing, Progress progress) {
+            LocalPlan plan,
+            DataDirectory data,
+            EmbeddedIdentity identity,
+            Backing backing,
+            LinkKeyFiles linkKeys,
+            Progress progress) {
         this.plan = plan;
         this.data = data;
         this.identity = identity;
         this.backing = backing;
+        this.linkKeys = linkKeys;
         this.progress = progress;
         this.services = new Services(this::start, progress);
     }
@@ -68,8 +75,9 @@ public final class LocalSystem implements AutoCloseable {
         try {
             System.setProperty(LAUNCHER_LOG, data.logs().resolve("launcher.log").toString());
             progress.report("starting; data in %s, logs in %s".formatted(plan.data(), data.logs()));
+            var linkKeys = LinkKeyFiles.in(data.links());
             var identity = EmbeddedIdentity.begin(data.identity(), plan.ports());
-            return launch(plan, data, identity, progress).startServices(applications);
+            return launch(plan, data, identity, linkKeys, progress).startServices(applications);
         } catch (RuntimeException e) {
             data.close();
             throw e;
@@ -77,9 +85,10 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private static LocalSystem launch(
-            LocalPlan plan, DataDirectory data, EmbeddedIdentity identity, Progress progress) {
+            LocalPlan plan, DataDirectory data, EmbeddedIdentity identity, LinkKeyFiles linkKeys, Progress progress) {
         try {
-            return new LocalSystem(plan, data, identity, Backing.start(data, plan.ports(), progress), progress);
+            return new LocalSystem(
+                    plan, data, identity, Backing.start(data, plan.ports(), progress), linkKeys, progress);
         } catch (RuntimeException e) {
             identity.close();
             throw e;
@@ -145,7 +154,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private ServiceSettings settings() {
-        return new ServiceSettings(plan.ports(), backing, data.identity());
+        return new ServiceSettings(plan.ports(), backing, data.identity(), linkKeys);
     }
 
     public URI gateway() {

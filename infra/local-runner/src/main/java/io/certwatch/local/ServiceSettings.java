@@ -3,14 +3,29 @@ package io.certwatch.local;
 import io.certwatch.identity.IdentityProvider;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The settings of each service: addresses of the other and of the backing services, and of the identity provider. */
-record ServiceSettings(Ports ports, Backing backing, Path identityData) {
+record ServiceSettings(Ports ports, Backing backing, Path identityData, LinkKeyFiles linkKeys) {
     List<String> of(Service service) {
         return of(service, service.port(ports));
     }
 
     List<String> of(Service service, int port) {
+        return Stream.concat(common(service, port).stream(), own(service).stream())
+                .toList();
+    }
+
+    /** Nobody but notification-service knows the key that signs links. */
+    private List<String> own(Service service) {
+        return switch (service) {
+            case NOTIFICATION -> List.of("--notification.links.key-file=" + linkKeys.signingKey());
+            case PRODUCT -> List.of("--product.answers.key-file=" + linkKeys.publicKeys());
+            case CATALOGUE, GATEWAY -> List.of();
+        };
+    }
+
+    private List<String> common(Service service, int port) {
         var issuer = IdentityProvider.issuer(ports.identity());
         return List.of(
                 "--server.port=" + port,

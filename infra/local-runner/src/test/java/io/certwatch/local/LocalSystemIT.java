@@ -47,6 +47,13 @@ class LocalSystemIT {
                     .contains("--spring.kafka.bootstrap-servers=" + system.kafka())
                     .contains("--certwatch.exit-with-parent=true")
                     .contains("--certwatch.security.issuers[0].uri=" + system.identity());
+            assertThat(system.logs().resolve("notification-service.log"))
+                    .content()
+                    .contains("--notification.links.key-file=" + plan.data().resolve("links/signing-key.json"));
+            assertThat(system.logs().resolve("product-service.log"))
+                    .content()
+                    .contains("--product.answers.key-file=" + plan.data().resolve("links/public-keys.json"))
+                    .doesNotContain("signing-key.json");
             assertThat(system.people()).hasSize(6);
             assertThat(system.tokens().authorizationFor("/api/editions"))
                     .startsWith("Bearer ")

@@ -15,17 +15,17 @@ import java.util.function.Supplier;
  * A file that only its owner can read. It is written once, as a whole: after a crash it is either there or not. Where the file system
  * has no POSIX permissions, its own defaults apply.
  */
-final class OwnerFile {
+public final class OwnerFile {
     private static final String FILE_MODE = "rw-------";
     private static final String DIRECTORY_MODE = "rwx------";
 
     private final Path path;
 
-    OwnerFile(Path path) {
+    public OwnerFile(Path path) {
         this.path = path;
     }
 
-    static void createDirectory(Path directory) {
+    public static void createDirectory(Path directory) {
         try {
             Files.createDirectories(directory.toAbsolutePath().getParent());
             if (!Files.isDirectory(directory)) Files.createDirectory(directory, mode(directory, DIRECTORY_MODE));
@@ -39,12 +39,17 @@ final class OwnerFile {
         return Files.exists(path);
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
-    /** Reads the file; writes it first if it does not exist. */
-    <T> T readOrCreate(Function<String, T> reader, Supplier<String> content) {
+    /**
+     * Reads the file; writes it first if it does not exist.
+     *
+     * @param reader throws any exception if the content is damaged
+     * @throws UnusableIdentityFile if the file is damaged, or cannot be read or written
+     */
+    public <T> T readOrCreate(Function<String, T> reader, Supplier<String> content) {
         if (!exists()) write(content.get());
         return read(reader);
     }
