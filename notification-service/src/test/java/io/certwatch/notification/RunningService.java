@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.Mail;
+import io.certwatch.token.LinkKeys;
 import io.certwatch.token.TestIssuer;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,7 @@ abstract class RunningService {
         properties.add("spring.mongodb.uri", () -> BackingServices.mongoUri("notification-it"));
         properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
         properties.add("certwatch.security.issuers[0].uri", TestIssuer.shared()::uri);
+        properties.add("notification.links.key-file", LinkKeys::signingKeyFile);
         properties.add("spring.mail.host", () -> BackingServices.mail().host());
         properties.add("spring.mail.port", () -> BackingServices.mail().smtpPort());
     }

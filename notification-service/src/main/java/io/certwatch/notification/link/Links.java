@@ -1,0 +1,22 @@
+package io.certwatch.notification.link;
+
+import io.certwatch.platform.text.Language;
+import java.net.URI;
+import java.util.Optional;
+
+/** The links of messages: absolute, signed, for one purpose and one contact, valid for a limited time. */
+public interface Links {
+
+    /** @param alert value of the alert's id */
+    URI acknowledge(String company, String vendor, String contact, Language language, String alert);
+
+    URI unsubscribe(String company, String contact);
+
+    URI confirm(String company, String contact, String email);
+
+    /** Address of a page of CertWatch, which needs a sign-in. @param path begins with a slash */
+    URI page(String path);
+
+    /** Empty if the token was not signed here, is for another purpose, or has expired. */
+    Optional<LinkClaims> verify(String token, Purpose purpose);
+}

@@ -1,0 +1,2 @@
+/** Makes and checks the signed links that messages contain. */
+package io.certwatch.notification.link;

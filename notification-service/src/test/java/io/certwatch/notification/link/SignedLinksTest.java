@@ -1,0 +1,133 @@
+package io.certwatch.notification.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.certwatch.platform.text.Language;
+import io.certwatch.token.LinkKeys;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SignedLinksTest {
+    private static final Duration LIFE = Duration.ofDays(90);
+
+    private Instant now = Instant.parse("2026-11-27T08:00:00Z");
+    private final Links links = links(LinkKeyFile.read(LinkKeys.signingKeyFile()));
+
+    @Test
+    void aLinkToAcknowledgeSaysForWhomItIsAndAboutWhat() throws ParseException {
+        var link = links.acknowledge("demo", "huawei-cn", "contact-1", Language.EN, "alert-1_2");
+
+        assertThat(link.toString()).startsWith("https://certwatch.example/acknowledge/");
+        var token = SignedJWT.parse(token(link));
+        assertThat(token.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.ES256);
+        assertThat(token.getHeader().getKeyID()).isEqualTo("test-links");
+        assertThat(token.getJWTClaimsSet())
+                .isEqualTo(new JWTClaimsSet.Builder()
+                        .issuer("certwatch-notification")
+                        .audience("acknowledge")
+                        .subject("contact-1")
+                        .claim("company", "demo")
+                        .claim("vendor", "huawei-cn")
+                        .claim("alert", "alert-1_2")
+                        .claim("lang", "en")
+                        .expirationTime(Date.from(now.plus(LIFE)))
+                        .build());
+        assertThat(links.verify(token(link), Purpose.ACKNOWLEDGE))
+                .contains(new LinkClaims(
+                        Purpose.ACKNOWLEDGE,
+                        "demo",
+                        "contact-1",
+                        "huawei-cn",
+                        "alert-1_2",
+                        Language.EN,
+                        null,
+                        now.plus(LIFE)));
+    }
+
+    @Test
+    void aLinkIsForOnePurpose() {
+        var confirm = token(links.confirm("demo", "contact-1", "jane@huawei.example"));
+
+        assertThat(links.verify(confirm, Purpose.CONFIRM))
+                .hasValueSatisfying(claims -> assertThat(claims.email()).isEqualTo("jane@huawei.example"));
+        assertThat(links.verify(confirm, Purpose.UNSUBSCRIBE)).isEmpty();
+        assertThat(links.verify(confirm, Purpose.ACKNOWLEDGE)).isEmpty();
+    }
+
+    @Test
+    void aLinkEndsAndOneToUnsubscribeNotWithinAYear() {
+        var confirm = token(links.confirm("demo", "contact-1", "jane@huawei.example"));
+        var unsubscribe = token(links.unsubscribe("demo", "contact-1"));
+
+        now = now.plus(LIFE).minusSeconds(1);
+        assertThat(links.verify(confirm, Purpose.CONFIRM)).isPresent();
+        now = now.plusSeconds(1);
+        assertThat(links.verify(confirm, Purpose.CONFIRM)).isEmpty();
+        now = now.plus(Duration.ofDays(275));
+        assertThat(links.verify(unsubscribe, Purpose.UNSUBSCRIBE)).isPresent();
+        now = now.plus(Duration.ofDays(1));
+        assertThat(links.verify(unsubscribe, Purpose.UNSUBSCRIBE)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseSignedOrChangedIsNoLink() throws JOSEException {
+        var foreign = links(List.of(key("test-links")));
+        var ours = token(links.unsubscribe("demo", "contact-1"));
+        var other = token(links.unsubscribe("harbor", "contact-1"));
+        var body = 1;
+
+        assertThat(links.verify(token(foreign.unsubscribe("demo", "contact-1")), Purpose.UNSUBSCRIBE))
+                .isEmpty();
+        assertThat(links.verify(
+                        ours.split("\\.")[0] + "." + other.split("\\.")[body] + "." + ours.split("\\.")[2],
+                        Purpose.UNSUBSCRIBE))
+                .isEmpty();
+        assertThat(links.verify(LinkKeys.sign(new JWTClaimsSet.Builder().build()), Purpose.UNSUBSCRIBE))
+                .isEmpty();
+        assertThat(Stream.of("", ".", "..", "a.b.c", "eyJhbGciOiJub25lIn0.e30.")
+                        .filter(text -> links.verify(text, Purpose.UNSUBSCRIBE).isPresent()))
+                .isEmpty();
+    }
+
+    @Test
+    void aKeyThatNoLongerSignsIsStillAccepted() throws JOSEException {
+        var former = key("former");
+        var before = links(List.of(former));
+        var after = links(List.of(key("next"), former.toPublicJWK()));
+
+        assertThat(after.verify(token(before.unsubscribe("demo", "contact-1")), Purpose.UNSUBSCRIBE))
+                .isPresent();
+        assertThat(before.verify(token(after.unsubscribe("demo", "contact-1")), Purpose.UNSUBSCRIBE))
+                .isEmpty();
+    }
+
+    private Links links(List<ECKey> keys) {
+        try {
+            return new SignedLinks(keys, URI.create("https://certwatch.example/"), LIFE, () -> now);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ECKey key(String id) throws JOSEException {
+        return new ECKeyGenerator(Curve.P_256).keyID(id).generate();
+    }
+
+    private static String token(URI link) {
+        var path = link.getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
