@@ -19,7 +19,10 @@ record ServiceSettings(Ports ports, Backing backing, Path identityData, LinkKeyF
     /** Nobody but notification-service knows the key that signs links. */
     private List<String> own(Service service) {
         return switch (service) {
-            case NOTIFICATION -> List.of("--notification.links.key-file=" + linkKeys.signingKey());
+            case NOTIFICATION ->
+                List.of(
+                        "--notification.links.key-file=" + linkKeys.signingKey(),
+                        "--notification.mail.site=" + address(ports.gateway()));
             case PRODUCT -> List.of("--product.answers.key-file=" + linkKeys.publicKeys());
             case CATALOGUE, GATEWAY -> List.of();
         };
