@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.watching.fetching;
 
+import io.certwatch.outbound.UnusableAddress;
+import io.certwatch.outbound.WebAddresses;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.watching.fetching;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.certwatch.outbound.UnusableAddress;
 import java.net.URLDecoder;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;

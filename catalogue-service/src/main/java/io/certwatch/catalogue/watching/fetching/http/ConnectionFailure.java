@@ -3,6 +3,7 @@ package io.certwatch.catalogue.watching.fetching.http;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
 import io.certwatch.catalogue.watching.fetching.Outcomes;
+import io.certwatch.outbound.http.ForbiddenAddress;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -4,7 +4,7 @@ import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
 import io.certwatch.catalogue.watching.fetching.Fetch.Refusal;
-import io.certwatch.catalogue.watching.fetching.UnusableAddress;
+import io.certwatch.outbound.UnusableAddress;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -5,6 +5,7 @@ import io.certwatch.catalogue.watching.fetching.LastSeen;
 import io.certwatch.catalogue.watching.fetching.Limits;
 import io.certwatch.catalogue.watching.fetching.Outcomes;
 import io.certwatch.catalogue.watching.fetching.Spool;
+import io.certwatch.outbound.http.Clients;
 import java.io.IOException;
 import java.net.URI;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -20,7 +21,7 @@ record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Out
     /** Aborts the connection at the end, because a graceful close would read the rest of the body. */
     HttpAnswer to(URI address) {
         var connections = new Connections();
-        var client = clients.open(connections, limits);
+        var client = clients.open(connections, limits.connect(), limits.read());
         try {
             return answer(address, client.executeOpen(null, request(address), null), connections);
         } catch (IOException broken) {

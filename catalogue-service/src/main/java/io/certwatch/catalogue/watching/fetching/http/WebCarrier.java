@@ -8,6 +8,7 @@ import io.certwatch.catalogue.watching.fetching.LastSeen;
 import io.certwatch.catalogue.watching.fetching.Limits;
 import io.certwatch.catalogue.watching.fetching.Outcomes;
 import io.certwatch.catalogue.watching.fetching.Spool;
+import io.certwatch.outbound.http.Clients;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -2,6 +2,9 @@ package io.certwatch.catalogue.watching.fetching.http;
 
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Carrier;
+import io.certwatch.outbound.http.AddressRules;
+import io.certwatch.outbound.http.Clients;
+import io.certwatch.outbound.http.GuardedNames;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import java.net.InetAddress;

@@ -17,7 +17,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,23 +81,6 @@ class FailuresTest {
                         .retryAfter())
                 .isEqualTo(Duration.ofHours(1));
         assertThat(server.requests()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "null",
-            value = {
-                "'Sun, 06 Nov 1994 08:49:47 GMT', PT10S",
-                "'Sun, 06 Nov 1994 08:49:00 GMT', PT0S",
-                "120, PT2M",
-                "soon, null",
-                "-5, null",
-                "null, null",
-                "99999999999999, null"
-            })
-    void readsRetryAfter(String header, Duration wait) {
-        assertThat(StatusMeaning.retryAfter(header, Instant.parse("1994-11-06T08:49:37Z")))
-                .isEqualTo(wait);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
 import io.certwatch.catalogue.watching.fetching.Fetch.Refusal;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
+import io.certwatch.outbound.http.GuardedNames;
 import java.net.InetAddress;
 import java.net.URI;
 import org.junit.jupiter.api.AutoClose;

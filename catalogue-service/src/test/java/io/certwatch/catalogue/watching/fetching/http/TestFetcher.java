@@ -6,6 +6,7 @@ import io.certwatch.catalogue.watching.fetching.Fetcher;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
 import io.certwatch.catalogue.watching.fetching.Limits;
 import io.certwatch.catalogue.watching.fetching.resilience.TimeLimitedFetcher;
+import io.certwatch.outbound.http.GuardedNames;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.watching.fetching.http;
+package io.certwatch.outbound.http;
 
 import inet.ipaddr.AddressStringException;
 import inet.ipaddr.IPAddress;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Allows connections to public addresses and to those added in the settings. Special addresses are those of the IANA IPv4 and
  * IPv6 Special-Purpose Address Registries (RFC 6890 and its successors).
  */
-record AddressRules(List<IPAddress> added) {
+public record AddressRules(List<IPAddress> added) {
 
     /** The library would read an empty text as this machine. */
     private static final IPAddressStringParameters NETWORKS = new IPAddressStringParameters.Builder()
@@ -44,11 +44,11 @@ record AddressRules(List<IPAddress> added) {
     /** All other IPv6 addresses are local in some way, or not assigned. */
     private static final IPAddress GLOBAL_UNICAST = network("2000::/3");
 
-    static AddressRules publicAnd(List<String> networks) {
+    public static AddressRules publicAnd(List<String> networks) {
         return new AddressRules(networks(networks.toArray(String[]::new)));
     }
 
-    boolean allows(InetAddress address) {
+    public boolean allows(InetAddress address) {
         var asked = new IPAddressGenerator().from(address.getAddress());
         return isIn(added, asked) || isPublic(asked);
     }

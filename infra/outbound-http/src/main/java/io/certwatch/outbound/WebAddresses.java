@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.watching.fetching;
+package io.certwatch.outbound;
 
 import java.net.IDN;
 import java.net.URI;
@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Normalizes web addresses, so that requests, comparisons and rules use the same form. */
-final class WebAddresses {
+public final class WebAddresses {
 
     private WebAddresses() {}
 
-    static URI parse(String text) {
+    public static URI parse(String text) {
         try {
             return plain(new URI(text.replace(" ", "%20")));
         } catch (URISyntaxException broken) {
@@ -19,10 +19,10 @@ final class WebAddresses {
         }
     }
 
-    static URI plain(URI uri) {
+    public static URI plain(URI uri) {
         var scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https"))
-            throw new UnusableAddress("A page is fetched over https or http only.");
+            throw new UnusableAddress("An address of the web begins with https or http.");
         var authority = authority(uri);
         if (authority.contains("@")) throw new UnusableAddress("An address may not carry a user name or password.");
         var written = uri.toASCIIString();

@@ -1,9 +1,9 @@
-package io.certwatch.catalogue.watching.fetching.http;
+package io.certwatch.outbound.http;
 
 import java.net.UnknownHostException;
 
 /** The host name resolves to an address to which connections are forbidden. */
-final class ForbiddenAddress extends UnknownHostException {
+public final class ForbiddenAddress extends UnknownHostException {
 
     ForbiddenAddress(String message) {
         super(message);

@@ -1,6 +1,5 @@
-package io.certwatch.catalogue.watching.fetching.http;
+package io.certwatch.outbound.http;
 
-import io.certwatch.catalogue.watching.fetching.Limits;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
@@ -11,21 +10,23 @@ import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.Lookup;
 import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.apache.hc.core5.util.Timeout;
 
 /** Creates a client for one request, without redirects, retries, cookies, decompression or proxies. */
-final class Clients {
+public final class Clients {
 
     private final DnsResolver names;
     private final Lookup<TlsSocketStrategy> tls;
     private final String userAgent;
 
-    Clients(DnsResolver names, SSLContext trust, String userAgent) {
+    public Clients(DnsResolver names, SSLContext trust, String userAgent) {
         this.names = names;
         this.tls = RegistryBuilder.<TlsSocketStrategy>create()
                 .register(URIScheme.HTTPS.id, new DefaultClientTlsStrategy(trust))
@@ -33,13 +34,18 @@ final class Clients {
         this.userAgent = userAgent;
     }
 
-    CloseableHttpClient open(Connections connections, Limits limits) {
+    /**
+     * @param connect the longest time to connect, and again for the TLS handshake
+     * @param read the longest time without data from the server
+     */
+    public CloseableHttpClient open(
+            HttpConnectionFactory<ManagedHttpClientConnection> connections, Duration connect, Duration read) {
         return HttpClientBuilder.create()
-                .setConnectionManager(manager(connections, limits))
+                .setConnectionManager(manager(connections, connect, read))
                 .setConnectionReuseStrategy((request, response, context) ->
                         true) // open until the client is closed, so that it can be asked for more
                 .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(timeout(limits.read()))
+                        .setResponseTimeout(timeout(read))
                         .setProtocolUpgradeEnabled(false)
                         .build())
                 .setUserAgent(userAgent)
@@ -51,16 +57,16 @@ final class Clients {
                 .build();
     }
 
-    private BasicHttpClientConnectionManager manager(Connections connections, Limits limits) {
+    private BasicHttpClientConnectionManager manager(
+            HttpConnectionFactory<ManagedHttpClientConnection> connections, Duration connect, Duration read) {
         var manager =
                 BasicHttpClientConnectionManager.create(DefaultSchemePortResolver.INSTANCE, names, tls, connections);
         manager.setConnectionConfig(ConnectionConfig.custom()
-                .setConnectTimeout(timeout(limits.connect()))
-                .setSocketTimeout(timeout(limits.read()))
+                .setConnectTimeout(timeout(connect))
+                .setSocketTimeout(timeout(read))
                 .build());
-        manager.setTlsConfig(TlsConfig.custom()
-                .setHandshakeTimeout(timeout(limits.connect()))
-                .build());
+        manager.setTlsConfig(
+                TlsConfig.custom().setHandshakeTimeout(timeout(connect)).build());
         return manager;
     }
 

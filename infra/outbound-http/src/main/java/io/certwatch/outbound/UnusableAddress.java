@@ -1,9 +1,9 @@
-package io.certwatch.catalogue.watching.fetching;
+package io.certwatch.outbound;
 
-/** The text is not an address that can be watched; the message tells the user why. */
+/** The text is not an address that can be used; the message tells the user why. */
 public final class UnusableAddress extends IllegalArgumentException {
 
-    UnusableAddress(String message) {
+    public UnusableAddress(String message) {
         super(message);
     }
 

@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.watching.fetching.http;
+package io.certwatch.outbound.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,10 +8,10 @@ import org.apache.hc.client5.http.DnsResolver;
  * The DNS resolver of the client, so that the checked address is the one that is connected to, and a second lookup cannot return
  * another one. Rejects a name if any of its addresses is forbidden.
  */
-record GuardedNames(Names names, AddressRules reach) implements DnsResolver {
+public record GuardedNames(Names names, AddressRules reach) implements DnsResolver {
 
     /** Queries the name servers. */
-    interface Names {
+    public interface Names {
         InetAddress[] resolve(String host) throws UnknownHostException;
     }
 

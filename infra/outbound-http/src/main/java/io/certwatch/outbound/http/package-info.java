@@ -1,0 +1,2 @@
+/** Requests to public addresses only, with Apache HttpClient. */
+package io.certwatch.outbound.http;

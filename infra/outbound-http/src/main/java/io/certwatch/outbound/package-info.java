@@ -1,0 +1,2 @@
+/** Addresses of the web that people enter. Plain Java. */
+package io.certwatch.outbound;
