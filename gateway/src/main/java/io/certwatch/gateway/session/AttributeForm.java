@@ -1,5 +1,6 @@
 package io.certwatch.gateway.session;
 
+import io.certwatch.platform.secret.ValueCipher;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,9 +20,9 @@ final class AttributeForm {
             "maxbytes=1048576;maxdepth=40;maxrefs=20000;java.base/*;org.springframework.security.**;"
                     + "io.certwatch.gateway.**;!*");
 
-    private final AttributeCipher cipher;
+    private final ValueCipher cipher;
 
-    AttributeForm(AttributeCipher cipher) {
+    AttributeForm(ValueCipher cipher) {
         this.cipher = cipher;
     }
 

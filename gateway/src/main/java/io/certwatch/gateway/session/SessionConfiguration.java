@@ -1,6 +1,8 @@
 package io.certwatch.gateway.session;
 
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.platform.secret.EncryptionKey;
+import io.certwatch.platform.secret.ValueCipher;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,9 @@ class SessionConfiguration {
             SessionSettings settings,
             InstantSource clock,
             @Value("${server.address:#{null}}") @Nullable String address) {
-        SessionKey.require(settings.key(), address);
-        return new MongoSessions(documents, new AttributeForm(AttributeCipher.of(settings.key())), settings, clock);
+        EncryptionKey.require("certwatch.sessions.key", settings.key(), "the tokens of people", address);
+        var cipher = ValueCipher.of(settings.key(), "certwatch session");
+        return new MongoSessions(documents, new AttributeForm(cipher), settings, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.certwatch.backing.BackingServices;
+import io.certwatch.platform.secret.ValueCipher;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +51,8 @@ class MongoSessionsTest {
     }
 
     private MongoSessions sessions(String key) {
-        return new MongoSessions(documents, new AttributeForm(AttributeCipher.of(key)), SETTINGS, clock);
+        return new MongoSessions(
+                documents, new AttributeForm(ValueCipher.of(key, "certwatch session")), SETTINGS, clock);
     }
 
     private StoredSession stored() {
@@ -234,7 +236,7 @@ class MongoSessionsTest {
 
     @Test
     void readsNoClassThatDoesNotBelongInASession() {
-        var form = new AttributeForm(AttributeCipher.of(null));
+        var form = new AttributeForm(ValueCipher.of(null, "certwatch session"));
 
         assertThat(form.read("here", form.write("here", new Document("a", 1)))).isNull();
     }

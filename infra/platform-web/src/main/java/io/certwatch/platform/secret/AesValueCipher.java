@@ -1,4 +1,4 @@
-package io.certwatch.gateway.session;
+package io.certwatch.platform.secret;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,25 +14,25 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * AES-256 in Galois/counter mode (NIST SP 800-38D): a random initialization vector of 96 bits, the encrypted attribute, and a tag of 128
- * bits. The place is additional authenticated data, so a value that was copied to another session cannot be decrypted there.
+ * AES-256 in Galois/counter mode (NIST SP 800-38D): a random initialization vector of 96 bits, the encrypted value, and a tag of 128
+ * bits. The place is additional authenticated data, so a value that was copied to another place cannot be decrypted there.
  */
-final class AesAttributeCipher implements AttributeCipher {
+final class AesValueCipher implements ValueCipher {
 
     private static final String TRANSFORMATION = "AES/GCM/NoPadding";
     private static final int VECTOR_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int KEY_BITS = 256;
     private static final int ITERATIONS = 100_000;
-    private static final byte[] SALT = "certwatch session".getBytes(UTF_8);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey key;
 
-    AesAttributeCipher(String secret) {
+    AesValueCipher(String secret, String purpose) {
         try {
             var derived = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(new PBEKeySpec(secret.toCharArray(), SALT, ITERATIONS, KEY_BITS));
+                    .generateSecret(
+                            new PBEKeySpec(secret.toCharArray(), purpose.getBytes(UTF_8), ITERATIONS, KEY_BITS));
             this.key = new SecretKeySpec(derived.getEncoded(), "AES");
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

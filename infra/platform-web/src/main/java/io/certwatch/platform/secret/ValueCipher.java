@@ -1,24 +1,28 @@
-package io.certwatch.gateway.session;
+package io.certwatch.platform.secret;
 
 import java.security.GeneralSecurityException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
-/** Encrypts attributes of sessions, each for one place: the session and the name of the attribute. */
-interface AttributeCipher {
+/** Encrypts values that are stored, each for one place, such as a document and the name of a field. */
+public interface ValueCipher {
 
     byte[] encrypt(byte[] plain, String place);
 
     /** @throws GeneralSecurityException if it was encrypted with another key or for another place, or has been changed */
     byte[] decrypt(byte[] encrypted, String place) throws GeneralSecurityException;
 
-    /** Encrypts nothing without a key. */
-    static AttributeCipher of(@Nullable String key) {
-        return StringUtils.hasText(key) ? new AesAttributeCipher(key) : new Unencrypted();
+    /**
+     * Encrypts nothing without a key.
+     *
+     * @param purpose what is encrypted; the same key gives other ciphers for other purposes
+     */
+    static ValueCipher of(@Nullable String key, String purpose) {
+        return StringUtils.hasText(key) ? new AesValueCipher(key, purpose) : new Unencrypted();
     }
 
-    /** Leaves attributes as they are. */
-    record Unencrypted() implements AttributeCipher {
+    /** Leaves values as they are. */
+    record Unencrypted() implements ValueCipher {
 
         @Override
         public byte[] encrypt(byte[] plain, String place) {
