@@ -21,9 +21,23 @@ class NotificationAccess {
     @Bean
     AccessTable accessTable() {
         return AccessTable.builder()
-                .allow(READERS, "listContacts", "getContact", "listAlerts", "countAlerts", "getAlert")
+                .allow(
+                        READERS,
+                        "listContacts",
+                        "getContact",
+                        "listAlerts",
+                        "countAlerts",
+                        "getAlert",
+                        "getAlertSettings")
                 .allow(READERS, "getAlertMessage", "getAlertMessageHtml", "followAlerts")
-                .allow(Set.of(MEMBER), "addContact", "changeContact", "removeContact", "testContact", "resendAlert")
+                .allow(
+                        Set.of(MEMBER),
+                        "addContact",
+                        "changeContact",
+                        "removeContact",
+                        "testContact",
+                        "resendAlert",
+                        "changeAlertSettings")
                 .allow(Set.of(STEWARD), "listNotices", "getNotice", "getNoticeMessage", "getNoticeMessageHtml")
                 .allow(
                         Set.of(OPERATOR),

@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "notification.alert.window=1s",
             "notification.alert.quiet=500ms",
+            "notification.contact.vouch=true",
             "notification.delivery.first-wait=200ms",
             "notification.delivery.attempts=6",
             "notification.stewards.recipients[0].email=liu@stewards.example",

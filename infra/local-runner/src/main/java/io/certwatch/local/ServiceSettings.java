@@ -48,6 +48,7 @@ record ServiceSettings(Ports ports, Backing backing, Path identityData, LinkKeyF
                 "--certwatch.security.issuers[1].roles=member,viewer,integrator",
                 "--certwatch.api-keys.issuer=" + address(ports.gateway()),
                 "--certwatch.signin.issuer=" + issuer,
+                "--notification.contact.vouch=true",
                 "--spring.config.import=optional:file:" + IdentityProvider.gatewayClientFile(identityData));
     }
 

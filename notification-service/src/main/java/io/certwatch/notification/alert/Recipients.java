@@ -1,9 +1,10 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import java.util.List;
 
-/** Finds the recipients of an alert: the contacts of the vendor, or the stewards of the catalogue. */
+/** Finds the recipients of an alert: the contacts of the vendor that can be reached, or the stewards of the catalogue. */
 public final class Recipients {
     private final Contacts contacts;
     private final List<Recipient> stewards;
@@ -20,6 +21,7 @@ public final class Recipients {
                 vendor == null
                         ? List.of()
                         : contacts.of(alert.id().company(), vendor).stream()
+                                .filter(Contact::isReachable)
                                 .map(Recipient::of)
                                 .toList();
             case SourceNews _ -> stewards;

@@ -1,16 +1,42 @@
 package io.certwatch.notification.contact;
 
 import io.certwatch.platform.text.Language;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The editable data of a contact. */
-public record ContactDetails(String vendor, String name, String email, Language language) {
+/**
+ * The editable data of a contact.
+ *
+ * @param vendor null: a member of the company's own team
+ * @param zone in which the days of the contact begin and end
+ * @param role what the person does, in the company's own words
+ */
+public record ContactDetails(
+        @Nullable String vendor,
+        String name,
+        String email,
+        Language language,
+        ZoneId zone,
+        @Nullable String role,
+        Interests interests,
+        Frequency frequency) {
+
+    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
 
     public ContactDetails {
-        if (Stream.of(vendor, name, email).anyMatch(ContactDetails::hasControlCharacter)) {
+        if (Stream.of(vendor, name, email, role)
+                .filter(Objects::nonNull)
+                .anyMatch(ContactDetails::hasControlCharacter)) {
             throw new IllegalArgumentException("A contact has no control characters.");
         }
+    }
+
+    /** In China's time zone, for everything, at once. */
+    public static ContactDetails of(@Nullable String vendor, String name, String email, Language language) {
+        return new ContactDetails(vendor, name, email, language, DEFAULT_ZONE, null, Interests.ALL, Frequency.AT_ONCE);
     }
 
     /** Ignores case, as mail servers do today. */

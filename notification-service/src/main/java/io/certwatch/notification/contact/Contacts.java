@@ -14,6 +14,9 @@ public interface Contacts {
 
     List<Contact> of(String company, String vendor);
 
+    /** The members of the company's own team: contacts without a vendor. */
+    List<Contact> team(String company);
+
     /** Sorted by id, starting after {@code after}. */
     List<Contact> page(String company, @Nullable String vendor, int limit, @Nullable String after);
 

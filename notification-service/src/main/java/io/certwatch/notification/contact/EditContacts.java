@@ -1,5 +1,6 @@
 package io.certwatch.notification.contact;
 
+import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.contact.ContactOutcome.Added;
 import io.certwatch.notification.contact.ContactOutcome.AddressTaken;
 import io.certwatch.notification.contact.ContactOutcome.Changed;
@@ -7,41 +8,57 @@ import io.certwatch.notification.contact.ContactOutcome.Removed;
 import io.certwatch.notification.contact.ContactOutcome.Stale;
 import io.certwatch.notification.contact.ContactOutcome.Unchanged;
 import io.certwatch.notification.contact.ContactOutcome.Unknown;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Adds, changes and removes contacts; notifies {@link ContactListener} of added and changed ones. */
+/** Adds, changes and removes contacts; notifies {@link ContactListener} of those that can be reached. */
 public final class EditContacts {
     private final Contacts contacts;
+    private final CompaniesSettings companies;
     private final ContactListener listener;
+    private final InstantSource clock;
 
-    public EditContacts(Contacts contacts, ContactListener listener) {
+    public EditContacts(Contacts contacts, CompaniesSettings companies, ContactListener listener, InstantSource clock) {
         this.contacts = contacts;
+        this.companies = companies;
         this.listener = listener;
+        this.clock = clock;
     }
 
-    /** Returns the existing contact if the vendor has one with this address. */
-    public ContactOutcome add(String company, ContactDetails details) {
+    /**
+     * Returns the existing contact if the vendor, or the team, has one with this address.
+     *
+     * @param vouched whether the company vouches for the address; null: as its settings say
+     */
+    public ContactOutcome add(String company, ContactDetails details, @Nullable Boolean vouched) {
+        var confirmation = confirmation(company, vouched);
         while (true) {
-            var wanted = Contact.of(company, details);
+            var wanted = Contact.of(company, details, confirmation, now());
             var known = contacts.sameAddress(wanted);
             if (known.isPresent()) {
-                var kept = change(known.get(), details);
+                var kept = change(known.get(), details, confirmation);
                 if (!(kept instanceof Stale)) {
                     return kept;
                 }
             } else if (contacts.add(wanted)) {
-                listener.contactAdded(company, details.vendor());
+                tell(wanted);
                 return new Added(wanted);
             }
         }
     }
 
-    public ContactOutcome change(String company, String id, ContactDetails details, @Nullable Long version) {
+    /** @param vouched as of {@link #add} */
+    public ContactOutcome change(
+            String company, String id, ContactDetails details, @Nullable Boolean vouched, @Nullable Long version) {
         var known = contacts.find(company, id);
         if (known.isEmpty()) {
             return new Unknown();
         }
-        return isStale(known.get(), version) ? new Stale(known.get()) : change(known.get(), details);
+        return isStale(known.get(), version)
+                ? new Stale(known.get())
+                : change(known.get(), details, confirmation(company, vouched));
     }
 
     public ContactOutcome remove(String company, String id, @Nullable Long version) {
@@ -55,12 +72,12 @@ public final class EditContacts {
         return new Removed();
     }
 
-    private ContactOutcome change(Contact known, ContactDetails details) {
-        if (known.details().equals(details)) {
-            listener.contactAdded(known.company(), known.vendor());
+    private ContactOutcome change(Contact known, ContactDetails details, Confirmation confirmation) {
+        var changed = changed(known, details, confirmation);
+        if (changed.equals(known)) {
+            tell(known);
             return new Unchanged(known);
         }
-        var changed = known.with(details);
         var other =
                 contacts.sameAddress(changed).filter(contact -> !contact.id().equals(known.id()));
         if (other.isPresent()) {
@@ -69,8 +86,33 @@ public final class EditContacts {
         if (!contacts.replace(changed)) {
             return new Stale(known);
         }
-        listener.contactAdded(changed.company(), changed.vendor());
+        tell(changed);
         return new Changed(changed);
+    }
+
+    /** Vouching for an address that waits for its confirmation is a change of its own; it takes no confirmation away. */
+    private Contact changed(Contact known, ContactDetails details, Confirmation confirmation) {
+        var isVouchedNow = known.confirmation() == Confirmation.UNCONFIRMED && confirmation == Confirmation.VOUCHED;
+        if (known.details().equals(details)) {
+            return isVouchedNow ? known.with(confirmation, now()) : known;
+        }
+        return known.with(details, confirmation, now());
+    }
+
+    private Confirmation confirmation(String company, @Nullable Boolean vouched) {
+        var vouches = vouched == null ? companies.of(company).vouchForContacts() : vouched;
+        return vouches ? Confirmation.VOUCHED : Confirmation.UNCONFIRMED;
+    }
+
+    private void tell(Contact contact) {
+        if (contact.vendor() != null && contact.isReachable()) {
+            listener.contactAdded(contact.company(), contact.vendor());
+        }
+    }
+
+    /** As exact as it is stored. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static boolean isStale(Contact known, @Nullable Long version) {

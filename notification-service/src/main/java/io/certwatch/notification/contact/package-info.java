@@ -1,2 +1,2 @@
-/** Contacts at vendors: name, e-mail address and language. */
+/** Contacts at vendors and in the company's team: who gets which messages, how often, and whether the address is confirmed. */
 package io.certwatch.notification.contact;

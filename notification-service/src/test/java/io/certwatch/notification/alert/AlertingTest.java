@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Run.Opened;
+import io.certwatch.notification.company.InMemoryCompaniesSettings;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.EditContacts;
 import io.certwatch.notification.contact.InMemoryContacts;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** From obligation events to dispatched alerts, with a clock that the test moves. */
 class AlertingTest {
-    private static final ContactDetails JANE = new ContactDetails(VENDOR, "Jane", "jane@v.example", Language.EN);
+    private static final ContactDetails JANE = ContactDetails.of(VENDOR, "Jane", "jane@v.example", Language.EN);
 
     private static final AlertCause IMPORT = new AlertCause(AlertCause.Kind.IMPORT, "8f14e45f");
 
@@ -60,7 +61,8 @@ class AlertingTest {
             () -> now,
             _ -> {},
             (_, _) -> {});
-    private final EditContacts editContacts = new EditContacts(contacts, sealAlerts);
+    private final EditContacts editContacts =
+            new EditContacts(contacts, new InMemoryCompaniesSettings(), sealAlerts, () -> now);
     private final FollowRuns followRuns = new FollowRuns(runs, alerts, sealAlerts, () -> now);
     private final FollowObligations follow =
             new FollowObligations(obligations, alerts, runs, sealAlerts, sealingPolicy, () -> now);
@@ -238,7 +240,7 @@ class AlertingTest {
     @Test
     void createsOneAlertPerVendor() {
         aContact();
-        editContacts.add(COMPANY, new ContactDetails("zte", "Li", "li@zte.example", Language.ZH));
+        editContacts.add(COMPANY, ContactDetails.of("zte", "Li", "li@zte.example", Language.ZH), true);
         opened("o1");
         follow.on(notice(Transition.OPENED, line("o2"), NEW_EDITION, "zte"));
         var counts = List.of(new Opened(COMPANY, VENDOR, 1), new Opened(COMPANY, "zte", 1));
@@ -346,7 +348,7 @@ class AlertingTest {
     @Test
     void alertsOnlyTheNewVendorBeforeSealing() {
         aContact();
-        editContacts.add(COMPANY, new ContactDetails("zte", "Li", "li@zte.example", Language.ZH));
+        editContacts.add(COMPANY, ContactDetails.of("zte", "Li", "li@zte.example", Language.ZH), true);
         var put = new AlertCause(AlertCause.Kind.REGISTRATION, "put");
         follow.on(notice(Transition.OPENED, line("o1"), put, VENDOR));
         follow.on(notice(Transition.OPENED, revised(line("o1"), 2), put, "zte"));
@@ -445,7 +447,7 @@ class AlertingTest {
     }
 
     private void aContact() {
-        editContacts.add(COMPANY, JANE);
+        editContacts.add(COMPANY, JANE, true);
     }
 
     private void opened(String obligation) {

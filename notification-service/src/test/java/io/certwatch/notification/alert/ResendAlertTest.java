@@ -14,6 +14,7 @@ import io.certwatch.notification.alert.ResendOutcome.Impossible;
 import io.certwatch.notification.alert.ResendOutcome.Reason;
 import io.certwatch.notification.alert.ResendOutcome.Stale;
 import io.certwatch.notification.alert.ResendOutcome.UnderWay;
+import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.InMemoryContacts;
@@ -126,6 +127,13 @@ class ResendAlertTest {
     }
 
     private static Contact contact(String email) {
-        return new Contact(email, COMPANY, new ContactDetails(VENDOR, "Name", email, Language.EN), 1);
+        return new Contact(
+                email,
+                COMPANY,
+                ContactDetails.of(VENDOR, "Name", email, Language.EN),
+                Confirmation.VOUCHED,
+                NOON,
+                null,
+                1);
     }
 }

@@ -11,6 +11,6 @@ class ContactDetailsTest {
     @ParameterizedTest
     @CsvSource({"'a\nb', Jane, jane@a.example", "a, 'Jane\t', jane@a.example", "a, Jane, 'jane@a.example\nx'"})
     void rejectsControlCharacters(String vendor, String name, String email) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ContactDetails(vendor, name, email, Language.EN));
+        assertThatIllegalArgumentException().isThrownBy(() -> ContactDetails.of(vendor, name, email, Language.EN));
     }
 }

@@ -2,19 +2,26 @@ package io.certwatch.notification.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.alert.Severity;
 import io.certwatch.platform.text.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Tests that every {@link Contacts} implementation must pass. */
 public abstract class ContactsContract {
-    private static final ContactDetails JANE = new ContactDetails("acme", "Jane", "Jane@acme.example", Language.EN);
-    private static final ContactDetails WANG = new ContactDetails("acme", "王小明", "wang@acme.example", Language.ZH);
+    private static final ContactDetails JANE = ContactDetails.of("acme", "Jane", "Jane@acme.example", Language.EN);
+    private static final ContactDetails WANG = ContactDetails.of("acme", "王小明", "wang@acme.example", Language.ZH);
+
+    private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
 
     protected abstract Contacts contacts();
 
     @Test
     void findsAnAddedContact() {
-        var jane = Contact.of("demo", JANE);
+        var jane = vouched("demo", JANE);
         assertThat(contacts().add(jane)).isTrue();
         assertThat(contacts().find("demo", jane.id())).contains(jane);
         assertThat(contacts().of("demo", "acme")).containsExactly(jane);
@@ -23,8 +30,8 @@ public abstract class ContactsContract {
     @Test
     void storesAnAddressOfAVendorOnceIgnoringCase() {
         var contacts = contacts();
-        contacts.add(Contact.of("demo", JANE));
-        var again = Contact.of("demo", new ContactDetails("acme", "J.", "jane@ACME.example", Language.ZH));
+        contacts.add(vouched("demo", JANE));
+        var again = vouched("demo", ContactDetails.of("acme", "J.", "jane@ACME.example", Language.ZH));
         assertThat(contacts.add(again)).isFalse();
         assertThat(contacts.sameAddress(again)).map(Contact::details).contains(JANE);
     }
@@ -32,8 +39,8 @@ public abstract class ContactsContract {
     @Test
     void distinguishesVendorsOfAnyName() {
         var contacts = contacts();
-        contacts.add(Contact.of("demo", new ContactDetails("a", "Jane", "b/c@x.example", Language.EN)));
-        var other = Contact.of("demo", new ContactDetails("a/b", "Wang", "c@x.example", Language.ZH));
+        contacts.add(vouched("demo", ContactDetails.of("a", "Jane", "b/c@x.example", Language.EN)));
+        var other = vouched("demo", ContactDetails.of("a/b", "Wang", "c@x.example", Language.ZH));
         assertThat(contacts.sameAddress(other)).isEmpty();
         assertThat(contacts.add(other)).isTrue();
     }
@@ -41,9 +48,9 @@ public abstract class ContactsContract {
     @Test
     void separatesTheContactsOfCompanies() {
         var contacts = contacts();
-        var jane = Contact.of("demo", JANE);
+        var jane = vouched("demo", JANE);
         contacts.add(jane);
-        assertThat(contacts.add(Contact.of("other", JANE))).isTrue();
+        assertThat(contacts.add(vouched("other", JANE))).isTrue();
         assertThat(contacts.find("other", jane.id())).isEmpty();
         assertThat(contacts.of("other", "acme")).hasSize(1).doesNotContain(jane);
         assertThat(contacts.page("demo", null, 10, null)).containsExactly(jane);
@@ -52,28 +59,28 @@ public abstract class ContactsContract {
     @Test
     void replacesOnlyTheVersionThatWasRead() {
         var contacts = contacts();
-        var jane = Contact.of("demo", JANE);
+        var jane = vouched("demo", JANE);
         contacts.add(jane);
-        assertThat(contacts.replace(jane.with(WANG))).isTrue();
-        assertThat(contacts.replace(jane.with(JANE))).isFalse();
+        assertThat(contacts.replace(jane.with(WANG, Confirmation.VOUCHED, NOW))).isTrue();
+        assertThat(contacts.replace(jane.with(JANE, Confirmation.VOUCHED, NOW))).isFalse();
         assertThat(contacts.find("demo", jane.id())).map(Contact::details).contains(WANG);
     }
 
     @Test
     void rejectsAChangeToATakenAddress() {
         var contacts = contacts();
-        var jane = Contact.of("demo", JANE);
+        var jane = vouched("demo", JANE);
         contacts.add(jane);
-        contacts.add(Contact.of("demo", WANG));
-        assertThat(contacts.replace(jane.with(WANG))).isFalse();
+        contacts.add(vouched("demo", WANG));
+        assertThat(contacts.replace(jane.with(WANG, Confirmation.VOUCHED, NOW))).isFalse();
     }
 
     @Test
     void removesOnlyTheVersionThatWasRead() {
         var contacts = contacts();
-        var jane = Contact.of("demo", JANE);
+        var jane = vouched("demo", JANE);
         contacts.add(jane);
-        assertThat(contacts.remove(jane.with(WANG))).isFalse();
+        assertThat(contacts.remove(jane.with(WANG, Confirmation.VOUCHED, NOW))).isFalse();
         assertThat(contacts.remove(jane)).isTrue();
         assertThat(contacts.find("demo", jane.id())).isEmpty();
     }
@@ -82,12 +89,45 @@ public abstract class ContactsContract {
     void pagesThroughAllContactsOnce() {
         var contacts = contacts();
         for (var i = 0; i < 5; i++) {
-            contacts.add(Contact.of("demo", new ContactDetails("v" + i % 2, "N", i + "@x.example", Language.EN)));
+            contacts.add(vouched("demo", ContactDetails.of("v" + i % 2, "N", i + "@x.example", Language.EN)));
         }
         var first = contacts.page("demo", null, 3, null);
         var second = contacts.page("demo", null, 3, first.getLast().id());
         assertThat(first).hasSize(3);
         assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
         assertThat(contacts.page("demo", "v0", 10, null)).hasSize(3);
+    }
+
+    @Test
+    void keepsEverythingThatIsKnownOfAContact() {
+        var details = new ContactDetails(
+                null,
+                "Li Na",
+                "li.na@acme.example",
+                Language.ZH,
+                ZoneId.of("Europe/Berlin"),
+                "Export compliance",
+                new Interests(List.of("CNE-01", "SCP-02"), Set.of(Severity.CII, Severity.OVERDUE)),
+                Frequency.WEEKLY);
+        var contact = Contact.of("demo", details, Confirmation.UNCONFIRMED, NOW)
+                .with(new Suppression(Suppression.Reason.BOUNCED, NOW.plusSeconds(60), "550 no such mailbox"));
+        contacts().add(contact);
+        assertThat(contacts().find("demo", contact.id())).contains(contact);
+    }
+
+    @Test
+    void tellsTheTeamFromTheContactsOfVendors() {
+        var contacts = contacts();
+        var member = vouched("demo", ContactDetails.of(null, "Jane", "jane@demo.example", Language.EN));
+        contacts.add(member);
+        contacts.add(vouched("demo", JANE));
+        contacts.add(vouched("other", ContactDetails.of(null, "Jane", "jane@demo.example", Language.EN)));
+        assertThat(contacts.team("demo")).containsExactly(member);
+        assertThat(contacts.of("demo", "acme")).doesNotContain(member);
+        assertThat(contacts.add(vouched("demo", member.details()))).isFalse();
+    }
+
+    private static Contact vouched(String company, ContactDetails details) {
+        return Contact.of(company, details, Confirmation.VOUCHED, NOW);
     }
 }

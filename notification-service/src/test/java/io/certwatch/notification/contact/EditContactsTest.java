@@ -2,6 +2,8 @@ package io.certwatch.notification.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.company.CompanySettings;
+import io.certwatch.notification.company.InMemoryCompaniesSettings;
 import io.certwatch.notification.contact.ContactOutcome.Added;
 import io.certwatch.notification.contact.ContactOutcome.AddressTaken;
 import io.certwatch.notification.contact.ContactOutcome.Changed;
@@ -10,37 +12,47 @@ import io.certwatch.notification.contact.ContactOutcome.Stale;
 import io.certwatch.notification.contact.ContactOutcome.Unchanged;
 import io.certwatch.notification.contact.ContactOutcome.Unknown;
 import io.certwatch.platform.text.Language;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EditContactsTest {
-    private static final ContactDetails JANE = new ContactDetails("acme", "Jane", "jane@acme.example", Language.EN);
+    private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
+    private static final ContactDetails JANE = ContactDetails.of("acme", "Jane", "jane@acme.example", Language.EN);
     private static final ContactDetails IN_CHINESE =
-            new ContactDetails("acme", "Jane", "jane@acme.example", Language.ZH);
+            ContactDetails.of("acme", "Jane", "jane@acme.example", Language.ZH);
+    private static final ContactDetails ELSEWHERE =
+            ContactDetails.of("acme", "Jane", "jane@other.example", Language.EN);
 
     private final List<String> listener = new ArrayList<>();
+    private final InMemoryContacts contacts = new InMemoryContacts();
+    private final InMemoryCompaniesSettings companies = new InMemoryCompaniesSettings();
     private final EditContacts editContacts =
-            new EditContacts(new InMemoryContacts(), (_, vendor) -> listener.add(vendor));
+            new EditContacts(contacts, companies, (_, vendor) -> listener.add(vendor), () -> NOW);
 
     @Test
     void notifiesOfTheNewContactOfAVendor() {
-        assertThat(editContacts.add("demo", JANE)).isInstanceOf(Added.class);
+        assertThat(editContacts.add("demo", JANE, true)).isInstanceOf(Added.class);
         assertThat(listener).containsExactly("acme");
     }
 
     @Test
     void returnsTheExistingContactForTheSameAddress() {
         var jane = added(JANE);
-        assertThat(editContacts.add("demo", JANE)).isEqualTo(new Unchanged(jane));
-        assertThat(editContacts.add("demo", IN_CHINESE)).isEqualTo(new Changed(jane.with(IN_CHINESE)));
+        assertThat(editContacts.add("demo", JANE, true)).isEqualTo(new Unchanged(jane));
+        assertThat(editContacts.add("demo", IN_CHINESE, true))
+                .isEqualTo(new Changed(jane.with(IN_CHINESE, Confirmation.VOUCHED, NOW)));
     }
 
     @Test
     void changesOnlyTheVersionTheCallerRead() {
         var jane = added(JANE);
-        assertThat(editContacts.change("demo", jane.id(), IN_CHINESE, 1L)).isInstanceOf(Changed.class);
-        assertThat(editContacts.change("demo", jane.id(), JANE, 1L)).isInstanceOf(Stale.class);
+        assertThat(editContacts.change("demo", jane.id(), IN_CHINESE, null, 1L)).isInstanceOf(Changed.class);
+        assertThat(editContacts.change("demo", jane.id(), JANE, null, 1L)).isInstanceOf(Stale.class);
         assertThat(editContacts.remove("demo", jane.id(), 1L)).isInstanceOf(Stale.class);
         assertThat(editContacts.remove("demo", jane.id(), 2L)).isInstanceOf(Removed.class);
     }
@@ -48,18 +60,80 @@ class EditContactsTest {
     @Test
     void rejectsAnAddressOfAnotherContactOfTheVendor() {
         var jane = added(JANE);
-        var wang = added(new ContactDetails("acme", "Wang", "wang@acme.example", Language.ZH));
-        assertThat(editContacts.change("demo", wang.id(), JANE, null)).isEqualTo(new AddressTaken(jane));
+        var wang = added(ContactDetails.of("acme", "Wang", "wang@acme.example", Language.ZH));
+        assertThat(editContacts.change("demo", wang.id(), JANE, null, null)).isEqualTo(new AddressTaken(jane));
     }
 
     @Test
     void findsNoContactOfAnotherCompany() {
         var jane = added(JANE);
-        assertThat(editContacts.change("other", jane.id(), IN_CHINESE, null)).isInstanceOf(Unknown.class);
+        assertThat(editContacts.change("other", jane.id(), IN_CHINESE, null, null))
+                .isInstanceOf(Unknown.class);
         assertThat(editContacts.remove("other", jane.id(), null)).isInstanceOf(Unknown.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true,, VOUCHED", "false,, UNCONFIRMED", "false, true, VOUCHED", "true, false, UNCONFIRMED"})
+    void vouchesAsTheRequestSaysElseAsTheCompanyHasSet(boolean ofCompany, Boolean ofRequest, Confirmation expected) {
+        companies.save(settings(ofCompany));
+        var added = (Added) editContacts.add("demo", JANE, ofRequest);
+        assertThat(added.contact().confirmation()).isEqualTo(expected);
+        assertThat(added.contact().isReachable()).isEqualTo(expected == Confirmation.VOUCHED);
+        assertThat(listener).hasSize(expected == Confirmation.VOUCHED ? 1 : 0);
+    }
+
+    @Test
+    void vouchesForAContactThatWaitsForItsConfirmation() {
+        editContacts.add("demo", JANE, false);
+        var kept = (Changed) editContacts.add("demo", JANE, true);
+        assertThat(kept.contact().confirmation()).isEqualTo(Confirmation.VOUCHED);
+        assertThat(editContacts.add("demo", JANE, false)).isEqualTo(new Unchanged(kept.contact()));
+    }
+
+    @Test
+    void takesTheConfirmationFromAnotherAddressOnly() {
+        var jane = added(JANE);
+        var renamed = (Changed) editContacts.change("demo", jane.id(), IN_CHINESE, false, null);
+        assertThat(renamed.contact().confirmation()).isEqualTo(Confirmation.VOUCHED);
+        var moved = (Changed) editContacts.change("demo", jane.id(), ELSEWHERE, false, null);
+        assertThat(moved.contact().confirmation()).isEqualTo(Confirmation.UNCONFIRMED);
+    }
+
+    @Test
+    void anotherAddressEndsABounce() {
+        var jane = suppressed(Suppression.Reason.BOUNCED);
+        var moved = (Changed) editContacts.change("demo", jane.id(), ELSEWHERE, true, null);
+        assertThat(moved.contact().isReachable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMPLAINED", "UNSUBSCRIBED"})
+    void nobodyVouchesForTheOtherAddressOfSomebodyWhoWantsNoMessages(Suppression.Reason reason) {
+        var jane = suppressed(reason);
+        var moved = (Changed) editContacts.change("demo", jane.id(), ELSEWHERE, true, null);
+        assertThat(moved.contact().confirmation()).isEqualTo(Confirmation.UNCONFIRMED);
+        assertThat(moved.contact().suppression()).isNull();
+    }
+
+    @Test
+    void tellsNobodyOfAContactThatIsSuppressed() {
+        var jane = suppressed(Suppression.Reason.UNSUBSCRIBED);
+        listener.clear();
+        editContacts.change("demo", jane.id(), IN_CHINESE, true, null);
+        assertThat(listener).isEmpty();
+    }
+
+    private Contact suppressed(Suppression.Reason reason) {
+        var jane = added(JANE);
+        new SuppressContacts(contacts, List.of()).suppress("demo", jane.id(), new Suppression(reason, NOW, null));
+        return jane;
+    }
+
     private Contact added(ContactDetails details) {
-        return ((Added) editContacts.add("demo", details)).contact();
+        return ((Added) editContacts.add("demo", details, true)).contact();
+    }
+
+    private static CompanySettings settings(boolean vouches) {
+        return new CompanySettings("demo", null, null, null, vouches, List.of(), 1);
     }
 }

@@ -24,13 +24,18 @@ public final class InMemoryContacts implements Contacts {
 
     @Override
     public synchronized List<Contact> of(String company, String vendor) {
-        return of(company).filter(contact -> contact.vendor().equals(vendor)).toList();
+        return of(company).filter(contact -> vendor.equals(contact.vendor())).toList();
+    }
+
+    @Override
+    public synchronized List<Contact> team(String company) {
+        return of(company).filter(contact -> contact.vendor() == null).toList();
     }
 
     @Override
     public synchronized List<Contact> page(String company, String vendor, int limit, String after) {
         return of(company)
-                .filter(contact -> vendor == null || contact.vendor().equals(vendor))
+                .filter(contact -> vendor == null || vendor.equals(contact.vendor()))
                 .filter(contact -> after == null || contact.id().compareTo(after) > 0)
                 .sorted(Comparator.comparing(Contact::id))
                 .limit(limit)

@@ -11,6 +11,8 @@ import com.mongodb.client.model.IndexOptions;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.platform.mongo.DuplicateKeys;
+import io.certwatch.platform.mongo.StoredAs;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,8 @@ class MongoContacts implements Contacts {
     private final MongoCollection<ContactDocument> collection;
 
     MongoContacts(MongoDatabase database) {
-        collection = database.getCollection("contacts", ContactDocument.class);
+        collection = StoredAs.in(database, StoredAs.text(ZoneId.class, ZoneId::getId, ZoneId::of))
+                .getCollection("contacts", ContactDocument.class);
         collection.createIndex(ascending("address"), new IndexOptions().unique(true));
         collection.createIndex(ascending("contact.company", "contact.details.vendor"));
     }
@@ -50,6 +53,11 @@ class MongoContacts implements Contacts {
     @Override
     public List<Contact> of(String company, String vendor) {
         return list(and(eq("contact.company", company), eq("contact.details.vendor", vendor)), 0);
+    }
+
+    @Override
+    public List<Contact> team(String company) {
+        return list(and(eq("contact.company", company), eq("contact.details.vendor", null)), 0);
     }
 
     @Override

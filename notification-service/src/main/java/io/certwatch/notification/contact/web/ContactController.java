@@ -54,7 +54,7 @@ class ContactController {
     @Answers({201, 200, 409})
     @PostMapping
     ResponseEntity<ContactView> add(@RequestBody ContactForm contact) {
-        return answer("", editContacts.add(company.id(), contact.toDetails()));
+        return answer("", editContacts.add(company.id(), contact.toDetails(), contact.vouched()));
     }
 
     @Operation(operationId = "listContacts", summary = "List contacts")
@@ -85,7 +85,10 @@ class ContactController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ContactForm contact) {
-        return answer(id, editContacts.change(company.id(), id, contact.toDetails(), EntityTag.required(ifMatch)));
+        return answer(
+                id,
+                editContacts.change(
+                        company.id(), id, contact.toDetails(), contact.vouched(), EntityTag.required(ifMatch)));
     }
 
     @Operation(operationId = "removeContact", summary = "Remove a contact")

@@ -1,14 +1,27 @@
 package io.certwatch.notification.contact.web;
 
+import io.certwatch.notification.address.EmailAddress;
+import io.certwatch.notification.alert.Severity;
 import io.certwatch.notification.contact.ContactDetails;
+import io.certwatch.notification.contact.Frequency;
+import io.certwatch.notification.contact.Interests;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.FieldFaults;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The request body of a contact. */
 record ContactForm(
-        @Schema(description = "As products name it", example = "huawei-cn") @Size(max = LONGEST_NAME)
+        @Schema(
+                description = "As products name it; missing of a member of the company's own team",
+                example = "huawei-cn")
+        @Size(max = LONGEST_NAME)
+        @Nullable
         String vendor,
 
         @Schema(example = "Li Na") @Size(max = LONGEST_NAME) String name,
@@ -19,22 +32,50 @@ record ContactForm(
         @Schema(
                 description = "Of the e-mails",
                 allowableValues = {"zh", "en"})
-        String language) {
+        String language,
+
+        @Schema(description = "In which the days of the contact begin and end", example = "Asia/Shanghai") @Nullable
+        String timeZone,
+
+        @Schema(description = "What the person does", example = "Export compliance") @Size(max = LONGEST_NAME) @Nullable
+        String role,
+
+        @Schema(
+                description = "Codes of the catalogue entries the contact hears of; none means all",
+                example = "[\"CNE-01\"]")
+        @Size(max = MOST_ENTRIES)
+        @Nullable
+        List<@Size(max = 40) String> entries,
+
+        @Schema(description = "How pressing an obligation is that the contact hears of; none means all") @Nullable
+        Set<Severity> severities,
+
+        @Schema(description = "How often the contact hears of what is not urgent") @Nullable
+        Frequency frequency,
+
+        @Schema(
+                description = "Whether the company vouches for the address, which then needs no confirmation;"
+                        + " missing: as the company's settings say")
+        @Nullable
+        Boolean vouched) {
 
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_ENTRIES = 100;
 
     /** @throws io.certwatch.platform.web.RequestProblem with all invalid fields */
     ContactDetails toDetails() {
         var faults = new FieldFaults();
-        var checkedVendor = faults.line("vendor", vendor);
-        var checkedName = faults.line("name", name);
-        var address = address(faults);
+        var details = new ContactDetails(
+                vendor == null ? null : faults.line("vendor", vendor),
+                faults.line("name", name),
+                address(faults),
+                Language.of(language).orElse(Language.ZH), // the schema allows no other
+                zone(faults),
+                faults.optionalLine("role", role),
+                new Interests(codes(faults), Objects.requireNonNullElse(severities, Set.of())),
+                Objects.requireNonNullElse(frequency, Frequency.AT_ONCE));
         faults.throwIfAny();
-        return new ContactDetails(
-                checkedVendor,
-                checkedName,
-                address,
-                Language.of(language).orElse(Language.ZH)); // the schema allows no other
+        return details;
     }
 
     private String address(FieldFaults faults) {
@@ -45,5 +86,26 @@ record ContactForm(
             faults.add("email", refused.getMessage() + ": '" + written + "'");
             return written;
         }
+    }
+
+    private ZoneId zone(FieldFaults faults) {
+        var written = faults.optionalLine("timeZone", timeZone);
+        if (written == null) {
+            return ContactDetails.DEFAULT_ZONE;
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(written)) {
+            faults.add("timeZone", "is no time zone such as Asia/Shanghai: '" + written + "'");
+            return ContactDetails.DEFAULT_ZONE;
+        }
+        return ZoneId.of(written);
+    }
+
+    private List<String> codes(FieldFaults faults) {
+        return entries == null
+                ? List.of()
+                : entries.stream()
+                        .map(code -> faults.line("entries", code))
+                        .distinct()
+                        .toList();
     }
 }

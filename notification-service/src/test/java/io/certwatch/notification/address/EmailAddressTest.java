@@ -1,4 +1,4 @@
-package io.certwatch.notification.contact.web;
+package io.certwatch.notification.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package io.certwatch.notification.contact.web;
+package io.certwatch.notification.address;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and normalises e-mail addresses. The domain is stored in ASCII (IDNA): {@code 例子.中国} becomes {@code xn--fsqu00a.xn--fiqs8s}. */
-record EmailAddress(String value) {
+public record EmailAddress(String value) {
 
     private static final int LONGEST_LOCAL_PART = 64;
     private static final int LONGEST_DOMAIN = 253;
@@ -17,7 +17,7 @@ record EmailAddress(String value) {
     private static final Set<String> NEVER_DELIVERED = Set.of("invalid", "localhost", "local", "onion");
 
     /** @throws IllegalArgumentException with a message that continues a sentence starting with the address */
-    static EmailAddress read(String written) {
+    public static EmailAddress read(String written) {
         int at = written.lastIndexOf('@');
         if (at < 1) throw new IllegalArgumentException("is not an e-mail address: it has no name before an @");
         var address = written.substring(0, at) + "@" + domain(written.substring(at + 1));

@@ -1,0 +1,39 @@
+package io.certwatch.notification.company;
+
+import io.certwatch.notification.alert.BilingualText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a company has set for its messages.
+ *
+ * @param senderName the name beside the address that sends; null: that of the installation
+ * @param replyTo whom vendors ask; null: nobody
+ * @param footer the last lines of every message; null: none
+ * @param vouchForContacts whether new contacts get messages without confirming their address
+ * @param reminderDays days after a message without an answer on which the vendor is reminded, ascending
+ * @param version 0 if the company has set nothing
+ */
+public record CompanySettings(
+        String company,
+        @Nullable String senderName,
+        @Nullable ReplyTo replyTo,
+        @Nullable BilingualText footer,
+        boolean vouchForContacts,
+        List<Integer> reminderDays,
+        long version) {
+
+    /** The person whom vendors ask. */
+    public record ReplyTo(String name, String email) {}
+
+    public static final List<Integer> DEFAULT_REMINDER_DAYS = List.of(7, 14);
+
+    public CompanySettings {
+        reminderDays = List.copyOf(reminderDays);
+    }
+
+    /** Of a company that has set nothing. */
+    public static CompanySettings unset(String company, boolean vouchForContacts) {
+        return new CompanySettings(company, null, null, null, vouchForContacts, DEFAULT_REMINDER_DAYS, 0);
+    }
+}

@@ -1,0 +1,9 @@
+package io.certwatch.notification.company;
+
+class InMemoryCompaniesSettingsTest extends CompaniesSettingsContract {
+
+    @Override
+    protected CompaniesSettings companies() {
+        return new InMemoryCompaniesSettings();
+    }
+}
