@@ -31,6 +31,33 @@ class ContactsIT extends RunningService {
     }
 
     @Test
+    void keepsWhatAContactWantsToHear() {
+        var added = send(HttpMethod.POST, "/api/contacts", """
+                {"vendor": "%s", "name": "Jane Roe", "email": "%s", "language": "en", "timeZone": "Europe/Berlin",
+                 "role": "Compliance", "entries": ["SCP-02"], "severities": ["CII", "OVERDUE"], "frequency": "WEEKLY"}
+                """.formatted(vendor, inbox), _ -> {});
+        var read = JSON.readTree(get(added.getHeaders().getLocation().getPath()).getBody());
+        assertThat(read.path("timeZone").asString()).isEqualTo("Europe/Berlin");
+        assertThat(read.path("role").asString()).isEqualTo("Compliance");
+        assertThat(read.path("entries").toString()).isEqualTo("[\"SCP-02\"]");
+        assertThat(read.path("severities").toString()).isEqualTo("[\"OVERDUE\",\"CII\"]");
+        assertThat(read.path("frequency").asString()).isEqualTo("WEEKLY");
+        assertThat(read.path("status").asString()).isEqualTo("VOUCHED");
+    }
+
+    @Test
+    void aContactWithoutAVendorIsOfTheTeamAndHearsOfEverythingAtOnce() {
+        var added = send(HttpMethod.POST, "/api/contacts", """
+                {"name": "Jane Roe", "email": "%s", "language": "en"}""".formatted(inbox), _ -> {});
+        assertThat(added.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        var read = JSON.readTree(added.getBody());
+        assertThat(read.path("vendor").isNull()).isTrue();
+        assertThat(read.path("timeZone").asString()).isEqualTo("Asia/Shanghai");
+        assertThat(read.path("frequency").asString()).isEqualTo("AT_ONCE");
+        assertThat(read.path("entries").isEmpty()).isTrue();
+    }
+
+    @Test
     void changesAndRemovesOnlyTheVersionTheCallerRead() {
         var added = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {});
         var path = added.getHeaders().getLocation().getPath();
@@ -105,6 +132,12 @@ class ContactsIT extends RunningService {
                 "{\"vendor\":\"v\",\"name\":\"Jane\\u202E\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");
         assertProblem(
                 "{\"vendor\":\"v\",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"fr\"}", "language");
+        assertProblem(
+                "{\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\",\"timeZone\":\"Mars/Base\"}",
+                "timeZone");
+        assertProblem(
+                "{\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\",\"severities\":[\"MILD\"]}",
+                "severities[0]");
         assertProblem(
                 "{\"vendor\":\" \",\"name\":\"Jane\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "vendor");
         assertProblem("{\"vendor\":\"v\",\"email\":\"jane@v.example\",\"language\":\"en\"}", "name");

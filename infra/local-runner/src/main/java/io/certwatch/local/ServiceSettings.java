@@ -22,7 +22,8 @@ record ServiceSettings(Ports ports, Backing backing, Path identityData, LinkKeyF
             case NOTIFICATION ->
                 List.of(
                         "--notification.links.key-file=" + linkKeys.signingKey(),
-                        "--notification.mail.site=" + address(ports.gateway()));
+                        "--notification.mail.site=" + address(ports.gateway()),
+                        "--notification.contact.vouch=true");
             case PRODUCT -> List.of("--product.answers.key-file=" + linkKeys.publicKeys());
             case CATALOGUE, GATEWAY -> List.of();
         };
@@ -48,7 +49,6 @@ record ServiceSettings(Ports ports, Backing backing, Path identityData, LinkKeyF
                 "--certwatch.security.issuers[1].roles=member,viewer,integrator",
                 "--certwatch.api-keys.issuer=" + address(ports.gateway()),
                 "--certwatch.signin.issuer=" + issuer,
-                "--notification.contact.vouch=true",
                 "--spring.config.import=optional:file:" + IdentityProvider.gatewayClientFile(identityData));
     }
 

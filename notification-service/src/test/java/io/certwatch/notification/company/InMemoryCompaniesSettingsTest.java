@@ -1,9 +1,10 @@
 package io.certwatch.notification.company;
 
 class InMemoryCompaniesSettingsTest extends CompaniesSettingsContract {
+    private final CompaniesSettings companies = new InMemoryCompaniesSettings();
 
     @Override
     protected CompaniesSettings companies() {
-        return new InMemoryCompaniesSettings();
+        return companies;
     }
 }

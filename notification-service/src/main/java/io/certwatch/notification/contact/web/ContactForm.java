@@ -65,17 +65,22 @@ record ContactForm(
     /** @throws io.certwatch.platform.web.RequestProblem with all invalid fields */
     ContactDetails toDetails() {
         var faults = new FieldFaults();
-        var details = new ContactDetails(
-                vendor == null ? null : faults.line("vendor", vendor),
-                faults.line("name", name),
-                address(faults),
-                Language.of(language).orElse(Language.ZH), // the schema allows no other
-                zone(faults),
-                faults.optionalLine("role", role),
-                new Interests(codes(faults), Objects.requireNonNullElse(severities, Set.of())),
-                Objects.requireNonNullElse(frequency, Frequency.AT_ONCE));
+        var checkedVendor = vendor == null ? null : faults.line("vendor", vendor);
+        var checkedName = faults.line("name", name);
+        var address = address(faults);
+        var zone = zone(faults);
+        var checkedRole = faults.optionalLine("role", role);
+        var codes = codes(faults);
         faults.throwIfAny();
-        return details;
+        return new ContactDetails(
+                checkedVendor,
+                checkedName,
+                address,
+                Language.of(language).orElse(Language.ZH), // the schema allows no other
+                zone,
+                checkedRole,
+                new Interests(codes, Objects.requireNonNullElse(severities, Set.of())),
+                Objects.requireNonNullElse(frequency, Frequency.AT_ONCE));
     }
 
     private String address(FieldFaults faults) {

@@ -6,9 +6,11 @@ import io.certwatch.notification.company.CompaniesSettingsContract;
 import io.certwatch.notification.company.VouchingSettings;
 
 class MongoCompaniesSettingsIT extends CompaniesSettingsContract {
+    private final CompaniesSettings companies =
+            new MongoCompaniesSettings(Databases.fresh(), new VouchingSettings(false));
 
     @Override
     protected CompaniesSettings companies() {
-        return new MongoCompaniesSettings(Databases.fresh(), new VouchingSettings(false));
+        return companies;
     }
 }
