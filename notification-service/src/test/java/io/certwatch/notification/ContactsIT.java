@@ -33,9 +33,9 @@ class ContactsIT extends RunningService {
     @Test
     void keepsWhatAContactWantsToHear() {
         var added = send(HttpMethod.POST, "/api/contacts", """
-                {"vendor": "%s", "name": "Jane Roe", "email": "%s", "language": "en", "timeZone": "Europe/Berlin",
-                 "role": "Compliance", "entries": ["SCP-02"], "severities": ["CII", "OVERDUE"], "frequency": "WEEKLY"}
-                """.formatted(vendor, inbox), _ -> {});
+            {"vendor": "%s", "name": "Jane Roe", "email": "%s", "language": "en", "timeZone": "Europe/Berlin",
+             "role": "Compliance", "entries": ["SCP-02"], "severities": ["CII", "OVERDUE"], "frequency": "WEEKLY"}
+            """.formatted(vendor, inbox), _ -> {});
         var read = JSON.readTree(get(added.getHeaders().getLocation().getPath()).getBody());
         assertThat(read.path("timeZone").asString()).isEqualTo("Europe/Berlin");
         assertThat(read.path("role").asString()).isEqualTo("Compliance");
@@ -48,7 +48,8 @@ class ContactsIT extends RunningService {
     @Test
     void aContactWithoutAVendorIsOfTheTeamAndHearsOfEverythingAtOnce() {
         var added = send(HttpMethod.POST, "/api/contacts", """
-                {"name": "Jane Roe", "email": "%s", "language": "en"}""".formatted(inbox), _ -> {});
+            {"name": "Jane Roe", "email": "%s", "language": "en"}\
+            """.formatted(inbox), _ -> {});
         assertThat(added.getStatusCode()).isEqualTo(HttpStatus.CREATED);
         var read = JSON.readTree(added.getBody());
         assertThat(read.path("vendor").isNull()).isTrue();
