@@ -36,7 +36,7 @@ class ProductAccess {
                         "exportObligations")
                 .allow(MEMBERS, "registerProducts", "putProduct", "removeProduct")
                 .allow(READERS, "assessProducts", "impact") // store nothing
-                .allow(READERS, "listObligations", "getObligation")
+                .allow(READERS, "listObligations", "getObligation", "explainObligations")
                 .allow(MEMBERS, "recordProgress", "waiveObligation", "revokeWaiver")
                 .allow(READERS, "listReviews", "countReviews", "listDecisions", "getDecision")
                 .allow(MEMBERS, "decideReview", "revokeDecision")

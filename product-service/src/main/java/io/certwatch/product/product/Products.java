@@ -71,6 +71,9 @@ public interface Products {
     /** Passes on all products that the filter finds, in the order of their SKUs, while it reads them. */
     void each(ProductFilter filter, Consumer<AssessedProduct> each);
 
+    /** Whether events of the product wait to be published. */
+    boolean hasUnpublishedEvents(ProductId id);
+
     /** Returns an empty list for an unknown product. */
     List<HistoryLine> history(ProductId id, HistoryQuery query);
 }

@@ -79,6 +79,11 @@ public abstract class ForwardingProducts implements Products {
     }
 
     @Override
+    public boolean hasUnpublishedEvents(ProductId id) {
+        return products.hasUnpublishedEvents(id);
+    }
+
+    @Override
     public List<HistoryLine> history(ProductId id, HistoryQuery query) {
         return products.history(id, query);
     }

@@ -230,6 +230,12 @@ public final class InMemoryProducts implements Products {
         return history(id, HistoryQuery.oldest(Integer.MAX_VALUE));
     }
 
+    /** Its events reach their readers at once. */
+    @Override
+    public boolean hasUnpublishedEvents(ProductId id) {
+        return false;
+    }
+
     @Override
     public List<HistoryLine> history(ProductId id, HistoryQuery query) {
         var lines = history.getOrDefault(id, List.of());

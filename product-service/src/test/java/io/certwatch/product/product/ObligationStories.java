@@ -30,7 +30,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Products under a catalogue of 2023, kept in memory. */
-abstract class ObligationStories {
+public abstract class ObligationStories {
 
     protected static final ProductId A = ProductId.of("demo", "A");
     protected static final InProgress APPLIED = inProgress("CCRC-1", "CCRC", LocalDate.parse("2027-02-01"), "li");
@@ -50,7 +50,7 @@ abstract class ObligationStories {
 
     protected final DailySweep dailySweep = dailySweep(products);
 
-    protected DailySweep dailySweep(Products through) {
+    protected final DailySweep dailySweep(Products through) {
         return new DailySweep(
                 through,
                 assessors,

@@ -1,7 +1,12 @@
 package io.certwatch.platform.outbox;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Updates.pushEach;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CountOptions;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;
@@ -38,6 +43,12 @@ public final class Outbox {
     /** The part of an update that appends events. */
     public Bson push(List<OutgoingEvent> events) {
         return pushEach(Entry.OUTBOX, entries(events));
+    }
+
+    /** Whether the aggregate has events that have not been published. */
+    public boolean holds(MongoCollection<?> collection, Object id) {
+        var waiting = and(eq("_id", id), exists(Entry.OUTBOX + "." + Entry.ID));
+        return collection.countDocuments(waiting, new CountOptions().limit(1)) > 0;
     }
 
     /** Must be called once the write is acknowledged. */

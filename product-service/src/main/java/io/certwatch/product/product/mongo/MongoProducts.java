@@ -284,6 +284,11 @@ final class MongoProducts implements Products {
     }
 
     @Override
+    public boolean hasUnpublishedEvents(ProductId id) {
+        return outbox.holds(collection, id.toString());
+    }
+
+    @Override
     public List<HistoryLine> history(ProductId id, HistoryQuery query) {
         return history.read(id, query);
     }

@@ -275,4 +275,24 @@ class ObligationActionsIT extends ServiceIT {
         assertThat(http.delete().uri("/api/products/A")).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(act(obligation, "/waiver", NOT_SOLD)).hasStatus(HttpStatus.CONFLICT);
     }
+
+    @Test
+    void explainsHowFarAProductGot() {
+        var obligation = owes("EXPLAINED-1", "acme-cn", "{\"status\": \"ON_MARKET\"}");
+
+        var known = get("/api/obligations/explanation?sku=EXPLAINED-1");
+        var unknown = get("/api/obligations/explanation?sku=NEVER-SEEN");
+
+        var way = known.at("/entries/0");
+        assertThat(way.path("entry").asString()).isEqualTo("SCP-02");
+        assertThat(obligation).endsWith(way.path("obligation").asString());
+        assertThat(way.at("/steps/4/step").asString()).isEqualTo("OBLIGATION");
+        assertThat(unknown.at("/entries/0/stoppedAt").asString()).isEqualTo("PRODUCT");
+        assertThat(unknown.at("/sentence/zh").asString()).contains("NEVER-SEEN");
+        assertThat(http.get()
+                        .uri("/api/obligations/explanation")
+                        .param("sku", " ")
+                        .exchange())
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
 }
