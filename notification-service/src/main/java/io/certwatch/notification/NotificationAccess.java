@@ -29,7 +29,7 @@ class NotificationAccess {
                         "countAlerts",
                         "getAlert",
                         "getAlertSettings")
-                .allow(READERS, "getAlertMessage", "getAlertMessageHtml", "followAlerts")
+                .allow(READERS, "getAlertMessage", "getAlertMessageHtml", "followAlerts", "listTeamItems")
                 .allow(
                         Set.of(MEMBER),
                         "addContact",

@@ -3,6 +3,7 @@ package io.certwatch.notification;
 import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryListener;
+import io.certwatch.notification.team.TeamListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,11 @@ class NotificationConfiguration {
 
     @Bean
     AlertListener alertListener(NotificationMetrics metrics) {
+        return metrics::count;
+    }
+
+    @Bean
+    TeamListener teamListener(NotificationMetrics metrics) {
         return metrics::count;
     }
 

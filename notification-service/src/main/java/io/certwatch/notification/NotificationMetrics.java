@@ -7,6 +7,7 @@ import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.notification.team.TeamItem;
 import io.certwatch.platform.meter.CompanyTag;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -18,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Meters: {@code notification.deliveries} counts attempts by company and outcome, {@code notification.alerts} counts alerts by
- * company and the status they reach, {@code notification.delivery.oldest.age} (seconds) grows while the mail server accepts no mail.
+ * company and the status they reach, {@code notification.team.items} counts new items of teams' lists by company and kind,
+ * {@code notification.delivery.oldest.age} (seconds) grows while the mail server accepts no mail.
  */
 final class NotificationMetrics {
     private final MeterRegistry registry;
@@ -42,6 +44,14 @@ final class NotificationMetrics {
         registry.counter(
                         "notification.deliveries",
                         Tags.of("outcome", tag(outcome)).and(CompanyTag.of(company)))
+                .increment();
+    }
+
+    void count(TeamItem item) {
+        registry.counter(
+                        "notification.team.items",
+                        Tags.of("kind", item.kind().name().toLowerCase(Locale.ROOT))
+                                .and(CompanyTag.of(item.company())))
                 .increment();
     }
 

@@ -22,8 +22,10 @@ import java.util.List;
 @AnalyzeClasses(packages = "io.certwatch.notification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String BASE = "io.certwatch.notification.";
-    private static final List<String> FEATURES = List.of("company", "contact", "alert", "delivery");
+    private static final List<String> FEATURES = List.of("team", "company", "contact", "alert", "delivery");
     private static final List<String> ADAPTERS = List.of(
+            "team.web",
+            "team.mongo",
             "company.web",
             "company.mongo",
             "contact.web",
@@ -53,7 +55,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modelsArePure = classes()
             .that()
-            .resideInAnyPackage(BASE + "company", BASE + "contact", BASE + "alert", BASE + "delivery")
+            .resideInAnyPackage(BASE + "team", BASE + "company", BASE + "contact", BASE + "alert", BASE + "delivery")
             .and()
             .haveSimpleNameNotEndingWith("Configuration")
             .and()
@@ -64,6 +66,7 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "io.certwatch.platform.text",
                     "io.certwatch.platform.time",
+                    BASE + "team",
                     BASE + "company",
                     BASE + "contact",
                     BASE + "alert",

@@ -179,6 +179,7 @@ class ContactsIT extends RunningService {
                 .containsExactlyInAnyOrder(
                         "/api/contacts",
                         "/api/alerts",
+                        "/api/alerts/team-items",
                         "/api/notices",
                         "/api/audit/notification",
                         "/api/dead-letters/notification");

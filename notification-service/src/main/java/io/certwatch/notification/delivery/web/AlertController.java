@@ -11,6 +11,7 @@ import io.certwatch.notification.alert.ResendOutcome.Impossible;
 import io.certwatch.notification.alert.ResendOutcome.Stale;
 import io.certwatch.notification.alert.ResendOutcome.UnderWay;
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.team.TeamItems;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.EntityTag;
@@ -39,14 +40,21 @@ class AlertController {
     private final AlertPages pages;
     private final AlertMessages messages;
     private final ResendAlert resendAlert;
+    private final TeamItems teamItems;
     private final CurrentCompany company;
 
     AlertController(
-            Alerts alerts, AlertPages pages, AlertMessages messages, ResendAlert resendAlert, CurrentCompany company) {
+            Alerts alerts,
+            AlertPages pages,
+            AlertMessages messages,
+            ResendAlert resendAlert,
+            TeamItems teamItems,
+            CurrentCompany company) {
         this.alerts = alerts;
         this.pages = pages;
         this.messages = messages;
         this.resendAlert = resendAlert;
+        this.teamItems = teamItems;
         this.company = company;
     }
 
@@ -63,10 +71,10 @@ class AlertController {
 
     @Operation(
             operationId = "countAlerts",
-            summary = "Count alerts by status, and vendors whose alerts wait for a contact")
+            summary = "Count alerts by status, vendors whose alerts wait for a contact, and items of the team's list")
     @GetMapping("/counts")
     AlertCountsView counts() {
-        return AlertCountsView.of(alerts.counts(company.id()));
+        return AlertCountsView.of(alerts.counts(company.id()), teamItems.counts(company.id()));
     }
 
     @Operation(operationId = "getAlert", summary = "Get an alert with all its lines")

@@ -3,6 +3,7 @@ package io.certwatch.notification.delivery.web;
 import io.certwatch.notification.alert.AlertCounts;
 import io.certwatch.notification.alert.AlertCounts.WaitingVendor;
 import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.team.TeamItem;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,20 +15,27 @@ import java.util.Map;
  * @param statuses                   every status, also those that no alert has
  * @param vendorsWithoutContactCount number of vendors whose alerts wait for a contact
  * @param vendorsWithoutContact      those with the most products, at most 100
+ * @param teamItems                  open items of the team's list by kind, also kinds without one
  */
 record AlertCountsView(
-        Map<AlertStatus, Long> statuses, long vendorsWithoutContactCount, List<WaitingVendor> vendorsWithoutContact) {
+        Map<AlertStatus, Long> statuses,
+        long vendorsWithoutContactCount,
+        List<WaitingVendor> vendorsWithoutContact,
+        Map<TeamItem.Kind, Long> teamItems) {
 
     private static final int VENDORS_AT_MOST = 100;
 
-    static AlertCountsView of(AlertCounts counts) {
+    static AlertCountsView of(AlertCounts counts, Map<TeamItem.Kind, Long> teamItems) {
         var statuses = new LinkedHashMap<AlertStatus, Long>();
         Arrays.stream(AlertStatus.values())
                 .forEach(status -> statuses.put(status, counts.statuses().getOrDefault(status, 0L)));
+        var kinds = new LinkedHashMap<TeamItem.Kind, Long>();
+        Arrays.stream(TeamItem.Kind.values()).forEach(kind -> kinds.put(kind, teamItems.getOrDefault(kind, 0L)));
         var waiting = counts.withoutContact();
         return new AlertCountsView(
                 statuses,
                 waiting.size(),
-                waiting.stream().limit(VENDORS_AT_MOST).toList());
+                waiting.stream().limit(VENDORS_AT_MOST).toList(),
+                kinds);
     }
 }

@@ -1,0 +1,26 @@
+package io.certwatch.notification.team;
+
+import io.certwatch.notification.team.TeamItem.Kind;
+
+/** Keeps the list in the database. */
+final class KeepTeamList implements TeamList {
+    private final TeamItems items;
+    private final TeamListener listener;
+
+    KeepTeamList(TeamItems items, TeamListener listener) {
+        this.items = items;
+        this.listener = listener;
+    }
+
+    @Override
+    public void open(TeamItem item) {
+        if (items.put(item)) {
+            listener.opened(item);
+        }
+    }
+
+    @Override
+    public void close(String company, Kind kind, String subject) {
+        items.remove(company, kind, subject);
+    }
+}

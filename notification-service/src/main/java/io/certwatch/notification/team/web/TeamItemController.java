@@ -1,0 +1,63 @@
+package io.certwatch.notification.team.web;
+
+import io.certwatch.notification.team.TeamItem.Kind;
+import io.certwatch.notification.team.TeamItems;
+import io.certwatch.notification.team.TeamItems.Position;
+import io.certwatch.notification.team.TeamItems.Told;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/alerts/team-items")
+class TeamItemController {
+    private final TeamItems items;
+    private final CurrentCompany company;
+
+    TeamItemController(TeamItems items, CurrentCompany company) {
+        this.items = items;
+        this.company = company;
+    }
+
+    @Operation(
+            operationId = "listTeamItems",
+            summary = "List what the company's team has to do something about, newest first")
+    @GetMapping
+    Page<TeamItemView> list(
+            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        var found = items.page(company.id(), kind, limit + 1, after == null ? null : position(after));
+        return Page.of(found, limit, TeamItemController::cursor).map(TeamItemView::of);
+    }
+
+    private static String cursor(Told last) {
+        return String.join(
+                " ",
+                last.item().since().toString(),
+                last.item().kind().name(),
+                last.item().subject());
+    }
+
+    private static Position position(String cursor) {
+        var parts = Cursor.decode(cursor).split(" ", 3);
+        if (parts.length < 3) {
+            throw Cursor.notOurs();
+        }
+        try {
+            return new Position(Instant.parse(parts[0]), Kind.valueOf(parts[1]), parts[2]);
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            throw Cursor.notOurs();
+        }
+    }
+}
