@@ -6,7 +6,7 @@ import { badge } from './badges.js';
 const t = translator('app');
 
 const RESULTS = {
-  SENT: ['success', 'check'], TRY_LATER: ['warning', 'clock'], NOT_TRIED: ['warning', 'clock'], GIVEN_UP: ['danger', 'cross'], REFUSED: ['danger', 'cross'],
+  SENT: ['success', 'check'], TRY_LATER: ['warning', 'clock'], SERVER_FAULT: ['warning', 'clock'], NOT_TRIED: ['warning', 'clock'], GIVEN_UP: ['danger', 'cross'], REFUSED: ['danger', 'cross'],
 };
 
 /** Enhanced status codes of RFC 3463 without their class, then the replies of RFC 5321 that mean the same. */
@@ -17,7 +17,7 @@ const REASONS = [
   [/refused|timed? ?out|unknown ?host|unreachable|connect/i, 'unreachable'],
 ];
 
-/** @param {'SENT' | 'TRY_LATER' | 'NOT_TRIED' | 'GIVEN_UP' | 'REFUSED'} result */
+/** @param {'SENT' | 'TRY_LATER' | 'SERVER_FAULT' | 'NOT_TRIED' | 'GIVEN_UP' | 'REFUSED'} result */
 const mailResult = result => badge(...RESULTS[result], t(`mail.${result}`));
 
 /** @param {string} answer of the server; why it refused is told in words where its code says so */

@@ -6,6 +6,7 @@ import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryOutcome.ServerFault;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.team.TeamItem;
 import io.certwatch.platform.meter.CompanyTag;
@@ -66,6 +67,7 @@ final class NotificationMetrics {
         return switch (outcome) {
             case Sent _ -> "sent";
             case TryLater _ -> "try-later";
+            case ServerFault _ -> "server-fault";
             case NotTried _ -> "not-tried";
             case GivenUp _ -> "given-up";
         };

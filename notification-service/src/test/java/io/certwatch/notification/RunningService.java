@@ -62,8 +62,13 @@ abstract class RunningService {
         properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
         properties.add("certwatch.security.issuers[0].uri", TestIssuer.shared()::uri);
         properties.add("notification.links.key-file", LinkKeys::signingKeyFile);
-        properties.add("spring.mail.host", () -> BackingServices.mail().host());
-        properties.add("spring.mail.port", () -> BackingServices.mail().smtpPort());
+        properties.add(
+                "notification.mail.servers[0].host",
+                () -> BackingServices.mail().host());
+        properties.add(
+                "notification.mail.servers[0].port",
+                () -> BackingServices.mail().smtpPort());
+        properties.add("notification.mail.servers[0].security", () -> "none");
     }
 
     @BeforeAll

@@ -6,7 +6,7 @@ import { mailAnswer } from '../../design/mail-answer.js';
 import { at, deliveryBadge } from './parts.js';
 
 const t = translator('alerts');
-const TONES = { SENT: 'success', TRY_LATER: 'warning', GIVEN_UP: 'danger' };
+const TONES = { SENT: 'success', TRY_LATER: 'warning', SERVER_FAULT: 'warning', GIVEN_UP: 'danger' };
 
 export function deliveriesPanel(deliveries) {
   return html`<section class="panel"><h2>${t('deliveries')}</h2>

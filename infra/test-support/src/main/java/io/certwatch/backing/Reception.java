@@ -37,7 +37,7 @@ final class Reception implements MessageHandler {
         try {
             var mail = MailReader.read(sender, recipients, Instant.now(), data.readAllBytes());
             inbox.add(mail);
-            return "250 Ok: kept as " + mail.id();
+            return "Ok: kept as " + mail.id();
         } catch (MessagingException e) {
             throw new RejectException(554, "Not a message: " + e.getMessage());
         }

@@ -12,6 +12,8 @@ public record Attempt(Instant at, Result result, String answer, int sending) {
     public enum Result {
         SENT,
         TRY_LATER,
+        /** No mail server could be used: none answered, or none that is trusted. */
+        SERVER_FAULT,
         GIVEN_UP
     }
 }

@@ -6,7 +6,7 @@ import io.certwatch.notification.alert.Recipient;
 /** Sends messages to recipients. */
 public interface Channel {
 
-    /** False while the circuit breaker is open. */
+    /** False while no mail server can be used. */
     boolean isOpen();
 
     /** The message as it would be sent now. */

@@ -7,6 +7,7 @@ import io.certwatch.notification.delivery.Attempt.Result;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryOutcome.ServerFault;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -58,14 +59,13 @@ public record Delivery(
 
     /** The same delivery for the next sending of the alert. */
     Delivery again(Alert resent, Recipient to, Instant now) {
-        var kept = attempts.subList(Math.max(0, attempts.size() - ATTEMPTS_KEPT), attempts.size());
         return new Delivery(
                 id,
                 alert,
                 to,
                 resent.sending().number(),
                 Status.PENDING,
-                List.copyOf(kept),
+                newest(attempts),
                 now,
                 traceparent,
                 now,
@@ -91,6 +91,7 @@ public record Delivery(
             case Sent(var answer) -> settle(Status.SENT, attempt(now, Result.SENT, answer));
             case GivenUp(var answer) -> settle(Status.GIVEN_UP, attempt(now, Result.GIVEN_UP, answer));
             case TryLater(var answer) -> failed(attempt(now, Result.TRY_LATER, answer), retry);
+            case ServerFault(var answer) -> withoutServer(attempt(now, Result.SERVER_FAULT, answer), retry);
             case NotTried _ -> tryAgain(attempts, now.plus(retry.pause()));
         };
     }
@@ -100,15 +101,30 @@ public record Delivery(
     }
 
     private Delivery failed(Attempt attempt, Retry retry) {
-        var tries = (int) attempts.stream()
-                        .filter(earlier -> earlier.sending() == sending)
-                        .count()
-                + 1;
+        var tries = 1 + count(Result.TRY_LATER);
         if (tries >= retry.attempts()) {
-            var answer = "Given up after %d attempts: %s".formatted(tries, attempt.answer());
-            return settle(Status.GIVEN_UP, attempt(attempt.at(), Result.GIVEN_UP, answer));
+            return giveUp(attempt, "Given up after %d attempts: %s".formatted(tries, attempt.answer()));
         }
         return tryAgain(with(attempt), attempt.at().plus(retry.backOff().apply(tries)));
+    }
+
+    private Delivery withoutServer(Attempt attempt, Retry retry) {
+        if (attempt.at().isAfter(plannedAt.plus(retry.outage()))) {
+            return giveUp(
+                    attempt, "Given up after %s without a mail server: %s".formatted(retry.outage(), attempt.answer()));
+        }
+        var wait = retry.backOff().apply(1 + count(Result.SERVER_FAULT));
+        return tryAgain(with(attempt), attempt.at().plus(wait));
+    }
+
+    private int count(Result result) {
+        return (int) attempts.stream()
+                .filter(earlier -> earlier.sending() == sending && earlier.result() == result)
+                .count();
+    }
+
+    private Delivery giveUp(Attempt last, String answer) {
+        return settle(Status.GIVEN_UP, attempt(last.at(), Result.GIVEN_UP, answer));
     }
 
     private Delivery settle(Status settled, Attempt last) {
@@ -123,6 +139,10 @@ public record Delivery(
     private List<Attempt> with(Attempt attempt) {
         var tried = new ArrayList<>(attempts);
         tried.add(attempt);
-        return List.copyOf(tried);
+        return newest(tried);
+    }
+
+    private static List<Attempt> newest(List<Attempt> tried) {
+        return List.copyOf(tried.subList(Math.max(0, tried.size() - ATTEMPTS_KEPT), tried.size()));
     }
 }

@@ -10,7 +10,10 @@ public sealed interface DeliveryOutcome {
     /** A temporary failure. */
     record TryLater(String answer) implements DeliveryOutcome {}
 
-    /** Not attempted because the circuit breaker is open; does not count as an attempt. */
+    /** No mail server could be used; says nothing about the message or its recipient. */
+    record ServerFault(String answer) implements DeliveryOutcome {}
+
+    /** Not attempted because no mail server can be used now; does not count as an attempt. */
     record NotTried(String answer) implements DeliveryOutcome {}
 
     /** A permanent failure. */

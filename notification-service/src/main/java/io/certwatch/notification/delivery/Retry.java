@@ -6,8 +6,9 @@ import java.util.function.IntFunction;
 /**
  * When to retry a delivery.
  *
- * @param attempts attempts until a delivery is given up
+ * @param attempts refusals of the message until a delivery is given up
  * @param backOff wait after the given number of failures
- * @param pause wait while the circuit breaker is open
+ * @param pause wait while no mail server can be used
+ * @param outage how long a delivery waits for a mail server that can be used, before it is given up
  */
-public record Retry(int attempts, IntFunction<Duration> backOff, Duration pause) {}
+public record Retry(int attempts, IntFunction<Duration> backOff, Duration pause, Duration outage) {}

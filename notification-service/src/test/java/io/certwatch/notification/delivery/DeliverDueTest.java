@@ -221,7 +221,7 @@ class DeliverDueTest {
                 alerts,
                 (_, _) -> {},
                 channel,
-                new Retry(ATTEMPTS, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10)),
+                new Retry(ATTEMPTS, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofDays(5)),
                 (traceparent, _, work) -> {
                     traces.add(traceparent);
                     work.run();

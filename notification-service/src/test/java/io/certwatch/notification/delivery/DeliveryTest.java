@@ -10,6 +10,7 @@ import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryOutcome.ServerFault;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
     private static final Retry THREE_TIMES =
-            new Retry(3, failures -> Duration.ofSeconds(10L * failures), Duration.ofSeconds(60));
+            new Retry(3, failures -> Duration.ofSeconds(10L * failures), Duration.ofSeconds(60), Duration.ofDays(5));
 
     private final Delivery planned = Delivery.plan(alert(List.of(line("o1"))), recipient(Language.ZH), NOON);
 
@@ -91,5 +92,35 @@ class DeliveryTest {
         assertThat(waiting.status()).isEqualTo(Delivery.Status.PENDING);
         assertThat(waiting.attempts()).isEmpty();
         assertThat(waiting.due()).isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void waitsForAMailServerForDays() {
+        var waiting = planned;
+        for (var hour = 1; hour <= 5 * 24; hour++) {
+            waiting = waiting.after(new ServerFault("Connection refused"), NOON.plusSeconds(3600L * hour), THREE_TIMES);
+            assertThat(waiting.status()).isEqualTo(Delivery.Status.PENDING);
+        }
+        assertThat(waiting.attempts()).hasSize(100);
+
+        var late = NOON.plus(Duration.ofDays(5)).plusSeconds(1);
+        var spent = waiting.after(new ServerFault("Connection refused"), late, THREE_TIMES);
+        assertThat(spent.status()).isEqualTo(Delivery.Status.GIVEN_UP);
+        assertThat(spent.attempts().getLast().answer()).contains("without a mail server", "Connection refused");
+    }
+
+    @Test
+    void countsNoFaultOfAServerAsARefusal() {
+        var waiting = planned;
+        for (var i = 0; i < 10; i++) {
+            waiting = waiting.after(new ServerFault("421 Closing"), NOON, THREE_TIMES);
+        }
+        var refusedTwice = waiting.after(new TryLater("450 Later"), NOON, THREE_TIMES)
+                .after(new TryLater("450 Later"), NOON, THREE_TIMES);
+        assertThat(refusedTwice.status()).isEqualTo(Delivery.Status.PENDING);
+        assertThat(refusedTwice
+                        .after(new TryLater("450 Later"), NOON, THREE_TIMES)
+                        .status())
+                .isEqualTo(Delivery.Status.GIVEN_UP);
     }
 }

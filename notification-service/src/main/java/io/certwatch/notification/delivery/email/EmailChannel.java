@@ -5,45 +5,28 @@ import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryOutcome;
-import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
-import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
+import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.delivery.WrittenMessage;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.timelimiter.TimeLimiter;
+import io.certwatch.notification.delivery.smtp.SmtpServers;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import jakarta.mail.internet.AddressException;
 
-/** Sends by SMTP, with a time limit and a circuit breaker. */
-final class EmailChannel implements Channel, AutoCloseable {
+/** Writes e-mails and hands them to mail servers. */
+final class EmailChannel implements Channel {
     private final MessageWriter writer;
     private final MimeMessages messages;
-    private final SmtpConnections connections;
-    private final CircuitBreaker breaker;
-    private final TimeLimiter limiter;
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("smtp-", 0).factory());
+    private final SmtpServers servers;
 
-    EmailChannel(
-            MessageWriter writer,
-            MimeMessages messages,
-            SmtpConnections connections,
-            CircuitBreaker breaker,
-            TimeLimiter limiter) {
+    EmailChannel(MessageWriter writer, MimeMessages messages, SmtpServers servers) {
         this.writer = writer;
         this.messages = messages;
-        this.connections = connections;
-        this.breaker = breaker;
-        this.limiter = limiter;
+        this.servers = servers;
     }
 
     @Override
     public boolean isOpen() {
-        return breaker.getState() != CircuitBreaker.State.OPEN;
+        return servers.areAvailable();
     }
 
     @Override
@@ -54,50 +37,24 @@ final class EmailChannel implements Channel, AutoCloseable {
     @Override
     public DeliveryOutcome send(Delivery delivery, WrittenMessage message) {
         try {
-            return send(messages.of(delivery, message));
-        } catch (MessagingException unwritable) {
-            return ServerAnswer.of(unwritable).outcome();
+            return servers.send(messages.of(delivery, message));
+        } catch (MessagingException failed) {
+            return unwritable(failed);
         }
     }
 
     @Override
     public DeliveryOutcome test(Recipient recipient, String company) {
         try {
-            return send(messages.ofTest(recipient, writer.writeTest(recipient, company)));
-        } catch (MessagingException unwritable) {
-            return ServerAnswer.of(unwritable).outcome();
+            return servers.send(messages.ofTest(recipient, writer.writeTest(recipient, company)));
+        } catch (MessagingException failed) {
+            return unwritable(failed);
         }
     }
 
-    private DeliveryOutcome send(MimeMessage message) {
-        try {
-            breaker.acquirePermission();
-        } catch (CallNotPermittedException open) {
-            return new NotTried("The mail server has not answered lately");
-        }
-        var start = System.nanoTime();
-        try {
-            var answer = limiter.executeFutureSupplier(() -> threads.submit(() -> connections.send(message)));
-            breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
-            return new Sent(answer);
-        } catch (Exception failure) {
-            var answer = ServerAnswer.of(failure instanceof ExecutionException wrapped ? cause(wrapped) : failure);
-            if (answer.serverIsAvailable()) {
-                breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
-            } else {
-                breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
-            }
-            return answer.outcome();
-        }
-    }
-
-    private static Exception cause(ExecutionException wrapped) {
-        return wrapped.getCause() instanceof Exception cause ? cause : wrapped;
-    }
-
-    @Override
-    public void close() {
-        threads.close();
-        connections.close();
+    private static DeliveryOutcome unwritable(MessagingException failed) {
+        return failed instanceof AddressException
+                ? new GivenUp("The address is not valid: " + failed.getMessage())
+                : new TryLater("The message cannot be written: " + failed.getMessage());
     }
 }

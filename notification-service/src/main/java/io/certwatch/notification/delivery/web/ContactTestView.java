@@ -33,6 +33,7 @@ record ContactTestView(String recipient, Instant at, Result result, String answe
         return switch (outcome) {
             case DeliveryOutcome.Sent _ -> Result.SENT;
             case DeliveryOutcome.TryLater _ -> Result.TRY_LATER;
+            case DeliveryOutcome.ServerFault _ -> Result.TRY_LATER;
             case DeliveryOutcome.NotTried _ -> Result.NOT_TRIED;
             case DeliveryOutcome.GivenUp _ -> Result.REFUSED;
         };

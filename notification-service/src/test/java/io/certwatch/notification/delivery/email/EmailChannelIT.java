@@ -11,46 +11,38 @@ import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Product;
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.Fixtures;
-import io.certwatch.notification.alert.InMemoryRuns;
 import io.certwatch.notification.alert.Recipient;
-import io.certwatch.notification.alert.SealingPolicy;
+import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.delivery.DeliveryOutcome.ServerFault;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.notification.delivery.smtp.SmtpServers;
+import io.certwatch.notification.delivery.smtp.TestServers;
 import io.certwatch.platform.text.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Sends to a mail server that accepts, rejects, disconnects, does not answer or is not running. */
 class EmailChannelIT {
-    private static final SealingPolicy PATIENCE = new SealingPolicy(
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(60),
-            Duration.ofMinutes(30),
-            Duration.ofHours(3),
-            500);
-
     private static final String INBOX = "jane@vendor.example";
 
     private final MailSink sink = MailSink.start(0, 0);
-    private final EmailChannel channel = channel(sink.smtpPort(), Duration.ofSeconds(30));
+    private final SmtpServers servers = servers(sink.smtpPort(), Duration.ofSeconds(30));
+    private final Channel channel = EmailChannels.to(servers, Clock.systemUTC());
 
     @AfterEach
     void stop() {
-        channel.close();
+        servers.close();
         sink.close();
     }
 
@@ -96,7 +88,7 @@ class EmailChannelIT {
 
     @Test
     void recordsTheAnswerOfTheServer() {
-        assertThat(send(channel, INBOX).answer()).startsWith("250");
+        assertThat(send(channel, INBOX).answer()).matches("250 Ok: kept as \\S+");
     }
 
     @Test
@@ -123,7 +115,7 @@ class EmailChannelIT {
     @Test
     void retriesOnANewConnectionWhenTheOldOneDrops() {
         sink.hangUpOn(INBOX);
-        assertThat(send(channel, INBOX)).isInstanceOf(TryLater.class);
+        assertThat(send(channel, INBOX)).isInstanceOf(ServerFault.class);
         assertThat(send(channel, "other@vendor.example")).isInstanceOf(Sent.class);
     }
 
@@ -138,9 +130,10 @@ class EmailChannelIT {
 
     @Test
     void opensTheCircuitWhenTheServerIsDown() throws IOException {
-        try (var gone = channel(aPortNobodyListensOn(), Duration.ofSeconds(30))) {
+        try (var nobody = servers(aPortNobodyListensOn(), Duration.ofSeconds(30))) {
+            var gone = EmailChannels.to(nobody, Clock.systemUTC());
             for (var i = 0; i < 5; i++) {
-                assertThat(send(gone, INBOX)).isInstanceOf(TryLater.class);
+                assertThat(send(gone, INBOX)).isInstanceOf(ServerFault.class);
             }
             assertThat(gone.isOpen()).isFalse();
             assertThat(send(gone, INBOX)).isInstanceOf(NotTried.class);
@@ -150,8 +143,9 @@ class EmailChannelIT {
     @Test
     void timesOutWhenTheServerDoesNotAnswer() throws IOException {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-                var limited = channel(silent.getLocalPort(), Duration.ofMillis(300))) {
-            assertThat(send(limited, INBOX)).isInstanceOf(TryLater.class);
+                var limited = servers(silent.getLocalPort(), Duration.ofMillis(300))) {
+            assertThat(send(EmailChannels.to(limited, Clock.systemUTC()), INBOX))
+                    .isInstanceOf(ServerFault.class);
         }
     }
 
@@ -172,16 +166,16 @@ class EmailChannelIT {
         return sink.messages().getFirst();
     }
 
-    private static DeliveryOutcome send(EmailChannel channel, String email) {
+    private static DeliveryOutcome send(Channel channel, String email) {
         return send(channel, email, "Jane Roe", line("o1"));
     }
 
-    private static DeliveryOutcome send(EmailChannel channel, String email, String name, AlertLine line) {
+    private static DeliveryOutcome send(Channel channel, String email, String name, AlertLine line) {
         var recipient = new Recipient("c1", name, email, Language.EN);
         return send(channel, Fixtures.alert(List.of(line), recipient), recipient);
     }
 
-    private static DeliveryOutcome send(EmailChannel channel, Alert alert, Recipient recipient) {
+    private static DeliveryOutcome send(Channel channel, Alert alert, Recipient recipient) {
         var delivery = new Delivery(
                 Delivery.id(alert.id(), recipient),
                 alert.id(),
@@ -196,25 +190,8 @@ class EmailChannelIT {
         return channel.send(delivery, channel.write(alert, recipient));
     }
 
-    private static EmailChannel channel(int port, Duration limit) {
-        var mail = new JavaMailSenderImpl();
-        mail.setHost("127.0.0.1");
-        mail.setPort(port);
-        var settings = new MailSettings(
-                "CertWatch <certwatch@example.org>",
-                Duration.ofSeconds(10),
-                limit,
-                Duration.ofSeconds(10),
-                URI.create("https://certwatch.example/"));
-        return new EmailConfiguration()
-                .emailChannel(
-                        mail,
-                        new SmtpConnections(mail, settings.idle()),
-                        settings,
-                        new InMemoryRuns(),
-                        PATIENCE,
-                        new JsonMapper(),
-                        Clock.systemUTC());
+    private static SmtpServers servers(int port, Duration limit) {
+        return TestServers.plain(Clock.systemUTC(), limit, port);
     }
 
     private static int aPortNobodyListensOn() throws IOException {
