@@ -25,7 +25,8 @@ public abstract class DeliveriesContract {
     private static final WrittenMessage MESSAGE = new WrittenMessage(
             "1款产品", "CertWatch <a@b.example>", "王小明 <c@d.example>", Language.ZH, "防火墙", "<p>防火墙</p>".repeat(10_000));
     private static final Instant LEASE_END = NOON.plusSeconds(120);
-    private static final Retry RETRY = new Retry(5, _ -> Duration.ofSeconds(30), Duration.ofSeconds(10));
+    private static final Retry RETRY =
+            new Retry(5, _ -> Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofDays(5));
 
     private final Alert alert = alert(List.of(line("o1")), recipient(Language.ZH), recipient(Language.EN));
     private final List<Delivery> planned = alert.recipients().stream()

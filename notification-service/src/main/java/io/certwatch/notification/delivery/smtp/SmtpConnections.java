@@ -2,6 +2,8 @@ package io.certwatch.notification.delivery.smtp;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Properties;
 import javax.net.ssl.SSLSocketFactory;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pools connections to one server and closes idle ones, before the server does. */
 final class SmtpConnections implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(SmtpConnections.class.getName());
     private static final int UNLIMITED = -1;
 
     /** A connection that was used a shorter time ago is not tested: a test is a round trip. */
@@ -113,8 +116,12 @@ final class SmtpConnections implements AutoCloseable {
         }
 
         @Override
-        public void destroyObject(PooledObject<SmtpConnection> pooled) throws MessagingException {
-            pooled.getObject().close();
+        public void destroyObject(PooledObject<SmtpConnection> pooled) {
+            try {
+                pooled.getObject().close();
+            } catch (MessagingException closed) {
+                LOG.log(Level.DEBUG, "{0} had closed the connection", server.name());
+            }
         }
     }
 }

@@ -10,12 +10,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Certificates that sign themselves, made by keytool, for a server and for those who trust it. */
+/** A certificate of a server and the authority that signed it, made by keytool. */
 final class Certificates {
     private static final char[] PASSWORD = "for-this-test".toCharArray();
 
@@ -49,7 +50,7 @@ final class Certificates {
         try {
             var trust = KeyStore.getInstance("PKCS12");
             trust.load(null, null);
-            trust.setCertificateEntry("mail", keys.getCertificate("mail"));
+            trust.setCertificateEntry("authority", keys.getCertificate("authority"));
             var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             managers.init(trust);
             var context = SSLContext.getInstance("TLS");
@@ -64,7 +65,9 @@ final class Certificates {
         try {
             var directory = Files.createTempDirectory("certificates");
             var file = directory.resolve("keys.p12");
-            keytool(host, validity, file);
+            keytool(file, "authority", "Authority", "-ext", "bc=ca:true", "-startdate", "-20d", "-validity", "40");
+            var signed = Stream.of("-signer", "authority", "-ext", "san=dns:" + host);
+            keytool(file, "mail", host, Stream.concat(signed, validity.stream()).toArray(String[]::new));
             var keys = KeyStore.getInstance(file.toFile(), PASSWORD);
             Files.delete(file);
             Files.delete(directory);
@@ -76,25 +79,23 @@ final class Certificates {
         }
     }
 
-    private static void keytool(String host, List<String> validity, Path file) throws IOException {
+    private static void keytool(Path file, String alias, String host, String... more) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",
                 "-alias",
-                "mail",
+                alias,
                 "-keyalg",
                 "EC",
                 "-dname",
                 "CN=" + host,
-                "-ext",
-                "san=dns:" + host,
                 "-storetype",
                 "PKCS12",
                 "-keystore",
                 file.toString(),
                 "-storepass",
                 new String(PASSWORD)));
-        command.addAll(validity);
+        command.addAll(List.of(more));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

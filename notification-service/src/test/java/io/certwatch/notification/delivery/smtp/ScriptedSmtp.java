@@ -121,7 +121,7 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     /** Refuses mail of those who have not signed in. */
     public ScriptedSmtp asksToSignIn(String user, String password) {
-        account = "\0" + user + "\0" + password;
+        account = user + "\0" + password;
         return this;
     }
 
@@ -217,10 +217,11 @@ public final class ScriptedSmtp implements AutoCloseable {
 
         private String signIn(String credentials) {
             var given = new String(Base64.getDecoder().decode(credentials), UTF_8);
-            if (!given.equals(account)) {
+            var parts = given.split("\0");
+            if (!(parts[1] + "\0" + parts[2]).equals(account)) {
                 return "535 5.7.8 Authentication credentials invalid";
             }
-            user = given.split("\0")[1];
+            user = parts[1];
             return "235 2.7.0 Authentication successful";
         }
 
