@@ -13,6 +13,17 @@ export const readAlert = (id, options) => getWithTag(path`/api/alerts/${id}`, {}
 /** Sends an alert again, to those who are contacts now. */
 export const resendAlert = (id, etag) => change('POST', path`/api/alerts/${id}/resend`, undefined, { etag });
 
+/** Who was told about a product, and why others were not. @param {{sku: string, recipient?: string}} query */
+export const explainAlerts = (query, options) => getJson('/api/alerts/explanation', query, options);
+
+/** What the company's team has to settle, newest first. @param {{kind?: string, limit?: number, after?: string}} query */
+export const listTeamItems = (query, options) => getJson('/api/alerts/team-items', query, options);
+
+/** What the company has set for its messages. @returns {Promise<{value: object, etag: string}>} */
+export const readAlertSettings = options => getWithTag('/api/alerts/settings', {}, options);
+
+export const changeAlertSettings = (settings, etag) => change('PUT', '/api/alerts/settings', settings, { etag });
+
 /** Newest first. */
 export const listNotices = (query, options) => getJson('/api/notices', query, options);
 

@@ -11,17 +11,17 @@ const MOST_CONTACTS = 5000;
 export async function listAllContacts(options) {
   const contacts = await getAll('/api/contacts', { limit: 500 }, { most: MOST_CONTACTS + 1, ...options });
   const first = contacts.slice(0, MOST_CONTACTS)
-    .sort((one, other) => one.vendor.localeCompare(other.vendor) || one.name.localeCompare(other.name));
+    .sort((one, other) => (one.vendor ?? '').localeCompare(other.vendor ?? '') || one.name.localeCompare(other.name));
   return { contacts: first, cut: contacts.length > MOST_CONTACTS };
 }
 
 /** @returns {Promise<boolean>} whether alerts about this vendor's products have a recipient */
 export const hasContact = async vendor => (await getJson('/api/contacts', { vendor, limit: 1 })).items.length > 0;
 
-/** @returns {Promise<{value: {id: string, vendor: string, name: string, email: string, language: string}, etag: string}>} */
+/** @returns {Promise<{value: object, etag: string}>} */
 export const readContact = (id, options) => getWithTag(path`/api/contacts/${id}`, {}, options);
 
-/** @param {{vendor: string, name: string, email: string, language: 'zh' | 'en'}} form */
+/** @param {object} form a contact without what the service adds; one without vendor is a member of the own team */
 export const addContact = form => change('POST', '/api/contacts', form);
 
 export const changeContact = (id, form, etag) => change('PUT', path`/api/contacts/${id}`, form, { etag });
@@ -34,3 +34,6 @@ export async function removeContact(id) {
 
 /** Sends a test message. @returns {Promise<{recipient: string, at: string, result: 'SENT' | 'TRY_LATER' | 'NOT_TRIED' | 'REFUSED', answer: string}>} */
 export const testContact = id => change('POST', path`/api/contacts/${id}/test`);
+
+/** Sends the request to confirm the address once more. */
+export const askToConfirm = id => change('POST', path`/api/contacts/${id}/confirmation`);

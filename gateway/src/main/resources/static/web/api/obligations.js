@@ -55,3 +55,6 @@ async function act(held, action, json) {
     return send();
   }
 }
+
+/** Why a product has obligations, or none. */
+export const explainObligations = (sku, options) => getJson('/api/obligations/explanation', { sku }, options);

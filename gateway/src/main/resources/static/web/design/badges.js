@@ -27,6 +27,10 @@ const TONES = {
     VALID: ['success', 'check'], SUSPENDED: ['warning', 'warning'], REVOKED: ['danger', 'cross'], EXPIRED: ['neutral', 'clock'],
     WITHDRAWN: ['neutral', 'minus'],
   },
+  contact: {
+    UNCONFIRMED: ['warning', 'clock'], CONFIRMED: ['success', 'check'], VOUCHED: ['success', 'check'], BOUNCED: ['danger', 'cross'],
+    COMPLAINED: ['danger', 'stop'], UNSUBSCRIBED: ['neutral', 'minus'],
+  },
 };
 
 /**

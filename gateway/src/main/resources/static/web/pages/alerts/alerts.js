@@ -29,6 +29,8 @@ class AlertsPage extends ViewsPage {
   async view() {
     const [first, second] = this.path;
     if (first === undefined) return (await import('./list-view.js')).listView;
+    if (first === 'explanation') return (await import('./explanation-view.js')).explanationView;
+    if (first === 'team') return (await import('./team-view.js')).teamView;
     if (first === 'notices' && second !== undefined) return (await import('./notice-view.js')).noticeView;
     return (await import('./alert-view.js')).alertView;
   }

@@ -27,11 +27,18 @@ export const listView = {
   show(page, { counts, vendors }) {
     const { t } = page;
     const lead = seesAlerts() ? t('lead') : t('lead.notices');
-    return html`${pageHead(t('title'), { lead })}
+    const actions = html`<a class="button" href=${link('alerts', ['explanation'])}>${t('explanation')}</a>
+      <a class="button" href=${link('alerts', ['team'])}>${t('team')}${waiting(counts)}</a>`;
+    return html`${pageHead(t('title'), { lead, actions: seesAlerts() ? actions : nothing })}
       ${seesAlerts() ? html`${filterBar(page, counts, vendors)}${alertTable(page)}` : nothing}
       ${has('steward') ? html`${seesAlerts() ? html`<h2>${t('notices')}</h2>` : nothing}${noticeTable(page, listNotices)}` : nothing}`;
   },
 };
+
+function waiting(counts) {
+  const items = Object.values(counts?.teamItems ?? {}).reduce((total, count) => total + count, 0);
+  return items ? ` (${items})` : nothing;
+}
 
 async function optional(reading) {
   try {

@@ -1,27 +1,28 @@
-/** Adding, changing and removing a contact. */
-import { html, nothing } from 'lit';
+/** Adding, changing, confirming and removing a contact. */
 import { translator } from '../../app/texts.js';
 import { language } from '../../app/preferences.js';
 import { saveHeld } from '../../api/held.js';
-import { addContact, changeContact, readContact, removeContact } from '../../api/contacts.js';
+import { addContact, askToConfirm, changeContact, readContact, removeContact } from '../../api/contacts.js';
 import { confirm, openForm } from '../../design/dialogs.js';
-import { choice, faultOf, field } from '../../design/forms.js';
 import { toast } from '../../design/toasts.js';
+import { changesOf, contactFields, formOf } from './form.js';
 
 const t = translator('contacts');
-const LANGUAGES = ['zh', 'en'];
-const FIELDS = ['vendor', 'name', 'email', 'language'];
 
-/** @param {string} vendor that the form begins with */
+/** @param {string} vendor that the form begins with; null for a member of the own team */
 export async function add(page, vendor = '') {
+  const isTeam = vendor === null;
+  const title = t(isTeam ? 'add.team' : 'add');
   const added = await openForm({
-    title: t('add'),
-    action: t('add'),
-    content: fields(page, { vendor, name: '', email: '', language: language() }),
+    title,
+    action: title,
+    wide: true,
+    content: contactFields(page, { vendor, language: language() }),
     submit: data => addContact(formOf(data)),
   });
   if (!added) return;
-  toast('success', t('added', { name: added.name, vendor: added.vendor }), t('added.text'));
+  const told = { name: added.name, vendor: added.vendor };
+  toast('success', t(isTeam ? 'added.team' : 'added', told), t(added.status === 'UNCONFIRMED' ? 'added.unconfirmed' : 'added.text'));
   await page.reread();
 }
 
@@ -32,12 +33,12 @@ export async function edit(page, row) {
   const changed = await openForm({
     title: t('change.title', { name: first.name }),
     action: t('save'),
-    content: fields(page, first),
+    wide: true,
+    content: contactFields(page, first),
     submit: data => saveHeld(held, {
       read: () => readContact(row.id),
       save: etag => changeContact(row.id, formOf(data), etag),
-      changes: (before, now) => FIELDS.filter(name => before[name] !== now[name])
-        .map(name => ({ name: t(`field.${name}`), value: name === 'language' ? t(`language.${now.language}`) : now[name] })),
+      changes: changesOf,
     }),
   });
   if (!changed) return;
@@ -45,27 +46,19 @@ export async function edit(page, row) {
   await page.reread();
 }
 
+/** Sends the request to confirm the address once more. */
+export const remind = (page, row) => page.run(async () => {
+  await askToConfirm(row.id);
+  toast('success', t('asked', { name: row.name }), t('asked.text'));
+  await page.reread();
+});
+
 export async function remove(page, row) {
-  if (!(await confirm(t('remove.title', { name: row.name }), t('remove.text', { vendor: row.vendor, email: row.email }), t('remove')))) return;
+  const text = t(row.vendor ? 'remove.text' : 'remove.text.team', { vendor: row.vendor, email: row.email });
+  if (!(await confirm(t('remove.title', { name: row.name }), text, t('remove')))) return;
   await page.run(async () => {
     await removeContact(row.id);
     toast('info', t('removed', { name: row.name }));
     await page.reread();
   });
 }
-
-function fields(page, contact) {
-  return problem => {
-    const input = (name, type, longest, hint = '', list = nothing) => {
-      const fault = faultOf(problem, name);
-      return field(`contact-${name}`, t(`field.${name}`), html`<input id="contact-${name}" name=${name} type=${type} required maxlength=${longest} autocomplete="off" list=${list}
-        aria-invalid=${fault ? 'true' : nothing} value=${contact[name]}>`, { hint, fault });
-    };
-    return html`${input('vendor', 'text', 200, t('field.vendor.hint'), 'contact-vendors')}
-      <datalist id="contact-vendors">${Object.keys(page.vendors).map(vendor => html`<option value=${vendor}></option>`)}</datalist>
-      ${input('name', 'text', 200)}${input('email', 'email', 254)}
-      ${choice('contact-language', t('field.language'), contact.language, LANGUAGES.map(code => [code, t(`language.${code}`)]), () => {}, { all: null, name: 'language', hint: t('field.language.hint') })}`;
-  };
-}
-
-const formOf = data => Object.fromEntries(FIELDS.map(name => [name, data.get(name).trim()]));

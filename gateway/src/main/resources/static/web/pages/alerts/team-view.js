@@ -1,0 +1,54 @@
+/** What waits for the company's team: vendors without a contact, addresses that do not work, vendors who do not answer. */
+import { html, nothing } from 'lit';
+import { link, setQuery } from '../../app/router.js';
+import { countAlerts, listTeamItems } from '../../api/alerts.js';
+import { badge } from '../../design/badges.js';
+import { choice } from '../../design/forms.js';
+import { emptyState, message, pageHead } from '../../design/messages.js';
+import '../../design/table.js';
+import { at } from './parts.js';
+
+const KINDS = {
+  NO_CONTACT: ['warning', 'person'], UNCONFIRMED: ['warning', 'clock'], GIVEN_UP: ['danger', 'cross'], BOUNCED: ['danger', 'cross'],
+  COMPLAINED: ['danger', 'stop'], SILENT: ['warning', 'question'], WEBHOOK_DISABLED: ['danger', 'stop'],
+};
+
+export const teamView = {
+  load: async page => ({ counts: await countAlerts({ signal: page.signal }) }),
+
+  title: page => page.t('team'),
+
+  show(page, { counts }) {
+    const { t, query, told } = page;
+    const kind = query.get('kind');
+    const filter = Object.keys(KINDS).map(name => [name, t('filter.counted', { status: t(`item.${name}`), count: counts.teamItems[name] ?? 0 })]);
+    return html`${pageHead(t('team'), { lead: t('team.lead'), actions: html`<a class="button" href=${link('alerts')}>${t('title')}</a>` })}
+      ${counts.teamHasContact === false ? message('warning', t('team.noContact'), html`<p><a href=${link('contacts')}>${t('todo.contacts')}</a></p>`) : nothing}
+      <div class="filters no-print">${choice('team-kind', t('item.kind'), kind, filter, value => setQuery({ kind: value }))}</div>
+      <cw-table .label=${t('team')} .reload=${`${kind} ${told}`} .rowKey=${row => `${row.kind} ${row.subject}`}
+        .load=${(after, signal) => listTeamItems({ kind, limit: 50, after }, { signal })} .columns=${columns(t)}
+        .empty=${emptyState('check', t('team.empty'), t('team.empty.text'))}></cw-table>`;
+  },
+};
+
+const columns = t => [
+  { key: 'kind', label: t('item.kind'), cell: row => badge(...(KINDS[row.kind] ?? ['neutral', 'info']), t(`item.${row.kind}`)) },
+  { key: 'what', label: t('item.what'), cell: row => html`<p>${what(t, row)}</p>${row.facts.answer ? html`<p class="small muted break"><q lang="en">${row.facts.answer}</q></p>` : nothing}` },
+  { key: 'since', label: t('item.since'), cell: row => at(row.since) },
+  { key: 'todo', label: t('item.todo'), cell: row => todo(t, row) },
+];
+
+const what = (t, { kind, subject, vendor, facts }) => t(`item.text.${kind}`, {
+  vendor: vendor ?? subject, name: facts.name || subject, email: facts.email, url: facts.url || subject, count: Number(facts.products ?? 0),
+});
+
+function todo(t, { kind, subject, vendor }) {
+  const words = t(`item.todo.${kind}`);
+  switch (kind) {
+    case 'NO_CONTACT': return html`<a href=${link('contacts', [], { vendor: subject })}>${words}</a>`;
+    case 'GIVEN_UP': return html`<a href=${link('alerts', [subject])}>${words}</a>`;
+    case 'SILENT': return html`<a href=${link('obligations', [], { vendor: subject })}>${words}</a>`;
+    case 'WEBHOOK_DISABLED': return html`<a href=${link('integrations')}>${words}</a>`;
+    default: return html`<a href=${link('contacts', [], { vendor })}>${words}</a>`;
+  }
+}

@@ -1,0 +1,79 @@
+/** The columns of the tables of contacts. */
+import { html, nothing } from 'lit';
+import { formatInstant } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { has } from '../../app/session.js';
+import { testContact } from '../../api/contacts.js';
+import { stateBadge } from '../../design/badges.js';
+import { icon } from '../../design/icons.js';
+import { mailAnswer } from '../../design/mail-answer.js';
+import { problemMessage } from '../../design/messages.js';
+import { edit, remind, remove } from './actions.js';
+
+/** Badges only where something is to be done or known. */
+const REACHABLE = new Set(['CONFIRMED', 'VOUCHED']);
+
+/** @param {{ofTeam?: boolean}} options whether they are members of the own team */
+export function columns(page, { ofTeam = false } = {}) {
+  const { t } = page;
+  return [
+    { key: 'vendor', label: t('field.vendor'), hidden: ofTeam, cell: row => vendor(page, row) },
+    { key: 'name', label: t('field.name'), cell: row => person(page, row) },
+    { key: 'status', label: t('field.status'), cell: row => status(page, row) },
+    { key: 'wishes', label: t('wishes'), cell: row => wishes(page, row) },
+    { key: 'do', label: t('do'), hidden: !has('member'), cell: row => buttons(page, row) },
+  ];
+}
+
+function vendor({ t, vendors }, row) {
+  const count = vendors[row.vendor];
+  return html`<strong>${row.vendor}</strong><br><span class="small">${count ? html`<a href=${link('inventory', [], { vendor: row.vendor })}>${t('products', { count })}</a> · ` : nothing}<a href=${link('alerts', [], { vendor: row.vendor })}>${t('alerts')}</a></span>`;
+}
+
+function person(page, row) {
+  return html`${row.name}${row.role ? html`<span class="small muted"> · ${row.role}</span>` : nothing}<br><a class="break small" href="mailto:${row.email}">${row.email}</a>${tested(page, row)}`;
+}
+
+function status({ t }, row) {
+  if (REACHABLE.has(row.status)) return stateBadge('contact', row.status);
+  return html`${stateBadge('contact', row.status)}<br><span class="small muted">${t('since', { at: formatInstant(row.statusAt) })}${row.answer ? html` · <q lang="en" class="break">${row.answer}</q>` : nothing}</span>`;
+}
+
+/** What differs from "everything, at once". */
+function wishes({ t }, row) {
+  const particular = [
+    t(`language.${row.language}`),
+    row.frequency === 'AT_ONCE' ? null : t(`frequency.${row.frequency}`),
+    row.severities.length ? row.severities.map(each => t(`severity.${each}`)).join(', ') : null,
+    row.entries.length ? row.entries.join(', ') : null,
+    row.timeZone === 'Asia/Shanghai' ? null : row.timeZone,
+  ].filter(Boolean);
+  return html`<span class="small">${particular.join(' · ')}</span>`;
+}
+
+function buttons(page, row) {
+  const { t } = page;
+  const about = words => `${words}: ${row.name}${row.vendor ? `, ${row.vendor}` : ''}`;
+  return html`<div class="contact-actions"><button aria-label=${about(t('change'))} @click=${() => edit(page, row)}>${t('change')}</button>
+    ${row.status === 'UNCONFIRMED'
+      ? html`<button aria-label=${about(t('ask'))} @click=${() => remind(page, row)}>${icon('mail')}${t('ask')}</button>`
+      : html`<button aria-label=${about(t('test'))} ?disabled=${page.tests.get(row.id)?.waiting} @click=${() => test(page, row)}>${icon('mail')}${t('test')}</button>`}
+    <button class="danger" aria-label=${about(t('remove'))} @click=${() => remove(page, row)}>${t('remove')}</button></div>`;
+}
+
+async function test(page, contact) {
+  const told = result => { page.tests = new Map(page.tests).set(contact.id, result); };
+  told({ waiting: true });
+  try {
+    told(await testContact(contact.id));
+  } catch (failure) {
+    told({ failure });
+  }
+}
+
+/** What a test of this contact showed. */
+function tested({ t, tests }, row) {
+  const result = tests.get(row.id);
+  if (!result) return nothing;
+  return html`<div role="status">${result.waiting ? html`<p class="small muted">${t('testing')}</p>` : result.failure ? problemMessage(result.failure) : mailAnswer(result.result, result.answer)}</div>`;
+}
