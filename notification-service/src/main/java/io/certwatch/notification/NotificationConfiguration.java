@@ -1,6 +1,9 @@
 package io.certwatch.notification;
 
+import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertListener;
+import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.ReportVendorsWithoutContact;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryListener;
 import io.certwatch.notification.team.TeamListener;
@@ -23,8 +26,18 @@ class NotificationConfiguration {
     }
 
     @Bean
-    AlertListener alertListener(NotificationMetrics metrics) {
-        return metrics::count;
+    AlertListener alertListener(NotificationMetrics metrics, ReportVendorsWithoutContact report) {
+        return new AlertListener() {
+            @Override
+            public void reached(String company, AlertStatus status) {
+                metrics.count(company, status);
+            }
+
+            @Override
+            public void sealed(AlertStatus before, Alert alert) {
+                report.sealed(before, alert);
+            }
+        };
     }
 
     @Bean

@@ -36,6 +36,20 @@ public record Alert(
                 id, news, news.cause(), AlertStatus.COLLECTING, List.of(), Sending.FIRST, traceparent, now, null, 1);
     }
 
+    static Alert toTeam(String company, AlertContent.TeamNews news, Instant now) {
+        var cause = AlertCause.team(news.items().getFirst());
+        var id = AlertId.of(company, cause, null);
+        return new Alert(id, news, cause, AlertStatus.COLLECTING, List.of(), Sending.FIRST, null, now, null, 1);
+    }
+
+    /** Reminds the vendor of lines of an earlier alert, under the trace of that. */
+    static Alert followUp(Alert of, List<AlertLine> lines, AlertCause cause, Instant now) {
+        var id = AlertId.of(of.id().company(), cause, of.vendor());
+        var content = new AlertContent.Obligations(of.vendor(), lines);
+        return new Alert(
+                id, content, cause, AlertStatus.COLLECTING, List.of(), Sending.FIRST, of.traceparent(), now, null, 1);
+    }
+
     public @Nullable String vendor() {
         return subject instanceof AlertContent.Obligations(var vendor, var _) ? vendor : null;
     }

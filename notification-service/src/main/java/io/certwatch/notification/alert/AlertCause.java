@@ -1,14 +1,17 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.team.TeamItem;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The reason for an alert.
  *
  * @param id the edition run, lexicon run or import; the start of the window for registrations, certificates, decisions and the clock; the day of a
- *     reminder; the source and its revision
+ *     reminder; the source and its revision; the item that waited longest; the alert without an answer, which reminder of it this is, since when
+ *     and on which day
  */
 public record AlertCause(Kind kind, String id) {
 
@@ -17,9 +20,44 @@ public record AlertCause(Kind kind, String id) {
                 Kind.REMINDER, LocalDate.ofInstant(at, ChinaCalendar.ZONE).toString());
     }
 
-    /** In the terms of the events, which know no reminders: the cause of one is the clock. */
+    /** Of several items, the one that has waited longest makes the cause. */
+    static AlertCause team(TeamItem oldest) {
+        return new AlertCause(
+                Kind.TEAM,
+                String.join("/", oldest.since().toString(), oldest.kind().name(), oldest.subject()));
+    }
+
+    /**
+     * @param of   the alert without an answer
+     * @param step counted from 1
+     * @param told the day on which its message reached the vendor first
+     * @param day  on which the vendor is reminded
+     */
+    static AlertCause followUp(AlertId of, int step, LocalDate told, LocalDate day) {
+        return new AlertCause(
+                Kind.FOLLOW_UP, String.join("/", of.value(), String.valueOf(step), told.toString(), day.toString()));
+    }
+
+    /** Since when the vendor owes an answer; empty if this is not for want of one. */
+    public Optional<LocalDate> unansweredSince() {
+        return kind == Kind.FOLLOW_UP ? Optional.of(LocalDate.parse(id.split("/")[2])) : Optional.empty();
+    }
+
+    /** Whether the alert is complete when it begins. */
+    boolean isComplete() {
+        return switch (kind) {
+            case SOURCE, TEAM, FOLLOW_UP -> true;
+            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, REMINDER -> false;
+        };
+    }
+
+    /** In the terms of the events, which know no reminders: their cause is the clock, on a day. */
     public AlertCause published() {
-        return kind == Kind.REMINDER ? new AlertCause(Kind.CLOCK, id) : this;
+        return switch (kind) {
+            case REMINDER -> new AlertCause(Kind.CLOCK, id);
+            case FOLLOW_UP -> new AlertCause(Kind.CLOCK, id.substring(id.lastIndexOf('/') + 1));
+            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, SOURCE, TEAM -> this;
+        };
     }
 
     public enum Kind {
@@ -31,6 +69,10 @@ public record AlertCause(Kind kind, String id) {
         DECISION,
         CLOCK,
         SOURCE,
+        /** New items of the team's list. */
+        TEAM,
+        /** No answer to an earlier message. */
+        FOLLOW_UP,
         /** One day's reminders of obligations that are due soon; a vendor gets one message per day. */
         REMINDER
     }
@@ -39,7 +81,7 @@ public record AlertCause(Kind kind, String id) {
     boolean isRun() {
         return switch (kind) {
             case EDITION, LEXICON, IMPORT -> true;
-            case REGISTRATION, CERTIFICATE, DECISION, CLOCK, SOURCE, REMINDER -> false;
+            case REGISTRATION, CERTIFICATE, DECISION, CLOCK, SOURCE, REMINDER, TEAM, FOLLOW_UP -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.notification.alert;
 
 import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.team.TeamItems;
 import io.certwatch.notification.timing.WakeupScheduler;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,8 +12,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({FollowRuns.class, FollowSources.class, FollowObligations.class, ResendAlert.class})
-@EnableConfigurationProperties({AlertSettings.class, StewardSettings.class})
+@Import({
+    FollowRuns.class,
+    FollowSources.class,
+    FollowObligations.class,
+    ResendAlert.class,
+    StartAlerts.class,
+    ReportVendorsWithoutContact.class
+})
+@EnableConfigurationProperties({AlertSettings.class, StewardSettings.class, TeamSettings.class})
 class AlertConfiguration {
 
     @Bean
@@ -24,6 +32,22 @@ class AlertConfiguration {
     WakeupScheduler alertWakeups(AlertSettings settings, Clock clock, ObjectProvider<SealAlerts> sealAlerts) {
         return new WakeupScheduler(
                 "alerts", settings.sweep(), clock, () -> sealAlerts.getObject().sealDue());
+    }
+
+    @Bean
+    TellTeam tellTeam(
+            TeamItems items,
+            Contacts contacts,
+            Alerts alerts,
+            StartAlerts startAlerts,
+            TeamSettings settings,
+            Clock clock) {
+        return new TellTeam(items, contacts, alerts, startAlerts, settings.collect(), clock);
+    }
+
+    @Bean
+    WakeupScheduler teamWakeups(TeamSettings settings, Clock clock, TellTeam tellTeam) {
+        return new WakeupScheduler("team", settings.sweep(), clock, tellTeam::tellDue);
     }
 
     @Bean

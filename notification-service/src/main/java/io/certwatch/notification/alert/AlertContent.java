@@ -1,10 +1,19 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.team.TeamItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The content of an alert: obligations go to a vendor, source news to the stewards. */
-public sealed interface AlertContent permits AlertContent.Obligations, SourceNews {
+/** The content of an alert: obligations go to a vendor, source news to the stewards, team news to the company's own team. */
+public sealed interface AlertContent permits AlertContent.Obligations, AlertContent.TeamNews, SourceNews {
+
+    /** New items of the team's list, oldest first. */
+    record TeamNews(List<TeamItem> items) implements AlertContent {
+
+        public TeamNews {
+            items = List.copyOf(items);
+        }
+    }
 
     /** Obligations of a vendor; lines are added while the alert is collecting. */
     record Obligations(@Nullable String vendor, List<AlertLine> lines) implements AlertContent {

@@ -6,4 +6,7 @@ public interface AlertListener {
 
     /** @param company {@link AlertId#STEWARDS} for alerts to stewards */
     void reached(String company, AlertStatus status);
+
+    /** The alert has this status now, perhaps as before; repeated after a crash. */
+    default void sealed(AlertStatus before, Alert alert) {}
 }

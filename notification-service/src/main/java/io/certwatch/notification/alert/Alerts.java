@@ -24,6 +24,9 @@ public interface Alerts {
 
     AlertCounts counts(String company);
 
+    /** Number of products in the alerts of the vendor that wait for a contact. */
+    long waitingProducts(String company, String vendor);
+
     /** Alerts to seal or dispatch now. */
     List<AlertId> due(Instant now);
 

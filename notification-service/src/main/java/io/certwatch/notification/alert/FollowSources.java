@@ -5,21 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Alerts the stewards to each transition of a watched source, one message per transition. */
 public final class FollowSources {
-    private final OpenAlerts open;
-    private final SealAlerts sealAlerts;
+    private final StartAlerts startAlerts;
     private final InstantSource clock;
 
-    public FollowSources(OpenAlerts open, SealAlerts sealAlerts, InstantSource clock) {
-        this.open = open;
-        this.sealAlerts = sealAlerts;
+    public FollowSources(StartAlerts startAlerts, InstantSource clock) {
+        this.startAlerts = startAlerts;
         this.clock = clock;
     }
 
     /** Idempotent; a repeat or the sweep completes what a crash interrupted. */
     public void on(SourceNews news, @Nullable String traceparent) {
-        var now = clock.instant();
-        var alert = Alert.toStewards(news, traceparent, now);
-        open.begin(alert, 0, now);
-        open.progress(alert.id()).ifPresent(sealAlerts::sealIfDue);
+        startAlerts.start(Alert.toStewards(news, traceparent, clock.instant()));
     }
 }

@@ -24,6 +24,11 @@ public final class Recipients {
                                 .filter(Contact::isReachable)
                                 .map(Recipient::of)
                                 .toList();
+            case AlertContent.TeamNews _ ->
+                contacts.team(alert.id().company()).stream()
+                        .filter(Contact::isReachable)
+                        .map(Recipient::of)
+                        .toList();
             case SourceNews _ -> stewards;
         };
     }

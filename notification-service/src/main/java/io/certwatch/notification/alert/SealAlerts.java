@@ -117,6 +117,7 @@ public final class SealAlerts implements ContactListener {
     private boolean trySeal(Alert alert) {
         var sealed = alert.seal(recipients.of(alert));
         if (sealed.status() == alert.status()) {
+            listener.sealed(alert.status(), sealed);
             return true;
         }
         if (!alerts.seal(sealed, clock.instant())) {
@@ -132,6 +133,7 @@ public final class SealAlerts implements ContactListener {
                 sealed.activeLines().size(),
                 sealed.status());
         listener.reached(sealed.id().company(), sealed.status());
+        listener.sealed(alert.status(), sealed);
         if (sealed.status() == AlertStatus.PLANNED) {
             dispatch(sealed);
         }

@@ -28,8 +28,8 @@ public record SealingPolicy(
                 && (progress.announced() != null || !progress.cause().isRun())) {
             return Instant.EPOCH;
         }
-        if (progress.cause().kind() == AlertCause.Kind.SOURCE) {
-            return Instant.EPOCH; // complete from the beginning
+        if (progress.cause().isComplete()) {
+            return Instant.EPOCH;
         }
         var settled = progress.lastLineAt().plus(quiet);
         if (progress.cause().kind() == AlertCause.Kind.REMINDER) {

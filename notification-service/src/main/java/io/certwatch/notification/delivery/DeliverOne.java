@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class DeliverOne {
     private final InstantSource clock;
     private final Consumer<Instant> scheduleWakeup;
     private final DeliveryListener listener;
+    private final List<SettlementListener> settlements;
 
     DeliverOne(
             Deliveries deliveries,
@@ -36,7 +38,8 @@ final class DeliverOne {
             Tracing tracing,
             InstantSource clock,
             Consumer<Instant> scheduleWakeup,
-            DeliveryListener listener) {
+            DeliveryListener listener,
+            List<SettlementListener> settlements) {
         this.deliveries = deliveries;
         this.alerts = alerts;
         this.alertListener = alertListener;
@@ -46,6 +49,7 @@ final class DeliverOne {
         this.clock = clock;
         this.scheduleWakeup = scheduleWakeup;
         this.listener = listener;
+        this.settlements = settlements;
     }
 
     void deliver(Claimed claimed) {
@@ -88,6 +92,7 @@ final class DeliverOne {
             // The alert first: after a crash in between, the retried delivery sets the same status again.
             alerts.settle(after.alert(), after.id(), after.status() == Delivery.Status.SENT)
                     .ifPresent(status -> alertListener.reached(after.company(), status));
+            settlements.forEach(settled -> settled.ended(after.alert(), after));
         }
         if (after.isSettled() && alert != null) {
             deliveries.keep(claimed, new DeliverySettled(after, alert, outcome instanceof Sent ? message : null));

@@ -5,13 +5,16 @@ import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
+@Import(ReportGivenUpAlerts.class)
 @EnableConfigurationProperties(DeliverySettings.class)
 class DeliveryConfiguration {
 
@@ -39,7 +42,8 @@ class DeliveryConfiguration {
             Traces traces,
             Clock clock,
             @Qualifier("deliveryWakeups") WakeupScheduler wakeups,
-            DeliveryListener listener) {
+            DeliveryListener listener,
+            List<SettlementListener> settlements) {
         return new DeliverOne(
                 deliveries,
                 alerts,
@@ -49,7 +53,8 @@ class DeliveryConfiguration {
                 traces::within,
                 clock,
                 wakeups::at,
-                listener);
+                listener,
+                settlements);
     }
 
     @Bean

@@ -27,6 +27,9 @@ public record TeamItem(
     /** What the server said. */
     public static final String ANSWER = "answer";
 
+    /** When the first message that has no answer was sent, in ISO 8601. */
+    public static final String FIRST_MESSAGE_AT = "firstMessageAt";
+
     /** When the last message was sent, in ISO 8601. */
     public static final String LAST_MESSAGE_AT = "lastMessageAt";
 

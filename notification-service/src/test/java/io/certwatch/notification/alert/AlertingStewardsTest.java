@@ -64,7 +64,7 @@ class AlertingStewardsTest {
     }
 
     private FollowSources following(Recipient... stewards) {
-        return new FollowSources(alerts, sealing(stewards), () -> NOON);
+        return new FollowSources(new StartAlerts(alerts, sealing(stewards)), () -> NOON);
     }
 
     private SealAlerts sealing(Recipient... stewards) {

@@ -158,6 +158,14 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
                         .toList());
     }
 
+    @Override
+    public synchronized long waitingProducts(String company, String vendor) {
+        return counts(company).withoutContact().stream()
+                .filter(waiting -> waiting.vendor().equals(vendor))
+                .mapToLong(WaitingVendor::products)
+                .sum();
+    }
+
     private static long products(List<Alert> alerts) {
         return alerts.stream()
                 .flatMap(alert -> alert.activeLines().stream())
@@ -257,7 +265,9 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
         var was = kept.alert;
         kept.alert = new Alert(
                 was.id(),
-                was.subject() instanceof SourceNews news ? news : new AlertContent.Obligations(was.vendor(), lines),
+                was.subject() instanceof AlertContent.Obligations
+                        ? new AlertContent.Obligations(was.vendor(), lines)
+                        : was.subject(),
                 was.cause(),
                 status,
                 recipients,

@@ -14,6 +14,8 @@ import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.notification.team.InMemoryTeamItems;
+import io.certwatch.notification.team.TeamItem;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,7 @@ class DeliverDueTest {
     private volatile Instant now = NOON;
     private final InMemoryAlerts alerts = new InMemoryAlerts();
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    private final InMemoryTeamItems teamItems = new InMemoryTeamItems();
     private final Map<String, DeliveryOutcome> answers = new ConcurrentHashMap<>();
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private final List<String> tried = new CopyOnWriteArrayList<>();
@@ -109,6 +112,38 @@ class DeliverDueTest {
         plan(wang);
         round();
         assertThat(status()).isEqualTo(AlertStatus.GIVEN_UP);
+    }
+
+    @Test
+    void theTeamLearnsOfAnAlertThatReachedNobodyUntilAResendDoes() {
+        answers.put(wang.email(), new GivenUp("550 Unknown"));
+        plan(wang, jane);
+        answers.put(jane.email(), new GivenUp("550 Unknown"));
+        round();
+        assertThat(teamItems.all())
+                .containsExactly(new TeamItem(
+                        "demo",
+                        TeamItem.Kind.GIVEN_UP,
+                        Fixtures.alertId().value(),
+                        Fixtures.VENDOR,
+                        Map.of(TeamItem.PRODUCTS, "1", TeamItem.ANSWER, "550 Unknown"),
+                        NOON));
+
+        answers.remove(jane.email());
+        var resent = Fixtures.resent(alerts.find(Fixtures.alertId()).orElseThrow());
+        alerts.resend(resent, now);
+        new PlanDeliveries(deliveries, () -> now, _ -> {}).take(resent);
+        round();
+
+        assertThat(teamItems.all()).isEmpty();
+    }
+
+    @Test
+    void anAlertThatReachedSomebodyIsNothingForTheTeam() {
+        answers.put(wang.email(), new GivenUp("550 Unknown"));
+        plan(wang, jane);
+        round();
+        assertThat(teamItems.all()).isEmpty();
     }
 
     @Test
@@ -229,7 +264,8 @@ class DeliverDueTest {
                 () -> now,
                 _ -> {},
                 (company, outcome) ->
-                        observed.add(company + " " + outcome.getClass().getSimpleName()));
+                        observed.add(company + " " + outcome.getClass().getSimpleName()),
+                List.of(new ReportGivenUpAlerts(alerts, teamItems, () -> now)));
     }
 
     private AlertStatus status() {

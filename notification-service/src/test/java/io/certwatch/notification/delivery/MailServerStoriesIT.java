@@ -201,7 +201,8 @@ class MailServerStoriesIT {
                 (_, _, work) -> work.run(),
                 clock,
                 _ -> {},
-                (_, _) -> {});
+                (_, _) -> {},
+                List.of());
         try (var deliverDue =
                 new DeliverDue(deliveries, deliverOne, channel, Duration.ofMinutes(2), 2, clock, () -> {})) {
             deliverDue.run();

@@ -11,6 +11,7 @@ import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Sending;
 import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.team.TeamItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public record AlertDocument(
         String id,
         @Nullable String vendor,
         @Nullable SourceNews news,
+        @Nullable List<TeamItem> team,
         AlertCause cause,
         AlertStatus status,
         List<AlertLine> lines,
@@ -50,10 +52,11 @@ public record AlertDocument(
                 alert.id().value(),
                 alert.vendor(),
                 alert.subject() instanceof SourceNews news ? news : null,
+                alert.subject() instanceof AlertContent.TeamNews(var items) ? items : null,
                 alert.cause(),
                 alert.status(),
-                List.of(),
-                0,
+                alert.lines(),
+                alert.lines().size(),
                 before,
                 alert.createdAt(),
                 null,
@@ -73,7 +76,7 @@ public record AlertDocument(
     Alert toAlert() {
         return new Alert(
                 alertId(),
-                news != null ? news : new AlertContent.Obligations(vendor, lines),
+                subject(),
                 cause,
                 status,
                 recipients,
@@ -82,6 +85,13 @@ public record AlertDocument(
                 createdAt,
                 announced == null ? null : announced.count(),
                 version);
+    }
+
+    private AlertContent subject() {
+        if (news != null) {
+            return news;
+        }
+        return team != null ? new AlertContent.TeamNews(team) : new AlertContent.Obligations(vendor, lines);
     }
 
     CollectionProgress toProgress() {

@@ -40,19 +40,30 @@ final class CountAlerts {
                 statuses, statuses.containsKey(AlertStatus.NO_CONTACT) ? waitingVendors(company) : List.of());
     }
 
+    long waitingProducts(String company, String vendor) {
+        var waiting =
+                match(and(eq("status", AlertStatus.NO_CONTACT.name()), eq("company", company), eq("vendor", vendor)));
+        return products(waiting).getOrDefault(vendor, 0L);
+    }
+
     private List<WaitingVendor> waitingVendors(String company) {
         var waiting = match(and(eq("status", AlertStatus.NO_CONTACT.name()), eq("company", company)));
         var alertsOf = counts(List.of(waiting, counting("$vendor")));
-        var productsOf = counts(List.of(
+        var productsOf = products(waiting);
+        return alertsOf.entrySet().stream()
+                .map(vendor -> new WaitingVendor(
+                        vendor.getKey(), vendor.getValue(), productsOf.getOrDefault(vendor.getKey(), 0L)))
+                .toList();
+    }
+
+    /** By vendor. */
+    private Map<String, Long> products(Bson waiting) {
+        return counts(List.of(
                 waiting,
                 unwind("$lines"),
                 match(eq("lines.takenOut", false)),
                 group("$vendor", addToSet(PRODUCTS, "$lines.product.sku")),
                 project(computed(COUNT, new Document("$size", "$" + PRODUCTS)))));
-        return alertsOf.entrySet().stream()
-                .map(vendor -> new WaitingVendor(
-                        vendor.getKey(), vendor.getValue(), productsOf.getOrDefault(vendor.getKey(), 0L)))
-                .toList();
     }
 
     private static Bson counting(String by) {

@@ -100,6 +100,11 @@ class MongoAlerts implements Alerts {
     }
 
     @Override
+    public long waitingProducts(String company, String vendor) {
+        return countAlerts.waitingProducts(company, vendor);
+    }
+
+    @Override
     public List<AlertId> due(Instant now) {
         return ids(lte("due", now));
     }

@@ -56,6 +56,16 @@ final class LetterTexts {
                 templates.process("source.txt", context));
     }
 
+    Words of(TeamLetterContent letter, Language language) {
+        var context = new Context(language.locale());
+        context.setVariable("letter", letter);
+        context.setVariable("lang", language.code());
+        return new Words(
+                MESSAGES.text(language, "team.subject", letter.count(), letter.company()),
+                templates.process("team.html", context),
+                templates.process("team.txt", context));
+    }
+
     Words ofTest(String recipient, String company, Language language) {
         var context = new Context(language.locale());
         context.setVariable("recipient", recipient);

@@ -10,6 +10,7 @@ import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.notification.delivery.email.LetterTexts.Words;
+import io.certwatch.notification.link.Links;
 import io.certwatch.platform.time.ChinaCalendar;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
@@ -22,6 +23,7 @@ final class MessageWriter {
     private final InternetAddress from;
     private final LegalBasis basis;
     private final @Nullable URI site;
+    private final Links links;
     private final Runs runs;
     private final int capacity;
     private final InstantSource clock;
@@ -29,10 +31,17 @@ final class MessageWriter {
 
     /** @param capacity products per message */
     MessageWriter(
-            InternetAddress from, LegalBasis basis, @Nullable URI site, Runs runs, int capacity, InstantSource clock) {
+            InternetAddress from,
+            LegalBasis basis,
+            @Nullable URI site,
+            Links links,
+            Runs runs,
+            int capacity,
+            InstantSource clock) {
         this.from = from;
         this.basis = basis;
         this.site = site;
+        this.links = links;
         this.runs = runs;
         this.capacity = capacity;
         this.clock = clock;
@@ -69,6 +78,10 @@ final class MessageWriter {
                                 today,
                                 importedFile(alert),
                                 MessagePart.of(alert, capacity)),
+                        to.language());
+            case AlertContent.TeamNews news ->
+                texts.of(
+                        TeamLetterContent.of(news, to.name(), alert.id().company(), to.language(), links),
                         to.language());
             case SourceNews news ->
                 texts.of(

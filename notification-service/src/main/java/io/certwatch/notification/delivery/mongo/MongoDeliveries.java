@@ -54,9 +54,9 @@ class MongoDeliveries implements Deliveries {
 
     private final MongoCollection<DeliveryDocument> collection;
     private final Outbox outbox;
-    private final Function<DeliverySettled, OutgoingEvent> outgoing;
+    private final Function<DeliverySettled, List<OutgoingEvent>> outgoing;
 
-    MongoDeliveries(MongoDatabase database, Outbox outbox, Function<DeliverySettled, OutgoingEvent> outgoing) {
+    MongoDeliveries(MongoDatabase database, Outbox outbox, Function<DeliverySettled, List<OutgoingEvent>> outgoing) {
         this.collection = database.getCollection(COLLECTION, DeliveryDocument.class);
         this.outbox = outbox;
         this.outgoing = outgoing;
@@ -141,8 +141,7 @@ class MongoDeliveries implements Deliveries {
     @Override
     public boolean keep(Claimed claimed, DeliverySettled news) {
         var message = news.message();
-        var settled =
-                combine(set("delivery", news.delivery()), unset("claim"), outbox.push(List.of(outgoing.apply(news))));
+        var settled = combine(set("delivery", news.delivery()), unset("claim"), outbox.push(outgoing.apply(news)));
         var kept = update(
                 claimed, message == null ? settled : combine(settled, set(MESSAGE, MessageDocument.of(message))));
         if (kept) {

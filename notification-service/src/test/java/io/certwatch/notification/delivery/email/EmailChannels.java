@@ -4,6 +4,7 @@ import io.certwatch.notification.alert.InMemoryRuns;
 import io.certwatch.notification.alert.SealingPolicy;
 import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.delivery.smtp.SmtpServers;
+import io.certwatch.notification.link.FixedLinks;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public final class EmailChannels {
     public static Channel to(SmtpServers servers, Clock clock) {
         var settings = new MailSettings("CertWatch <certwatch@example.org>", URI.create("https://certwatch.example/"));
         return new EmailConfiguration()
-                .emailChannel(servers, settings, new InMemoryRuns(), PATIENCE, new JsonMapper(), clock);
+                .emailChannel(
+                        servers, settings, new FixedLinks(), new InMemoryRuns(), PATIENCE, new JsonMapper(), clock);
     }
 }

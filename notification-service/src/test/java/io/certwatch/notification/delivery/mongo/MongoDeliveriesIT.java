@@ -6,6 +6,7 @@ import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveriesContract;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,13 +46,13 @@ class MongoDeliveriesIT extends DeliveriesContract {
         deliveries = new MongoDeliveries(
                 database,
                 outbox,
-                news -> new OutgoingEvent(
+                news -> List.of(new OutgoingEvent(
                         "certwatch.notification.deliveries.v1",
                         news.delivery().alert().value(),
                         "io.certwatch.notification.delivery.sent",
                         "delivery/" + news.delivery().id(),
                         news.delivery().plannedAt(),
-                        Map.of()));
+                        Map.of())));
         super.plan();
     }
 

@@ -1,0 +1,52 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertContent;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.team.TeamItem.Kind;
+import io.certwatch.notification.team.TeamList;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Puts alerts that reached nobody on the team's list, and takes them off once a resend has reached somebody. */
+public final class ReportGivenUpAlerts implements SettlementListener {
+    private final Alerts alerts;
+    private final TeamList teamList;
+    private final InstantSource clock;
+
+    public ReportGivenUpAlerts(Alerts alerts, TeamList teamList, InstantSource clock) {
+        this.alerts = alerts;
+        this.teamList = teamList;
+        this.clock = clock;
+    }
+
+    @Override
+    public void ended(AlertId alert, Delivery delivery) {
+        if (delivery.status() != Delivery.Status.SENT) {
+            alerts.find(alert)
+                    .filter(ended -> ended.status() == AlertStatus.GIVEN_UP)
+                    .filter(ended -> ended.subject() instanceof AlertContent.Obligations)
+                    .ifPresent(ended -> teamList.open(item(ended, delivery)));
+        } else if (delivery.sending() > 1) {
+            teamList.close(alert.company(), Kind.GIVEN_UP, alert.value());
+        }
+    }
+
+    private TeamItem item(Alert alert, Delivery last) {
+        var products = alert.activeLines().stream()
+                .map(line -> line.product().sku())
+                .distinct()
+                .count();
+        var answer = last.attempts().isEmpty() ? "" : last.attempts().getLast().answer();
+        return new TeamItem(
+                alert.id().company(),
+                Kind.GIVEN_UP,
+                alert.id().value(),
+                alert.vendor(),
+                Map.of(TeamItem.PRODUCTS, String.valueOf(products), TeamItem.ANSWER, answer),
+                clock.instant());
+    }
+}

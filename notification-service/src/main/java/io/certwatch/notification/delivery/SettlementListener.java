@@ -1,0 +1,16 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.alert.AlertId;
+
+/** Observes how deliveries end. */
+@FunctionalInterface
+public interface SettlementListener {
+
+    /**
+     * The delivery has ended, and the alert knows. Repeated after a crash.
+     *
+     * @param alert    the alert whose lines it carried
+     * @param delivery settled
+     */
+    void ended(AlertId alert, Delivery delivery);
+}
