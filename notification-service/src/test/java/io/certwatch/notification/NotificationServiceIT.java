@@ -38,7 +38,7 @@ class NotificationServiceIT extends RunningService {
         topics.reassessment("completed", run, completed(run, 2, opened(vendor, 5)));
 
         var mail = theOnlyMail();
-        assertThat(mail.subject()).isEqualTo("5款产品新增认证要求（2023年第2号公告）");
+        assertThat(mail.subject()).startsWith("demo：5款产品").endsWith("（2023年第2号公告）");
         assertThat(mail.header("X-CertWatch-Trace")).isEqualTo(TRACE);
         assertThat(mail.text()).contains(ids.stream().map("SKU-%s"::formatted).toList());
         assertThat(alert("SENT").path("lineCount").asInt()).isEqualTo(5);
@@ -56,8 +56,7 @@ class NotificationServiceIT extends RunningService {
         topics.obligation("opened", "demo/" + one, obligation(one, 1, "opened", run, vendor, "Firewall"));
         topics.obligation("opened", "demo/" + other, obligation(other, 1, "opened", run, vendor, "Firewall"));
 
-        assertThat(theOnlyMail().subject())
-                .isEqualTo("2 products newly need certification under Announcement No. 2 of 2023");
+        assertThat(theOnlyMail().subject()).startsWith("demo: 2 products ").endsWith("(Announcement No. 2 of 2023)");
     }
 
     @Test

@@ -56,7 +56,15 @@ class DeliverDueTest {
                 throw new IllegalStateException("No texts for this line");
             }
             return new WrittenMessage(
-                    "Subject", "from@v.example", recipient.email(), recipient.language(), "Text", "<p>");
+                    "Subject",
+                    "from@v.example",
+                    recipient.email(),
+                    null,
+                    recipient.language(),
+                    "Text",
+                    "<p>",
+                    Map.of(),
+                    null);
         }
 
         @Override

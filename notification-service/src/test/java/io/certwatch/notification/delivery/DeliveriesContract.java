@@ -16,6 +16,7 @@ import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,15 @@ import org.junit.jupiter.api.Test;
 /** Tests that every {@link Deliveries} implementation must pass. */
 public abstract class DeliveriesContract {
     private static final WrittenMessage MESSAGE = new WrittenMessage(
-            "1款产品", "CertWatch <a@b.example>", "王小明 <c@d.example>", Language.ZH, "防火墙", "<p>防火墙</p>".repeat(10_000));
+            "1款产品",
+            "CertWatch <a@b.example>",
+            "王小明 <c@d.example>",
+            "李娜 <li.na@d.example>",
+            Language.ZH,
+            "防火墙",
+            "<p>防火墙</p>".repeat(10_000),
+            Map.of("Auto-Submitted", "auto-generated"),
+            new Attachment("products.xlsx", new byte[] {1, 2}));
     private static final Instant LEASE_END = NOON.plusSeconds(120);
     private static final Retry RETRY =
             new Retry(5, _ -> Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofDays(5));

@@ -3,175 +3,148 @@ package io.certwatch.notification.delivery.email;
 import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
 
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
-import io.certwatch.notification.alert.AlertLine.Application;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.platform.text.Language;
-import io.certwatch.platform.time.ChinaCalendar;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of an alert message for the templates: one language, plain values. Certification must exist before the due
- * date, so on that date the row is overdue.
+ * The content of an alert message for the templates: one language, plain values.
  *
- * @param manner  suffix of the message keys that differ between reminders, expiring certificates, both, and reopened obligations
- * @param again   whether any obligation has reopened
- * @param origin  the import that caused the alert; null for other causes
- * @param applied number of rows with a pending application for certification
- * @param ending  number of rows with an expiring certificate
+ * @param lead     the first line: who asks, how many products, the nearest date
+ * @param notes    which part it is, what caused it
+ * @param warnings what is more urgent than the rest
+ * @param rows     all products, the most urgent first; the message has the first {@value #ROWS_SHOWN} of them
+ * @param dueLabel what the date of a row means
+ * @param asking   whom to ask
+ * @param day      the day in China on which it is written
  */
 public record LetterContent(
+        LetterHead head,
+        String subject,
+        String lead,
         String recipient,
-        String company,
         @Nullable String vendor,
-        String manner,
-        boolean again,
-        @Nullable Origin origin,
-        MessagePart part,
-        List<Announcement> announcements,
-        List<Row> rows,
-        long overdue,
-        long applied,
-        long ending,
-        List<String> standards,
+        String intro,
+        List<String> notes,
+        List<String> warnings,
+        List<LetterRow> rows,
+        String dueLabel,
+        NextSteps next,
+        String asking,
         Law law,
+        List<Announcement> announcements,
+        LocalDate day,
         @Nullable String trace) {
 
-    /** Due dates are in China's time zone. */
-    private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d+)号");
+    static final int ROWS_SHOWN = 50;
+
+    private static final int ANNOUNCEMENTS_IN_SUBJECT = 2;
 
     public record Announcement(String number, String title) {}
 
-    /**
-     * An import of the customer's inventory.
-     *
-     * @param on   the date in China on which the file was received; null until the import has completed
-     * @param file its name, if it has one
-     */
-    public record Origin(@Nullable LocalDate on, @Nullable String file) {
-
-        static @Nullable Origin of(AlertCause cause, @Nullable ImportedFile file) {
-            if (cause.kind() != AlertCause.Kind.IMPORT) {
-                return null;
-            }
-            return file == null
-                    ? new Origin(null, null)
-                    : new Origin(LocalDate.ofInstant(file.receivedAt(), ChinaCalendar.ZONE), file.name());
-        }
-    }
-
-    /** @param listedSince the effective date of the edition that lists it */
-    public record Row(
-            String sku,
-            String product,
-            @Nullable String model,
-            String code,
-            String entry,
-            String reason,
-            @Nullable String why,
-            LocalDate listedSince,
-            @Nullable LocalDate due,
-            long left,
-            boolean overdue,
-            @Nullable Applied applied,
-            @Nullable EndingCertificate ending) {}
-
-    /** @param tooLate whether the certificate is expected on the due date or later */
-    public record Applied(String number, String body, LocalDate expected, boolean tooLate) {
-
-        static Applied of(Application application, @Nullable LocalDate due) {
-            return new Applied(
-                    application.number(),
-                    application.body(),
-                    application.expected(),
-                    due != null && !application.expected().isBefore(due));
-        }
-    }
-
-    /** @param file the imported file, if the cause is a completed import */
-    static LetterContent of(
-            Alert alert,
+    /** What one message says besides its products. */
+    record Circumstances(
             String recipient,
-            Language language,
-            LegalBasis basis,
+            LetterHead head,
             LocalDate today,
             @Nullable ImportedFile file,
-            MessagePart part) {
-        var activeLines = alert.activeLines();
-        var rows = activeLines.stream()
-                .map(line -> row(line, language, today))
-                .sorted(Comparator.comparing(Row::code).thenComparing(Row::sku))
+            MessagePart part) {}
+
+    /** @param alert with at least one line that was not taken out */
+    static LetterContent of(Alert alert, Language language, LetterFacts facts, Circumstances circumstances) {
+        var head = circumstances.head();
+        var lines = alert.activeLines();
+        var rows = lines.stream()
+                .map(line -> LetterRow.of(line, language, circumstances.today()))
+                .sorted(LetterRow.MOST_URGENT_FIRST)
                 .toList();
+        var manner = Manner.of(lines, rows);
+        var announcements = announcements(lines, language);
+        var lead = new Headline(language, rows, manner).of(head.company(), opening(manner));
         return new LetterContent(
-                recipient,
-                alert.id().company(),
+                head,
+                MESSAGES.text(
+                        language,
+                        "subject",
+                        lead,
+                        announcements.size() > ANNOUNCEMENTS_IN_SUBJECT
+                                ? ""
+                                : MESSAGES.text(language, "subject.under", under(announcements, language)),
+                        circumstances.part().inSubject(language)),
+                lead,
+                circumstances.recipient(),
                 alert.vendor(),
-                manner(activeLines),
-                activeLines.stream().anyMatch(line -> line.news() == News.REOPENED),
-                Origin.of(alert.cause(), file),
-                part,
-                announcements(activeLines, language),
+                MESSAGES.text(language, "intro" + manner.suffix(), under(announcements, language), rows.size()),
+                notes(alert, circumstances, language),
+                warnings(rows, manner, language),
                 rows,
-                rows.stream().filter(Row::overdue).count(),
-                rows.stream().filter(row -> row.applied() != null).count(),
-                rows.stream().filter(row -> row.ending() != null).count(),
-                standards(rows, basis),
-                Law.of(basis.on(today), language),
+                MESSAGES.text(language, "column.due" + manner.renewal()),
+                NextSteps.of(
+                        rows,
+                        manner,
+                        lines.stream().anyMatch(line -> line.news() == News.REOPENED),
+                        facts,
+                        head.answer() != null,
+                        language),
+                asking(head, language),
+                Law.of(facts.law().on(circumstances.today()), language),
+                announcements,
+                circumstances.today(),
                 traceId(alert.traceparent()));
     }
 
-    private static Row row(AlertLine line, Language language, LocalDate today) {
-        var renewal = line.renewal();
-        var ending = renewal == null ? null : EndingCertificate.of(renewal, line.due());
-        var due = ending == null ? line.due() : ending.deadline();
-        var why = line.why();
-        var application = line.application();
-        var left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
-        return new Row(
-                line.product().sku(),
-                line.product().name().in(language),
-                line.product().model(),
-                line.entry().code(),
-                line.entry().name().in(language),
-                line.explanation().in(language),
-                why == null ? null : why.in(language),
-                line.edition().effective(),
-                due,
-                left,
-                ending == null && due != null && left <= 0,
-                application == null ? null : Applied.of(application, due),
-                ending);
+    public List<LetterRow> shown() {
+        return rows.subList(0, Math.min(ROWS_SHOWN, rows.size()));
     }
 
-    /** Suffix of the message key for the next step: depends on how many rows have an application, and on reopened ones. */
-    public String next() {
-        if (ending > 0) return kind();
-        return applied == 0 ? (again ? ".again" : "") : applied == rows.size() ? ".applied" : ".rest";
+    public boolean isComplete() {
+        return rows.size() <= ROWS_SHOWN;
     }
 
-    /** Suffix of the message key for expiring certificates: all rows or some. */
-    public String kind() {
-        return ending == 0 ? "" : ending == rows.size() ? ".renewal" : ".both";
+    /** The name of the attached file with all products. */
+    public String file() {
+        return "products-" + day + ".xlsx";
     }
 
-    /** Whether the message shows the days until the due date. */
-    public boolean countsDown() {
-        return ending > 0 || manner.equals(".reminder");
+    private static String asking(LetterHead head, Language language) {
+        var person = head.ask();
+        return person == null
+                ? MESSAGES.text(language, "ask.company", head.company())
+                : MESSAGES.text(language, "ask.person", person.name(), head.company(), person.email());
     }
 
-    private static String manner(List<AlertLine> activeLines) {
-        if (activeLines.stream().allMatch(line -> line.renewal() != null)) return ".renewal";
-        if (activeLines.stream().anyMatch(line -> line.renewal() != null)) return ".both";
-        return activeLines.stream().allMatch(line -> line.news() == News.DUE_SOON)
-                ? ".reminder"
-                : activeLines.stream().allMatch(line -> line.news() == News.REOPENED) ? ".again" : "";
+    /** Suffix of the message key for the words that open the first line. */
+    private static String opening(Manner manner) {
+        return switch (manner) {
+            case REMINDER, RENEWAL, BOTH -> ".reminder";
+            case NEW, OPEN, OVERDUE, AGAIN, AGAIN_OVERDUE -> "";
+        };
+    }
+
+    private static List<String> notes(Alert alert, Circumstances circumstances, Language language) {
+        var notes = new ArrayList<String>();
+        circumstances.part().note(language).ifPresent(notes::add);
+        ImportOrigin.sentence(alert.cause(), circumstances.file(), language).ifPresent(notes::add);
+        return notes;
+    }
+
+    private static List<String> warnings(List<LetterRow> rows, Manner manner, Language language) {
+        var warnings = new ArrayList<String>();
+        var overdue = rows.stream().filter(LetterRow::overdue).count();
+        if (overdue > 0 && manner != Manner.OVERDUE && manner != Manner.AGAIN_OVERDUE) {
+            warnings.add(MESSAGES.text(language, "warning.overdue", overdue));
+        }
+        var critical = rows.stream().filter(LetterRow::usedInCii).count();
+        if (critical > 0) {
+            warnings.add(MESSAGES.text(language, "warning.cii", critical));
+        }
+        return warnings;
     }
 
     private static List<Announcement> announcements(List<AlertLine> activeLines, Language language) {
@@ -179,22 +152,15 @@ public record LetterContent(
                 .map(AlertLine::edition)
                 .distinct()
                 .map(edition -> new Announcement(
-                        number(edition.announcement(), language),
+                        AnnouncementNumber.in(language, edition.announcement()),
                         edition.title().in(language)))
                 .toList();
     }
 
-    /** {@code 2023年第2号} becomes "Announcement No. 2 of 2023" in English. */
-    private static String number(String announcement, Language language) {
-        return NUMBER.matcher(announcement)
-                .replaceAll(found -> MESSAGES.text(language, "announcement", found.group(1), found.group(2)));
-    }
-
-    private static List<String> standards(List<Row> rows, LegalBasis basis) {
-        return basis.standards().stream()
-                .filter(standard -> rows.stream().anyMatch(row -> row.code().startsWith(standard.kind())))
-                .map(LegalBasis.Standard::number)
-                .toList();
+    private static String under(List<Announcement> announcements, Language language) {
+        return announcements.stream()
+                .map(Announcement::number)
+                .collect(Collectors.joining(MESSAGES.text(language, "and")));
     }
 
     static @Nullable String traceId(@Nullable String traceparent) {

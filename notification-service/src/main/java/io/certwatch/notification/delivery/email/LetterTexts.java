@@ -2,9 +2,7 @@ package io.certwatch.notification.delivery.email;
 
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -15,6 +13,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 final class LetterTexts {
 
     record Words(String subject, String html, String text) {}
+
+    private static final String PRODUCT = "CertWatch";
 
     static final Messages MESSAGES = new Messages("mail");
 
@@ -32,71 +32,43 @@ final class LetterTexts {
     }
 
     Words of(LetterContent letter, Language language) {
-        var context = new Context(language.locale());
+        var context = context(language, letter.head().company());
         context.setVariable("letter", letter);
-        context.setVariable("under", under(letter, language));
-        context.setVariable("lang", language.code());
-        return new Words(
-                subject(letter, language),
-                templates.process("alert.html", context),
-                templates.process("alert.txt", context));
+        return words(letter.subject(), "alert", context);
     }
 
     Words of(SourceLetterContent letter, Language language) {
-        var context = new Context(language.locale());
+        var context = context(language, PRODUCT);
         context.setVariable("letter", letter);
-        context.setVariable("lang", language.code());
-        return new Words(
-                MESSAGES.text(
-                        language,
-                        "source.subject",
-                        letter.name(),
-                        MESSAGES.text(language, "source.headline." + letter.kind())),
-                templates.process("source.html", context),
-                templates.process("source.txt", context));
+        var headline = MESSAGES.text(language, "source.headline." + letter.kind());
+        return words(MESSAGES.text(language, "source.subject", letter.name(), headline), "source", context);
     }
 
     Words of(TeamLetterContent letter, Language language) {
-        var context = new Context(language.locale());
+        var context = context(language, PRODUCT);
         context.setVariable("letter", letter);
-        context.setVariable("lang", language.code());
-        return new Words(
-                MESSAGES.text(language, "team.subject", letter.count(), letter.company()),
-                templates.process("team.html", context),
-                templates.process("team.txt", context));
+        return words(MESSAGES.text(language, "team.subject", letter.count(), letter.company()), "team", context);
     }
 
     Words ofTest(String recipient, String company, Language language) {
-        var context = new Context(language.locale());
+        var context = context(language, company);
         context.setVariable("recipient", recipient);
         context.setVariable("company", company);
+        return words(MESSAGES.text(language, "test.subject"), "test", context);
+    }
+
+    /** @param sender who writes, in the bar above the message */
+    private static Context context(Language language, String sender) {
+        var context = new Context(language.locale());
         context.setVariable("lang", language.code());
+        context.setVariable("sender", sender);
+        context.setVariable("dates", new WholeDates());
+        return context;
+    }
+
+    private Words words(String subject, String template, Context context) {
         return new Words(
-                MESSAGES.text(language, "test.subject"),
-                templates.process("test.html", context),
-                templates.process("test.txt", context));
-    }
-
-    private String subject(LetterContent letter, Language language) {
-        return MESSAGES.text(
-                language,
-                "subject" + letter.manner(),
-                letter.rows().size(),
-                under(letter, language),
-                part(letter.part(), language));
-    }
-
-    private String part(MessagePart part, Language language) {
-        return part.isAll()
-                ? ""
-                : MESSAGES.text(language, "part" + part.kind(), part.number(), part.of(), part.total());
-    }
-
-    private String under(LetterContent letter, Language language) {
-        List<LetterContent.Announcement> announcements = letter.announcements();
-        return announcements.stream()
-                .map(LetterContent.Announcement::number)
-                .collect(Collectors.joining(MESSAGES.text(language, "and")));
+                subject, templates.process(template + ".html", context), templates.process(template + ".txt", context));
     }
 
     private static ClassLoaderTemplateResolver resolver(TemplateMode mode, String suffix) {

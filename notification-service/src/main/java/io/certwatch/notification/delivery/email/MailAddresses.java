@@ -15,10 +15,16 @@ final class MailAddresses {
         return named(new InternetAddress(email, true), name);
     }
 
+    /** From the form for people to read. */
+    static InternetAddress parsed(String address) throws AddressException {
+        var parsed = new InternetAddress(address, false);
+        return parsed.getPersonal() == null ? parsed : named(parsed, parsed.getPersonal());
+    }
+
     /** For people to read. */
     static InternetAddress unchecked(String email, String name) {
         var address = new InternetAddress();
-        address.setAddress(email);
+        address.setAddress(oneLine(email));
         return named(address, name);
     }
 

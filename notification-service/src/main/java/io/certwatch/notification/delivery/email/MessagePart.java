@@ -1,6 +1,10 @@
 package io.certwatch.notification.delivery.email;
 
+import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
+
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.platform.text.Language;
+import java.util.Optional;
 
 /**
  * The position of a message among the parts of an alert.
@@ -24,7 +28,13 @@ public record MessagePart(String kind, int number, int of, int total) {
         return number == 1 ? ALL : new MessagePart(".further", number, 0, 0);
     }
 
-    boolean isAll() {
-        return kind.isEmpty();
+    String inSubject(Language language) {
+        return kind.isEmpty() ? "" : MESSAGES.text(language, "part" + kind, number, of, total);
+    }
+
+    Optional<String> note(Language language) {
+        return kind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MESSAGES.text(language, "part.note" + kind, number, of, total));
     }
 }

@@ -1,66 +1,79 @@
 package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.delivery.Attachment;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.WrittenMessage;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the e-mail of one delivery. */
 final class MimeMessages {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Session session;
-    private final InternetAddress from;
+    private final Session session = Session.getInstance(new Properties());
+    private final MessageIds ids;
+    private final @Nullable DkimSignature signature;
     private final InstantSource clock;
 
-    MimeMessages(Session session, InternetAddress from, InstantSource clock) {
-        this.session = session;
-        this.from = from;
+    /** @param signature null: messages are not signed */
+    MimeMessages(MessageIds ids, @Nullable DkimSignature signature, InstantSource clock) {
+        this.ids = ids;
+        this.signature = signature;
         this.clock = clock;
     }
 
-    /** The message id is stable per sending: mail programs recognise a repeat after a crash, and tell a resend apart. */
     MimeMessage of(Delivery delivery, WrittenMessage written) throws MessagingException {
-        var resend = delivery.sending() == 1 ? "" : "." + delivery.sending();
-        return message(
-                delivery.id() + resend, delivery.recipient(), written, LetterContent.traceId(delivery.traceparent()));
+        return message(ids.of(delivery), delivery.recipient(), written);
     }
 
     MimeMessage ofTest(Recipient recipient, WrittenMessage written) throws MessagingException {
-        return message(UUID.randomUUID().toString(), recipient, written, null);
+        return message(ids.of(UUID.randomUUID().toString()), recipient, written);
     }
 
-    private MimeMessage message(String id, Recipient to, WrittenMessage written, @Nullable String trace)
-            throws MessagingException {
-        var message = new Message(session, messageId(id));
-        message.setFrom(from);
+    private MimeMessage message(String id, Recipient to, WrittenMessage written) throws MessagingException {
+        var message = new Message(session, id);
+        message.setFrom(MailAddresses.parsed(written.from()));
         message.setRecipient(MimeMessage.RecipientType.TO, MailAddresses.checked(to.email(), to.name()));
+        if (written.replyTo() != null) {
+            message.setReplyTo(new Address[] {MailAddresses.parsed(written.replyTo())});
+        }
         message.setSubject(written.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Content-Language", written.language().code());
-        message.setHeader("Auto-Submitted", "auto-generated");
-        if (trace != null) {
-            message.setHeader("X-CertWatch-Trace", trace);
+        for (var header : written.headers().entrySet()) {
+            var name = header.getKey();
+            message.setHeader(name, MimeUtility.fold(name.length() + 2, header.getValue()));
         }
-        message.setContent(
-                new MimeMultipart("alternative", part(written.text(), "plain"), part(written.html(), "html")));
+        var texts = new MimeMultipart("alternative", part(written.text(), "plain"), part(written.html(), "html"));
+        message.setContent(written.attachment() == null ? texts : with(texts, written.attachment()));
         message.saveChanges();
-        return message;
+        return signature == null ? message : signature.sign(message);
     }
 
-    private String messageId(String id) {
-        var domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
-        return "<" + id + "@" + domain + ">";
+    private static MimeMultipart with(MimeMultipart texts, Attachment attachment) throws MessagingException {
+        var body = new MimeBodyPart();
+        body.setContent(texts);
+        var file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), XLSX)));
+        file.setFileName(attachment.name());
+        file.setDisposition(Part.ATTACHMENT);
+        file.setHeader("Content-Transfer-Encoding", "base64");
+        return new MimeMultipart("mixed", body, file);
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -1,31 +1,48 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.notification.alert.EarlierAlerts;
 import io.certwatch.notification.alert.InMemoryRuns;
-import io.certwatch.notification.alert.SealingPolicy;
+import io.certwatch.notification.company.CompaniesSettings;
+import io.certwatch.notification.company.InMemoryCompaniesSettings;
 import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.delivery.smtp.SmtpServers;
 import io.certwatch.notification.link.FixedLinks;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The channel of the service, to the servers of a test. */
 public final class EmailChannels {
-    private static final SealingPolicy PATIENCE = new SealingPolicy(
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(60),
-            Duration.ofMinutes(30),
-            Duration.ofHours(3),
-            500);
+    private static final MailSettings SETTINGS =
+            new MailSettings("CertWatch <certwatch@example.org>", URI.create("https://certwatch.example/"));
 
     private EmailChannels() {}
 
     public static Channel to(SmtpServers servers, Clock clock) {
-        var settings = new MailSettings("CertWatch <certwatch@example.org>", URI.create("https://certwatch.example/"));
-        return new EmailConfiguration()
-                .emailChannel(
-                        servers, settings, new FixedLinks(), new InMemoryRuns(), PATIENCE, new JsonMapper(), clock);
+        return of(servers, new InMemoryCompaniesSettings(), (_, _) -> List.of(), null, clock);
+    }
+
+    static Channel of(
+            SmtpServers servers,
+            CompaniesSettings companies,
+            EarlierAlerts earlierAlerts,
+            @Nullable DkimSignature signature,
+            Clock clock) {
+        var from = SETTINGS.sender();
+        var ids = new MessageIds(from);
+        var links = new FixedLinks();
+        var writer = new MessageWriter(
+                from,
+                LetterFacts.load(new JsonMapper()),
+                new LetterHeads(companies, links),
+                new Threads(earlierAlerts, ids),
+                links,
+                SETTINGS.site(),
+                new InMemoryRuns(),
+                500,
+                clock);
+        return new EmailChannel(writer, new MimeMessages(ids, signature, clock), servers);
     }
 }

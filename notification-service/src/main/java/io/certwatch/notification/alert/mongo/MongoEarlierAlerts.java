@@ -1,0 +1,83 @@
+package io.certwatch.notification.alert.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.fields;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.EarlierAlerts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+
+/** Reads the few alerts of one vendor, without their texts, by the index on status, company and vendor. */
+@Repository
+class MongoEarlierAlerts implements EarlierAlerts {
+    private static final Bson WHO_AND_WHAT = fields(
+            include("id", "recipients.contact", "sending.earlier.contact", "lines.obligation", "lines.takenOut"));
+
+    /** The parts of an alert that this needs; public for the driver's record codec. */
+    public record Told(String id, List<Who> recipients, Before sending, List<What> lines) {
+
+        public record Who(String contact) {}
+
+        public record Before(List<Who> earlier) {}
+
+        public record What(String obligation, boolean takenOut) {}
+
+        boolean reached(String contact) {
+            return recipients.contains(new Who(contact)) || sending.earlier().contains(new Who(contact));
+        }
+
+        List<String> obligations() {
+            return lines.stream()
+                    .filter(line -> !line.takenOut())
+                    .map(What::obligation)
+                    .toList();
+        }
+    }
+
+    private final MongoCollection<Told> collection;
+
+    MongoEarlierAlerts(MongoDatabase database) {
+        collection = database.getCollection("alerts", Told.class);
+    }
+
+    @Override
+    public List<AlertId> thatFirstTold(String contact, Alert alert) {
+        var untold = new HashSet<>(alert.obligations());
+        var first = new ArrayList<AlertId>();
+        for (var earlier : collection
+                .find(and(before(alert), in("lines.obligation", untold)))
+                .projection(WHO_AND_WHAT)
+                .sort(ascending("createdAt", "id"))) {
+            if (earlier.reached(contact) && untold.removeAll(earlier.obligations())) {
+                first.add(AlertId.parse(alert.id().company(), earlier.id()));
+            }
+        }
+        return first;
+    }
+
+    private static Bson before(Alert alert) {
+        return and(
+                in("status", AlertStatus.PLANNED.name(), AlertStatus.SENT.name()),
+                eq("company", alert.id().company()),
+                eq("vendor", alert.vendor()),
+                or(
+                        lt("createdAt", alert.createdAt()),
+                        and(
+                                eq("createdAt", alert.createdAt()),
+                                lt("id", alert.id().value()))));
+    }
+}

@@ -1,0 +1,48 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.notification.alert.EarlierAlerts;
+import io.certwatch.notification.alert.Runs;
+import io.certwatch.notification.alert.SealingPolicy;
+import io.certwatch.notification.company.CompaniesSettings;
+import io.certwatch.notification.link.Links;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What e-mails say and how they are built. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({MailSettings.class, DkimSettings.class})
+class LetterConfiguration {
+
+    @Bean
+    MessageWriter messageWriter(
+            MailSettings settings,
+            CompaniesSettings companies,
+            Links links,
+            EarlierAlerts earlierAlerts,
+            Runs runs,
+            SealingPolicy sealingPolicy,
+            JsonMapper json,
+            Clock clock) {
+        var from = settings.sender();
+        return new MessageWriter(
+                from,
+                LetterFacts.load(json),
+                new LetterHeads(companies, links),
+                new Threads(earlierAlerts, new MessageIds(from)),
+                links,
+                settings.site(),
+                runs,
+                sealingPolicy.capacity(),
+                clock);
+    }
+
+    @Bean
+    MimeMessages mimeMessages(MailSettings settings, DkimSettings dkim, Clock clock) {
+        var from = settings.sender();
+        return new MimeMessages(
+                new MessageIds(from), DkimSignature.of(dkim, from).orElse(null), clock);
+    }
+}
