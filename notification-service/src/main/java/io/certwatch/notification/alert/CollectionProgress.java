@@ -28,4 +28,18 @@ public record CollectionProgress(
     int soFar() {
         return before + arrived;
     }
+
+    /** All announced lines are there: it is about to be sealed. */
+    private boolean isComplete() {
+        return announced != null && arrived > 0 && soFar() == announced.count();
+    }
+
+    /** How many lines it accepts now: up to the capacity, and not past the announced number. */
+    public int room(int capacity) {
+        if (!collecting || isComplete()) {
+            return 0;
+        }
+        var free = Math.max(0, capacity - arrived);
+        return announced != null && lacksLines() ? Math.min(free, announced.count() - soFar()) : free;
+    }
 }

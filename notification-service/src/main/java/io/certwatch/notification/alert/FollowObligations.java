@@ -1,9 +1,16 @@
 package io.certwatch.notification.alert;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.certwatch.notification.alert.CollectionProgress.Announced;
+import io.certwatch.notification.alert.OpenAlerts.Added;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides for each obligation event whether it becomes a line, and in which alert. */
@@ -32,42 +39,61 @@ public final class FollowObligations {
 
     /**
      * Ignores older revisions. A repeated revision completes what a crash interrupted. A newer revision replaces lines that were not yet
-     * sent, also those to a previous vendor.
+     * sent, also those to a previous vendor. The result is that of one event after another.
      */
-    public void on(Notice notice) {
-        var known = obligations.find(notice.company(), notice.obligation());
-        if (known.isPresent() && known.get().revision() > notice.revision()) {
-            return;
+    public void on(List<Notice> batch) {
+        var known =
+                new HashMap<>(obligations.of(batch).stream().collect(toMap(KnownObligation::key, Function.identity())));
+        var writes = new ObligationWrites();
+        for (var notice : batch) {
+            var before = known.get(notice.key());
+            if (before != null && before.revision() > notice.revision()) {
+                continue;
+            }
+            if (!writes.accepts(notice, before)) {
+                write(writes, known);
+                writes = new ObligationWrites();
+                before = known.get(notice.key());
+            }
+            known.put(notice.key(), plan(notice, before, writes));
         }
-        var alert = known.map(KnownObligation::alert);
-        switch (notice.transition()) {
+        write(writes, known);
+    }
+
+    private KnownObligation plan(Notice notice, @Nullable KnownObligation before, ObligationWrites writes) {
+        var alert = before == null ? null : before.alert();
+        return switch (notice.transition()) {
             case OPENED, REOPENED, DUE_SOON -> {
-                var repeated = known.isPresent() && known.get().revision() == notice.revision();
-                if (!repeated) {
-                    alert.ifPresent(id -> open.takeOut(id, notice.obligation()));
+                if (alert == null) {
+                    yield writes.add(notice, alertFor(notice));
                 }
-                addLine(notice, alert.filter(_ -> repeated).orElseGet(() -> alertFor(notice)));
+                if (notice.completes(before)) {
+                    yield writes.add(notice, alert);
+                }
+                writes.takeOut(notice, alert);
+                yield writes.add(notice, alertFor(notice));
             }
             case LIFTED, SATISFIED, WAIVED -> {
-                alert.ifPresent(id -> open.takeOut(id, notice.obligation()));
-                obligations.save(KnownObligation.of(notice, alert.orElse(null)));
+                if (alert != null) {
+                    writes.takeOut(notice, alert);
+                }
+                yield writes.save(notice, alert);
             }
-            case IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED ->
-                obligations.save(KnownObligation.of(notice, revise(notice, known.orElse(null))));
-        }
+            case IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> revise(notice, before, writes);
+        };
     }
 
     /** Sends no message: updates the unsent line, or removes it if the obligation now belongs to another vendor. */
-    private @Nullable AlertId revise(Notice notice, @Nullable KnownObligation known) {
-        if (known == null || known.alert() == null) {
-            return null;
+    private static KnownObligation revise(Notice notice, @Nullable KnownObligation before, ObligationWrites writes) {
+        if (before == null || before.alert() == null) {
+            return writes.save(notice, null);
         }
-        if (known.isOf(notice.vendor())) {
-            open.revise(known.alert(), notice.line());
-            return known.alert();
+        if (before.isOf(notice.vendor())) {
+            writes.revise(notice, before.alert());
+            return writes.save(notice, before.alert());
         }
-        open.takeOut(known.alert(), notice.obligation());
-        return null;
+        writes.takeOut(notice, before.alert());
+        return writes.save(notice, null);
     }
 
     private AlertId alertFor(Notice notice) {
@@ -83,45 +109,76 @@ public final class FollowObligations {
     }
 
     /**
-     * Stores the alert of the line before adding the line: after a crash in between, redelivery adds it to the same
+     * Stores the alert of each line before adding the line: after a crash in between, redelivery adds it to the same
      * alert, or to the next part if that alert has been sealed.
      */
-    private void addLine(Notice notice, AlertId first) {
+    private void write(ObligationWrites writes, Map<String, KnownObligation> known) {
+        writes.takenOut().forEach(open::takeOut);
+        writes.revised().forEach(open::revise);
+        obligations.save(writes.saved());
+        writes.added().forEach((alert, notices) -> addLines(alert, notices, known));
+    }
+
+    private void addLines(AlertId first, List<Notice> notices, Map<String, KnownObligation> known) {
         var id = first;
-        while (true) {
-            obligations.save(KnownObligation.of(notice, id));
-            var progress = add(id, notice);
-            if (progress.isPresent()) {
-                sealAlerts.lineAdded(progress.get());
-                return;
+        var missing = notices;
+        while (!missing.isEmpty()) {
+            var added = add(id, missing);
+            var rest = missing.stream()
+                    .filter(notice -> added.rest().contains(notice.line()))
+                    .toList();
+            sealAlerts.linesAdded(added.progress(), missing.size() - rest.size());
+            if (rest.size() == missing.size()) {
+                id = id.next();
+                move(rest, id, known);
             }
-            id = id.next();
+            missing = rest;
         }
     }
 
-    private Optional<CollectionProgress> add(AlertId id, Notice notice) {
-        var added = open.add(id, notice.line(), clock.instant(), sealingPolicy.capacity());
-        if (added.isPresent()) {
-            return added;
-        }
-        if (open.progress(id).isEmpty()) {
-            begin(id, notice);
-        }
-        // Retry even if the alert existed: another thread may have begun it after the first attempt.
-        return open.add(id, notice.line(), clock.instant(), sealingPolicy.capacity());
+    private void move(List<Notice> notices, AlertId part, Map<String, KnownObligation> known) {
+        var moved =
+                notices.stream().map(notice -> KnownObligation.of(notice, part)).toList();
+        obligations.save(moved);
+        moved.forEach(obligation -> known.put(obligation.key(), obligation));
     }
 
-    /** The run may complete meanwhile: each side writes before it reads, so at least one sees the other. */
+    private Added add(AlertId id, List<Notice> notices) {
+        var lines = notices.stream().map(Notice::line).toList();
+        return open.add(id, lines, clock.instant(), sealingPolicy.capacity()).orElseGet(() -> {
+            begin(id, notices.getFirst());
+            return open.add(id, lines, clock.instant(), sealingPolicy.capacity())
+                    .orElseThrow();
+        });
+    }
+
+    /**
+     * Does nothing if another thread has begun the alert. The run may complete meanwhile: each side writes before it reads, so at least
+     * one sees the other.
+     */
     private void begin(AlertId id, Notice notice) {
-        var cause = causeOf(notice);
         var now = clock.instant();
         var linesBefore = id.part() == 1
                 ? 0
                 : open.progress(id.previous()).map(CollectionProgress::soFar).orElse(0);
-        open.begin(Alert.begin(id, notice.vendor(), cause, notice.traceparent(), now), linesBefore, now);
-        runs.find(cause.id())
+        var announced = announced(notice, now);
+        open.begin(
+                Alert.begin(id, notice.vendor(), causeOf(notice), notice.traceparent(), now),
+                linesBefore,
+                announced,
+                now);
+        if (announced == null) {
+            var meanwhile = announced(notice, now);
+            if (meanwhile != null) {
+                open.announce(id, meanwhile);
+            }
+        }
+    }
+
+    private @Nullable Announced announced(Notice notice, Instant now) {
+        var count = runs.find(causeOf(notice).id())
                 .map(run -> run.openedFor(notice.company(), notice.vendor()))
-                .orElseGet(OptionalInt::empty)
-                .ifPresent(count -> open.announce(id, new Announced(count, now)));
+                .orElseGet(OptionalInt::empty);
+        return count.isPresent() ? new Announced(count.getAsInt(), now) : null;
     }
 }

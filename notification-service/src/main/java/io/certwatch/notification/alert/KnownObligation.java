@@ -4,20 +4,34 @@ import io.certwatch.notification.alert.Notice.Transition;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The stored state of an obligation: its newest revision, its vendor and the alert with its line. */
+/**
+ * The stored state of an obligation: its newest revision, its vendor and the alert with its line.
+ *
+ * @param answered whether the vendor has answered
+ */
 public record KnownObligation(
         String company,
         String id,
         long revision,
         Transition transition,
         @Nullable String vendor,
-        @Nullable AlertId alert) {
+        @Nullable AlertId alert,
+        boolean answered) {
+
+    /** Unique among all companies. */
+    public static String key(String company, String id) {
+        return company + "/" + id;
+    }
+
+    public String key() {
+        return key(company, id);
+    }
 
     /** Whether it concerns the vendor no longer. */
     boolean isClosedFor(String supplier) {
         return switch (transition) {
             case LIFTED, SATISFIED, WAIVED -> true;
-            case OPENED, REOPENED, DUE_SOON, IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED -> !isOf(supplier);
+            case OPENED, REOPENED, DUE_SOON, IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> !isOf(supplier);
         };
     }
 
@@ -27,6 +41,12 @@ public record KnownObligation(
 
     static KnownObligation of(Notice notice, @Nullable AlertId alert) {
         return new KnownObligation(
-                notice.company(), notice.obligation(), notice.revision(), notice.transition(), notice.vendor(), alert);
+                notice.company(),
+                notice.obligation(),
+                notice.revision(),
+                notice.transition(),
+                notice.vendor(),
+                alert,
+                notice.answered());
     }
 }

@@ -11,6 +11,13 @@ public interface KnownObligations {
 
     List<KnownObligation> find(String company, Collection<String> ids);
 
+    /** Those of which the events speak, in one query. */
+    List<KnownObligation> of(Collection<Notice> notices);
+
+    default void save(KnownObligation obligation) {
+        save(List.of(obligation));
+    }
+
     /** Never replaces a newer revision. */
-    void save(KnownObligation obligation);
+    void save(Collection<KnownObligation> all);
 }

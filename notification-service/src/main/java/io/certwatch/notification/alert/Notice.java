@@ -3,13 +3,18 @@ package io.certwatch.notification.alert;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An obligation event in the terms of this service. */
+/**
+ * An obligation event in the terms of this service.
+ *
+ * @param answered whether the vendor has answered
+ */
 public record Notice(
         String company,
         @Nullable String vendor,
         Transition transition,
         AlertCause cause,
         AlertLine line,
+        boolean answered,
         Instant at,
         @Nullable String traceparent) {
 
@@ -23,7 +28,13 @@ public record Notice(
         LIFTED,
         RESCHEDULED,
         CARRIED,
-        UPDATED
+        UPDATED,
+        ANSWERED;
+
+        /** Whether the vendor is told. */
+        boolean addsLine() {
+            return this == OPENED || this == REOPENED || this == DUE_SOON;
+        }
     }
 
     String obligation() {
@@ -32,5 +43,15 @@ public record Notice(
 
     long revision() {
         return line.revision();
+    }
+
+    /** Of the obligation. */
+    public String key() {
+        return KnownObligation.key(company, obligation());
+    }
+
+    /** Whether it was processed before, perhaps only in part. */
+    boolean completes(@Nullable KnownObligation before) {
+        return before != null && before.revision() == revision() && transition.addsLine();
     }
 }

@@ -54,9 +54,13 @@ public final class SealAlerts implements ContactListener {
         }
     }
 
-    /** Acts on the first line and on one that completes the alert; the lines in between need no update. */
-    void lineAdded(CollectionProgress progress) {
-        if (progress.arrived() == 1 || !sealingPolicy.sealAt(progress).isAfter(clock.instant())) {
+    /**
+     * Acts on the first line and on one that completes the alert; the lines in between need no update.
+     *
+     * @param latest how many of the lines were added just now
+     */
+    void linesAdded(CollectionProgress progress, int latest) {
+        if (progress.arrived() <= latest || !sealingPolicy.sealAt(progress).isAfter(clock.instant())) {
             sealIfDue(progress);
         }
     }

@@ -5,6 +5,7 @@ import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.NOON;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
+import static io.certwatch.notification.alert.Fixtures.answered;
 import static io.certwatch.notification.alert.Fixtures.begun;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.line;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** From obligation events to dispatched alerts, with a clock that the test moves. */
 class AlertingTest {
-    private static final ContactDetails JANE = ContactDetails.of(VENDOR, "Jane", "jane@v.example", Language.EN);
+    static final ContactDetails JANE = ContactDetails.of(VENDOR, "Jane", "jane@v.example", Language.EN);
 
     private static final AlertCause IMPORT = new AlertCause(AlertCause.Kind.IMPORT, "8f14e45f");
 
@@ -129,7 +130,7 @@ class AlertingTest {
     void addsTheLineOnRedeliveryAfterACrash() {
         aContact();
         opened("o1");
-        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, VENDOR, alertId()));
+        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, VENDOR, alertId(), false));
         opened("o2");
         runOpened(2);
         assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(2);
@@ -151,7 +152,7 @@ class AlertingTest {
     void keepsTheLineWhenTheAlertIsSealedAfterACrash() {
         aContact();
         opened("o1");
-        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, VENDOR, alertId()));
+        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, VENDOR, alertId(), false));
         runOpened(1);
         opened("o2");
         opened("o2");
@@ -180,7 +181,7 @@ class AlertingTest {
         aContact();
         opened("o1");
         opened("o2");
-        follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
+        on(notice(Transition.LIFTED, revised(line("o1"), 2)));
         runOpened(2);
         assertThat(dispatched.getFirst().activeLines())
                 .extracting(AlertLine::obligation)
@@ -191,7 +192,7 @@ class AlertingTest {
     void marksAnAlertEmptyWhenAllLinesAreLifted() {
         aContact();
         opened("o1");
-        follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
+        on(notice(Transition.LIFTED, revised(line("o1"), 2)));
         runOpened(1);
         assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.EMPTY);
         assertThat(dispatched).isEmpty();
@@ -202,9 +203,9 @@ class AlertingTest {
         aContact();
         opened("o1");
         runOpened(1);
-        follow.on(notice(Transition.LIFTED, revised(line("o1"), 2)));
+        on(notice(Transition.LIFTED, revised(line("o1"), 2)));
         var next = new AlertCause(AlertCause.Kind.LEXICON, "lexicon-8");
-        follow.on(notice(Transition.REOPENED, revised(line("o1"), 3), next, VENDOR));
+        on(notice(Transition.REOPENED, revised(line("o1"), 3), next, VENDOR));
         followRuns.on(new Run(next.id(), 2, next.kind(), now, List.of(new Opened(COMPANY, VENDOR, 1))));
         assertThat(dispatched).extracting(alert -> alert.cause().id()).containsExactly(NEW_EDITION.id(), next.id());
     }
@@ -242,7 +243,7 @@ class AlertingTest {
         aContact();
         editContacts.add(COMPANY, ContactDetails.of("zte", "Li", "li@zte.example", Language.ZH), true);
         opened("o1");
-        follow.on(notice(Transition.OPENED, line("o2"), NEW_EDITION, "zte"));
+        on(notice(Transition.OPENED, line("o2"), NEW_EDITION, "zte"));
         var counts = List.of(new Opened(COMPANY, VENDOR, 1), new Opened(COMPANY, "zte", 1));
         followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, counts));
         assertThat(dispatched).hasSize(2).allSatisfy(alert -> {
@@ -264,14 +265,14 @@ class AlertingTest {
     void omitsObligationsLiftedBeforeAContactIsAdded() {
         opened("o1");
         runOpened(1);
-        follow.on(notice(Transition.SATISFIED, revised(line("o1"), 2)));
+        on(notice(Transition.SATISFIED, revised(line("o1"), 2)));
         aContact();
         assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.EMPTY);
     }
 
     @Test
     void marksAlertsWithoutAVendor() {
-        follow.on(notice(Transition.OPENED, line("o1"), NEW_EDITION, null));
+        on(notice(Transition.OPENED, line("o1"), NEW_EDITION, null));
         followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, null, 1))));
         assertThat(alerts.find(AlertId.of(COMPANY, NEW_EDITION, null)))
                 .map(Alert::status)
@@ -286,8 +287,8 @@ class AlertingTest {
                     ? new AlertCause(AlertCause.Kind.REGISTRATION, "put")
                     : new AlertCause(AlertCause.Kind.CLOCK, "2026-11-24");
             var line = withNews(revised(line("o" + i), 2), AlertLine.News.DUE_SOON, null);
-            follow.on(notice(Transition.DUE_SOON, line, cause, VENDOR));
-            follow.on(notice(Transition.DUE_SOON, line, cause, VENDOR));
+            on(notice(Transition.DUE_SOON, line, cause, VENDOR));
+            on(notice(Transition.DUE_SOON, line, cause, VENDOR));
         }
         later(Duration.ofSeconds(6));
         assertThat(dispatched).isEmpty();
@@ -301,18 +302,18 @@ class AlertingTest {
     @Test
     void omitsRemindersOfSatisfiedObligations() {
         aContact();
-        follow.on(notice(Transition.DUE_SOON, revised(line("o1"), 2)));
-        follow.on(notice(Transition.SATISFIED, revised(line("o1"), 3)));
+        on(notice(Transition.DUE_SOON, revised(line("o1"), 2)));
+        on(notice(Transition.SATISFIED, revised(line("o1"), 3)));
         later(Duration.ofSeconds(8));
         assertThat(dispatched).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RESCHEDULED", "CARRIED", "UPDATED", "IN_PROGRESS"})
+    @EnumSource(names = {"RESCHEDULED", "CARRIED", "UPDATED", "IN_PROGRESS", "ANSWERED"})
     void revisesTheDueDateOfAnUnsentLine(Transition transition) {
         aContact();
         opened("o1");
-        follow.on(notice(transition, due(revised(line("o1"), 2), "2028-01-01")));
+        on(notice(transition, due(revised(line("o1"), 2), "2028-01-01")));
         opened("o1");
         later(Duration.ofMinutes(1));
         assertThat(dispatched).isEmpty();
@@ -325,11 +326,11 @@ class AlertingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RESCHEDULED", "CARRIED", "UPDATED", "IN_PROGRESS"})
+    @EnumSource(names = {"RESCHEDULED", "CARRIED", "UPDATED", "IN_PROGRESS", "ANSWERED"})
     void omitsObligationsOfAnotherVendor(Transition transition) {
         opened("o1");
         runOpened(1);
-        follow.on(notice(transition, revised(line("o1"), 2), NEW_EDITION, "zte"));
+        on(notice(transition, revised(line("o1"), 2), NEW_EDITION, "zte"));
         aContact();
         assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.EMPTY);
     }
@@ -337,7 +338,7 @@ class AlertingTest {
     @Test
     void storesProgressWithoutAMessage() {
         aContact();
-        follow.on(notice(Transition.IN_PROGRESS, revised(line("o1"), 2)));
+        on(notice(Transition.IN_PROGRESS, revised(line("o1"), 2)));
         later(Duration.ofMinutes(1));
         assertThat(dispatched).isEmpty();
         assertThat(obligations.find(COMPANY, "o1"))
@@ -346,12 +347,28 @@ class AlertingTest {
     }
 
     @Test
+    void knowsWhetherTheVendorHasAnswered() {
+        opened("o1");
+        assertThat(obligations.find(COMPANY, "o1"))
+                .map(KnownObligation::answered)
+                .contains(false);
+        on(answered(notice(Transition.ANSWERED, revised(line("o1"), 2))));
+        assertThat(obligations.find(COMPANY, "o1"))
+                .map(KnownObligation::answered)
+                .contains(true);
+        on(notice(Transition.REOPENED, revised(line("o1"), 3)));
+        assertThat(obligations.find(COMPANY, "o1"))
+                .map(KnownObligation::answered)
+                .contains(false);
+    }
+
+    @Test
     void alertsOnlyTheNewVendorBeforeSealing() {
         aContact();
         editContacts.add(COMPANY, ContactDetails.of("zte", "Li", "li@zte.example", Language.ZH), true);
         var put = new AlertCause(AlertCause.Kind.REGISTRATION, "put");
-        follow.on(notice(Transition.OPENED, line("o1"), put, VENDOR));
-        follow.on(notice(Transition.OPENED, revised(line("o1"), 2), put, "zte"));
+        on(notice(Transition.OPENED, line("o1"), put, VENDOR));
+        on(notice(Transition.OPENED, revised(line("o1"), 2), put, "zte"));
         later(Duration.ofSeconds(6));
         assertThat(dispatched).extracting(Alert::vendor).containsExactly("zte");
     }
@@ -361,7 +378,7 @@ class AlertingTest {
         aContact();
         for (var i = 0; i < 10; i++) {
             var registration = new AlertCause(AlertCause.Kind.REGISTRATION, "post-" + i);
-            follow.on(notice(Transition.OPENED, line("o" + i), registration, VENDOR));
+            on(notice(Transition.OPENED, line("o" + i), registration, VENDOR));
         }
         later(Duration.ofSeconds(6));
         assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(10);
@@ -437,8 +454,12 @@ class AlertingTest {
         assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(2);
     }
 
+    private void on(Notice notice) {
+        follow.on(List.of(notice));
+    }
+
     private void imported(String obligation) {
-        follow.on(notice(Transition.OPENED, line(obligation), IMPORT, VENDOR));
+        on(notice(Transition.OPENED, line(obligation), IMPORT, VENDOR));
     }
 
     private void importOpened(int count) {
@@ -451,7 +472,7 @@ class AlertingTest {
     }
 
     private void opened(String obligation) {
-        follow.on(notice(Transition.OPENED, line(obligation)));
+        on(notice(Transition.OPENED, line(obligation)));
     }
 
     private void runOpened(int count) {

@@ -49,6 +49,15 @@ public abstract class AlertsContract {
     }
 
     @Test
+    void beginsWithTheAnnouncedCount() {
+        open().begin(begun(id.next(), NEW_EDITION, VENDOR), 2, new Announced(5, NOON), NOON);
+        assertThat(open().progress(id.next()))
+                .map(CollectionProgress::announced)
+                .contains(new Announced(5, NOON));
+        assertThat(alerts().find(id.next())).map(Alert::announced).contains(5);
+    }
+
+    @Test
     void restoresAStoredLine() {
         open().add(id, line("o1"), NOON, CAPACITY);
         open().add(id, appliedFor(line("o2"), "2027-02-15"), NOON, CAPACITY);
@@ -92,6 +101,57 @@ public abstract class AlertsContract {
     }
 
     @Test
+    void addsLinesTogetherInTheirOrder() {
+        var added = open().add(id, List.of(line("o2"), line("o1")), NOON.plusSeconds(1), CAPACITY)
+                .orElseThrow();
+        assertThat(added.rest()).isEmpty();
+        assertThat(added.progress().arrived()).isEqualTo(2);
+        assertThat(added.progress().lastLineAt()).isEqualTo(NOON.plusSeconds(1));
+        assertThat(activeLines()).containsExactly("o2", "o1");
+        assertThat(open().add(id.next(), List.of(line("o3")), NOON, CAPACITY)).isEmpty();
+    }
+
+    @Test
+    void addsOnlyTheMissingLinesThatFit() {
+        open().add(id, line("o2"), NOON, CAPACITY);
+        var lines = List.of(line("o1"), line("o2"), line("o3"), line("o4"), line("o5"));
+        var added = open().add(id, lines, NOON, CAPACITY).orElseThrow();
+        assertThat(activeLines()).containsExactly("o2", "o1", "o3");
+        assertThat(added.progress().arrived()).isEqualTo(3);
+        assertThat(added.rest()).containsExactly(line("o4"), line("o5"));
+        assertThat(open().add(id, lines, NOON, CAPACITY)).contains(added);
+    }
+
+    @Test
+    void addsLinesUpToTheAnnouncedNumber() {
+        open().announce(id, new Announced(2, NOON));
+        var lines = List.of(line("o1"), line("o2"), line("o3"));
+        var added = open().add(id, lines, NOON, CAPACITY).orElseThrow();
+        assertThat(added.progress().arrived()).isEqualTo(2);
+        assertThat(added.rest()).containsExactly(line("o3"));
+        assertThat(open().add(id, lines, NOON, CAPACITY)).contains(added);
+    }
+
+    @Test
+    void acceptsLinesBeyondTheAnnouncedNumberInALaterPart() {
+        open().begin(begun(id.next(), NEW_EDITION, VENDOR), 2, NOON);
+        open().announce(id.next(), new Announced(2, NOON));
+        var added = open().add(id.next(), List.of(line("o3"), line("o4")), NOON, CAPACITY)
+                .orElseThrow();
+        assertThat(added.rest()).isEmpty();
+        assertThat(added.progress().soFar()).isEqualTo(4);
+    }
+
+    @Test
+    void findsContainedLinesOfASealedAlert() {
+        open().add(id, line("o2"), NOON, CAPACITY);
+        seal();
+        assertThat(open().add(id, List.of(line("o1"), line("o2"), revised(line("o2"), 2)), NOON, CAPACITY))
+                .map(OpenAlerts.Added::rest)
+                .contains(List.of(line("o1"), revised(line("o2"), 2)));
+    }
+
+    @Test
     void storesTheAnnouncedCount() {
         assertThat(open().announce(id, new Announced(2, NOON)))
                 .map(CollectionProgress::announced)
@@ -104,11 +164,24 @@ public abstract class AlertsContract {
     void takesOutAllLinesOfAnObligationUntilPlanned() {
         open().add(id, line("o1"), NOON, CAPACITY);
         open().add(id, line("o2"), NOON, CAPACITY);
-        open().takeOut(id, "o1");
+        open().takeOut(id, List.of("o1"));
         assertThat(activeLines()).containsExactly("o2");
         seal();
-        open().takeOut(id, "o2");
+        open().takeOut(id, List.of("o2"));
         assertThat(activeLines()).containsExactly("o2");
+    }
+
+    @Test
+    void takesOutAndRevisesLinesOfSeveralObligations() {
+        open().add(id, List.of(line("o1"), line("o2"), line("o3")), NOON, CAPACITY);
+        open().takeOut(id, List.of("o1", "o3", "o9"));
+        open().revise(id, List.of(due(line("o1"), "2028-01-01"), due(line("o2"), "2029-01-01"), line("o9")));
+        assertThat(alerts().find(id))
+                .map(Alert::lines)
+                .contains(List.of(
+                        due(line("o1"), "2028-01-01").takeOut(),
+                        due(line("o2"), "2029-01-01"),
+                        line("o3").takeOut()));
     }
 
     @Test
@@ -120,7 +193,7 @@ public abstract class AlertsContract {
                         NOON,
                         CAPACITY);
         open().add(id, line("o2"), NOON, CAPACITY);
-        open().revise(id, due(revised(line("o1"), 2), "2028-01-01"));
+        open().revise(id, List.of(due(revised(line("o1"), 2), "2028-01-01")));
         assertThat(alerts().find(id))
                 .map(Alert::lines)
                 .contains(List.of(
@@ -132,18 +205,18 @@ public abstract class AlertsContract {
                                 "2028-01-01"),
                         line("o2")));
         seal();
-        open().revise(id, due(line("o2"), "2029-01-01"));
+        open().revise(id, List.of(due(line("o2"), "2029-01-01")));
         assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(due(line("o2"), "2029-01-01"));
         alerts().settle(id, "d1", true);
-        open().revise(id, due(line("o2"), "2030-01-01"));
+        open().revise(id, List.of(due(line("o2"), "2030-01-01")));
         assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(due(line("o2"), "2029-01-01"));
     }
 
     @Test
     void keepsARevisedLineTakenOut() {
         open().add(id, line("o1"), NOON, CAPACITY);
-        open().takeOut(id, "o1");
-        open().revise(id, due(line("o1"), "2028-01-01"));
+        open().takeOut(id, List.of("o1"));
+        open().revise(id, List.of(due(line("o1"), "2028-01-01")));
         assertThat(activeLines()).isEmpty();
     }
 
@@ -189,7 +262,7 @@ public abstract class AlertsContract {
     void countsAlertsAndTheVendorsThatWaitForAContact() {
         open().add(id, line("o1"), NOON, CAPACITY);
         open().add(id, line("o2"), NOON, CAPACITY);
-        open().takeOut(id, "o2");
+        open().takeOut(id, List.of("o2"));
         sealWithoutContact(id);
         waiting("small-cn", "o3");
         waiting("large-cn", "o4", "o5", "o6");
@@ -301,7 +374,7 @@ public abstract class AlertsContract {
         open().add(id, line("o1"), NOON, CAPACITY);
         open().add(id, line("o2"), NOON, CAPACITY);
         open().add(id, line("o3"), NOON, CAPACITY);
-        open().takeOut(id, "o2");
+        open().takeOut(id, List.of("o2"));
         seal();
         assertThat(alerts().page(new Query(COMPANY, null, null, null), 5, null))
                 .containsExactly(alerts().find(id).orElseThrow().summary())

@@ -175,7 +175,19 @@ public final class Fixtures {
     }
 
     public static Notice notice(Transition transition, AlertLine line, AlertCause cause, String vendor) {
-        return new Notice(COMPANY, vendor, transition, cause, line, NOON, TRACEPARENT);
+        return new Notice(COMPANY, vendor, transition, cause, line, false, NOON, TRACEPARENT);
+    }
+
+    public static Notice answered(Notice notice) {
+        return new Notice(
+                notice.company(),
+                notice.vendor(),
+                notice.transition(),
+                notice.cause(),
+                notice.line(),
+                true,
+                notice.at(),
+                notice.traceparent());
     }
 
     public static Recipient recipient(Language language) {

@@ -3,6 +3,7 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.alert.AlertCounts.WaitingVendor;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,13 +28,19 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     private final Map<AlertId, Kept> byId = new LinkedHashMap<>();
 
     @Override
-    public synchronized boolean begin(Alert alert, int linesBefore, Instant dueAt) {
+    public synchronized boolean begin(Alert alert, int linesBefore, Announced announced, Instant dueAt) {
         var kept = new Kept();
         kept.alert = alert;
         kept.before = linesBefore;
         kept.lastLineAt = alert.createdAt();
         kept.due = dueAt;
-        return byId.putIfAbsent(alert.id(), kept) == null;
+        if (byId.putIfAbsent(alert.id(), kept) != null) {
+            return false;
+        }
+        if (announced != null) {
+            announce(alert.id(), announced);
+        }
+        return true;
     }
 
     @Override
@@ -42,25 +49,23 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
-    public synchronized Optional<CollectionProgress> add(AlertId id, AlertLine line, Instant now, int capacity) {
+    public synchronized Optional<Added> add(AlertId id, List<AlertLine> lines, Instant now, int capacity) {
         var kept = byId.get(id);
         if (kept == null) {
             return Optional.empty();
         }
-        var lines = kept.alert.lines();
-        if (lines.stream().anyMatch(one -> one.key().equals(line.key()))) {
-            return Optional.of(progress(kept));
+        var known = kept.alert.lines();
+        var contained = known.stream().map(AlertLine::key).collect(Collectors.toSet());
+        var missing =
+                lines.stream().filter(line -> !contained.contains(line.key())).toList();
+        var fitting = Math.min(missing.size(), progress(kept).room(capacity));
+        if (fitting > 0) {
+            kept.lastLineAt = now;
+            var all = Stream.concat(known.stream(), missing.stream().limit(fitting))
+                    .toList();
+            change(kept, kept.alert.status(), all, List.of());
         }
-        if (kept.alert.status() != AlertStatus.COLLECTING || lines.size() >= capacity) {
-            return Optional.empty();
-        }
-        kept.lastLineAt = now;
-        change(
-                kept,
-                kept.alert.status(),
-                Stream.concat(lines.stream(), Stream.of(line)).toList(),
-                List.of());
-        return Optional.of(progress(kept));
+        return Optional.of(new Added(progress(kept), missing.subList(fitting, missing.size())));
     }
 
     @Override
@@ -86,18 +91,22 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
     }
 
     @Override
-    public synchronized void takeOut(AlertId id, String obligation) {
+    public synchronized void takeOut(AlertId id, Collection<String> obligations) {
         var kept = byId.get(id);
         if (kept != null && kept.alert.status().isUnplanned()) {
             var lines = kept.alert.lines().stream()
-                    .map(line -> line.obligation().equals(obligation) ? line.takeOut() : line)
+                    .map(line -> obligations.contains(line.obligation()) ? line.takeOut() : line)
                     .toList();
             change(kept, kept.alert.status(), lines, kept.alert.recipients());
         }
     }
 
     @Override
-    public synchronized void revise(AlertId id, AlertLine line) {
+    public synchronized void revise(AlertId id, Collection<AlertLine> lines) {
+        lines.forEach(line -> revise(id, line));
+    }
+
+    private void revise(AlertId id, AlertLine line) {
         var kept = byId.get(id);
         if (kept != null && kept.alert.status().isUnsent()) {
             var lines = kept.alert.lines().stream()

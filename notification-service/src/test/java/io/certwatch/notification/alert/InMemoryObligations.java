@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 public final class InMemoryObligations implements KnownObligations {
     private final Map<String, KnownObligation> byKey = new HashMap<>();
 
     @Override
     public synchronized Optional<KnownObligation> find(String company, String id) {
-        return Optional.ofNullable(byKey.get(company + "/" + id));
+        return Optional.ofNullable(byKey.get(KnownObligation.key(company, id)));
     }
 
     @Override
@@ -20,10 +21,17 @@ public final class InMemoryObligations implements KnownObligations {
     }
 
     @Override
-    public synchronized void save(KnownObligation obligation) {
-        byKey.merge(
-                obligation.company() + "/" + obligation.id(),
-                obligation,
-                (known, news) -> known.revision() > news.revision() ? known : news);
+    public synchronized List<KnownObligation> of(Collection<Notice> notices) {
+        return notices.stream()
+                .map(Notice::key)
+                .distinct()
+                .flatMap(key -> Stream.ofNullable(byKey.get(key)))
+                .toList();
+    }
+
+    @Override
+    public synchronized void save(Collection<KnownObligation> all) {
+        all.forEach(obligation -> byKey.merge(
+                obligation.key(), obligation, (known, news) -> known.revision() > news.revision() ? known : news));
     }
 }

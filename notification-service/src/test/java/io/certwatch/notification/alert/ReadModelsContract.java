@@ -3,6 +3,7 @@ package io.certwatch.notification.alert;
 import static io.certwatch.notification.alert.Fixtures.NOON;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
 import static io.certwatch.notification.alert.Fixtures.alertId;
+import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Notice.Transition;
@@ -35,10 +36,26 @@ public abstract class ReadModelsContract {
     }
 
     @Test
+    void savesManyWithoutReplacingNewerOnes() {
+        var newer = obligation("o1", 2, Transition.LIFTED);
+        obligations().save(List.of(newer, obligation("o2", 1, Transition.OPENED)));
+        var answered = new KnownObligation("demo", "o2", 2, Transition.ANSWERED, VENDOR, alertId(), true);
+        obligations()
+                .save(List.of(
+                        obligation("o1", 1, Transition.OPENED), answered, obligation("o3", 1, Transition.OPENED)));
+        assertThat(obligations().of(List.of(notice("o1"), notice("o2"), notice("o3"), notice("o1"), notice("o4"))))
+                .containsExactlyInAnyOrder(newer, answered, obligation("o3", 1, Transition.OPENED));
+    }
+
+    private static Notice notice(String obligation) {
+        return Fixtures.notice(Transition.UPDATED, line(obligation));
+    }
+
+    @Test
     void movesARevisionToAnotherAlert() {
         obligations().save(obligation(1, Transition.OPENED));
         var moved = new KnownObligation(
-                "demo", "o1", 1, Transition.OPENED, VENDOR, alertId().next());
+                "demo", "o1", 1, Transition.OPENED, VENDOR, alertId().next(), false);
         obligations().save(moved);
         assertThat(obligations().find("demo", "o1")).contains(moved);
     }
@@ -73,6 +90,10 @@ public abstract class ReadModelsContract {
     }
 
     private static KnownObligation obligation(long revision, Transition transition) {
-        return new KnownObligation("demo", "o1", revision, transition, VENDOR, alertId());
+        return obligation("o1", revision, transition);
+    }
+
+    private static KnownObligation obligation(String id, long revision, Transition transition) {
+        return new KnownObligation("demo", id, revision, transition, VENDOR, alertId(), false);
     }
 }

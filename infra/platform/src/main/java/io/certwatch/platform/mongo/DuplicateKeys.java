@@ -1,6 +1,7 @@
 package io.certwatch.platform.mongo;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import java.util.function.BooleanSupplier;
 
@@ -18,6 +19,22 @@ public final class DuplicateKeys {
                 return false;
             }
             throw rejected;
+        }
+    }
+
+    /** Runs an unordered bulk write; ignores its parts for which another document has the key already. */
+    public static void skip(Runnable bulkWrite) {
+        try {
+            bulkWrite.run();
+        } catch (MongoBulkWriteException partly) {
+            only(partly);
+        }
+    }
+
+    /** Throws the exception if anything but duplicate keys has failed. */
+    public static void only(MongoBulkWriteException partly) {
+        if (!partly.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+            throw partly;
         }
     }
 }

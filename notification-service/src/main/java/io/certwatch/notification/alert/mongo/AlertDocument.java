@@ -45,7 +45,7 @@ public record AlertDocument(
         return id.company() + "/" + id.value();
     }
 
-    static AlertDocument begin(Alert alert, int before, Instant due) {
+    static AlertDocument begin(Alert alert, int before, @Nullable Announced announced, Instant due) {
         return new AlertDocument(
                 key(alert.id()),
                 alert.id().company(),
@@ -59,7 +59,7 @@ public record AlertDocument(
                 alert.lines().size(),
                 before,
                 alert.createdAt(),
-                null,
+                announced,
                 List.of(),
                 alert.sending(),
                 Map.of(),

@@ -7,14 +7,19 @@ import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.KnownObligations;
+import io.certwatch.notification.alert.Notice;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +27,8 @@ import org.springframework.stereotype.Repository;
 class MongoKnownObligations implements KnownObligations {
 
     public record ObligationDocument(@BsonId String key, KnownObligation obligation) {}
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<ObligationDocument> collection;
 
@@ -31,31 +38,41 @@ class MongoKnownObligations implements KnownObligations {
 
     @Override
     public Optional<KnownObligation> find(String company, String id) {
-        return Optional.ofNullable(
-                        collection.find(eq("_id", keyOf(company, id))).first())
+        return Optional.ofNullable(collection
+                        .find(eq("_id", KnownObligation.key(company, id)))
+                        .first())
                 .map(ObligationDocument::obligation);
     }
 
     @Override
     public List<KnownObligation> find(String company, Collection<String> ids) {
-        var keys = ids.stream().map(id -> keyOf(company, id)).toList();
+        return withKeys(ids.stream().map(id -> KnownObligation.key(company, id)));
+    }
+
+    @Override
+    public List<KnownObligation> of(Collection<Notice> notices) {
+        return withKeys(notices.stream().map(Notice::key));
+    }
+
+    private List<KnownObligation> withKeys(Stream<String> keys) {
         return collection
-                .find(in("_id", keys))
+                .find(in("_id", keys.distinct().toList()))
                 .map(ObligationDocument::obligation)
                 .into(new ArrayList<>());
     }
 
-    /** If a newer revision is stored, the upsert fails with a duplicate key, which is ignored. */
+    /** If a newer revision is stored, its upsert fails with a duplicate key, which is ignored. */
     @Override
-    public void save(KnownObligation obligation) {
-        var document = new ObligationDocument(keyOf(obligation.company(), obligation.id()), obligation);
-        var notNewer = and(eq("_id", document.key()), lte("obligation.revision", obligation.revision()));
-        DuplicateKeys.unlessTaken(() -> collection
-                .replaceOne(notNewer, document, new ReplaceOptions().upsert(true))
-                .wasAcknowledged());
+    public void save(Collection<KnownObligation> all) {
+        if (!all.isEmpty()) {
+            DuplicateKeys.skip(() -> collection.bulkWrite(
+                    all.stream().map(MongoKnownObligations::write).toList(), UNORDERED));
+        }
     }
 
-    private static String keyOf(String company, String id) {
-        return company + "/" + id;
+    private static WriteModel<ObligationDocument> write(KnownObligation obligation) {
+        var document = new ObligationDocument(obligation.key(), obligation);
+        var notNewer = and(eq("_id", document.key()), lte("obligation.revision", obligation.revision()));
+        return new ReplaceOneModel<>(notNewer, document, new ReplaceOptions().upsert(true));
     }
 }

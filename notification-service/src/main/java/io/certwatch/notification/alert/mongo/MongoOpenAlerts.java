@@ -1,24 +1,25 @@
 package io.certwatch.notification.alert.mongo;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
@@ -29,10 +30,12 @@ import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.OpenAlerts;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -45,18 +48,13 @@ class MongoOpenAlerts implements OpenAlerts {
             .filter(AlertStatus::isUnsent)
             .map(Enum::name)
             .toList();
+    private static final List<String> PROGRESS_FIELDS = List.of(
+            "company", "id", "cause", "status", "before", "arrived", "lastLineAt", "announced", "createdAt", "version");
     /** All fields of the progress; the lines, which may be many, are not loaded. */
-    private static final Bson PROGRESS = fields(include(
-            "company",
-            "id",
-            "cause",
-            "status",
-            "before",
-            "arrived",
-            "lastLineAt",
-            "announced",
-            "createdAt",
-            "version"));
+    private static final Bson PROGRESS = include(PROGRESS_FIELDS);
+    /** And what identifies each line; {@code takenOut}, because the codec needs every primitive field. */
+    private static final Bson PROGRESS_AND_KEYS =
+            fields(PROGRESS, include("lines.obligation", "lines.revision", "lines.takenOut"));
 
     private final MongoCollection<AlertDocument> collection;
 
@@ -65,9 +63,9 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public boolean begin(Alert alert, int linesBefore, Instant dueAt) {
+    public boolean begin(Alert alert, int linesBefore, @Nullable Announced announced, Instant dueAt) {
         return DuplicateKeys.unlessTaken(() -> collection
-                .insertOne(AlertDocument.begin(alert, linesBefore, dueAt))
+                .insertOne(AlertDocument.begin(alert, linesBefore, announced, dueAt))
                 .wasAcknowledged());
     }
 
@@ -76,12 +74,49 @@ class MongoOpenAlerts implements OpenAlerts {
         return progress(collection.find(is(id)));
     }
 
+    /** Usually all lines are new, fit and are not announced: one update adds them. */
     @Override
-    public Optional<CollectionProgress> add(AlertId id, AlertLine line, Instant now, int capacity) {
-        var contained = elemMatch("lines", and(eq("obligation", line.obligation()), eq("revision", line.revision())));
-        var takesIt = and(is(id), collecting(), lt("arrived", capacity), nor(contained));
-        var added = combine(push("lines", line), inc("arrived", 1), set("lastLineAt", now), inc("version", 1L));
-        return update(takesIt, added).or(() -> progress(collection.find(and(is(id), contained))));
+    public Optional<Added> add(AlertId id, List<AlertLine> lines, Instant now, int capacity) {
+        var obligations = lines.stream().map(AlertLine::obligation).toList();
+        var takesAll = and(
+                is(id),
+                collecting(),
+                exists("announced", false),
+                lte("arrived", capacity - lines.size()),
+                nin("lines.obligation", obligations));
+        return update(takesAll, adding(lines, now))
+                .map(progress -> new Added(progress, List.of()))
+                .or(() -> addWhatFits(id, lines, now, capacity));
+    }
+
+    /** Repeats if the alert is changed meanwhile. */
+    private Optional<Added> addWhatFits(AlertId id, List<AlertLine> lines, Instant now, int capacity) {
+        while (true) {
+            var stored = collection.find(is(id)).projection(PROGRESS_AND_KEYS).first();
+            if (stored == null) {
+                return Optional.empty();
+            }
+            var contained = stored.lines().stream().map(AlertLine::key).collect(toSet());
+            var missing = lines.stream()
+                    .filter(line -> !contained.contains(line.key()))
+                    .toList();
+            var progress = stored.toProgress();
+            var fitting = Math.min(missing.size(), progress.room(capacity));
+            var rest = missing.subList(fitting, missing.size());
+            if (fitting == 0) {
+                return Optional.of(new Added(progress, rest));
+            }
+            var unchanged = and(is(id), eq("version", stored.version()), announcedAsIn(progress));
+            var added = update(unchanged, adding(missing.subList(0, fitting), now));
+            if (added.isPresent()) {
+                return added.map(after -> new Added(after, rest));
+            }
+        }
+    }
+
+    private static Bson adding(List<AlertLine> lines, Instant now) {
+        return combine(
+                pushEach("lines", lines), inc("arrived", lines.size()), set("lastLineAt", now), inc("version", 1L));
     }
 
     @Override
@@ -90,15 +125,19 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public void takeOut(AlertId id, String obligation) {
-        var unplanned = and(is(id), in("status", UNPLANNED), eq("lines.obligation", obligation));
-        var ofTheObligation = new UpdateOptions().arrayFilters(List.of(eq("line.obligation", obligation)));
+    public void takeOut(AlertId id, Collection<String> obligations) {
+        var unplanned = and(is(id), in("status", UNPLANNED), in("lines.obligation", obligations));
+        var ofTheObligations = new UpdateOptions().arrayFilters(List.of(in("line.obligation", obligations)));
         collection.updateOne(
-                unplanned, combine(set("lines.$[line].takenOut", true), inc("version", 1L)), ofTheObligation);
+                unplanned, combine(set("lines.$[line].takenOut", true), inc("version", 1L)), ofTheObligations);
     }
 
     @Override
-    public void revise(AlertId id, AlertLine line) {
+    public void revise(AlertId id, Collection<AlertLine> lines) {
+        collection.bulkWrite(lines.stream().map(line -> revising(id, line)).toList());
+    }
+
+    private static UpdateOneModel<AlertDocument> revising(AlertId id, AlertLine line) {
         var unsent = and(is(id), in("status", UNSENT), eq("lines.obligation", line.obligation()));
         var ofTheObligation = new UpdateOptions().arrayFilters(List.of(eq("line.obligation", line.obligation())));
         var revised = combine(
@@ -110,14 +149,17 @@ class MongoOpenAlerts implements OpenAlerts {
                 set("lines.$[line].application", line.application()),
                 set("lines.$[line].renewal", line.renewal()),
                 inc("version", 1L));
-        collection.updateOne(unsent, revised, ofTheObligation);
+        return new UpdateOneModel<>(unsent, revised, ofTheObligation);
     }
 
     @Override
     public void setDue(CollectionProgress checked, Instant at) {
-        var announced = checked.announced();
-        var asItWasRead = announced == null ? exists("announced", false) : eq("announced.at", announced.at());
-        collection.updateOne(and(is(checked.id()), collecting(), asItWasRead), set("due", at));
+        collection.updateOne(and(is(checked.id()), collecting(), announcedAsIn(checked)), set("due", at));
+    }
+
+    private static Bson announcedAsIn(CollectionProgress read) {
+        var announced = read.announced();
+        return announced == null ? exists("announced", false) : eq("announced.at", announced.at());
     }
 
     private Optional<CollectionProgress> update(Bson filter, Bson update) {

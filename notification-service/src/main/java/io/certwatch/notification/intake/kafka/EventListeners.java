@@ -3,8 +3,11 @@ package io.certwatch.notification.intake.kafka;
 import io.certwatch.notification.alert.FollowObligations;
 import io.certwatch.notification.alert.FollowRuns;
 import io.certwatch.notification.alert.FollowSources;
+import io.certwatch.notification.alert.Notice;
 import io.certwatch.platform.event.EventReader;
+import io.certwatch.platform.event.RecordBatch;
 import io.certwatch.platform.trace.Traces;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -26,9 +29,14 @@ class EventListeners {
         this.traces = traces;
     }
 
-    @KafkaListener(topics = "certwatch.product.obligations.v1", concurrency = "3")
-    void onObligation(ConsumerRecord<String, byte[]> record) {
-        obligations.on(reader.read(record).as(ObligationMessage.class).toNotice(traces.current()));
+    /** Takes whole polls at once, because an edition opens thousands of obligations. */
+    @KafkaListener(topics = "certwatch.product.obligations.v1", concurrency = "3", batch = "true")
+    void onObligations(List<ConsumerRecord<String, byte[]>> records) {
+        new RecordBatch(records).process(this::notice, obligations::on);
+    }
+
+    private Notice notice(ConsumerRecord<String, byte[]> record) {
+        return reader.read(record).as(ObligationMessage.class).toNotice(RecordBatch.traceparent(record));
     }
 
     @KafkaListener(topics = "certwatch.product.reassessments.v1")

@@ -36,6 +36,7 @@ record ObligationMessage(
         @Nullable TextPart why,
         @Nullable ProgressPart progress,
         @Nullable RenewalPart renewal,
+        @Nullable AnswerPart answer,
         @Nullable CausePart cause,
         @Nullable Instant at) {
 
@@ -73,6 +74,9 @@ record ObligationMessage(
         }
     }
 
+    /** What the vendor answered; only its presence matters here. */
+    record AnswerPart() {}
+
     record CausePart(
             AlertCause.@Nullable Kind kind, @Nullable String id) {}
 
@@ -85,6 +89,7 @@ record ObligationMessage(
                 happened,
                 new AlertCause(field("cause.kind", because.kind()), field("cause.id", because.id())),
                 toLine(happened),
+                answer != null,
                 field("at", at),
                 traceparent);
     }
@@ -121,7 +126,7 @@ record ObligationMessage(
         return switch (transition) {
             case REOPENED -> News.REOPENED;
             case DUE_SOON -> News.DUE_SOON;
-            case OPENED, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, RESCHEDULED, CARRIED, UPDATED -> News.OPENED;
+            case OPENED, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> News.OPENED;
         };
     }
 

@@ -54,7 +54,12 @@ class MongoAlertsIT extends AlertsContract {
     @BeforeEach
     @Override
     protected void begin() {
-        alerts = new MongoAlerts(
+        alerts = alerts(database, outbox);
+        super.begin();
+    }
+
+    static Alerts alerts(MongoDatabase database, Outbox outbox) {
+        return new MongoAlerts(
                 database,
                 outbox,
                 news -> new OutgoingEvent(
@@ -64,7 +69,6 @@ class MongoAlertsIT extends AlertsContract {
                         "alert/" + news.revision(),
                         news.at(),
                         Map.of()));
-        super.begin();
     }
 
     @Override

@@ -21,7 +21,6 @@ import static com.mongodb.client.model.Updates.unset;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
@@ -34,6 +33,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.certificate.Certificates;
@@ -257,11 +257,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
 
     /** A newer or equal revision does not match, so the upsert tries to insert and reports a duplicate key. */
     private static <T> void writeNewest(MongoCollection<T> collection, List<? extends WriteModel<T>> writes) {
-        try {
-            collection.bulkWrite(writes, UNORDERED);
-        } catch (MongoBulkWriteException partly) {
-            onlyDuplicates(partly);
-        }
+        DuplicateKeys.skip(() -> collection.bulkWrite(writes, UNORDERED));
     }
 
     /** Two instances may insert one key at the same time: the second then finds it. */
@@ -269,18 +265,12 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         try {
             collection.bulkWrite(writes, UNORDERED);
         } catch (MongoBulkWriteException partly) {
-            onlyDuplicates(partly);
+            DuplicateKeys.only(partly);
             write(
                     collection,
                     partly.getWriteErrors().stream()
                             .map(error -> writes.get(error.getIndex()))
                             .toList());
-        }
-    }
-
-    private static void onlyDuplicates(MongoBulkWriteException partly) {
-        if (!partly.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
-            throw partly;
         }
     }
 }

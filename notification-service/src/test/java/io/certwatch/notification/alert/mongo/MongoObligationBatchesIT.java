@@ -1,0 +1,34 @@
+package io.certwatch.notification.alert.mongo;
+
+import static io.certwatch.notification.alert.mongo.MongoAlertsIT.alerts;
+
+import io.certwatch.notification.Databases;
+import io.certwatch.notification.alert.ObligationBatchesContract;
+import io.certwatch.platform.outbox.Outbox;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Uses the platform's outbox, as {@link MongoAlertsIT} does. */
+@SpringBootTest(
+        classes = MongoAlertsIT.OutboxAlone.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "certwatch.dead-letters.service=false")
+class MongoObligationBatchesIT extends ObligationBatchesContract {
+
+    @Autowired
+    private Outbox outbox;
+
+    @DynamicPropertySource
+    static void backing(DynamicPropertyRegistry properties) {
+        MongoAlertsIT.backing(properties);
+    }
+
+    @Override
+    protected Stores stores() {
+        var database = Databases.fresh();
+        return new Stores(new MongoOpenAlerts(database), alerts(database, outbox), new MongoKnownObligations(database));
+    }
+}
