@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.notification.alert.Alerts.Query;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Run.Opened;
-import io.certwatch.notification.contact.EditContacts;
+import io.certwatch.notification.contact.Confirmation;
+import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.InMemoryContacts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -175,7 +176,7 @@ public abstract class ObligationBatchesContract {
             var runs = new InMemoryRuns();
             follow = new FollowObligations(
                     failing(KnownObligations.class, stores.obligations()), open, runs, sealAlerts, policy, () -> now);
-            new EditContacts(contacts, sealAlerts).add(COMPANY, AlertingTest.JANE);
+            contacts.add(Contact.of(COMPANY, AlertingTest.JANE, Confirmation.VOUCHED, NOON));
             followRuns = new FollowRuns(runs, open, sealAlerts, () -> now);
             this.probability = probability;
         }
