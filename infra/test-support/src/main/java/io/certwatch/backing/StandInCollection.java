@@ -40,6 +40,12 @@ final class StandInCollection extends MemoryCollection {
         super.dropIndex(name);
     }
 
+    /** The library encodes a document twice per update to know the size of the collection, which nothing asks for. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
     @Override
     public synchronized int count(Document query, int skip, int limit) {
         return super.count(query, skip, limit);

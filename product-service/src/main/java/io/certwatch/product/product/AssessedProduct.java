@@ -79,6 +79,11 @@ public record AssessedProduct(
         return judged() != null;
     }
 
+    /** Whether this revision states other product data than the revision before, or the removal. */
+    public boolean isStated() {
+        return statedIn == revision;
+    }
+
     public boolean listed() {
         return !removed;
     }

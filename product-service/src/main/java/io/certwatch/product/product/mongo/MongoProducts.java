@@ -38,6 +38,7 @@ import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.HistoryQuery;
+import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductEvent;
 import io.certwatch.product.product.ProductFilter;
@@ -133,29 +134,33 @@ final class MongoProducts implements Products {
     private static WriteModel<ProductDocument> update(ProductChange change, Bson news) {
         var product = change.product();
         var asItWasRead = and(eq("_id", product.id().toString()), eq("revision", product.revision() - 1));
+        var written = combine(
+                set("product", product.product()),
+                set("assessment", product.assessment()),
+                set("obligations", ProductDocument.obligations(product)),
+                set("reviews", ProductDocument.reviews(product)),
+                set("ruledBy", DecisionReference.of(product)),
+                set("revision", product.revision()),
+                set("assessedAgainst", product.assessedAgainst()),
+                set("removed", product.removed()),
+                set("statedAt", product.statedAt()),
+                set("statedIn", product.statedIn()),
+                set("changedAt", product.changedAt()),
+                orUnset("lastJudged", product.lastJudged()),
+                orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
+                set(ProductDocument.COUNTED, ProductCounts.of(product)),
+                pushEach("history", change.history()),
+                news);
         return new UpdateOneModel<>(
-                asItWasRead,
-                combine(
-                        set("product", product.product()),
-                        set("assessment", product.assessment()),
-                        set("obligations", ProductDocument.obligations(product)),
-                        set("reviews", ProductDocument.reviews(product)),
-                        set("ruledBy", DecisionReference.of(product)),
-                        set("extents", product.product().extents()),
-                        set("revision", product.revision()),
-                        set("assessedAgainst", product.assessedAgainst()),
-                        set("removed", product.removed()),
-                        set("statedAt", product.statedAt()),
-                        set("statedIn", product.statedIn()),
-                        set("changedAt", product.changedAt()),
-                        orUnset("lastJudged", product.lastJudged()),
-                        orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
-                        set(ProductDocument.COUNTED, ProductCounts.of(product)),
-                        set(ProductDocument.KEYS, ProductDocument.keys(product.product())),
-                        set(DEVICES, ProductDocument.devices(product.product())),
-                        pushEach("history", change.history()),
-                        news),
-                UPSERT);
+                asItWasRead, product.isStated() ? combine(keys(product.product()), written) : written, UPSERT);
+    }
+
+    /** A third of the document, which only a statement changes. */
+    private static Bson keys(Product product) {
+        return combine(
+                set("extents", product.extents()),
+                set(ProductDocument.KEYS, ProductDocument.keys(product)),
+                set(DEVICES, ProductDocument.devices(product)));
     }
 
     private static Bson orUnset(String field, @Nullable Object value) {
