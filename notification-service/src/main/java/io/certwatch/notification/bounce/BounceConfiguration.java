@@ -1,0 +1,23 @@
+package io.certwatch.notification.bounce;
+
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.contact.SuppressContacts;
+import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.DeliveryReports;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BounceConfiguration {
+
+    @Bean
+    TakeReports takeReports(
+            Deliveries deliveries,
+            DeliveryReports reports,
+            Contacts contacts,
+            SuppressContacts suppressContacts,
+            Clock clock) {
+        return new TakeReports(deliveries, reports, contacts, suppressContacts, clock);
+    }
+}
