@@ -4,12 +4,18 @@ import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.contact.SuppressContacts;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryReports;
+import io.certwatch.notification.team.TeamList;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class BounceConfiguration {
+
+    @Bean
+    TellTeamOfSuppressions tellTeamOfSuppressions(TeamList list) {
+        return new TellTeamOfSuppressions(list);
+    }
 
     @Bean
     TakeReports takeReports(

@@ -20,9 +20,11 @@ import io.certwatch.notification.delivery.DeliveryReport.Kind;
 import io.certwatch.notification.delivery.InMemoryDeliveries;
 import io.certwatch.notification.delivery.InMemoryDeliveryReports;
 import io.certwatch.notification.delivery.SentDeliveries;
+import io.certwatch.notification.team.InMemoryTeamItems;
+import io.certwatch.notification.team.TeamItem;
 import io.certwatch.platform.text.Language;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +35,13 @@ class TakeReportsTest {
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final InMemoryDeliveryReports reports = new InMemoryDeliveryReports();
     private final InMemoryContacts contacts = new InMemoryContacts();
-    private final List<Contact> told = new ArrayList<>();
+    private final InMemoryTeamItems list = new InMemoryTeamItems();
     private final TakeReports takeReports = new TakeReports(
-            deliveries, reports, contacts, new SuppressContacts(contacts, List.of(told::add)), () -> NOON);
+            deliveries,
+            reports,
+            contacts,
+            new SuppressContacts(contacts, List.of(new TellTeamOfSuppressions(list))),
+            () -> NOON);
     private final Contact jane = contact(EMAIL);
     private final String delivery = SentDeliveries.sent(
             deliveries, Fixtures.alert(List.of(line("o1")), Recipient.of(jane)), Recipient.of(jane), NOON);
@@ -49,7 +55,14 @@ class TakeReportsTest {
     void suppressesAContactWhoseAddressFailsForGood() {
         assertThat(take("r1", delivery, Kind.FAILED)).isEqualTo(ReportOutcome.SUPPRESSED);
         assertThat(stored().suppression()).isEqualTo(new Suppression(Reason.BOUNCED, NOON, "550 No such user"));
-        assertThat(told).hasSize(1);
+        assertThat(list.all())
+                .containsExactly(new TeamItem(
+                        COMPANY,
+                        TeamItem.Kind.BOUNCED,
+                        jane.id(),
+                        VENDOR,
+                        Map.of(TeamItem.NAME, "Jane Roe", TeamItem.EMAIL, EMAIL, TeamItem.ANSWER, "550 No such user"),
+                        NOON));
         assertThat(reports.of(COMPANY, List.of(delivery)))
                 .containsExactly(new DeliveryReport("r1", delivery, Kind.FAILED, NOON, "5.1.1", "550 No such user"));
     }
@@ -58,6 +71,7 @@ class TakeReportsTest {
     void suppressesAContactWhoComplains() {
         assertThat(take("r1", delivery, Kind.COMPLAINED)).isEqualTo(ReportOutcome.SUPPRESSED);
         assertThat(stored().suppression()).extracting(Suppression::reason).isEqualTo(Reason.COMPLAINED);
+        assertThat(list.all()).extracting(TeamItem::kind).containsExactly(TeamItem.Kind.COMPLAINED);
     }
 
     @Test
@@ -74,7 +88,6 @@ class TakeReportsTest {
     void takesTheSameReportOnce() {
         take("r1", delivery, Kind.FAILED);
         assertThat(take("r1", delivery, Kind.FAILED)).isEqualTo(ReportOutcome.KNOWN);
-        assertThat(told).hasSize(1);
         assertThat(reports.of(COMPANY, List.of(delivery))).hasSize(1);
     }
 
@@ -95,7 +108,7 @@ class TakeReportsTest {
                 .isEqualTo(ReportOutcome.UNKNOWN);
 
         assertThat(stored()).isEqualTo(jane);
-        assertThat(told).isEmpty();
+        assertThat(list.all()).isEmpty();
         assertThat(reports.of(COMPANY, List.of(delivery, unsent))).isEmpty();
     }
 

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * headers, or in the address that the report was sent to.
  */
 public final class ReadReports {
+    private static final Session SESSION = Session.getInstance(new Properties());
     private static final Pattern STATUS = Pattern.compile("[245]\\.\\d{1,3}\\.\\d{1,3}");
     private static final int LONGEST_WORDS = 500;
     private static final int MOST_RECIPIENTS = 50;
@@ -48,7 +49,7 @@ public final class ReadReports {
     /** @param raw an Internet message (RFC 5322) */
     public List<MailReport> read(byte[] raw) throws NotAReport {
         try {
-            var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+            var message = new MimeMessage(SESSION, new ByteArrayInputStream(raw));
             return read(message, hash(raw));
         } catch (MessagingException | IOException | RuntimeException unreadable) {
             throw new NotAReport("The message cannot be read: " + unreadable.getMessage());
@@ -67,7 +68,7 @@ public final class ReadReports {
         return switch (String.valueOf(type.getParameter("report-type")).toLowerCase(Locale.ROOT)) {
             case "delivery-status" -> notifications(parts, id, about.get());
             case "feedback-report" -> complaints(parts, id, about.get());
-            default -> throw new NotAReport("Reports of this type are not read: " + type.getParameter("report-type"));
+            default -> throw new NotAReport("The report is neither a delivery-status nor a feedback-report");
         };
     }
 

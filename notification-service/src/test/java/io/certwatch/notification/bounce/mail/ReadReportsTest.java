@@ -83,7 +83,7 @@ class ReadReportsTest {
     @Test
     void readsOrRejectsDamagedReportsAndNothingElse() {
         var random = new Random(3464);
-        for (var i = 0; i < 2_000; i++) {
+        for (var i = 0; i < 1_000; i++) {
             var damaged = Samples.failed(MESSAGE_ID, JANE);
             for (var j = 0; j < 1 + random.nextInt(20); j++) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
@@ -92,7 +92,7 @@ class ReadReportsTest {
             try {
                 assertThat(readReports.read(cut)).hasSizeLessThanOrEqualTo(2);
             } catch (NotAReport expected) {
-                assertThat(expected).hasMessageNotContaining("null");
+                assertThat(expected).hasMessageStartingWith("The ");
             }
         }
     }
