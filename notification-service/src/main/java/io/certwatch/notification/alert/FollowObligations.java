@@ -7,6 +7,7 @@ import io.certwatch.notification.alert.OpenAlerts.Added;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -116,24 +117,41 @@ public final class FollowObligations {
         writes.takenOut().forEach(open::takeOut);
         writes.revised().forEach(open::revise);
         obligations.save(writes.saved());
-        writes.added().forEach((alert, notices) -> addLines(alert, notices, known));
+        var lines = new LinkedHashMap<AlertId, List<AlertLine>>();
+        writes.added().forEach((alert, notices) -> lines.put(alert, lines(notices)));
+        var added = open.add(lines, clock.instant(), sealingPolicy.capacity());
+        writes.added().forEach((alert, notices) -> follow(alert, notices, added.get(alert), known));
     }
 
-    private void addLines(AlertId first, List<Notice> notices, Map<String, KnownObligation> known) {
-        var id = first;
+    /** @param first null if the alert does not exist yet */
+    private void follow(
+            AlertId alert, List<Notice> notices, @Nullable Added first, Map<String, KnownObligation> known) {
+        var id = alert;
         var missing = notices;
-        while (!missing.isEmpty()) {
-            var added = add(id, missing);
-            var rest = missing.stream()
-                    .filter(notice -> added.rest().contains(notice.line()))
-                    .toList();
+        var added = first == null ? addToNew(id, missing) : first;
+        while (true) {
+            var rest = rest(missing, added);
             sealAlerts.linesAdded(added.progress(), missing.size() - rest.size());
+            if (rest.isEmpty()) {
+                return;
+            }
             if (rest.size() == missing.size()) {
                 id = id.next();
                 move(rest, id, known);
             }
             missing = rest;
+            added = add(id, missing);
         }
+    }
+
+    private static List<Notice> rest(List<Notice> notices, Added added) {
+        return notices.stream()
+                .filter(notice -> added.rest().contains(notice.line()))
+                .toList();
+    }
+
+    private static List<AlertLine> lines(List<Notice> notices) {
+        return notices.stream().map(Notice::line).toList();
     }
 
     private void move(List<Notice> notices, AlertId part, Map<String, KnownObligation> known) {
@@ -144,12 +162,14 @@ public final class FollowObligations {
     }
 
     private Added add(AlertId id, List<Notice> notices) {
-        var lines = notices.stream().map(Notice::line).toList();
-        return open.add(id, lines, clock.instant(), sealingPolicy.capacity()).orElseGet(() -> {
-            begin(id, notices.getFirst());
-            return open.add(id, lines, clock.instant(), sealingPolicy.capacity())
-                    .orElseThrow();
-        });
+        return open.add(id, lines(notices), clock.instant(), sealingPolicy.capacity())
+                .orElseGet(() -> addToNew(id, notices));
+    }
+
+    private Added addToNew(AlertId id, List<Notice> notices) {
+        begin(id, notices.getFirst());
+        return open.add(id, lines(notices), clock.instant(), sealingPolicy.capacity())
+                .orElseThrow();
     }
 
     /**

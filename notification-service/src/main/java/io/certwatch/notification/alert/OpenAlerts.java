@@ -3,7 +3,9 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,13 @@ public interface OpenAlerts {
      * alert does not exist.
      */
     Optional<Added> add(AlertId id, List<AlertLine> lines, Instant now, int capacity);
+
+    /** Adds the lines of several alerts, each as if alone; without those that do not exist. */
+    default Map<AlertId, Added> add(Map<AlertId, List<AlertLine>> lines, Instant now, int capacity) {
+        var added = new LinkedHashMap<AlertId, Added>();
+        lines.forEach((id, its) -> add(id, its, now, capacity).ifPresent(one -> added.put(id, one)));
+        return added;
+    }
 
     /** @param rest the lines that the alert does not contain */
     record Added(CollectionProgress progress, List<AlertLine> rest) {}

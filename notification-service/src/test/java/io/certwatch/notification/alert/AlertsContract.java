@@ -152,6 +152,31 @@ public abstract class AlertsContract {
     }
 
     @Test
+    void addsTheLinesOfSeveralAlerts() {
+        open().begin(begun(id.next(), NEW_EDITION, VENDOR), 0, NOON);
+        var first = Map.of(id, List.of(line("o1"), line("o2")), id.next(), List.of(line("o3")));
+        assertThat(open().add(first, NOON, CAPACITY))
+                .containsOnlyKeys(id, id.next())
+                .allSatisfy((part, added) -> assertThat(added.rest()).isEmpty())
+                .extractingByKey(id)
+                .satisfies(added -> assertThat(added.progress().arrived()).isEqualTo(2));
+        assertThat(activeLines()).containsExactly("o1", "o2");
+        var absent = id.next().next();
+        var second = Map.of(
+                id,
+                List.of(line("o2"), line("o4"), line("o5")),
+                id.next(),
+                List.of(line("o6")),
+                absent,
+                List.of(line("o7")));
+        var added = open().add(second, NOON, CAPACITY);
+        assertThat(added).containsOnlyKeys(id, id.next());
+        assertThat(added.get(id).rest()).containsExactly(line("o5"));
+        assertThat(activeLines()).containsExactly("o1", "o2", "o4");
+        assertThat(added.get(id.next()).progress().arrived()).isEqualTo(2);
+    }
+
+    @Test
     void storesTheAnnouncedCount() {
         assertThat(open().announce(id, new Announced(2, NOON)))
                 .map(CollectionProgress::announced)

@@ -12,11 +12,13 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
@@ -30,8 +32,10 @@ import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.OpenAlerts;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -56,6 +60,8 @@ class MongoOpenAlerts implements OpenAlerts {
     private static final Bson PROGRESS_AND_KEYS =
             fields(PROGRESS, include("lines.obligation", "lines.revision", "lines.takenOut"));
 
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
     private final MongoCollection<AlertDocument> collection;
 
     MongoOpenAlerts(MongoDatabase database) {
@@ -74,19 +80,47 @@ class MongoOpenAlerts implements OpenAlerts {
         return progress(collection.find(is(id)));
     }
 
-    /** Usually all lines are new, fit and are not announced: one update adds them. */
     @Override
     public Optional<Added> add(AlertId id, List<AlertLine> lines, Instant now, int capacity) {
-        var obligations = lines.stream().map(AlertLine::obligation).toList();
-        var takesAll = and(
+        return update(takesAll(id, lines, capacity), adding(lines, now))
+                .map(progress -> new Added(progress, List.of()))
+                .or(() -> addWhatFits(id, lines, now, capacity));
+    }
+
+    /** One command adds all lines, unless some alert does not take them. */
+    @Override
+    public Map<AlertId, Added> add(Map<AlertId, List<AlertLine>> lines, Instant now, int capacity) {
+        return lines.size() > 1 && addAll(lines, now, capacity)
+                ? collection
+                        .find(in(
+                                "_id",
+                                lines.keySet().stream().map(AlertDocument::key).toList()))
+                        .projection(PROGRESS)
+                        .map(AlertDocument::toProgress)
+                        .into(new ArrayList<>())
+                        .stream()
+                        .collect(toMap(CollectionProgress::id, progress -> new Added(progress, List.of())))
+                : OpenAlerts.super.add(lines, now, capacity);
+    }
+
+    private boolean addAll(Map<AlertId, List<AlertLine>> lines, Instant now, int capacity) {
+        var updates = lines.entrySet().stream()
+                .map(one -> new UpdateOneModel<AlertDocument>(
+                        takesAll(one.getKey(), one.getValue(), capacity), adding(one.getValue(), now)))
+                .toList();
+        return collection.bulkWrite(updates, UNORDERED).getMatchedCount() == updates.size();
+    }
+
+    /** The usual case: all lines are new and fit, and no number is announced yet. */
+    private static Bson takesAll(AlertId id, List<AlertLine> lines, int capacity) {
+        return and(
                 is(id),
                 collecting(),
                 exists("announced", false),
                 lte("arrived", capacity - lines.size()),
-                nin("lines.obligation", obligations));
-        return update(takesAll, adding(lines, now))
-                .map(progress -> new Added(progress, List.of()))
-                .or(() -> addWhatFits(id, lines, now, capacity));
+                nin(
+                        "lines.obligation",
+                        lines.stream().map(AlertLine::obligation).toList()));
     }
 
     /** Repeats if the alert is changed meanwhile. */

@@ -8,6 +8,8 @@ import io.certwatch.notification.delivery.smtp.SmtpReply.Skipped;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import jakarta.mail.internet.MimeMessage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +26,8 @@ final class SmtpServer implements AutoCloseable {
 
     /** Why the server could not be used when it was last asked. */
     record LastFault(Instant at, Fault fault) {}
+
+    private static final Logger LOG = System.getLogger(SmtpServer.class.getName());
 
     private final String name;
     private final SmtpConnections connections;
@@ -70,6 +74,15 @@ final class SmtpServer implements AutoCloseable {
     /** Empty if the server took or refused the last message that it was asked to take. */
     Optional<LastFault> lastFault() {
         return Optional.ofNullable(lastFault);
+    }
+
+    /** Opens a connection if the server is there; the next message notices by itself if it is not. */
+    void prepare() {
+        try {
+            connections.giveBack(connections.borrow());
+        } catch (Exception away) {
+            LOG.log(Level.DEBUG, "{0} is not there yet: {1}", name, away.getMessage());
+        }
     }
 
     SmtpReply send(MimeMessage message, Duration limit) {

@@ -45,6 +45,11 @@ public final class SmtpServers implements AutoCloseable {
         return servers.stream().anyMatch(SmtpServer::isAvailable);
     }
 
+    /** Opens a connection to the preferred server, if that is possible, so that the first message finds one. */
+    public void prepare() {
+        servers.getFirst().prepare();
+    }
+
     public DeliveryOutcome send(MimeMessage message) {
         var unusable = new ArrayList<String>();
         var asked = false;

@@ -30,19 +30,31 @@ public final class EmailChannels {
             EarlierAlerts earlierAlerts,
             @Nullable DkimSignature signature,
             Clock clock) {
+        var ids = new MessageIds(SETTINGS.sender());
+        return new EmailChannel(
+                writer(companies, earlierAlerts, clock), new MimeMessages(ids, signature, clock), servers);
+    }
+
+    static WarmStart warmStart(SmtpServers servers, Clock clock) {
+        return new WarmStart(
+                writer(new InMemoryCompaniesSettings(), (_, _) -> List.of(), clock),
+                new MimeMessages(new MessageIds(SETTINGS.sender()), null, clock),
+                servers,
+                clock);
+    }
+
+    private static MessageWriter writer(CompaniesSettings companies, EarlierAlerts earlierAlerts, Clock clock) {
         var from = SETTINGS.sender();
-        var ids = new MessageIds(from);
         var links = new FixedLinks();
-        var writer = new MessageWriter(
+        return new MessageWriter(
                 from,
                 LetterFacts.load(new JsonMapper()),
                 new LetterHeads(companies, links),
-                new Threads(earlierAlerts, ids),
+                new Threads(earlierAlerts, new MessageIds(from)),
                 links,
                 SETTINGS.site(),
                 new InMemoryRuns(),
                 500,
                 clock);
-        return new EmailChannel(writer, new MimeMessages(ids, signature, clock), servers);
     }
 }

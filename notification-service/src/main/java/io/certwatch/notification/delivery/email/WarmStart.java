@@ -1,0 +1,65 @@
+package io.certwatch.notification.delivery.email;
+
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.delivery.WrittenMessage;
+import io.certwatch.notification.delivery.smtp.SmtpServers;
+import io.certwatch.platform.text.Language;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * Writes a message of each kind in each language once the service is ready, and opens a connection to the mail server, so
+ * that the first alert waits for neither. A failure is of no consequence: the first message does it then.
+ */
+final class WarmStart {
+    private static final Logger LOG = System.getLogger(WarmStart.class.getName());
+
+    private final MessageWriter writer;
+    private final MimeMessages messages;
+    private final SmtpServers servers;
+    private final InstantSource clock;
+
+    WarmStart(MessageWriter writer, MimeMessages messages, SmtpServers servers, InstantSource clock) {
+        this.writer = writer;
+        this.messages = messages;
+        this.servers = servers;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        Thread.ofPlatform().daemon().name("warm-start").start(() -> {
+            try {
+                write();
+                servers.prepare();
+            } catch (MessagingException | RuntimeException failed) {
+                LOG.log(Level.DEBUG, "The first message will be slower", failed);
+            }
+        });
+    }
+
+    List<MimeMessage> write() throws MessagingException {
+        var written = new ArrayList<MimeMessage>();
+        for (var language : Language.values()) {
+            var recipient = new Recipient("sample", "Sample", "sample@example.org", language);
+            for (var message : write(recipient)) {
+                written.add(messages.ofTest(recipient, message));
+            }
+        }
+        return written;
+    }
+
+    private List<WrittenMessage> write(Recipient recipient) {
+        var all = new ArrayList<WrittenMessage>();
+        SampleAlerts.at(clock.instant()).forEach(alert -> all.add(writer.write(alert, recipient)));
+        all.add(writer.writeTest(recipient, "sample"));
+        return all;
+    }
+}
