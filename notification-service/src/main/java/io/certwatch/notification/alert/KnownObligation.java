@@ -1,6 +1,7 @@
 package io.certwatch.notification.alert;
 
 import io.certwatch.notification.alert.Notice.Transition;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The stored state of an obligation: its newest revision, its vendor and the alert with its line.
  *
  * @param answered whether the vendor has answered
+ * @param at of the newest revision
  */
 public record KnownObligation(
         String company,
@@ -16,7 +18,18 @@ public record KnownObligation(
         Transition transition,
         @Nullable String vendor,
         @Nullable AlertId alert,
-        boolean answered) {
+        boolean answered,
+        Subject subject,
+        Instant at) {
+
+    /** The product, and the edition and entry that require its certification. */
+    public record Subject(String sku, String edition, String entry) {
+
+        static Subject of(AlertLine line) {
+            return new Subject(
+                    line.product().sku(), line.edition().id(), line.entry().code());
+        }
+    }
 
     /** Unique among all companies. */
     public static String key(String company, String id) {
@@ -47,6 +60,8 @@ public record KnownObligation(
                 notice.transition(),
                 notice.vendor(),
                 alert,
-                notice.answered());
+                notice.answered(),
+                Subject.of(notice.line()),
+                notice.at());
     }
 }

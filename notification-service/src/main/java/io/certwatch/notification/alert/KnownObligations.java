@@ -11,6 +11,9 @@ public interface KnownObligations {
 
     List<KnownObligation> find(String company, Collection<String> ids);
 
+    /** Those of a product, in the order of their ids. */
+    List<KnownObligation> ofProduct(String company, String sku);
+
     /** Those of which the events speak, in one query. */
     List<KnownObligation> of(Collection<Notice> notices);
 

@@ -130,7 +130,7 @@ class AlertingTest {
     void addsTheLineOnRedeliveryAfterACrash() {
         aContact();
         opened("o1");
-        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, VENDOR, alertId(), false));
+        obligations.save(Fixtures.known("o2", 1, Transition.OPENED, VENDOR, alertId(), false));
         opened("o2");
         runOpened(2);
         assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(2);
@@ -152,7 +152,7 @@ class AlertingTest {
     void keepsTheLineWhenTheAlertIsSealedAfterACrash() {
         aContact();
         opened("o1");
-        obligations.save(new KnownObligation(COMPANY, "o2", 1, Transition.OPENED, VENDOR, alertId(), false));
+        obligations.save(Fixtures.known("o2", 1, Transition.OPENED, VENDOR, alertId(), false));
         runOpened(1);
         opened("o2");
         opened("o2");

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Test data. */
 public final class Fixtures {
@@ -188,6 +189,18 @@ public final class Fixtures {
                 true,
                 notice.at(),
                 notice.traceparent());
+    }
+
+    /** An obligation of a product of its own, as its newest event left it. */
+    public static KnownObligation known(
+            String obligation,
+            long revision,
+            Transition transition,
+            @Nullable String vendor,
+            @Nullable AlertId alert,
+            boolean answered) {
+        var subject = KnownObligation.Subject.of(line(obligation));
+        return new KnownObligation(COMPANY, obligation, revision, transition, vendor, alert, answered, subject, NOON);
     }
 
     public static Recipient recipient(Language language) {

@@ -1,6 +1,7 @@
 package io.certwatch.notification.alert;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,15 @@ public final class InMemoryObligations implements KnownObligations {
     @Override
     public List<KnownObligation> find(String company, Collection<String> ids) {
         return ids.stream().flatMap(id -> find(company, id).stream()).toList();
+    }
+
+    @Override
+    public synchronized List<KnownObligation> ofProduct(String company, String sku) {
+        return byKey.values().stream()
+                .filter(obligation -> obligation.company().equals(company)
+                        && obligation.subject().sku().equals(sku))
+                .sorted(Comparator.comparing(KnownObligation::key))
+                .toList();
     }
 
     @Override

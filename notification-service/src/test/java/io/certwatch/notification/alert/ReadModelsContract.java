@@ -39,12 +39,21 @@ public abstract class ReadModelsContract {
     void savesManyWithoutReplacingNewerOnes() {
         var newer = obligation("o1", 2, Transition.LIFTED);
         obligations().save(List.of(newer, obligation("o2", 1, Transition.OPENED)));
-        var answered = new KnownObligation("demo", "o2", 2, Transition.ANSWERED, VENDOR, alertId(), true);
+        var answered = Fixtures.known("o2", 2, Transition.ANSWERED, VENDOR, alertId(), true);
         obligations()
                 .save(List.of(
                         obligation("o1", 1, Transition.OPENED), answered, obligation("o3", 1, Transition.OPENED)));
         assertThat(obligations().of(List.of(notice("o1"), notice("o2"), notice("o3"), notice("o1"), notice("o4"))))
                 .containsExactlyInAnyOrder(newer, answered, obligation("o3", 1, Transition.OPENED));
+    }
+
+    @Test
+    void findsTheObligationsOfAProduct() {
+        obligations().save(List.of(obligation("o1", 1, Transition.OPENED), obligation("o2", 1, Transition.OPENED)));
+
+        var product = line("o2").product().sku();
+        assertThat(obligations().ofProduct("demo", product)).containsExactly(obligation("o2", 1, Transition.OPENED));
+        assertThat(obligations().ofProduct("other", product)).isEmpty();
     }
 
     private static Notice notice(String obligation) {
@@ -54,8 +63,7 @@ public abstract class ReadModelsContract {
     @Test
     void movesARevisionToAnotherAlert() {
         obligations().save(obligation(1, Transition.OPENED));
-        var moved = new KnownObligation(
-                "demo", "o1", 1, Transition.OPENED, VENDOR, alertId().next(), false);
+        var moved = Fixtures.known("o1", 1, Transition.OPENED, VENDOR, alertId().next(), false);
         obligations().save(moved);
         assertThat(obligations().find("demo", "o1")).contains(moved);
     }
@@ -94,6 +102,6 @@ public abstract class ReadModelsContract {
     }
 
     private static KnownObligation obligation(String id, long revision, Transition transition) {
-        return new KnownObligation("demo", id, revision, transition, VENDOR, alertId(), false);
+        return Fixtures.known(id, revision, transition, VENDOR, alertId(), false);
     }
 }

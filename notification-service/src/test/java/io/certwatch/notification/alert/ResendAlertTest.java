@@ -123,7 +123,7 @@ class ResendAlertTest {
     private void known(String obligation, Transition transition, String vendor) {
         var before = obligations.find(COMPANY, obligation);
         var revision = before.map(KnownObligation::revision).orElse(0L) + 1;
-        obligations.save(new KnownObligation(COMPANY, obligation, revision, transition, vendor, alertId(), false));
+        obligations.save(Fixtures.known(obligation, revision, transition, vendor, alertId(), false));
     }
 
     private static Contact contact(String email) {

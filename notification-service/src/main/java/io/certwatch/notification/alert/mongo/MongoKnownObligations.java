@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -34,6 +35,7 @@ class MongoKnownObligations implements KnownObligations {
 
     MongoKnownObligations(MongoDatabase database) {
         collection = database.getCollection("obligations", ObligationDocument.class);
+        collection.createIndex(ascending("obligation.company", "obligation.subject.sku"));
     }
 
     @Override
@@ -52,6 +54,15 @@ class MongoKnownObligations implements KnownObligations {
     @Override
     public List<KnownObligation> of(Collection<Notice> notices) {
         return withKeys(notices.stream().map(Notice::key));
+    }
+
+    @Override
+    public List<KnownObligation> ofProduct(String company, String sku) {
+        return collection
+                .find(and(eq("obligation.company", company), eq("obligation.subject.sku", sku)))
+                .sort(ascending("_id"))
+                .map(ObligationDocument::obligation)
+                .into(new ArrayList<>());
     }
 
     private List<KnownObligation> withKeys(Stream<String> keys) {
