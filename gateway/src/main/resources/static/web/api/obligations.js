@@ -36,6 +36,12 @@ export const waive = (held, waiver) => act(held, 'waiver', waiver);
 /** @param {{reason: string}} revocation */
 export const revokeWaiver = (held, revocation) => act(held, 'waiver/revocation', revocation);
 
+/** @param {?string} reason */
+export const acceptAnswer = (held, reason) => act(held, 'answer/decision', { decision: 'ACCEPT', reason });
+
+/** @param {string} reason which the vendor reads */
+export const rejectAnswer = (held, reason) => act(held, 'answer/decision', { decision: 'REJECT', reason });
+
 /**
  * The tag is that of the whole product. If something else about the product has changed, the action is sent again with the new tag; if
  * the obligation itself has, the person must look first.

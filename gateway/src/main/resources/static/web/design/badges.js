@@ -15,6 +15,10 @@ const TONES = {
     OPEN: ['danger', 'stop'], IN_PROGRESS: ['info', 'clock'], SATISFIED: ['success', 'check'],
     WAIVED: ['neutral', 'minus'], LIFTED: ['neutral', 'minus'],
   },
+  answer: {
+    SEEN: ['info', 'check'], UNDER_WAY: ['info', 'clock'], NOT_OURS_WAITING: ['warning', 'question'], NOT_OURS_ACCEPTED: ['neutral', 'check'],
+    NOT_OURS_REJECTED: ['neutral', 'cross'], CERTIFIED_WAITING: ['warning', 'question'], CERTIFIED_ACCEPTED: ['success', 'check'], CERTIFIED_REJECTED: ['neutral', 'cross'],
+  },
   force: { STATUTORY: ['danger', 'stop'], CONSULTATION: ['warning', 'clock'], GUIDANCE: ['info', 'info'] },
   edition: {
     DRAFT: ['warning', 'file'], HELD: ['danger', 'stop'], SCHEDULED: ['info', 'clock'], PUBLISHED: ['success', 'check'], WITHDRAWN: ['neutral', 'minus'],
@@ -44,6 +48,8 @@ export function stateBadge(kind, value) {
 
 export const verdictBadge = verdict => stateBadge('verdict', verdict ?? 'PENDING');
 export const resultBadge = result => stateBadge('result', result);
+/** @param {{kind: string, state: string}} answer of a vendor */
+export const answerBadge = ({ kind, state }) => stateBadge('answer', state === 'RECORDED' ? kind : `${kind}_${state}`);
 export const obligationBadge = status => stateBadge('obligation', status);
 
 /** @param {'danger' | 'warning' | 'success' | 'info' | 'neutral'} tone */

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant, today } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
-import { badge, obligationBadge, verdictBadge } from '../../design/badges.js';
+import { badge, obligationBadge, stateBadge, verdictBadge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { entryWords } from './product-parts.js';
 
@@ -64,6 +64,7 @@ const CONTENTS = {
   },
   OBLIGATION: (line, names, t) => [STATUS_TONES[line.to] ?? '', html`${line.from ? html`${obligationBadge(line.from)}${icon('right')}` : nothing}${obligationBadge(line.to)}<span>${t('timeline.obligation', { entry: entryOf(line.entry, names, t) })}</span>`],
   REVIEW: (line, names, t) => ['warning', html`<span>${t(OUTCOMES.includes(line.to) ? 'timeline.decided' : 'timeline.reopened', { outcome: OUTCOMES.includes(line.to) ? t(`decision.${line.to}`) : '', entry: entryOf(line.entry, names, t) })}</span>`],
+  ANSWER: (line, names, t) => ['info', html`${stateBadge('answer', line.to)}<span>${t('timeline.answer', { entry: entryOf(line.entry, names, t) })}</span>`],
   DUE: (line, names, t) => ['', html`<span>${t(line.from ? 'timeline.due' : 'timeline.dueFirst', { from: line.from && dueWords(line.from, t), to: dueWords(line.to, t), entry: entryOf(line.entry, names, t) })}</span>`],
   CARRIED: (line, names, t) => ['', html`<span>${t('timeline.carried', { from: entryOf(line.from, names, t), to: entryOf(line.to, names, t) })}</span>`],
 };

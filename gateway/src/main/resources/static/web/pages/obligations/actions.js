@@ -1,16 +1,18 @@
-/** What a member can do about an obligation: record progress, waive it, revoke the waiver. */
+/** What a member can do about an obligation: decide about the vendor's answer, record progress, waive it, revoke the waiver. */
 import { html, nothing } from 'lit';
 import { today } from '../../app/format.js';
 import { recordProgress, revokeWaiver, waive } from '../../api/obligations.js';
 import { openForm } from '../../design/dialogs.js';
 import { faultOf, field, reasonField } from '../../design/forms.js';
 import { toast } from '../../design/toasts.js';
+import { askToAccept, askToReject, isWaiting } from './answer.js';
 
 /** @returns the buttons of what its status allows */
 export function actionsOf(page, held) {
   const { t } = page;
   const { status } = held.value;
   const button = (action, words, kind = '') => html`<button class=${kind} @click=${() => act(page, held, action)}>${words}</button>`;
+  if (isWaiting(held.value)) return html`${button(askForWaiver, t('action.waive'))}${button(askToReject, t('action.reject'))}${button(askToAccept, t('action.accept'), 'primary')}`;
   if (status === 'OPEN') return html`${button(askForWaiver, t('action.waive'))}${button(askForProgress, t('action.progress'), 'primary')}`;
   if (status === 'IN_PROGRESS') return html`${button(askForWaiver, t('action.waive'))}${button(askForProgress, t('action.changeProgress'), 'primary')}`;
   return status === 'WAIVED' ? button(askToRevoke, t('action.revoke')) : nothing;

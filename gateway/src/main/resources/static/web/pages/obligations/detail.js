@@ -10,6 +10,7 @@ import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { actionsOf } from './actions.js';
+import { answerView } from './answer.js';
 import { historyView } from './history.js';
 import { nameOf } from './list.js';
 
@@ -31,6 +32,7 @@ export function detailView(page, { held, product, assessment, history }) {
       <section class="panel"><h2>${t('detail.why')}</h2><p>${bilingual(obligation.explanation)}</p>
         <p class="row"><a class="button" href=${link('inventory', [obligation.sku])}>${t('openProduct')}</a><a class="button" href=${link('catalogue', ['entry', obligation.entry.code])}>${t('openEntry')}</a></p></section>
     </div>
+    <section class="panel"><h2>${t('answer.title')}</h2>${answerView(t, obligation)}</section>
     <div class="columns">
       <section class="panel"><h2>${t('detail.history')}</h2>${historyView(t, history)}</section>
       <section class="panel"><h2>${t('detail.certificates')}</h2>${certificates(t, obligation, assessment)}</section>

@@ -5,9 +5,10 @@ import { bilingual } from '../../app/texts.js';
 import { statusOf } from '../../api/obligations.js';
 import { choice, field, followed } from '../../design/forms.js';
 
-const NAMES = ['status', 'vendor', 'entry', 'dueFrom', 'dueBefore', 'dueRule', 'overdue', 'sku', 'cause'];
+const NAMES = ['status', 'vendor', 'entry', 'dueFrom', 'dueBefore', 'dueRule', 'overdue', 'answer', 'sku', 'cause'];
 /** Filters that links set and no field shows. */
 const HIDDEN = ['sku', 'cause', 'dueRule'];
+const ANSWERS = ['WAITING', 'NONE', 'SEEN', 'UNDER_WAY', 'NOT_OURS', 'CERTIFIED'];
 const STATUSES = ['OPEN', 'IN_PROGRESS', 'SATISFIED', 'WAIVED', 'LIFTED'];
 
 /** @returns {Object<string, string>} the filters that are given */
@@ -29,6 +30,7 @@ export function filterBar(t, query, { summary, entries }) {
       <datalist id="obligations-vendors">${Object.keys(summary?.vendors ?? {}).map(vendor => html`<option value=${vendor}></option>`)}</datalist>`)}
     ${field('obligations-from', t('filter.dueFrom'), html`<input id="obligations-from" type="date" .value=${followed('obligations-from', filters.dueFrom)} @change=${set('dueFrom')}>`)}
     ${field('obligations-before', t('filter.dueBefore'), html`<input id="obligations-before" type="date" .value=${followed('obligations-before', filters.dueBefore)} @change=${set('dueBefore')}>`)}
+    ${choice('obligations-answer', t('filter.answer'), filters.answer, ANSWERS.map(answer => [answer, t(`answered.${answer}`)]), value => setQuery({ answer: value }))}
     <label class="check"><input type="checkbox" .checked=${filters.overdue === 'true'} @change=${event => setQuery({ overdue: event.target.checked ? 'true' : null })}> ${t('filter.overdue')}</label>
     ${HIDDEN.filter(name => filters[name]).map(name => html`<span class="badge info">${only(t, name, filters[name])}</span>`)}
     ${isFiltered(filters) ? html`<button type="button" class="quiet" @click=${() => setQuery(Object.fromEntries(NAMES.map(name => [name, null])))}>${t('filter.clear')}</button>` : ''}

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { formatDay, formatInstant } from '../../app/format.js';
 import { bilingual } from '../../app/texts.js';
-import { obligationBadge } from '../../design/badges.js';
+import { obligationBadge, stateBadge } from '../../design/badges.js';
 
 const TONES = { OPEN: 'danger', IN_PROGRESS: 'info', SATISFIED: 'success', WAIVED: 'warning', LIFTED: 'neutral' };
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -18,6 +18,7 @@ export function historyView(t, lines) {
 function event(t, line) {
   switch (line.what) {
     case 'OBLIGATION': return line.from && line.from !== line.to ? html`${obligationBadge(line.from)}<span>${t('history.became')}</span>${obligationBadge(line.to)}` : obligationBadge(line.to);
+    case 'ANSWER': return html`<span>${t('history.answered')}</span>${stateBadge('answer', line.to)}`;
     case 'DUE': return t('history.due', { from: day(t, line.from), to: day(t, line.to) });
     default: return t('history.carried', { from: entry(t, line.from), to: entry(t, line.to) });
   }

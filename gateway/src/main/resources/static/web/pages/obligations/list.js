@@ -4,7 +4,7 @@ import { formatDay, formatDistance } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { listObligations } from '../../api/obligations.js';
-import { badge, obligationBadge } from '../../design/badges.js';
+import { answerBadge, badge, obligationBadge } from '../../design/badges.js';
 import { emptyState } from '../../design/messages.js';
 import { isFiltered } from './filters.js';
 
@@ -30,7 +30,7 @@ const columns = t => [
   { key: 'entry', label: t('column.entry'), cell: row => html`<span>${bilingual(row.entry.name)}<br><span class="muted small">${row.entry.code} · ${row.edition.id}</span></span>` },
   { key: 'vendor', label: t('column.vendor'), cell: row => (row.vendor ? html`<a href=${link('obligations', [], { vendor: row.vendor })}>${row.vendor}</a>` : html`<span class="muted">${t('noVendor')}</span>`) },
   { key: 'due', label: t('column.due'), cell: row => dueCell(t, row) },
-  { key: 'status', label: t('column.status'), cell: row => html`<span>${obligationBadge(row.status)}${more(t, row)}</span>` },
+  { key: 'status', label: t('column.status'), cell: row => html`<span>${obligationBadge(row.status)}${more(t, row)}${row.answer ? html`<br>${answerBadge(row.answer)}` : nothing}</span>` },
 ];
 
 /** @returns the name of the product in the language of the page, else its model or SKU */

@@ -37,6 +37,7 @@ function toDo(t, summary, parts) {
     { value: summary.overdue, words: t('overdue'), tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
     { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: due(SOON) },
     { value: summary.dueIn90Days, words: t('dueIn', { days: LATER }), tone: 'info', href: due(LATER) },
+    { value: summary.waitingAnswers || null, words: t('waitingAnswers'), tone: 'warning', href: link('obligations', [], { answer: 'WAITING', status: 'ALL' }) },
     { value: sum(summary.reviews), words: t('toReview'), tone: 'warning', href: link('review') },
     { value: summary.pending || null, words: t('pending'), tone: 'info', href: link('inventory', [], { status: 'PENDING' }) },
     { value: missing?.length, words: t('withoutContact'), tone: 'warning', href: link('contacts', [], { missing: 'true' }) },

@@ -39,7 +39,17 @@ class TextsTest {
     private static final Pattern CHOSEN = Pattern.compile("\\bt\\([^()'`]*\\? '([^']+)' : '([^']+)'");
     /** States of the API, which badges name by their kind. */
     private static final Set<String> STATES = Set.of(
-            "verdict.", "basis.", "result.", "obligation.", "force.", "edition.", "change.", "certificate.", "role.");
+            "verdict.",
+            "basis.",
+            "result.",
+            "obligation.",
+            "answer.",
+            "force.",
+            "edition.",
+            "change.",
+            "certificate.",
+            "contact.",
+            "role.");
 
     /** Every page has one, and the base class of pages asks for it. */
     private static final String TITLE = "title";

@@ -1,0 +1,54 @@
+/** What the vendor answered by the link of a message, and what a member can do about it. */
+import { html, nothing } from 'lit';
+import { formatDay, formatInstant } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { acceptAnswer, rejectAnswer } from '../../api/obligations.js';
+import { answerBadge, badge } from '../../design/badges.js';
+import { openForm } from '../../design/dialogs.js';
+import { faultOf, field, reasonField } from '../../design/forms.js';
+
+/** @returns whether a member has to accept or reject the answer */
+export const isWaiting = ({ answer }) => answer?.state === 'WAITING';
+
+const CHECKS = {
+  COVERS: ['success', 'check'], OTHER: ['warning', 'question'], EXPIRED: ['danger', 'clock'], REVOKED: ['danger', 'cross'], SUSPENDED: ['danger', 'warning'],
+  UNKNOWN: ['danger', 'question'],
+};
+
+export function answerView(t, { answer }) {
+  if (!answer) return html`<p class="muted">${t('answer.none')}</p>`;
+  const { application, check, certificate, decision, person, reason } = answer;
+  return html`<p class="row">${answerBadge(answer)}<span class="muted small">${t('answer.at', { when: formatInstant(answer.at), who: person ?? t('answer.contact') })}</span></p>
+    ${application ? html`<p>${t('answer.application', { number: application.number, body: application.body, expected: formatDay(application.expected) })}</p>` : nothing}
+    ${reason ? html`<p class="preserve">${reason}</p>` : nothing}
+    ${certificate ? html`<p class="row"><a href=${link('register', [certificate])}>${certificate}</a>${check ? badge(...CHECKS[check], t(`check.${check}`)) : nothing}</p>` : nothing}
+    ${isWaiting({ answer }) ? html`<p class="small muted">${t('answer.waits')}</p>` : nothing}
+    ${decision ? html`<p class="small">${t('answer.decided', { by: decision.by, when: formatInstant(decision.at) })}${decision.reason ? html`<br><span class="preserve">${decision.reason}</span>` : nothing}</p>` : nothing}`;
+}
+
+/** Accepting says what follows. A certificate that the register does not show as valid is refused by the service, which says why. */
+export function askToAccept(t, held) {
+  const { answer } = held.value;
+  return openForm({
+    title: t('accept.title'),
+    action: t('accept.action'),
+    content: problem => html`<p>${t(`accept.${answer.kind}`)}</p>
+      ${field('accept-reason', t('accept.reason'), html`<textarea id="accept-reason" name="reason" rows="3" maxlength="2000"></textarea>`, { fault: faultOf(problem, 'reason') })}`,
+    submit: async form => {
+      await acceptAnswer(held, form.get('reason') || null);
+      return t('accept.done');
+    },
+  });
+}
+
+export function askToReject(t, held) {
+  return openForm({
+    title: t('reject.title'),
+    action: t('reject.action'),
+    content: problem => html`<p>${t('reject.text')}</p>${reasonField('reject-reason', t('reason'), problem)}`,
+    submit: async form => {
+      await rejectAnswer(held, form.get('reason'));
+      return t('reject.done');
+    },
+  });
+}
