@@ -44,8 +44,7 @@ class NotificationAccess {
                         "listNotificationDeadLetters",
                         "getNotificationDeadLetter",
                         "replayNotificationDeadLetter",
-                        "discardNotificationDeadLetter",
-                        "postBounce")
+                        "discardNotificationDeadLetter")
                 .allow(Set.of(MEMBER, OPERATOR), "listNotificationAudit", "exportNotificationAudit")
                 .build();
     }

@@ -22,7 +22,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "io.certwatch.notification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String BASE = "io.certwatch.notification.";
-    private static final List<String> FEATURES = List.of("team", "company", "contact", "alert", "delivery", "bounce");
+    private static final List<String> FEATURES = List.of("team", "company", "contact", "alert", "delivery");
     private static final List<String> ADAPTERS = List.of(
             "team.web",
             "team.mongo",
@@ -36,8 +36,6 @@ class ArchitectureTest {
             "delivery.mongo",
             "delivery.email",
             "delivery.kafka",
-            "bounce.web",
-            "bounce.imap",
             "intake.kafka");
 
     /** Words of obligations that settings and contacts name; they lead to no alert. */
@@ -57,13 +55,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modelsArePure = classes()
             .that()
-            .resideInAnyPackage(
-                    BASE + "team",
-                    BASE + "company",
-                    BASE + "contact",
-                    BASE + "alert",
-                    BASE + "delivery",
-                    BASE + "bounce")
+            .resideInAnyPackage(BASE + "team", BASE + "company", BASE + "contact", BASE + "alert", BASE + "delivery")
             .and()
             .haveSimpleNameNotEndingWith("Configuration")
             .and()
@@ -78,8 +70,7 @@ class ArchitectureTest {
                     BASE + "company",
                     BASE + "contact",
                     BASE + "alert",
-                    BASE + "delivery",
-                    BASE + "bounce"))
+                    BASE + "delivery"))
             .because("the models depend on no framework, database or transport");
 
     @ArchTest

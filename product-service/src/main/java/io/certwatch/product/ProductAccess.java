@@ -37,7 +37,8 @@ class ProductAccess {
                 .allow(MEMBERS, "registerProducts", "putProduct", "removeProduct")
                 .allow(READERS, "assessProducts", "impact") // store nothing
                 .allow(READERS, "listObligations", "getObligation", "explainObligations")
-                .allow(MEMBERS, "recordProgress", "waiveObligation", "revokeWaiver")
+                .allow(MEMBERS, "recordProgress", "waiveObligation", "revokeWaiver", "decideAnswer")
+                .open("showAnswerPage", "answerObligations") // by the signed link of an e-mail
                 .allow(READERS, "listReviews", "countReviews", "listDecisions", "getDecision")
                 .allow(MEMBERS, "decideReview", "revokeDecision")
                 .allow(

@@ -26,6 +26,7 @@ class MessagesTest {
                 "Explanation.of",
                 "ExportColumn<>",
                 "column",
+                "answer",
                 "MESSAGES.text",
                 "message");
     }

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.ReplayState;
+import io.certwatch.token.LinkKeys;
 import io.certwatch.token.TestIssuer;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,7 @@ public abstract class ServiceIT {
         properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
         properties.add("spring.kafka.consumer.group-id", () -> DATABASE);
         properties.add("certwatch.security.issuers[0].uri", TestIssuer.shared()::uri);
+        properties.add("product.answers.key-file", LinkKeys::publicKeysFile);
         properties.add("certwatch.catalogue.patience", () -> "2s");
     }
 

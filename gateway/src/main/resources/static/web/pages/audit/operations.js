@@ -5,10 +5,10 @@ import { has } from '../../app/session.js';
 export const RECORDED = {
   product: [
     'registerProducts', 'putProduct', 'removeProduct', 'uploadImport', 'cancelImport', 'withdrawAbsentProducts', 'putMapping', 'removeMapping', 'decideReview', 'revokeDecision',
-    'recordProgress', 'waiveObligation', 'revokeWaiver', 'exportProducts', 'exportFindings', 'exportObligations', 'downloadImportSource', 'republishAssessments', 'republishObligations',
+    'recordProgress', 'waiveObligation', 'revokeWaiver', 'answerObligations', 'decideAnswer', 'exportProducts', 'exportFindings', 'exportObligations', 'downloadImportSource', 'republishAssessments', 'republishObligations',
     'replayProductDeadLetter', 'discardProductDeadLetter', 'exportProductAudit',
   ],
-  notification: ['addContact', 'changeContact', 'removeContact', 'testContact', 'resendAlert', 'changeAlertSettings', 'replayNotificationDeadLetter', 'discardNotificationDeadLetter', 'postBounce', 'exportNotificationAudit'],
+  notification: ['addContact', 'changeContact', 'removeContact', 'testContact', 'resendAlert', 'changeAlertSettings', 'replayNotificationDeadLetter', 'discardNotificationDeadLetter', 'exportNotificationAudit'],
   catalogue: [
     'uploadEdition', 'replaceDraft', 'editDraft', 'publishEdition', 'cancelPublication', 'withdrawEdition', 'correctEdition', 'putLexiconEntry', 'uploadCertificateList',
     'releaseCertificateImport', 'cancelCertificateImport', 'withdrawCertificate', 'putSource', 'removeSource', 'checkSource', 'releaseCheck', 'dismissCheck', 'republishCatalogue',

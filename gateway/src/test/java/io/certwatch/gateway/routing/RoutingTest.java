@@ -61,7 +61,7 @@ class RoutingTest extends GatewayTest {
         "/api/contacts, notification",
         "/api/alerts/explanation, notification",
         "/unsubscribe/token, notification",
-        "/acknowledge/token, notification"
+        "/acknowledge/token, product"
     })
     void sendsEachPathToItsService(String path, String service) {
         assertThat(get(path).body()).contains(service);
@@ -171,7 +171,7 @@ class RoutingTest extends GatewayTest {
     @Test
     void forwardsExternalRedirects() {
         NOTIFICATION.answer(302, "", "Location", "https://example.org/thanks");
-        HttpResponse<String> answer = get("/acknowledge/token");
+        HttpResponse<String> answer = get("/unsubscribe/token");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).contains("https://example.org/thanks");
     }

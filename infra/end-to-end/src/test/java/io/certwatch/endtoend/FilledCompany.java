@@ -26,7 +26,8 @@ final class FilledCompany {
     private static final Set<String> OWN_UNDER_THE_SAME_NAME = Set.of("putProduct", "putMapping");
 
     /** Runs, which count the products of the caller's company, companies themselves, formats of exports, and notices to stewards. */
-    private static final String OF_NO_COMPANY = "/api/(reassessments|companies|exports|notices|dead-letters)/.*";
+    private static final String OF_NO_COMPANY =
+            "/api/(reassessments|companies|exports|notices|dead-letters)/.*|/acknowledge/.*";
 
     /** It records what the other company's caller tried, with the ids. */
     private static final String AUDIT = "/api/audit/";

@@ -42,6 +42,8 @@ public record HistoryLine(
         ASSESSMENT,
         OBLIGATION,
         REVIEW,
+        /** The vendor of an obligation answered, or the team decided about the answer. */
+        ANSWER,
         /** The due day of an obligation changed, from a day to a day. */
         DUE,
         /** An obligation moved to another edition or entry along the lineage, from and to {@code edition/code}. */

@@ -12,4 +12,7 @@ public interface Certificates {
      * without any is left out.
      */
     Map<Device, List<Certificate>> naming(Collection<Device> devices);
+
+    /** Returns those of these numbers that the register has, by number. */
+    Map<String, Certificate> numbered(Collection<String> numbers);
 }

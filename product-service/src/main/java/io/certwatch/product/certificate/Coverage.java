@@ -22,16 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class Coverage {
 
     /** Covers nothing. */
-    public static final Coverage NONE = new Coverage(List.of());
+    public static final Coverage NONE = new Coverage(List.of(), List.of(), LocalDate.MIN);
 
     private static final int MOST_HINTS = 3;
     private static final Comparator<Certificate> VALIDITY = comparing(
             (Certificate certificate) -> certificate.validUntil() == null ? LocalDate.MAX : certificate.validUntil());
 
     private final List<Held> held;
+    private final List<Certificate> given;
+    private final LocalDate day;
 
-    private Coverage(List<Held> held) {
+    private Coverage(List<Held> held, List<Certificate> given, LocalDate day) {
         this.held = held;
+        this.given = given;
+        this.day = day;
     }
 
     /**
@@ -120,29 +124,46 @@ public final class Coverage {
         }
     }
 
+    /** @param certificates those that name the device or may name it, and those that a person may have confirmed */
     public static Coverage of(@Nullable Device device, List<Certificate> certificates, LiveCatalogue catalogue) {
-        return device == null || certificates.isEmpty()
+        return certificates.isEmpty()
                 ? NONE
-                : new Coverage(certificates.stream()
-                        .map(certificate -> Held.of(device, certificate, catalogue))
-                        .filter(held -> held.naming() != Naming.NOT)
-                        .toList());
+                : new Coverage(held(device, certificates, catalogue), certificates, catalogue.day());
     }
 
-    /** The certificate that covers the requirement: the one with the longest validity; of equals, the current one. */
-    public Optional<Certificate> covering(EntryKey required, @Nullable String soFar) {
-        return held.stream()
-                .filter(one -> one.covers(required))
-                .map(Held::certificate)
+    private static List<Held> held(@Nullable Device device, List<Certificate> certificates, LiveCatalogue catalogue) {
+        return device == null
+                ? List.of()
+                : certificates.stream()
+                        .map(certificate -> Held.of(device, certificate, catalogue))
+                        .filter(held -> held.naming() != Naming.NOT)
+                        .toList();
+    }
+
+    /**
+     * The certificate that covers the requirement: the one with the longest validity; of equals, the current one.
+     *
+     * @param confirmed the number of one of which a person confirmed that it covers the product; it does while it is
+     *   valid, whatever it names
+     */
+    public Optional<Certificate> covering(EntryKey required, @Nullable String soFar, @Nullable String confirmed) {
+        return Stream.concat(
+                        held.stream().filter(one -> one.covers(required)).map(Held::certificate),
+                        numbered(confirmed).filter(certificate -> certificate.validOn(day)))
                 .max(VALIDITY.thenComparing(certificate -> certificate.number().equals(soFar))
                         .thenComparing(Certificate::number, Comparator.reverseOrder()));
     }
 
+    private Stream<Certificate> numbered(@Nullable String number) {
+        return given.stream().filter(certificate -> certificate.number().equals(number));
+    }
+
     /** The certificate of this number, if it would cover the requirement but is no longer valid. */
-    public Optional<Certificate> lapsed(EntryKey required, String number) {
-        return held.stream()
-                .filter(one -> one.certificate().number().equals(number) && one.lapsed(required))
-                .map(Held::certificate)
+    public Optional<Certificate> lapsed(EntryKey required, String number, @Nullable String confirmed) {
+        return Stream.concat(
+                        held.stream().filter(one -> one.lapsed(required)).map(Held::certificate),
+                        numbered(confirmed).filter(certificate -> !certificate.validOn(day)))
+                .filter(certificate -> certificate.number().equals(number))
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.Requirement;
+import io.certwatch.product.obligation.VendorAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -76,7 +77,18 @@ final class ObligationSheet {
                         new ExportColumn<>(
                                 "export.opened-at", held -> held.obligation().openedAt()),
                         new ExportColumn<>(
-                                "export.changed-at", held -> held.obligation().changedAt())));
+                                "export.changed-at", held -> held.obligation().changedAt()),
+                        answer("export.answer", VendorAnswer::summary),
+                        answer("export.answer-words", VendorAnswer::words),
+                        answer("export.answered-by", VendorAnswer::person),
+                        answer("export.answered-at", VendorAnswer::at)));
+    }
+
+    private static ExportColumn<ProductObligation> answer(String key, Function<VendorAnswer, @Nullable Object> value) {
+        return new ExportColumn<>(key, held -> {
+            var answer = held.obligation().answer();
+            return answer == null ? null : value.apply(answer);
+        });
     }
 
     /** The person or machine that recorded the state, as its verified token named it. */

@@ -1,7 +1,5 @@
 package io.certwatch.product.impact;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.Prospect;
@@ -71,8 +69,7 @@ public class ForeseeImpact {
         }
 
         void add(List<AssessedProduct> page) {
-            var contexts =
-                    assessors.contexts(page.stream().collect(toMap(AssessedProduct::id, AssessedProduct::product)));
+            var contexts = assessors.contexts(page);
             for (var known : page) {
                 var context = contexts.getOrDefault(known.id(), AssessmentContext.NONE);
                 var before = without.suppose(known, context);

@@ -30,7 +30,7 @@ public record CertificateCoverage(Coverage coverage, Cause cause, Instant at) {
             return Optional.empty();
         }
         var soFar = obligation.state() instanceof Satisfied(var certificate) ? certificate.number() : null;
-        var covering = coverage.covering(obligation.requirement().key(), soFar);
+        var covering = coverage.covering(obligation.requirement().key(), soFar, obligation.confirmedCertificate());
         if (covering.isPresent()) {
             return satisfied(obligation, first, covering.get());
         }
@@ -66,7 +66,7 @@ public record CertificateCoverage(Coverage coverage, Cause cause, Instant at) {
 
     /** The certificate has lapsed, or the product or the catalogue has changed so that it no longer covers it. */
     private Transition reopened(Obligation obligation, String number) {
-        return coverage.lapsed(obligation.requirement().key(), number)
+        return coverage.lapsed(obligation.requirement().key(), number, obligation.confirmedCertificate())
                 .map(lapsed -> obligation.reopen(by(lapsed), at).because(lapsed.lapse()))
                 .orElseGet(() -> obligation
                         .reopen(cause, at)

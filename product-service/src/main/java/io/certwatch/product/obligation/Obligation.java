@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   once, so that only this was published, the certificate
  * @param openedAt when it was first opened
  * @param countdown the reminders sent so far, while an action or the renewal of a certificate is to come
+ * @param answer the newest of the vendor, until it is reopened or another vendor has to act
  * @param lastStep its newest transition; null only before the first
  */
 @RecordBuilder
@@ -40,6 +41,7 @@ public record Obligation(
         Instant openedAt,
         Instant changedAt,
         Countdown countdown,
+        @Nullable VendorAnswer answer,
         @Nullable LastStep lastStep)
         implements ObligationBuilder.With {
 
@@ -53,6 +55,7 @@ public record Obligation(
                 at,
                 at,
                 Countdown.from(ChinaCalendar.dayOf(at), requirement.due()),
+                null,
                 null);
     }
 
@@ -90,7 +93,7 @@ public record Obligation(
     }
 
     Obligation reopened(Cause cause, Instant at) {
-        return moved(new Open(), cause, at, counting(at));
+        return moved(new Open(), cause, at, counting(at)).withAnswer(null);
     }
 
     Obligation satisfied(Satisfied by, long counted, Cause opened, Instant at) {
@@ -101,7 +104,25 @@ public record Obligation(
                 .revision(counted)
                 .openedBy(opened)
                 .changedAt(at)
-                .countdown(ends));
+                .countdown(ends)
+                .answer(answerAfter(by.certificate())));
+    }
+
+    /** Once a certificate covers it, only the team's confirmation of that certificate matters. */
+    private @Nullable VendorAnswer answerAfter(Certified now) {
+        var same = state instanceof Satisfied(var before) && before.number().equals(now.number());
+        return same || now.number().equals(confirmedCertificate()) ? answer : null;
+    }
+
+    /** The number of the certificate of which the team confirmed that it covers the product; null if none. */
+    @Nullable
+    String confirmedCertificate() {
+        return answer == null ? null : answer.confirmed();
+    }
+
+    /** Whether the vendor has something to do: to get a certificate, or to renew it. */
+    public boolean isAnswerable() {
+        return state.unfinished() || renewal() != null;
     }
 
     private @Nullable LocalDate certificateEnds() {
@@ -138,7 +159,7 @@ public record Obligation(
     }
 
     Obligation lifted(Instant at) {
-        return moved(new Lifted(), at);
+        return moved(new Lifted(), at).withoutWaitingAnswer();
     }
 
     Obligation reminded(LocalDate day, int lead, Instant at) {
@@ -157,8 +178,22 @@ public record Obligation(
         return new Transition(Kind.IN_PROGRESS, status(), moved(progress, at), cause, at);
     }
 
+    /** Likewise, because the vendor answered so. */
+    public Transition progress(InProgress progress, VendorAnswer given, Cause cause, Instant at) {
+        return new Transition(Kind.IN_PROGRESS, status(), moved(progress, at).withAnswer(given), cause, at);
+    }
+
     public Transition waive(Waived waiver, Cause cause, Instant at) {
-        return new Transition(Kind.WAIVED, status(), moved(waiver, at), cause, at);
+        return new Transition(Kind.WAIVED, status(), moved(waiver, at).withoutWaitingAnswer(), cause, at);
+    }
+
+    /** The vendor's answer, or the team's decision about it; the status stays. */
+    public Transition answered(VendorAnswer given, Cause cause, Instant at) {
+        return new Transition(Kind.ANSWERED, status(), moved(state, at).withAnswer(given), cause, at);
+    }
+
+    private Obligation withoutWaitingAnswer() {
+        return answer != null && answer.isWaiting() ? withAnswer(null) : this;
     }
 
     Obligation updated(Instant at) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueFrom the first day
  * @param dueBefore the first day that is excluded
  * @param entry its code, in any edition
+ * @param answer which answer of the vendor it has
+ * @param answerable whether only those that their vendor has something to do about; may include others
  * @param openedBy id of the cause that opened it last
  */
 public record ObligationFilter(
@@ -23,10 +25,27 @@ public record ObligationFilter(
         @Nullable String sku,
         @Nullable String entry,
         @Nullable String openedBy,
-        @Nullable Overdue overdue) {
+        @Nullable Overdue overdue,
+        @Nullable AnswerStatus answer,
+        boolean answerable) {
 
     public static ObligationFilter all(String company) {
-        return new ObligationFilter(company, List.of(), null, null, null, null, null, null, null, null);
+        return new ObligationFilter(company, List.of(), null, null, null, null, null, null, null, null, null, false);
+    }
+
+    /** Those that the vendor has something to do about. */
+    public static ObligationFilter answerable(String company, String vendor) {
+        return new ObligationFilter(company, List.of(), null, null, null, vendor, null, null, null, null, null, true);
+    }
+
+    /** The kind of the answer, whether there is none, and whether it waits for the team's decision. */
+    public enum AnswerStatus {
+        NONE,
+        SEEN,
+        UNDER_WAY,
+        NOT_OURS,
+        CERTIFIED,
+        WAITING
     }
 
     /** Selects only those that are overdue on a day, or only the others. */

@@ -62,7 +62,7 @@ public record ObligationUpdates(List<Obligation> before, Predicate<Obligation> c
                         before.entry().code(),
                         now.edition().id(),
                         now.entry().code());
-            case UPDATED, OPENED, DUE_SOON, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, REOPENED -> null;
+            case UPDATED, ANSWERED, OPENED, DUE_SOON, IN_PROGRESS, SATISFIED, WAIVED, LIFTED, REOPENED -> null;
         };
     }
 }

@@ -32,4 +32,7 @@ public interface Obligations {
     OpenedCounts openedBy(Cause cause, int most);
 
     Optional<ProductObligation> find(String company, UUID id);
+
+    /** Finds those of these ids that the company has. */
+    List<ProductObligation> find(String company, Collection<UUID> ids);
 }

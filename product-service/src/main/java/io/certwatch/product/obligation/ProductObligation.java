@@ -10,5 +10,6 @@ public record ProductObligation(
         @Nullable String model,
         @Nullable String manufacturer,
         @Nullable String vendor,
+        boolean usedInCii,
         long productRevision,
         Obligation obligation) {}

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Matches a product's obligations with what the catalogue requires now; holds the obligations and the resulting
@@ -88,9 +89,13 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
      * as a reason.
      */
     public Reconciliation handedOver(VendorChange handover) {
+        return amended(handover::explain).then(handover::handOver);
+    }
+
+    /** Adds to the transitions what is known of all of them. */
+    public Reconciliation amended(UnaryOperator<Transition> amendment) {
         return new Reconciliation(
-                        obligations, transitions.stream().map(handover::explain).toList())
-                .then(handover::handOver);
+                obligations, transitions.stream().map(amendment).toList());
     }
 
     /** If a certificate covers an obligation that has just been opened, only that is published. */

@@ -30,6 +30,8 @@ public record Transition(
         WAIVED,
         LIFTED,
         REOPENED,
+        /** The vendor answered, or the team decided about the answer. */
+        ANSWERED,
         /** The due day changed. */
         RESCHEDULED,
         /** It moved to another edition or entry along the lineage, with the same due day. */
@@ -41,7 +43,7 @@ public record Transition(
 
         /** Whether only the description changed, and no action is added or removed. */
         public boolean keepsStatus() {
-            return this == RESCHEDULED || this == CARRIED || this == UPDATED;
+            return this == ANSWERED || this == RESCHEDULED || this == CARRIED || this == UPDATED;
         }
     }
 

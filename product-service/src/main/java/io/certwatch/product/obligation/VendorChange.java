@@ -34,6 +34,7 @@ public record VendorChange(
     }
 
     private Explanation why() {
-        return Explanation.of(before == null ? "obligation.vendor.named" : "obligation.vendor.changed");
+        if (before == null) return Explanation.of("obligation.vendor.named");
+        return Explanation.of(now == null ? "obligation.vendor.removed" : "obligation.vendor.changed");
     }
 }

@@ -5,12 +5,15 @@ import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.decision.Review;
+import io.certwatch.product.obligation.AnswersThatStand;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationUpdates;
 import io.certwatch.product.obligation.ProductObligation;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,20 @@ public record AssessedProduct(
         return obligations.stream()
                 .map(obligation -> product.owing(obligation, revision))
                 .toList();
+    }
+
+    /** The numbers of the certificates that its vendor claims, also of those that the team has confirmed. */
+    Stream<String> claimedCertificates() {
+        return obligations.stream()
+                .map(Obligation::answer)
+                .filter(Objects::nonNull)
+                .flatMap(answer -> Stream.ofNullable(answer.certificate()));
+    }
+
+    /** Its obligations with the vendor's answers that still stand when it becomes this product. */
+    List<Obligation> withAnswersThatStand(Product now) {
+        var stand = new AnswersThatStand(product.vendor(), now.vendor(), product.device(), now.device());
+        return obligations.stream().map(stand::of).toList();
     }
 
     /** Finds the obligations whose events would now show something else, of the product or of a decision. */

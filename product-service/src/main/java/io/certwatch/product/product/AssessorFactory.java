@@ -1,5 +1,8 @@
 package io.certwatch.product.product;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.LiveCatalogue;
@@ -7,6 +10,7 @@ import io.certwatch.product.obligation.ReminderLeads;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,9 +96,10 @@ public class AssessorFactory {
         return assessor(current.refresh().whenReady(), cause);
     }
 
-    /** Loads the current context of every product. */
-    public Map<ProductId, AssessmentContext> contexts(Map<ProductId, Product> products) {
-        return products.isEmpty() ? Map.of() : contextLoader.load(products);
+    /** Loads the current context of every product as it is stored. */
+    public Map<ProductId, AssessmentContext> contexts(Collection<AssessedProduct> stored) {
+        var known = stored.stream().collect(toMap(AssessedProduct::id, identity()));
+        return contexts(stored.stream().collect(toMap(AssessedProduct::id, AssessedProduct::product)), known);
     }
 
     /** @param known the stored state of the same products, where there is one */

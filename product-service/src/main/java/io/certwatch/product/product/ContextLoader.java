@@ -36,7 +36,7 @@ public class ContextLoader {
     }
 
     /** Returns a context for every product given. */
-    Map<ProductId, AssessmentContext> load(Map<ProductId, Product> products) {
+    private Map<ProductId, AssessmentContext> load(Map<ProductId, Product> products) {
         var named = certificates(products.values().stream());
         var decided = decided(products);
         var contexts = HashMap.<ProductId, AssessmentContext>newHashMap(products.size());
@@ -51,6 +51,7 @@ public class ContextLoader {
      */
     Map<ProductId, AssessmentContext> load(Map<ProductId, Product> products, Map<ProductId, AssessedProduct> known) {
         var contexts = load(products);
+        addClaimed(contexts, known);
         var ended = new HashMap<UUID, Optional<Decision>>();
         contexts.replaceAll((id, its) -> {
             var gone = gone(known.get(id), its)
@@ -66,6 +67,20 @@ public class ContextLoader {
             return gone.isEmpty() ? its : its.with(gone);
         });
         return contexts;
+    }
+
+    /** A certificate that a vendor claims need not name the product: the team may confirm that it covers it. */
+    private void addClaimed(Map<ProductId, AssessmentContext> contexts, Map<ProductId, AssessedProduct> known) {
+        var numbers =
+                contexts.keySet().stream().flatMap(id -> claimed(known.get(id))).collect(toSet());
+        if (numbers.isEmpty()) return;
+        var found = certificates.numbered(numbers);
+        contexts.replaceAll((id, its) ->
+                its.withCertificates(claimed(known.get(id)).flatMap(number -> Stream.ofNullable(found.get(number)))));
+    }
+
+    private static Stream<String> claimed(@Nullable AssessedProduct known) {
+        return known == null ? Stream.empty() : known.claimedCertificates();
     }
 
     private static Stream<Decision> gone(@Nullable AssessedProduct known, AssessmentContext context) {

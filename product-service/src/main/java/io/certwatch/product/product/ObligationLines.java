@@ -7,13 +7,15 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
+import io.certwatch.product.obligation.VendorAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the history of a product's obligations: each change of status, of the due day, and of the edition or entry.
+ * Builds the history of a product's obligations: each change of status, of the due day, of the edition or
+ * entry, and each answer of the vendor.
  */
 record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
 
@@ -21,8 +23,11 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
         return Stream.concat(
                         before.stream().flatMap(this::requirementMoved),
                         transitions.stream()
-                                .filter(transition -> !transition.kind().keepsStatus())
-                                .map(this::moved))
+                                .flatMap(transition -> Stream.concat(
+                                        answered(before, transition),
+                                        transition.kind().keepsStatus()
+                                                ? Stream.empty()
+                                                : Stream.of(moved(transition)))))
                 .toList();
     }
 
@@ -38,6 +43,30 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
     private static String due(Obligation obligation) {
         var day = obligation.requirement().due();
         return day == null ? obligation.requirement().dueRule().name() : day.toString();
+    }
+
+    private Stream<HistoryLine> answered(List<Obligation> before, Transition transition) {
+        var obligation = transition.obligation();
+        var answer = obligation.answer();
+        var known = before.stream()
+                .filter(one -> one.id().equals(obligation.id()))
+                .findFirst()
+                .map(Obligation::answer)
+                .orElse(null);
+        return answer == null || answer.equals(known)
+                ? Stream.empty()
+                : Stream.of(line(
+                        What.ANSWER,
+                        known == null ? null : known.summary(),
+                        answer.summary(),
+                        obligation,
+                        transition.said(),
+                        transition.said() == null ? null : words(answer, transition.said())));
+    }
+
+    private static @Nullable Explanation words(VendorAnswer answer, Said said) {
+        var words = answer.decision() == null ? answer.words() : said.reason();
+        return words == null ? null : new Explanation(words, words);
     }
 
     private HistoryLine moved(Transition transition) {

@@ -26,13 +26,36 @@ public class ObligationUpdater {
 
     /** Computes the transition, for one cause at one moment; empty if nothing changes. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
 
-        Optional<Transition> from(Obligation obligation, ProductAssessor assessor);
+        /** @param context the decisions and certificates that concern its product */
+        Optional<Transition> from(Obligation obligation, ProductAssessor assessor, AssessmentContext context);
+    }
+
+    /** Computes the change of the product that has the obligation; empty if nothing changes. */
+    @FunctionalInterface
+    public interface ProductStep {
+
+        Optional<ProductChange> from(
+                AssessedProduct known, Obligation obligation, ProductAssessor assessor, AssessmentContext context);
     }
 
     /** Returns the obligation after the change. */
-    ProductObligation change(String company, UUID id, Precondition precondition, Step step) {
+    public ProductObligation change(String company, UUID id, Precondition precondition, Step step) {
+        return changeProduct(
+                company,
+                id,
+                precondition,
+                (known, _, assessor, context) -> assessor.move(
+                        known,
+                        context,
+                        obligation -> obligation.id().equals(id)
+                                ? step.from(obligation, assessor, context)
+                                : Optional.empty()));
+    }
+
+    /** Likewise, where the product changes with its obligation. */
+    public ProductObligation changeProduct(String company, UUID id, Precondition precondition, ProductStep step) {
         var sku = obligations
                 .find(company, id)
                 .orElseThrow(() -> new UnknownObligation(id))
@@ -44,12 +67,10 @@ public class ObligationUpdater {
                     precondition.check(product, known);
                     return known == null
                             ? Optional.empty()
-                            : assessor.move(
-                                    known,
-                                    context,
-                                    obligation -> obligation.id().equals(id)
-                                            ? step.from(obligation, assessor)
-                                            : Optional.empty());
+                            : known.obligations().stream()
+                                    .filter(obligation -> obligation.id().equals(id))
+                                    .findFirst()
+                                    .flatMap(obligation -> step.from(known, obligation, assessor, context));
                 });
         return written.products().values().stream()
                 .map(AssessedProduct::held)

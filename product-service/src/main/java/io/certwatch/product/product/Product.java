@@ -65,8 +65,7 @@ public record Product(
     }
 
     /** The manufacturer and model that a certificate can name; null if either is unknown. */
-    @Nullable
-    Device device() {
+    public @Nullable Device device() {
         return manufacturer == null || model == null ? null : new Device(manufacturer, model);
     }
 
@@ -93,7 +92,8 @@ public record Product(
 
     /** Combines one of its obligations with what the obligation's events show of the product. */
     public ProductObligation owing(Obligation obligation, long revision) {
-        return new ProductObligation(sku.value(), called(), model, manufacturer, vendor, revision, obligation);
+        return new ProductObligation(
+                sku.value(), called(), model, manufacturer, vendor, usedInCii, revision, obligation);
     }
 
     /** Whether an event shows the same of both. */

@@ -19,6 +19,7 @@ import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Reminders;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.obligation.VendorChange;
 import io.certwatch.product.obligation.Waivers;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -175,19 +177,58 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 history(List.of(), known, next, moved.transitions())));
     }
 
+    /**
+     * Takes the vendor from a product, because a person decided so about one of its obligations.
+     *
+     * @param decided the obligation as decided; the other ones keep their state
+     */
+    public ProductChange withoutVendor(
+            AssessedProduct known, AssessmentContext context, Obligation decided, Said said) {
+        var product = known.product().withVendor(null);
+        var obligations = known.obligations().stream()
+                .map(one -> one.id().equals(decided.id()) ? decided : one)
+                .toList();
+        return change(
+                known.id(),
+                known,
+                product,
+                standing(known, product, context),
+                context,
+                known.withObligations(obligations).withAnswersThatStand(product),
+                transition -> transition.obligation().id().equals(decided.id()) ? transition.saidBy(said) : transition);
+    }
+
     private ProductChange change(
             ProductId id,
             @Nullable AssessedProduct known,
             Product product,
             Assessment assessment,
             AssessmentContext context) {
-        var obligations = known == null ? List.<Obligation>of() : known.obligations();
+        return change(
+                id,
+                known,
+                product,
+                assessment,
+                context,
+                known == null ? List.of() : known.withAnswersThatStand(product),
+                UnaryOperator.identity());
+    }
+
+    private ProductChange change(
+            ProductId id,
+            @Nullable AssessedProduct known,
+            Product product,
+            Assessment assessment,
+            AssessmentContext context,
+            List<Obligation> obligations,
+            UnaryOperator<Transition> amendment) {
         var updates = known == null ? ObligationUpdates.none(cause, at) : known.updates(product, assessment, cause, at);
         var vendorBefore = known == null ? null : known.product().vendor();
         var settled = demanded(id, product, assessment, obligations, context)
                 .handedOver(new VendorChange(vendorBefore, product.vendor(), cause, at))
                 .reminded(new Reminders(leads, !Objects.equals(vendorBefore, product.vendor()), cause, at))
-                .then(updates::update);
+                .then(updates::update)
+                .amended(amendment);
         var revision = known == null ? 1 : known.revision() + 1;
         var unchanged = known == null || known.removed() || !known.product().hasSameContentAs(product) ? null : known;
         var next = new AssessedProduct(

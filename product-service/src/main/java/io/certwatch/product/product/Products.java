@@ -54,8 +54,8 @@ public interface Products {
     void ofCompany(String company, AffectedProducts reach, int pageSize, Consumer<List<AssessedProduct>> page);
 
     /**
-     * Passes on every listed product that has one of the device keys, or whose assessment rests on one of the
-     * certificates, once, in pages.
+     * Passes on every listed product that has one of the device keys, whose assessment rests on one of the
+     * certificates, or whose vendor claims one of them, once, in pages.
      */
     void certified(Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page);
 

@@ -31,7 +31,7 @@ public class RecordProgress {
      * @throws InvalidDecision if the certificate is expected on a day in the past
      */
     public ProductObligation record(String company, UUID id, InProgress progress, Precondition precondition) {
-        return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {
+        return one.change(company, id, precondition, (obligation, assessor, _) -> switch (obligation.state()) {
             case Open _ -> Optional.of(progress(obligation, progress, assessor));
             case InProgress known when known.hasSameContentAs(progress) -> Optional.empty();
             case InProgress _ -> Optional.of(progress(obligation, progress, assessor));

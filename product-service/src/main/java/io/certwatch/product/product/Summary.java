@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue unfinished obligations that are due today or were due before
  * @param dueIn30Days unfinished obligations that are due today or in the 30 days after it
  * @param dueIn90Days unfinished obligations that are due today or in the 90 days after it
+ * @param waitingAnswers answers of vendors that wait for the team's decision
  * @param obligationsByVendor unfinished obligations; vendors without one are left out
  * @param reviews findings that need a person's decision, by status
  */
@@ -32,6 +33,7 @@ public record Summary(
         long overdue,
         long dueIn30Days,
         long dueIn90Days,
+        long waitingAnswers,
         Map<String, VendorObligations> obligationsByVendor,
         Map<String, Long> reviews) {
 

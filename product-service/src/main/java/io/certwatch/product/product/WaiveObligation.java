@@ -51,7 +51,7 @@ public class WaiveObligation {
      * @throws InvalidDecision if its last day is in the past
      */
     public ProductObligation waive(String company, UUID id, Waiver waiver, Precondition precondition) {
-        return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {
+        return one.change(company, id, precondition, (obligation, assessor, _) -> switch (obligation.state()) {
             case Waived known when known.hasSameContentAs(waiver.of(obligation)) -> Optional.empty();
             case Open _, InProgress _, Waived _ -> Optional.of(waive(obligation, waiver, assessor));
             case Satisfied _ -> throw new ObligationActionRejected(obligation, "a certificate covers it.");
@@ -77,7 +77,7 @@ public class WaiveObligation {
      * @throws ObligationActionRejected if it is not waived
      */
     public ProductObligation revoke(String company, UUID id, Said said, Precondition precondition) {
-        return one.change(company, id, precondition, (obligation, assessor) -> switch (obligation.state()) {
+        return one.change(company, id, precondition, (obligation, assessor, _) -> switch (obligation.state()) {
             case Waived _ ->
                 Optional.of(obligation
                         .reopen(assessor.cause(), assessor.at())

@@ -41,34 +41,36 @@ class CoverageTest {
 
     @Test
     void validCertificateCoversItsEntryAndNoOther() {
-        assertThat(coverage(VALID).covering(FIREWALL, null)).contains(VALID);
-        assertThat(coverage(VALID).covering(IDS, null)).isEmpty();
+        assertThat(coverage(VALID).covering(FIREWALL, null, null)).contains(VALID);
+        assertThat(coverage(VALID).covering(IDS, null, null)).isEmpty();
     }
 
     @Test
     void coversEntriesThatContinueItsEntry() {
         var waf = under(VALID, "SCP-03", "2019-05-01");
-        assertThat(coverage(waf).covering(FIREWALL, null)).contains(waf);
-        assertThat(coverage(waf).covering(IDS, null))
+        assertThat(coverage(waf).covering(FIREWALL, null, null)).contains(waf);
+        assertThat(coverage(waf).covering(IDS, null, null))
                 .as("the same code of another edition is another entry")
                 .isEmpty();
         var ids = under(VALID, "SCP-04", "2019-05-01");
-        assertThat(coverage(ids).covering(IDS, null)).contains(ids);
+        assertThat(coverage(ids).covering(IDS, null, null)).contains(ids);
     }
 
     @Test
     void isValidOnItsLastDayAndNotTheNext() {
-        assertThat(coverage(validUntil(VALID, TODAY.toString())).covering(FIREWALL, null))
+        assertThat(coverage(validUntil(VALID, TODAY.toString())).covering(FIREWALL, null, null))
                 .isPresent();
-        assertThat(coverage(validUntil(VALID, TODAY.minusDays(1).toString())).covering(FIREWALL, null))
+        assertThat(coverage(validUntil(VALID, TODAY.minusDays(1).toString())).covering(FIREWALL, null, null))
                 .isEmpty();
     }
 
     @Test
     void suspendedRevokedOrExpiredCertificateCoversNothing() {
         for (var status : List.of(Status.SUSPENDED, Status.REVOKED, Status.EXPIRED)) {
-            assertThat(coverage(with(VALID, status)).covering(FIREWALL, null)).isEmpty();
-            assertThat(coverage(with(VALID, status)).lapsed(FIREWALL, "C-1")).isPresent();
+            assertThat(coverage(with(VALID, status)).covering(FIREWALL, null, null))
+                    .isEmpty();
+            assertThat(coverage(with(VALID, status)).lapsed(FIREWALL, "C-1", null))
+                    .isPresent();
             assertThat(parts(with(VALID, status))).containsExactly(Part.LAPSED);
         }
     }
@@ -85,11 +87,11 @@ class CoverageTest {
                 LocalDate.parse("2025-01-01"),
                 LocalDate.parse("2030-01-01"),
                 Status.VALID);
-        assertThat(coverage(VALID, longer).covering(FIREWALL, null)).contains(longer);
-        assertThat(coverage(VALID, longer).covering(FIREWALL, "C-1"))
+        assertThat(coverage(VALID, longer).covering(FIREWALL, null, null)).contains(longer);
+        assertThat(coverage(VALID, longer).covering(FIREWALL, "C-1", null))
                 .as("the one with the longer validity covers it")
                 .contains(longer);
-        assertThat(coverage(with(VALID, Status.REVOKED), longer).covering(FIREWALL, "C-1"))
+        assertThat(coverage(with(VALID, Status.REVOKED), longer).covering(FIREWALL, "C-1", null))
                 .contains(longer);
         assertThat(parts(VALID, longer)).containsExactly(Part.COVERS, Part.COVERS);
     }
@@ -98,7 +100,7 @@ class CoverageTest {
     void mayCoverWithoutEntryOrWithARelatedModel() {
         var entryless = new Certificate("C-2", 1, "Huawei", null, List.of("USG6525E"), null, null, null, Status.VALID);
         var relative = certificate("C-3", "Huawei", "USG6525E-AC");
-        assertThat(coverage(entryless, relative).covering(FIREWALL, null)).isEmpty();
+        assertThat(coverage(entryless, relative).covering(FIREWALL, null, null)).isEmpty();
         assertThat(parts(entryless, relative)).containsExactly(Part.MAY_COVER, Part.MAY_COVER);
         assertThat(parts(VALID, relative))
                 .as("a covering certificate makes a check unnecessary")
@@ -119,7 +121,7 @@ class CoverageTest {
 
     @Test
     void productWithoutMakerOrModelIsNotCovered() {
-        assertThat(Coverage.of(null, List.of(VALID), CATALOGUE).covering(FIREWALL, null))
+        assertThat(Coverage.of(null, List.of(VALID), CATALOGUE).covering(FIREWALL, null, null))
                 .isEmpty();
     }
 
@@ -127,8 +129,8 @@ class CoverageTest {
     void usesTheEditionInForceWithoutADayOfIssue() {
         var undated =
                 new Certificate("C-2", 1, "Huawei", null, List.of("USG6525E"), "SCP-02", null, null, Status.VALID);
-        assertThat(coverage(undated).covering(FIREWALL, null)).isPresent();
-        assertThat(coverage(under(VALID, "SCP-30", "2020-01-01")).covering(FIREWALL, null))
+        assertThat(coverage(undated).covering(FIREWALL, null, null)).isPresent();
+        assertThat(coverage(under(VALID, "SCP-30", "2020-01-01")).covering(FIREWALL, null, null))
                 .isEmpty();
     }
 }

@@ -33,23 +33,38 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
 
     /** Ignores the keys and compares every certificate with every device. */
     public Certificates exhaustive() {
-        return devices -> {
-            var named = new HashMap<Device, List<Certificate>>();
-            var models = new HashMap<String, CertifiedModels>();
-            stored.forEach((number, certificate) -> models.put(number, CertifiedModels.of(certificate)));
-            for (var device : devices) {
-                var its = stored.values().stream()
-                        .filter(one -> models.get(one.number()).naming(device) != Naming.NOT)
-                        .toList();
-                if (!its.isEmpty()) named.put(device, its);
+        return new Certificates() {
+            @Override
+            public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
+                var named = new HashMap<Device, List<Certificate>>();
+                var models = new HashMap<String, CertifiedModels>();
+                stored.forEach((number, certificate) -> models.put(number, CertifiedModels.of(certificate)));
+                for (var device : devices) {
+                    var its = stored.values().stream()
+                            .filter(one -> models.get(one.number()).naming(device) != Naming.NOT)
+                            .toList();
+                    if (!its.isEmpty()) named.put(device, its);
+                }
+                return named;
             }
-            return named;
+
+            @Override
+            public Map<String, Certificate> numbered(Collection<String> numbers) {
+                return InMemoryCertificates.this.numbered(numbers);
+            }
         };
     }
 
     @Override
     public Map<Device, List<Certificate>> naming(Collection<Device> devices) {
         return Devices.of(devices).named(keys, stored);
+    }
+
+    @Override
+    public Map<String, Certificate> numbered(Collection<String> numbers) {
+        var found = new HashMap<>(stored);
+        found.keySet().retainAll(numbers);
+        return found;
     }
 
     @Override

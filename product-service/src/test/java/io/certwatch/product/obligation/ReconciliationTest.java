@@ -115,6 +115,7 @@ class ReconciliationTest {
                 NOW,
                 NOW,
                 Countdown.NONE,
+                null,
                 open.lastStep());
         var now = reconcile(List.of(satisfied), FIREWALL_2023);
         assertThat(now.transitions()).isEmpty();

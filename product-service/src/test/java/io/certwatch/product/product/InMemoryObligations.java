@@ -30,6 +30,13 @@ public record InMemoryObligations(InMemoryProducts products) implements Obligati
     }
 
     @Override
+    public List<ProductObligation> find(String company, Collection<UUID> ids) {
+        return held(company)
+                .filter(held -> ids.contains(held.obligation().id()))
+                .toList();
+    }
+
+    @Override
     public List<OpenedByVendor> openedBy(String company, Cause cause) {
         var counts = new HashMap<String, Integer>();
         held(company)

@@ -97,7 +97,8 @@ public final class InMemoryProducts implements Products {
                 listed().filter(product ->
                         product.product().deviceKeys().stream().anyMatch(keys::contains)
                                 || product.assessment().certificates().stream()
-                                        .anyMatch(use -> certificates.contains(use.number()))),
+                                        .anyMatch(use -> certificates.contains(use.number()))
+                                || product.claimedCertificates().anyMatch(certificates::contains)),
                 pageSize,
                 page);
     }

@@ -14,11 +14,14 @@ import static io.certwatch.product.product.ProductFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.platform.event.EventJson;
+import io.certwatch.product.answer.AnswerNotAcceptable;
+import io.certwatch.product.answer.GivenAnswer;
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.VendorAnswer.Application;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.kafka.ProductEventForms;
 import java.time.LocalDate;
@@ -60,11 +63,13 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
     }
 
     private void happens(Random random) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0, 1, 2 -> registered(someProduct(random));
             case 3, 4 -> certified(someCertificate(random));
             case 5 -> person(random);
             case 6 -> publishNext(random);
+            case 7 -> vendor(random);
+            case 8 -> team(random);
             default -> {
                 clock.set(clock.instant()
                         .plusSeconds(random.nextInt(40) * 86_400L)
@@ -99,6 +104,30 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
             }
         } catch (ObligationActionRejected wrongStatus) {
             assertThat(wrongStatus).hasMessageContaining("The obligation is");
+        }
+    }
+
+    private void vendor(Random random) {
+        if (product().obligations().isEmpty()) return;
+        answered(
+                "vendor-" + random.nextInt(2),
+                switch (random.nextInt(4)) {
+                    case 0 -> new GivenAnswer.Seen(null);
+                    case 1 ->
+                        new GivenAnswer.UnderWay(
+                                "Wang",
+                                new Application("N-" + random.nextInt(3), "CCRC", LocalDate.parse("2031-02-01")));
+                    case 2 -> new GivenAnswer.NotOurs("Wang", "sold by others " + random.nextInt(3));
+                    default -> new GivenAnswer.Certified(null, "c-" + random.nextInt(3));
+                });
+    }
+
+    private void team(Random random) {
+        if (product().obligations().isEmpty()) return;
+        try {
+            decided(random.nextBoolean(), "because " + random.nextInt(3));
+        } catch (AnswerNotAcceptable impossible) {
+            assertThat(impossible.getMessage()).isNotBlank();
         }
     }
 

@@ -5,6 +5,11 @@ import static io.certwatch.product.decision.AuthorFixture.author;
 import static io.certwatch.product.decision.AuthorFixture.inProgress;
 
 import io.certwatch.platform.trace.Tracing;
+import io.certwatch.product.answer.AnswerObligations;
+import io.certwatch.product.answer.DecideAnswer;
+import io.certwatch.product.answer.DecideAnswer.AnswerDecision;
+import io.certwatch.product.answer.GivenAnswer;
+import io.certwatch.product.answer.VendorContact;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
@@ -16,6 +21,7 @@ import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState.InProgress;
+import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.review.SettableClock;
@@ -26,6 +32,7 @@ import io.certwatch.product.sweep.InMemoryCertificateProgress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -38,7 +45,7 @@ public abstract class ObligationStories {
     protected final SettableClock clock = new SettableClock("2026-11-25T08:00:00Z");
     protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
     protected final InMemoryProducts products = new InMemoryProducts();
-    private final InMemoryCertificates certificates = new InMemoryCertificates();
+    protected final InMemoryCertificates certificates = new InMemoryCertificates();
     protected final AssessorFactory assessors = new AssessorFactory(
             new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
             new ContextLoader(certificates, new InMemoryDecisions()),
@@ -47,6 +54,9 @@ public abstract class ObligationStories {
     private final ObligationUpdater one = new ObligationUpdater(new InMemoryObligations(products), products, assessors);
     protected final RecordProgress recordProgress = new RecordProgress(one);
     protected final WaiveObligation waive = new WaiveObligation(one);
+    protected final AnswerObligations answers =
+            new AnswerObligations(new InMemoryObligations(products), products, assessors, certificates);
+    protected final DecideAnswer decide = new DecideAnswer(one);
 
     protected final DailySweep dailySweep = dailySweep(products);
 
@@ -85,6 +95,15 @@ public abstract class ObligationStories {
 
     protected void waived(String reason, LocalDate until) {
         waive.waive("demo", id(), new WaiveObligation.Waiver(author("chen"), reason, until), Precondition.NONE);
+    }
+
+    /** A contact of the vendor answers all obligations of the product. */
+    protected List<ProductObligation> answered(String vendor, GivenAnswer answer) {
+        return answers.answer(new VendorContact("demo", vendor, "c-1"), Set.of(id()), answer);
+    }
+
+    protected void decided(boolean accepted, String reason) {
+        decide.decide("demo", id(), new AnswerDecision(accepted, author("li"), reason), Precondition.NONE);
     }
 
     /** Adds the certificate and reassesses the products that it concerns. */

@@ -107,6 +107,11 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
                         find(found.values().stream().flatMap(List::stream).collect(toUnmodifiableSet())));
     }
 
+    @Override
+    public Map<String, Certificate> numbered(Collection<String> numbers) {
+        return find(Set.copyOf(numbers));
+    }
+
     private Map<String, Certificate> find(Set<String> numbers) {
         return byId(certificates, numbers)
                 .map(CertificateDocument::certificate)

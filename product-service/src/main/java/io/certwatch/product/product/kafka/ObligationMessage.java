@@ -13,6 +13,7 @@ import io.certwatch.product.obligation.Renewal;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
+import io.certwatch.product.obligation.VendorAnswer;
 import io.certwatch.product.product.AssessedProduct;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ record ObligationMessage(
         ObligationState.@Nullable Status from,
         @Nullable InProgress progress,
         @Nullable WaiverMessage waiver,
+        @Nullable VendorAnswer answer,
         @Nullable Integer lead,
         @Nullable Explanation why,
         @Nullable Said said,
@@ -78,6 +80,7 @@ record ObligationMessage(
                 obligation.state() instanceof Waived(var by, var recordedBy, var reason, var until, var _)
                         ? new WaiverMessage(by, recordedBy, reason, until)
                         : null,
+                obligation.answer(),
                 transition.lead(),
                 transition.why(),
                 transition.said(),

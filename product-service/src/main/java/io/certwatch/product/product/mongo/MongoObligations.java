@@ -248,6 +248,20 @@ final class MongoObligations implements Obligations {
                 .map(product -> product.obligation(id.toString()));
     }
 
+    @Override
+    public List<ProductObligation> find(String company, Collection<UUID> ids) {
+        var wanted = ids.stream().map(UUID::toString).collect(toSet());
+        return collection
+                .find(and(eq("company", company), in(ID, wanted)), WithAll.class)
+                .projection(include("product", "revision", "obligations"))
+                .into(new ArrayList<>())
+                .stream()
+                .flatMap(product -> product.obligations().stream()
+                        .filter(each -> wanted.contains(each.id()))
+                        .map(each -> product.product().owing(each.toObligation(), product.revision())))
+                .toList();
+    }
+
     /**
      * Matches products with such an obligation; all conditions are on one obligation, so that an index of two of its
      * fields bounds both.

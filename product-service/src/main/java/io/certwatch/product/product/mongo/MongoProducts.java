@@ -205,7 +205,10 @@ final class MongoProducts implements Products {
     @Override
     public void certified(
             Set<String> keys, Set<String> certificates, int pageSize, Consumer<List<AssessedProduct>> page) {
-        var concerned = or(in(DEVICES, keys), in(ProductDocument.CERTIFICATES, certificates));
+        var concerned = or(
+                in(DEVICES, keys),
+                in(ProductDocument.CERTIFICATES, certificates),
+                in(ProductDocument.CLAIMED, certificates));
         inPages(and(eq("removed", false), concerned), pageSize, page);
     }
 

@@ -13,8 +13,12 @@ import static com.mongodb.client.model.Filters.or;
 
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
 import io.certwatch.product.obligation.ObligationFilter.Overdue;
 import io.certwatch.product.obligation.ObligationSearch;
+import io.certwatch.product.obligation.ObligationState.Status;
+import io.certwatch.product.obligation.VendorAnswer;
+import java.util.List;
 import org.bson.conversions.Bson;
 
 /** Query conditions on one obligation. */
@@ -50,7 +54,27 @@ record ObligationConditions(String prefix) {
                 .add(filter.dueRule(), this::dueBy)
                 .eq(prefix + "requirement.entry.code", filter.entry())
                 .eq(prefix + "openedBy.id", filter.openedBy())
-                .add(filter.overdue(), this::overdue);
+                .add(filter.overdue(), this::overdue)
+                .add(filter.answer(), this::answer)
+                .add(filter.answerable() ? filter : null, _ -> answerable());
+    }
+
+    /** A satisfied one whose vendor was reminded has a certificate to renew. */
+    private Bson answerable() {
+        return or(
+                in(status(), ObligationFilters.UNFINISHED),
+                and(
+                        eq(status(), Status.SATISFIED.name()),
+                        ne(prefix + "reminders", List.of()),
+                        ne(prefix + "reminders", null)));
+    }
+
+    private Bson answer(AnswerStatus status) {
+        return switch (status) {
+            case NONE -> eq(prefix + "answer", null);
+            case WAITING -> eq(prefix + "answer.state", VendorAnswer.State.WAITING.name());
+            case SEEN, UNDER_WAY, NOT_OURS, CERTIFIED -> eq(prefix + "answer.kind", status.name());
+        };
     }
 
     private Bson dueBy(DueRule rule) {

@@ -14,6 +14,7 @@ import io.certwatch.product.obligation.ObligationState.Open;
 import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.Requirement;
+import io.certwatch.product.obligation.VendorAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,7 @@ public record ObligationDocument(
         Instant changedAt,
         @Nullable Integer announced,
         @Nullable List<Reminder> reminders,
+        @Nullable VendorAnswer answer,
         @Nullable LastStep lastStep) {
 
     static ObligationDocument of(Obligation obligation) {
@@ -56,6 +58,7 @@ public record ObligationDocument(
                 obligation.changedAt(),
                 state.countsDown() ? obligation.countdown().announced() : null,
                 state.countsDown() ? obligation.countdown().reminders() : null,
+                obligation.answer(),
                 obligation.lastStep());
     }
 
@@ -69,6 +72,7 @@ public record ObligationDocument(
                 openedAt,
                 changedAt,
                 countdown(),
+                answer,
                 lastStep);
     }
 

@@ -25,7 +25,8 @@ final class ProductCounts {
         REQUIRED,
         VENDOR,
         OBLIGATION,
-        REVIEW
+        REVIEW,
+        WAITING_ANSWER
     }
 
     private ProductCounts() {}
@@ -45,6 +46,10 @@ final class ProductCounts {
                 .map(Finding::entry)
                 .forEach(entry -> lines.add(line(Kind.REQUIRED, entry)));
         product.obligations().forEach(obligation -> lines.add(line(Kind.OBLIGATION, counted(obligation))));
+        product.obligations().stream()
+                .filter(obligation ->
+                        obligation.answer() != null && obligation.answer().isWaiting())
+                .forEach(_ -> lines.add(line(Kind.WAITING_ANSWER, "")));
         product.reviews()
                 .forEach(review -> lines.add(line(Kind.REVIEW, review.status().name())));
         return String.join(LINE, lines);
@@ -80,6 +85,7 @@ final class ProductCounts {
                 }
                 case OBLIGATION -> obligations.add(value);
                 case REVIEW -> summary.review(value, products);
+                case WAITING_ANSWER -> summary.waitingAnswer(products);
             }
         }
         for (var obligation : obligations) {

@@ -59,6 +59,9 @@ public record ProductDocument(
     static final String COUNTED = "counted";
 
     static final String CERTIFICATES = "assessment.certificates.number";
+    /** Certificates that vendors claim, which the team may have confirmed. */
+    static final String CLAIMED = "obligations.answer.certificate";
+
     static final String PARTS = "assessment.certificates.part";
     static final String[] NOT_READ = {KEYS, DEVICES, COUNTED, "history", "outbox"};
 

@@ -26,6 +26,7 @@ final class SummaryCounter {
     private long overdue;
     private long dueIn30Days;
     private long dueIn90Days;
+    private long waitingAnswers;
 
     SummaryCounter(LocalDate today) {
         this.today = today;
@@ -57,6 +58,10 @@ final class SummaryCounter {
 
     void review(String status, long n) {
         reviews.merge(status, n, Long::sum);
+    }
+
+    void waitingAnswer(long n) {
+        waitingAnswers += n;
     }
 
     /**
@@ -99,6 +104,7 @@ final class SummaryCounter {
                 overdue,
                 dueIn30Days,
                 dueIn90Days,
+                waitingAnswers,
                 byVendor,
                 reviews);
     }

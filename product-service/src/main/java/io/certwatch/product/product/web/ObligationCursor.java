@@ -11,18 +11,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A place in the list of obligations: the day it is due and its id. */
-final class ObligationCursor {
+public final class ObligationCursor {
 
     private static final String BETWEEN = " ";
 
     private ObligationCursor() {}
 
-    static String position(Obligation obligation) {
+    public static String position(Obligation obligation) {
         var place = Place.of(obligation);
         return (place.due() == null ? DueRule.BEFORE_MARKET_ENTRY : place.due()) + BETWEEN + place.id();
     }
 
-    static @Nullable Place read(@Nullable String after) {
+    /** @throws io.certwatch.platform.web.RequestProblem if it is none of ours */
+    public static @Nullable Place read(@Nullable String after) {
         if (after == null) {
             return null;
         }

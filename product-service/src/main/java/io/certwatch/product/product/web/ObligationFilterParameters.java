@@ -4,6 +4,7 @@ import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
 import io.certwatch.product.obligation.ObligationFilter.Overdue;
 import io.certwatch.product.obligation.ObligationState;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status any of these; it may be repeated
  * @param dueFrom the first day; obligations without a day are left out
  * @param dueBefore the first day that is excluded
+ * @param answer which answer of the vendor it has
  * @param cause id of the run, import or request that opened them
  */
 public record ObligationFilterParameters(
@@ -27,7 +29,8 @@ public record ObligationFilterParameters(
         @Nullable String sku,
         @Nullable String entry,
         @Nullable String cause,
-        @Nullable Boolean overdue) {
+        @Nullable Boolean overdue,
+        @Nullable AnswerStatus answer) {
 
     /** @throws RequestProblem if {@code dueFrom} or {@code dueBefore} is not a day */
     public ObligationFilter of(String company, LocalDate today) {
@@ -41,7 +44,9 @@ public record ObligationFilterParameters(
                 sku,
                 entry,
                 cause,
-                overdue == null ? null : new Overdue(overdue, today));
+                overdue == null ? null : new Overdue(overdue, today),
+                answer,
+                false);
     }
 
     private static @Nullable LocalDate day(String parameter, @Nullable String written) {

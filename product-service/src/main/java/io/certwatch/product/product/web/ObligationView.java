@@ -18,6 +18,7 @@ import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Renewal;
 import io.certwatch.product.obligation.Requirement;
+import io.certwatch.product.obligation.VendorAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param due null if the day of market entry is unknown
  * @param overdue action is still required, and the due day has come
  * @param renewal the certificate to renew, once the vendor has been warned that it ends
+ * @param answer the newest of the vendor
  * @param nextReminder when the vendor is next reminded of the due day, or of the end of the certificate, unless
  *   somebody acts
  * @param reminders those sent for days that are not over
@@ -50,6 +52,7 @@ public record ObligationView(
         @JsonInclude(NON_NULL) @Nullable WaiverView waiver,
         @JsonInclude(NON_NULL) @Nullable Certified certificate,
         @JsonInclude(NON_NULL) @Nullable Renewal renewal,
+        @Nullable VendorAnswer answer,
         @JsonInclude(NON_NULL) @Nullable ReminderView nextReminder,
         List<ReminderView> reminders,
         Cause openedBy,
@@ -115,6 +118,7 @@ public record ObligationView(
                         : null,
                 state instanceof Satisfied(var certificate) ? certificate : null,
                 obligation.renewal(),
+                obligation.answer(),
                 day == null || next.isEmpty() ? null : ReminderView.of(new Reminder(day, next.getAsInt())),
                 obligation.countdown().reminders().stream()
                         .map(ReminderView::of)

@@ -1,2 +1,0 @@
-/** Reads reports from the messages that carry them. */
-package io.certwatch.notification.bounce.mail;

@@ -1,0 +1,106 @@
+package io.certwatch.product.answer;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.certwatch.product.answer.GivenAnswer.Certified;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.certificate.Certificate;
+import io.certwatch.product.certificate.Certificates;
+import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.obligation.ObligationFilter;
+import io.certwatch.product.obligation.ObligationSearch;
+import io.certwatch.product.obligation.ObligationSearch.Place;
+import io.certwatch.product.obligation.Obligations;
+import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.AssessmentPipeline;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ProductAssessor;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.StaleProduct;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a vendor's contact the vendor's obligations to one company, and records the answers. */
+public class AnswerObligations {
+
+    private final Obligations obligations;
+    private final Products products;
+    private final AssessorFactory assessors;
+    private final Certificates certificates;
+    private final AssessmentPipeline pipeline;
+
+    public AnswerObligations(
+            Obligations obligations, Products products, AssessorFactory assessors, Certificates certificates) {
+        this.obligations = obligations;
+        this.products = products;
+        this.assessors = assessors;
+        this.certificates = certificates;
+        this.pipeline = new AssessmentPipeline(products, assessors);
+    }
+
+    /** Those that the vendor has something to do about, the most urgent first. */
+    public List<ProductObligation> open(VendorContact contact, @Nullable Place after, int limit) {
+        var filter = ObligationFilter.answerable(contact.company(), contact.vendor());
+        return obligations.search(new ObligationSearch(filter, after, limit));
+    }
+
+    /** Finds those of the ids that are the vendor's to answer. */
+    public List<ProductObligation> open(VendorContact contact, Set<UUID> ids) {
+        return obligations.find(contact.company(), ids).stream()
+                .filter(held -> contact.vendor().equals(held.vendor())
+                        && held.obligation().isAnswerable())
+                .toList();
+    }
+
+    /**
+     * Repeating it changes nothing. Obligations that are not the vendor's, or need no answer, are left out.
+     *
+     * @return those that have the answer now
+     * @throws io.certwatch.product.catalogue.CatalogueNotReady if the answer names a certificate, and nothing can be
+     *   assessed
+     */
+    public List<ProductObligation> answer(VendorContact contact, Set<UUID> ids, GivenAnswer given) {
+        try {
+            return answerOnce(contact, ids, given);
+        } catch (StaleProduct changed) {
+            return answerOnce(contact, ids, given);
+        }
+    }
+
+    private List<ProductObligation> answerOnce(VendorContact contact, Set<UUID> ids, GivenAnswer given) {
+        var concerned = open(contact, ids).stream()
+                .map(held -> ProductId.of(contact.company(), held.sku()))
+                .collect(toSet());
+        var step = new AnswerStep(contact, ids, given, claimed(given), assessor(given));
+        return pipeline
+                .run(
+                        products.find(concerned),
+                        step.assessor(),
+                        (_, known, context) -> known == null ? Optional.empty() : step.answer(known, context))
+                .products()
+                .values()
+                .stream()
+                .map(AssessedProduct::held)
+                .flatMap(List::stream)
+                .filter(held -> step.isAnswered(held.obligation()))
+                .toList();
+    }
+
+    private ProductAssessor assessor(GivenAnswer given) {
+        var cause = new Cause(Cause.Kind.DECISION, UUID.randomUUID().toString());
+        return given instanceof Certified ? assessors.ready(cause) : assessors.upToDate(cause);
+    }
+
+    /** Null if the register has none of the number. */
+    private @Nullable Certificate claimed(GivenAnswer given) {
+        if (!(given instanceof Certified(var _, var typed))) return null;
+        var printed = RegisterCheck.number(typed);
+        var found = certificates.numbered(Set.copyOf(List.of(typed, printed)));
+        return found.getOrDefault(typed, found.get(printed));
+    }
+}

@@ -1,0 +1,47 @@
+package io.certwatch.product.answer.web;
+
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.answer.DecideAnswer;
+import io.certwatch.product.product.web.ObligationView;
+import io.certwatch.product.product.web.ObligationViews;
+import io.certwatch.product.product.web.Revisions;
+import io.certwatch.security.CurrentCaller;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AnswerDecisionController {
+
+    private final DecideAnswer decide;
+    private final ObligationViews views;
+    private final CurrentCompany company;
+    private final CurrentCaller caller;
+
+    AnswerDecisionController(DecideAnswer decide, ObligationViews views, CurrentCompany company, CurrentCaller caller) {
+        this.decide = decide;
+        this.views = views;
+        this.company = company;
+        this.caller = caller;
+    }
+
+    /** {@code If-Match} takes the ETag of the obligation that the person saw. */
+    @Operation(operationId = "decideAnswer", summary = "Accept or reject the answer of a vendor")
+    @Answers({200, 409, 428})
+    @PostMapping("/api/obligations/{id}/answer/decision")
+    ResponseEntity<ObligationView> decide(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody AnswerDecisionForm form) {
+        var held = decide.decide(company.id(), id, form.toDecision(caller.get()), Revisions.requiredOfKept(ifMatch));
+        return ResponseEntity.ok().eTag(Revisions.tag(held.productRevision())).body(views.of(held));
+    }
+}
