@@ -44,7 +44,8 @@ class NotificationAccess {
                         "listNotificationDeadLetters",
                         "getNotificationDeadLetter",
                         "replayNotificationDeadLetter",
-                        "discardNotificationDeadLetter")
+                        "discardNotificationDeadLetter",
+                        "postBounce")
                 .allow(Set.of(MEMBER, OPERATOR), "listNotificationAudit", "exportNotificationAudit")
                 .build();
     }

@@ -22,7 +22,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "io.certwatch.notification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String BASE = "io.certwatch.notification.";
-    private static final List<String> FEATURES = List.of("team", "company", "contact", "alert", "delivery");
+    private static final List<String> FEATURES = List.of("team", "company", "contact", "alert", "delivery", "bounce");
     private static final List<String> ADAPTERS = List.of(
             "team.web",
             "team.mongo",
@@ -36,6 +36,8 @@ class ArchitectureTest {
             "delivery.mongo",
             "delivery.email",
             "delivery.kafka",
+            "bounce.web",
+            "bounce.imap",
             "intake.kafka");
 
     /** Words of obligations that settings and contacts name; they lead to no alert. */
@@ -55,7 +57,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modelsArePure = classes()
             .that()
-            .resideInAnyPackage(BASE + "team", BASE + "company", BASE + "contact", BASE + "alert", BASE + "delivery")
+            .resideInAnyPackage(
+                    BASE + "team",
+                    BASE + "company",
+                    BASE + "contact",
+                    BASE + "alert",
+                    BASE + "delivery",
+                    BASE + "bounce")
             .and()
             .haveSimpleNameNotEndingWith("Configuration")
             .and()
@@ -70,7 +78,8 @@ class ArchitectureTest {
                     BASE + "company",
                     BASE + "contact",
                     BASE + "alert",
-                    BASE + "delivery"))
+                    BASE + "delivery",
+                    BASE + "bounce"))
             .because("the models depend on no framework, database or transport");
 
     @ArchTest

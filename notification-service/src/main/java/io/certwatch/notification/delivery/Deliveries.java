@@ -15,6 +15,9 @@ public interface Deliveries {
 
     List<Delivery> find(String company, Collection<String> ids);
 
+    /** Of any company. */
+    Optional<Delivery> withId(String id);
+
     /** The message as it was last sent. */
     Optional<WrittenMessage> message(String company, String id);
 

@@ -119,6 +119,12 @@ public abstract class DeliveriesContract {
     }
 
     @Test
+    void findsADeliveryOfAnyCompany() {
+        assertThat(deliveries().withId(planned.getFirst().id())).contains(planned.getFirst());
+        assertThat(deliveries().withId("no-such-delivery")).isEmpty();
+    }
+
+    @Test
     void keepsTheMessageAsItWasSent() {
         var claimed = deliveries().claim(NOON, LEASE_END, 2);
         deliveries().keep(claimed.getFirst(), sent(claimed.getFirst()));

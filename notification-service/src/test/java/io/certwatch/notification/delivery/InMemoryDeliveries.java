@@ -36,6 +36,13 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public synchronized Optional<Delivery> withId(String id) {
+        return byId.values().stream()
+                .filter(delivery -> delivery.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
     public synchronized Optional<WrittenMessage> message(String company, String id) {
         return Optional.ofNullable(messages.get(company + "/" + id));
     }

@@ -62,6 +62,7 @@ class MongoDeliveries implements Deliveries {
         this.outgoing = outgoing;
         collection.createIndex(ascending(DUE), new IndexOptions().sparse(true));
         collection.createIndex(ascending("claim"), new IndexOptions().sparse(true));
+        collection.createIndex(ascending("delivery.id"));
     }
 
     @Override
@@ -93,6 +94,15 @@ class MongoDeliveries implements Deliveries {
                 .projection(WITHOUT_MESSAGE)
                 .map(DeliveryDocument::delivery)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Optional<Delivery> withId(String id) {
+        var found = collection
+                .find(eq("delivery.id", id))
+                .projection(WITHOUT_MESSAGE)
+                .first();
+        return Optional.ofNullable(found).map(DeliveryDocument::delivery);
     }
 
     @Override

@@ -8,11 +8,13 @@ import io.github.resilience4j.ratelimiter.internal.AtomicRateLimiter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,12 @@ class SmtpConfiguration {
     SmtpServers smtpServers(SmtpSettings settings, SslBundles bundles, MeterRegistry registry, Clock clock) {
         return servers(
                 settings, bundle -> bundles.getBundle(bundle).createSslContext().getSocketFactory(), registry, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("notification.mail.bounce-address")
+    BounceAddress bounceAddress(SmtpSettings settings) {
+        return BounceAddress.of(Objects.requireNonNull(settings.bounceAddress()));
     }
 
     @Bean

@@ -35,8 +35,9 @@ final class SmtpConnections implements AutoCloseable {
         config.setTimeBetweenEvictionRuns(settings.idle());
         config.setNumTestsPerEvictionRun(UNLIMITED);
         config.setJmxEnabled(false);
-        var session = Session.getInstance(properties(server, settings, trusted));
-        pool = new GenericObjectPool<>(new Connections(server, session, settings.idle()), config);
+        var properties = properties(server, settings, trusted);
+        var bounces = settings.bounceAddress() == null ? null : BounceAddress.of(settings.bounceAddress());
+        pool = new GenericObjectPool<>(new Connections(server, properties, bounces, settings.idle()), config);
     }
 
     /** Waits while all connections are in use. */
@@ -59,20 +60,12 @@ final class SmtpConnections implements AutoCloseable {
 
     private static Properties properties(
             SmtpServerSettings server, SmtpSettings settings, @Nullable SSLSocketFactory trusted) {
-        var properties = new Properties();
+        var properties = server.security().properties("smtp", trusted);
         properties.put("mail.smtp.connectiontimeout", millis(settings.connectLimit()));
         properties.put("mail.smtp.timeout", millis(settings.timeLimit()));
         properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.auth", String.valueOf(server.username() != null));
         properties.put("mail.smtp.auth.mechanisms", "PLAIN LOGIN");
-        properties.put("mail.smtp.ssl.enable", String.valueOf(server.security() == SmtpSecurity.TLS));
-        properties.put("mail.smtp.starttls.enable", String.valueOf(server.security() == SmtpSecurity.STARTTLS));
-        properties.put("mail.smtp.starttls.required", String.valueOf(server.security() == SmtpSecurity.STARTTLS));
-        properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
-        if (trusted != null) {
-            properties.put("mail.smtp.ssl.socketFactory", trusted);
-        }
         return properties;
     }
 
@@ -82,18 +75,23 @@ final class SmtpConnections implements AutoCloseable {
 
     private static final class Connections extends BasePooledObjectFactory<SmtpConnection> {
         private final SmtpServerSettings server;
-        private final Session session;
+        private final Properties properties;
+        private final @Nullable BounceAddress bounces;
         private final Duration idle;
 
-        private Connections(SmtpServerSettings server, Session session, Duration idle) {
+        private Connections(
+                SmtpServerSettings server, Properties properties, @Nullable BounceAddress bounces, Duration idle) {
             this.server = server;
-            this.session = session;
+            this.properties = properties;
+            this.bounces = bounces;
             this.idle = idle;
         }
 
         @Override
         public SmtpConnection create() throws CannotConnect {
-            var fresh = new SmtpConnection(session);
+            var own = new Properties();
+            own.putAll(properties);
+            var fresh = new SmtpConnection(Session.getInstance(own), bounces);
             try {
                 fresh.connect(server.host(), server.actualPort(), server.username(), server.password());
                 return fresh;

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SmtpServerSettings(
         @NotBlank String host,
         @Min(1) @Max(65_535) @Nullable Integer port,
-        @DefaultValue("STARTTLS") SmtpSecurity security,
+        @DefaultValue("STARTTLS") MailSecurity security,
         @Nullable String username,
         @Nullable String password,
         @Min(1) @Nullable Integer ratePerMinute,
@@ -27,13 +27,13 @@ record SmtpServerSettings(
         if ((username == null) != (password == null)) {
             throw new IllegalArgumentException("An SMTP server needs both username and password, or neither");
         }
-        if (username != null && security == SmtpSecurity.NONE) {
+        if (username != null && security == MailSecurity.NONE) {
             throw new IllegalArgumentException("A password is sent to an SMTP server only with STARTTLS or TLS");
         }
     }
 
     int actualPort() {
-        return port == null ? security.usualPort() : port;
+        return port == null ? security.smtpPort() : port;
     }
 
     String name() {

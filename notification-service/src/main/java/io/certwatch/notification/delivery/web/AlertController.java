@@ -10,7 +10,7 @@ import io.certwatch.notification.alert.ResendOutcome;
 import io.certwatch.notification.alert.ResendOutcome.Impossible;
 import io.certwatch.notification.alert.ResendOutcome.Stale;
 import io.certwatch.notification.alert.ResendOutcome.UnderWay;
-import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.ReportedDelivery;
 import io.certwatch.notification.team.TeamItems;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
@@ -128,9 +128,11 @@ class AlertController {
     }
 
     /** Grows with each change of the alert and of its deliveries. */
-    private static long revision(Alert alert, List<Delivery> deliveries) {
+    private static long revision(Alert alert, List<ReportedDelivery> deliveries) {
         return alert.version()
-                + deliveries.stream().mapToLong(Delivery::revision).sum();
+                + deliveries.stream()
+                        .mapToLong(reported -> reported.delivery().revision())
+                        .sum();
     }
 
     private static RequestProblem stale() {

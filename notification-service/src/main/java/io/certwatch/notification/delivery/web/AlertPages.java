@@ -6,6 +6,9 @@ import io.certwatch.notification.alert.Alerts.Position;
 import io.certwatch.notification.alert.Alerts.Query;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.DeliveryReport;
+import io.certwatch.notification.delivery.DeliveryReports;
+import io.certwatch.notification.delivery.ReportedDelivery;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import java.time.DateTimeException;
@@ -25,28 +28,33 @@ import org.springframework.stereotype.Component;
 class AlertPages {
     private final Alerts alerts;
     private final Deliveries deliveries;
+    private final DeliveryReports reports;
 
-    AlertPages(Alerts alerts, Deliveries deliveries) {
+    AlertPages(Alerts alerts, Deliveries deliveries, DeliveryReports reports) {
         this.alerts = alerts;
         this.deliveries = deliveries;
+        this.reports = reports;
     }
 
-    <V> Page<V> page(Query query, int limit, @Nullable String after, BiFunction<AlertSummary, List<Delivery>, V> view) {
+    <V> Page<V> page(
+            Query query, int limit, @Nullable String after, BiFunction<AlertSummary, List<ReportedDelivery>, V> view) {
         var found = alerts.page(query, limit + 1, after == null ? null : position(after));
         var page = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(views(query.company(), page, view), found.size() > limit ? cursor(page.getLast()) : null);
     }
 
-    List<Delivery> deliveriesOf(AlertSummary alert) {
+    List<ReportedDelivery> deliveriesOf(AlertSummary alert) {
         return views(alert.id().company(), List.of(alert), (_, found) -> found).getFirst();
     }
 
     /** Adds to each alert its deliveries, in the order of its recipients, then those to recipients of earlier sendings. */
     private <V> List<V> views(
-            String company, List<AlertSummary> page, BiFunction<AlertSummary, List<Delivery>, V> view) {
+            String company, List<AlertSummary> page, BiFunction<AlertSummary, List<ReportedDelivery>, V> view) {
         var ids = page.stream().flatMap(AlertPages::ids).toList();
-        Map<String, Delivery> known =
-                deliveries.find(company, ids).stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
+        var reported = reports.of(company, ids).stream().collect(Collectors.groupingBy(DeliveryReport::delivery));
+        Map<String, ReportedDelivery> known = deliveries.find(company, ids).stream()
+                .map(delivery -> new ReportedDelivery(delivery, reported.getOrDefault(delivery.id(), List.of())))
+                .collect(Collectors.toMap(found -> found.delivery().id(), Function.identity()));
         return page.stream()
                 .map(alert -> view.apply(
                         alert,

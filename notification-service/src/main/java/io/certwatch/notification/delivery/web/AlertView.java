@@ -9,6 +9,8 @@ import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.DeliveryReport;
+import io.certwatch.notification.delivery.ReportedDelivery;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -102,9 +104,11 @@ record AlertView(
             int sending,
             Delivery.Status status,
             @Nullable Instant nextAttemptAt,
-            List<Attempt> attempts) {
+            List<Attempt> attempts,
+            List<ReportView> reports) {
 
-        static DeliveryView of(Delivery delivery) {
+        static DeliveryView of(ReportedDelivery reported) {
+            var delivery = reported.delivery();
             return new DeliveryView(
                     delivery.id(),
                     "EMAIL",
@@ -115,20 +119,30 @@ record AlertView(
                     delivery.sending(),
                     delivery.status(),
                     delivery.due(),
-                    delivery.attempts());
+                    delivery.attempts(),
+                    reported.reports().stream().map(ReportView::of).toList());
         }
     }
 
-    static AlertView of(Alert alert, List<Delivery> deliveries) {
+    @Schema(name = "DeliveryReport")
+    record ReportView(
+            DeliveryReport.Kind kind, Instant at, @Nullable String status, String words) {
+
+        static ReportView of(DeliveryReport report) {
+            return new ReportView(report.kind(), report.at(), report.status(), report.words());
+        }
+    }
+
+    static AlertView of(Alert alert, List<ReportedDelivery> deliveries) {
         return of(
                 alert.summary(), alert.activeLines().stream().map(LineView::of).toList(), deliveries);
     }
 
-    static AlertView of(AlertSummary alert, List<Delivery> deliveries) {
+    static AlertView of(AlertSummary alert, List<ReportedDelivery> deliveries) {
         return of(alert, null, deliveries);
     }
 
-    private static AlertView of(AlertSummary alert, @Nullable List<LineView> lines, List<Delivery> deliveries) {
+    private static AlertView of(AlertSummary alert, @Nullable List<LineView> lines, List<ReportedDelivery> deliveries) {
         return new AlertView(
                 alert.id().value(),
                 alert.id().part(),

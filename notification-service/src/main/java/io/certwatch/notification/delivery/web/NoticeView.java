@@ -3,7 +3,7 @@ package io.certwatch.notification.delivery.web;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.SourceNews;
-import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.ReportedDelivery;
 import io.certwatch.notification.delivery.web.AlertView.DeliveryView;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ record NoticeView(
         @Nullable String traceparent,
         List<DeliveryView> deliveries) {
 
-    static NoticeView of(AlertSummary notice, List<Delivery> deliveries) {
+    static NoticeView of(AlertSummary notice, List<ReportedDelivery> deliveries) {
         return new NoticeView(
                 notice.id().value(),
                 notice.news(),

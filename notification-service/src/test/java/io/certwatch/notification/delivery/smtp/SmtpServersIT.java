@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLSocketFactory;
@@ -85,7 +86,7 @@ class SmtpServersIT {
     @Test
     void sendsWithTlsFromTheFirstByte() {
         first.speaksTlsFromTheStart(good.server());
-        use(server(first, SmtpSecurity.TLS, "good"));
+        use(server(first, MailSecurity.TLS, "good"));
 
         assertThat(send()).isInstanceOf(Sent.class);
         assertThat(first.lines()).isNotEmpty().allMatch(ScriptedSmtp.Line::overTls);
@@ -148,7 +149,7 @@ class SmtpServersIT {
     @Test
     void checksTheCertificateAlsoWithTlsFromTheFirstByte() {
         first.speaksTlsFromTheStart(ofAnotherName.server());
-        use(server(first, SmtpSecurity.TLS, "of-another-name"));
+        use(server(first, MailSecurity.TLS, "of-another-name"));
 
         assertThat(send()).isInstanceOf(ServerFault.class).matches(says("TLS"));
         assertThat(first.messages()).isEmpty();
@@ -206,7 +207,7 @@ class SmtpServersIT {
         assertThat(signedIn(first, PASSWORD))
                 .hasToString("SmtpServerSettings[localhost:%d, STARTTLS, username=certwatch]".formatted(first.port()));
         assertThatThrownBy(
-                        () -> new SmtpServerSettings("localhost", 25, SmtpSecurity.NONE, USER, PASSWORD, null, 8, null))
+                        () -> new SmtpServerSettings("localhost", 25, MailSecurity.NONE, USER, PASSWORD, null, 8, null))
                 .hasMessageContaining("only with STARTTLS or TLS")
                 .hasMessageNotContaining(PASSWORD);
     }
@@ -327,6 +328,21 @@ class SmtpServersIT {
     }
 
     @Test
+    void tellsServersWhereToReport() {
+        servers = TestServers.reportingTo("bounces@mail.example.org", List.of(plain(first)), LIMIT, clock);
+        send();
+        send();
+        assertThat(first.messages())
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message.sender())
+                        .isEqualTo(
+                                "bounces+%s@mail.example.org".formatted(BounceAddress.localPart(message.messageId()))));
+        assertThat(new BounceAddress("bounces", "mail.example.org")
+                        .messageIn(first.messages().getFirst().sender()))
+                .contains(BounceAddress.localPart(first.messages().getFirst().messageId()));
+    }
+
+    @Test
     void saysWhatTheServerSaidToASignIn() {
         first.offersStartTls(good.server()).asksToSignIn(USER, PASSWORD).answer(AUTH, "454 4.7.0 Try again later");
         use(signedIn(first, PASSWORD));
@@ -353,6 +369,7 @@ class SmtpServersIT {
             message.setSubject("A secret of the company");
             message.setText("A secret of the company");
             message.saveChanges();
+            message.setHeader("Message-ID", "<%s@example.org>".formatted(UUID.randomUUID()));
             return Objects.requireNonNull(servers).send(message);
         } catch (MessagingException failed) {
             throw new IllegalStateException(failed);
@@ -399,20 +416,20 @@ class SmtpServersIT {
     }
 
     private static SmtpServerSettings startTls(ScriptedSmtp server, @Nullable String bundle) {
-        return server(server, SmtpSecurity.STARTTLS, bundle);
+        return server(server, MailSecurity.STARTTLS, bundle);
     }
 
-    private static SmtpServerSettings server(ScriptedSmtp server, SmtpSecurity security, @Nullable String bundle) {
+    private static SmtpServerSettings server(ScriptedSmtp server, MailSecurity security, @Nullable String bundle) {
         return new SmtpServerSettings("localhost", server.port(), security, null, null, null, 8, bundle);
     }
 
     private static SmtpServerSettings signedIn(ScriptedSmtp server, String password) {
         return new SmtpServerSettings(
-                "localhost", server.port(), SmtpSecurity.STARTTLS, USER, password, null, 8, "good");
+                "localhost", server.port(), MailSecurity.STARTTLS, USER, password, null, 8, "good");
     }
 
     private static SmtpServerSettings limited(ScriptedSmtp server, int ratePerMinute) {
         return new SmtpServerSettings(
-                "localhost", server.port(), SmtpSecurity.NONE, null, null, ratePerMinute, 8, null);
+                "localhost", server.port(), MailSecurity.NONE, null, null, ratePerMinute, 8, null);
     }
 }

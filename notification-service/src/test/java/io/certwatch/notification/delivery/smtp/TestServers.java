@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The servers of tests, all on loopback. */
 public final class TestServers {
@@ -20,7 +21,7 @@ public final class TestServers {
     }
 
     static SmtpServerSettings plain(int port) {
-        return new SmtpServerSettings("localhost", port, SmtpSecurity.NONE, null, null, null, 8, null);
+        return new SmtpServerSettings("localhost", port, MailSecurity.NONE, null, null, null, 8, null);
     }
 
     static SmtpServers of(
@@ -29,8 +30,17 @@ public final class TestServers {
             Function<String, SSLSocketFactory> trusting,
             MeterRegistry registry,
             Clock clock) {
-        var settings =
-                new SmtpSettings(servers, Duration.ofSeconds(10), Duration.ofSeconds(5), limit, Duration.ofSeconds(10));
-        return SmtpConfiguration.servers(settings, trusting, registry, clock);
+        return SmtpConfiguration.servers(settings(servers, limit, null), trusting, registry, clock);
+    }
+
+    static SmtpServers reportingTo(String address, List<SmtpServerSettings> servers, Duration limit, Clock clock) {
+        return SmtpConfiguration.servers(
+                settings(servers, limit, address), _ -> null, new SimpleMeterRegistry(), clock);
+    }
+
+    private static SmtpSettings settings(
+            List<SmtpServerSettings> servers, Duration limit, @Nullable String bounceAddress) {
+        var ten = Duration.ofSeconds(10);
+        return new SmtpSettings(servers, ten, Duration.ofSeconds(5), limit, ten, bounceAddress);
     }
 }

@@ -1,0 +1,29 @@
+package io.certwatch.notification.bounce;
+
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.contact.SuppressContacts;
+import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.DeliveryReports;
+import io.certwatch.notification.team.TeamList;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BounceConfiguration {
+
+    @Bean
+    TellTeamOfSuppressions tellTeamOfSuppressions(TeamList list) {
+        return new TellTeamOfSuppressions(list);
+    }
+
+    @Bean
+    TakeReports takeReports(
+            Deliveries deliveries,
+            DeliveryReports reports,
+            Contacts contacts,
+            SuppressContacts suppressContacts,
+            Clock clock) {
+        return new TakeReports(deliveries, reports, contacts, suppressContacts, clock);
+    }
+}

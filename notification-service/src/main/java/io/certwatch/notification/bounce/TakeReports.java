@@ -1,0 +1,92 @@
+package io.certwatch.notification.bounce;
+
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.contact.SuppressContacts;
+import io.certwatch.notification.contact.Suppression;
+import io.certwatch.notification.contact.Suppression.Reason;
+import io.certwatch.notification.delivery.Attempt;
+import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.DeliveryReport;
+import io.certwatch.notification.delivery.DeliveryReports;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Records a report with the delivery that it is about, and suppresses the contact if the message failed for good or was
+ * reported as unwanted. A report must name a message that we sent, and its recipient: the Message-ID of a delivery is
+ * known to its recipient and the servers on the way only.
+ */
+public final class TakeReports {
+    private final Deliveries deliveries;
+    private final DeliveryReports reports;
+    private final Contacts contacts;
+    private final SuppressContacts suppressContacts;
+    private final InstantSource clock;
+
+    TakeReports(
+            Deliveries deliveries,
+            DeliveryReports reports,
+            Contacts contacts,
+            SuppressContacts suppressContacts,
+            InstantSource clock) {
+        this.deliveries = deliveries;
+        this.reports = reports;
+        this.contacts = contacts;
+        this.suppressContacts = suppressContacts;
+        this.clock = clock;
+    }
+
+    public ReportOutcome take(MailReport report) {
+        return deliveries
+                .withId(withoutSending(report.message()))
+                .filter(delivery -> isAbout(report, delivery))
+                .map(delivery -> take(report, delivery))
+                .orElse(ReportOutcome.UNKNOWN);
+    }
+
+    /** The contact first: after a crash in between, the report is read again. */
+    private ReportOutcome take(MailReport report, Delivery delivery) {
+        var record = new DeliveryReport(
+                report.id(), delivery.id(), report.kind(), clock.instant(), report.status(), report.words());
+        if (reports.isKnown(delivery.company(), record)) {
+            return ReportOutcome.KNOWN;
+        }
+        var suppressed = suppresses(record, delivery);
+        reports.add(delivery.company(), record);
+        return suppressed ? ReportOutcome.SUPPRESSED : ReportOutcome.RECORDED;
+    }
+
+    /** A contact whose address was changed since is left alone. */
+    private boolean suppresses(DeliveryReport report, Delivery delivery) {
+        var address = delivery.recipient().email();
+        var contact = contacts.find(delivery.company(), delivery.recipient().contact())
+                .filter(found -> found.details().email().equalsIgnoreCase(address));
+        var reason = reason(report.kind());
+        if (reason.isEmpty() || contact.isEmpty()) {
+            return false;
+        }
+        suppressContacts.suppress(
+                delivery.company(), contact.get().id(), new Suppression(reason.get(), report.at(), report.words()));
+        return true;
+    }
+
+    private static Optional<Reason> reason(DeliveryReport.Kind kind) {
+        return switch (kind) {
+            case FAILED -> Optional.of(Reason.BOUNCED);
+            case COMPLAINED -> Optional.of(Reason.COMPLAINED);
+            case EXPIRED, DELAYED -> Optional.empty();
+        };
+    }
+
+    private static boolean isAbout(MailReport report, Delivery delivery) {
+        return delivery.attempts().stream().anyMatch(attempt -> attempt.result() == Attempt.Result.SENT)
+                && report.recipients().stream().anyMatch(delivery.recipient().email()::equalsIgnoreCase);
+    }
+
+    /** A resend has the number of its sending behind a dot. */
+    private static String withoutSending(String message) {
+        var dot = message.indexOf('.');
+        return dot < 0 ? message : message.substring(0, dot);
+    }
+}

@@ -1,0 +1,89 @@
+package io.certwatch.notification.bounce.imap;
+
+import io.certwatch.notification.bounce.mail.BounceMail;
+import io.certwatch.notification.bounce.mail.NotAReport;
+import jakarta.mail.Flags;
+import jakarta.mail.Flags.Flag;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.search.AndTerm;
+import jakarta.mail.search.FlagTerm;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Objects;
+import javax.net.ssl.SSLSocketFactory;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the reports in a mailbox. A message that was read gets the flag Seen; one that is no report gets the flag Flagged
+ * and stays unseen, for a person to look at.
+ */
+final class BounceMailbox {
+    private static final Logger LOG = System.getLogger(BounceMailbox.class.getName());
+    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final String TIME_LIMIT = "20000";
+
+    private final BounceMailboxSettings settings;
+    private final Session session;
+    private final BounceMail bounceMail;
+
+    BounceMailbox(BounceMailboxSettings settings, @Nullable SSLSocketFactory trusted, BounceMail bounceMail) {
+        this.settings = settings;
+        this.bounceMail = bounceMail;
+        var properties = settings.security().properties("imap", trusted);
+        properties.put("mail.imap.connectiontimeout", TIME_LIMIT);
+        properties.put("mail.imap.timeout", TIME_LIMIT);
+        session = Session.getInstance(properties);
+    }
+
+    /** Fails if the mailbox cannot be read; messages that were read before keep their flags. */
+    void read() throws MessagingException {
+        try (var store = session.getStore("imap")) {
+            store.connect(
+                    Objects.requireNonNull(settings.host()),
+                    settings.actualPort(),
+                    settings.username(),
+                    settings.password());
+            try (var folder = store.getFolder(settings.folder())) {
+                folder.open(Folder.READ_WRITE);
+                for (var message : folder.search(waiting())) {
+                    read(message);
+                }
+            }
+        }
+    }
+
+    private static AndTerm waiting() {
+        return new AndTerm(new FlagTerm(new Flags(Flag.SEEN), false), new FlagTerm(new Flags(Flag.FLAGGED), false));
+    }
+
+    private void read(Message message) throws MessagingException {
+        try {
+            if (message.getSize() > LARGEST) {
+                bounceMail.skipped();
+                throw new IOException("it has %d bytes".formatted(message.getSize()));
+            }
+            bounceMail.take(raw(message));
+            message.setFlag(Flag.SEEN, true);
+        } catch (NotAReport | IOException unreadable) {
+            message.setFlag(Flag.FLAGGED, true);
+            LOG.log(
+                    Level.WARNING,
+                    "Message {0} of the mailbox for bounces stays, flagged: {1}",
+                    message.getMessageNumber(),
+                    unreadable.getMessage());
+        }
+    }
+
+    private static byte[] raw(Message message) throws MessagingException, IOException {
+        var stored = (IMAPMessage) message;
+        stored.setPeek(true);
+        try (var bytes = stored.getMimeStream()) {
+            return bytes.readAllBytes();
+        }
+    }
+}

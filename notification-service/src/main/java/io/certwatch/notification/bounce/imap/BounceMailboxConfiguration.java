@@ -1,0 +1,39 @@
+package io.certwatch.notification.bounce.imap;
+
+import io.certwatch.notification.bounce.mail.BounceMail;
+import io.certwatch.notification.timing.WakeupScheduler;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BounceMailboxSettings.class)
+@ConditionalOnProperty("notification.bounces.imap.host")
+class BounceMailboxConfiguration {
+
+    @Bean
+    BounceMailbox bounceMailbox(BounceMailboxSettings settings, SslBundles bundles, BounceMail bounceMail) {
+        var bundle = settings.sslBundle();
+        var trusted = bundle == null
+                ? null
+                : bundles.getBundle(bundle).createSslContext().getSocketFactory();
+        return new BounceMailbox(settings, trusted, bounceMail);
+    }
+
+    @Bean
+    WakeupScheduler bounceWakeups(BounceMailboxSettings settings, BounceMailbox mailbox, Clock clock) {
+        return new WakeupScheduler("bounces", settings.every(), clock, () -> read(mailbox));
+    }
+
+    private static void read(BounceMailbox mailbox) {
+        try {
+            mailbox.read();
+        } catch (MessagingException failed) {
+            throw new IllegalStateException("The mailbox for bounces cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads reports from the messages that carry them. */
+package io.certwatch.notification.bounce.mail;

@@ -1,0 +1,2 @@
+/** What mail servers and recipients report about messages after they were accepted. */
+package io.certwatch.notification.bounce;

@@ -1,0 +1,31 @@
+package io.certwatch.notification.delivery;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was reported about a message after a mail server had accepted it.
+ *
+ * @param id of the report; the same report has the same id
+ * @param status the enhanced status code (RFC 3463), such as 5.1.1; null if there is none
+ * @param words what the reporting server said
+ */
+public record DeliveryReport(
+        String id,
+        String delivery,
+        Kind kind,
+        Instant at,
+        @Nullable String status,
+        String words) {
+
+    public enum Kind {
+        /** Not delivered, for good. */
+        FAILED,
+        /** Not delivered for now (4.x.x), and no longer tried; says nothing about the address. */
+        EXPIRED,
+        /** Not delivered yet; the server goes on trying. */
+        DELAYED,
+        /** The recipient reported the message as unwanted. */
+        COMPLAINED
+    }
+}

@@ -1,0 +1,164 @@
+package io.certwatch.notification.bounce.imap;
+
+import static io.certwatch.notification.alert.Fixtures.COMPANY;
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.VENDOR;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.certwatch.notification.alert.Fixtures;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.bounce.Bounces;
+import io.certwatch.notification.bounce.mail.Samples;
+import io.certwatch.notification.contact.Confirmation;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.ContactDetails;
+import io.certwatch.notification.contact.ContactStatus;
+import io.certwatch.notification.contact.InMemoryContacts;
+import io.certwatch.notification.delivery.InMemoryDeliveries;
+import io.certwatch.notification.delivery.SentDeliveries;
+import io.certwatch.notification.delivery.smtp.MailSecurity;
+import io.certwatch.platform.text.Language;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.mail.Flags.Flag;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Reads reports from a mailbox of a real IMAP server. */
+class BounceMailboxIT {
+    private static final String EMAIL = "jane@vendor.example";
+    private static final String PASSWORD = "kP3-mailbox";
+
+    private final GreenMail server = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS)
+    });
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final InMemoryContacts contacts = new InMemoryContacts();
+    private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    private final Contact jane =
+            Contact.of(COMPANY, ContactDetails.of(VENDOR, "Jane Roe", EMAIL, Language.EN), Confirmation.VOUCHED, NOON);
+    private final String messageId = SentDeliveries.sent(
+                    deliveries, Fixtures.alert(List.of(line("o1")), Recipient.of(jane)), Recipient.of(jane), NOON)
+            + "@example.org";
+    private GreenMailUser user;
+
+    @BeforeEach
+    void start() {
+        contacts.add(jane);
+        server.start();
+        user = server.setUser("bounces@example.org", "bounces", PASSWORD);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void readsEachReportOnce() throws MessagingException {
+        arrives(Samples.failed(messageId, EMAIL));
+        var mailbox = mailbox(PASSWORD);
+
+        mailbox.read();
+        mailbox.read();
+
+        assertThat(status()).isEqualTo(ContactStatus.BOUNCED);
+        assertThat(stored())
+                .singleElement()
+                .matches(message -> message.getFlags().contains(Flag.SEEN));
+        assertThat(counted("failed", "suppressed")).isOne();
+        assertThat(counted("failed", "known")).isZero();
+    }
+
+    @Test
+    void leavesWhatIsNoReportForAPerson() throws MessagingException {
+        arrives(Samples.outOfOffice());
+        arrives(Samples.complaint("abuse", messageId, EMAIL));
+        var mailbox = mailbox(PASSWORD);
+
+        mailbox.read();
+        mailbox.read();
+
+        assertThat(status()).isEqualTo(ContactStatus.COMPLAINED);
+        assertThat(stored()).hasSize(2);
+        assertThat(stored().getFirst().getFlags().contains(Flag.FLAGGED)).isTrue();
+        assertThat(stored().getFirst().getFlags().contains(Flag.SEEN)).isFalse();
+        assertThat(counted("none", "unreadable")).isOne();
+    }
+
+    @Test
+    void failsWithoutThePasswordInItsWords() {
+        assertThatThrownBy(mailbox("wrong-" + PASSWORD)::read)
+                .isInstanceOf(MessagingException.class)
+                .hasMessageNotContaining(PASSWORD);
+        assertThat(settings(PASSWORD, MailSecurity.TLS, 993)).asString().doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void readsNothingFromAServerThatNobodyVouchesFor() throws MessagingException {
+        arrives(Samples.failed(messageId, EMAIL));
+        var settings = settings(PASSWORD, MailSecurity.TLS, server.getImaps().getPort());
+        assertThatThrownBy(mailbox(settings)::read).hasStackTraceContaining("SSLHandshakeException");
+        assertThat(status()).isEqualTo(ContactStatus.VOUCHED);
+    }
+
+    @Test
+    void readsNothingFromAServerWithoutStartTls() throws MessagingException {
+        arrives(Samples.failed(messageId, EMAIL));
+        var settings =
+                settings(PASSWORD, MailSecurity.STARTTLS, server.getImap().getPort());
+        assertThatThrownBy(mailbox(settings)::read).hasMessageContaining("STARTTLS");
+        assertThat(status()).isEqualTo(ContactStatus.VOUCHED);
+    }
+
+    private BounceMailbox mailbox(String password) {
+        return mailbox(settings(password, MailSecurity.NONE, server.getImap().getPort()));
+    }
+
+    private BounceMailbox mailbox(BounceMailboxSettings settings) {
+        return new BounceMailbox(settings, null, Bounces.mail(deliveries, contacts, meters));
+    }
+
+    private static BounceMailboxSettings settings(String password, MailSecurity security, int port) {
+        return new BounceMailboxSettings(
+                "127.0.0.1", port, security, "bounces", password, "INBOX", Duration.ofMinutes(1), null);
+    }
+
+    private void arrives(byte[] message) throws MessagingException {
+        user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message)));
+    }
+
+    private List<StoredMessage> stored() {
+        try {
+            return server.getManagers().getImapHostManager().getInbox(user).getMessages();
+        } catch (FolderException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private ContactStatus status() {
+        return ContactStatus.of(contacts.find(COMPANY, jane.id()).orElseThrow());
+    }
+
+    private double counted(String kind, String outcome) {
+        var counter = meters.find("notification.reports")
+                .tags("kind", kind, "outcome", outcome)
+                .counter();
+        return counter == null ? 0 : counter.count();
+    }
+}

@@ -1,0 +1,28 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Deliveries for tests of what happens after a mail server has accepted a message. */
+public final class SentDeliveries {
+    private SentDeliveries() {}
+
+    /** Returns the id of the delivery. */
+    public static String sent(InMemoryDeliveries deliveries, Alert alert, Recipient recipient, Instant now) {
+        var id = planned(deliveries, alert, recipient, now);
+        var claimed = deliveries.claim(now, now.plusSeconds(60), 1).getFirst();
+        var retry = new Retry(5, _ -> Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofDays(5));
+        deliveries.keep(claimed, claimed.delivery().after(new Sent("250 Ok"), now, retry));
+        return id;
+    }
+
+    /** Returns the id of the delivery, which no server has accepted yet. */
+    public static String planned(InMemoryDeliveries deliveries, Alert alert, Recipient recipient, Instant now) {
+        deliveries.plan(List.of(Delivery.plan(alert, recipient, now)));
+        return Delivery.id(alert.id(), recipient);
+    }
+}
