@@ -37,6 +37,7 @@ class NotificationAccess {
                         "removeContact",
                         "testContact",
                         "resendAlert",
+                        "previewAlert",
                         "changeAlertSettings")
                 .allow(Set.of(STEWARD), "listNotices", "getNotice", "getNoticeMessage", "getNoticeMessageHtml")
                 .allow(

@@ -31,8 +31,9 @@ class MessagesIT extends RunningService {
         assertThat(message.path("language").asString()).isEqualTo("zh");
         assertThat(message.path("sentAt").asString())
                 .isEqualTo(alert.at("/deliveries/0/attempts/0/at").asString());
-        assertThat(withoutLineEnds(message.path("text").asString())).isEqualTo(withoutLineEnds(mail.text()));
-        assertThat(withoutLineEnds(message.path("html").asString())).isEqualTo(withoutLineEnds(mail.html()));
+        assertThat(withoutLineEnds(message.path("text").asString())).isEqualTo(shown(mail.text()));
+        assertThat(withoutLineEnds(message.path("html").asString())).isEqualTo(shown(mail.html()));
+        assertThat(message.at("/headers/List-Unsubscribe").asString()).endsWith("/unsubscribe/preview>");
     }
 
     @Test
@@ -109,6 +110,12 @@ class MessagesIT extends RunningService {
         var answer = get(path(alert) + "/message" + query);
         assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.OK);
         return JSON.readTree(answer.getBody());
+    }
+
+    /** Without the tokens of links, which belong to the recipient. */
+    private static Object shown(String text) {
+        assertThat(text).containsPattern("/acknowledge/ey[\\w.-]{100,}");
+        return withoutLineEnds(text.replaceAll("/(acknowledge|unsubscribe)/ey[\\w.-]+", "/$1/preview"));
     }
 
     /** Mail travels with other line ends. */

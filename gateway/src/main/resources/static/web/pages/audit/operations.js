@@ -26,7 +26,7 @@ export function trails() {
 }
 
 /** Operations that only compute: recorded when they are refused. */
-const COMPUTED = ['assessProducts', 'impact', 'previewImport', 'previewLexiconEntry'];
+const COMPUTED = ['assessProducts', 'impact', 'previewImport', 'previewLexiconEntry', 'previewAlert'];
 
 const NAMED = new Set([...Object.values(RECORDED).flat(), ...COMPUTED]);
 

@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
     FollowObligations.class,
     ResendAlert.class,
     StartAlerts.class,
-    ReportVendorsWithoutContact.class
+    ReportVendorsWithoutContact.class,
+    AlertsAsOfNow.class
 })
 @EnableConfigurationProperties({AlertSettings.class, StewardSettings.class, TeamSettings.class})
 class AlertConfiguration {

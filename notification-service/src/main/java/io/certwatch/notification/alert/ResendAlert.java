@@ -5,13 +5,11 @@ import io.certwatch.notification.alert.ResendOutcome.Reason;
 import io.certwatch.notification.alert.ResendOutcome.Stale;
 import io.certwatch.notification.alert.ResendOutcome.UnderWay;
 import java.time.InstantSource;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Sends an alert once more, to those who are contacts now, with the obligations that are still open. */
 public final class ResendAlert {
     private final Alerts alerts;
-    private final KnownObligations obligations;
+    private final ClosedObligations closed;
     private final Recipients recipients;
     private final Dispatch dispatch;
     private final InstantSource clock;
@@ -25,7 +23,7 @@ public final class ResendAlert {
             InstantSource clock,
             AlertListener listener) {
         this.alerts = alerts;
-        this.obligations = obligations;
+        this.closed = new ClosedObligations(obligations);
         this.recipients = recipients;
         this.dispatch = dispatch;
         this.clock = clock;
@@ -48,7 +46,7 @@ public final class ResendAlert {
         if (to.isEmpty()) {
             return new Impossible(Reason.NO_CONTACT);
         }
-        var again = read.resend(to, closed(read));
+        var again = read.resend(to, closed.of(read));
         if (again.activeLines().isEmpty()) {
             return new Impossible(Reason.NOTHING_OPEN);
         }
@@ -62,14 +60,5 @@ public final class ResendAlert {
         dispatch.take(again);
         alerts.markDispatched(again.id());
         return new UnderWay(again);
-    }
-
-    private Set<String> closed(Alert alert) {
-        var vendor = alert.vendor();
-        var ids = alert.activeLines().stream().map(AlertLine::obligation).collect(Collectors.toSet());
-        return obligations.find(alert.id().company(), ids).stream()
-                .filter(known -> vendor != null && known.isClosedFor(vendor))
-                .map(KnownObligation::id)
-                .collect(Collectors.toSet());
     }
 }

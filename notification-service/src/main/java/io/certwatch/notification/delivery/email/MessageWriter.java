@@ -10,6 +10,7 @@ import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.company.CompanySettings;
 import io.certwatch.notification.delivery.Attachment;
+import io.certwatch.notification.delivery.Previews;
 import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.notification.delivery.email.LetterContent.Circumstances;
 import io.certwatch.notification.delivery.email.LetterTexts.Words;
@@ -21,7 +22,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the message of an alert to a recipient: in their language, with the days that are left today. */
-final class MessageWriter {
+final class MessageWriter implements Previews {
     private final InternetAddress from;
     private final LetterFacts facts;
     private final LetterHeads heads;
@@ -66,8 +67,8 @@ final class MessageWriter {
         };
     }
 
-    /** The message as it would be with these settings; its links lead nowhere. */
-    WrittenMessage preview(Alert alert, Recipient to, CompanySettings settings) {
+    @Override
+    public WrittenMessage preview(Alert alert, Recipient to, CompanySettings settings) {
         return letter(alert, to, settings, heads.preview(to.language(), settings));
     }
 

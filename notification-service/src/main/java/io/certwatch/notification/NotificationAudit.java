@@ -1,0 +1,15 @@
+package io.certwatch.notification;
+
+import io.certwatch.audit.RecordedOperations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which operations are recorded: all that change something; a preview changes nothing. */
+@Configuration(proxyBeanMethods = false)
+class NotificationAudit {
+
+    @Bean
+    RecordedOperations recordedOperations() {
+        return RecordedOperations.changes().without("previewAlert");
+    }
+}

@@ -1,0 +1,22 @@
+package io.certwatch.notification.alert;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds which obligations of an alert concern its vendor no longer. */
+final class ClosedObligations {
+    private final KnownObligations obligations;
+
+    ClosedObligations(KnownObligations obligations) {
+        this.obligations = obligations;
+    }
+
+    Set<String> of(Alert alert) {
+        var vendor = alert.vendor();
+        var ids = alert.activeLines().stream().map(AlertLine::obligation).collect(Collectors.toSet());
+        return obligations.find(alert.id().company(), ids).stream()
+                .filter(known -> vendor != null && known.isClosedFor(vendor))
+                .map(KnownObligation::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,13 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.company.CompanySettings;
+
+/** Writes messages that nobody gets. */
+@FunctionalInterface
+public interface Previews {
+
+    /** The message as it would be with these settings; its links lead nowhere. */
+    WrittenMessage preview(Alert alert, Recipient recipient, CompanySettings settings);
+}

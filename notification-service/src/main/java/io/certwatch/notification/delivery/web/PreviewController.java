@@ -1,0 +1,110 @@
+package io.certwatch.notification.delivery.web;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.AlertsAsOfNow;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.company.CompaniesSettings;
+import io.certwatch.notification.company.CompanySettings;
+import io.certwatch.notification.company.form.SenderForm;
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.delivery.Previews;
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/alerts/preview")
+class PreviewController {
+    private static final String NOBODY = "nobody@example.invalid";
+
+    private final Alerts alerts;
+    private final AlertsAsOfNow alertsAsOfNow;
+    private final Contacts contacts;
+    private final CompaniesSettings companies;
+    private final Previews previews;
+    private final CurrentCompany company;
+
+    PreviewController(
+            Alerts alerts,
+            AlertsAsOfNow alertsAsOfNow,
+            Contacts contacts,
+            CompaniesSettings companies,
+            Previews previews,
+            CurrentCompany company) {
+        this.alerts = alerts;
+        this.alertsAsOfNow = alertsAsOfNow;
+        this.contacts = contacts;
+        this.companies = companies;
+        this.previews = previews;
+        this.company = company;
+    }
+
+    @Operation(
+            operationId = "previewAlert",
+            summary = "Get the message about a vendor's open obligations as it would be now; nothing is sent")
+    @Answers({200, 404})
+    @PostMapping
+    PreviewView preview(@Valid @RequestBody PreviewForm form) {
+        var settings = settings(form.settings());
+        var alert = form.alert() == null ? null : find(form.alert());
+        var vendor = alert == null ? form.vendor() : alert.vendor();
+        if (vendor == null) {
+            throw RequestProblem.invalid("vendor", "is missing, and so is alert");
+        }
+        var to = recipient(vendor, form.contact(), form.language());
+        var now = (alert == null ? alertsAsOfNow.newest(company.id(), vendor, to) : alertsAsOfNow.of(alert, to))
+                .orElseThrow(PreviewController::nothingOpen);
+        return PreviewView.of(now, ShownLinks.withoutTokens(previews.preview(now, to, settings)));
+    }
+
+    private CompanySettings settings(@Nullable SenderForm tried) {
+        var saved = companies.of(company.id());
+        if (tried == null) {
+            return saved;
+        }
+        var faults = new FieldFaults();
+        var settings = tried.applyTo(saved, faults, "settings.");
+        faults.throwIfAny();
+        return settings;
+    }
+
+    private Alert find(String id) {
+        return AlertId.read(company.id(), id)
+                .flatMap(alerts::find)
+                .orElseThrow(() -> RequestProblem.unknown("alert", id));
+    }
+
+    private Recipient recipient(String vendor, @Nullable String contact, @Nullable String language) {
+        var to = contact == null
+                ? contacts.of(company.id(), vendor).stream()
+                        .findFirst()
+                        .map(Recipient::of)
+                        .orElseGet(() -> new Recipient("preview", vendor, NOBODY, Language.ZH))
+                : contacts.find(company.id(), contact)
+                        .filter(found -> vendor.equals(found.vendor()))
+                        .map(Recipient::of)
+                        .orElseThrow(() -> RequestProblem.unknown("contact", contact));
+        return Optional.ofNullable(language)
+                .flatMap(Language::of)
+                .map(wanted -> new Recipient(to.contact(), to.name(), to.email(), wanted))
+                .orElse(to);
+    }
+
+    private static RequestProblem nothingOpen() {
+        return RequestProblem.of(
+                HttpStatus.NOT_FOUND, "no-message", "There is no message: none of the vendor's obligations is open.");
+    }
+}
