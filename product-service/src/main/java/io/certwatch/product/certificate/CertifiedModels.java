@@ -49,7 +49,11 @@ final class CertifiedModels {
 
     /** Keys by which the certificates that name the device or a related one are found. */
     static Set<String> keysOf(Device device) {
-        var maker = Maker.of(device.manufacturer());
+        return keysOf(device, Maker.of(device.manufacturer()));
+    }
+
+    /** @param maker of its manufacturer */
+    static Set<String> keysOf(Device device, Maker maker) {
         var model = Model.of(device.model(), maker);
         return maker.brand().isEmpty() || model.tokens().isEmpty() ? Set.of() : keys(maker, model.keys().stream());
     }

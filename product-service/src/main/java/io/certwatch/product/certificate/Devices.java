@@ -21,8 +21,15 @@ public final class Devices {
         this.keys = keys;
     }
 
+    /** Reads each manufacturer once: many devices have few of them, and their names are the expensive part. */
     public static Devices of(Collection<Device> devices) {
-        return new Devices(devices.stream().distinct().collect(toMap(identity(), CertifiedModels::keysOf)));
+        var makers = new HashMap<String, Maker>();
+        return new Devices(devices.stream()
+                .distinct()
+                .collect(toMap(
+                        identity(),
+                        device -> CertifiedModels.keysOf(
+                                device, makers.computeIfAbsent(device.manufacturer(), Maker::of)))));
     }
 
     public Set<String> keys() {
