@@ -1,6 +1,7 @@
 /** Whom a message goes to, with each attempt and what the mail server said. */
 import { html, nothing } from 'lit';
-import { formatDistance } from '../../app/format.js';
+import { formatDistance, formatInstant } from '../../app/format.js';
+import { link } from '../../app/router.js';
 import { translator } from '../../app/texts.js';
 import { mailAnswer } from '../../design/mail-answer.js';
 import { at, deliveryBadge } from './parts.js';
@@ -18,7 +19,8 @@ function delivery(one) {
     <h3 class="row"><span class="break">${one.name ? `${one.name}, ` : ''}${one.recipient}</span>${deliveryBadge(one.status)}</h3>
     <p class="small muted">${t('delivery.language')} ${t(`language.${one.language}`)}</p>
     ${one.nextAttemptAt && one.status === 'PENDING' ? html`<p>${t('delivery.next')} ${at(one.nextAttemptAt)} <span class="muted">(${formatDistance(one.nextAttemptAt)})</span></p>` : nothing}
+    ${one.digest ? html`<p>${t('delivery.digest', { at: formatInstant(one.digest.at) })} <a href=${link('alerts', [one.digest.id])}>${t('delivery.digest.see')}</a></p>` : nothing}
     ${one.attempts.length ? html`<ol class="timeline">${[...one.attempts].reverse().map(attempt => html`<li class=${TONES[attempt.result]}>
-      <span class="small">${at(attempt.at)}${attempt.sending > 1 ? html` · ${t('sending', { count: attempt.sending })}` : nothing}</span>${mailAnswer(attempt.result, attempt.answer)}</li>`)}</ol>` : html`<p class="muted">${t('delivery.untried')}</p>`}
+      <span class="small">${at(attempt.at)}${attempt.sending > 1 ? html` · ${t('sending', { count: attempt.sending })}` : nothing}</span>${mailAnswer(attempt.result, attempt.answer)}</li>`)}</ol>` : one.digest ? nothing : html`<p class="muted">${t('delivery.untried')}</p>`}
   </article>`;
 }

@@ -12,7 +12,10 @@ const STATUSES = {
   COLLECTING: ['info', 'clock'], PLANNED: ['info', 'mail'], SENT: ['success', 'check'], NO_CONTACT: ['warning', 'person'], NO_VENDOR: ['warning', 'question'],
   GIVEN_UP: ['danger', 'cross'], EMPTY: ['neutral', 'minus'],
 };
-const DELIVERIES = { PENDING: ['info', 'clock'], SENT: ['success', 'check'], GIVEN_UP: ['danger', 'cross'] };
+const DELIVERIES = {
+  PENDING: ['info', 'clock'], SENT: ['success', 'check'], GIVEN_UP: ['danger', 'cross'], IN_DIGEST: ['info', 'clock'], NOTHING_LEFT: ['neutral', 'minus'],
+  RECIPIENT_GONE: ['warning', 'person'],
+};
 
 export const STATUS_NAMES = Object.keys(STATUSES);
 

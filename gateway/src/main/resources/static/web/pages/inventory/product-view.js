@@ -61,7 +61,8 @@ function nameOf(product) {
 
 function actions(page, data) {
   const { t } = page;
-  return html`<button @click=${() => window.print()}>${icon('print')}${t('print.action')}</button>
+  return html`<a class="button" href=${link('alerts', ['explanation'], { sku: data.product.sku })}>${t('product.explain')}</a>
+    <button @click=${() => window.print()}>${icon('print')}${t('print.action')}</button>
     ${has('member') ? html`<button @click=${() => edit(page, data)}>${t('edit.action')}</button><button class="danger" @click=${() => askToRemove(page, data)}>${t('remove.action')}</button>` : nothing}`;
 }
 
