@@ -24,6 +24,9 @@ export const readAlertSettings = options => getWithTag('/api/alerts/settings', {
 
 export const changeAlertSettings = (settings, etag) => change('PUT', '/api/alerts/settings', settings, { etag });
 
+/** The message about a vendor's open obligations as it would be now. @param {{vendor: string, settings?: object}} form */
+export const previewAlert = form => change('POST', '/api/alerts/preview', form);
+
 /** Newest first. */
 export const listNotices = (query, options) => getJson('/api/notices', query, options);
 

@@ -8,12 +8,12 @@ const t = translator('app');
 
 /**
  * Opens a dialog with a form. `submit` does the work and may throw a Problem, which is shown in the dialog: nothing typed is lost.
- * A dialog whose fields changed asks before it is closed.
+ * A dialog whose fields changed asks before it is closed. One that stays is closed by the person only, and has nothing to lose.
  *
- * @param {{title: string, content: (problem: ?Error) => unknown, action: string, danger?: boolean, wide?: boolean, submit: (data: FormData, form: HTMLFormElement) => Promise<unknown>}} options
+ * @param {{title: string, content: (problem: ?Error) => unknown, action: string, danger?: boolean, wide?: boolean, stay?: boolean, submit: (data: FormData, form: HTMLFormElement) => Promise<unknown>}} options
  * @returns {Promise<unknown>} what submit returned (true for undefined); null if the person cancelled
  */
-export function openForm({ title, content, action, danger = false, wide = false, submit }) {
+export function openForm({ title, content, action, danger = false, wide = false, stay = false, submit }) {
   return new Promise(resolve => {
     const dialog = document.createElement('dialog');
     let problem = null;
@@ -24,7 +24,7 @@ export function openForm({ title, content, action, danger = false, wide = false,
     const leave = async () => {
       if (isAsked) return;
       isAsked = true;
-      const leaves = !isChanged() || await confirm(t('discard.title'), t('discard.text'), t('discard'));
+      const leaves = stay || !isChanged() || await confirm(t('discard.title'), t('discard.text'), t('discard'));
       isAsked = false;
       if (leaves) dialog.close();
     };
@@ -43,7 +43,8 @@ export function openForm({ title, content, action, danger = false, wide = false,
       draw();
       try {
         result = (await submit(new FormData(event.target), event.target)) ?? true;
-        dialog.close();
+        problem = null;
+        if (!stay) dialog.close();
       } catch (failure) {
         problem = failure;
       }

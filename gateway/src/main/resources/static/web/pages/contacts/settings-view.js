@@ -2,8 +2,10 @@
 import { html, nothing } from 'lit';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
-import { changeAlertSettings, readAlertSettings } from '../../api/alerts.js';
+import { changeAlertSettings, previewAlert, readAlertSettings } from '../../api/alerts.js';
+import { readSummary } from '../../api/summary.js';
 import { faultOf, field } from '../../design/forms.js';
+import { openForm } from '../../design/dialogs.js';
 import { pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
 
@@ -34,25 +36,61 @@ export const settingsView = {
         ${input('reminderDays', settings.reminderDays.join(', '), { longest: 40, hint: t('settings.reminderDays.hint') })}
         <label class="check"><input type="checkbox" name="vouchForContacts" ?disabled=${disabled} .checked=${settings.vouchForContacts}> ${t('settings.vouch')}</label>
         <p class="hint">${t('settings.vouch.hint')}</p>
-        ${disabled ? nothing : html`<div class="actions"><button class="primary" ?disabled=${page.busy}>${t('save')}</button></div>`}
+        ${disabled ? nothing : html`<div class="actions"><button type="button" @click=${event => preview(page, event.target.form)}>${t('preview.show')}</button>
+          <button class="primary" ?disabled=${page.busy}>${t('save')}</button></div>`}
       </form>`;
   },
 };
 
 async function save(page, held, event) {
   event.preventDefault();
-  const form = new FormData(event.target);
-  const text = name => form.get(name).trim() || null;
-  const [name, email] = [text('replyToName'), text('replyToEmail')];
-  const footer = { zh: text('footer.zh'), en: text('footer.en') };
-  const saved = await page.run(() => changeAlertSettings({
-    senderName: text('senderName'),
-    replyTo: name === null && email === null ? null : { name: name ?? '', email: email ?? '' },
-    footer: footer.zh === null && footer.en === null ? null : footer,
-    vouchForContacts: form.has('vouchForContacts'),
-    reminderDays: (text('reminderDays') ?? '').split(/[^0-9]+/).filter(Boolean).map(Number),
-  }, held.etag));
+  const saved = await page.run(() => changeAlertSettings(settingsOf(new FormData(event.target)), held.etag));
   if (saved === undefined) return;
   toast('success', page.t('settings.saved'));
   await page.reload();
+}
+
+/** @returns the settings as the API takes them */
+function settingsOf(form) {
+  const text = name => form.get(name).trim() || null;
+  return {
+    ...senderOf(text),
+    vouchForContacts: form.has('vouchForContacts'),
+    reminderDays: (text('reminderDays') ?? '').split(/[^0-9]+/).filter(Boolean).map(Number),
+  };
+}
+
+function senderOf(text) {
+  const [name, email] = [text('replyToName'), text('replyToEmail')];
+  const footer = { zh: text('footer.zh'), en: text('footer.en') };
+  return {
+    senderName: text('senderName'),
+    replyTo: name === null && email === null ? null : { name: name ?? '', email: email ?? '' },
+    footer: footer.zh === null && footer.en === null ? null : footer,
+  };
+}
+
+/** Shows the message that a vendor would get with what is in the form; the dialog stays open for another vendor. */
+async function preview({ t, signal }, form) {
+  const settings = senderOf(name => new FormData(form).get(name).trim() || null);
+  const vendors = Object.keys((await readSummary({ signal }).catch(() => null))?.obligationsByVendor ?? {});
+  const shown = { vendor: vendors[0] ?? '', message: null };
+  await openForm({
+    title: t('preview'),
+    action: t('preview.show'),
+    wide: true,
+    content: problem => html`<p class="muted">${t('preview.text')}</p>
+      ${field('preview-vendor', t('field.vendor'), html`<input id="preview-vendor" name="vendor" required list="preview-vendors" autocomplete="off" value=${shown.vendor}>
+        <datalist id="preview-vendors">${vendors.map(vendor => html`<option value=${vendor}></option>`)}</datalist>`, { fault: faultOf(problem, 'vendor') })}
+      ${shown.message ? messageText(t, shown.message) : nothing}`,
+    stay: true,
+    submit: async data => { shown.message = await previewAlert({ vendor: data.get('vendor').trim(), settings }); },
+  });
+}
+
+function messageText(t, message) {
+  return html`<dl class="facts"><dt>${t('preview.subject')}</dt><dd><strong>${message.subject}</strong></dd><dt>${t('preview.from')}</dt><dd class="break">${message.from}</dd>
+    ${message.replyTo ? html`<dt>${t('preview.replyTo')}</dt><dd class="break">${message.replyTo}</dd>` : nothing}
+    ${message.attachment ? html`<dt>${t('preview.attachment')}</dt><dd>${message.attachment}</dd>` : nothing}</dl>
+    <pre class="contact-preview" lang=${message.language} tabindex="0" aria-label=${t('preview')}>${message.text}</pre>`;
 }
