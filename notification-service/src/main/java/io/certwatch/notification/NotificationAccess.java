@@ -29,7 +29,13 @@ class NotificationAccess {
                         "countAlerts",
                         "getAlert",
                         "getAlertSettings")
-                .allow(READERS, "getAlertMessage", "getAlertMessageHtml", "followAlerts", "listTeamItems")
+                .allow(
+                        READERS,
+                        "getAlertMessage",
+                        "getAlertMessageHtml",
+                        "followAlerts",
+                        "listTeamItems",
+                        "listSilentVendors")
                 .allow(
                         Set.of(MEMBER),
                         "addContact",

@@ -37,6 +37,11 @@ class NotificationConfiguration {
             public void sealed(AlertStatus before, Alert alert) {
                 report.sealed(before, alert);
             }
+
+            @Override
+            public void contactAdded(String company, String vendor) {
+                report.contactAdded(company, vendor);
+            }
         };
     }
 

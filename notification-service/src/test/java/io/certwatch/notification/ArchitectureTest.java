@@ -22,7 +22,8 @@ import java.util.List;
 @AnalyzeClasses(packages = "io.certwatch.notification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String BASE = "io.certwatch.notification.";
-    private static final List<String> FEATURES = List.of("team", "company", "contact", "alert", "delivery", "bounce");
+    private static final List<String> FEATURES =
+            List.of("team", "company", "contact", "alert", "delivery", "bounce", "followup");
     private static final List<String> ADAPTERS = List.of(
             "team.web",
             "team.mongo",
@@ -38,6 +39,8 @@ class ArchitectureTest {
             "delivery.kafka",
             "bounce.web",
             "bounce.imap",
+            "followup.web",
+            "followup.mongo",
             "intake.kafka");
 
     /** Words of obligations that settings and contacts name; they lead to no alert. */
@@ -63,7 +66,8 @@ class ArchitectureTest {
                     BASE + "contact",
                     BASE + "alert",
                     BASE + "delivery",
-                    BASE + "bounce")
+                    BASE + "bounce",
+                    BASE + "followup")
             .and()
             .haveSimpleNameNotEndingWith("Configuration")
             .and()
@@ -79,7 +83,8 @@ class ArchitectureTest {
                     BASE + "contact",
                     BASE + "alert",
                     BASE + "delivery",
-                    BASE + "bounce"))
+                    BASE + "bounce",
+                    BASE + "followup"))
             .because("the models depend on no framework, database or transport");
 
     @ArchTest

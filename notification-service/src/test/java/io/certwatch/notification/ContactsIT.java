@@ -180,6 +180,7 @@ class ContactsIT extends RunningService {
                         "/api/contacts",
                         "/api/alerts",
                         "/api/alerts/team-items",
+                        "/api/alerts/silent-vendors",
                         "/api/notices",
                         "/api/audit/notification",
                         "/api/dead-letters/notification");

@@ -43,7 +43,7 @@ public record Alert(
     }
 
     /** Reminds the vendor of lines of an earlier alert, under the trace of that. */
-    static Alert followUp(Alert of, List<AlertLine> lines, AlertCause cause, Instant now) {
+    public static Alert followUp(Alert of, List<AlertLine> lines, AlertCause cause, Instant now) {
         var id = AlertId.of(of.id().company(), cause, of.vendor());
         var content = new AlertContent.Obligations(of.vendor(), lines);
         return new Alert(
@@ -87,6 +87,9 @@ public record Alert(
             if (obligations.vendor() == null) {
                 return with(AlertStatus.NO_VENDOR, List.of());
             }
+        }
+        if (known.isEmpty() && cause.kind() == AlertCause.Kind.FOLLOW_UP) {
+            return with(AlertStatus.EMPTY, List.of()); // it would be out of date once there is somebody
         }
         return known.isEmpty() ? with(AlertStatus.NO_CONTACT, List.of()) : with(AlertStatus.PLANNED, known);
     }

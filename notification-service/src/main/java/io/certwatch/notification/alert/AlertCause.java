@@ -33,7 +33,7 @@ public record AlertCause(Kind kind, String id) {
      * @param told the day on which its message reached the vendor first
      * @param day  on which the vendor is reminded
      */
-    static AlertCause followUp(AlertId of, int step, LocalDate told, LocalDate day) {
+    public static AlertCause followUp(AlertId of, int step, LocalDate told, LocalDate day) {
         return new AlertCause(
                 Kind.FOLLOW_UP, String.join("/", of.value(), String.valueOf(step), told.toString(), day.toString()));
     }

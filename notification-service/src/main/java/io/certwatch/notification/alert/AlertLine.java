@@ -93,6 +93,22 @@ public record AlertLine(
                 takenOut);
     }
 
+    public AlertLine dueOn(@Nullable LocalDate day) {
+        return new AlertLine(
+                obligation,
+                revision,
+                product,
+                edition,
+                entry,
+                day,
+                explanation,
+                news,
+                why,
+                application,
+                renewal,
+                takenOut);
+    }
+
     public AlertLine takeOut() {
         return new AlertLine(
                 obligation, revision, product, edition, entry, due, explanation, news, why, application, renewal, true);

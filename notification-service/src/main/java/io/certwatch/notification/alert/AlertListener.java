@@ -9,4 +9,7 @@ public interface AlertListener {
 
     /** The alert has this status now, perhaps as before; repeated after a crash. */
     default void sealed(AlertStatus before, Alert alert) {}
+
+    /** The vendor has a contact that can be reached; its alerts are looked at next. */
+    default void contactAdded(String company, String vendor) {}
 }

@@ -2,13 +2,14 @@ package io.certwatch.notification.alert;
 
 import io.certwatch.notification.alert.Notice.Transition;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored state of an obligation: its newest revision, its vendor and the alert with its line.
+ * The stored state of an obligation: its newest revision, its vendor, the alert with its line, and when it is due.
  *
- * @param answered whether the vendor has answered
+ * @param answered whether the vendor has said what becomes of it, or an application is on record
  * @param at of the newest revision
  */
 public record KnownObligation(
@@ -20,6 +21,7 @@ public record KnownObligation(
         @Nullable AlertId alert,
         boolean answered,
         Subject subject,
+        @Nullable LocalDate due,
         Instant at) {
 
     /** The product, and the edition and entry that require its certification. */
@@ -41,7 +43,7 @@ public record KnownObligation(
     }
 
     /** Whether it concerns the vendor no longer. */
-    boolean isClosedFor(String supplier) {
+    public boolean isClosedFor(String supplier) {
         return switch (transition) {
             case LIFTED, SATISFIED, WAIVED -> true;
             case OPENED, REOPENED, DUE_SOON, IN_PROGRESS, RESCHEDULED, CARRIED, UPDATED, ANSWERED -> !isOf(supplier);
@@ -60,8 +62,9 @@ public record KnownObligation(
                 notice.transition(),
                 notice.vendor(),
                 alert,
-                notice.answered(),
+                notice.answered() || notice.line().application() != null,
                 Subject.of(notice.line()),
+                notice.line().due(),
                 notice.at());
     }
 }

@@ -33,4 +33,8 @@ public final class ReportVendorsWithoutContact {
             teamList.close(company, Kind.NO_CONTACT, vendor);
         }
     }
+
+    public void contactAdded(String company, String vendor) {
+        teamList.close(company, Kind.NO_CONTACT, vendor);
+    }
 }

@@ -90,6 +90,7 @@ public final class SealAlerts implements ContactListener {
 
     @Override
     public void contactAdded(String company, String vendor) {
+        listener.contactAdded(company, vendor);
         alerts.withoutContact(company, vendor).forEach(this::seal);
     }
 

@@ -11,7 +11,7 @@ public final class StartAlerts {
     }
 
     /** Idempotent: an alert with this id stays as it is. A repeat or the sweep completes what a crash interrupted. */
-    void start(Alert alert) {
+    public void start(Alert alert) {
         open.begin(alert, 0, alert.createdAt());
         open.progress(alert.id()).ifPresent(sealAlerts::sealIfDue);
     }

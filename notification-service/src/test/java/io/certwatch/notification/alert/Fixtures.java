@@ -7,8 +7,11 @@ import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.AlertLine.Product;
 import io.certwatch.notification.alert.AlertLine.Renewal;
 import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.contact.Contacts;
 import io.certwatch.platform.text.Language;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -200,7 +203,8 @@ public final class Fixtures {
             @Nullable AlertId alert,
             boolean answered) {
         var subject = KnownObligation.Subject.of(line(obligation));
-        return new KnownObligation(COMPANY, obligation, revision, transition, vendor, alert, answered, subject, NOON);
+        return new KnownObligation(
+                COMPANY, obligation, revision, transition, vendor, alert, answered, subject, null, NOON);
     }
 
     public static Recipient recipient(Language language) {
@@ -226,6 +230,35 @@ public final class Fixtures {
                 NOON,
                 null,
                 1);
+    }
+
+    /** A planned alert without recipients. */
+    public static Alert alertAt(Instant at, AlertCause cause, List<AlertLine> lines) {
+        var alert = alert(cause, lines);
+        return new Alert(
+                alert.id(),
+                alert.subject(),
+                cause,
+                AlertStatus.PLANNED,
+                List.of(),
+                Sending.FIRST,
+                TRACEPARENT,
+                at,
+                null,
+                1);
+    }
+
+    /** Seals at once what is complete, for the contacts. */
+    public static SealAlerts sealing(InMemoryAlerts alerts, Contacts contacts, Dispatch dispatch, InstantSource clock) {
+        var policy = new SealingPolicy(
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(60),
+                Duration.ofMinutes(30),
+                Duration.ofHours(3),
+                100);
+        return new SealAlerts(
+                alerts, alerts, new Recipients(contacts, List.of()), dispatch, policy, clock, _ -> {}, (_, _) -> {});
     }
 
     /** The alert when it is sent for the second time, to the same recipients. */

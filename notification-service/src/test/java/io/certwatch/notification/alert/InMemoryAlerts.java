@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-public final class InMemoryAlerts implements Alerts, OpenAlerts {
+public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts {
     private static final class Kept {
         Alert alert;
         int before;
@@ -244,6 +244,21 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts {
         }
         change(kept, status, kept.alert.lines(), kept.alert.recipients());
         return Optional.of(status);
+    }
+
+    @Override
+    public synchronized List<Told> tellingAgain(Alert alert) {
+        return byId.values().stream()
+                .map(kept -> kept.alert)
+                .filter(later -> later.status() == AlertStatus.PLANNED || later.status() == AlertStatus.SENT)
+                .filter(later -> later.id().company().equals(alert.id().company()))
+                .filter(later -> Objects.equals(later.vendor(), alert.vendor()))
+                .filter(later -> later.createdAt().isAfter(alert.createdAt()))
+                .flatMap(later -> later.activeLines().stream()
+                        .filter(line -> alert.obligations().contains(line.obligation()))
+                        .map(line -> new Told(
+                                line.obligation(), line.news(), later.cause().kind(), later.createdAt())))
+                .toList();
     }
 
     private List<AlertId> ids(Predicate<Kept> wanted) {

@@ -98,22 +98,7 @@ class TellTeamTest {
     }
 
     private TellTeam telling(TeamItems from) {
-        var policy = new SealingPolicy(
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(60),
-                Duration.ofMinutes(30),
-                Duration.ofHours(3),
-                100);
-        var sealAlerts = new SealAlerts(
-                alerts,
-                alerts,
-                new Recipients(contacts, List.of()),
-                dispatched::add,
-                policy,
-                () -> now,
-                _ -> {},
-                (_, _) -> {});
+        var sealAlerts = Fixtures.sealing(alerts, contacts, dispatched::add, () -> now);
         return new TellTeam(from, contacts, alerts, new StartAlerts(alerts, sealAlerts), COLLECT, () -> now);
     }
 

@@ -26,6 +26,11 @@ final class Headline {
         return MESSAGES.text(language, "opening" + opening, company, sentence());
     }
 
+    /** @param since the day of the message that has no answer */
+    String unanswered(String company, LocalDate since) {
+        return MESSAGES.text(language, "followup.opening", company, since, sentence());
+    }
+
     private String sentence() {
         return MESSAGES.text(language, "headline" + manner.suffix(), rows.size(), when());
     }

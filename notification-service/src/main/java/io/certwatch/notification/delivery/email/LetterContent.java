@@ -66,7 +66,11 @@ public record LetterContent(
                 .toList();
         var manner = Manner.of(lines, rows);
         var announcements = announcements(lines, language);
-        var lead = new Headline(language, rows, manner).of(head.company(), opening(manner));
+        var headline = new Headline(language, rows, manner);
+        var lead = alert.cause()
+                .unansweredSince()
+                .map(since -> headline.unanswered(head.company(), since))
+                .orElseGet(() -> headline.of(head.company(), opening(manner)));
         return new LetterContent(
                 head,
                 MESSAGES.text(
@@ -129,6 +133,7 @@ public record LetterContent(
 
     private static List<String> notes(Alert alert, Circumstances circumstances, Language language) {
         var notes = new ArrayList<String>();
+        alert.cause().unansweredSince().ifPresent(since -> notes.add(MESSAGES.text(language, "followup.note", since)));
         circumstances.part().note(language).ifPresent(notes::add);
         ImportOrigin.sentence(alert.cause(), circumstances.file(), language).ifPresent(notes::add);
         return notes;

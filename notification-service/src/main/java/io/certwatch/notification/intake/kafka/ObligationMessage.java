@@ -74,8 +74,13 @@ record ObligationMessage(
         }
     }
 
-    /** What the vendor answered; only its presence matters here. */
-    record AnswerPart() {}
+    /** What the vendor answered. An answer that was rejected is none. */
+    record AnswerPart(@Nullable String state) {
+
+        boolean counts() {
+            return !"REJECTED".equals(state);
+        }
+    }
 
     record CausePart(
             AlertCause.@Nullable Kind kind, @Nullable String id) {}
@@ -89,7 +94,7 @@ record ObligationMessage(
                 happened,
                 new AlertCause(field("cause.kind", because.kind()), field("cause.id", because.id())),
                 toLine(happened),
-                answer != null,
+                answer != null && answer.counts(),
                 field("at", at),
                 traceparent);
     }

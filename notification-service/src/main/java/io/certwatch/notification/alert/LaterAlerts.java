@@ -1,0 +1,23 @@
+package io.certwatch.notification.alert;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Finds which obligations of an alert its vendor was told again. */
+public interface LaterAlerts {
+
+    /**
+     * @param cause of the later alert
+     * @param at    when the later alert began
+     */
+    record Told(String obligation, AlertLine.News news, AlertCause.Kind cause, Instant at) {
+
+        /** Whether it asks for nothing that was not asked before. */
+        public boolean isReminder() {
+            return news == AlertLine.News.DUE_SOON || cause == AlertCause.Kind.FOLLOW_UP;
+        }
+    }
+
+    /** In alerts that are planned or sent and began after this one. */
+    List<Told> tellingAgain(Alert alert);
+}

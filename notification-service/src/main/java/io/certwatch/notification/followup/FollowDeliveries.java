@@ -1,0 +1,29 @@
+package io.certwatch.notification.followup;
+
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.SettlementListener;
+import io.certwatch.platform.time.ChinaCalendar;
+import java.time.InstantSource;
+
+/** Begins to follow every alert whose message reached somebody. Whether it asks for an answer is looked at the next day. */
+public final class FollowDeliveries implements SettlementListener {
+    private final FollowUps followUps;
+    private final InstantSource clock;
+
+    FollowDeliveries(FollowUps followUps, InstantSource clock) {
+        this.followUps = followUps;
+        this.clock = clock;
+    }
+
+    @Override
+    public void ended(AlertId alert, Delivery delivery) {
+        if (delivery.status() != Delivery.Status.SENT || alert.company().equals(AlertId.STEWARDS)) {
+            return;
+        }
+        var attempts = delivery.attempts();
+        var reached = attempts.isEmpty() ? clock.instant() : attempts.getLast().at();
+        var nextDay = ChinaCalendar.midnight(ChinaCalendar.dayOf(reached).plusDays(1));
+        followUps.begin(FollowUp.begin(alert, reached, nextDay));
+    }
+}

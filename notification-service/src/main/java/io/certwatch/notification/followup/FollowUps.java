@@ -1,0 +1,28 @@
+package io.certwatch.notification.followup;
+
+import io.certwatch.notification.alert.AlertId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The follow-ups of all companies. */
+public interface FollowUps {
+
+    /** Does nothing if the alert is followed already, or was. */
+    void begin(FollowUp begun);
+
+    Optional<FollowUp> find(AlertId alert);
+
+    /** Those that are due, the earliest first. */
+    List<FollowUp> due(Instant now, int limit);
+
+    /** Those of silent vendors of all companies. */
+    List<FollowUp> silent();
+
+    List<FollowUp> silent(String company);
+
+    List<FollowUp> silent(String company, String vendor);
+
+    /** Writes the next version; false if it does not follow the stored one. */
+    boolean replace(FollowUp changed);
+}

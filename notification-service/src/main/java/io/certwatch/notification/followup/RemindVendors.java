@@ -1,0 +1,142 @@
+package io.certwatch.notification.followup;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.StartAlerts;
+import io.certwatch.notification.company.CompaniesSettings;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.followup.FollowUp.State;
+import io.certwatch.notification.followup.UnansweredLines.Found;
+import io.certwatch.platform.time.ChinaCalendar;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reminds vendors of messages without an answer, and reports those who stay silent. Each step can be repeated: the id of a
+ * reminder follows from the alert and the step, and a follow-up is written after what it led to.
+ */
+public final class RemindVendors {
+    private static final Logger LOG = System.getLogger(RemindVendors.class.getName());
+    private static final int AT_A_TIME = 1_000;
+
+    private final FollowUps followUps;
+    private final Alerts alerts;
+    private final UnansweredLines unansweredLines;
+    private final Contacts contacts;
+    private final CompaniesSettings companies;
+    private final StartAlerts startAlerts;
+    private final SilentVendors silentVendors;
+    private final LocalTime timeOfDay;
+    private final InstantSource clock;
+
+    RemindVendors(
+            FollowUps followUps,
+            Alerts alerts,
+            UnansweredLines unansweredLines,
+            Contacts contacts,
+            CompaniesSettings companies,
+            StartAlerts startAlerts,
+            SilentVendors silentVendors,
+            LocalTime timeOfDay,
+            InstantSource clock) {
+        this.followUps = followUps;
+        this.alerts = alerts;
+        this.unansweredLines = unansweredLines;
+        this.contacts = contacts;
+        this.companies = companies;
+        this.startAlerts = startAlerts;
+        this.silentVendors = silentVendors;
+        this.timeOfDay = timeOfDay;
+        this.clock = clock;
+    }
+
+    void run() {
+        var now = clock.instant();
+        followUps.due(now, AT_A_TIME).forEach(followUp -> tryToFollow(followUp, now));
+        silentVendors.review();
+    }
+
+    private void tryToFollow(FollowUp followUp, Instant now) {
+        try {
+            follow(followUp, now);
+        } catch (RuntimeException failed) {
+            LOG.log(
+                    Level.WARNING,
+                    "Alert %s cannot be followed now".formatted(followUp.alert().value()),
+                    failed);
+        }
+    }
+
+    private void follow(FollowUp followUp, Instant now) {
+        var days = companies.of(followUp.alert().company()).reminderDays();
+        var asking = alerts.find(followUp.alert()).filter(alert -> asks(alert) && !days.isEmpty());
+        if (asking.isEmpty()) {
+            followUps.replace(followUp.ended());
+            return;
+        }
+        var alert = asking.get();
+        var vendor = Objects.requireNonNull(alert.vendor());
+        var found = unansweredLines.of(alert, vendor, ChinaCalendar.dayOf(now));
+        if (found.lines().isEmpty()) {
+            followUps.replace(followUp.ended());
+            return;
+        }
+        var plan = new ReminderPlan(days, timeOfDay);
+        if (followUp.state() == State.NEW) {
+            followUps.replace(followUp.waiting(vendor, plan.first(followUp.since())));
+        } else if (followUp.step() < plan.reminders()) {
+            remind(followUp, alert, found, plan, now);
+        } else {
+            silentVendors.add(followUp.silent(found.unanswered()));
+        }
+    }
+
+    /** Messages that ask a vendor for something new; the others repeat, or ask nobody. */
+    private static boolean asks(Alert alert) {
+        return alert.vendor() != null
+                && switch (alert.cause().kind()) {
+                    case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK -> true;
+                    case SOURCE, TEAM, FOLLOW_UP, REMINDER -> false;
+                };
+    }
+
+    private void remind(FollowUp followUp, Alert alert, Found found, ReminderPlan plan, Instant now) {
+        var today = ChinaCalendar.dayOf(now);
+        var next = plan.after(followUp.step() + 1, today);
+        if (found.remind().isEmpty()) {
+            followUps.replace(followUp.skipped(next));
+        } else if (!isReachable(alert)) {
+            silentVendors.reportWithoutContact(alert, found.unanswered());
+            followUps.replace(followUp.postponed(plan.nextDay(today)));
+        } else {
+            startAlerts.start(Alert.followUp(alert, found.remind(), cause(followUp), now));
+            if (followUps.replace(followUp.reminded(now, next))) {
+                LOG.log(
+                        Level.INFO,
+                        "Reminded {0} of {1} lines of alert {2} for want of an answer",
+                        alert.vendor(),
+                        found.remind().size(),
+                        alert.id().value());
+            }
+        }
+    }
+
+    /** Of the day for which the reminder was planned: the same for another instance, and after a crash. */
+    private static AlertCause cause(FollowUp followUp) {
+        var due = Optional.ofNullable(followUp.due()).orElseThrow();
+        return AlertCause.followUp(
+                followUp.alert(), followUp.step() + 1, ChinaCalendar.dayOf(followUp.since()), ChinaCalendar.dayOf(due));
+    }
+
+    private boolean isReachable(Alert alert) {
+        return contacts.of(alert.id().company(), Objects.requireNonNull(alert.vendor())).stream()
+                .anyMatch(Contact::isReachable);
+    }
+}

@@ -1,0 +1,121 @@
+package io.certwatch.notification.followup.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.followup.FollowUp;
+import io.certwatch.notification.followup.FollowUp.State;
+import io.certwatch.notification.followup.FollowUp.Unanswered;
+import io.certwatch.notification.followup.FollowUps;
+import io.certwatch.platform.mongo.DuplicateKeys;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoFollowUps implements FollowUps {
+
+    public record FollowUpDocument(
+            @BsonId String key,
+            String company,
+            String alert,
+            @Nullable String vendor,
+            Instant since,
+            State state,
+            int step,
+            @Nullable Instant due,
+            Instant lastMessageAt,
+            List<Unanswered> unanswered,
+            long version) {
+
+        static FollowUpDocument of(FollowUp followUp) {
+            return new FollowUpDocument(
+                    keyOf(followUp.alert()),
+                    followUp.alert().company(),
+                    followUp.alert().value(),
+                    followUp.vendor(),
+                    followUp.since(),
+                    followUp.state(),
+                    followUp.step(),
+                    followUp.due(),
+                    followUp.lastMessageAt(),
+                    followUp.unanswered(),
+                    followUp.version());
+        }
+
+        FollowUp toFollowUp() {
+            return new FollowUp(
+                    AlertId.parse(company, alert), vendor, since, state, step, due, lastMessageAt, unanswered, version);
+        }
+    }
+
+    private final MongoCollection<FollowUpDocument> collection;
+
+    MongoFollowUps(MongoDatabase database) {
+        collection = database.getCollection("followUps", FollowUpDocument.class);
+        collection.createIndex(ascending("due"), new IndexOptions().sparse(true));
+        collection.createIndex(ascending("state", "company", "vendor"));
+    }
+
+    @Override
+    public void begin(FollowUp begun) {
+        DuplicateKeys.unlessTaken(
+                () -> collection.insertOne(FollowUpDocument.of(begun)).wasAcknowledged());
+    }
+
+    @Override
+    public Optional<FollowUp> find(AlertId alert) {
+        return Optional.ofNullable(collection.find(eq("_id", keyOf(alert))).first())
+                .map(FollowUpDocument::toFollowUp);
+    }
+
+    @Override
+    public List<FollowUp> due(Instant now, int limit) {
+        return collection
+                .find(lte("due", now))
+                .sort(ascending("due"))
+                .limit(limit)
+                .map(FollowUpDocument::toFollowUp)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<FollowUp> silent() {
+        return list(eq("state", State.SILENT.name()));
+    }
+
+    @Override
+    public List<FollowUp> silent(String company) {
+        return list(and(eq("state", State.SILENT.name()), eq("company", company)));
+    }
+
+    @Override
+    public List<FollowUp> silent(String company, String vendor) {
+        return list(and(eq("state", State.SILENT.name()), eq("company", company), eq("vendor", vendor)));
+    }
+
+    @Override
+    public boolean replace(FollowUp changed) {
+        var asItWasRead = and(eq("_id", keyOf(changed.alert())), eq("version", changed.version() - 1));
+        return collection.replaceOne(asItWasRead, FollowUpDocument.of(changed)).getMatchedCount() == 1;
+    }
+
+    private List<FollowUp> list(Bson filter) {
+        return collection.find(filter).map(FollowUpDocument::toFollowUp).into(new ArrayList<>());
+    }
+
+    private static String keyOf(AlertId alert) {
+        return alert.company() + "/" + alert.value();
+    }
+}

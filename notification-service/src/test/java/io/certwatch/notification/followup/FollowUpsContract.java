@@ -1,0 +1,85 @@
+package io.certwatch.notification.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.followup.FollowUp.Unanswered;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every store of follow-ups does. */
+public abstract class FollowUpsContract {
+    private static final Instant NOON = Instant.parse("2026-11-27T12:00:00Z");
+
+    private final AlertId alert = alert("demo");
+
+    protected abstract FollowUps followUps();
+
+    @Test
+    void anAlertIsFollowedOnce() {
+        followUps().begin(FollowUp.begin(alert, NOON, NOON.plusSeconds(10)));
+        followUps().begin(FollowUp.begin(alert, NOON.plusSeconds(5), NOON.plusSeconds(20)));
+
+        assertThat(followUps().find(alert)).contains(FollowUp.begin(alert, NOON, NOON.plusSeconds(10)));
+        assertThat(followUps().find(alert("demo"))).isEmpty();
+    }
+
+    @Test
+    void findsWhatIsDueTheEarliestFirst() {
+        var later = alert("harbor");
+        followUps().begin(FollowUp.begin(later, NOON, NOON.plusSeconds(20)));
+        followUps().begin(FollowUp.begin(alert, NOON, NOON.plusSeconds(10)));
+        followUps().begin(FollowUp.begin(alert("demo"), NOON, NOON.plusSeconds(21)));
+
+        assertThat(followUps().due(NOON.plusSeconds(20), 10))
+                .extracting(FollowUp::alert)
+                .containsExactly(alert, later);
+        assertThat(followUps().due(NOON.plusSeconds(20), 1))
+                .extracting(FollowUp::alert)
+                .containsExactly(alert);
+    }
+
+    @Test
+    void onlyOneOfTwoWritesOfTheSameReadingCounts() {
+        followUps().begin(FollowUp.begin(alert, NOON, NOON));
+        var read = followUps().find(alert).orElseThrow();
+        var next = NOON.plus(Duration.ofDays(7));
+
+        assertThat(followUps().replace(read.waiting("huawei", next))).isTrue();
+        assertThat(followUps().replace(read.ended())).isFalse();
+        assertThat(followUps().find(alert)).contains(read.waiting("huawei", next));
+        assertThat(followUps().due(NOON, 10)).isEmpty();
+    }
+
+    @Test
+    void findsSilentVendorsOfACompanyUntilTheyEnd() {
+        var silent = begin(alert, "huawei").silent(List.of(new Unanswered("obligation-1", "SKU-1")));
+        followUps().replace(silent);
+        var other = begin(alert("demo"), "zte").silent(List.of(new Unanswered("obligation-2", "SKU-2")));
+        followUps().replace(other);
+        var foreign = begin(alert("harbor"), "huawei").silent(List.of(new Unanswered("obligation-3", "SKU-3")));
+        followUps().replace(foreign);
+
+        assertThat(followUps().silent()).containsExactlyInAnyOrder(silent, other, foreign);
+        assertThat(followUps().silent("demo")).containsExactlyInAnyOrder(silent, other);
+        assertThat(followUps().silent("demo", "huawei")).containsExactly(silent);
+        assertThat(followUps().due(NOON.plus(Duration.ofDays(1000)), 10)).isEmpty();
+
+        followUps().replace(silent.ended());
+        assertThat(followUps().silent("demo", "huawei")).isEmpty();
+    }
+
+    private FollowUp begin(AlertId of, String vendor) {
+        followUps().begin(FollowUp.begin(of, NOON, NOON));
+        var waiting = followUps().find(of).orElseThrow().waiting(vendor, NOON);
+        followUps().replace(waiting);
+        return waiting;
+    }
+
+    private static AlertId alert(String company) {
+        return AlertId.parse(company, UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,64 @@
+package io.certwatch.notification.followup;
+
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.followup.FollowUp.State;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class InMemoryFollowUps implements FollowUps {
+    private final Map<AlertId, FollowUp> byAlert = new LinkedHashMap<>();
+
+    @Override
+    public void begin(FollowUp begun) {
+        byAlert.putIfAbsent(begun.alert(), begun);
+    }
+
+    @Override
+    public Optional<FollowUp> find(AlertId alert) {
+        return Optional.ofNullable(byAlert.get(alert));
+    }
+
+    @Override
+    public List<FollowUp> due(Instant now, int limit) {
+        return byAlert.values().stream()
+                .filter(one -> one.due() != null && !one.due().isAfter(now))
+                .sorted(Comparator.comparing(FollowUp::due))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<FollowUp> silent() {
+        return byAlert.values().stream()
+                .filter(one -> one.state() == State.SILENT)
+                .toList();
+    }
+
+    @Override
+    public List<FollowUp> silent(String company) {
+        return silent().stream()
+                .filter(one -> one.alert().company().equals(company))
+                .toList();
+    }
+
+    @Override
+    public List<FollowUp> silent(String company, String vendor) {
+        return silent(company).stream()
+                .filter(one -> vendor.equals(one.vendor()))
+                .toList();
+    }
+
+    @Override
+    public boolean replace(FollowUp changed) {
+        var known = byAlert.get(changed.alert());
+        if (known == null || known.version() != changed.version() - 1) {
+            return false;
+        }
+        byAlert.put(changed.alert(), changed);
+        return true;
+    }
+}
