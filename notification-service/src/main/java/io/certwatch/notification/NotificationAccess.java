@@ -36,6 +36,15 @@ class NotificationAccess {
                         "followAlerts",
                         "listTeamItems",
                         "listSilentVendors")
+                .allow(READERS, "listWebhooks", "getWebhook", "listWebhookAttempts")
+                .allow(
+                        Set.of(MEMBER),
+                        "addWebhook",
+                        "changeWebhook",
+                        "removeWebhook",
+                        "rotateWebhookSecret",
+                        "testWebhook",
+                        "resendWebhookMessage")
                 .allow(
                         Set.of(MEMBER),
                         "addContact",

@@ -7,6 +7,7 @@ import io.certwatch.notification.alert.ReportVendorsWithoutContact;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryListener;
 import io.certwatch.notification.team.TeamListener;
+import io.certwatch.notification.webhook.WebhookListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +48,11 @@ class NotificationConfiguration {
 
     @Bean
     TeamListener teamListener(NotificationMetrics metrics) {
+        return metrics::count;
+    }
+
+    @Bean
+    WebhookListener webhookListener(NotificationMetrics metrics) {
         return metrics::count;
     }
 

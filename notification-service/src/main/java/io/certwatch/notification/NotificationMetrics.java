@@ -9,6 +9,7 @@ import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.ServerFault;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.webhook.WebhookAttempt;
 import io.certwatch.platform.meter.CompanyTag;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -41,6 +42,13 @@ final class NotificationMetrics {
                 .increment();
     }
 
+    void count(WebhookAttempt attempt) {
+        registry.counter(
+                        "notification.webhooks",
+                        Tags.of("outcome", tag(attempt.result())).and(CompanyTag.of(attempt.company())))
+                .increment();
+    }
+
     void count(String company, DeliveryOutcome outcome) {
         registry.counter(
                         "notification.deliveries",
@@ -54,6 +62,14 @@ final class NotificationMetrics {
                         Tags.of("kind", item.kind().name().toLowerCase(Locale.ROOT))
                                 .and(CompanyTag.of(item.company())))
                 .increment();
+    }
+
+    private static String tag(WebhookAttempt.Result result) {
+        return switch (result) {
+            case DELIVERED -> "delivered";
+            case TRY_LATER -> "try-later";
+            case GIVEN_UP -> "given-up";
+        };
     }
 
     private static double age(Deliveries deliveries, Clock clock) {

@@ -23,7 +23,7 @@ import java.util.List;
 class ArchitectureTest {
     private static final String BASE = "io.certwatch.notification.";
     private static final List<String> FEATURES =
-            List.of("team", "company", "contact", "alert", "delivery", "bounce", "followup");
+            List.of("team", "company", "contact", "alert", "delivery", "bounce", "followup", "webhook");
     private static final List<String> ADAPTERS = List.of(
             "team.web",
             "team.mongo",
@@ -41,7 +41,11 @@ class ArchitectureTest {
             "bounce.imap",
             "followup.web",
             "followup.mongo",
-            "intake.kafka");
+            "intake.kafka",
+            "webhook.web",
+            "webhook.mongo",
+            "webhook.http",
+            "webhook.kafka");
 
     /** Words of obligations that settings and contacts name; they lead to no alert. */
     private static final DescribedPredicate<JavaClass> SHARED_WORDS =
@@ -67,7 +71,8 @@ class ArchitectureTest {
                     BASE + "alert",
                     BASE + "delivery",
                     BASE + "bounce",
-                    BASE + "followup")
+                    BASE + "followup",
+                    BASE + "webhook")
             .and()
             .haveSimpleNameNotEndingWith("Configuration")
             .and()
@@ -84,7 +89,8 @@ class ArchitectureTest {
                     BASE + "alert",
                     BASE + "delivery",
                     BASE + "bounce",
-                    BASE + "followup"))
+                    BASE + "followup",
+                    BASE + "webhook"))
             .because("the models depend on no framework, database or transport");
 
     @ArchTest

@@ -182,11 +182,13 @@ class ContactsIT extends RunningService {
                         "/api/alerts/team-items",
                         "/api/alerts/silent-vendors",
                         "/api/notices",
+                        "/api/webhooks",
+                        "/api/webhooks/{id}/attempts",
                         "/api/audit/notification",
                         "/api/dead-letters/notification");
         for (var page : pages) {
             for (var cursor : List.of("nonsense!", "zzz", "QUJD")) {
-                var answer = get(page + "?after=" + cursor);
+                var answer = get(page.replace("{id}", "none") + "?after=" + cursor);
                 assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
                 assertThat(JSON.readTree(answer.getBody()).at("/errors/0/field").asString())
                         .isEqualTo("after");

@@ -1,4 +1,4 @@
-/** For those who connect other systems: REST, feeds, topics of Kafka, and API keys. */
+/** For those who connect other systems: REST, feeds, webhooks, topics of Kafka, and API keys. */
 import { ViewsPage } from '../../app/views-page.js';
 
 class IntegrationsPage extends ViewsPage {
@@ -9,6 +9,7 @@ class IntegrationsPage extends ViewsPage {
   async view() {
     const [first, second] = this.path;
     if (first === 'keys') return (await import('./keys-view.js')).keysView;
+    if (first === 'webhooks') return second === undefined ? (await import('./webhooks-view.js')).webhooksView : (await import('./webhook-view.js')).webhookView;
     if (first === 'topics' && second !== undefined) return (await import('./topic-view.js')).topicView;
     return (await import('./ways-view.js')).waysView;
   }

@@ -12,9 +12,9 @@ const FEEDS = { obligations: '/api/feed?topic=OBLIGATIONS', assessments: '/api/f
 
 /** Head and tabs; viewers make no keys. */
 export function head(place, actions = nothing) {
-  const places = has('member') ? ['ways', 'keys'] : ['ways'];
+  const places = has('member') ? ['ways', 'webhooks', 'keys'] : ['ways', 'webhooks'];
   return html`${pageHead(t('title'), { lead: t('lead'), actions })}
-    ${places.length > 1 ? html`<nav class="tabs" aria-label=${t('title')}>${places.map(name => html`<a href=${link('integrations', name === 'ways' ? [] : [name])} aria-current=${name === place ? 'page' : nothing}>${t(`tab.${name}`)}</a>`)}</nav>` : nothing}`;
+    <nav class="tabs" aria-label=${t('title')}>${places.map(name => html`<a href=${link('integrations', name === 'ways' ? [] : [name])} aria-current=${name === place ? 'page' : nothing}>${t(`tab.${name}`)}</a>`)}</nav>`;
 }
 
 /** A call with an API key that stands in a file, since everybody on a machine can read the arguments of a command. */

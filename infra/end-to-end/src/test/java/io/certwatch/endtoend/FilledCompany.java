@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A company with a product, an obligation, a decision, an import, a mapping, a contact, an alert and an API key. Its texts contain a mark. */
+/** A company with a product, an obligation, a decision, an import, a mapping, a contact, an alert, a webhook and an API key. Its texts contain a mark. */
 final class FilledCompany {
 
     private static final String MARK = "umbra-7731";
@@ -41,6 +41,9 @@ final class FilledCompany {
         this.client = client;
         client.publish("2017-1");
         var contact = client.post("/api/contacts", Requests.contact(MARK, MARK + "@vendor.example", "en"));
+        var webhook = client.post("/api/webhooks", """
+            {"url": "https://umbra-7731.example/hook", "events": ["io.certwatch.notification.delivery.sent"]}\
+            """);
         client.post("/api/products", """
             [{"sku": "umbra-7731", "name": {"zh": "防火墙（硬件）"}, "model": "umbra-7731", "manufacturer": "Acme", "vendor": "umbra-7731",
               "specs": {"throughput": "200 Gbps"}, "market": {"status": "ON_MARKET"}},
@@ -79,6 +82,7 @@ final class FilledCompany {
         ids.put("/api/reviews/decisions/", decision.body().path("id").asString());
         ids.put("/api/contacts/", contact.body().path("id").asString());
         ids.put("/api/alerts/", client.all("/api/alerts").getFirst().path("id").asString());
+        ids.put("/api/webhooks/", webhook.body().path("id").asString());
         ids.put("/api/keys/", key.body().path("id").asString());
         assertThat(ids).doesNotContainValue("");
     }
@@ -95,6 +99,7 @@ final class FilledCompany {
                 "/api/inventory/mappings",
                 "/api/keys",
                 "/api/contacts",
+                "/api/webhooks",
                 "/api/alerts")) {
             all.put(list, client.all(list));
             assertThat(all.get(list)).as(list).isNotEmpty();

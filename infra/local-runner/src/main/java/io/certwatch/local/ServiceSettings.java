@@ -40,6 +40,8 @@ record ServiceSettings(Ports ports, Backing backing, Path identityData, LinkKeyF
                 "--notification.mail.servers[0].host=" + backing.inbox().host(),
                 "--notification.mail.servers[0].port=" + backing.inbox().smtpPort(),
                 "--notification.mail.servers[0].security=none",
+                "--notification.webhooks.http.allow-http=true",
+                "--notification.webhooks.http.allowed-networks=127.0.0.0/8",
                 "--certwatch.gateway.catalogue=" + address(ports.catalogue()),
                 "--certwatch.gateway.product=" + address(ports.product()),
                 "--certwatch.gateway.notification=" + address(ports.notification()),

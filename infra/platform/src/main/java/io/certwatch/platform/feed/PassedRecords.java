@@ -1,6 +1,6 @@
 package io.certwatch.platform.feed;
 
-import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.event.CompanyHeader;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.jackson.JsonFormat;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Passes the records that a client may see, in the view of their topic. */
 final class PassedRecords {
 
-    private static final String HEADER = "ce_" + OutgoingEvent.COMPANY;
     private static final JsonFormat JSON = new JsonFormat();
 
     private final @Nullable String company;
@@ -51,11 +50,7 @@ final class PassedRecords {
 
     /** Whether the record names a company exactly once, and it is that of the client. */
     private boolean headerNames(ConsumerRecord<String, byte[]> record) {
-        var named = record.headers().headers(HEADER).iterator();
-        if (company == null || !named.hasNext()) {
-            return false;
-        }
-        var value = named.next().value();
-        return !named.hasNext() && value != null && new String(value, StandardCharsets.UTF_8).equals(company);
+        return company != null
+                && CompanyHeader.of(record).filter(company::equals).isPresent();
     }
 }

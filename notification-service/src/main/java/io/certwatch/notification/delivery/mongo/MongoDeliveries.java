@@ -11,8 +11,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -22,6 +20,7 @@ import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliverySettled;
 import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,15 +67,7 @@ class MongoDeliveries implements Deliveries {
     @Override
     public void plan(List<Delivery> planned) {
         var documents = planned.stream().map(DeliveryDocument::of).toList();
-        try {
-            collection.insertMany(documents, new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException failed) {
-            var other = failed.getWriteErrors().stream()
-                    .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY);
-            if (other || failed.getWriteConcernError() != null) {
-                throw failed;
-            }
-        }
+        DuplicateKeys.skip(() -> collection.insertMany(documents, new InsertManyOptions().ordered(false)));
     }
 
     @Override

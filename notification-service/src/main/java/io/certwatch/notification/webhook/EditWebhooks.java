@@ -1,0 +1,91 @@
+package io.certwatch.notification.webhook;
+
+import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.webhook.WebhookOutcome.Changed;
+import io.certwatch.notification.webhook.WebhookOutcome.NewSecret;
+import io.certwatch.notification.webhook.WebhookOutcome.Removed;
+import io.certwatch.notification.webhook.WebhookOutcome.Stale;
+import io.certwatch.notification.webhook.WebhookOutcome.TooMany;
+import io.certwatch.notification.webhook.WebhookOutcome.Unknown;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/** Adds, changes and removes webhooks, and gives them new secrets. */
+public final class EditWebhooks {
+    private final Webhooks webhooks;
+    private final WebhookMessages messages;
+    private final WebhookAttempts attempts;
+    private final TeamList team;
+    private final int atMost;
+    private final Duration overlap;
+    private final InstantSource clock;
+
+    /**
+     * @param atMost webhooks of a company
+     * @param overlap how long a replaced secret still signs
+     */
+    EditWebhooks(
+            Webhooks webhooks,
+            WebhookMessages messages,
+            WebhookAttempts attempts,
+            TeamList team,
+            int atMost,
+            Duration overlap,
+            InstantSource clock) {
+        this.webhooks = webhooks;
+        this.messages = messages;
+        this.attempts = attempts;
+        this.team = team;
+        this.atMost = atMost;
+        this.overlap = overlap;
+        this.clock = clock;
+    }
+
+    public WebhookOutcome add(String company, WebhookDetails details) {
+        var webhook = Webhook.of(company, details, clock.instant());
+        return webhooks.add(webhook, atMost) ? new NewSecret(webhook) : new TooMany(atMost);
+    }
+
+    public WebhookOutcome change(String company, String id, WebhookDetails details, long version) {
+        return ofVersion(company, id, version, known -> {
+            var changed = known.with(details, clock.instant());
+            if (!webhooks.replace(changed)) return new Stale(known);
+            if (changed.isActive()) settle(changed);
+            return new Changed(changed);
+        });
+    }
+
+    /** Removes its messages and attempts, too. */
+    public WebhookOutcome remove(String company, String id, long version) {
+        return ofVersion(company, id, version, known -> {
+            if (!webhooks.remove(known)) return new Stale(known);
+            messages.removeOf(company, id);
+            attempts.removeOf(company, id);
+            settle(known);
+            return new Removed();
+        });
+    }
+
+    public WebhookOutcome rotate(String company, String id) {
+        while (true) {
+            var known = webhooks.find(company, id);
+            if (known.isEmpty()) return new Unknown();
+            var rotated = known.get().withNewSecret(clock.instant(), overlap);
+            if (webhooks.replace(rotated)) return new NewSecret(rotated);
+        }
+    }
+
+    /** It is no longer something that the team must see to. */
+    private void settle(Webhook webhook) {
+        team.close(webhook.company(), TeamItem.Kind.WEBHOOK_DISABLED, webhook.id());
+    }
+
+    private WebhookOutcome ofVersion(
+            String company, String id, long version, Function<Webhook, WebhookOutcome> change) {
+        var known = webhooks.find(company, id);
+        if (known.isEmpty()) return new Unknown();
+        return known.get().version() == version ? change.apply(known.get()) : new Stale(known.get());
+    }
+}

@@ -1,0 +1,42 @@
+package io.certwatch.notification.webhook;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an event into one message for each webhook that wants it. */
+public final class PlanMessages {
+    private final Webhooks webhooks;
+    private final WebhookMessages messages;
+    private final Duration kept;
+    private final InstantSource clock;
+    private final Runnable nudge;
+
+    /** @param kept for which settled messages are kept; a repeat of an older event could not be recognized */
+    PlanMessages(Webhooks webhooks, WebhookMessages messages, Duration kept, InstantSource clock, Runnable nudge) {
+        this.webhooks = webhooks;
+        this.messages = messages;
+        this.kept = kept;
+        this.clock = clock;
+        this.nudge = nudge;
+    }
+
+    /** Whether an event must be read at all. */
+    public boolean isWanted(String company, String type) {
+        return webhooks.isWanted(company, type);
+    }
+
+    public void plan(PublishedEvent event, @Nullable String traceparent) {
+        var now = clock.instant();
+        if (event.time().isBefore(now.minus(kept))) return;
+        List<WebhookMessage> planned = webhooks.known(event.company()).stream()
+                .filter(webhook -> webhook.wants(event))
+                .map(webhook -> WebhookMessage.of(webhook, event, now, traceparent))
+                .toList();
+        if (!planned.isEmpty()) {
+            messages.plan(planned);
+            nudge.run();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.certwatch.notification.webhook;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a receiver answered, or why it did not.
+ *
+ * @param status of HTTP
+ * @param body the first characters
+ * @param failure null if the receiver accepted the message
+ * @param detail of the failure, for people who operate the receiver
+ */
+public record ReceiverAnswer(
+        @Nullable Integer status,
+        @Nullable String body,
+        @Nullable Failure failure,
+        @Nullable String detail,
+        Duration took,
+        @Nullable Duration retryAfter) {
+
+    public enum Failure {
+        /** It answered another status than 2xx. */
+        STATUS,
+        /** It answered 3xx. */
+        REDIRECT,
+        /** It answered 410. */
+        GONE,
+        /** Its name leads to an address that is not public. */
+        FORBIDDEN_ADDRESS,
+        UNKNOWN_HOST,
+        UNREACHABLE,
+        TIMEOUT,
+        TLS,
+        /** The connection was lost. */
+        BROKEN_OFF,
+        /** The answer is not valid HTTP. */
+        NOT_HTTP,
+        /** It has not answered lately, and was not called. */
+        NOT_TRIED,
+        /** The webhook was disabled before the message was sent. */
+        WEBHOOK_DISABLED;
+
+        /** The receiver may be down: no further messages are sent for a while. */
+        public boolean isOfHost() {
+            return switch (this) {
+                case UNKNOWN_HOST, UNREACHABLE, TIMEOUT, TLS, BROKEN_OFF, NOT_HTTP -> true;
+                default -> false;
+            };
+        }
+    }
+
+    public static ReceiverAnswer failed(Failure failure, String detail, Duration took) {
+        return new ReceiverAnswer(null, null, failure, detail, took, null);
+    }
+
+    public boolean isAccepted() {
+        return failure == null;
+    }
+
+    /** In one line. */
+    String summary() {
+        return detail != null ? detail : "The receiver answered " + status;
+    }
+}

@@ -1,0 +1,96 @@
+package io.certwatch.notification.webhook;
+
+import io.certwatch.notification.webhook.WebhookMessages.Claimed;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Claims due messages, a few of each receiver at once, and sends each in its own thread. A slow receiver delays no other. */
+final class SendDueMessages implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(SendDueMessages.class.getName());
+
+    private final WebhookMessages messages;
+    private final SendMessage sendMessage;
+    private final Receivers receivers;
+    private final Duration lease;
+    private final int perHost;
+    private final int inAll;
+    private final InstantSource clock;
+    private final Runnable nudge;
+    private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
+    private final AtomicInteger allUnderWay = new AtomicInteger();
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("webhook-", 0).factory());
+
+    /**
+     * @param lease longer than a call may take
+     * @param perHost messages to one receiver at the same time
+     */
+    SendDueMessages(
+            WebhookMessages messages,
+            SendMessage sendMessage,
+            Receivers receivers,
+            Duration lease,
+            int perHost,
+            int inAll,
+            InstantSource clock,
+            Runnable nudge) {
+        this.messages = messages;
+        this.sendMessage = sendMessage;
+        this.receivers = receivers;
+        this.lease = lease;
+        this.perHost = perHost;
+        this.inAll = inAll;
+        this.clock = clock;
+        this.nudge = nudge;
+    }
+
+    /** Claims and starts without waiting. One thread at a time. */
+    void run() {
+        var now = clock.instant();
+        var hosts = new ArrayList<>(messages.dueHosts(now));
+        Collections.shuffle(hosts);
+        for (var host : hosts) {
+            var free = Math.min(perHost - underWay.getOrDefault(host, 0), inAll - allUnderWay.get());
+            if (free > 0 && receivers.accepts(host)) {
+                var claimed = messages.claim(host, now, now.plus(lease), free);
+                claimed.forEach(one -> start(host, one));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+
+    private void start(String host, Claimed one) {
+        underWay.merge(host, 1, Integer::sum);
+        allUnderWay.incrementAndGet();
+        threads.execute(() -> send(host, one));
+    }
+
+    private void send(String host, Claimed one) {
+        try {
+            sendMessage.send(one);
+        } catch (RuntimeException failed) {
+            LOG.log(
+                    Level.ERROR,
+                    "Webhook message %s failed unexpectedly and is sent again after its lease"
+                            .formatted(one.message().id()),
+                    failed);
+        } finally {
+            underWay.computeIfPresent(host, (_, count) -> count == 1 ? null : count - 1);
+            allUnderWay.decrementAndGet();
+            nudge.run();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.certwatch.notification.webhook;
+
+import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
+import io.certwatch.notification.webhook.WebhookMessage.Status;
+import io.certwatch.notification.webhook.WebhookMessages.Claimed;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/** Sends one message, within the trace that led to it, and stores what became of it. */
+final class SendMessage {
+    private static final Logger LOG = System.getLogger(SendMessage.class.getName());
+
+    private final Webhooks webhooks;
+    private final WebhookMessages messages;
+    private final WebhookAttempts attempts;
+    private final Receivers receivers;
+    private final DisableWebhook disableWebhook;
+    private final WebhookRetry retry;
+    private final WebhookTracing tracing;
+    private final InstantSource clock;
+    private final WebhookListener listener;
+    private final Consumer<Instant> scheduleWakeup;
+
+    SendMessage(
+            Webhooks webhooks,
+            WebhookMessages messages,
+            WebhookAttempts attempts,
+            Receivers receivers,
+            DisableWebhook disableWebhook,
+            WebhookRetry retry,
+            WebhookTracing tracing,
+            InstantSource clock,
+            WebhookListener listener,
+            Consumer<Instant> scheduleWakeup) {
+        this.webhooks = webhooks;
+        this.messages = messages;
+        this.attempts = attempts;
+        this.receivers = receivers;
+        this.disableWebhook = disableWebhook;
+        this.retry = retry;
+        this.tracing = tracing;
+        this.clock = clock;
+        this.listener = listener;
+        this.scheduleWakeup = scheduleWakeup;
+    }
+
+    void send(Claimed claimed) {
+        tracing.within(claimed.message().traceparent(), "send webhook", () -> attempt(claimed));
+    }
+
+    private void attempt(Claimed claimed) {
+        var message = claimed.message();
+        var found = webhooks.find(message.company(), message.webhook());
+        if (found.isEmpty()) {
+            messages.remove(claimed);
+            return;
+        }
+        var webhook = found.get();
+        if (!webhook.isActive()) {
+            var answer =
+                    ReceiverAnswer.failed(Failure.WEBHOOK_DISABLED, "The webhook was disabled before.", Duration.ZERO);
+            conclude(claimed, webhook, answer);
+        } else if (!webhook.host().equals(message.host())) {
+            messages.keep(claimed, message.movedTo(webhook.host(), clock.instant()));
+        } else {
+            conclude(claimed, webhook, receivers.send(webhook, message.id(), message.payload()));
+        }
+    }
+
+    /** The message last: after a crash in between, it is sent again, and what was done before it is done again. */
+    private void conclude(Claimed claimed, Webhook webhook, ReceiverAnswer answer) {
+        var now = clock.instant();
+        var after = claimed.message().after(answer, now, retry);
+        if (answer.failure() != Failure.NOT_TRIED || !after.isPending()) {
+            record(WebhookAttempt.of(after, answer, now));
+        }
+        if (after.status() == Status.FAILED) disable(webhook, claimed.message(), answer, now);
+        messages.keep(claimed, after);
+        if (after.due() != null) scheduleWakeup.accept(after.due());
+    }
+
+    private void record(WebhookAttempt attempt) {
+        attempts.add(attempt);
+        listener.attempted(attempt);
+        LOG.log(
+                Level.INFO,
+                "Webhook {0}, message {1}: {2} {3}",
+                attempt.webhook(),
+                attempt.message(),
+                attempt.result(),
+                attempt.failure() == null ? attempt.status() : attempt.detail());
+    }
+
+    private void disable(Webhook webhook, WebhookMessage message, ReceiverAnswer answer, Instant now) {
+        if (answer.failure() == Failure.GONE) {
+            disableWebhook.disable(webhook, new Deactivation(Deactivation.Reason.GONE, now, answer.summary()));
+        } else if (webhook.isActive() && !attempts.anyDelivered(webhook.company(), webhook.id(), message.since())) {
+            disableWebhook.disable(webhook, new Deactivation(Deactivation.Reason.FAILING, now, answer.summary()));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.certwatch.notification.webhook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sends a message about nothing, to see what the receiver answers. */
+public final class TestWebhook {
+    private final Webhooks webhooks;
+    private final WebhookAttempts attempts;
+    private final Receivers receivers;
+    private final Duration pause;
+    private final WebhookListener listener;
+    private final InstantSource clock;
+
+    TestWebhook(
+            Webhooks webhooks,
+            WebhookAttempts attempts,
+            Receivers receivers,
+            Duration pause,
+            WebhookListener listener,
+            InstantSource clock) {
+        this.webhooks = webhooks;
+        this.attempts = attempts;
+        this.receivers = receivers;
+        this.pause = pause;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    /** Empty if there was a test a short time ago. A disabled webhook can be tested, too. */
+    public Optional<WebhookAttempt> test(Webhook webhook) {
+        var now = clock.instant();
+        if (!webhooks.beginTest(webhook, now, now.minus(pause))) return Optional.empty();
+        var event = event(webhook, now);
+        var message = WebhookMessage.of(webhook, event, now, null);
+        var answer = receivers.test(webhook, message.id(), message.payload());
+        var attempt = WebhookAttempt.of(message.tested(answer, clock.instant()), answer, now);
+        attempts.add(attempt);
+        listener.attempted(attempt);
+        return Optional.of(attempt);
+    }
+
+    private static PublishedEvent event(Webhook webhook, Instant now) {
+        return new PublishedEvent(
+                UUID.randomUUID().toString(),
+                WebhookEventTypes.TEST,
+                webhook.company(),
+                now,
+                "{\"webhook\":\"" + webhook.id() + "\"}");
+    }
+}

@@ -1,0 +1,127 @@
+package io.certwatch.notification.webhook;
+
+import com.mongodb.client.MongoDatabase;
+import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.timing.WakeupScheduler;
+import io.certwatch.notification.webhook.mongo.MongoWebhooks;
+import io.certwatch.platform.secret.EncryptionKey;
+import io.certwatch.platform.secret.ValueCipher;
+import io.certwatch.platform.trace.Traces;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebhookSettings.class)
+class WebhookConfiguration {
+
+    private static final Duration CLEANING = Duration.ofHours(1);
+
+    @Bean
+    Webhooks webhooks(
+            MongoDatabase database,
+            WebhookSettings settings,
+            @Value("${server.address:#{null}}") @Nullable String address) {
+        EncryptionKey.require("notification.webhooks.key", settings.key(), "the secrets of webhooks", address);
+        var cipher = ValueCipher.of(settings.key(), "certwatch webhook");
+        return new MongoWebhooks(database, cipher, settings.remembered());
+    }
+
+    @Bean
+    WakeupScheduler webhookWakeups(WebhookSettings settings, Clock clock, ObjectProvider<SendDueMessages> sendDue) {
+        return new WakeupScheduler(
+                "webhooks", settings.sweep(), clock, () -> sendDue.getObject().run());
+    }
+
+    @Bean
+    WakeupScheduler webhookCleaning(
+            WebhookSettings settings, Clock clock, WebhookMessages messages, WebhookAttempts attempts) {
+        return new WakeupScheduler("webhook-cleaning", CLEANING, clock, () -> {
+            var oldest = clock.instant().minus(settings.kept());
+            messages.removeSettledBefore(oldest);
+            attempts.removeBefore(oldest);
+        });
+    }
+
+    @Bean
+    EditWebhooks editWebhooks(
+            Webhooks webhooks,
+            WebhookMessages messages,
+            WebhookAttempts attempts,
+            TeamList team,
+            WebhookSettings settings,
+            Clock clock) {
+        return new EditWebhooks(
+                webhooks, messages, attempts, team, settings.perCompany(), settings.secretOverlap(), clock);
+    }
+
+    @Bean
+    PlanMessages planMessages(
+            Webhooks webhooks,
+            WebhookMessages messages,
+            WebhookSettings settings,
+            Clock clock,
+            @Qualifier("webhookWakeups") WakeupScheduler wakeups) {
+        return new PlanMessages(webhooks, messages, settings.kept(), clock, wakeups::now);
+    }
+
+    @Bean
+    SendDueMessages sendDueMessages(
+            Webhooks webhooks,
+            WebhookMessages messages,
+            WebhookAttempts attempts,
+            Receivers receivers,
+            TeamList team,
+            WebhookListener listener,
+            WebhookSettings settings,
+            Traces traces,
+            Clock clock,
+            @Qualifier("webhookWakeups") WakeupScheduler wakeups) {
+        var sendMessage = new SendMessage(
+                webhooks,
+                messages,
+                attempts,
+                receivers,
+                new DisableWebhook(webhooks, team),
+                settings.retry(),
+                traces::within,
+                clock,
+                listener,
+                wakeups::at);
+        return new SendDueMessages(
+                messages,
+                sendMessage,
+                receivers,
+                settings.lease(),
+                settings.perHost(),
+                settings.inAll(),
+                clock,
+                wakeups::now);
+    }
+
+    @Bean
+    TestWebhook testWebhook(
+            Webhooks webhooks,
+            WebhookAttempts attempts,
+            Receivers receivers,
+            WebhookListener listener,
+            WebhookSettings settings,
+            Clock clock) {
+        return new TestWebhook(webhooks, attempts, receivers, settings.testPause(), listener, clock);
+    }
+
+    @Bean
+    ResendMessage resendMessage(
+            Webhooks webhooks,
+            WebhookMessages messages,
+            Clock clock,
+            @Qualifier("webhookWakeups") WakeupScheduler wakeups) {
+        return new ResendMessage(webhooks, messages, clock, wakeups::now);
+    }
+}

@@ -1,0 +1,8 @@
+package io.certwatch.notification.webhook;
+
+/** Is notified of each attempt. */
+@FunctionalInterface
+public interface WebhookListener {
+
+    void attempted(WebhookAttempt attempt);
+}

@@ -1,0 +1,35 @@
+package io.certwatch.notification.webhook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Messages that wait to be sent, and settled ones for some days. */
+public interface WebhookMessages {
+
+    /** Stores new messages; existing ones stay unchanged. */
+    void plan(List<WebhookMessage> planned);
+
+    Optional<WebhookMessage> find(String company, String webhook, String id);
+
+    /** The hosts of due messages. */
+    List<String> dueHosts(Instant now);
+
+    /** Claims due messages to a host, exclusively until {@code until}. */
+    List<Claimed> claim(String host, Instant now, Instant until, int limit);
+
+    /** Stores the message; false if another instance has claimed it meanwhile. */
+    boolean keep(Claimed claimed, WebhookMessage after);
+
+    /** Replaces a message that nobody has claimed; false if it has changed since it was read. */
+    boolean replace(WebhookMessage read, WebhookMessage after);
+
+    void remove(Claimed claimed);
+
+    void removeOf(String company, String webhook);
+
+    /** @return how many settled messages */
+    long removeSettledBefore(Instant oldest);
+
+    record Claimed(WebhookMessage message, String claim) {}
+}

@@ -1,0 +1,44 @@
+package io.certwatch.notification.webhook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a message is sent again.
+ *
+ * @param backOff the wait after the given number of attempts
+ * @param giveUpAfter the time from the first attempt to the last
+ * @param pause the wait while the receiver is not called
+ * @param longestRetryAfter the longest wait that a receiver may ask for
+ */
+public record WebhookRetry(
+        IntFunction<Duration> backOff, Duration giveUpAfter, Duration pause, Duration longestRetryAfter) {
+
+    /** The last attempt is at the end of the time. */
+    Instant next(WebhookMessage message, ReceiverAnswer answer, Instant now) {
+        var at = now.plus(answer.failure() == ReceiverAnswer.Failure.NOT_TRIED ? pause : wait(message, answer));
+        var end = end(message);
+        return at.isBefore(end) ? at : end;
+    }
+
+    boolean isOver(WebhookMessage message, Instant now) {
+        return !now.isBefore(end(message));
+    }
+
+    private Instant end(WebhookMessage message) {
+        return message.since().plus(giveUpAfter);
+    }
+
+    private Duration wait(WebhookMessage message, ReceiverAnswer answer) {
+        var planned = backOff.apply(message.attempts() + 1);
+        var asked = bounded(answer.retryAfter());
+        return asked.compareTo(planned) > 0 ? asked : planned;
+    }
+
+    private Duration bounded(@Nullable Duration asked) {
+        if (asked == null) return Duration.ZERO;
+        return asked.compareTo(longestRetryAfter) > 0 ? longestRetryAfter : asked;
+    }
+}

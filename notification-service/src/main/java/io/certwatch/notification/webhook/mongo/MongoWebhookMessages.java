@@ -1,0 +1,134 @@
+package io.certwatch.notification.webhook.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
+import io.certwatch.notification.webhook.WebhookMessage;
+import io.certwatch.notification.webhook.WebhookMessages;
+import io.certwatch.platform.mongo.DuplicateKeys;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoWebhookMessages implements WebhookMessages {
+    private static final String DUE = "message.due";
+    private static final String CLAIM = "claim";
+    private static final String WEBHOOK = "webhook";
+    private static final String SETTLED = "message.settledAt";
+
+    /** @param webhook company and webhook */
+    public record MessageDocument(@BsonId String key, String webhook, WebhookMessage message) {
+
+        static MessageDocument of(WebhookMessage message) {
+            var webhook = webhookOf(message.company(), message.webhook());
+            return new MessageDocument(webhook + "/" + message.id(), webhook, message);
+        }
+    }
+
+    private final MongoCollection<MessageDocument> collection;
+
+    MongoWebhookMessages(MongoDatabase database) {
+        collection = database.getCollection("webhook-messages", MessageDocument.class);
+        var sparse = new IndexOptions().sparse(true);
+        collection.createIndex(ascending(DUE, "message.host"), sparse);
+        collection.createIndex(ascending(CLAIM), sparse);
+        collection.createIndex(ascending(SETTLED), sparse);
+        collection.createIndex(ascending(WEBHOOK));
+    }
+
+    @Override
+    public void plan(List<WebhookMessage> planned) {
+        var documents = planned.stream().map(MessageDocument::of).toList();
+        DuplicateKeys.skip(() -> collection.insertMany(documents, new InsertManyOptions().ordered(false)));
+    }
+
+    @Override
+    public Optional<WebhookMessage> find(String company, String webhook, String id) {
+        return Optional.ofNullable(collection
+                        .find(eq("_id", webhookOf(company, webhook) + "/" + id))
+                        .first())
+                .map(MessageDocument::message);
+    }
+
+    @Override
+    public List<String> dueHosts(Instant now) {
+        return collection.distinct("message.host", lte(DUE, now), String.class).into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Claimed> claim(String host, Instant now, Instant until, int limit) {
+        var keys = collection
+                .find(and(eq("message.host", host), lte(DUE, now)))
+                .projection(include("_id", WEBHOOK))
+                .sort(ascending(DUE))
+                .limit(limit)
+                .map(MessageDocument::key)
+                .into(new ArrayList<>());
+        if (keys.isEmpty()) return List.of();
+        var claim = UUID.randomUUID().toString();
+        collection.updateMany(and(in("_id", keys), lte(DUE, now)), combine(set(DUE, until), set(CLAIM, claim)));
+        return collection
+                .find(and(in("_id", keys), eq(CLAIM, claim)))
+                .map(document -> new Claimed(document.message(), claim))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public boolean keep(Claimed claimed, WebhookMessage after) {
+        return collection
+                        .updateOne(stillOurs(claimed), combine(set("message", after), unset(CLAIM)))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
+    public boolean replace(WebhookMessage read, WebhookMessage after) {
+        var asItWasRead = and(
+                eq("_id", MessageDocument.of(read).key()),
+                eq("message.revision", read.revision()),
+                exists(CLAIM, false));
+        return collection.updateOne(asItWasRead, set("message", after)).getMatchedCount() == 1;
+    }
+
+    @Override
+    public void remove(Claimed claimed) {
+        collection.deleteOne(stillOurs(claimed));
+    }
+
+    @Override
+    public void removeOf(String company, String webhook) {
+        collection.deleteMany(eq(WEBHOOK, webhookOf(company, webhook)));
+    }
+
+    @Override
+    public long removeSettledBefore(Instant oldest) {
+        return collection.deleteMany(lt(SETTLED, oldest)).getDeletedCount();
+    }
+
+    private static Bson stillOurs(Claimed claimed) {
+        return and(eq("_id", MessageDocument.of(claimed.message()).key()), eq(CLAIM, claimed.claim()));
+    }
+
+    private static String webhookOf(String company, String webhook) {
+        return company + "/" + webhook;
+    }
+}

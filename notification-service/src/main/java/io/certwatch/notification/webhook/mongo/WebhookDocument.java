@@ -1,0 +1,89 @@
+package io.certwatch.notification.webhook.mongo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.certwatch.notification.webhook.Deactivation;
+import io.certwatch.notification.webhook.SigningSecrets;
+import io.certwatch.notification.webhook.Webhook;
+import io.certwatch.notification.webhook.WebhookDetails;
+import io.certwatch.platform.secret.ValueCipher;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A webhook as it is stored.
+ *
+ * @param slot company and number, so that a company never has more webhooks than numbers
+ * @param secret encrypted
+ * @param testedAt the last test
+ */
+public record WebhookDocument(
+        @BsonId String key,
+        String slot,
+        String company,
+        String id,
+        WebhookDetails details,
+        Binary secret,
+        @Nullable Binary previousSecret,
+        @Nullable Instant previousUntil,
+        @Nullable Deactivation deactivation,
+        Instant createdAt,
+        Instant activeSince,
+        @Nullable Instant testedAt,
+        long version) {
+
+    static String keyOf(String company, String id) {
+        return company + "/" + id;
+    }
+
+    static WebhookDocument of(Webhook webhook, String slot, ValueCipher cipher) {
+        var key = keyOf(webhook.company(), webhook.id());
+        var secrets = webhook.secrets();
+        return new WebhookDocument(
+                key,
+                slot,
+                webhook.company(),
+                webhook.id(),
+                webhook.details(),
+                encrypt(secrets.current(), key, cipher),
+                secrets.previous() == null ? null : encrypt(secrets.previous(), key, cipher),
+                secrets.previousUntil(),
+                webhook.deactivation(),
+                webhook.createdAt(),
+                webhook.activeSince(),
+                null,
+                webhook.version());
+    }
+
+    Webhook toWebhook(ValueCipher cipher) {
+        return new Webhook(
+                id,
+                company,
+                details,
+                new SigningSecrets(
+                        decrypt(secret, cipher),
+                        previousSecret == null ? null : decrypt(previousSecret, cipher),
+                        previousUntil),
+                deactivation,
+                createdAt,
+                activeSince,
+                version);
+    }
+
+    private static Binary encrypt(String secret, String key, ValueCipher cipher) {
+        return new Binary(cipher.encrypt(secret.getBytes(UTF_8), key));
+    }
+
+    private String decrypt(Binary encrypted, ValueCipher cipher) {
+        try {
+            return new String(cipher.decrypt(encrypted.getData(), key), UTF_8);
+        } catch (GeneralSecurityException otherKey) {
+            throw new IllegalStateException(
+                    "The secret of webhook " + id + " cannot be decrypted: notification.webhooks.key has changed",
+                    otherKey);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Webhooks: events of a company, sent to addresses that it has entered. */
+package io.certwatch.notification.webhook;

@@ -1,0 +1,55 @@
+package io.certwatch.notification.webhook.web;
+
+import io.certwatch.notification.webhook.ReceiverAddresses;
+import io.certwatch.notification.webhook.WebhookDetails;
+import io.certwatch.notification.webhook.WebhookEventTypes;
+import io.certwatch.platform.web.FieldFaults;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The request body of a webhook. */
+record WebhookForm(
+        @Schema(description = "Of https, at a public address", example = "https://erp.example.com/hooks/certwatch")
+        @Size(max = 2000)
+        String url,
+
+        @Schema(
+                description = "Types of events, as on the topics of obligations and deliveries",
+                example = "[\"io.certwatch.product.obligation.opened\"]")
+        @Size(min = 1, max = 50)
+        List<String> events,
+
+        @Schema(example = "Our ERP") @Size(max = 200) @Nullable
+        String description,
+
+        @Schema(description = "True if left out") @Nullable Boolean enabled) {
+
+    /** @throws io.certwatch.platform.web.RequestProblem with all invalid fields */
+    WebhookDetails toDetails(ReceiverAddresses addresses) {
+        var faults = new FieldFaults();
+        var address = address(addresses, faults);
+        for (int index = 0; index < events.size(); index++) {
+            if (!WebhookEventTypes.ALL.contains(events.get(index)))
+                faults.add("events[" + index + "]", "is no type of event that a webhook can get");
+        }
+        var line = faults.optionalLine("description", description);
+        faults.throwIfAny();
+        return new WebhookDetails(address, events, line, enabled == null || enabled);
+    }
+
+    private String address(ReceiverAddresses addresses, FieldFaults faults) {
+        var written = faults.line("url", url);
+        try {
+            return written.isEmpty() ? written : addresses.check(written);
+        } catch (IllegalArgumentException refused) {
+            faults.add("url", "cannot be used: " + withoutFullStop(String.valueOf(refused.getMessage())));
+            return written;
+        }
+    }
+
+    private static String withoutFullStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

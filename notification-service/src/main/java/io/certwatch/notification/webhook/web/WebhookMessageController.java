@@ -1,0 +1,99 @@
+package io.certwatch.notification.webhook.web;
+
+import io.certwatch.notification.webhook.ResendMessage;
+import io.certwatch.notification.webhook.TestWebhook;
+import io.certwatch.notification.webhook.Webhook;
+import io.certwatch.notification.webhook.WebhookAttempt;
+import io.certwatch.notification.webhook.WebhookAttempts;
+import io.certwatch.notification.webhook.Webhooks;
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.Page;
+import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/webhooks/{id}")
+class WebhookMessageController {
+    private final Webhooks webhooks;
+    private final WebhookAttempts attempts;
+    private final TestWebhook testWebhook;
+    private final ResendMessage resendMessage;
+    private final CurrentCompany company;
+
+    WebhookMessageController(
+            Webhooks webhooks,
+            WebhookAttempts attempts,
+            TestWebhook testWebhook,
+            ResendMessage resendMessage,
+            CurrentCompany company) {
+        this.webhooks = webhooks;
+        this.attempts = attempts;
+        this.testWebhook = testWebhook;
+        this.resendMessage = resendMessage;
+        this.company = company;
+    }
+
+    @Operation(
+            operationId = "testWebhook",
+            summary = "Send a webhook a message of the type io.certwatch.webhook.test and get the receiver's answer")
+    @Answers({200, 429})
+    @PostMapping("/test")
+    WebhookAttemptView test(@PathVariable String id) {
+        return testWebhook
+                .test(webhook(id))
+                .map(WebhookAttemptView::of)
+                .orElseThrow(() -> RequestProblem.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "tested-lately",
+                        "This webhook was tested a short time ago; try again in a minute."));
+    }
+
+    @Operation(operationId = "listWebhookAttempts", summary = "List the attempts to send messages, newest first")
+    @GetMapping("/attempts")
+    Page<WebhookAttemptView> attempts(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        var from = after == null ? null : Cursor.decode(after);
+        var webhook = webhook(id);
+        var found = attempts.page(webhook.company(), webhook.id(), limit + 1, from);
+        return Page.of(found, limit, WebhookAttempt::id).map(WebhookAttemptView::of);
+    }
+
+    @Operation(
+            operationId = "resendWebhookMessage",
+            summary = "Send a message again, under the same id",
+            description = """
+                The message is sent soon, and again for a day if it fails. A receiver that has accepted it ignores a repeated webhook-id. A
+                disabled webhook must be enabled before (409 webhook-disabled).
+                """)
+    @Answers({202, 409})
+    @PostMapping("/messages/{messageId}/resend")
+    ResponseEntity<Void> resend(@PathVariable String id, @PathVariable String messageId) {
+        return switch (resendMessage.resend(company.id(), id, messageId)) {
+            case PLANNED -> ResponseEntity.accepted().build();
+            case UNKNOWN_WEBHOOK -> throw RequestProblem.unknown("webhook", id);
+            case UNKNOWN_MESSAGE -> throw RequestProblem.unknown("message", messageId);
+            case DISABLED ->
+                throw RequestProblem.conflict(
+                        "webhook-disabled", "The webhook is disabled; enable it before you resend.");
+        };
+    }
+
+    private Webhook webhook(String id) {
+        return webhooks.find(company.id(), id).orElseThrow(() -> RequestProblem.unknown("webhook", id));
+    }
+}

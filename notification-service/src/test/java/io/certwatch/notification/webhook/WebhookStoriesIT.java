@@ -1,0 +1,419 @@
+package io.certwatch.notification.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import io.certwatch.notification.Databases;
+import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.webhook.http.TestReceivers;
+import io.certwatch.notification.webhook.mongo.TestStores;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** From an event to its receiver, with the real database and real receivers; only the clock is moved. */
+class WebhookStoriesIT {
+
+    private static final String OPENED = "io.certwatch.product.obligation.opened";
+
+    private final SteppingClock clock = new SteppingClock();
+    private final MongoDatabase database = Databases.fresh();
+    private final Instance instance = new Instance();
+    private final Receiver receiver = new Receiver();
+    private final List<TeamItem> team = new ArrayList<>();
+
+    /** One instance of the service. */
+    private final class Instance implements AutoCloseable {
+        final TestStores stores = TestStores.in(database);
+        final Receivers receivers = TestReceivers.onLoopback(clock);
+        final TeamList list = new TeamList() {
+            @Override
+            public void open(TeamItem item) {
+                team.add(item);
+            }
+
+            @Override
+            public void close(String company, TeamItem.Kind kind, String subject) {
+                team.removeIf(item -> item.company().equals(company)
+                        && item.kind() == kind
+                        && item.subject().equals(subject));
+            }
+        };
+        final WebhookRetry retry = new WebhookSettings(
+                        null,
+                        3,
+                        Duration.ofDays(1),
+                        List.of(Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofHours(5)),
+                        Duration.ofDays(1),
+                        Duration.ofHours(6),
+                        Duration.ofSeconds(30),
+                        Duration.ofMinutes(2),
+                        2,
+                        16,
+                        Duration.ofSeconds(5),
+                        Duration.ofMinutes(1),
+                        Duration.ofDays(14),
+                        Duration.ofSeconds(5))
+                .retry();
+        final EditWebhooks edit = new EditWebhooks(
+                stores.webhooks(), stores.messages(), stores.attempts(), list, 3, Duration.ofDays(1), clock);
+        final PlanMessages plan =
+                new PlanMessages(stores.webhooks(), stores.messages(), Duration.ofDays(14), clock, () -> {});
+        final ResendMessage resend = new ResendMessage(stores.webhooks(), stores.messages(), clock, () -> {});
+        final SendDueMessages due = new SendDueMessages(
+                stores.messages(),
+                new SendMessage(
+                        stores.webhooks(),
+                        stores.messages(),
+                        stores.attempts(),
+                        receivers,
+                        new DisableWebhook(stores.webhooks(), list),
+                        retry,
+                        (_, _, work) -> work.run(),
+                        clock,
+                        _ -> {},
+                        _ -> {}),
+                receivers,
+                Duration.ofMinutes(2),
+                2,
+                16,
+                clock,
+                () -> {});
+
+        @Override
+        public void close() {
+            due.close();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        instance.close();
+        receiver.close();
+    }
+
+    @Test
+    void sendsAnEventInTheFormOfStandardWebhooks() {
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "e-1"), null);
+        send(webhook, 1);
+        assertThat(receiver.calls.getFirst().body())
+                .isEqualTo("{\"type\":\"" + OPENED + "\",\"timestamp\":\"" + clock.instant()
+                        + "\",\"data\":{\"id\":\"e-1\"}}");
+        assertThat(receiver.calls.getFirst().id()).matches("msg_[0-9a-f]{32}");
+        assertThat(attempts(webhook).getFirst().result()).isEqualTo(WebhookAttempt.Result.DELIVERED);
+    }
+
+    @Test
+    void triesAgainUnderTheSameId() {
+        receiver.next(Receiver.status(500, "oops")).next(Receiver.status(200, "thanks"));
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "e-1"), null);
+        send(webhook, 1);
+        instance.due.run();
+        assertThat(receiver.calls).as("not due yet").hasSize(1);
+        clock.pass(Duration.ofSeconds(6));
+        send(webhook, 2);
+        assertThat(receiver.calls)
+                .extracting(Receiver.Call::id)
+                .containsOnly(message(webhook, "e-1").id());
+        assertThat(attempts(webhook))
+                .extracting(WebhookAttempt::result, WebhookAttempt::status)
+                .containsExactly(
+                        tuple(WebhookAttempt.Result.DELIVERED, 200), tuple(WebhookAttempt.Result.TRY_LATER, 500));
+        assertThat(message(webhook, "e-1").status()).isEqualTo(WebhookMessage.Status.DELIVERED);
+    }
+
+    @Test
+    void waitsAsLongAsTheReceiverAsksForWithinBounds() {
+        receiver.next(Receiver.status(429, "", Map.of("Retry-After", "3600")))
+                .next(Receiver.status(429, "", Map.of("Retry-After", "999999")));
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "e-1"), null);
+        send(webhook, 1);
+        assertThat(message(webhook, "e-1").due()).isEqualTo(clock.instant().plus(Duration.ofHours(1)));
+        clock.pass(Duration.ofHours(1));
+        send(webhook, 2);
+        assertThat(message(webhook, "e-1").due()).isEqualTo(clock.instant().plus(Duration.ofHours(6)));
+    }
+
+    @Test
+    void aRepeatedEventIsOneMessage() {
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "e-1"), null);
+        send(webhook, 1);
+        instance.plan.plan(event("demo", "e-1"), null);
+        instance.due.run();
+        assertThat(message(webhook, "e-1").status()).isEqualTo(WebhookMessage.Status.DELIVERED);
+        assertThat(receiver.calls).hasSize(1);
+    }
+
+    @Test
+    void sendsNoEventFromBeforeTheWebhookNorOfAnotherTypeNorOfADisabledOne() {
+        var before = event("demo", "before");
+        clock.pass(Duration.ofSeconds(1));
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(before, null);
+        instance.plan.plan(
+                new PublishedEvent("other", "io.certwatch.product.obligation.lifted", "demo", now(), "{}"), null);
+        change(webhook, false);
+        instance.plan.plan(event("demo", "while-disabled"), null);
+        clock.pass(Duration.ofMinutes(1));
+        change(webhook, true);
+        instance.plan.plan(event("demo", "after"), null);
+        send(webhook, 1);
+        assertThat(receiver.calls.getFirst().body()).contains("after");
+        assertThat(instance.plan.isWanted("demo", "io.certwatch.product.obligation.lifted"))
+                .isFalse();
+    }
+
+    @Test
+    void keepsCompaniesApart() {
+        try (var others = new Receiver()) {
+            var ours = add("demo", receiver.url());
+            var theirs = add("harbor", others.url());
+            instance.plan.plan(event("harbor", "e-1"), null);
+            send(theirs, 1);
+            assertThat(others.calls).hasSize(1);
+            assertThat(receiver.calls).isEmpty();
+            assertThat(attempts(ours)).isEmpty();
+            assertThat(instance.stores.webhooks().find("demo", theirs.id())).isEmpty();
+            assertThat(instance.resend.resend(
+                            "demo", theirs.id(), message(theirs, "e-1").id()))
+                    .isEqualTo(ResendMessage.Result.UNKNOWN_WEBHOOK);
+        }
+    }
+
+    @Test
+    void aDayOfFailuresDisablesTheWebhookAndTellsTheTeam() {
+        receiver.always(Receiver.status(500, "oops"));
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "e-1"), null);
+        var sent = 0;
+        var until = clock.instant().plus(Duration.ofDays(1));
+        send(webhook, ++sent);
+        while (message(webhook, "e-1").isPending()) {
+            clock.pass(Duration.between(clock.instant(), message(webhook, "e-1").due()));
+            send(webhook, ++sent);
+        }
+        assertThat(clock.instant()).isEqualTo(until);
+        assertThat(sent).isBetween(6, 10);
+        var disabled = found(webhook);
+        assertThat(disabled.isActive()).isFalse();
+        assertThat(disabled.deactivation().reason()).isEqualTo(Deactivation.Reason.FAILING);
+        assertThat(disabled.deactivation().detail()).isEqualTo("the receiver answered 500");
+        assertThat(team).singleElement().satisfies(item -> {
+            assertThat(item.kind()).isEqualTo(TeamItem.Kind.WEBHOOK_DISABLED);
+            assertThat(item.subject()).isEqualTo(webhook.id());
+            assertThat(item.fact(TeamItem.URL)).isEqualTo(receiver.url());
+        });
+
+        receiver.always(Receiver.status(200, ""));
+        assertThat(instance.resend.resend(
+                        "demo", webhook.id(), message(webhook, "e-1").id()))
+                .isEqualTo(ResendMessage.Result.DISABLED);
+        change(webhook, true);
+        assertThat(team).isEmpty();
+        assertThat(instance.resend.resend(
+                        "demo", webhook.id(), message(webhook, "e-1").id()))
+                .isEqualTo(ResendMessage.Result.PLANNED);
+        send(webhook, ++sent);
+        assertThat(message(webhook, "e-1").status()).isEqualTo(WebhookMessage.Status.DELIVERED);
+    }
+
+    @Test
+    void aReceiverThatRefusesOneMessageOnlyStaysEnabled() {
+        receiver.always(Receiver.status(400, "what is this?"));
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "refused"), null);
+        send(webhook, 1);
+        clock.pass(Duration.ofHours(23));
+        receiver.next(Receiver.status(400, "")).next(Receiver.status(200, ""));
+        send(webhook, 2);
+        instance.plan.plan(event("demo", "accepted"), null);
+        send(webhook, 3);
+        clock.pass(Duration.ofHours(1));
+        send(webhook, 4);
+        assertThat(message(webhook, "refused").status()).isEqualTo(WebhookMessage.Status.FAILED);
+        assertThat(found(webhook).isActive()).isTrue();
+        assertThat(team).isEmpty();
+    }
+
+    @Test
+    void aReceiverThatIsGoneIsDisabledAtOnce() {
+        receiver.next(Receiver.status(410, "moved away"));
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "e-1"), null);
+        instance.plan.plan(event("demo", "e-2"), null);
+        send(webhook, 2);
+        assertThat(found(webhook).deactivation().reason()).isEqualTo(Deactivation.Reason.GONE);
+        assertThat(team).hasSize(1);
+        assertThat(message(webhook, "e-1").isPending()).isFalse();
+    }
+
+    @Test
+    void anotherInstanceSendsWhatACrashLeft() {
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "e-1"), null);
+        var now = clock.instant();
+        var claimed = instance.stores.messages().claim(webhook.host(), now, now.plus(Duration.ofMinutes(2)), 10);
+        assertThat(claimed).hasSize(1);
+        try (var other = new Instance()) {
+            other.due.run();
+            assertThat(receiver.calls).as("claimed by an instance that crashed").isEmpty();
+            clock.pass(Duration.ofMinutes(2));
+            other.due.run();
+            await().until(() -> attempts(webhook).size() == 1);
+            await().until(() -> !message(webhook, "e-1").isPending());
+            assertThat(receiver.calls).hasSize(1);
+            var late = claimed.getFirst();
+            assertThat(instance.stores.messages().keep(late, late.message()))
+                    .as("the lease has passed to the other instance")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aSlowReceiverDelaysNoOther() {
+        var end = new CountDownLatch(1);
+        try (var slow = new Receiver().always(_ -> waitFor(end))) {
+            add("demo", slow.url());
+            for (int number = 0; number < 40; number++) instance.plan.plan(event("demo", "slow-" + number), null);
+            clock.pass(Duration.ofSeconds(1));
+            instance.due.run();
+            var webhook = add("demo", receiver.url());
+            instance.plan.plan(event("demo", "quick"), null);
+            send(webhook, 1);
+            assertThat(slow.calls).hasSizeLessThanOrEqualTo(2);
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void messagesFollowTheWebhookToItsNewAddress() {
+        receiver.next(Receiver.status(500, ""));
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "e-1"), null);
+        send(webhook, 1);
+        try (var moved = new Receiver()) {
+            var current = found(webhook);
+            instance.edit.change(
+                    "demo",
+                    webhook.id(),
+                    new WebhookDetails(moved.url(), List.of(OPENED), null, true),
+                    current.version());
+            clock.pass(Duration.ofSeconds(6));
+            await().until(() -> {
+                instance.due.run();
+                return moved.calls.size() == 1;
+            });
+        }
+    }
+
+    @Test
+    void aCompanyHasALimitedNumberOfWebhooksAndRemovingOneMakesRoom() {
+        var first = add("demo", receiver.url());
+        add("demo", receiver.url());
+        add("demo", receiver.url());
+        assertThat(instance.edit.add("demo", details(receiver.url()))).isInstanceOf(WebhookOutcome.TooMany.class);
+        instance.plan.plan(event("demo", "e-1"), null);
+        assertThat(instance.edit.remove("demo", first.id(), 1)).isInstanceOf(WebhookOutcome.Removed.class);
+        assertThat(instance.stores.messages().find("demo", first.id(), WebhookMessage.id(first, "e-1")))
+                .isEmpty();
+        add("demo", receiver.url());
+    }
+
+    @Test
+    void storesNoSecretInTheClear() {
+        var webhook = add("demo", receiver.url());
+        var stored = database.getCollection("webhooks").find().first().toJson();
+        assertThat(stored).doesNotContain(webhook.secrets().current()).doesNotContain("whsec_");
+        assertThat(found(webhook).secrets().current())
+                .isEqualTo(webhook.secrets().current());
+        assertThat(webhook.toString()).doesNotContain("whsec_");
+    }
+
+    @Test
+    void forgetsSettledMessagesAndAttemptsAfterSomeTime() {
+        receiver.next(Receiver.status(200, "")).next(Receiver.status(500, ""));
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "delivered"), null);
+        send(webhook, 1);
+        instance.plan.plan(event("demo", "waiting"), null);
+        send(webhook, 2);
+        var later = clock.instant().plus(Duration.ofDays(14));
+        assertThat(instance.stores.messages().removeSettledBefore(later)).isEqualTo(1);
+        assertThat(instance.stores.attempts().removeBefore(later)).isEqualTo(2);
+        assertThat(message(webhook, "waiting").isPending()).isTrue();
+    }
+
+    private Webhook add(String company, String url) {
+        return ((WebhookOutcome.NewSecret) instance.edit.add(company, details(url))).webhook();
+    }
+
+    private void change(Webhook webhook, boolean enabled) {
+        var details =
+                new WebhookDetails(webhook.details().url(), webhook.details().events(), null, enabled);
+        assertThat(instance.edit.change(
+                        webhook.company(), webhook.id(), details, found(webhook).version()))
+                .isInstanceOf(WebhookOutcome.Changed.class);
+    }
+
+    private static WebhookDetails details(String url) {
+        return new WebhookDetails(url, List.of(OPENED), null, true);
+    }
+
+    private PublishedEvent event(String company, String id) {
+        return new PublishedEvent(id, OPENED, company, now(), "{\"id\":\"" + id + "\"}");
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    /** Sends what is due, until the webhook has so many attempts and all of them are stored. */
+    private void send(Webhook webhook, int attempts) {
+        instance.due.run();
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            var isUnderWay = attempts(webhook).size() < attempts
+                    || database.getCollection("webhook-messages")
+                                    .countDocuments(Filters.and(
+                                            Filters.exists("claim"), Filters.eq("message.webhook", webhook.id())))
+                            > 0;
+            return !isUnderWay;
+        });
+    }
+
+    private List<WebhookAttempt> attempts(Webhook webhook) {
+        return instance.stores.attempts().page(webhook.company(), webhook.id(), 100, null);
+    }
+
+    private WebhookMessage message(Webhook webhook, String event) {
+        return instance.stores
+                .messages()
+                .find(webhook.company(), webhook.id(), WebhookMessage.id(webhook, event))
+                .orElseThrow();
+    }
+
+    private Webhook found(Webhook webhook) {
+        return instance.stores.webhooks().find(webhook.company(), webhook.id()).orElseThrow();
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package io.certwatch.notification.webhook.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.notification.webhook.Receiver;
+import io.certwatch.notification.webhook.ReceiverAnswer;
+import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
+import io.certwatch.notification.webhook.SigningSecrets;
+import io.certwatch.notification.webhook.SteppingClock;
+import io.certwatch.notification.webhook.Webhook;
+import io.certwatch.notification.webhook.WebhookDetails;
+import io.certwatch.outbound.http.GuardedNames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of a call, by real receivers on loopback. */
+class HttpReceiversTest {
+
+    private static final String BODY = "{\"type\":\"a\",\"data\":{\"name\":\"防火墙\"}}";
+    private static final List<String> LOOPBACK = List.of("127.0.0.0/8");
+
+    private final SteppingClock clock = new SteppingClock();
+    private final Receiver receiver = new Receiver();
+    private final HttpReceivers receivers =
+            TestReceivers.of(LOOPBACK, InetAddress::getAllByName, Duration.ofSeconds(10), clock);
+
+    @AfterEach
+    void stop() {
+        receivers.close();
+        receiver.close();
+    }
+
+    @Test
+    void sendsTheHeadersOfStandardWebhooks() {
+        var answer = send(receiver.url());
+        assertThat(answer.isAccepted()).isTrue();
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("thanks");
+        var call = receiver.calls.getFirst();
+        assertThat(call.id()).isEqualTo("msg_1");
+        assertThat(call.timestamp()).isEqualTo(Long.toString(clock.instant().getEpochSecond()));
+        assertThat(call.body()).isEqualTo(BODY);
+        assertThat(call.signature()).startsWith("v1,").doesNotContain(" ");
+    }
+
+    @Test
+    void signsWithTheReplacedSecretForADayOnly() {
+        var webhook = webhook(
+                receiver.url(),
+                new SigningSecrets(secret("b"), secret("a"), clock.instant().plus(Duration.ofDays(1))));
+        receivers.send(webhook, "msg_1", BODY);
+        clock.pass(Duration.ofDays(1));
+        receivers.send(webhook, "msg_1", BODY);
+        assertThat(receiver.calls.get(0).signature().split(" ")).hasSize(2);
+        assertThat(receiver.calls.get(1).signature().split(" ")).hasSize(1);
+    }
+
+    @Test
+    void tellsWhatTheReceiverAnswered() {
+        receiver.next(Receiver.status(503, "down\u0007 for\nlunch", Map.of("Retry-After", "120")));
+        var answer = send(receiver.url());
+        assertThat(answer.failure()).isEqualTo(Failure.STATUS);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.body()).isEqualTo("down for lunch");
+        assertThat(answer.retryAfter()).isEqualTo(Duration.ofMinutes(2));
+        receiver.next(Receiver.status(410, ""));
+        assertThat(send(receiver.url()).failure()).isEqualTo(Failure.GONE);
+    }
+
+    @Test
+    void doesNotFollowRedirects() throws IOException {
+        try (var inside = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var target = "http://127.0.0.1:" + inside.getLocalPort() + "/admin";
+            receiver.next(Receiver.status(302, "", Map.of("Location", target)));
+            var answer = send(receiver.url());
+            assertThat(answer.failure()).isEqualTo(Failure.REDIRECT);
+            assertThat(answer.detail()).contains(target, "not followed");
+            inside.setSoTimeout(50);
+            assertThat(isCalled(inside)).isFalse();
+        }
+    }
+
+    @Test
+    void readsOnlyTheBeginningOfAnEndlessAnswer() {
+        receiver.next(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            var block = "x".repeat(8192).getBytes(UTF_8);
+            for (int blocks = 0; blocks < 100_000; blocks++)
+                exchange.getResponseBody().write(block);
+        });
+        var answer = send(receiver.url());
+        assertThat(answer.isAccepted()).isTrue();
+        assertThat(answer.body()).hasSize(1000);
+    }
+
+    @Test
+    void endsACallToASlowReceiver() {
+        var end = new CountDownLatch(1);
+        receiver.next(_ -> waitFor(end));
+        try (var hasty = TestReceivers.of(LOOPBACK, InetAddress::getAllByName, Duration.ofMillis(200), clock)) {
+            var answer = hasty.send(webhook(receiver.url()), "msg_1", BODY);
+            assertThat(answer.failure()).isEqualTo(Failure.TIMEOUT);
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void takesTheStatusOfAReceiverThatNeverEndsItsAnswer() {
+        var end = new CountDownLatch(1);
+        receiver.next(exchange -> {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().flush();
+            waitFor(end);
+        });
+        try (var hasty = TestReceivers.of(LOOPBACK, InetAddress::getAllByName, Duration.ofMillis(500), clock)) {
+            assertThat(hasty.send(webhook(receiver.url()), "msg_1", BODY).isAccepted())
+                    .isTrue();
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void tellsOfALostConnection() {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> resetFirstConnection(server));
+            var answer = send("http://127.0.0.1:" + server.getLocalPort() + "/hook");
+            assertThat(answer.failure()).isEqualTo(Failure.BROKEN_OFF);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"receiver.test", "127.0.0.1", "localhost", "[::1]", "2130706433"})
+    void refusesEveryNameOfThisMachine(String host) {
+        GuardedNames.Names names = name -> name.endsWith(".test")
+                ? new InetAddress[] {InetAddress.getLoopbackAddress()}
+                : InetAddress.getAllByName(name);
+        try (var strict = TestReceivers.of(List.of(), names, Duration.ofSeconds(5), clock)) {
+            var answer = strict.send(webhook(receiver.at(host)), "msg_1", BODY);
+            assertThat(answer.failure()).isEqualTo(Failure.FORBIDDEN_ADDRESS);
+            assertThat(receiver.calls).isEmpty();
+        }
+    }
+
+    /** A second lookup could return this machine for the check and another one for the connection. */
+    @Test
+    void connectsToTheAddressThatWasChecked() {
+        var asked = new AtomicInteger();
+        GuardedNames.Names rebinding = _ -> new InetAddress[] {
+            asked.getAndIncrement() == 0 ? InetAddress.getLoopbackAddress() : InetAddress.ofLiteral("10.0.0.1")
+        };
+        try (var called = TestReceivers.of(LOOPBACK, rebinding, Duration.ofSeconds(5), clock)) {
+            assertThat(called.send(webhook(receiver.at("receiver.test")), "msg_1", BODY)
+                            .isAccepted())
+                    .isTrue();
+            assertThat(asked).hasValue(1);
+        }
+    }
+
+    @Test
+    void leavesAHostAloneThatDoesNotAnswer() throws IOException {
+        String dead;
+        try (var closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            dead = "http://127.0.0.1:" + closed.getLocalPort() + "/hook";
+        }
+        for (int attempt = 0; attempt < 4; attempt++) {
+            assertThat(send(dead).failure()).isEqualTo(Failure.UNREACHABLE);
+        }
+        assertThat(send(dead).failure()).isEqualTo(Failure.NOT_TRIED);
+        assertThat(receivers.accepts(webhook(dead).host())).isFalse();
+        assertThat(send(receiver.url()).isAccepted()).as("another receiver").isTrue();
+        clock.pass(Duration.ofSeconds(31));
+        assertThat(receivers.accepts(webhook(dead).host())).isTrue();
+    }
+
+    private ReceiverAnswer send(String url) {
+        return receivers.send(webhook(url), "msg_1", BODY);
+    }
+
+    private Webhook webhook(String url) {
+        return webhook(url, new SigningSecrets(secret("a"), null, null));
+    }
+
+    private Webhook webhook(String url, SigningSecrets secrets) {
+        var details = new WebhookDetails(url, List.of("io.certwatch.product.obligation.opened"), null, true);
+        return new Webhook("w", "demo", details, secrets, null, clock.instant(), clock.instant(), 1);
+    }
+
+    private static String secret(String letter) {
+        return "whsec_" + letter.repeat(40) + "aaa=";
+    }
+
+    private static void resetFirstConnection(ServerSocket server) {
+        try (var connection = server.accept()) {
+            connection.setSoLinger(true, 0);
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
+    }
+
+    private static boolean isCalled(ServerSocket server) {
+        try {
+            server.accept().close();
+            return true;
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
