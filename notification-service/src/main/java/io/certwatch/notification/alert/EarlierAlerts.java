@@ -1,14 +1,17 @@
 package io.certwatch.notification.alert;
 
 import java.util.List;
+import java.util.Set;
 
-/** Finds where a person was told of an obligation for the first time. */
+/** Finds alerts that dealt with an obligation before. */
 public interface EarlierAlerts {
 
+    record Earlier(AlertId alert, Set<String> obligations) {}
+
     /**
-     * The alerts sent before this one that told the contact first of one of its obligations; oldest first, each once.
+     * The alerts before this one with one of its obligations, for the contact among others; oldest first.
      *
      * @param contact id of a recipient
      */
-    List<AlertId> thatFirstTold(String contact, Alert alert);
+    List<Earlier> before(Alert alert, String contact);
 }

@@ -16,9 +16,10 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.EarlierAlerts;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads the few alerts of one vendor, without their texts, by the index on status, company and vendor. */
@@ -28,7 +29,8 @@ class MongoEarlierAlerts implements EarlierAlerts {
             include("id", "recipients.contact", "sending.earlier.contact", "lines.obligation", "lines.takenOut"));
 
     /** The parts of an alert that this needs; public for the driver's record codec. */
-    public record Told(String id, List<Who> recipients, Before sending, List<What> lines) {
+    public record Told(
+            String id, List<Who> recipients, @Nullable Before sending, List<What> lines) {
 
         public record Who(String contact) {}
 
@@ -36,15 +38,18 @@ class MongoEarlierAlerts implements EarlierAlerts {
 
         public record What(String obligation, boolean takenOut) {}
 
-        boolean reached(String contact) {
-            return recipients.contains(new Who(contact)) || sending.earlier().contains(new Who(contact));
+        boolean isFor(String contact) {
+            var who = new Who(contact);
+            return recipients.contains(who)
+                    || (sending != null && sending.earlier().contains(who));
         }
 
-        List<String> obligations() {
-            return lines.stream()
+        Earlier toEarlier(String company) {
+            var obligations = lines.stream()
                     .filter(line -> !line.takenOut())
                     .map(What::obligation)
-                    .toList();
+                    .collect(Collectors.toSet());
+            return new Earlier(AlertId.parse(company, id), obligations);
         }
     }
 
@@ -55,18 +60,18 @@ class MongoEarlierAlerts implements EarlierAlerts {
     }
 
     @Override
-    public List<AlertId> thatFirstTold(String contact, Alert alert) {
-        var untold = new HashSet<>(alert.obligations());
-        var first = new ArrayList<AlertId>();
-        for (var earlier : collection
-                .find(and(before(alert), in("lines.obligation", untold)))
+    public List<Earlier> before(Alert alert, String contact) {
+        var earlier = new ArrayList<Earlier>();
+        collection
+                .find(and(before(alert), in("lines.obligation", alert.obligations())))
                 .projection(WHO_AND_WHAT)
-                .sort(ascending("createdAt", "id"))) {
-            if (earlier.reached(contact) && untold.removeAll(earlier.obligations())) {
-                first.add(AlertId.parse(alert.id().company(), earlier.id()));
-            }
-        }
-        return first;
+                .sort(ascending("createdAt", "id"))
+                .forEach(told -> {
+                    if (told.isFor(contact)) {
+                        earlier.add(told.toEarlier(alert.id().company()));
+                    }
+                });
+        return earlier;
     }
 
     private static Bson before(Alert alert) {

@@ -4,8 +4,14 @@ import io.certwatch.notification.alert.EarlierAlerts;
 import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.alert.SealingPolicy;
 import io.certwatch.notification.company.CompaniesSettings;
+import io.certwatch.notification.delivery.Attempt;
+import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.email.Threads.SentDeliveries;
 import io.certwatch.notification.link.Links;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +28,7 @@ class LetterConfiguration {
             CompaniesSettings companies,
             Links links,
             EarlierAlerts earlierAlerts,
+            Deliveries deliveries,
             Runs runs,
             SealingPolicy sealingPolicy,
             JsonMapper json,
@@ -31,12 +38,22 @@ class LetterConfiguration {
                 from,
                 LetterFacts.load(json),
                 new LetterHeads(companies, links),
-                new Threads(earlierAlerts, new MessageIds(from)),
+                new Threads(earlierAlerts, sent(deliveries), new MessageIds(from)),
                 links,
                 settings.site(),
                 runs,
                 sealingPolicy.capacity(),
                 clock);
+    }
+
+    private static SentDeliveries sent(Deliveries deliveries) {
+        return (company, ids) -> ids.isEmpty()
+                ? Set.of()
+                : deliveries.find(company, ids).stream()
+                        .filter(delivery -> delivery.attempts().stream()
+                                .anyMatch(attempt -> attempt.result() == Attempt.Result.SENT))
+                        .map(Delivery::id)
+                        .collect(Collectors.toSet());
     }
 
     @Bean

@@ -62,7 +62,7 @@ final class LetterTexts {
         var context = new Context(language.locale());
         context.setVariable("lang", language.code());
         context.setVariable("sender", sender);
-        context.setVariable("dates", new WholeDates());
+        context.setVariable("unbroken", new Unbroken());
         return context;
     }
 

@@ -1,11 +1,17 @@
 package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.EarlierAlerts;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.delivery.Delivery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Connects a message with those that told the recipient first of its obligations. A mail program then shows the reminder
@@ -15,26 +21,50 @@ final class Threads {
     /** Keeps the header small; more than one is rare. */
     static final int MOST = 20;
 
+    /** Tells which deliveries have arrived. */
+    @FunctionalInterface
+    interface SentDeliveries {
+
+        Set<String> among(String company, Collection<String> deliveries);
+    }
+
     private final EarlierAlerts earlierAlerts;
+    private final SentDeliveries sentDeliveries;
     private final MessageIds ids;
 
-    Threads(EarlierAlerts earlierAlerts, MessageIds ids) {
+    Threads(EarlierAlerts earlierAlerts, SentDeliveries sentDeliveries, MessageIds ids) {
         this.earlierAlerts = earlierAlerts;
+        this.sentDeliveries = sentDeliveries;
         this.ids = ids;
     }
 
     /** Message-IDs, oldest first; empty if the message begins a thread. */
     List<String> of(Alert alert, Recipient recipient) {
-        var firsts = isNewToAll(alert)
-                ? Stream.<String>of()
-                : earlierAlerts.thatFirstTold(recipient.contact(), alert).stream()
-                        .map(first -> ids.first(first, recipient));
-        var before = alert.sending().number() > 1 ? Stream.of(ids.first(alert.id(), recipient)) : Stream.<String>of();
-        return Stream.concat(firsts, before).limit(MOST).toList();
+        var first = isNew(alert) ? new ArrayList<AlertId>() : thatToldFirst(alert, recipient);
+        if (alert.sending().number() > 1) {
+            first.add(alert.id());
+        }
+        return first.stream().limit(MOST).map(id -> ids.first(id, recipient)).toList();
+    }
+
+    private List<AlertId> thatToldFirst(Alert alert, Recipient recipient) {
+        var earlier = earlierAlerts.before(alert, recipient.contact());
+        var sent = sentDeliveries.among(
+                alert.id().company(),
+                earlier.stream().map(one -> Delivery.id(one.alert(), recipient)).toList());
+        var untold = new HashSet<>(alert.obligations());
+        var first = new ArrayList<AlertId>();
+        for (var one : earlier) {
+            if (sent.contains(Delivery.id(one.alert(), recipient)) && untold.removeAll(one.obligations())) {
+                first.add(one.alert());
+            }
+        }
+        return first;
     }
 
     /** An obligation that opens was in no message before. */
-    private static boolean isNewToAll(Alert alert) {
-        return alert.activeLines().stream().allMatch(line -> line.news() == News.OPENED);
+    private static boolean isNew(Alert alert) {
+        return alert.cause().kind() != AlertCause.Kind.FOLLOW_UP
+                && alert.activeLines().stream().allMatch(line -> line.news() == News.OPENED);
     }
 }

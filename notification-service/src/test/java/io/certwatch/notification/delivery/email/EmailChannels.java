@@ -10,6 +10,7 @@ import io.certwatch.notification.link.FixedLinks;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,7 +51,7 @@ public final class EmailChannels {
                 from,
                 LetterFacts.load(new JsonMapper()),
                 new LetterHeads(companies, links),
-                new Threads(earlierAlerts, new MessageIds(from)),
+                new Threads(earlierAlerts, (_, all) -> Set.copyOf(all), new MessageIds(from)),
                 links,
                 SETTINGS.site(),
                 new InMemoryRuns(),

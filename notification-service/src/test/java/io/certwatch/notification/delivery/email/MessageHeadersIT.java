@@ -12,9 +12,9 @@ import io.certwatch.backing.Mail;
 import io.certwatch.backing.MailSink;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
-import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.alert.EarlierAlerts.Earlier;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.company.CompanySettings;
@@ -36,6 +36,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,7 @@ import org.junit.jupiter.api.Test;
 class MessageHeadersIT {
     private final MailSink sink = MailSink.start(0, 0);
     private final InMemoryCompaniesSettings companies = new InMemoryCompaniesSettings();
-    private List<AlertId> earlier = List.of();
+    private List<Earlier> earlier = List.of();
     private final Channel channel = EmailChannels.of(
             TestServers.plain(Clock.systemUTC(), Duration.ofSeconds(30), sink.smtpPort()),
             companies,
@@ -110,17 +111,38 @@ class MessageHeadersIT {
     @Test
     void answersTheMessagesThatToldOfItsObligationsFirst() {
         earlier = IntStream.range(0, 30)
-                .mapToObj(i -> alert(new AlertCause(AlertCause.Kind.EDITION, "edition-" + i), List.of())
-                        .id())
+                .mapToObj(i -> new Earlier(
+                        alert(new AlertCause(AlertCause.Kind.EDITION, "edition-" + i), List.of())
+                                .id(),
+                        Set.of("o" + i / 2)))
                 .toList();
-        var reminder = alert(List.of(withNews(line("o1"), News.DUE_SOON, null)), jane);
-        var roots = earlier.stream()
-                .limit(20)
+        var reminder = alert(
+                Letters.lines(30).stream()
+                        .map(line -> withNews(line, News.DUE_SOON, null))
+                        .toList(),
+                jane);
+        var roots = IntStream.range(0, 15)
+                .mapToObj(i -> earlier.get(2 * i).alert())
                 .map(id -> "<" + Delivery.id(id, jane) + "@example.org>")
                 .toList();
         var mail = send(reminder, 1);
         assertThat(mail.header("References").split("\\s+")).containsExactlyElementsOf(roots);
         assertThat(mail.header("In-Reply-To")).isEqualTo(roots.getLast());
+    }
+
+    @Test
+    void answersAtMostTwentyMessages() {
+        earlier = IntStream.range(0, 30)
+                .mapToObj(i -> new Earlier(
+                        alert(new AlertCause(AlertCause.Kind.EDITION, "edition-" + i), List.of())
+                                .id(),
+                        Set.of("o" + i)))
+                .toList();
+        var lines = Letters.lines(30).stream()
+                .map(line -> withNews(line, News.REOPENED, null))
+                .toList();
+        assertThat(send(alert(lines, jane), 1).header("References").split("\\s+"))
+                .hasSize(20);
     }
 
     @Test
