@@ -2,6 +2,7 @@ package io.certwatch.http;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,9 @@ public record BadRequest(String name, byte[] bytes) {
     /** Names of library classes and settings, which answers must not contain. */
     private static final Pattern INTERNALS =
             Pattern.compile("Exception|Jackson|JsonReadFeature|JAXP|org\\.|java\\.|io\\.certwatch|com\\.");
+
+    /** Statuses of pages that say that a link or a form is wrong. */
+    private static final Set<Integer> PAGES = Set.of(404, 410, 422);
 
     /** Adds a line to its head, after the request line. */
     public BadRequest with(String header) {
@@ -41,6 +45,11 @@ public record BadRequest(String name, byte[] bytes) {
         if (answer.status() == 429) {
             return "A limit refused the request before it was read: " + answer.body();
         }
+        if (isPage(answer)) {
+            return answer.body().contains("<h1>")
+                    ? ""
+                    : answer.status() + " is a page without a title: " + answer.body();
+        }
         if (!answer.header("Content-Type").startsWith("application/problem+json")) {
             return answer.status() + " is no problem document but " + answer.header("Content-Type");
         }
@@ -50,6 +59,11 @@ public record BadRequest(String name, byte[] bytes) {
             return answer.status() + " gives no reason: " + answer.body();
         }
         return INTERNALS.matcher(reason).find() ? "The reason names internals: " + answer.body() : "";
+    }
+
+    /** The links of messages lead people to pages, also if they are wrong; no service has pages below {@code /api}. */
+    private static boolean isPage(RawAnswer answer) {
+        return PAGES.contains(answer.status()) && answer.header("Content-Type").startsWith("text/html");
     }
 
     private static JsonNode json(String body) {
