@@ -129,9 +129,16 @@ public final class LocalSystem implements AutoCloseable {
         var flags = new ArrayList<>(AotCache.of(application).flags());
         more.stream().filter(argument -> !argument.startsWith("--")).forEach(flags::add);
         var arguments = new ArrayList<>(settings().of(service, port));
-        more.stream().filter(argument -> argument.startsWith("--")).forEach(arguments::add);
+        more.stream().filter(argument -> argument.startsWith("--")).forEach(argument -> {
+            arguments.removeIf(usual -> name(usual).equals(name(argument)));
+            arguments.add(argument);
+        });
         var command = Jvm.command(application.runnable(), flags, arguments);
         return ServiceProcess.start(service, command, data.log(service), onDeath);
+    }
+
+    private static String name(String argument) {
+        return argument.substring(0, argument.indexOf('='));
     }
 
     /** Starts another instance on this port; returns when it is ready. The gateway sends it no requests. */

@@ -1,0 +1,29 @@
+package io.certwatch.bench.mail;
+
+import io.certwatch.load.CountingSmtp;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.util.Properties;
+
+/** Sends copies of a message over one connection. */
+record BareJavaMail(Session session, int port, MimeMessage message) {
+
+    /** With the newest message of the server. */
+    static BareJavaMail to(CountingSmtp server) throws MessagingException {
+        var session = Session.getInstance(new Properties());
+        var message = new MimeMessage(session, new ByteArrayInputStream(server.newest()));
+        return new BareJavaMail(session, server.port(), message);
+    }
+
+    void send(int times) throws MessagingException {
+        try (var connection = session.getTransport("smtp")) {
+            connection.connect("127.0.0.1", port, null, null);
+            var to = message.getAllRecipients();
+            for (var i = 0; i < times; i++) {
+                connection.sendMessage(message, to);
+            }
+        }
+    }
+}

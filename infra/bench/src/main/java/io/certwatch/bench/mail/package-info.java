@@ -1,0 +1,2 @@
+/** How fast alerts leave, beside JavaMail alone. */
+package io.certwatch.bench.mail;

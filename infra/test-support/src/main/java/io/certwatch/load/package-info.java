@@ -1,0 +1,2 @@
+/** Many alerts at once, and a mail server that counts them. */
+package io.certwatch.load;
