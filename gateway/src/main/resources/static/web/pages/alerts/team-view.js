@@ -48,7 +48,7 @@ function todo(t, { kind, subject, vendor }) {
     case 'NO_CONTACT': return html`<a href=${link('contacts', [], { vendor: subject })}>${words}</a>`;
     case 'GIVEN_UP': return html`<a href=${link('alerts', [subject])}>${words}</a>`;
     case 'SILENT': return html`<a href=${link('obligations', [], { vendor: subject })}>${words}</a>`;
-    case 'WEBHOOK_DISABLED': return html`<a href=${link('integrations')}>${words}</a>`;
+    case 'WEBHOOK_DISABLED': return html`<a href=${link('integrations', ['webhooks', subject])}>${words}</a>`;
     default: return html`<a href=${link('contacts', [], { vendor })}>${words}</a>`;
   }
 }
