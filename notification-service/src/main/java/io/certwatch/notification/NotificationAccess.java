@@ -54,6 +54,9 @@ class NotificationAccess {
                         "resendAlert",
                         "previewAlert",
                         "changeAlertSettings")
+                .allow(READERS, "getConfirmation")
+                .allow(Set.of(MEMBER), "requestConfirmation")
+                .open("showConfirmation", "confirmAddress", "showUnsubscription", "unsubscribe")
                 .allow(Set.of(STEWARD), "listNotices", "getNotice", "getNoticeMessage", "getNoticeMessageHtml")
                 .allow(
                         Set.of(OPERATOR),

@@ -31,6 +31,7 @@ class ArchitectureTest {
             "company.mongo",
             "contact.web",
             "contact.mongo",
+            "contact.pages",
             "alert.mongo",
             "alert.kafka",
             "delivery.web",

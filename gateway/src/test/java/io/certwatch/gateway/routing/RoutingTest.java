@@ -61,6 +61,7 @@ class RoutingTest extends GatewayTest {
         "/api/contacts, notification",
         "/api/alerts/explanation, notification",
         "/unsubscribe/token, notification",
+        "/confirm/token, notification",
         "/acknowledge/token, product"
     })
     void sendsEachPathToItsService(String path, String service) {

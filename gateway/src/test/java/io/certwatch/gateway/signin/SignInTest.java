@@ -240,6 +240,13 @@ class SignInTest {
                 .hasValue("\"person\";q=12000;w=60, \"company\";q=60000;w=60");
     }
 
+    private HttpResponse<String> confirm() {
+        return browser.call(HttpRequest.newBuilder(gateway.at("/confirm/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString("action=confirm")));
+    }
+
     private static HttpRequest.Builder newKey() {
         var form = Map.of(
                 "name", "ERP",
@@ -317,6 +324,7 @@ class SignInTest {
                 "/api/openapi",
                 "/api/openapi/product",
                 "/unsubscribe/token",
+                "/confirm/token",
                 "/acknowledge/token",
                 "/actuator/health/liveness"
             })
@@ -336,6 +344,16 @@ class SignInTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(SERVICE.lastCall().body()).asString(UTF_8).isEqualTo("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void thePageOfALinkSendsItsFormWithAndWithoutASession() {
+        assertThat(confirm().statusCode()).isEqualTo(200);
+        signIn("li.na");
+        assertThat(confirm().statusCode()).isEqualTo(200);
+        assertThat(SERVICE.lastCall().body()).asString(UTF_8).isEqualTo("action=confirm");
+        assertThat(confirm().headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("form-action 'self'", "style-src 'self'"));
     }
 
     @Test

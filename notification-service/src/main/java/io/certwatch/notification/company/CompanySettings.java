@@ -36,4 +36,9 @@ public record CompanySettings(
     public static CompanySettings unset(String company, boolean vouchForContacts) {
         return new CompanySettings(company, null, null, null, vouchForContacts, DEFAULT_REMINDER_DAYS, 0);
     }
+
+    /** How people know the company. */
+    public String displayName() {
+        return senderName == null ? company : senderName;
+    }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.notification.contact;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,21 @@ public record Contact(
         return confirmation != Confirmation.UNCONFIRMED && suppression == null;
     }
 
+    /** The owner of the address has to be asked, and has not refused. */
+    public boolean awaitsConfirmation() {
+        return confirmation == Confirmation.UNCONFIRMED && suppression == null;
+    }
+
+    /** Its owner does not want messages. */
+    public boolean isUnwanted() {
+        return suppression != null && suppression.reason().isWished();
+    }
+
+    /** Ignores case, as mail servers do today. */
+    public boolean hasAddress(String email) {
+        return details.mailbox().equals(email.toLowerCase(Locale.ROOT));
+    }
+
     /** A vendor, or the team, has an address once. No part contains a line break, so keys are unambiguous. */
     public String address() {
         var vendor = details.vendor();
@@ -46,13 +62,23 @@ public record Contact(
         if (changed.mailbox().equals(details.mailbox())) {
             return new Contact(id, company, changed, confirmation, since, suppression, version + 1);
         }
-        var isUnwanted = suppression != null && suppression.reason().isWished();
         return new Contact(
-                id, company, changed, isUnwanted ? Confirmation.UNCONFIRMED : ofAnotherAddress, now, null, version + 1);
+                id,
+                company,
+                changed,
+                isUnwanted() ? Confirmation.UNCONFIRMED : ofAnotherAddress,
+                now,
+                null,
+                version + 1);
     }
 
     Contact with(Confirmation changed, Instant now) {
         return new Contact(id, company, details, changed, now, suppression, version + 1);
+    }
+
+    /** By its owner, who wants messages from now on. */
+    Contact confirmed(Instant now) {
+        return new Contact(id, company, details, Confirmation.CONFIRMED, now, null, version + 1);
     }
 
     Contact with(@Nullable Suppression changed) {

@@ -1,8 +1,29 @@
 package io.certwatch.notification.contact;
 
-/** Is notified when a vendor has a new or changed contact that can be reached. */
+import java.util.List;
+
+/** Is notified of new and changed contacts, at least once each. */
 @FunctionalInterface
 public interface ContactListener {
 
+    /** The vendor has a contact that can be reached. */
     void contactAdded(String company, String vendor);
+
+    /** Nothing but the request to confirm the address may be sent to the contact. */
+    default void confirmationMissing(Contact contact) {}
+
+    static ContactListener all(List<ContactListener> listeners) {
+        var each = List.copyOf(listeners);
+        return new ContactListener() {
+            @Override
+            public void contactAdded(String company, String vendor) {
+                each.forEach(listener -> listener.contactAdded(company, vendor));
+            }
+
+            @Override
+            public void confirmationMissing(Contact contact) {
+                each.forEach(listener -> listener.confirmationMissing(contact));
+            }
+        };
+    }
 }

@@ -1,7 +1,9 @@
 package io.certwatch.notification.contact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts of all companies; every query is restricted to one company. */
@@ -19,6 +21,9 @@ public interface Contacts {
 
     /** Sorted by id, starting after {@code after}. */
     List<Contact> page(String company, @Nullable String vendor, int limit, @Nullable String after);
+
+    /** Visits the contacts of all companies that await their confirmation since a moment after the first and not after the second. */
+    void forEachAwaiting(Instant after, Instant until, Consumer<Contact> visitor);
 
     /** False if the vendor has a contact with this address. */
     boolean add(Contact contact);

@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Adds, changes and removes contacts; notifies {@link ContactListener} of those that can be reached. */
+/** Adds, changes and removes contacts; notifies {@link ContactListener}. */
 public final class EditContacts {
     private final Contacts contacts;
     private final CompaniesSettings companies;
@@ -105,7 +105,9 @@ public final class EditContacts {
     }
 
     private void tell(Contact contact) {
-        if (contact.vendor() != null && contact.isReachable()) {
+        if (contact.awaitsConfirmation()) {
+            listener.confirmationMissing(contact);
+        } else if (contact.vendor() != null && contact.isReachable()) {
             listener.contactAdded(contact.company(), contact.vendor());
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 /** Claims due deliveries, up to a limit, and sends each in its own thread. */
 final class DeliverDue implements AutoCloseable {
@@ -25,7 +26,7 @@ final class DeliverDue implements AutoCloseable {
 
     private final BlockingQueue<Delivery> known = new LinkedBlockingQueue<>(KNOWN_AT_MOST);
     private final Deliveries deliveries;
-    private final DeliverOne deliverOne;
+    private final Consumer<Claimed> deliverOne;
     private final Channel channel;
     private final Duration lease;
     private final int capacity;
@@ -38,7 +39,7 @@ final class DeliverDue implements AutoCloseable {
 
     DeliverDue(
             Deliveries deliveries,
-            DeliverOne deliverOne,
+            Consumer<Claimed> deliverOne,
             Channel channel,
             Duration lease,
             int atATime,
@@ -92,7 +93,7 @@ final class DeliverDue implements AutoCloseable {
         try {
             // Another instance may have claimed a delivery that waited too long.
             if (clock.instant().plus(lease.dividedBy(2)).isBefore(one.until())) {
-                deliverOne.deliver(one);
+                deliverOne.accept(one);
             }
         } catch (RuntimeException failed) {
             LOG.log(

@@ -3,6 +3,7 @@ package io.certwatch.notification.delivery;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.delivery.Attempt.Result;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,19 +59,24 @@ public record Delivery(
                 1);
     }
 
+    /** The request to confirm the address of a contact, which belongs to no alert: its id stands for contact and address. */
+    static Delivery ofConfirmation(Contact contact, Instant now) {
+        var key = contact.id() + "\n" + contact.details().email().toLowerCase(Locale.ROOT);
+        var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+        var recipient = Recipient.of(contact);
+        var request = AlertId.parse(contact.company(), id);
+        return new Delivery(
+                id(request, recipient), request, recipient, 1, Status.PENDING, List.of(), now, null, now, 1);
+    }
+
     /** The same delivery for the next sending of the alert. */
     Delivery again(Alert resent, Recipient to, Instant now) {
+        return again(resent.sending().number(), to, now);
+    }
+
+    Delivery again(int nextSending, Recipient to, Instant now) {
         return new Delivery(
-                id,
-                alert,
-                to,
-                resent.sending().number(),
-                Status.PENDING,
-                newest(attempts),
-                now,
-                traceparent,
-                now,
-                revision + 1);
+                id, alert, to, nextSending, Status.PENDING, newest(attempts), now, traceparent, now, revision + 1);
     }
 
     /** Derived from alert and recipient, so that planning is idempotent. */

@@ -71,6 +71,6 @@ class DeliveryConfiguration {
             Clock clock,
             @Qualifier("deliveryWakeups") WakeupScheduler wakeups) {
         return new DeliverDue(
-                deliveries, deliverOne, channel, settings.lease(), settings.atATime(), clock, wakeups::now);
+                deliveries, deliverOne::deliver, channel, settings.lease(), settings.atATime(), clock, wakeups::now);
     }
 }

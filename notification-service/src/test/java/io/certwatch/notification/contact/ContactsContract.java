@@ -6,6 +6,7 @@ import io.certwatch.notification.alert.Severity;
 import io.certwatch.platform.text.Language;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,31 @@ public abstract class ContactsContract {
         assertThat(contacts.team("demo")).containsExactly(member);
         assertThat(contacts.of("demo", "acme")).doesNotContain(member);
         assertThat(contacts.add(vouched("demo", member.details()))).isFalse();
+    }
+
+    @Test
+    void visitsThoseThatAwaitTheirConfirmationSinceATime() {
+        var contacts = contacts();
+        var first = awaiting("first@x.example", NOW);
+        var second = awaiting("second@x.example", NOW.plusSeconds(60));
+        contacts.add(first);
+        contacts.add(second);
+        contacts.add(vouched("demo", JANE));
+        contacts.add(awaiting("third@x.example", NOW).with(new Suppression(Suppression.Reason.BOUNCED, NOW, null)));
+        assertThat(visited(contacts, NOW.minusSeconds(1), NOW.plusSeconds(60)))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(visited(contacts, NOW, NOW.plusSeconds(60))).containsExactly(second);
+        assertThat(visited(contacts, NOW.minusSeconds(1), NOW)).containsExactly(first);
+    }
+
+    private static List<Contact> visited(Contacts contacts, Instant after, Instant until) {
+        var visited = new ArrayList<Contact>();
+        contacts.forEachAwaiting(after, until, visited::add);
+        return visited;
+    }
+
+    private static Contact awaiting(String email, Instant since) {
+        return Contact.of("demo", ContactDetails.of("acme", "N", email, Language.EN), Confirmation.UNCONFIRMED, since);
     }
 
     private static Contact vouched(String company, ContactDetails details) {

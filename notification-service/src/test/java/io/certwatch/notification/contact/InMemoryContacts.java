@@ -1,9 +1,11 @@
 package io.certwatch.notification.contact;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 public final class InMemoryContacts implements Contacts {
@@ -40,6 +42,16 @@ public final class InMemoryContacts implements Contacts {
                 .sorted(Comparator.comparing(Contact::id))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized void forEachAwaiting(Instant after, Instant until, Consumer<Contact> visitor) {
+        byId.values().stream()
+                .filter(Contact::awaitsConfirmation)
+                .filter(contact ->
+                        contact.since().isAfter(after) && !contact.since().isAfter(until))
+                .toList()
+                .forEach(visitor);
     }
 
     @Override

@@ -252,8 +252,8 @@ class DeliverDueTest {
 
     /** Closing waits for the started deliveries. */
     private void round() {
-        try (var deliverDue =
-                new DeliverDue(deliveries, deliverOne(), channel, Duration.ofMinutes(2), 2, () -> now, () -> {})) {
+        try (var deliverDue = new DeliverDue(
+                deliveries, deliverOne()::deliver, channel, Duration.ofMinutes(2), 2, () -> now, () -> {})) {
             deliverDue.run();
         }
     }

@@ -204,7 +204,7 @@ class MailServerStoriesIT {
                 (_, _) -> {},
                 List.of());
         try (var deliverDue =
-                new DeliverDue(deliveries, deliverOne, channel, Duration.ofMinutes(2), 2, clock, () -> {})) {
+                new DeliverDue(deliveries, deliverOne::deliver, channel, Duration.ofMinutes(2), 2, clock, () -> {})) {
             deliverDue.run();
         }
     }

@@ -3,19 +3,23 @@ package io.certwatch.notification.contact.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.mongo.StoredAs;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,7 @@ class MongoContacts implements Contacts {
                 .getCollection("contacts", ContactDocument.class);
         collection.createIndex(ascending("address"), new IndexOptions().unique(true));
         collection.createIndex(ascending("contact.company", "contact.details.vendor"));
+        collection.createIndex(ascending("contact.confirmation", "contact.since"));
     }
 
     @Override
@@ -70,6 +75,16 @@ class MongoContacts implements Contacts {
             wanted.add(gt("_id", keyOf(company, after)));
         }
         return list(and(wanted), limit);
+    }
+
+    @Override
+    public void forEachAwaiting(Instant after, Instant until, Consumer<Contact> visitor) {
+        var awaiting = and(
+                eq("contact.confirmation", Confirmation.UNCONFIRMED.name()),
+                gt("contact.since", after),
+                lte("contact.since", until),
+                eq("contact.suppression", null));
+        collection.find(awaiting).map(ContactDocument::contact).forEach(visitor);
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.delivery.Channel;
+import io.certwatch.notification.delivery.ConfirmationWriter;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
@@ -13,7 +15,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 
 /** Writes e-mails and hands them to mail servers. */
-final class EmailChannel implements Channel {
+final class EmailChannel implements Channel, ConfirmationWriter {
     private final MessageWriter writer;
     private final MimeMessages messages;
     private final SmtpServers servers;
@@ -32,6 +34,11 @@ final class EmailChannel implements Channel {
     @Override
     public WrittenMessage write(Alert alert, Recipient recipient) {
         return writer.write(alert, recipient);
+    }
+
+    @Override
+    public WrittenMessage write(Contact contact) {
+        return writer.writeConfirmation(contact);
     }
 
     @Override

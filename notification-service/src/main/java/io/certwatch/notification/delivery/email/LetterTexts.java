@@ -57,6 +57,12 @@ final class LetterTexts {
         return words(MESSAGES.text(language, "test.subject"), "test", context);
     }
 
+    Words of(ConfirmationContent letter, Language language) {
+        var context = context(language, letter.company());
+        context.setVariable("letter", letter);
+        return words(MESSAGES.text(language, "confirm.subject", letter.company()), "confirm", context);
+    }
+
     /** @param sender who writes, in the bar above the message */
     private static Context context(Language language, String sender) {
         var context = new Context(language.locale());

@@ -9,6 +9,7 @@ import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.company.CompanySettings;
+import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.delivery.Attachment;
 import io.certwatch.notification.delivery.Previews;
 import io.certwatch.notification.delivery.WrittenMessage;
@@ -77,6 +78,17 @@ final class MessageWriter implements Previews {
         var settings = heads.settings(company);
         var words = texts.ofTest(to.name(), LetterHeads.name(settings), to.language());
         return written(words, to, sender(settings), replyTo(settings), MailHeaders.of(to.language()), null);
+    }
+
+    /** The request to confirm the address, which has the link that confirms it. */
+    WrittenMessage writeConfirmation(Contact contact) {
+        var company = contact.company();
+        var settings = heads.settings(company);
+        var to = Recipient.of(contact);
+        var link = links.confirm(company, contact.id(), to.email());
+        var headers = MailHeaders.of(to.language()).unsubscribe(links.unsubscribe(company, contact.id()));
+        var words = texts.of(ConfirmationContent.of(contact, settings, link), to.language());
+        return written(words, to, sender(settings), replyTo(settings), headers, null);
     }
 
     private WrittenMessage letter(Alert alert, Recipient to, CompanySettings settings, LetterHead head) {

@@ -32,11 +32,13 @@ import java.util.function.Function;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoDeliveries implements Deliveries {
-    private static final String COLLECTION = "deliveries";
+    private static final String ALERTS = "deliveries";
+    private static final String CONFIRMATIONS = "confirmation-requests";
     private static final String DUE = "delivery.due";
     private static final String MESSAGE = "message";
 
@@ -51,17 +53,34 @@ class MongoDeliveries implements Deliveries {
         }
     }
 
+    private final String name;
     private final MongoCollection<DeliveryDocument> collection;
     private final Outbox outbox;
     private final Function<DeliverySettled, List<OutgoingEvent>> outgoing;
 
+    @Autowired
     MongoDeliveries(MongoDatabase database, Outbox outbox, Function<DeliverySettled, List<OutgoingEvent>> outgoing) {
-        this.collection = database.getCollection(COLLECTION, DeliveryDocument.class);
+        this(database, ALERTS, outbox, outgoing);
+    }
+
+    private MongoDeliveries(
+            MongoDatabase database,
+            String name,
+            Outbox outbox,
+            Function<DeliverySettled, List<OutgoingEvent>> outgoing) {
+        this.name = name;
+        this.collection = database.getCollection(name, DeliveryDocument.class);
         this.outbox = outbox;
         this.outgoing = outgoing;
         collection.createIndex(ascending(DUE), new IndexOptions().sparse(true));
         collection.createIndex(ascending("claim"), new IndexOptions().sparse(true));
         collection.createIndex(ascending("delivery.id"));
+    }
+
+    /** The requests to confirm an address, of which no event is published. */
+    static MongoDeliveries ofConfirmations(
+            MongoDatabase database, Outbox outbox, Function<DeliverySettled, List<OutgoingEvent>> outgoing) {
+        return new MongoDeliveries(database, CONFIRMATIONS, outbox, outgoing);
     }
 
     @Override
@@ -146,7 +165,7 @@ class MongoDeliveries implements Deliveries {
         var kept = update(
                 claimed, message == null ? settled : combine(settled, set(MESSAGE, MessageDocument.of(message))));
         if (kept) {
-            outbox.written(COLLECTION, List.of(key(claimed)));
+            outbox.written(name, List.of(key(claimed)));
         }
         return kept;
     }

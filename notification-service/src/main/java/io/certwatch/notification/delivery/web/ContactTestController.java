@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.web;
 
+import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.TestContact;
 import io.certwatch.platform.openapi.Answers;
@@ -26,10 +27,18 @@ class ContactTestController {
     }
 
     @Operation(operationId = "testContact", summary = "Send a contact a test message and get the mail server's answer")
-    @Answers({200, 429})
+    @Answers({200, 409, 429})
     @PostMapping
     ContactTestView test(@PathVariable String id) {
         var contact = contacts.find(company.id(), id).orElseThrow(() -> RequestProblem.unknown("contact", id));
+        if (contact.confirmation() == Confirmation.UNCONFIRMED) {
+            throw RequestProblem.conflict(
+                    "unconfirmed",
+                    "The owner has not confirmed this address; only the request to confirm may be sent to it.");
+        }
+        if (contact.isUnwanted()) {
+            throw RequestProblem.conflict("unwanted", "The owner of this address does not want messages.");
+        }
         return testContact
                 .test(contact)
                 .map(tested -> ContactTestView.of(contact.details().email(), tested))

@@ -1,0 +1,75 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.delivery.Deliveries.Claimed;
+import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
+import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/** Sends one request to confirm an address, unless it is needless by now, and stores the outcome. */
+final class DeliverConfirmation {
+    private static final Logger LOG = System.getLogger(DeliverConfirmation.class.getName());
+
+    private final Deliveries requests;
+    private final Contacts contacts;
+    private final ConfirmationWriter writer;
+    private final Channel channel;
+    private final Retry retry;
+    private final InstantSource clock;
+    private final Consumer<Instant> scheduleWakeup;
+
+    DeliverConfirmation(
+            Deliveries requests,
+            Contacts contacts,
+            ConfirmationWriter writer,
+            Channel channel,
+            Retry retry,
+            InstantSource clock,
+            Consumer<Instant> scheduleWakeup) {
+        this.requests = requests;
+        this.contacts = contacts;
+        this.writer = writer;
+        this.channel = channel;
+        this.retry = retry;
+        this.clock = clock;
+        this.scheduleWakeup = scheduleWakeup;
+    }
+
+    void deliver(Claimed claimed) {
+        var delivery = claimed.delivery();
+        var outcome = attempt(delivery);
+        var after = delivery.after(outcome, clock.instant(), retry);
+        LOG.log(
+                Level.INFO,
+                "Request {0} to confirm the address of contact {1}: {2}",
+                after.id(),
+                after.recipient().contact(),
+                outcome);
+        requests.keep(claimed, after);
+        if (after.due() != null) {
+            scheduleWakeup.accept(after.due());
+        }
+    }
+
+    private DeliveryOutcome attempt(Delivery delivery) {
+        try {
+            return contacts.find(delivery.company(), delivery.recipient().contact())
+                    .filter(contact -> isAsked(contact, delivery))
+                    .map(contact -> channel.send(delivery, writer.write(contact)))
+                    .orElseGet(() -> new GivenUp("The address needs no confirmation any more"));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "Request %s failed unexpectedly".formatted(delivery.id()), failed);
+            return new TryLater("The attempt failed: " + failed);
+        }
+    }
+
+    private static boolean isAsked(Contact contact, Delivery delivery) {
+        return contact.awaitsConfirmation()
+                && contact.hasAddress(delivery.recipient().email());
+    }
+}

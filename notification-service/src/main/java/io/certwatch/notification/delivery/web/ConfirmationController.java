@@ -1,0 +1,71 @@
+package io.certwatch.notification.delivery.web;
+
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.delivery.AskForConfirmation;
+import io.certwatch.notification.delivery.AskForConfirmation.Asked;
+import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.RequestProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/contacts/{id}/confirmation")
+class ConfirmationController {
+    private final Contacts contacts;
+    private final AskForConfirmation askForConfirmation;
+    private final CurrentCompany company;
+
+    ConfirmationController(Contacts contacts, AskForConfirmation askForConfirmation, CurrentCompany company) {
+        this.contacts = contacts;
+        this.askForConfirmation = askForConfirmation;
+        this.company = company;
+    }
+
+    @Operation(
+            operationId = "getConfirmation",
+            summary = "Get the request to confirm a contact's address, with the mail server's answer")
+    @GetMapping
+    ConfirmationView get(@PathVariable String id) {
+        return latest(contact(id));
+    }
+
+    @Operation(operationId = "requestConfirmation", summary = "Ask a contact again to confirm the address")
+    @Answers({202, 409, 429})
+    @PostMapping
+    ResponseEntity<ConfirmationView> ask(@PathVariable String id) {
+        var contact = contact(id);
+        if (!contact.awaitsConfirmation()) {
+            throw RequestProblem.conflict(
+                    "needs-no-confirmation", "Only the address of a contact that is UNCONFIRMED is confirmed.");
+        }
+        if (askForConfirmation.again(contact) == Asked.TOO_SOON) {
+            throw RequestProblem.of(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "asked-lately",
+                    "This contact got a message a short time ago; see whether it has arrived.");
+        }
+        return ResponseEntity.accepted().body(latest(contact));
+    }
+
+    private ConfirmationView latest(Contact contact) {
+        return askForConfirmation
+                .latest(contact)
+                .map(ConfirmationView::of)
+                .orElseThrow(() -> RequestProblem.of(
+                        HttpStatus.NOT_FOUND,
+                        "unknown-confirmation",
+                        "Contact " + contact.id() + " was never asked to confirm this address."));
+    }
+
+    private Contact contact(String id) {
+        return contacts.find(company.id(), id).orElseThrow(() -> RequestProblem.unknown("contact", id));
+    }
+}
