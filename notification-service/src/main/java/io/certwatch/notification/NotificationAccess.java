@@ -24,6 +24,7 @@ class NotificationAccess {
                 .allow(
                         READERS,
                         "listContacts",
+                        "countContacts",
                         "getContact",
                         "listAlerts",
                         "countAlerts",
@@ -56,6 +57,10 @@ class NotificationAccess {
                         "changeAlertSettings")
                 .allow(READERS, "getConfirmation")
                 .allow(Set.of(MEMBER), "requestConfirmation")
+                .allow(READERS, "listContactImports", "getContactImport", "followContactImport")
+                .allow(READERS, "listContactImportErrors", "downloadContactImportErrors")
+                .allow(READERS, "downloadContactImportSource")
+                .allow(Set.of(MEMBER), "uploadContacts", "cancelContactImport")
                 .open("showConfirmation", "confirmAddress", "showUnsubscription", "unsubscribe")
                 .allow(Set.of(STEWARD), "listNotices", "getNotice", "getNoticeMessage", "getNoticeMessageHtml")
                 .allow(

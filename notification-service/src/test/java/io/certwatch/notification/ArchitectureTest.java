@@ -32,6 +32,8 @@ class ArchitectureTest {
             "contact.web",
             "contact.mongo",
             "contact.pages",
+            "contactimport.web",
+            "contactimport.mongo",
             "alert.mongo",
             "alert.kafka",
             "delivery.web",

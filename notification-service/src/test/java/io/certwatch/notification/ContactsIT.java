@@ -64,6 +64,15 @@ class ContactsIT extends RunningService {
     }
 
     @Test
+    void countsContactsByStatusAndNamesTheVendorsThatCanBeReached() {
+        contact("en");
+        var counts = JSON.readTree(get("/api/contacts/counts").getBody());
+        assertThat(counts.at("/statuses/VOUCHED").asInt()).isPositive();
+        assertThat(counts.at("/statuses").propertyNames()).hasSize(6);
+        assertThat(counts.path("reachableVendors").toString()).contains(vendor);
+    }
+
+    @Test
     void changesAndRemovesOnlyTheVersionTheCallerRead() {
         var added = send(HttpMethod.POST, "/api/contacts", jane("en"), _ -> {});
         var path = added.getHeaders().getLocation().getPath();
@@ -186,6 +195,8 @@ class ContactsIT extends RunningService {
         assertThat(pages)
                 .containsExactlyInAnyOrder(
                         "/api/contacts",
+                        "/api/contacts/imports",
+                        "/api/contacts/imports/{id}/errors",
                         "/api/alerts",
                         "/api/alerts/team-items",
                         "/api/alerts/silent-vendors",
@@ -196,12 +207,24 @@ class ContactsIT extends RunningService {
                         "/api/dead-letters/notification");
         for (var page : pages) {
             for (var cursor : List.of("nonsense!", "zzz", "QUJD")) {
-                var answer = get(page.replace("{id}", "none") + "?after=" + cursor);
+                var id = page.contains("/imports/") ? contactImport() : "none";
+                var answer = get(page.replace("{id}", id) + "?after=" + cursor);
                 assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
                 assertThat(JSON.readTree(answer.getBody()).at("/errors/0/field").asString())
                         .isEqualTo("after");
             }
         }
+    }
+
+    /** Any import: its rows are asked for with a cursor that is none. */
+    private String contactImport() {
+        var received = client().post()
+                .uri("/api/contacts/imports")
+                .header("Content-Type", "text/csv")
+                .body("Vendor,Name,Email\r\n%s,Jane,%s\r\n".formatted(vendor, inbox))
+                .retrieve()
+                .toEntity(String.class);
+        return JSON.readTree(received.getBody()).path("id").asString();
     }
 
     private void assertProblem(String contact, String field) {

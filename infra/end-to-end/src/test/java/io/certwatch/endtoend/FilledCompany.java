@@ -25,9 +25,12 @@ final class FilledCompany {
     /** These make something of the caller's own where the other company has something of the same name. */
     private static final Set<String> OWN_UNDER_THE_SAME_NAME = Set.of("putProduct", "putMapping");
 
-    /** Runs, which count the products of the caller's company, companies themselves, formats of exports, and notices to stewards. */
+    /**
+     * Runs, which count the products of the caller's company, companies themselves, formats of exports, notices to
+     * stewards, and links of messages, which need no caller.
+     */
     private static final String OF_NO_COMPANY =
-            "/api/(reassessments|companies|exports|notices|dead-letters)/.*|/acknowledge/.*";
+            "/api/(reassessments|companies|exports|notices|dead-letters)/.*|/(acknowledge|confirm|unsubscribe)/.*";
 
     /** It records what the other company's caller tried, with the ids. */
     private static final String AUDIT = "/api/audit/";
@@ -63,13 +66,18 @@ final class FilledCompany {
         var imported = client.upload(
                 "/api/inventory/imports?full=true&name=umbra-7731.csv",
                 "SKU,Name\numbra-7731,防火墙（硬件）\n,umbra-7731\n".getBytes(UTF_8));
-        await("the end of the import")
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> client.get(imported.header("Location"))
-                        .body()
-                        .path("phase")
-                        .asString("")
-                        .equals("DONE"));
+        var contacts = client.upload(
+                "/api/contacts/imports?name=umbra-7731.csv",
+                "Vendor,Name,Email\numbra-7731,umbra-7731,umbra-7731@vendor.example\n".getBytes(UTF_8));
+        for (var upload : List.of(imported, contacts)) {
+            await("the end of the import")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> client.get(upload.header("Location"))
+                            .body()
+                            .path("phase")
+                            .asString("")
+                            .equals("DONE"));
+        }
         await("an alert")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> !client.all("/api/alerts").isEmpty());
@@ -80,6 +88,7 @@ final class FilledCompany {
                 "/api/obligations/",
                 client.all("/api/obligations").getFirst().path("id").asString());
         ids.put("/api/reviews/decisions/", decision.body().path("id").asString());
+        ids.put("/api/contacts/imports/", contacts.body().path("id").asString());
         ids.put("/api/contacts/", contact.body().path("id").asString());
         ids.put("/api/alerts/", client.all("/api/alerts").getFirst().path("id").asString());
         ids.put("/api/webhooks/", webhook.body().path("id").asString());
@@ -100,6 +109,7 @@ final class FilledCompany {
                 "/api/keys",
                 "/api/contacts",
                 "/api/webhooks",
+                "/api/contacts/imports",
                 "/api/alerts")) {
             all.put(list, client.all(list));
             assertThat(all.get(list)).as(list).isNotEmpty();

@@ -1,12 +1,16 @@
 package io.certwatch.notification.contact;
 
 import io.certwatch.notification.company.CompaniesSettings;
+import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.timing.WakeupScheduler;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ContactSettings.class)
 class ContactConfiguration {
 
     @Bean
@@ -27,6 +31,21 @@ class ContactConfiguration {
             ObjectProvider<ContactListener> listeners,
             Clock clock) {
         return new RecordConsent(contacts, suppressContacts, all(listeners), clock);
+    }
+
+    @Bean
+    ReportContacts reportContacts(Contacts contacts, TeamList teamList, ContactSettings settings, Clock clock) {
+        return new ReportContacts(contacts, teamList, settings.patience(), clock);
+    }
+
+    @Bean
+    WakeupScheduler unconfirmedWakeups(
+            ContactSettings settings, Clock clock, ObjectProvider<ReportContacts> reportContacts) {
+        return new WakeupScheduler(
+                "unconfirmed",
+                settings.sweep(),
+                clock,
+                () -> reportContacts.getObject().reportUnconfirmed());
     }
 
     private static ContactListener all(ObjectProvider<ContactListener> listeners) {

@@ -12,6 +12,11 @@ public interface ContactListener {
     /** Nothing but the request to confirm the address may be sent to the contact. */
     default void confirmationMissing(Contact contact) {}
 
+    /** An existing contact was changed, confirmed or subscribed again. */
+    default void contactChanged(Contact contact) {}
+
+    default void contactRemoved(Contact contact) {}
+
     static ContactListener all(List<ContactListener> listeners) {
         var each = List.copyOf(listeners);
         return new ContactListener() {
@@ -23,6 +28,16 @@ public interface ContactListener {
             @Override
             public void confirmationMissing(Contact contact) {
                 each.forEach(listener -> listener.confirmationMissing(contact));
+            }
+
+            @Override
+            public void contactChanged(Contact contact) {
+                each.forEach(listener -> listener.contactChanged(contact));
+            }
+
+            @Override
+            public void contactRemoved(Contact contact) {
+                each.forEach(listener -> listener.contactRemoved(contact));
             }
         };
     }

@@ -25,6 +25,8 @@ public interface Contacts {
     /** Visits the contacts of all companies that await their confirmation since a moment after the first and not after the second. */
     void forEachAwaiting(Instant after, Instant until, Consumer<Contact> visitor);
 
+    ContactCounts counts(String company);
+
     /** False if the vendor has a contact with this address. */
     boolean add(Contact contact);
 

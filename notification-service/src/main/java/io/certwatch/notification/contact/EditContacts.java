@@ -11,6 +11,7 @@ import io.certwatch.notification.contact.ContactOutcome.Unknown;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Adds, changes and removes contacts; notifies {@link ContactListener}. */
@@ -33,12 +34,18 @@ public final class EditContacts {
      * @param vouched whether the company vouches for the address; null: as its settings say
      */
     public ContactOutcome add(String company, ContactDetails details, @Nullable Boolean vouched) {
+        return add(company, details, _ -> details, vouched);
+    }
+
+    /** @param over what becomes of an existing contact, from what is known of it */
+    public ContactOutcome add(
+            String company, ContactDetails details, UnaryOperator<ContactDetails> over, @Nullable Boolean vouched) {
         var confirmation = confirmation(company, vouched);
         while (true) {
             var wanted = Contact.of(company, details, confirmation, now());
             var known = contacts.sameAddress(wanted);
             if (known.isPresent()) {
-                var kept = change(known.get(), details, confirmation);
+                var kept = change(known.get(), over.apply(known.get().details()), confirmation);
                 if (!(kept instanceof Stale)) {
                     return kept;
                 }
@@ -49,7 +56,7 @@ public final class EditContacts {
         }
     }
 
-    /** @param vouched as of {@link #add} */
+    /** @param vouched as of adding */
     public ContactOutcome change(
             String company, String id, ContactDetails details, @Nullable Boolean vouched, @Nullable Long version) {
         var known = contacts.find(company, id);
@@ -69,6 +76,7 @@ public final class EditContacts {
         if (isStale(known.get(), version) || !contacts.remove(known.get())) {
             return new Stale(known.get());
         }
+        listener.contactRemoved(known.get());
         return new Removed();
     }
 
@@ -86,6 +94,7 @@ public final class EditContacts {
         if (!contacts.replace(changed)) {
             return new Stale(known);
         }
+        listener.contactChanged(changed);
         tell(changed);
         return new Changed(changed);
     }

@@ -51,6 +51,7 @@ public final class RecordConsent {
             }
             var decided = decision.apply(known.get());
             if (decided.equals(known.get()) || contacts.replace(decided)) {
+                listener.contactChanged(decided);
                 if (decided.vendor() != null && decided.isReachable()) {
                     listener.contactAdded(company, decided.vendor());
                 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +152,27 @@ public abstract class ContactsContract {
 
     private static Contact awaiting(String email, Instant since) {
         return Contact.of("demo", ContactDetails.of("acme", "N", email, Language.EN), Confirmation.UNCONFIRMED, since);
+    }
+
+    @Test
+    void countsByStatusAndTellsWhichVendorsCanBeReached() {
+        var contacts = contacts();
+        contacts.add(vouched("demo", JANE));
+        contacts.add(vouched("demo", WANG).with(new Suppression(Suppression.Reason.BOUNCED, NOW, null)));
+        contacts.add(awaiting("n@x.example", NOW));
+        contacts.add(vouched("demo", ContactDetails.of("zte", "N", "n@zte.example", Language.ZH))
+                .with(new Suppression(Suppression.Reason.UNSUBSCRIBED, NOW, null)));
+        contacts.add(vouched("demo", ContactDetails.of(null, "N", "n@demo.example", Language.ZH)));
+        contacts.add(vouched("other", ContactDetails.of("other", "N", "n@other.example", Language.ZH)));
+        assertThat(contacts.counts("demo"))
+                .isEqualTo(new ContactCounts(
+                        Map.of(
+                                ContactStatus.VOUCHED, 2L,
+                                ContactStatus.BOUNCED, 1L,
+                                ContactStatus.UNCONFIRMED, 1L,
+                                ContactStatus.UNSUBSCRIBED, 1L),
+                        List.of("acme"),
+                        List.of("zte")));
     }
 
     private static Contact vouched(String company, ContactDetails details) {

@@ -1,8 +1,16 @@
 package io.certwatch.notification.contact;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -52,6 +60,18 @@ public final class InMemoryContacts implements Contacts {
                         contact.since().isAfter(after) && !contact.since().isAfter(until))
                 .toList()
                 .forEach(visitor);
+    }
+
+    @Override
+    public synchronized ContactCounts counts(String company) {
+        var statuses = of(company).collect(groupingBy(ContactStatus::of, counting()));
+        var vendors = of(company)
+                .filter(contact -> contact.vendor() != null)
+                .collect(groupingBy(Contact::vendor, TreeMap::new, mapping(Contact::isReachable, toSet())));
+        var byReachable = vendors.entrySet().stream()
+                .collect(partitioningBy(
+                        vendor -> vendor.getValue().contains(true), mapping(Map.Entry::getKey, toList())));
+        return new ContactCounts(statuses, byReachable.get(true), byReachable.get(false));
     }
 
     @Override

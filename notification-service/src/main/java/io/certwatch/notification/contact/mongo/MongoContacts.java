@@ -11,14 +11,19 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.ContactCounts;
+import io.certwatch.notification.contact.ContactStatus;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.mongo.StoredAs;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -85,6 +90,29 @@ class MongoContacts implements Contacts {
                 lte("contact.since", until),
                 eq("contact.suppression", null));
         collection.find(awaiting).map(ContactDocument::contact).forEach(visitor);
+    }
+
+    @Override
+    public ContactCounts counts(String company) {
+        var statuses = new EnumMap<ContactStatus, Long>(ContactStatus.class);
+        var reachable = new TreeMap<String, Boolean>();
+        collection
+                .find(eq("contact.company", company))
+                .map(ContactDocument::contact)
+                .forEach(contact -> {
+                    statuses.merge(ContactStatus.of(contact), 1L, Long::sum);
+                    if (contact.vendor() != null) {
+                        reachable.merge(contact.vendor(), contact.isReachable(), Boolean::logicalOr);
+                    }
+                });
+        return new ContactCounts(statuses, vendors(reachable, true), vendors(reachable, false));
+    }
+
+    private static List<String> vendors(Map<String, Boolean> reachable, boolean wanted) {
+        return reachable.entrySet().stream()
+                .filter(vendor -> vendor.getValue() == wanted)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Override

@@ -70,6 +70,14 @@ class ContactController {
                 items, found.size() > limit ? Cursor.encode(items.getLast().id()) : null);
     }
 
+    @Operation(
+            operationId = "countContacts",
+            summary = "Count contacts by status, and list the vendors that have one who can be reached")
+    @GetMapping("/counts")
+    ContactCountsView counts() {
+        return ContactCountsView.of(contacts.counts(company.id()));
+    }
+
     @Operation(operationId = "getContact", summary = "Get a contact")
     @GetMapping("/{id}")
     ResponseEntity<ContactView> get(@PathVariable String id) {

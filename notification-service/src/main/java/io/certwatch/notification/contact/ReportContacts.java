@@ -1,0 +1,75 @@
+package io.certwatch.notification.contact;
+
+import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.team.TeamItem.Kind;
+import io.certwatch.notification.team.TeamList;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Puts addresses that stay unconfirmed on the team's list, and takes off whatever a change of the contact has settled. */
+public final class ReportContacts implements ContactListener, SuppressionListener {
+    private final Contacts contacts;
+    private final TeamList teamList;
+    private final Duration patience;
+    private final InstantSource clock;
+
+    /** Contacts that were written until then have been looked at. */
+    private Instant lookedAt = Instant.EPOCH;
+
+    /** @param patience how long an address may stay unconfirmed */
+    public ReportContacts(Contacts contacts, TeamList teamList, Duration patience, InstantSource clock) {
+        this.contacts = contacts;
+        this.teamList = teamList;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /** Reports those that are unconfirmed for too long by now; after a start, all of them once more. */
+    void reportUnconfirmed() {
+        var until = clock.instant().minus(patience);
+        contacts.forEachAwaiting(lookedAt, until, this::open);
+        lookedAt = until;
+    }
+
+    @Override
+    public void contactAdded(String company, String vendor) {
+        // The list of vendors without a contact belongs to their alerts.
+    }
+
+    /** Nothing goes to the address any more, so there is nothing to confirm. */
+    @Override
+    public void suppressed(Contact contact) {
+        teamList.close(contact.company(), Kind.UNCONFIRMED, contact.id());
+    }
+
+    @Override
+    public void contactChanged(Contact contact) {
+        if (!contact.awaitsConfirmation()
+                || contact.since().isAfter(clock.instant().minus(patience))) {
+            teamList.close(contact.company(), Kind.UNCONFIRMED, contact.id());
+        }
+        if (contact.suppression() == null) {
+            closeSuppressions(contact);
+        }
+    }
+
+    @Override
+    public void contactRemoved(Contact contact) {
+        teamList.close(contact.company(), Kind.UNCONFIRMED, contact.id());
+        closeSuppressions(contact);
+    }
+
+    private void closeSuppressions(Contact contact) {
+        teamList.close(contact.company(), Kind.BOUNCED, contact.id());
+        teamList.close(contact.company(), Kind.COMPLAINED, contact.id());
+    }
+
+    private void open(Contact contact) {
+        var details = contact.details();
+        var facts = Map.of(TeamItem.NAME, details.name(), TeamItem.EMAIL, details.email());
+        teamList.open(new TeamItem(
+                contact.company(), Kind.UNCONFIRMED, contact.id(), contact.vendor(), facts, contact.since()));
+    }
+}

@@ -1,0 +1,27 @@
+package io.certwatch.notification.contactimport;
+
+import io.certwatch.importjob.ImportRun;
+import io.certwatch.importjob.ImportSteps;
+import io.certwatch.importjob.Originals;
+import io.certwatch.tabular.spreadsheet.ReaderLost;
+
+/** How the import of a list of contacts is processed. */
+final class ContactImportSteps implements ImportSteps<ContactFile> {
+    private final Originals originals;
+    private final ProcessContactFile processContactFile;
+
+    ContactImportSteps(Originals originals, ProcessContactFile processContactFile) {
+        this.originals = originals;
+        this.processContactFile = processContactFile;
+    }
+
+    @Override
+    public void process(ImportRun<ContactFile> run) {
+        originals.onDisk(run.now().original().sha256(), path -> processContactFile.process(path, run));
+    }
+
+    @Override
+    public String reason(Throwable interruption) {
+        return interruption instanceof ReaderLost lost ? lost.reason() : ImportSteps.super.reason(interruption);
+    }
+}

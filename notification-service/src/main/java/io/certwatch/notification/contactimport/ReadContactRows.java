@@ -1,0 +1,212 @@
+package io.certwatch.notification.contactimport;
+
+import io.certwatch.importjob.FaultyRow;
+import io.certwatch.importjob.RowError;
+import io.certwatch.notification.address.EmailAddress;
+import io.certwatch.notification.alert.Severity;
+import io.certwatch.notification.contact.ContactDetails;
+import io.certwatch.notification.contact.Frequency;
+import io.certwatch.notification.contact.Interests;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.web.FieldFault;
+import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.tabular.spreadsheet.SheetCell;
+import io.certwatch.tabular.spreadsheet.SheetRow;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of one list, in order. Rejects a row with all its problems. */
+final class ReadContactRows {
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_ENTRIES = 100;
+    private static final Pattern BETWEEN = Pattern.compile("[,;|/、，；]");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
+
+    /** @param row as a spreadsheet shows it */
+    private record Earlier(ContactDetails details, long row) {}
+
+    private final ContactWords words;
+    private final Map<String, Earlier> seen = new HashMap<>();
+
+    ReadContactRows(ContactWords words) {
+        this.words = words;
+    }
+
+    /** @param number of the row among those of the whole file, ascending */
+    ContactRow read(long number, SheetRow row, ContactHeaders headers) {
+        var faults = new FieldFaults();
+        var details = details(row, headers, faults);
+        if (details == null) {
+            return new ContactRow.Rejected(faulty(number, row, headers, faults.found()));
+        }
+        var vendor = details.vendor();
+        var key = (vendor == null ? "" : vendor) + "\n" + details.email().toLowerCase(Locale.ROOT);
+        var earlier = seen.putIfAbsent(key, new Earlier(details, row.place().row()));
+        if (earlier == null) {
+            return new ContactRow.Offered(details, headers);
+        }
+        if (earlier.details().equals(details)) {
+            return new ContactRow.Repeated();
+        }
+        faults.add(ContactColumn.EMAIL.field(), "is in row " + earlier.row() + " already, with other data");
+        return new ContactRow.Rejected(faulty(number, row, headers, faults.found()));
+    }
+
+    private @Nullable ContactDetails details(SheetRow row, ContactHeaders headers, FieldFaults faults) {
+        for (var column : ContactColumn.values()) {
+            if (headers.cell(row, column) instanceof SheetCell.Faulty faulty) {
+                faults.add(column.field(), faulty.reason());
+            }
+        }
+        var cells = new Cells(row, headers, faults);
+        var vendor = vendor(cells);
+        var name = cells.line(ContactColumn.NAME);
+        var email = email(cells);
+        var language = cells.one(ContactColumn.LANGUAGE, "is neither zh nor en")
+                .flatMap(code -> Language.of(code).stream())
+                .findFirst()
+                .orElse(Language.ZH);
+        var zone = zone(cells);
+        var role = cells.optionalLine(ContactColumn.ROLE);
+        var interests = new Interests(entries(cells), severities(cells));
+        var frequency = cells.one(ContactColumn.FREQUENCY, "is none of at once, daily and weekly")
+                .map(Frequency::valueOf)
+                .findFirst()
+                .orElse(Frequency.AT_ONCE);
+        return faults.found().isEmpty()
+                ? new ContactDetails(vendor, name, email, language, zone, role, interests, frequency)
+                : null;
+    }
+
+    private @Nullable String vendor(Cells cells) {
+        var text = cells.text(ContactColumn.VENDOR);
+        if (text.isBlank()) {
+            cells.fault(ContactColumn.VENDOR, "is missing; write 'team' for a member of your own team");
+        }
+        return words.isTeam(text) || text.isBlank() ? null : cells.line(ContactColumn.VENDOR);
+    }
+
+    private static String email(Cells cells) {
+        var written = cells.line(ContactColumn.EMAIL);
+        try {
+            return written.isEmpty() ? written : EmailAddress.read(written).value();
+        } catch (IllegalArgumentException refused) {
+            cells.fault(ContactColumn.EMAIL, String.valueOf(refused.getMessage()));
+            return written;
+        }
+    }
+
+    private ZoneId zone(Cells cells) {
+        var text = cells.text(ContactColumn.TIME_ZONE);
+        if (text.isBlank()) {
+            return ContactDetails.DEFAULT_ZONE;
+        }
+        var id = words.value(ContactColumn.TIME_ZONE, text).orElse(text);
+        if (ZoneId.getAvailableZoneIds().contains(id)) {
+            return ZoneId.of(id);
+        }
+        cells.fault(ContactColumn.TIME_ZONE, "is no time zone such as Asia/Shanghai");
+        return ContactDetails.DEFAULT_ZONE;
+    }
+
+    private static List<String> entries(Cells cells) {
+        var codes = split(cells.text(ContactColumn.ENTRIES))
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        if (codes.size() > MOST_ENTRIES
+                || !codes.stream().allMatch(code -> CODE.matcher(code).matches())) {
+            cells.fault(ContactColumn.ENTRIES, "is no list of codes such as CNE-01, SCP-02");
+        }
+        return codes;
+    }
+
+    private Set<Severity> severities(Cells cells) {
+        var found = EnumSet.noneOf(Severity.class);
+        for (var part : split(cells.text(ContactColumn.SEVERITIES)).toList()) {
+            words.value(ContactColumn.SEVERITIES, part)
+                    .map(Severity::valueOf)
+                    .ifPresentOrElse(
+                            found::add,
+                            () -> cells.fault(ContactColumn.SEVERITIES, "is no list of OVERDUE, CII, SOON and LATER"));
+        }
+        return found;
+    }
+
+    private static Stream<String> split(String text) {
+        return Arrays.stream(BETWEEN.split(text)).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    private static FaultyRow faulty(long number, SheetRow row, ContactHeaders headers, List<FieldFault> faults) {
+        var problems = faults.stream()
+                .distinct()
+                .map(fault -> problem(row, headers, fault))
+                .toList();
+        var cells = row.cells().stream().map(SheetCell::text).toList();
+        return new FaultyRow(
+                number, new RowError(row.place().sheet(), row.place().row(), problems, cells));
+    }
+
+    private static RowError.Problem problem(SheetRow row, ContactHeaders headers, FieldFault fault) {
+        var column = Arrays.stream(ContactColumn.values())
+                .filter(one -> one.field().equals(fault.field()))
+                .findFirst()
+                .orElseThrow();
+        var number = headers.number(column);
+        return new RowError.Problem(
+                number, headers.header(column), column.field(), number == 0 ? null : row.text(number), fault.reason());
+    }
+
+    /** The cells of one row, by their meaning. */
+    private final class Cells {
+        private final SheetRow row;
+        private final ContactHeaders headers;
+        private final FieldFaults faults;
+
+        private Cells(SheetRow row, ContactHeaders headers, FieldFaults faults) {
+            this.row = row;
+            this.headers = headers;
+            this.faults = faults;
+        }
+
+        String text(ContactColumn column) {
+            return headers.cell(row, column).text().strip();
+        }
+
+        void fault(ContactColumn column, String reason) {
+            faults.add(column.field(), reason);
+        }
+
+        String line(ContactColumn column) {
+            var line = faults.line(column.field(), text(column));
+            if (line.length() > LONGEST_NAME) {
+                fault(column, "is longer than " + LONGEST_NAME + " characters");
+            }
+            return line;
+        }
+
+        @Nullable
+        String optionalLine(ContactColumn column) {
+            return text(column).isEmpty() ? null : line(column);
+        }
+
+        /** What the cell says; nothing if it is empty, and a fault if it says something else. */
+        Stream<String> one(ContactColumn column, String otherwise) {
+            var text = text(column);
+            var said = words.value(column, text);
+            if (said.isEmpty() && !text.isEmpty()) {
+                fault(column, otherwise);
+            }
+            return said.stream();
+        }
+    }
+}
