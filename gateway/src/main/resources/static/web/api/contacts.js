@@ -1,5 +1,5 @@
 /** Whom alerts about a vendor's products go to. */
-import { change, getAll, getJson, getWithTag, path, send } from './client.js';
+import { change, getAll, getJson, getWithTag, path, send, upload } from './client.js';
 
 const MOST_CONTACTS = 5000;
 
@@ -37,3 +37,22 @@ export const testContact = id => change('POST', path`/api/contacts/${id}/test`);
 
 /** Sends the request to confirm the address once more. */
 export const askToConfirm = id => change('POST', path`/api/contacts/${id}/confirmation`);
+
+/** @returns {Promise<{total: number, statuses: object, reachableVendors: string[], unreachableVendors: string[]}>} */
+export const countContacts = options => getJson('/api/contacts/counts', {}, options);
+
+/** @param {boolean} vouched whether the company vouches for the addresses, which then need no confirmation */
+export async function uploadContacts(file, vouched, options) {
+  const { value } = await upload('/api/contacts/imports', file, { vouched, name: file.name }, options);
+  return value;
+}
+
+export const readContactImport = (id, options) => getJson(path`/api/contacts/imports/${id}`, {}, options);
+
+/** Rejected rows, each with its problems. */
+export const listContactImportErrors = (id, query, options) => getJson(path`/api/contacts/imports/${id}/errors`, query, options);
+
+export const cancelContactImport = id => change('POST', path`/api/contacts/imports/${id}/cancel`);
+
+/** Address of a part of an import: errors.csv, events. */
+export const contactImportAddress = (id, part) => path`/api/contacts/imports/${id}/${part}`;

@@ -10,8 +10,10 @@ import { mailAnswer } from '../../design/mail-answer.js';
 import { problemMessage } from '../../design/messages.js';
 import { edit, remind, remove } from './actions.js';
 
-/** Badges only where something is to be done or known. */
 const REACHABLE = new Set(['CONFIRMED', 'VOUCHED']);
+
+/** Whether messages go to a contact. */
+export const isReachable = contact => REACHABLE.has(contact.status);
 
 /** @param {{ofTeam?: boolean}} options whether they are members of the own team */
 export function columns(page, { ofTeam = false } = {}) {
@@ -35,7 +37,7 @@ function person(page, row) {
 }
 
 function status({ t }, row) {
-  if (REACHABLE.has(row.status)) return stateBadge('contact', row.status);
+  if (isReachable(row)) return stateBadge('contact', row.status);
   return html`${stateBadge('contact', row.status)}<br><span class="small muted">${t('since', { at: formatInstant(row.statusAt) })}${row.answer ? html` · <q lang="en" class="break">${row.answer}</q>` : nothing}</span>`;
 }
 

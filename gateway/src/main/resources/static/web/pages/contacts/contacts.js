@@ -21,7 +21,8 @@ class ContactsPage extends ViewsPage {
   }
 
   async view() {
-    const [first] = this.path;
+    const [first, second] = this.path;
+    if (first === 'import') return second === undefined ? (await import('./import-view.js')).uploadView : (await import('./import-view.js')).importView;
     if (first === 'settings') return (await import('./settings-view.js')).settingsView;
     return (await import('./list-view.js')).listView;
   }

@@ -10,8 +10,8 @@ import { icon } from '../../design/icons.js';
 import { emptyState, message, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
 import { add } from './actions.js';
-import { columns } from './columns.js';
-import { missingPanel, withoutContact } from './missing.js';
+import { columns, isReachable } from './columns.js';
+import { missingPanel, vendorsWithout } from './missing.js';
 
 const PAGE_SIZE = 100;
 
@@ -40,12 +40,14 @@ export const listView = {
 function actions(page) {
   const { t } = page;
   return html`<a class="button" href=${link('contacts', ['settings'])}>${t('settings')}</a>
-    ${has('member') ? html`<button class="primary" @click=${() => add(page)}>${icon('plus')}${t('add')}</button>` : nothing}`;
+    ${has('member') ? html`<a class="button" href=${link('contacts', ['import'])}>${icon('upload')}${t('import')}</a><button class="primary" @click=${() => add(page)}>${icon('plus')}${t('add')}</button>` : nothing}`;
 }
 
 /** Whether the inventory's vendors have one cannot be told from a part of the contacts. */
 function missing(page, contacts, cut, words, all) {
-  const rows = withoutContact(contacts, cut ? {} : page.vendors, page.parts.value('counts'), words);
+  const known = new Set(contacts.filter(isReachable).map(contact => contact.vendor));
+  const rows = vendorsWithout(known, cut ? {} : page.vendors, page.parts.value('counts'))
+    .filter(({ vendor }) => vendor.toLowerCase().includes(words.toLowerCase()));
   return cut && rows.length === 0 ? nothing : missingPanel(page, rows, all);
 }
 

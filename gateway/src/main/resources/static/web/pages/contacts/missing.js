@@ -11,16 +11,15 @@ import { add } from './actions.js';
 const SHOWN_FIRST = 8;
 
 /**
+ * @param {Set<string>} known vendors with a contact
  * @param {Object<string, number>} products by vendor
  * @param {?object} counts of alerts; null while they cannot be read
- * @param {string} words that a vendor's name must contain
  * @returns {{vendor: string, products: number, alerts: number}[]}
  */
-export function withoutContact(contacts, products, counts, words) {
-  const known = new Set(contacts.map(contact => contact.vendor));
+export function vendorsWithout(known, products, counts) {
   const waiting = new Map((counts?.vendorsWithoutContact ?? []).map(row => [row.vendor, row]));
   return [...new Set([...waiting.keys(), ...Object.keys(products)])]
-    .filter(vendor => !known.has(vendor) && vendor.toLowerCase().includes(words.toLowerCase()))
+    .filter(vendor => !known.has(vendor))
     .map(vendor => ({ vendor, products: products[vendor] ?? waiting.get(vendor)?.products ?? 0, alerts: waiting.get(vendor)?.alerts ?? 0 }))
     .sort((one, other) => other.alerts - one.alerts || other.products - one.products || one.vendor.localeCompare(other.vendor));
 }

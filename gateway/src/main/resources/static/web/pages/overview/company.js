@@ -3,10 +3,10 @@ import { html, nothing } from 'lit';
 import { addDays, formatMonth, formatMonthShort, today } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { countAlerts } from '../../api/alerts.js';
-import { listAllContacts } from '../../api/contacts.js';
+import { countContacts } from '../../api/contacts.js';
 import { readSummary } from '../../api/summary.js';
 import { barChart, shareBar } from '../../design/charts.js';
-import { withoutContact } from '../contacts/missing.js';
+import { vendorsWithout } from '../contacts/missing.js';
 import { figures, panel } from './figures.js';
 
 const MONTHS = 12;
@@ -16,7 +16,7 @@ const LATER = 90;
 export const companyParts = signal => ({
   summary: () => readSummary({ signal }),
   alerts: () => countAlerts({ signal }),
-  contacts: () => listAllContacts({ signal }),
+  contacts: () => countContacts({ signal }),
 });
 
 /** Whether nothing has been assessed yet. */
@@ -32,7 +32,7 @@ export function companyView(t, parts) {
 function toDo(t, summary, parts) {
   const [alerts, contacts] = [parts.value('alerts'), parts.value('contacts')];
   const due = days => link('obligations', [], { dueFrom: today(), dueBefore: addDays(today(), days + 1) });
-  const missing = contacts && withoutContact(contacts.contacts, contacts.cut ? {} : summary.vendors, alerts, '');
+  const missing = contacts && vendorsWithout(new Set(contacts.reachableVendors), summary.vendors, alerts);
   return [
     { value: summary.overdue, words: t('overdue'), tone: 'danger', href: link('obligations', [], { overdue: 'true' }) },
     { value: summary.dueIn30Days, words: t('dueIn', { days: SOON }), tone: 'warning', href: due(SOON) },
@@ -41,8 +41,15 @@ function toDo(t, summary, parts) {
     { value: sum(summary.reviews), words: t('toReview'), tone: 'warning', href: link('review') },
     { value: summary.pending || null, words: t('pending'), tone: 'info', href: link('inventory', [], { status: 'PENDING' }) },
     { value: missing?.length, words: t('withoutContact'), tone: 'warning', href: link('contacts', [], { missing: 'true' }) },
+    { value: waiting(alerts) || null, words: t('teamItems'), tone: 'warning', href: link('alerts', ['team']) },
     { value: alerts?.statuses.GIVEN_UP || null, words: t('givenUp'), tone: 'danger', href: link('alerts', [], { status: 'GIVEN_UP' }) },
   ];
+}
+
+/** What waits for the team besides what has a figure of its own. */
+function waiting(alerts) {
+  const { NO_CONTACT, GIVEN_UP, ...others } = alerts?.teamItems ?? {};
+  return sum(others);
 }
 
 function panels(t, summary) {
