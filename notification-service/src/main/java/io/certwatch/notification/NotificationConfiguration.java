@@ -4,9 +4,12 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.ReportVendorsWithoutContact;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryListener;
 import io.certwatch.notification.team.TeamListener;
+import io.certwatch.notification.team.TeamReach;
 import io.certwatch.notification.webhook.WebhookListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -44,6 +47,11 @@ class NotificationConfiguration {
                 report.contactAdded(company, vendor);
             }
         };
+    }
+
+    @Bean
+    TeamReach teamReach(Contacts contacts) {
+        return company -> contacts.team(company).stream().anyMatch(Contact::isReachable);
     }
 
     @Bean

@@ -122,6 +122,8 @@ class FollowUpIT {
         assertThat(silent().get(0).path("vendor").asString()).isEqualTo(vendor);
         assertThat(silent().get(0).path("firstMessageAt").asString()).isEqualTo("2026-11-24T04:00:00Z");
         assertThat(get("/api/alerts/team-items?kind=SILENT")).hasSize(1);
+        assertThat(client().get().uri("/api/alerts/team-items").retrieve().body(String.class))
+                .contains("\"teamHasContact\":true");
 
         var answered = obligation(obligation, 2, "answered", run, vendor, "Firewall")
                 .replace("\"cause\":", ANSWER + "\"cause\":");

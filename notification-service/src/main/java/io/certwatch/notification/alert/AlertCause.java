@@ -77,6 +77,14 @@ public record AlertCause(Kind kind, String id) {
         REMINDER
     }
 
+    /** Whether messages about it ask a vendor for something new. The others repeat what was asked, or are for somebody else. */
+    public boolean asksVendor() {
+        return switch (kind) {
+            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK -> true;
+            case SOURCE, TEAM, FOLLOW_UP, REMINDER -> false;
+        };
+    }
+
     /** Only reassessment runs and imports report their completion and how many obligations they opened. */
     boolean isRun() {
         return switch (kind) {

@@ -10,11 +10,11 @@ public interface LaterAlerts {
      * @param cause of the later alert
      * @param at    when the later alert began
      */
-    record Told(String obligation, AlertLine.News news, AlertCause.Kind cause, Instant at) {
+    record Told(String obligation, AlertLine.News news, AlertCause cause, Instant at) {
 
         /** Whether it asks for nothing that was not asked before. */
         public boolean isReminder() {
-            return news == AlertLine.News.DUE_SOON || cause == AlertCause.Kind.FOLLOW_UP;
+            return news == AlertLine.News.DUE_SOON || !cause.asksVendor();
         }
     }
 

@@ -98,13 +98,8 @@ public final class RemindVendors {
         }
     }
 
-    /** Messages that ask a vendor for something new; the others repeat, or ask nobody. */
     private static boolean asks(Alert alert) {
-        return alert.vendor() != null
-                && switch (alert.cause().kind()) {
-                    case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK -> true;
-                    case SOURCE, TEAM, FOLLOW_UP, REMINDER -> false;
-                };
+        return alert.vendor() != null && alert.cause().asksVendor();
     }
 
     private void remind(FollowUp followUp, Alert alert, Found found, ReminderPlan plan, Instant now) {

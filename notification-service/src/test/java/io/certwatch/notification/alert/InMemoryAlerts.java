@@ -256,8 +256,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts {
                 .filter(later -> later.createdAt().isAfter(alert.createdAt()))
                 .flatMap(later -> later.activeLines().stream()
                         .filter(line -> alert.obligations().contains(line.obligation()))
-                        .map(line -> new Told(
-                                line.obligation(), line.news(), later.cause().kind(), later.createdAt())))
+                        .map(line -> new Told(line.obligation(), line.news(), later.cause(), later.createdAt())))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ class MongoLaterAlerts implements LaterAlerts {
         Stream<Told> told() {
             return lines.stream()
                     .filter(line -> !line.takenOut())
-                    .map(line -> new Told(line.obligation(), line.news(), cause.kind(), createdAt));
+                    .map(line -> new Told(line.obligation(), line.news(), cause, createdAt));
         }
     }
 

@@ -4,6 +4,7 @@ import io.certwatch.notification.team.TeamItem.Kind;
 import io.certwatch.notification.team.TeamItems;
 import io.certwatch.notification.team.TeamItems.Position;
 import io.certwatch.notification.team.TeamItems.Told;
+import io.certwatch.notification.team.TeamReach;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/alerts/team-items")
 class TeamItemController {
     private final TeamItems items;
+    private final TeamReach teamReach;
     private final CurrentCompany company;
 
-    TeamItemController(TeamItems items, CurrentCompany company) {
+    TeamItemController(TeamItems items, TeamReach teamReach, CurrentCompany company) {
         this.items = items;
+        this.teamReach = teamReach;
         this.company = company;
     }
 
@@ -33,12 +36,14 @@ class TeamItemController {
             operationId = "listTeamItems",
             summary = "List what the company's team has to do something about, newest first")
     @GetMapping
-    Page<TeamItemView> list(
+    TeamItemsView list(
             @RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
         var found = items.page(company.id(), kind, limit + 1, after == null ? null : position(after));
-        return Page.of(found, limit, TeamItemController::cursor).map(TeamItemView::of);
+        return TeamItemsView.of(
+                Page.of(found, limit, TeamItemController::cursor).map(TeamItemView::of),
+                teamReach.isReachable(company.id()));
     }
 
     private static String cursor(Told last) {
