@@ -9,13 +9,12 @@ import io.certwatch.platform.secret.ValueCipher;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebhookSettings.class)
@@ -24,10 +23,8 @@ class WebhookConfiguration {
     private static final Duration CLEANING = Duration.ofHours(1);
 
     @Bean
-    Webhooks webhooks(
-            MongoDatabase database,
-            WebhookSettings settings,
-            @Value("${server.address:#{null}}") @Nullable String address) {
+    Webhooks webhooks(MongoDatabase database, WebhookSettings settings, Environment environment) {
+        var address = environment.getProperty("server.address");
         EncryptionKey.require("notification.webhooks.key", settings.key(), "the secrets of webhooks", address);
         var cipher = ValueCipher.of(settings.key(), "certwatch webhook");
         return new MongoWebhooks(database, cipher, settings.remembered());
