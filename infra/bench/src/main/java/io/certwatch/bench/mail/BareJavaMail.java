@@ -5,9 +5,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
-/** Sends copies of a message over one connection. */
+/** Sends copies of a message over one connection, with TCP_NODELAY as the service has it. */
 record BareJavaMail(Session session, int port, MimeMessage message) {
 
     /** With the newest message of the server. */
@@ -17,9 +20,11 @@ record BareJavaMail(Session session, int port, MimeMessage message) {
         return new BareJavaMail(session, server.port(), message);
     }
 
-    void send(int times) throws MessagingException {
-        try (var connection = session.getTransport("smtp")) {
-            connection.connect("127.0.0.1", port, null, null);
+    void send(int times) throws MessagingException, IOException {
+        try (var socket = new Socket("127.0.0.1", port);
+                var connection = (SMTPTransport) session.getTransport("smtp")) {
+            socket.setTcpNoDelay(true);
+            connection.connect(socket);
             var to = message.getAllRecipients();
             for (var i = 0; i < times; i++) {
                 connection.sendMessage(message, to);

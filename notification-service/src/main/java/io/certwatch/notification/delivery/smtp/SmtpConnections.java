@@ -64,6 +64,7 @@ final class SmtpConnections implements AutoCloseable {
         properties.put("mail.smtp.connectiontimeout", millis(settings.connectLimit()));
         properties.put("mail.smtp.timeout", millis(settings.timeLimit()));
         properties.put("mail.smtp.quitwait", "false");
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
         properties.put("mail.smtp.auth", String.valueOf(server.username() != null));
         properties.put("mail.smtp.auth.mechanisms", "PLAIN LOGIN");
         return properties;
