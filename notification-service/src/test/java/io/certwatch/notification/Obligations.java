@@ -1,6 +1,7 @@
 package io.certwatch.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Events of product-service in the form of its contract. */
 final class Obligations {
@@ -40,6 +41,11 @@ final class Obligations {
 
     static String opened(String vendor, int count) {
         return "{\"company\":\"demo\",\"vendor\":%s,\"count\":%d}".formatted(quoted(vendor), count);
+    }
+
+    /** The same obligation, due on another day. */
+    static String due(String obligation, LocalDate day) {
+        return obligation.replace("\"due\":\"2023-07-03\"", "\"due\":\"" + day + "\"");
     }
 
     private static String message(

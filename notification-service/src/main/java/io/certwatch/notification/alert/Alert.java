@@ -1,8 +1,10 @@
 package io.certwatch.notification.alert;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,12 @@ public record Alert(
                 id, content, cause, AlertStatus.COLLECTING, List.of(), Sending.FIRST, of.traceparent(), now, null, 1);
     }
 
+    /** A digest of what waits for a contact. */
+    public static Alert digest(String company, String contact, String vendor, LocalDate day, Instant now) {
+        var cause = AlertCause.digest(contact, day);
+        return begin(AlertId.of(company, cause, vendor), vendor, cause, null, now);
+    }
+
     public @Nullable String vendor() {
         return subject instanceof AlertContent.Obligations(var vendor, var _) ? vendor : null;
     }
@@ -60,6 +68,12 @@ public record Alert(
 
     public List<AlertLine> activeLines() {
         return subject instanceof AlertContent.Obligations obligations ? obligations.activeLines() : List.of();
+    }
+
+    /** Whether it is about obligations, and none is left. */
+    public boolean isWithoutLines() {
+        return subject instanceof AlertContent.Obligations obligations
+                && obligations.activeLines().isEmpty();
     }
 
     /** The ids of the obligations in the message. */
@@ -112,7 +126,31 @@ public record Alert(
                 version);
     }
 
-    private Alert with(AlertStatus next, List<Recipient> to) {
+    /** The same alert with fewer lines; what is no longer whole states no number of parts. */
+    Alert withLines(Predicate<AlertLine> isTold) {
+        if (!(subject instanceof AlertContent.Obligations obligations)) {
+            return this;
+        }
+        var told = obligations.activeLines().stream().filter(isTold).toList();
+        var isWhole = told.size() == obligations.activeLines().size();
+        return isWhole ? this : withObligations(told);
+    }
+
+    Alert withObligations(List<AlertLine> lines) {
+        return new Alert(
+                id,
+                new AlertContent.Obligations(vendor(), lines),
+                cause,
+                status,
+                recipients,
+                sending,
+                traceparent,
+                createdAt,
+                null,
+                version);
+    }
+
+    Alert with(AlertStatus next, List<Recipient> to) {
         return new Alert(id, subject, cause, next, to, sending, traceparent, createdAt, announced, version);
     }
 }

@@ -11,13 +11,26 @@ import java.util.Optional;
  *
  * @param id the edition run, lexicon run or import; the start of the window for registrations, certificates, decisions and the clock; the day of a
  *     reminder; the source and its revision; the item that waited longest; the alert without an answer, which reminder of it this is, since when
- *     and on which day
+ *     and on which day; the contact and day of a digest
  */
 public record AlertCause(Kind kind, String id) {
 
     static AlertCause reminder(Instant at) {
         return new AlertCause(
                 Kind.REMINDER, LocalDate.ofInstant(at, ChinaCalendar.ZONE).toString());
+    }
+
+    static AlertCause digest(String contact, LocalDate day) {
+        return new AlertCause(Kind.DIGEST, prefixOfDigests(contact) + day);
+    }
+
+    /** The ids of all digests of a contact begin with this. */
+    public static String prefixOfDigests(String contact) {
+        return contact + "/";
+    }
+
+    String contactOfDigest() {
+        return id.substring(0, id.lastIndexOf('/'));
     }
 
     /** Of several items, the one that has waited longest makes the cause. */
@@ -47,15 +60,15 @@ public record AlertCause(Kind kind, String id) {
     boolean isComplete() {
         return switch (kind) {
             case SOURCE, TEAM, FOLLOW_UP -> true;
-            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, REMINDER -> false;
+            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, REMINDER, DIGEST -> false;
         };
     }
 
-    /** In the terms of the events, which know no reminders: their cause is the clock, on a day. */
+    /** In the terms of the events, which know no reminders and digests: their cause is the clock, on a day. */
     public AlertCause published() {
         return switch (kind) {
             case REMINDER -> new AlertCause(Kind.CLOCK, id);
-            case FOLLOW_UP -> new AlertCause(Kind.CLOCK, id.substring(id.lastIndexOf('/') + 1));
+            case FOLLOW_UP, DIGEST -> new AlertCause(Kind.CLOCK, id.substring(id.lastIndexOf('/') + 1));
             case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, SOURCE, TEAM -> this;
         };
     }
@@ -74,14 +87,24 @@ public record AlertCause(Kind kind, String id) {
         /** No answer to an earlier message. */
         FOLLOW_UP,
         /** One day's reminders of obligations that are due soon; a vendor gets one message per day. */
-        REMINDER
+        REMINDER,
+        /** What waited for one contact until its day; a contact gets one message per day. */
+        DIGEST
+    }
+
+    /** Whether lines that are not urgent may wait for a digest. */
+    boolean mayWait() {
+        return switch (kind) {
+            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, REMINDER -> true;
+            case SOURCE, TEAM, FOLLOW_UP, DIGEST -> false;
+        };
     }
 
     /** Whether messages about it ask a vendor for something new. The others repeat what was asked, or are for somebody else. */
     public boolean asksVendor() {
         return switch (kind) {
             case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK -> true;
-            case SOURCE, TEAM, FOLLOW_UP, REMINDER -> false;
+            case SOURCE, TEAM, FOLLOW_UP, REMINDER, DIGEST -> false;
         };
     }
 
@@ -89,7 +112,7 @@ public record AlertCause(Kind kind, String id) {
     boolean isRun() {
         return switch (kind) {
             case EDITION, LEXICON, IMPORT -> true;
-            case REGISTRATION, CERTIFICATE, DECISION, CLOCK, SOURCE, REMINDER, TEAM, FOLLOW_UP -> false;
+            case REGISTRATION, CERTIFICATE, DECISION, CLOCK, SOURCE, REMINDER, TEAM, FOLLOW_UP, DIGEST -> false;
         };
     }
 }

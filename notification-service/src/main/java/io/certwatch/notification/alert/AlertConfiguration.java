@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
     ReportVendorsWithoutContact.class,
     AlertsAsOfNow.class
 })
-@EnableConfigurationProperties({AlertSettings.class, StewardSettings.class, TeamSettings.class})
+@EnableConfigurationProperties({AlertSettings.class, DigestSettings.class, StewardSettings.class, TeamSettings.class})
 class AlertConfiguration {
 
     @Bean
@@ -54,6 +54,17 @@ class AlertConfiguration {
     @Bean
     Recipients recipients(Contacts contacts, StewardSettings settings) {
         return new Recipients(contacts, settings.stewards());
+    }
+
+    @Bean
+    DigestTimes digestTimes(DigestSettings settings) {
+        return new DigestTimes(settings.at());
+    }
+
+    @Bean
+    CompleteDigest completeDigest(
+            Alerts alerts, Digests digests, KnownObligations obligations, Recipients recipients, Clock clock) {
+        return new CompleteDigest(alerts, digests, obligations, recipients, clock);
     }
 
     @Bean

@@ -13,7 +13,7 @@ public enum AlertStatus {
     NO_VENDOR,
     /** No recipient could be reached. */
     GIVEN_UP,
-    /** All its lines were removed before it was sealed. */
+    /** All its lines were removed before it was sealed, or closed while they waited for a digest. */
     EMPTY;
 
     /** Lines can still be removed: no delivery is planned. */
@@ -27,10 +27,13 @@ public enum AlertStatus {
     }
 
     /** {@code SENT} if at least one recipient was reached. */
-    public static AlertStatus after(Collection<Boolean> reached, int recipients) {
-        if (reached.size() < recipients) {
+    public static AlertStatus after(Collection<Settlement> settled, int deliveries) {
+        if (settled.size() < deliveries) {
             return PLANNED;
         }
-        return reached.contains(true) ? SENT : GIVEN_UP;
+        if (settled.contains(Settlement.REACHED)) {
+            return SENT;
+        }
+        return settled.contains(Settlement.NOT_REACHED) ? GIVEN_UP : EMPTY;
     }
 }

@@ -43,6 +43,9 @@ public interface Alerts {
 
     void markDispatched(AlertId id);
 
-    /** Stores whether a recipient was reached; returns the new status of the alert if this changed it. */
-    Optional<AlertStatus> settle(AlertId id, String recipient, boolean reached);
+    /** How many deliveries a planned alert has, if that is not one for each recipient. */
+    void expect(AlertId id, int deliveries);
+
+    /** Stores how a delivery ended; returns the new status of the alert if this changed it. */
+    Optional<AlertStatus> settle(AlertId id, String delivery, Settlement settlement);
 }

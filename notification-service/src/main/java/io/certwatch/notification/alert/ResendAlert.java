@@ -4,6 +4,7 @@ import io.certwatch.notification.alert.ResendOutcome.Impossible;
 import io.certwatch.notification.alert.ResendOutcome.Reason;
 import io.certwatch.notification.alert.ResendOutcome.Stale;
 import io.certwatch.notification.alert.ResendOutcome.UnderWay;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.InstantSource;
 
 /** Sends an alert once more, to those who are contacts now, with the obligations that are still open. */
@@ -42,7 +43,7 @@ public final class ResendAlert {
     }
 
     private ResendOutcome sendAgain(Alert read) {
-        var to = recipients.of(read);
+        var to = recipients.of(read, ChinaCalendar.dayOf(clock.instant()));
         if (to.isEmpty()) {
             return new Impossible(Reason.NO_CONTACT);
         }

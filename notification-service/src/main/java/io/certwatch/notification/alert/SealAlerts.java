@@ -1,6 +1,7 @@
 package io.certwatch.notification.alert;
 
 import io.certwatch.notification.contact.ContactListener;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -120,7 +121,7 @@ public final class SealAlerts implements ContactListener {
     }
 
     private boolean trySeal(Alert alert) {
-        var sealed = alert.seal(recipients.of(alert));
+        var sealed = alert.seal(recipients.of(alert, ChinaCalendar.dayOf(clock.instant())));
         if (sealed.status() == alert.status()) {
             listener.sealed(alert.status(), sealed);
             return true;

@@ -1,7 +1,6 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
@@ -10,7 +9,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,36 +18,33 @@ final class DeliverOne {
 
     private final Deliveries deliveries;
     private final Alerts alerts;
-    private final AlertListener alertListener;
+    private final SettleAlerts settleAlerts;
     private final Channel channel;
     private final Retry retry;
     private final Tracing tracing;
     private final InstantSource clock;
     private final Consumer<Instant> scheduleWakeup;
     private final DeliveryListener listener;
-    private final List<SettlementListener> settlements;
 
     DeliverOne(
             Deliveries deliveries,
             Alerts alerts,
-            AlertListener alertListener,
+            SettleAlerts settleAlerts,
             Channel channel,
             Retry retry,
             Tracing tracing,
             InstantSource clock,
             Consumer<Instant> scheduleWakeup,
-            DeliveryListener listener,
-            List<SettlementListener> settlements) {
+            DeliveryListener listener) {
         this.deliveries = deliveries;
         this.alerts = alerts;
-        this.alertListener = alertListener;
+        this.settleAlerts = settleAlerts;
         this.channel = channel;
         this.retry = retry;
         this.tracing = tracing;
         this.clock = clock;
         this.scheduleWakeup = scheduleWakeup;
         this.listener = listener;
-        this.settlements = settlements;
     }
 
     void deliver(Claimed claimed) {
@@ -63,9 +58,12 @@ final class DeliverOne {
         @Nullable WrittenMessage message = null;
         DeliveryOutcome outcome;
         try {
-            alert = alerts.find(delivery.alert()).orElse(null);
+            alert = alerts.find(delivery.alert()).map(delivery::portionOf).orElse(null);
             if (alert == null) {
                 outcome = new TryLater("Its alert is missing");
+            } else if (alert.isWithoutLines()) {
+                settle(claimed, delivery.settle(Delivery.Status.NOTHING_LEFT), alert);
+                return;
             } else {
                 message = channel.write(alert, delivery.recipient());
                 outcome = channel.send(delivery, message);
@@ -88,13 +86,9 @@ final class DeliverOne {
                 after.alert().value(),
                 after.recipient().email(),
                 outcome);
-        if (after.isSettled()) {
-            // The alert first: after a crash in between, the retried delivery sets the same status again.
-            alerts.settle(after.alert(), after.id(), after.status() == Delivery.Status.SENT)
-                    .ifPresent(status -> alertListener.reached(after.company(), status));
-            settlements.forEach(settled -> settled.ended(after.alert(), after));
-        }
+        // The alert first: after a crash in between, the retried delivery sets the same status again.
         if (after.isSettled() && alert != null) {
+            settleAlerts.settle(after, alert);
             deliveries.keep(claimed, new DeliverySettled(after, alert, outcome instanceof Sent ? message : null));
         } else {
             deliveries.keep(claimed, after);
@@ -102,5 +96,10 @@ final class DeliverOne {
         if (after.due() != null) {
             scheduleWakeup.accept(after.due());
         }
+    }
+
+    private void settle(Claimed claimed, Delivery after, Alert alert) {
+        settleAlerts.settle(after, alert);
+        deliveries.keep(claimed, after);
     }
 }

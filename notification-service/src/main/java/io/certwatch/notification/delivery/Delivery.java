@@ -2,6 +2,7 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.LineSelection;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.delivery.Attempt.Result;
@@ -10,6 +11,7 @@ import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.ServerFault;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sending counted from 1, and further with each resend of the alert
  * @param attempts those of all sendings, oldest first; after many resends the newest only
+ * @param apart keys of the lines of the alert that wait for the recipient's digest
+ * @param place in a digest; null if the recipient gets, or got, a message of the alert's own
  * @param due time of the next attempt; during an attempt, the end of the claim; null once settled
  */
 public record Delivery(
@@ -31,6 +35,8 @@ public record Delivery(
         Recipient recipient,
         int sending,
         Status status,
+        List<String> apart,
+        @Nullable DigestPlace place,
         List<Attempt> attempts,
         @Nullable Instant due,
         @Nullable String traceparent,
@@ -42,16 +48,43 @@ public record Delivery(
     public enum Status {
         PENDING,
         SENT,
-        GIVEN_UP
+        GIVEN_UP,
+        /** Its lines wait for a digest, or for the digest to be delivered. */
+        IN_DIGEST,
+        /** No message: all its lines were closed before. */
+        NOTHING_LEFT,
+        /** No message: the recipient was removed, or may get no more, while its lines waited. */
+        RECIPIENT_GONE
+    }
+
+    /** Of an alert of which nothing waits for a digest. */
+    public Delivery(
+            String id,
+            AlertId alert,
+            Recipient recipient,
+            int sending,
+            Status status,
+            List<Attempt> attempts,
+            @Nullable Instant due,
+            @Nullable String traceparent,
+            Instant plannedAt,
+            long revision) {
+        this(id, alert, recipient, sending, status, List.of(), null, attempts, due, traceparent, plannedAt, revision);
     }
 
     static Delivery plan(Alert alert, Recipient recipient, Instant now) {
+        return plan(alert, recipient, List.of(), now);
+    }
+
+    static Delivery plan(Alert alert, Recipient recipient, List<String> apart, Instant now) {
         return new Delivery(
                 id(alert.id(), recipient),
                 alert.id(),
                 recipient,
                 alert.sending().number(),
                 Status.PENDING,
+                apart,
+                null,
                 List.of(),
                 now,
                 alert.traceparent(),
@@ -69,6 +102,46 @@ public record Delivery(
                 id(request, recipient), request, recipient, 1, Status.PENDING, List.of(), now, null, now, 1);
     }
 
+    /** Of lines that wait for a digest. */
+    static Delivery inDigest(Alert alert, Recipient recipient, DigestPlace place, Instant now) {
+        return new Delivery(
+                idInDigest(alert.id(), recipient),
+                alert.id(),
+                recipient,
+                alert.sending().number(),
+                Status.IN_DIGEST,
+                List.of(),
+                place,
+                List.of(),
+                null,
+                alert.traceparent(),
+                now,
+                1);
+    }
+
+    Delivery in(DigestPlace another) {
+        return with(status, another);
+    }
+
+    /** Settled without an attempt of its own. */
+    Delivery settle(Status settled) {
+        return with(settled, place);
+    }
+
+    private Delivery with(Status next, @Nullable DigestPlace at) {
+        return new Delivery(
+                id, alert, recipient, sending, next, apart, at, attempts, null, traceparent, plannedAt, revision + 1);
+    }
+
+    /** The alert as this delivery tells it; the same however often it is repeated. */
+    public Alert portionOf(Alert whole) {
+        return LineSelection.message(whole, recipient, ChinaCalendar.dayOf(plannedAt), apart);
+    }
+
+    boolean tellsAnyOf(Alert whole) {
+        return !portionOf(whole).activeLines().isEmpty();
+    }
+
     /** The same delivery for the next sending of the alert. */
     Delivery again(Alert resent, Recipient to, Instant now) {
         return again(resent.sending().number(), to, now);
@@ -76,12 +149,31 @@ public record Delivery(
 
     Delivery again(int nextSending, Recipient to, Instant now) {
         return new Delivery(
-                id, alert, to, nextSending, Status.PENDING, newest(attempts), now, traceparent, now, revision + 1);
+                id,
+                alert,
+                to,
+                nextSending,
+                Status.PENDING,
+                List.of(),
+                null,
+                newest(attempts),
+                now,
+                traceparent,
+                now,
+                revision + 1);
     }
 
     /** Derived from alert and recipient, so that planning is idempotent. */
     public static String id(AlertId alert, Recipient recipient) {
-        var key = alert.company() + "\n" + alert.value() + "\n" + recipient.contact();
+        return named(alert.company() + "\n" + alert.value() + "\n" + recipient.contact());
+    }
+
+    /** The delivery of what waits for a digest of the recipient. */
+    public static String idInDigest(AlertId alert, Recipient recipient) {
+        return named(alert.company() + "\n" + alert.value() + "\n" + recipient.contact() + "\ndigest");
+    }
+
+    private static String named(String key) {
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -90,7 +182,7 @@ public record Delivery(
     }
 
     public boolean isSettled() {
-        return status != Status.PENDING;
+        return status != Status.PENDING && status != Status.IN_DIGEST;
     }
 
     Delivery after(DeliveryOutcome outcome, Instant now, Retry retry) {
@@ -136,11 +228,23 @@ public record Delivery(
 
     private Delivery settle(Status settled, Attempt last) {
         return new Delivery(
-                id, alert, recipient, sending, settled, with(last), null, traceparent, plannedAt, revision + 1);
+                id,
+                alert,
+                recipient,
+                sending,
+                settled,
+                apart,
+                place,
+                with(last),
+                null,
+                traceparent,
+                plannedAt,
+                revision + 1);
     }
 
     private Delivery tryAgain(List<Attempt> tried, Instant next) {
-        return new Delivery(id, alert, recipient, sending, status, tried, next, traceparent, plannedAt, revision + 1);
+        return new Delivery(
+                id, alert, recipient, sending, status, apart, place, tried, next, traceparent, plannedAt, revision + 1);
     }
 
     private List<Attempt> with(Attempt attempt) {

@@ -2,6 +2,11 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.CompleteDigest;
+import io.certwatch.notification.alert.DigestSettings;
+import io.certwatch.notification.alert.DigestTimes;
+import io.certwatch.notification.alert.Digests;
+import io.certwatch.notification.alert.Dispatch;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;
@@ -28,33 +33,71 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    PlanDeliveries planDeliveries(Deliveries deliveries, Clock clock, DeliverDue deliverDue) {
-        return new PlanDeliveries(deliveries, clock, deliverDue::offer);
+    PlanDeliveries planDeliveries(
+            Deliveries deliveries,
+            Alerts alerts,
+            Digests digests,
+            DigestTimes times,
+            Clock clock,
+            DeliverDue deliverDue) {
+        return new PlanDeliveries(
+                deliveries, alerts, new PlanDigests(deliveries, digests, times), clock, deliverDue::offer);
+    }
+
+    @Bean
+    SettleAlerts settleAlerts(
+            Alerts alerts,
+            Deliveries deliveries,
+            Digests digests,
+            AlertListener alertListener,
+            List<SettlementListener> settlements) {
+        return new SettleAlerts(alerts, deliveries, digests, alertListener, settlements);
+    }
+
+    @Bean
+    WakeupScheduler digestWakeups(DigestSettings settings, Clock clock, ObjectProvider<SendDigests> sendDigests) {
+        return new WakeupScheduler(
+                "digests",
+                settings.sweep(),
+                clock,
+                () -> sendDigests.getObject().sendDue());
+    }
+
+    @Bean
+    SendDigests sendDigests(
+            Alerts alerts,
+            Digests digests,
+            CompleteDigest completeDigest,
+            Dispatch dispatch,
+            SettleAlerts settleAlerts,
+            AlertListener alertListener,
+            Clock clock,
+            @Qualifier("digestWakeups") WakeupScheduler wakeups) {
+        return new SendDigests(
+                alerts, digests, completeDigest, dispatch, settleAlerts, alertListener, clock, wakeups::now);
     }
 
     @Bean
     DeliverOne deliverOne(
             Deliveries deliveries,
             Alerts alerts,
-            AlertListener alertListener,
+            SettleAlerts settleAlerts,
             Channel channel,
             DeliverySettings settings,
             Traces traces,
             Clock clock,
             @Qualifier("deliveryWakeups") WakeupScheduler wakeups,
-            DeliveryListener listener,
-            List<SettlementListener> settlements) {
+            DeliveryListener listener) {
         return new DeliverOne(
                 deliveries,
                 alerts,
-                alertListener,
+                settleAlerts,
                 channel,
                 settings.retry(),
                 traces::within,
                 clock,
                 wakeups::at,
-                listener,
-                settlements);
+                listener);
     }
 
     @Bean

@@ -1,44 +1,93 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Dispatch;
+import io.certwatch.notification.alert.Recipient;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Plans one delivery for each recipient of an alert; of an alert that is resent, those of the earlier sending once more. */
+/**
+ * Plans one delivery for each recipient of an alert, and one more if some of its lines wait for a digest; of an alert that
+ * is resent, those of the earlier sending once more.
+ */
 public final class PlanDeliveries implements Dispatch {
     private final Deliveries deliveries;
+    private final Alerts alerts;
+    private final PlanDigests planDigests;
     private final InstantSource clock;
     private final Consumer<List<Delivery>> next;
 
     /** @param next receives the planned deliveries, to send them without a query */
-    public PlanDeliveries(Deliveries deliveries, InstantSource clock, Consumer<List<Delivery>> next) {
+    public PlanDeliveries(
+            Deliveries deliveries,
+            Alerts alerts,
+            PlanDigests planDigests,
+            InstantSource clock,
+            Consumer<List<Delivery>> next) {
         this.deliveries = deliveries;
+        this.alerts = alerts;
+        this.planDigests = planDigests;
         this.clock = clock;
         this.next = next;
     }
 
+    /**
+     * In this order, so that the alert cannot be settled before all its deliveries are: first what waits is decided, then
+     * the number of deliveries is known, and only then can one of them end.
+     */
     @Override
     public void take(Alert alert) {
         var now = clock.instant();
-        var planned = alert.recipients().stream()
-                .map(recipient -> Delivery.plan(alert, recipient, now))
-                .toList();
-        deliveries.plan(planned);
+        var waiting = planDigests.select(alert, now);
+        var planned = waiting.isEmpty()
+                ? alert.recipients().stream()
+                        .map(recipient -> Delivery.plan(alert, recipient, now))
+                        .toList()
+                : planBeside(waiting, alert, now);
+        if (!waiting.isEmpty()) {
+            alerts.expect(alert.id(), waiting.size() + planned.size());
+        }
+        if (!planned.isEmpty()) {
+            deliveries.plan(planned);
+        }
+        waiting.forEach(delivery -> planDigests.join(alert, delivery, now));
         if (alert.sending().number() > 1) {
             planAgain(alert, now);
         }
         next.accept(planned);
     }
 
+    /** None for a recipient all of whose lines wait. */
+    private List<Delivery> planBeside(List<Delivery> waiting, Alert alert, Instant now) {
+        var apart = waiting.stream()
+                .collect(Collectors.toMap(
+                        delivery -> delivery.recipient().contact(),
+                        delivery -> Objects.requireNonNull(delivery.place()).lines()));
+        var planned = new ArrayList<Delivery>();
+        for (var recipient : alert.recipients()) {
+            var beside = Delivery.plan(alert, recipient, apart.getOrDefault(recipient.contact(), List.of()), now);
+            if (beside.apart().isEmpty() || beside.tellsAnyOf(alert) || isKnown(beside)) {
+                planned.add(beside);
+            }
+        }
+        return planned;
+    }
+
+    private boolean isKnown(Delivery delivery) {
+        return !deliveries.find(delivery.company(), List.of(delivery.id())).isEmpty();
+    }
+
     /** A delivery that is pending from an earlier sending serves this one as well. */
     private void planAgain(Alert alert, Instant now) {
-        var byId = alert.recipients().stream()
+        Map<String, Recipient> byId = alert.recipients().stream()
                 .collect(Collectors.toMap(recipient -> Delivery.id(alert.id(), recipient), Function.identity()));
         for (var known : deliveries.find(alert.id().company(), byId.keySet())) {
             if (known.isSettled() && known.sending() < alert.sending().number()) {

@@ -9,7 +9,7 @@ public interface SettlementListener {
     /**
      * The delivery has ended, and the alert knows. Repeated after a crash.
      *
-     * @param alert    the alert whose lines it carried
+     * @param alert    the alert whose lines it carried; not a digest, but each alert that left lines to it
      * @param delivery settled
      */
     void ended(AlertId alert, Delivery delivery);

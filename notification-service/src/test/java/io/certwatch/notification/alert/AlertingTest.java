@@ -22,12 +22,14 @@ import io.certwatch.notification.company.InMemoryCompaniesSettings;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.EditContacts;
 import io.certwatch.notification.contact.InMemoryContacts;
+import io.certwatch.notification.contact.Interests;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -456,6 +458,32 @@ class AlertingTest {
 
     private void on(Notice notice) {
         follow.on(List.of(notice));
+    }
+
+    @Test
+    void waitsForAContactWhoIsInterested() {
+        editContacts.add(COMPANY, JANE, true);
+        var jane = contacts.of(COMPANY, VENDOR).getFirst();
+        editContacts.change(COMPANY, jane.id(), interestedIn("CNE-01"), true, null);
+        opened("o1");
+        runOpened(1);
+        assertThat(alerts.find(alertId())).map(Alert::status).contains(AlertStatus.NO_CONTACT);
+        assertThat(dispatched).isEmpty();
+
+        editContacts.change(COMPANY, jane.id(), interestedIn("SCP-02"), true, null);
+        assertThat(dispatched).extracting(alert -> alert.recipients().size()).containsExactly(1);
+    }
+
+    private static ContactDetails interestedIn(String entry) {
+        return new ContactDetails(
+                VENDOR,
+                JANE.name(),
+                JANE.email(),
+                JANE.language(),
+                JANE.zone(),
+                null,
+                new Interests(List.of(entry), Set.of()),
+                JANE.frequency());
     }
 
     private void imported(String obligation) {

@@ -232,7 +232,7 @@ public abstract class AlertsContract {
         seal();
         open().revise(id, List.of(due(line("o2"), "2029-01-01")));
         assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(due(line("o2"), "2029-01-01"));
-        alerts().settle(id, "d1", true);
+        alerts().settle(id, "d1", Settlement.REACHED);
         open().revise(id, List.of(due(line("o2"), "2030-01-01")));
         assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(due(line("o2"), "2029-01-01"));
     }
@@ -294,7 +294,7 @@ public abstract class AlertsContract {
         waiting("large-cn", "o6");
         var sent = beginPart(id.next(), VENDOR, "o7");
         alerts().seal(alerts().find(sent).orElseThrow().seal(SOMEBODY), NOON);
-        alerts().settle(sent, "d1", true);
+        alerts().settle(sent, "d1", Settlement.REACHED);
         open().begin(Alert.toStewards(held(), null, NOON), 0, NOON);
 
         var counts = alerts().counts(COMPANY);
@@ -330,8 +330,8 @@ public abstract class AlertsContract {
     void isSentWhenTheLastDeliveryIsSettled() {
         open().add(id, line("o1"), NOON, CAPACITY);
         seal();
-        assertThat(alerts().settle(id, "d1", true)).contains(AlertStatus.SENT);
-        assertThat(alerts().settle(id, "d1", true)).isEmpty();
+        assertThat(alerts().settle(id, "d1", Settlement.REACHED)).contains(AlertStatus.SENT);
+        assertThat(alerts().settle(id, "d1", Settlement.REACHED)).isEmpty();
         assertThat(alerts().find(id)).map(Alert::status).contains(AlertStatus.SENT);
     }
 
@@ -342,7 +342,7 @@ public abstract class AlertsContract {
         open().add(id, line("o2"), NOON, CAPACITY);
         seal();
         alerts().markDispatched(id);
-        alerts().settle(id, "d1", true);
+        alerts().settle(id, "d1", Settlement.REACHED);
         var read = alerts().find(id).orElseThrow();
 
         assertThat(alerts().resend(read.resend(other, Set.of("o2")), NOON)).isTrue();
@@ -360,7 +360,7 @@ public abstract class AlertsContract {
         assertThat(alerts().resend(again.resend(other, Set.of()), NOON))
                 .as("it is under way")
                 .isFalse();
-        assertThat(alerts().settle(id, "d2", false)).contains(AlertStatus.GIVEN_UP);
+        assertThat(alerts().settle(id, "d2", Settlement.NOT_REACHED)).contains(AlertStatus.GIVEN_UP);
     }
 
     @Test

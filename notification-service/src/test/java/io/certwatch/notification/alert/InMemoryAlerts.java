@@ -3,6 +3,7 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.alert.AlertCounts.WaitingVendor;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,14 +16,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts {
+public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Digests {
     private static final class Kept {
         Alert alert;
         int before;
         Instant lastLineAt;
         Announced announced;
         Instant due;
-        final Map<String, Boolean> reached = new HashMap<>();
+        Integer deliveries;
+        final Map<String, Settlement> settled = new HashMap<>();
+        Instant digestDue;
+        final List<Waiting> waiting = new ArrayList<>();
     }
 
     private final Map<AlertId, Kept> byId = new LinkedHashMap<>();
@@ -220,7 +224,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts {
         }
         kept.alert = alert;
         change(kept, AlertStatus.PLANNED, alert.lines(), alert.recipients());
-        kept.reached.clear();
+        kept.settled.clear();
+        kept.deliveries = null;
         kept.due = now;
         return true;
     }
@@ -231,14 +236,19 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts {
     }
 
     @Override
-    public synchronized Optional<AlertStatus> settle(AlertId id, String recipient, boolean reached) {
+    public synchronized void expect(AlertId id, int deliveries) {
+        byId.get(id).deliveries = deliveries;
+    }
+
+    @Override
+    public synchronized Optional<AlertStatus> settle(AlertId id, String delivery, Settlement settlement) {
         var kept = byId.get(id);
         if (kept == null) {
             return Optional.empty();
         }
-        kept.reached.put(recipient, reached);
-        var status =
-                AlertStatus.after(kept.reached.values(), kept.alert.recipients().size());
+        kept.settled.put(delivery, settlement);
+        var expected = kept.deliveries == null ? kept.alert.recipients().size() : kept.deliveries;
+        var status = AlertStatus.after(kept.settled.values(), expected);
         if (status == kept.alert.status()) {
             return Optional.empty();
         }
@@ -258,6 +268,65 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts {
                         .filter(line -> alert.obligations().contains(line.obligation()))
                         .map(line -> new Told(line.obligation(), line.news(), later.cause(), later.createdAt())))
                 .toList();
+    }
+
+    @Override
+    public synchronized boolean add(Alert digest, Instant due, Waiting waiting, List<AlertLine> lines) {
+        if (begin(digest, 0, null)) {
+            byId.get(digest.id()).digestDue = due;
+        }
+        var kept = byId.get(digest.id());
+        if (kept.waiting.stream().anyMatch(one -> one.delivery().equals(waiting.delivery()))) {
+            return true;
+        }
+        if (kept.alert.status() != AlertStatus.COLLECTING || kept.alert.lines().size() >= CAPACITY) {
+            return false;
+        }
+        kept.waiting.add(waiting);
+        change(
+                kept,
+                AlertStatus.COLLECTING,
+                Stream.concat(kept.alert.lines().stream(), lines.stream()).toList(),
+                List.of());
+        return true;
+    }
+
+    @Override
+    public synchronized List<Waiting> waiting(AlertId digest) {
+        return List.copyOf(byId.get(digest).waiting);
+    }
+
+    @Override
+    public synchronized List<AlertId> dueDigests(Instant now) {
+        return ids(kept -> kept.digestDue != null && !kept.digestDue.isAfter(now));
+    }
+
+    @Override
+    public synchronized boolean close(Alert closed, Instant now) {
+        var kept = byId.get(closed.id());
+        if (kept.alert.version() != closed.version() || kept.alert.status() != AlertStatus.COLLECTING) {
+            return false;
+        }
+        change(kept, closed.status(), closed.lines(), closed.recipients());
+        var isPlanned = closed.status() == AlertStatus.PLANNED;
+        kept.due = isPlanned ? now : null;
+        kept.digestDue = isPlanned ? null : now;
+        return true;
+    }
+
+    @Override
+    public synchronized void settled(AlertId digest) {
+        byId.get(digest).digestDue = null;
+    }
+
+    @Override
+    public synchronized void hasten(String company, String contact, Instant now) {
+        byId.values().stream()
+                .filter(kept -> kept.alert.status() == AlertStatus.COLLECTING)
+                .filter(kept -> kept.alert.id().company().equals(company))
+                .filter(kept -> kept.alert.cause().kind() == AlertCause.Kind.DIGEST)
+                .filter(kept -> kept.alert.cause().contactOfDigest().equals(contact))
+                .forEach(kept -> kept.digestDue = now);
     }
 
     private List<AlertId> ids(Predicate<Kept> wanted) {

@@ -19,6 +19,7 @@ import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class ResendAlertTest {
         assertThat(resendAlert.resend(read)).isInstanceOf(UnderWay.class);
         assertThat(resendAlert.resend(read)).isInstanceOf(UnderWay.class);
         assertThat(dispatched).hasSize(1);
-        alerts.settle(alertId(), "d1", true);
+        alerts.settle(alertId(), "d1", Settlement.REACHED);
         assertThat(resendAlert.resend(read)).as("of an old reading").isInstanceOf(Stale.class);
         assertThat(dispatched).hasSize(1);
         assertThat(alerts.due(NOON)).isEmpty();
@@ -83,7 +84,7 @@ class ResendAlertTest {
                 .extracting(AlertLine::obligation)
                 .containsExactly("o2");
 
-        alerts.settle(alertId(), "d1", true);
+        alerts.settle(alertId(), "d1", Settlement.REACHED);
         known("o2", Transition.UPDATED, "another-vendor");
         assertThat(resendAlert.resend(read())).isEqualTo(new Impossible(Reason.NOTHING_OPEN));
         assertThat(dispatched).hasSize(1);
@@ -108,12 +109,12 @@ class ResendAlertTest {
 
     private void sent() {
         seal();
-        alerts.settle(alertId(), "d1", true);
+        alerts.settle(alertId(), "d1", Settlement.REACHED);
         alerts.markDispatched(alertId());
     }
 
     private void seal() {
-        alerts.seal(read().seal(recipients.of(read())), NOON);
+        alerts.seal(read().seal(recipients.of(read(), ChinaCalendar.dayOf(NOON))), NOON);
     }
 
     private Alert read() {

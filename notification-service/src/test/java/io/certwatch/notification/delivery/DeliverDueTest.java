@@ -140,7 +140,7 @@ class DeliverDueTest {
         answers.remove(jane.email());
         var resent = Fixtures.resent(alerts.find(Fixtures.alertId()).orElseThrow());
         alerts.resend(resent, now);
-        new PlanDeliveries(deliveries, () -> now, _ -> {}).take(resent);
+        planDeliveries().take(resent);
         round();
 
         assertThat(teamItems.all()).isEmpty();
@@ -169,7 +169,7 @@ class DeliverDueTest {
 
     @Test
     void givesUpWhenTheAlertIsMissing() {
-        new PlanDeliveries(deliveries, () -> now, _ -> {}).take(Fixtures.alert(List.of(line("o1")), wang));
+        planDeliveries().take(Fixtures.alert(List.of(line("o1")), wang));
         roundsUntilGivenUp();
         assertThat(delivery(wang).attempts().getLast().answer()).contains("alert is missing");
     }
@@ -182,7 +182,7 @@ class DeliverDueTest {
         answers.clear();
         var resent = Fixtures.resent(alerts.find(Fixtures.alertId()).orElseThrow());
         alerts.resend(resent, now);
-        var planDeliveries = new PlanDeliveries(deliveries, () -> now, _ -> {});
+        var planDeliveries = planDeliveries();
         planDeliveries.take(resent);
         planDeliveries.take(resent);
         round();
@@ -229,7 +229,11 @@ class DeliverDueTest {
     private void plan(Recipient... recipients) {
         var alert = Fixtures.alert(List.of(line("o1")), recipients);
         alerts.begin(alert, 0, NOON);
-        new PlanDeliveries(deliveries, () -> now, _ -> {}).take(alert);
+        planDeliveries().take(alert);
+    }
+
+    private PlanDeliveries planDeliveries() {
+        return Plans.planning(deliveries, alerts, () -> now);
     }
 
     private void roundsUntilGivenUp() {
@@ -262,7 +266,7 @@ class DeliverDueTest {
         return new DeliverOne(
                 deliveries,
                 alerts,
-                (_, _) -> {},
+                Plans.settling(deliveries, alerts, new ReportGivenUpAlerts(alerts, teamItems, () -> now)),
                 channel,
                 new Retry(ATTEMPTS, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofDays(5)),
                 (traceparent, _, work) -> {
@@ -272,8 +276,7 @@ class DeliverDueTest {
                 () -> now,
                 _ -> {},
                 (company, outcome) ->
-                        observed.add(company + " " + outcome.getClass().getSimpleName()),
-                List.of(new ReportGivenUpAlerts(alerts, teamItems, () -> now)));
+                        observed.add(company + " " + outcome.getClass().getSimpleName()));
     }
 
     private AlertStatus status() {

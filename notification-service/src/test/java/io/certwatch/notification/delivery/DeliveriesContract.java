@@ -8,6 +8,7 @@ import static io.certwatch.notification.alert.Fixtures.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.DigestTime;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
@@ -15,6 +16,7 @@ import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,22 @@ public abstract class DeliveriesContract {
     @Test
     void restoresAStoredDelivery() {
         assertThat(find(planned.getFirst())).isEqualTo(planned.getFirst());
+    }
+
+    @Test
+    void claimsNothingThatWaitsForADigest() {
+        var time = new DigestTime(LocalDate.parse("2026-11-25"), NOON.plusSeconds(43_200));
+        var place = new DigestPlace(Fixtures.alertId(), time, List.of("o1/1"));
+        var waiting = Delivery.inDigest(alert, planned.getFirst().recipient(), place, NOON);
+        deliveries().plan(List.of(waiting));
+        assertThat(find(waiting)).isEqualTo(waiting);
+        assertThat(deliveries().claim(List.of(waiting), LEASE_END, LEASE_END.plusSeconds(9)))
+                .isEmpty();
+
+        var settled = waiting.settle(Delivery.Status.SENT);
+        assertThat(deliveries().replace(waiting, settled)).isTrue();
+        assertThat(deliveries().replace(waiting, settled)).isFalse();
+        assertThat(find(waiting)).isEqualTo(settled);
     }
 
     @Test

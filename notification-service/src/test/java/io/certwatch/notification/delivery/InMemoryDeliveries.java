@@ -104,6 +104,8 @@ public final class InMemoryDeliveries implements Deliveries {
                 delivery.recipient(),
                 delivery.sending(),
                 delivery.status(),
+                delivery.apart(),
+                delivery.place(),
                 delivery.attempts(),
                 until,
                 delivery.traceparent(),

@@ -171,7 +171,7 @@ class MailServerStoriesIT {
     private void plan() {
         var alert = Fixtures.alert(List.of(line("o1")), JANE);
         alerts.begin(alert, 0, NOON);
-        new PlanDeliveries(deliveries, clock, _ -> {}).take(alert);
+        Plans.planning(deliveries, alerts, clock).take(alert);
     }
 
     private void tryUntilSettled() {
@@ -195,14 +195,13 @@ class MailServerStoriesIT {
         var deliverOne = new DeliverOne(
                 deliveries,
                 alerts,
-                (_, _) -> {},
+                Plans.settling(deliveries, alerts),
                 channel,
                 retry(),
                 (_, _, work) -> work.run(),
                 clock,
                 _ -> {},
-                (_, _) -> {},
-                List.of());
+                (_, _) -> {});
         try (var deliverDue =
                 new DeliverDue(deliveries, deliverOne::deliver, channel, Duration.ofMinutes(2), 2, clock, () -> {})) {
             deliverDue.run();

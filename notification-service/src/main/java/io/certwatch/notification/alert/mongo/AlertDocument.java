@@ -1,5 +1,7 @@
 package io.certwatch.notification.alert.mongo;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertContent;
@@ -10,9 +12,13 @@ import io.certwatch.notification.alert.CollectionProgress;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Sending;
+import io.certwatch.notification.alert.Settlement;
 import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.alert.Waiting;
 import io.certwatch.notification.team.TeamItem;
+import io.certwatch.platform.mongo.StoredAs;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -35,17 +41,27 @@ public record AlertDocument(
         @Nullable Announced announced,
         List<Recipient> recipients,
         @Nullable Sending sending,
-        Map<String, Boolean> reached,
+        @Nullable Integer deliveries,
+        Map<String, Settlement> settled,
+        @Nullable Digest digest,
         @Nullable String traceparent,
         Instant createdAt,
         @Nullable Instant due,
         long version) {
 
+    /** @param due unless nothing is left to do */
+    public record Digest(@Nullable Instant due, List<Waiting> waiting) {}
+
+    static MongoCollection<AlertDocument> collection(MongoDatabase database) {
+        return StoredAs.in(database, StoredAs.text(ZoneId.class, ZoneId::getId, ZoneId::of))
+                .getCollection("alerts", AlertDocument.class);
+    }
+
     static String key(AlertId id) {
         return id.company() + "/" + id.value();
     }
 
-    static AlertDocument begin(Alert alert, int before, @Nullable Announced announced, Instant due) {
+    static AlertDocument begin(Alert alert, int before, @Nullable Announced announced, @Nullable Instant due) {
         return new AlertDocument(
                 key(alert.id()),
                 alert.id().company(),
@@ -62,11 +78,43 @@ public record AlertDocument(
                 announced,
                 List.of(),
                 alert.sending(),
+                null,
                 Map.of(),
+                null,
                 alert.traceparent(),
                 alert.createdAt(),
                 due,
                 alert.version());
+    }
+
+    AlertDocument ofDigest(Instant at) {
+        return new AlertDocument(
+                key,
+                company,
+                id,
+                vendor,
+                news,
+                team,
+                cause,
+                status,
+                lines,
+                arrived,
+                before,
+                lastLineAt,
+                announced,
+                recipients,
+                sending,
+                deliveries,
+                settled,
+                new Digest(at, List.of()),
+                traceparent,
+                createdAt,
+                due,
+                version);
+    }
+
+    int expectedDeliveries() {
+        return deliveries == null ? recipients.size() : deliveries;
     }
 
     AlertId alertId() {

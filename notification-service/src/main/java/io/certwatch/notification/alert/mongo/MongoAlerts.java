@@ -30,6 +30,7 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.Settlement;
 import io.certwatch.notification.alert.WithoutRecipient;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
@@ -54,7 +55,7 @@ class MongoAlerts implements Alerts {
     private final Function<WithoutRecipient, OutgoingEvent> outgoing;
 
     MongoAlerts(MongoDatabase database, Outbox outbox, Function<WithoutRecipient, OutgoingEvent> outgoing) {
-        this.collection = database.getCollection(COLLECTION, AlertDocument.class);
+        this.collection = AlertDocument.collection(database);
         this.countAlerts = new CountAlerts(collection);
         this.outbox = outbox;
         this.outgoing = outgoing;
@@ -154,7 +155,8 @@ class MongoAlerts implements Alerts {
                 set("lines", alert.lines()),
                 set("recipients", alert.recipients()),
                 set("sending", alert.sending()),
-                set("reached", Map.of()),
+                set("settled", Map.of()),
+                unset("deliveries"),
                 inc("version", 1L),
                 set("due", now));
         return collection.updateOne(asItWasRead, planned).getMatchedCount() == 1;
@@ -166,16 +168,20 @@ class MongoAlerts implements Alerts {
     }
 
     @Override
-    public Optional<AlertStatus> settle(AlertId id, String recipient, boolean reached) {
+    public void expect(AlertId id, int deliveries) {
+        collection.updateOne(is(id), set("deliveries", deliveries));
+    }
+
+    @Override
+    public Optional<AlertStatus> settle(AlertId id, String delivery, Settlement settlement) {
         var after = new FindOneAndUpdateOptions()
                 .returnDocument(ReturnDocument.AFTER)
                 .projection(exclude("lines"));
-        var alert = collection.findOneAndUpdate(is(id), set("reached." + recipient, reached), after);
+        var alert = collection.findOneAndUpdate(is(id), set("settled." + delivery, settlement.name()), after);
         if (alert == null) {
             return Optional.empty();
         }
-        var status =
-                AlertStatus.after(alert.reached().values(), alert.recipients().size());
+        var status = AlertStatus.after(alert.settled().values(), alert.expectedDeliveries());
         var changes = status != alert.status()
                 && collection.updateOne(is(id), set("status", status.name())).getModifiedCount() == 1;
         return changes ? Optional.of(status) : Optional.empty();

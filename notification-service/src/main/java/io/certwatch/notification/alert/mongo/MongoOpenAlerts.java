@@ -65,7 +65,7 @@ class MongoOpenAlerts implements OpenAlerts {
     private final MongoCollection<AlertDocument> collection;
 
     MongoOpenAlerts(MongoDatabase database) {
-        collection = database.getCollection("alerts", AlertDocument.class);
+        collection = AlertDocument.collection(database);
     }
 
     @Override

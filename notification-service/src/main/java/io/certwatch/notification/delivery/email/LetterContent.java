@@ -3,6 +3,7 @@ package io.certwatch.notification.delivery.email;
 import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.Run.ImportedFile;
@@ -70,7 +71,7 @@ public record LetterContent(
         var lead = alert.cause()
                 .unansweredSince()
                 .map(since -> headline.unanswered(head.company(), since))
-                .orElseGet(() -> headline.of(head.company(), opening(manner)));
+                .orElseGet(() -> headline.of(head.company(), opening(alert.cause(), manner)));
         return new LetterContent(
                 head,
                 MESSAGES.text(
@@ -124,7 +125,10 @@ public record LetterContent(
     }
 
     /** Suffix of the message key for the words that open the first line. */
-    private static String opening(Manner manner) {
+    private static String opening(AlertCause cause, Manner manner) {
+        if (cause.kind() == AlertCause.Kind.DIGEST) {
+            return ".digest";
+        }
         return switch (manner) {
             case REMINDER, RENEWAL, BOTH -> ".reminder";
             case NEW, OPEN, OVERDUE, AGAIN, AGAIN_OVERDUE -> "";
@@ -134,6 +138,9 @@ public record LetterContent(
     private static List<String> notes(Alert alert, Circumstances circumstances, Language language) {
         var notes = new ArrayList<String>();
         alert.cause().unansweredSince().ifPresent(since -> notes.add(MESSAGES.text(language, "followup.note", since)));
+        if (alert.cause().kind() == AlertCause.Kind.DIGEST) {
+            notes.add(MESSAGES.text(language, "digest.note"));
+        }
         circumstances.part().note(language).ifPresent(notes::add);
         ImportOrigin.sentence(alert.cause(), circumstances.file(), language).ifPresent(notes::add);
         return notes;

@@ -21,8 +21,10 @@ import io.certwatch.notification.delivery.DeliverySettled;
 import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.mongo.DuplicateKeys;
+import io.certwatch.platform.mongo.StoredAs;
 import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +71,8 @@ class MongoDeliveries implements Deliveries {
             Outbox outbox,
             Function<DeliverySettled, List<OutgoingEvent>> outgoing) {
         this.name = name;
-        this.collection = database.getCollection(name, DeliveryDocument.class);
+        this.collection = StoredAs.in(database, StoredAs.text(ZoneId.class, ZoneId::getId, ZoneId::of))
+                .getCollection(name, DeliveryDocument.class);
         this.outbox = outbox;
         this.outgoing = outgoing;
         collection.createIndex(ascending(DUE), new IndexOptions().sparse(true));

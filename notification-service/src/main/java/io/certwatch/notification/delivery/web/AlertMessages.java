@@ -2,14 +2,18 @@ package io.certwatch.notification.delivery.web;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.LineSelection;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Recipients;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Channel;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.RequestProblem;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +37,13 @@ class AlertMessages {
     private final Deliveries deliveries;
     private final Recipients recipients;
     private final Channel channel;
+    private final Clock clock;
 
-    AlertMessages(Deliveries deliveries, Recipients recipients, Channel channel) {
+    AlertMessages(Deliveries deliveries, Recipients recipients, Channel channel, Clock clock) {
         this.deliveries = deliveries;
         this.recipients = recipients;
         this.channel = channel;
+        this.clock = clock;
     }
 
     /** @param delivery the id of one; without it the first that was sent, else the first */
@@ -57,7 +63,19 @@ class AlertMessages {
         }
         return Optional.ofNullable(sent.get(id))
                 .flatMap(at -> deliveries.message(company, id).map(message -> MessageView.of(id, message, at)))
-                .orElseGet(() -> MessageView.of(id, channel.write(alert, recipient), null));
+                .orElseGet(() -> MessageView.of(id, channel.write(portionOf(alert, recipient, id), recipient), null));
+    }
+
+    /** Of a delivery that is planned what it tells; else all that the recipient is interested in. */
+    private Alert portionOf(Alert alert, Recipient recipient, String delivery) {
+        return deliveries.find(alert.id().company(), List.of(delivery)).stream()
+                .findFirst()
+                .map(planned -> planned.portionOf(alert))
+                .orElseGet(() -> LineSelection.message(alert, recipient, today(), List.of()));
+    }
+
+    private LocalDate today() {
+        return ChinaCalendar.dayOf(clock.instant());
     }
 
     ResponseEntity<String> html(Alert alert, @Nullable String delivery) {
@@ -68,7 +86,7 @@ class AlertMessages {
 
     /** By the ids of their deliveries; those of earlier sendings last. */
     private SequencedMap<String, Recipient> recipientsOf(Alert alert) {
-        var found = alert.recipients().isEmpty() ? recipients.of(alert) : alert.recipients();
+        var found = alert.recipients().isEmpty() ? recipients.of(alert, today()) : alert.recipients();
         var byDelivery = new LinkedHashMap<String, Recipient>();
         Stream.concat(found.stream(), alert.sending().earlier().stream())
                 .forEach(recipient -> byDelivery.put(Delivery.id(alert.id(), recipient), recipient));
@@ -93,7 +111,8 @@ class AlertMessages {
         return switch (status) {
             case EMPTY -> "There is no message: everything in it was removed before it was sent.";
             case NO_VENDOR -> "There is no message: its products name no vendor.";
-            default -> "There is no message: nobody would receive it, because there is no contact.";
+            default ->
+                "There is no message: nobody would receive it, because there is no contact who is interested in it.";
         };
     }
 }

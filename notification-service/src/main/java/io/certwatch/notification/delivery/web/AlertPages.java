@@ -64,7 +64,8 @@ class AlertPages {
 
     private static Stream<String> ids(AlertSummary alert) {
         return Stream.concat(alert.recipients().stream(), alert.sending().earlier().stream())
-                .map(recipient -> Delivery.id(alert.id(), recipient));
+                .flatMap(recipient ->
+                        Stream.of(Delivery.id(alert.id(), recipient), Delivery.idInDigest(alert.id(), recipient)));
     }
 
     private static String cursor(AlertSummary last) {

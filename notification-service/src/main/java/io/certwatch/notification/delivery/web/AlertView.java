@@ -10,6 +10,7 @@ import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryReport;
+import io.certwatch.notification.delivery.DigestPlace;
 import io.certwatch.notification.delivery.ReportedDelivery;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +95,22 @@ record AlertView(
         }
     }
 
+    /**
+     * The digest for which the lines wait, or in which they were sent.
+     *
+     * @param id of an alert
+     * @param at when it is due
+     */
+    @Schema(name = "DigestOfDelivery")
+    record DigestView(String id, Instant at) {
+
+        static @Nullable DigestView of(@Nullable DigestPlace place) {
+            return place == null
+                    ? null
+                    : new DigestView(place.digest().value(), place.time().at());
+        }
+    }
+
     record DeliveryView(
             String id,
             String channel,
@@ -104,6 +121,8 @@ record AlertView(
             int sending,
             Delivery.Status status,
             @Nullable Instant nextAttemptAt,
+            Instant plannedAt,
+            @Nullable DigestView digest,
             List<Attempt> attempts,
             List<ReportView> reports) {
 
@@ -119,6 +138,8 @@ record AlertView(
                     delivery.sending(),
                     delivery.status(),
                     delivery.due(),
+                    delivery.plannedAt(),
+                    DigestView.of(delivery.place()),
                     delivery.attempts(),
                     reported.reports().stream().map(ReportView::of).toList());
         }

@@ -183,6 +183,8 @@ class EmailChannelIT {
                 1,
                 Delivery.Status.PENDING,
                 List.of(),
+                null,
+                List.of(),
                 NOON,
                 alert.traceparent(),
                 NOON,

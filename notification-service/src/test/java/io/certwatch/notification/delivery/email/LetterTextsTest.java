@@ -171,6 +171,19 @@ class LetterTextsTest {
         return words(language, alert(cause, List.of(line("o0"))), file);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void saysThatADigestCollectsWhatWaited(Language language) {
+        var zh = language == Language.ZH;
+        var cause = new AlertCause(AlertCause.Kind.DIGEST, "contact/2026-11-25");
+        var words = words(language, alert(cause, List.of(line("o0"), line("o1"))), (ImportedFile) null);
+        assertThat(words.subject()).contains(zh ? "汇总通知：2款产品" : ", summary: 2 products");
+        assertThat(forms(words))
+                .allSatisfy(form -> assertThat(form).contains(zh ? "汇总了" : "collects what was not urgent"));
+        assertThat(forms(words(language, 1)))
+                .allSatisfy(form -> assertThat(form).doesNotContain("汇总", "summary", "collects"));
+    }
+
     @Test
     void breaksNoDateOverTwoLines() {
         assertThat(words(Language.EN, List.of(line("o0")), "2027-03-01").html().replaceAll("<title>.*</title>", ""))

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The published events match the contract byte for byte. */
 class ProducerContractTest {
-    private static final Set<AlertCause.Kind> REMINDERS = Set.of(AlertCause.Kind.REMINDER, AlertCause.Kind.FOLLOW_UP);
+    private static final Set<AlertCause.Kind> REMINDERS =
+            Set.of(AlertCause.Kind.REMINDER, AlertCause.Kind.FOLLOW_UP, AlertCause.Kind.DIGEST);
 
     private final Recipient recipient = Fixtures.recipient(Language.ZH);
 
@@ -102,6 +103,8 @@ class ProducerContractTest {
                 recipient,
                 1,
                 status,
+                List.of(),
+                null,
                 List.of(new Attempt(NOON, result, answer, 1)),
                 null,
                 null,

@@ -1,0 +1,75 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.platform.time.ChinaCalendar;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Decides what a digest tells once it is due: what waited and is still open, as it is now, to the contact as it is now. */
+public final class CompleteDigest {
+    private final Alerts alerts;
+    private final Digests digests;
+    private final KnownObligations obligations;
+    private final Recipients recipients;
+    private final InstantSource clock;
+
+    public CompleteDigest(
+            Alerts alerts, Digests digests, KnownObligations obligations, Recipients recipients, InstantSource clock) {
+        this.alerts = alerts;
+        this.digests = digests;
+        this.obligations = obligations;
+        this.recipients = recipients;
+        this.clock = clock;
+    }
+
+    /** The digest with its final lines: planned, empty, or given up because its contact may get no messages. */
+    public Alert complete(Alert digest) {
+        var told = digest.withObligations(openLines(digest));
+        var to = recipients.of(told, ChinaCalendar.dayOf(clock.instant()));
+        if (told.activeLines().isEmpty()) {
+            return told.with(AlertStatus.EMPTY, List.of());
+        }
+        return to.isEmpty() ? told.with(AlertStatus.GIVEN_UP, List.of()) : told.with(AlertStatus.PLANNED, to);
+    }
+
+    private List<AlertLine> openLines(Alert digest) {
+        var waiting = digests.waiting(digest.id());
+        var current = waiting.stream()
+                .map(Waiting::alert)
+                .distinct()
+                .flatMap(id -> alerts.find(id).stream())
+                .collect(Collectors.toMap(Alert::id, Function.identity()));
+        var ids = waiting.stream()
+                .flatMap(one -> linesOf(one, current))
+                .map(AlertLine::obligation)
+                .collect(Collectors.toSet());
+        var known = obligations.find(digest.id().company(), ids).stream()
+                .collect(Collectors.toMap(KnownObligation::id, Function.identity()));
+        return waiting.stream()
+                .flatMap(one -> linesOf(one, current)
+                        .filter(line -> isOpen(line, one, digest, Optional.ofNullable(known.get(line.obligation())))))
+                .toList();
+    }
+
+    /** While lines wait, their alert is not settled, and its lines follow the obligations. */
+    private static Stream<AlertLine> linesOf(Waiting waiting, Map<AlertId, Alert> current) {
+        Set<String> keys = new HashSet<>(waiting.lines());
+        var alert = current.get(waiting.alert());
+        return alert == null ? Stream.empty() : alert.activeLines().stream().filter(line -> keys.contains(line.key()));
+    }
+
+    /** A later alert about the obligation tells it in place of this line. */
+    private static boolean isOpen(AlertLine line, Waiting waiting, Alert digest, Optional<KnownObligation> known) {
+        var vendor = digest.vendor();
+        return vendor != null
+                && known.filter(state ->
+                                state.isClosedFor(vendor) || !waiting.alert().equals(state.alert()))
+                        .isEmpty();
+    }
+}

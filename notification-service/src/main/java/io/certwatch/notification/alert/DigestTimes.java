@@ -1,0 +1,50 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.contact.Frequency;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The times of digests: every day, or every Monday, at one time of day in the recipient's zone. A time of day that a
+ * change of summer time skips is later by the length of the gap; of one that comes twice, the first counts.
+ */
+public record DigestTimes(LocalTime timeOfDay) {
+
+    /** The first time after {@code now}. */
+    public DigestTime next(Recipient recipient, Instant now) {
+        var today = LocalDate.ofInstant(now, recipient.zone());
+        return first(recipient, today, time -> time.at().isAfter(now));
+    }
+
+    /** The first time after {@code now} on a later day than that of {@code missed}. */
+    public DigestTime next(Recipient recipient, Instant now, DigestTime missed) {
+        var today = LocalDate.ofInstant(now, recipient.zone());
+        return first(
+                recipient, today, time -> time.at().isAfter(now) && time.day().isAfter(missed.day()));
+    }
+
+    private DigestTime first(Recipient recipient, LocalDate from, Predicate<DigestTime> isWanted) {
+        return days(recipient.frequency(), from)
+                .map(day -> ZonedDateTime.of(day, timeOfDay, recipient.zone()))
+                .map(time -> new DigestTime(time.toLocalDate(), time.toInstant()))
+                .filter(isWanted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<LocalDate> days(Frequency frequency, LocalDate from) {
+        return switch (frequency) {
+            case DAILY -> Stream.iterate(from, day -> day.plusDays(1));
+            case WEEKLY ->
+                Stream.iterate(from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)), day -> day.plusWeeks(1));
+            case AT_ONCE ->
+                throw new IllegalArgumentException("A recipient who gets everything at once has no digest.");
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package io.certwatch.notification.alert;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Alerts of kind {@link AlertCause.Kind#DIGEST} while they collect. Every operation is atomic and can be repeated. */
+public interface Digests {
+
+    /** Lines per digest; more wait for the next one, because a document has a largest size. */
+    int CAPACITY = 2_000;
+
+    /**
+     * Adds to the digest, and begins it if there is none. False if it is closed or full and does not contain this.
+     *
+     * @param lines as they are now; what is sent is read again when the digest is due
+     */
+    boolean add(Alert digest, Instant due, Waiting waiting, List<AlertLine> lines);
+
+    /** What the digest took, also after it has been closed. */
+    List<Waiting> waiting(AlertId digest);
+
+    /** Digests that are due, or were closed without a message and are not settled yet. */
+    List<AlertId> dueDigests(Instant now);
+
+    /** Stores a digest that collects no more; false if it has changed since it was read. */
+    boolean close(Alert closed, Instant now);
+
+    /** There is nothing left to do for the digest, unless it has a message. */
+    void settled(AlertId digest);
+
+    /** Makes the open digests of a contact due. */
+    void hasten(String company, String contact, Instant now);
+}

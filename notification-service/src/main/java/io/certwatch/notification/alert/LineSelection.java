@@ -1,0 +1,53 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.notification.contact.Frequency;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Decides which lines of an alert a recipient gets: none outside their interests, urgent ones at once, and the rest at
+ * once or in a digest, as they wish. Days are in China, as the dates of obligations are.
+ */
+public final class LineSelection {
+    private LineSelection() {}
+
+    /** Whether the recipient gets any line of the alert, now or later. */
+    static boolean concerns(Alert alert, Recipient recipient, LocalDate day) {
+        return alert.activeLines().stream().anyMatch(line -> isWanted(alert, line, recipient, day));
+    }
+
+    /** The keys of the lines that wait for the recipient's digest if the alert is planned on this day. */
+    public static List<String> waiting(Alert alert, Recipient recipient, LocalDate day) {
+        var waits = recipient.frequency() != Frequency.AT_ONCE
+                && alert.cause().mayWait()
+                && alert.sending().number() == 1;
+        return waits
+                ? alert.activeLines().stream()
+                        .filter(line -> isWanted(alert, line, recipient, day))
+                        .filter(line -> !Severity.of(line, day).isUrgent())
+                        .map(AlertLine::key)
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * The alert as the recipient's own message tells it.
+     *
+     * @param day   on which the message was planned
+     * @param apart keys of the lines that wait for a digest
+     */
+    public static Alert message(Alert alert, Recipient recipient, LocalDate day, Collection<String> apart) {
+        return alert.withLines(line -> isWanted(alert, line, recipient, day) && !apart.contains(line.key()));
+    }
+
+    /** What is in a digest was selected when it began to wait. */
+    private static boolean isWanted(Alert alert, AlertLine line, Recipient recipient, LocalDate day) {
+        var interests = recipient.interests();
+        return alert.cause().kind() == AlertCause.Kind.DIGEST
+                || (interests.entries().isEmpty()
+                                || interests.entries().contains(line.entry().code()))
+                        && (interests.severities().isEmpty()
+                                || interests.severities().contains(Severity.of(line, day)));
+    }
+}

@@ -1,0 +1,10 @@
+package io.certwatch.notification.alert;
+
+/** How one delivery of an alert ended. */
+public enum Settlement {
+    REACHED,
+    /** It was given up, or its recipient may get no more messages. */
+    NOT_REACHED,
+    /** What it had to tell was closed before. */
+    NOTHING_LEFT
+}

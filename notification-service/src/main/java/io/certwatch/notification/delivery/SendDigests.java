@@ -1,0 +1,127 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.AlertListener;
+import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.CompleteDigest;
+import io.certwatch.notification.alert.Digests;
+import io.certwatch.notification.alert.Dispatch;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.ContactListener;
+import io.certwatch.notification.contact.Frequency;
+import io.certwatch.notification.contact.SuppressionListener;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+
+/** Closes digests that are due and plans their delivery, or settles what has no message. */
+public final class SendDigests implements ContactListener, SuppressionListener {
+    private static final Logger LOG = System.getLogger(SendDigests.class.getName());
+
+    private final Alerts alerts;
+    private final Digests digests;
+    private final CompleteDigest completeDigest;
+    private final Dispatch dispatch;
+    private final SettleAlerts settleAlerts;
+    private final AlertListener listener;
+    private final InstantSource clock;
+    private final Runnable nudge;
+
+    /** @param nudge leads to {@link #sendDue} soon */
+    public SendDigests(
+            Alerts alerts,
+            Digests digests,
+            CompleteDigest completeDigest,
+            Dispatch dispatch,
+            SettleAlerts settleAlerts,
+            AlertListener listener,
+            InstantSource clock,
+            Runnable nudge) {
+        this.alerts = alerts;
+        this.digests = digests;
+        this.completeDigest = completeDigest;
+        this.dispatch = dispatch;
+        this.settleAlerts = settleAlerts;
+        this.listener = listener;
+        this.clock = clock;
+        this.nudge = nudge;
+    }
+
+    /** Also continues what a crash interrupted. */
+    void sendDue() {
+        digests.dueDigests(clock.instant()).forEach(this::send);
+    }
+
+    /** Retries if the digest was changed meanwhile. */
+    private void send(AlertId id) {
+        var found = alerts.find(id);
+        while (found.isPresent() && found.get().status() == AlertStatus.COLLECTING) {
+            close(completeDigest.complete(found.get()));
+            found = alerts.find(id);
+        }
+        found.ifPresent(this::proceed);
+    }
+
+    private void close(Alert closed) {
+        if (digests.close(closed, clock.instant())) {
+            LOG.log(
+                    Level.INFO,
+                    "Closed digest {0} ({1}) with {2} lines: {3}",
+                    closed.id().value(),
+                    closed.cause().id(),
+                    closed.activeLines().size(),
+                    closed.status());
+            listener.reached(closed.id().company(), closed.status());
+        }
+    }
+
+    private void proceed(Alert closed) {
+        switch (closed.status()) {
+            case PLANNED -> {
+                dispatch.take(closed);
+                alerts.markDispatched(closed.id());
+            }
+            case EMPTY -> settle(closed, Delivery.Status.NOTHING_LEFT);
+            case GIVEN_UP -> settle(closed, Delivery.Status.RECIPIENT_GONE);
+            case COLLECTING, SENT, NO_CONTACT, NO_VENDOR -> {}
+        }
+    }
+
+    private void settle(Alert closed, Delivery.Status status) {
+        if (closed.recipients().isEmpty()) {
+            settleAlerts.settleWaiting(closed, status);
+        }
+        digests.settled(closed.id());
+    }
+
+    @Override
+    public void contactAdded(String company, String vendor) {
+        // Nothing waits for a contact who is new.
+    }
+
+    /** Who no longer wants digests gets at once what waits. */
+    @Override
+    public void contactChanged(Contact contact) {
+        if (contact.details().frequency() == Frequency.AT_ONCE) {
+            hasten(contact);
+        }
+    }
+
+    /** What waits is dropped now, so that nobody expects it. */
+    @Override
+    public void contactRemoved(Contact contact) {
+        hasten(contact);
+    }
+
+    @Override
+    public void suppressed(Contact contact) {
+        hasten(contact);
+    }
+
+    private void hasten(Contact contact) {
+        digests.hasten(contact.company(), contact.id(), clock.instant());
+        nudge.run();
+    }
+}

@@ -1,0 +1,95 @@
+package io.certwatch.notification.delivery;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertListener;
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.Digests;
+import io.certwatch.notification.alert.Settlement;
+import io.certwatch.notification.alert.Waiting;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells an alert how its deliveries ended; with a digest, the alerts whose lines are in it. Each step can be repeated. */
+public final class SettleAlerts {
+    private final Alerts alerts;
+    private final Deliveries deliveries;
+    private final Digests digests;
+    private final AlertListener listener;
+    private final List<SettlementListener> settlements;
+
+    public SettleAlerts(
+            Alerts alerts,
+            Deliveries deliveries,
+            Digests digests,
+            AlertListener listener,
+            List<SettlementListener> settlements) {
+        this.alerts = alerts;
+        this.deliveries = deliveries;
+        this.digests = digests;
+        this.listener = listener;
+        this.settlements = List.copyOf(settlements);
+    }
+
+    /**
+     * Of a digest, the listeners hear how the deliveries that waited have ended.
+     *
+     * @param alert of the delivery
+     */
+    void settle(Delivery settled, Alert alert) {
+        if (alert.cause().kind() != AlertCause.Kind.DIGEST) {
+            settle(settled);
+            settlements.forEach(observer -> observer.ended(settled.alert(), settled));
+            return;
+        }
+        if (settled.sending() == 1) {
+            settleWaiting(alert, settled.status());
+        }
+        settle(settled);
+    }
+
+    /** @param ended how the digest did */
+    void settleWaiting(Alert digest, Delivery.Status ended) {
+        Set<String> told = digest.activeLines().stream().map(AlertLine::key).collect(Collectors.toSet());
+        for (var waiting : digests.waiting(digest.id())) {
+            var status = Collections.disjoint(told, waiting.lines()) ? Delivery.Status.NOTHING_LEFT : ended;
+            settled(waiting, status).ifPresent(delivery -> {
+                settle(delivery);
+                settlements.forEach(observer -> observer.ended(waiting.alert(), delivery));
+            });
+        }
+    }
+
+    /** Repeats if the delivery was changed meanwhile. */
+    private Optional<Delivery> settled(Waiting waiting, Delivery.Status status) {
+        while (true) {
+            var found = deliveries.find(waiting.alert().company(), List.of(waiting.delivery())).stream()
+                    .findFirst();
+            if (found.isEmpty() || found.get().isSettled()) {
+                return found;
+            }
+            var settled = found.get().settle(status);
+            if (deliveries.replace(found.get(), settled)) {
+                return Optional.of(settled);
+            }
+        }
+    }
+
+    private void settle(Delivery settled) {
+        alerts.settle(settled.alert(), settled.id(), settlement(settled.status()))
+                .ifPresent(reached -> listener.reached(settled.company(), reached));
+    }
+
+    private static Settlement settlement(Delivery.Status status) {
+        return switch (status) {
+            case SENT -> Settlement.REACHED;
+            case GIVEN_UP, RECIPIENT_GONE -> Settlement.NOT_REACHED;
+            case NOTHING_LEFT -> Settlement.NOTHING_LEFT;
+            case PENDING, IN_DIGEST -> throw new IllegalArgumentException("The delivery is not settled.");
+        };
+    }
+}

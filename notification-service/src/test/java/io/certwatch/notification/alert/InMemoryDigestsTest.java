@@ -1,0 +1,15 @@
+package io.certwatch.notification.alert;
+
+class InMemoryDigestsTest extends DigestsContract {
+    private final InMemoryAlerts alerts = new InMemoryAlerts();
+
+    @Override
+    protected Alerts alerts() {
+        return alerts;
+    }
+
+    @Override
+    protected Digests digests() {
+        return alerts;
+    }
+}

@@ -1,0 +1,287 @@
+package io.certwatch.notification.delivery;
+
+import static io.certwatch.notification.alert.Fixtures.COMPANY;
+import static io.certwatch.notification.alert.Fixtures.NOON;
+import static io.certwatch.notification.alert.Fixtures.VENDOR;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.CompleteDigest;
+import io.certwatch.notification.alert.Digests;
+import io.certwatch.notification.alert.Fixtures;
+import io.certwatch.notification.alert.InMemoryAlerts;
+import io.certwatch.notification.alert.InMemoryObligations;
+import io.certwatch.notification.alert.KnownObligation;
+import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.Recipients;
+import io.certwatch.notification.contact.Confirmation;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.ContactDetails;
+import io.certwatch.notification.contact.Frequency;
+import io.certwatch.notification.contact.InMemoryContacts;
+import io.certwatch.notification.contact.Interests;
+import io.certwatch.notification.contact.Suppression;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.time.ChinaCalendar;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What all instances of the service share, and what was sent; each instance can crash at a write. */
+final class DigestWorld {
+    volatile Instant now = NOON;
+    volatile DeliveryOutcome answer = new Sent("250 OK");
+    final InMemoryAlerts alerts = new InMemoryAlerts();
+    final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    final InMemoryContacts contacts = new InMemoryContacts();
+    private final InMemoryObligations obligations = new InMemoryObligations();
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+
+    private final Channel channel = new Channel() {
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public WrittenMessage write(Alert alert, Recipient recipient) {
+            var text = alert.activeLines().stream()
+                    .map(AlertLine::obligation)
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+            return new WrittenMessage(
+                    "Subject", "from@v.example", recipient.email(), null, Language.EN, text, "<p>", Map.of(), null);
+        }
+
+        @Override
+        public DeliveryOutcome send(Delivery delivery, WrittenMessage message) {
+            if (answer instanceof Sent) {
+                sent.add(delivery.recipient().contact() + ": " + message.text());
+            }
+            return answer;
+        }
+
+        @Override
+        public DeliveryOutcome test(Recipient recipient, String company) {
+            throw new AssertionError("No test is asked for");
+        }
+    };
+
+    /** Each with its recipient and obligations. */
+    List<String> messages() {
+        return List.copyOf(sent);
+    }
+
+    /** The obligations of all messages to a contact. */
+    List<String> told(String contact) {
+        return sent.stream()
+                .filter(message -> message.startsWith(contact + ": "))
+                .flatMap(message ->
+                        Stream.of(message.substring(contact.length() + 2).split(" ")))
+                .toList();
+    }
+
+    List<Alert> digests() {
+        return alerts.page(new Alerts.Query(COMPANY, null, null, null), 100, null).stream()
+                .filter(alert -> alert.cause().kind() == AlertCause.Kind.DIGEST)
+                .flatMap(alert -> alerts.find(alert.id()).stream())
+                .sorted(Comparator.comparing(alert -> alert.cause().id()))
+                .toList();
+    }
+
+    Contact contact(String id, ZoneId zone, Frequency frequency) {
+        var contact = new Contact(id, COMPANY, details(id, zone, frequency), Confirmation.VOUCHED, NOON, null, 1);
+        contacts.add(contact);
+        return contact;
+    }
+
+    Contact contact(String id) {
+        return contacts.find(COMPANY, id).orElseThrow();
+    }
+
+    Contact change(Contact known, ZoneId zone, Frequency frequency) {
+        return replace(known, details(known.id(), zone, frequency), null);
+    }
+
+    void suppress(Contact known, Suppression suppression) {
+        replace(known, known.details(), suppression);
+    }
+
+    void moveToVendor(Contact known, String vendor) {
+        replace(known, ContactDetails.of(vendor, "Name", known.details().email(), Language.EN), null);
+    }
+
+    private Contact replace(Contact known, ContactDetails details, Suppression suppression) {
+        var changed =
+                new Contact(known.id(), COMPANY, details, known.confirmation(), NOON, suppression, known.version() + 1);
+        contacts.replace(changed);
+        return changed;
+    }
+
+    private static ContactDetails details(String name, ZoneId zone, Frequency frequency) {
+        return new ContactDetails(VENDOR, name, name + "@v.example", Language.EN, zone, null, Interests.ALL, frequency);
+    }
+
+    void known(Transition transition, String obligation, String vendor, Alert alert) {
+        var revision = obligations
+                .find(COMPANY, obligation)
+                .map(KnownObligation::revision)
+                .orElse(0L);
+        obligations.save(List.of(Fixtures.known(obligation, revision + 1, transition, vendor, alert.id(), false)));
+    }
+
+    Instance instance() {
+        return new Instance(alerts, deliveries, alerts);
+    }
+
+    Instance fragile(Crash crash) {
+        return new Instance(
+                crash.at(Alerts.class, alerts),
+                crash.at(Deliveries.class, deliveries),
+                crash.at(Digests.class, alerts));
+    }
+
+    final class Instance {
+        private final Alerts stored;
+        private final Deliveries claims;
+        private final PlanDeliveries planDeliveries;
+        private final DeliverOne deliverOne;
+        private final SendDigests sendDigests;
+
+        private Instance(Alerts alerts, Deliveries deliveries, Digests digests) {
+            stored = alerts;
+            claims = deliveries;
+            planDeliveries = new PlanDeliveries(
+                    deliveries, alerts, new PlanDigests(deliveries, digests, Plans.AT_EIGHT), () -> now, _ -> {});
+            var settleAlerts = new SettleAlerts(alerts, deliveries, digests, (_, _) -> {}, List.of());
+            var recipients = new Recipients(contacts, List.of());
+            sendDigests = new SendDigests(
+                    alerts,
+                    digests,
+                    new CompleteDigest(alerts, digests, obligations, recipients, () -> now),
+                    planDeliveries,
+                    settleAlerts,
+                    (_, _) -> {},
+                    () -> now,
+                    () -> {});
+            deliverOne = new DeliverOne(
+                    deliveries,
+                    alerts,
+                    settleAlerts,
+                    channel,
+                    new Retry(5, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofDays(5)),
+                    (_, _, work) -> work.run(),
+                    () -> now,
+                    _ -> {},
+                    (_, _) -> {});
+        }
+
+        /** A sealed alert of its own cause, of which nothing is planned yet. */
+        Alert begin(AlertLine... lines) {
+            var cause = new AlertCause(AlertCause.Kind.EDITION, "edition-" + lines[0].key());
+            var to = new Recipients(contacts, List.of())
+                    .of(Fixtures.alert(cause, List.of(lines)), ChinaCalendar.dayOf(now));
+            var alert = Fixtures.alert(cause, List.of(lines), to.toArray(Recipient[]::new));
+            DigestWorld.this.alerts.begin(alert, 0, now);
+            Arrays.stream(lines).forEach(line -> known(Transition.OPENED, line.obligation(), VENDOR, alert));
+            return alert;
+        }
+
+        Alert plan(AlertLine... lines) {
+            var alert = begin(lines);
+            proceed();
+            return alert;
+        }
+
+        /** All due work, as the schedulers do it. */
+        void run() {
+            proceed();
+            sendDigests.sendDue();
+            for (var claimed : claims.claim(now, now.plus(Duration.ofMinutes(2)), 100)) {
+                deliverOne.deliver(claimed);
+            }
+        }
+
+        private void proceed() {
+            for (var id : stored.due(now)) {
+                var alert = stored.find(id).orElseThrow();
+                if (alert.status() == AlertStatus.PLANNED) {
+                    planDeliveries.take(alert);
+                    stored.markDispatched(id);
+                }
+            }
+        }
+
+        Contact contactChanged(Contact changed) {
+            sendDigests.contactChanged(changed);
+            return changed;
+        }
+
+        void contactGone(Contact gone) {
+            sendDigests.contactRemoved(gone);
+        }
+
+        List<Delivery> deliveries(Alert alert) {
+            var ids = alert.recipients().stream()
+                    .flatMap(recipient ->
+                            Stream.of(Delivery.id(alert.id(), recipient), Delivery.idInDigest(alert.id(), recipient)))
+                    .toList();
+            return DigestWorld.this.deliveries.find(COMPANY, ids);
+        }
+    }
+
+    /** Ends an instance once, before or after a write. */
+    static final class Crash {
+        private static final Set<String> WRITES = Set.of(
+                "plan", "replace", "keep", "claim", "expect", "settle", "markDispatched", "add", "close", "settled");
+
+        static final class Happened extends Error {
+            private static final long serialVersionUID = 1;
+        }
+
+        private final boolean afterTheWrite;
+        private int left;
+
+        Crash(int writes, boolean afterTheWrite) {
+            this.left = writes;
+            this.afterTheWrite = afterTheWrite;
+        }
+
+        boolean hasHappened() {
+            return left < 0;
+        }
+
+        <T> T at(Class<T> type, T store) {
+            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, args) -> {
+                var isLast = WRITES.contains(method.getName()) && left-- == 0;
+                if (isLast && !afterTheWrite) {
+                    throw new Happened();
+                }
+                try {
+                    var result = method.invoke(store, args);
+                    if (isLast) {
+                        throw new Happened();
+                    }
+                    return result;
+                } catch (InvocationTargetException failed) {
+                    throw failed.getCause();
+                }
+            }));
+        }
+    }
+}
