@@ -35,6 +35,7 @@ class NotificationAccess {
                         "getAlertMessage",
                         "getAlertMessageHtml",
                         "followAlerts",
+                        "explainAlerts",
                         "listTeamItems",
                         "listSilentVendors")
                 .allow(READERS, "listWebhooks", "getWebhook", "listWebhookAttempts")

@@ -12,7 +12,7 @@ class MessagesTest {
     private final MessageBundles bundles;
 
     MessagesTest() throws IOException {
-        bundles = MessageBundles.of(Path.of(""), "mail", "messages.msg", "MESSAGES.text");
+        bundles = MessageBundles.of(Path.of(""), "mail", "messages.msg", "MESSAGES.text", "passed", "stopped");
     }
 
     @Test

@@ -1,0 +1,113 @@
+package io.certwatch.notification.explanation;
+
+import static io.certwatch.notification.explanation.ExplanationStep.passed;
+import static io.certwatch.notification.explanation.ExplanationStep.stopped;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.delivery.Attempt;
+import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.DigestPlace;
+import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Explains what became of one line of an alert for one recipient. */
+final class ExplainDelivery {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
+
+    private final Deliveries deliveries;
+
+    ExplainDelivery(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    /** @param planned the deliveries of the alert to the recipient: of a message of its own, and of a digest */
+    List<ExplanationStep> of(Alert alert, AlertLine line, Recipient recipient, List<Delivery> planned) {
+        if (planned.isEmpty()) {
+            return List.of(stopped(Kind.ATTEMPT, "explanation.attempt.begins"));
+        }
+        var own = planned.stream()
+                .filter(delivery -> delivery.place() == null && tells(delivery, alert, line))
+                .findFirst();
+        if (own.isPresent()) {
+            return attempts(own.get());
+        }
+        return planned.stream()
+                .filter(delivery -> delivery.place() != null)
+                .findFirst()
+                .map(delivery -> digest(delivery, recipient))
+                .orElseGet(() -> List.of(stopped(Kind.PREFERENCES, "explanation.preferences.other", recipient.name())));
+    }
+
+    private static boolean tells(Delivery delivery, Alert alert, AlertLine line) {
+        return delivery.portionOf(alert).activeLines().stream()
+                .anyMatch(told -> told.key().equals(line.key()));
+    }
+
+    private List<ExplanationStep> digest(Delivery delivery, Recipient recipient) {
+        var place = delivery.place();
+        if (place == null) {
+            return List.of();
+        }
+        var at = minute(place.time().at(), recipient.zone());
+        return switch (delivery.status()) {
+            case NOTHING_LEFT -> List.of(stopped(Kind.DIGEST, "explanation.digest.nothing-left", at));
+            case RECIPIENT_GONE -> List.of(stopped(Kind.DIGEST, "explanation.digest.recipient-gone", at));
+            case PENDING, IN_DIGEST, SENT, GIVEN_UP -> {
+                var message = message(place, recipient, delivery);
+                yield message.isEmpty()
+                        ? List.of(stopped(Kind.DIGEST, "explanation.digest.waits", at))
+                        : Stream.concat(
+                                        Stream.of(passed(Kind.DIGEST, "explanation.digest.sent", at)),
+                                        attempts(message.get()).stream())
+                                .toList();
+            }
+        };
+    }
+
+    /** The delivery of the digest itself, once it is planned. */
+    private Optional<Delivery> message(DigestPlace place, Recipient recipient, Delivery waiting) {
+        return deliveries.find(waiting.company(), List.of(Delivery.id(place.digest(), recipient))).stream()
+                .findFirst();
+    }
+
+    private static List<ExplanationStep> attempts(Delivery delivery) {
+        var steps = new ArrayList<ExplanationStep>();
+        var last = delivery.attempts().isEmpty() ? null : delivery.attempts().getLast();
+        if (last == null) {
+            return List.of(stopped(Kind.ATTEMPT, "explanation.attempt.none"));
+        }
+        var zone = delivery.recipient().zone();
+        steps.add(passed(
+                Kind.ATTEMPT, "explanation.attempt.made", delivery.attempts().size(), minute(last.at(), zone)));
+        steps.add(answer(delivery, last, zone));
+        return steps;
+    }
+
+    private static ExplanationStep answer(Delivery delivery, Attempt last, ZoneId zone) {
+        return switch (delivery.status()) {
+            case SENT -> passed(Kind.ANSWER, "explanation.answer.accepted", last.answer());
+            case GIVEN_UP -> stopped(Kind.ANSWER, "explanation.answer.refused", last.answer());
+            case PENDING, IN_DIGEST, NOTHING_LEFT, RECIPIENT_GONE -> {
+                var next = delivery.due();
+                yield next == null
+                        ? stopped(Kind.ANSWER, "explanation.answer.later", last.answer())
+                        : stopped(Kind.ANSWER, "explanation.answer.again", last.answer(), minute(next, zone));
+            }
+        };
+    }
+
+    private static String minute(Instant at, ZoneId zone) {
+        return MINUTE.format(at.atZone(zone));
+    }
+}

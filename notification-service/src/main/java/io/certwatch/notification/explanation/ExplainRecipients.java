@@ -1,0 +1,114 @@
+package io.certwatch.notification.explanation;
+
+import static io.certwatch.notification.explanation.ExplanationStep.passed;
+import static io.certwatch.notification.explanation.ExplanationStep.stopped;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.KnownObligation;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.ContactStatus;
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import io.certwatch.platform.time.ChinaCalendar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Explains a complete alert to each contact of its vendor, and to those who were contacts when it was sent. */
+final class ExplainRecipients {
+
+    private final Contacts contacts;
+    private final Deliveries deliveries;
+    private final ExplainDelivery explainDelivery;
+
+    ExplainRecipients(Contacts contacts, Deliveries deliveries, ExplainDelivery explainDelivery) {
+        this.contacts = contacts;
+        this.deliveries = deliveries;
+        this.explainDelivery = explainDelivery;
+    }
+
+    /** @param wanted only this e-mail address; null for all */
+    Stream<ExplainedRecipient> of(
+            ExplainedRecipient way, Alert alert, KnownObligation obligation, @Nullable String wanted) {
+        var vendor = alert.vendor();
+        if (vendor == null) {
+            return Stream.of(way.then(stopped(Kind.RECIPIENT, "explanation.vendor.none")));
+        }
+        var current = contacts.of(alert.id().company(), vendor);
+        var line = line(alert, obligation);
+        var sent = alert.recipients().stream().map(recipient -> ofRecipient(way, alert, line, recipient, current));
+        var others = current.stream()
+                .filter(contact -> alert.recipients().stream()
+                        .noneMatch(recipient -> recipient.contact().equals(contact.id())))
+                .map(contact -> way.to(contact.details().email(), List.of(without(contact))));
+        var all = Stream.concat(sent, others)
+                .filter(each -> wanted == null || wanted.equalsIgnoreCase(each.recipient()))
+                .toList();
+        return all.isEmpty() ? Stream.of(way.then(nobody(vendor, wanted))) : all.stream();
+    }
+
+    private static AlertLine line(Alert alert, KnownObligation obligation) {
+        return alert.activeLines().stream()
+                .filter(line -> line.obligation().equals(obligation.id()))
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
+    private static ExplanationStep nobody(String vendor, @Nullable String wanted) {
+        return wanted == null
+                ? stopped(Kind.RECIPIENT, "explanation.contact.none", vendor)
+                : stopped(Kind.RECIPIENT, "explanation.contact.other", wanted, vendor);
+    }
+
+    /** A contact that the alert was not planned for. */
+    private static ExplanationStep without(Contact contact) {
+        var name = contact.details().name();
+        var status = ContactStatus.of(contact);
+        var suppression = contact.suppression();
+        return switch (status) {
+            case UNCONFIRMED ->
+                stopped(Kind.RECIPIENT, "explanation.contact.UNCONFIRMED", name, ChinaCalendar.dayOf(contact.since()));
+            case BOUNCED, COMPLAINED, UNSUBSCRIBED ->
+                stopped(
+                        Kind.RECIPIENT,
+                        "explanation.contact." + status,
+                        name,
+                        ChinaCalendar.dayOf(suppression == null ? contact.since() : suppression.at()));
+            case CONFIRMED, VOUCHED -> stopped(Kind.PREFERENCES, "explanation.contact.not-chosen", name);
+        };
+    }
+
+    private ExplainedRecipient ofRecipient(
+            ExplainedRecipient way, Alert alert, AlertLine line, Recipient recipient, List<Contact> current) {
+        var steps = new ArrayList<ExplanationStep>();
+        steps.add(passed(Kind.RECIPIENT, "explanation.recipient", recipient.name(), recipient.email()));
+        var planned = deliveries.find(
+                alert.id().company(),
+                List.of(Delivery.id(alert.id(), recipient), Delivery.idInDigest(alert.id(), recipient)));
+        steps.addAll(explainDelivery.of(alert, line, recipient, planned));
+        if (!steps.getLast().isStopped()) {
+            reportedLater(recipient, current).ifPresent(steps::add);
+        }
+        return way.to(recipient.email(), steps);
+    }
+
+    /** A report that came after the server had accepted the message. */
+    private static Optional<ExplanationStep> reportedLater(Recipient recipient, List<Contact> current) {
+        return current.stream()
+                .filter(contact -> contact.id().equals(recipient.contact()))
+                .filter(contact -> ContactStatus.of(contact) == ContactStatus.BOUNCED)
+                .flatMap(contact -> Stream.ofNullable(contact.suppression()))
+                .map(suppression -> stopped(
+                        Kind.ANSWER,
+                        "explanation.answer.bounced",
+                        ChinaCalendar.dayOf(suppression.at()),
+                        Optional.ofNullable(suppression.answer()).orElse("")))
+                .findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package io.certwatch.notification.explanation;
+
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.alert.KnownObligation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from an obligation to one recipient of the newest message about it.
+ *
+ * @param obligation null if none of the product is known
+ * @param recipient  an e-mail address; null if the way ended before there was any recipient
+ * @param steps in their order, up to the first that stopped
+ */
+public record ExplainedRecipient(
+        @Nullable KnownObligation obligation, @Nullable String recipient, List<ExplanationStep> steps) {
+
+    public ExplainedRecipient {
+        steps = List.copyOf(steps);
+    }
+
+    static ExplainedRecipient of(KnownObligation obligation, ExplanationStep... steps) {
+        return new ExplainedRecipient(obligation, null, List.of(steps));
+    }
+
+    public @Nullable AlertId alert() {
+        return obligation == null ? null : obligation.alert();
+    }
+
+    /** The step at which the way ended; empty if the mail server accepted a message. */
+    public Optional<ExplanationStep> stop() {
+        return steps.stream().filter(ExplanationStep::isStopped).findFirst();
+    }
+
+    public BilingualText sentence() {
+        return steps.getLast().sentence();
+    }
+
+    int length() {
+        return steps.size();
+    }
+
+    boolean isEnded() {
+        return steps.getLast().isStopped();
+    }
+
+    ExplainedRecipient to(String email, List<ExplanationStep> more) {
+        return new ExplainedRecipient(
+                obligation, email, Stream.concat(steps.stream(), more.stream()).toList());
+    }
+
+    ExplainedRecipient then(ExplanationStep step) {
+        return new ExplainedRecipient(
+                obligation,
+                recipient,
+                Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+}

@@ -1,0 +1,51 @@
+package io.certwatch.notification.explanation;
+
+import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Messages;
+
+/** One step of the way from the event of an obligation to the answer of a mail server. */
+public record ExplanationStep(Kind kind, State state, BilingualText sentence) {
+
+    static final Messages MESSAGES = new Messages("mail");
+
+    /** In the order of the way. */
+    public enum Kind {
+        /** Whether the event of an obligation arrived, and asks for a message. */
+        OBLIGATION,
+        /** Whether its alert is complete, and has a line of it. */
+        ALERT,
+        /** Whether there is somebody who may get messages. */
+        RECIPIENT,
+        /** Whether the recipient wants to be told of it. */
+        PREFERENCES,
+        DIGEST,
+        /** Whether a message was handed to the mail server. */
+        ATTEMPT,
+        /** What the mail server said, at once or in a report later. */
+        ANSWER
+    }
+
+    public enum State {
+        PASSED,
+        /** The way ends here, for ever or for now. */
+        STOPPED
+    }
+
+    static ExplanationStep passed(Kind kind, String key, Object... arguments) {
+        return new ExplanationStep(kind, State.PASSED, text(key, arguments));
+    }
+
+    static ExplanationStep stopped(Kind kind, String key, Object... arguments) {
+        return new ExplanationStep(kind, State.STOPPED, text(key, arguments));
+    }
+
+    boolean isStopped() {
+        return state == State.STOPPED;
+    }
+
+    private static BilingualText text(String key, Object... arguments) {
+        return new BilingualText(
+                MESSAGES.text(Language.ZH, key, arguments), MESSAGES.text(Language.EN, key, arguments));
+    }
+}

@@ -1,0 +1,2 @@
+/** Who was told about a product, and why others were not. */
+package io.certwatch.notification.explanation;

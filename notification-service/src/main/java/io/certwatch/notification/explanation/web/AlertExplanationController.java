@@ -1,0 +1,38 @@
+package io.certwatch.notification.explanation.web;
+
+import io.certwatch.notification.explanation.ExplainAlerts;
+import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.FieldFaults;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AlertExplanationController {
+
+    private final ExplainAlerts explainAlerts;
+    private final CurrentCompany company;
+
+    AlertExplanationController(ExplainAlerts explainAlerts, CurrentCompany company) {
+        this.explainAlerts = explainAlerts;
+        this.company = company;
+    }
+
+    @Operation(
+            operationId = "explainAlerts",
+            summary = "Explain who was told about a product, and why others were not;"
+                    + " /api/obligations/explanation says what is required")
+    @GetMapping("/api/alerts/explanation")
+    AlertExplanationView explain(
+            @RequestParam @Size(max = 100) String sku,
+            @RequestParam(required = false) @Size(max = 254) @Nullable String recipient) {
+        var faults = new FieldFaults();
+        var wanted = faults.line("sku", sku);
+        var email = faults.optionalLine("recipient", recipient);
+        faults.throwIfAny();
+        return AlertExplanationView.of(explainAlerts.explain(company.id(), wanted, email));
+    }
+}
