@@ -31,7 +31,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Uses the platform's outbox. Its relay looks at another database, so events stay in the documents. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "certwatch.dead-letters.service=false")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.NONE,
+        properties = {"certwatch.dead-letters.service=false", Databases.WITHOUT_IMPORTS})
 class MongoAlertsIT extends AlertsContract {
 
     @Configuration(proxyBeanMethods = false)

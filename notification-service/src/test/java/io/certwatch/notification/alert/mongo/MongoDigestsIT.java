@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "certwatch.dead-letters.service=false")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.NONE,
+        properties = {"certwatch.dead-letters.service=false", Databases.WITHOUT_IMPORTS})
 class MongoDigestsIT extends DigestsContract {
 
     @Configuration(proxyBeanMethods = false)

@@ -15,7 +15,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = MongoAlertsIT.OutboxAlone.class,
         webEnvironment = WebEnvironment.NONE,
-        properties = "certwatch.dead-letters.service=false")
+        properties = {"certwatch.dead-letters.service=false", Databases.WITHOUT_IMPORTS})
 class MongoObligationBatchesIT extends ObligationBatchesContract {
 
     @Autowired

@@ -2,6 +2,7 @@ package io.certwatch.notification.delivery.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.BackingServices;
+import io.certwatch.notification.Databases;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveriesContract;
 import io.certwatch.platform.event.OutgoingEvent;
@@ -18,7 +19,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Uses the platform's outbox without its publisher. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "certwatch.dead-letters.service=false")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.NONE,
+        properties = {"certwatch.dead-letters.service=false", Databases.WITHOUT_IMPORTS})
 class MongoDeliveriesIT extends DeliveriesContract {
 
     @Configuration(proxyBeanMethods = false)
