@@ -15,8 +15,13 @@ export async function listAllContacts(options) {
   return { contacts: first, cut: contacts.length > MOST_CONTACTS };
 }
 
-/** @returns {Promise<boolean>} whether alerts about this vendor's products have a recipient */
-export const hasContact = async vendor => (await getJson('/api/contacts', { vendor, limit: 1 })).items.length > 0;
+const REACHABLE = new Set(['CONFIRMED', 'VOUCHED']);
+
+/** Whether messages go to a contact. */
+export const isReachable = contact => REACHABLE.has(contact.status);
+
+/** @returns {Promise<boolean>} whether a contact of this vendor can be reached */
+export const hasContact = async vendor => (await getAll('/api/contacts', { vendor, limit: 500 })).some(isReachable);
 
 /** @returns {Promise<{value: object, etag: string}>} */
 export const readContact = (id, options) => getWithTag(path`/api/contacts/${id}`, {}, options);

@@ -3,10 +3,12 @@ import { html, nothing } from 'lit';
 import { formatDistance, formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { translator } from '../../app/texts.js';
+import { badge } from '../../design/badges.js';
 import { mailAnswer } from '../../design/mail-answer.js';
 import { at, deliveryBadge } from './parts.js';
 
 const t = translator('alerts');
+const REPORTS = { FAILED: ['danger', 'cross'], EXPIRED: ['warning', 'cross'], DELAYED: ['info', 'clock'], COMPLAINED: ['danger', 'stop'] };
 const TONES = { SENT: 'success', TRY_LATER: 'warning', SERVER_FAULT: 'warning', GIVEN_UP: 'danger' };
 
 export function deliveriesPanel(deliveries) {
@@ -22,5 +24,7 @@ function delivery(one) {
     ${one.digest ? html`<p>${t('delivery.digest', { at: formatInstant(one.digest.at) })} <a href=${link('alerts', [one.digest.id])}>${t('delivery.digest.see')}</a></p>` : nothing}
     ${one.attempts.length ? html`<ol class="timeline">${[...one.attempts].reverse().map(attempt => html`<li class=${TONES[attempt.result]}>
       <span class="small">${at(attempt.at)}${attempt.sending > 1 ? html` · ${t('sending', { count: attempt.sending })}` : nothing}</span>${mailAnswer(attempt.result, attempt.answer)}</li>`)}</ol>` : one.digest ? nothing : html`<p class="muted">${t('delivery.untried')}</p>`}
+    ${one.reports?.length ? html`<p class="label">${t('delivery.reports')}</p><ul class="plain">${one.reports.map(report => html`<li>${badge(...REPORTS[report.kind], t(`report.${report.kind}`))}
+      <span class="small">${at(report.at)}${report.status ? ` · ${report.status}` : ''}</span> <q lang="en" class="small muted break">${report.words}</q></li>`)}</ul>` : nothing}
   </article>`;
 }

@@ -3,17 +3,12 @@ import { html, nothing } from 'lit';
 import { formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
-import { testContact } from '../../api/contacts.js';
+import { isReachable, testContact } from '../../api/contacts.js';
 import { stateBadge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { mailAnswer } from '../../design/mail-answer.js';
 import { problemMessage } from '../../design/messages.js';
 import { edit, remind, remove } from './actions.js';
-
-const REACHABLE = new Set(['CONFIRMED', 'VOUCHED']);
-
-/** Whether messages go to a contact. */
-export const isReachable = contact => REACHABLE.has(contact.status);
 
 /** @param {{ofTeam?: boolean}} options whether they are members of the own team */
 export function columns(page, { ofTeam = false } = {}) {

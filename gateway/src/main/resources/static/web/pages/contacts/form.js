@@ -18,6 +18,8 @@ export function contactFields(page, first) {
     ${input(problem, first, 'email', { type: 'email', longest: 254, required: true })}
     ${input(problem, first, 'role', { longest: 200, hint: t('field.role.hint') })}
     ${choice('contact-language', t('field.language'), first.language, LANGUAGES.map(code => [code, t(`language.${code}`)]), () => {}, { all: null, name: 'language', hint: t('field.language.hint') })}
+    ${first.status === 'CONFIRMED' ? nothing : html`<label class="check"><input type="checkbox" name="vouched" value="true" ?checked=${first.status === 'VOUCHED'}> ${t('field.vouched')}</label>
+      <p class="hint">${t('field.vouched.hint')}</p>`}
     <details ?open=${isParticular(first)}><summary>${t('wishes')}</summary><div class="stack">
       <p class="muted">${t('wishes.text')}</p>
       ${choice('contact-frequency', t('field.frequency'), first.frequency ?? 'AT_ONCE', FREQUENCIES.map(each => [each, t(`frequency.${each}`)]), () => {}, { all: null, name: 'frequency', hint: t('field.frequency.hint') })}
@@ -64,6 +66,7 @@ export function formOf(data) {
     frequency: text('frequency'),
     entries: text('entries').split(/[\s,，、;；]+/).filter(code => code),
     severities: data.getAll('severities'),
+    ...(data.has('vouched') ? { vouched: true } : {}),
   };
 }
 

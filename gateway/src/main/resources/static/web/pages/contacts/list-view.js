@@ -3,14 +3,14 @@ import { html, nothing } from 'lit';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { countAlerts } from '../../api/alerts.js';
-import { listAllContacts } from '../../api/contacts.js';
+import { isReachable, listAllContacts } from '../../api/contacts.js';
 import { readSummary } from '../../api/summary.js';
 import { field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, message, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
 import { add } from './actions.js';
-import { columns, isReachable } from './columns.js';
+import { columns } from './columns.js';
 import { missingPanel, vendorsWithout } from './missing.js';
 
 const PAGE_SIZE = 100;
