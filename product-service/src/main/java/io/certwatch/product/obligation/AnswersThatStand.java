@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which answers still stand after a product has changed: none of another vendor, and no certificate that was confirmed
- * for another model. An accepted answer stays visible when the product has no vendor any more.
+ * for another model. An accepted answer stays visible when the product has no vendor any more. A confirmed certificate
+ * covers the model whoever is the vendor.
  */
 public record AnswersThatStand(
         @Nullable String vendorBefore,
@@ -16,11 +17,19 @@ public record AnswersThatStand(
 
     public Obligation of(Obligation obligation) {
         var answer = obligation.answer();
-        return answer == null || stands(answer) ? obligation : obligation.withAnswer(null);
+        var answered = answer == null || stands(answer) ? obligation : obligation.withAnswer(null);
+        return isSameModel() ? answered : answered.withConfirmedCertificate(null);
     }
 
     private boolean stands(VendorAnswer answer) {
-        if (answer.confirmed() != null) return Objects.equals(deviceBefore, device);
+        return isOfVendor(answer) && (answer.confirmed() == null || isSameModel());
+    }
+
+    private boolean isOfVendor(VendorAnswer answer) {
         return Objects.equals(vendorBefore, vendor) || vendor == null && answer.state() == VendorAnswer.State.ACCEPTED;
+    }
+
+    private boolean isSameModel() {
+        return Objects.equals(deviceBefore, device);
     }
 }

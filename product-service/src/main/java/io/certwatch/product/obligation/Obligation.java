@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when it was first opened
  * @param countdown the reminders sent so far, while an action or the renewal of a certificate is to come
  * @param answer the newest of the vendor, until it is reopened or another vendor has to act
+ * @param confirmedCertificate the number of the certificate of which the team confirmed last that it covers the
+ *   product, until it is reopened or the model changes; null if none
  * @param lastStep its newest transition; null only before the first
  */
 @RecordBuilder
@@ -42,6 +44,7 @@ public record Obligation(
         Instant changedAt,
         Countdown countdown,
         @Nullable VendorAnswer answer,
+        @Nullable String confirmedCertificate,
         @Nullable LastStep lastStep)
         implements ObligationBuilder.With {
 
@@ -55,6 +58,7 @@ public record Obligation(
                 at,
                 at,
                 Countdown.from(ChinaCalendar.dayOf(at), requirement.due()),
+                null,
                 null,
                 null);
     }
@@ -93,7 +97,7 @@ public record Obligation(
     }
 
     Obligation reopened(Cause cause, Instant at) {
-        return moved(new Open(), cause, at, counting(at)).withAnswer(null);
+        return moved(new Open(), cause, at, counting(at)).withAnswer(null).withConfirmedCertificate(null);
     }
 
     Obligation satisfied(Satisfied by, long counted, Cause opened, Instant at) {
@@ -111,13 +115,7 @@ public record Obligation(
     /** Once a certificate covers it, only the team's confirmation of that certificate matters. */
     private @Nullable VendorAnswer answerAfter(Certified now) {
         var same = state instanceof Satisfied(var before) && before.number().equals(now.number());
-        return same || now.number().equals(confirmedCertificate()) ? answer : null;
-    }
-
-    /** The number of the certificate of which the team confirmed that it covers the product; null if none. */
-    @Nullable
-    String confirmedCertificate() {
-        return answer == null ? null : answer.confirmed();
+        return same || answer != null && now.number().equals(answer.confirmed()) ? answer : null;
     }
 
     /** Whether the vendor has something to do: to get a certificate, or to renew it. */
@@ -189,7 +187,13 @@ public record Obligation(
 
     /** The vendor's answer, or the team's decision about it; the status stays. */
     public Transition answered(VendorAnswer given, Cause cause, Instant at) {
-        return new Transition(Kind.ANSWERED, status(), moved(state, at).withAnswer(given), cause, at);
+        var confirmed = given.confirmed() == null ? confirmedCertificate : given.confirmed();
+        return new Transition(
+                Kind.ANSWERED,
+                status(),
+                moved(state, at).withAnswer(given).withConfirmedCertificate(confirmed),
+                cause,
+                at);
     }
 
     private Obligation withoutWaitingAnswer() {

@@ -57,12 +57,14 @@ public record AssessedProduct(
                 .toList();
     }
 
-    /** The numbers of the certificates that its vendor claims, also of those that the team has confirmed. */
+    /** The numbers of the certificates that its vendor claims, and of those that the team has confirmed. */
     Stream<String> claimedCertificates() {
-        return obligations.stream()
-                .map(Obligation::answer)
-                .filter(Objects::nonNull)
-                .flatMap(answer -> Stream.ofNullable(answer.certificate()));
+        return Stream.concat(
+                obligations.stream()
+                        .map(Obligation::answer)
+                        .filter(Objects::nonNull)
+                        .flatMap(answer -> Stream.ofNullable(answer.certificate())),
+                obligations.stream().flatMap(obligation -> Stream.ofNullable(obligation.confirmedCertificate())));
     }
 
     /** Its obligations with the vendor's answers that still stand when it becomes this product. */

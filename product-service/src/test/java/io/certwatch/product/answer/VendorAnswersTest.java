@@ -214,7 +214,63 @@ class VendorAnswersTest extends ObligationStories {
         registered(from(FIREWALL, "vendor-2"));
 
         assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        assertThat(answer()).as("of another vendor").isNull();
         assertThat(kinds()).endsWith(UPDATED);
+        certified(with(OF_OTHER_MODEL, Status.REVOKED));
+        assertThat(transitions().toList().getLast().why().en()).isEqualTo("Certificate C-9 was revoked");
+    }
+
+    /** The vendor is asked to renew the certificate, and each answer replaces the accepted one. */
+    @Test
+    void anAnswerAboutTheRenewalLeavesTheConfirmedCertificate() {
+        registered(FIREWALL);
+        certified(OF_OTHER_MODEL);
+        answered(VENDOR, new Certified(null, "C-9"));
+        decided(true, null);
+        clock.set("2028-12-20T08:00:00Z");
+        dailySweep.run();
+
+        for (var answer : new GivenAnswer[] {
+            new Seen(null), new UnderWay(null, APPLICATION), new NotOurs(null, "others"), new Certified(null, "C-10")
+        }) {
+            assertThat(answered(VENDOR, answer)).hasSize(1);
+            assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        }
+        decided(false, "C-10 is for another product");
+        dailySweep.run();
+        registered(planned(FIREWALL, "2029-12-01"));
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
+        assertThat(answer().state()).isEqualTo(State.REJECTED);
+
+        certified(with(OF_OTHER_MODEL, Status.REVOKED));
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(answer()).isNull();
+        assertThat(kinds()).doesNotContain(IN_PROGRESS).endsWith(REOPENED);
+        assertThat(transitions().toList().getLast().why().en()).isEqualTo("Certificate C-9 was revoked");
+    }
+
+    @Test
+    void theCertificateThatRenewsAConfirmedOneIsConfirmedInItsPlace() {
+        registered(FIREWALL);
+        certified(OF_OTHER_MODEL);
+        answered(VENDOR, new Certified(null, "C-9"));
+        decided(true, null);
+        clock.set("2028-12-20T08:00:00Z");
+        dailySweep.run();
+        certified(validUntil(certificate("C-10", "华为技术有限公司", "USG9999"), "2033-12-31"));
+        answered(VENDOR, new Certified(null, "C-10"));
+
+        decided(true, null);
+
+        assertThat(obligation().state())
+                .isInstanceOfSatisfying(
+                        Satisfied.class,
+                        satisfied ->
+                                assertThat(satisfied.certificate().number()).isEqualTo("C-10"));
+        assertThat(answer().state()).isEqualTo(State.ACCEPTED);
+        certified(with(OF_OTHER_MODEL, Status.REVOKED));
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.SATISFIED);
     }
 
     @ParameterizedTest

@@ -116,6 +116,7 @@ class ReconciliationTest {
                 NOW,
                 Countdown.NONE,
                 null,
+                null,
                 open.lastStep());
         var now = reconcile(List.of(satisfied), FIREWALL_2023);
         assertThat(now.transitions()).isEmpty();

@@ -208,7 +208,8 @@ final class MongoProducts implements Products {
         var concerned = or(
                 in(DEVICES, keys),
                 in(ProductDocument.CERTIFICATES, certificates),
-                in(ProductDocument.CLAIMED, certificates));
+                in(ProductDocument.CLAIMED, certificates),
+                in(ProductDocument.CONFIRMED, certificates));
         inPages(and(eq("removed", false), concerned), pageSize, page);
     }
 

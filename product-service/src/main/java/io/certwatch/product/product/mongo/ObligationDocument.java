@@ -39,6 +39,7 @@ public record ObligationDocument(
         @Nullable Integer announced,
         @Nullable List<Reminder> reminders,
         @Nullable VendorAnswer answer,
+        @Nullable String confirmedCertificate,
         @Nullable LastStep lastStep) {
 
     static ObligationDocument of(Obligation obligation) {
@@ -59,6 +60,7 @@ public record ObligationDocument(
                 state.countsDown() ? obligation.countdown().announced() : null,
                 state.countsDown() ? obligation.countdown().reminders() : null,
                 obligation.answer(),
+                obligation.confirmedCertificate(),
                 obligation.lastStep());
     }
 
@@ -73,6 +75,7 @@ public record ObligationDocument(
                 changedAt,
                 countdown(),
                 answer,
+                confirmedCertificate,
                 lastStep);
     }
 

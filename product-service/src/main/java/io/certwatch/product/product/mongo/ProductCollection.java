@@ -56,6 +56,7 @@ final class ProductCollection {
                 new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
                 new IndexModel(ascending("company", "obligations.answer.state")),
                 new IndexModel(ascending(ProductDocument.CLAIMED), new IndexOptions().sparse(true)),
+                new IndexModel(ascending(ProductDocument.CONFIRMED), new IndexOptions().sparse(true)),
                 new IndexModel(ascending("obligations.announced", "obligations.requirement.due")),
                 new IndexModel(ascending("obligations.announced", "obligations.certificate.validUntil")),
                 new IndexModel(ascending("obligations.waiver.until")),

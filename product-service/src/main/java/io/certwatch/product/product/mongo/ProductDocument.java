@@ -59,8 +59,12 @@ public record ProductDocument(
     static final String COUNTED = "counted";
 
     static final String CERTIFICATES = "assessment.certificates.number";
-    /** Certificates that vendors claim, which the team may have confirmed. */
+
+    /** Certificates that vendors claim. */
     static final String CLAIMED = "obligations.answer.certificate";
+
+    /** Certificates of which the team confirmed that they cover the product. */
+    static final String CONFIRMED = "obligations.confirmedCertificate";
 
     static final String PARTS = "assessment.certificates.part";
     static final String[] NOT_READ = {KEYS, DEVICES, COUNTED, "history", "outbox"};
