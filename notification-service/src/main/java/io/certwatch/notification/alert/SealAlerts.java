@@ -4,6 +4,7 @@ import io.certwatch.notification.contact.ContactListener;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -11,6 +12,9 @@ import java.util.function.Consumer;
 /** Seals alerts when they are due and dispatches them. */
 public final class SealAlerts implements ContactListener {
     private static final Logger LOG = System.getLogger(SealAlerts.class.getName());
+
+    /** A failure or crash may follow the adding of a contact. */
+    private static final Duration LOOK_FOR_CONTACTS_EVERY = Duration.ofMinutes(5);
 
     private final OpenAlerts open;
     private final Alerts alerts;
@@ -20,7 +24,7 @@ public final class SealAlerts implements ContactListener {
     private final InstantSource clock;
     private final Consumer<Instant> scheduleWakeup;
     private final AlertListener listener;
-    private boolean resumed;
+    private Instant lookForContactsAt = Instant.EPOCH;
 
     public SealAlerts(
             OpenAlerts open,
@@ -42,16 +46,16 @@ public final class SealAlerts implements ContactListener {
     }
 
     /**
-     * Seals and dispatches every due alert, including those a crash interrupted. The first call also checks alerts
-     * without a contact: a crash may have followed the adding of one.
+     * Seals and dispatches every due alert, including those a crash interrupted; from time to time also the alerts
+     * without a contact whose vendor has one by now.
      */
     void sealDue() {
         for (var id : alerts.due(clock.instant())) {
             open.progress(id).filter(CollectionProgress::collecting).ifPresentOrElse(this::sealIfDue, () -> seal(id));
         }
-        if (!resumed) {
+        if (!lookForContactsAt.isAfter(clock.instant())) {
             alerts.withoutContact().forEach(this::seal);
-            resumed = true;
+            lookForContactsAt = clock.instant().plus(LOOK_FOR_CONTACTS_EVERY);
         }
     }
 

@@ -19,6 +19,8 @@ import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.company.InMemoryCompaniesSettings;
+import io.certwatch.notification.contact.Confirmation;
+import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.EditContacts;
 import io.certwatch.notification.contact.InMemoryContacts;
@@ -175,6 +177,16 @@ class AlertingTest {
         alerts.seal(sealed, now);
         sealAlerts.sealDue();
         sealAlerts.sealDue();
+        assertThat(dispatched).hasSize(1);
+    }
+
+    @Test
+    void findsWithinMinutesAContactOfWhoseAddingItWasNotNotified() {
+        opened("o1");
+        runOpened(1);
+        sealAlerts.sealDue();
+        contacts.add(Contact.of(COMPANY, JANE, Confirmation.CONFIRMED, now));
+        later(Duration.ofMinutes(5));
         assertThat(dispatched).hasSize(1);
     }
 
