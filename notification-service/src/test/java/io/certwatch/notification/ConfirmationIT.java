@@ -119,6 +119,7 @@ class ConfirmationIT extends RunningService {
         unconfirmed(inbox, "en");
         var former = link(request());
         press(former, "confirm");
+        var unsubscribe = links.unsubscribe("demo", contact(), inbox).getPath();
         var elsewhere = "other-" + inbox;
         var path = "/api/contacts/" + contact();
         var changed = client().put()
@@ -135,6 +136,9 @@ class ConfirmationIT extends RunningService {
 
         assertThat(press(former, "confirm").getStatusCode()).isEqualTo(HttpStatus.GONE);
         assertThat(page(former)).contains("This link is no longer in use");
+        assertThat(page(unsubscribe)).contains("This link is no longer in use").doesNotContain(elsewhere);
+        assertThat(press(unsubscribe, "unsubscribe").getStatusCode()).isEqualTo(HttpStatus.GONE);
+        assertThat(press(unsubscribe, "subscribe").getStatusCode()).isEqualTo(HttpStatus.GONE);
         assertThat(status()).isEqualTo("UNCONFIRMED");
     }
 
@@ -159,7 +163,7 @@ class ConfirmationIT extends RunningService {
     @Test
     void oneClickEndsTheMessagesAndThePageOffersTheWayBack() {
         contact("en");
-        var link = links.unsubscribe("demo", contact()).getPath();
+        var link = links.unsubscribe("demo", contact(), inbox).getPath();
         assertThat(page(link)).contains("No more messages from demo to " + inbox);
         assertThat(status()).as("reading changes nothing").isEqualTo("VOUCHED");
 
@@ -184,7 +188,7 @@ class ConfirmationIT extends RunningService {
     void aLinkOfARemovedContactIsExplained() {
         contact("en");
         var id = contact();
-        var link = links.unsubscribe("demo", id).getPath();
+        var link = links.unsubscribe("demo", id, inbox).getPath();
         client().delete()
                 .uri("/api/contacts/" + id)
                 .headers(headers -> headers.setIfMatch("\"1\""))

@@ -190,7 +190,7 @@ class ExplanationIT extends RunningService {
         var contact = JSON.readTree(get("/api/contacts?vendor=" + vendor).getBody())
                 .at("/items/0/id")
                 .asString();
-        suppressContacts.suppress("demo", contact, new Suppression(reason, Instant.now(), "Mailbox unknown"));
+        suppressContacts.suppress("demo", contact, inbox, new Suppression(reason, Instant.now(), "Mailbox unknown"));
     }
 
     private JsonNode stoppedAt(String step) {

@@ -1,11 +1,12 @@
 package io.certwatch.notification.bounce;
 
-import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.contact.SuppressContacts;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryReports;
 import io.certwatch.notification.team.TeamList;
 import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,11 +20,11 @@ class BounceConfiguration {
 
     @Bean
     TakeReports takeReports(
-            Deliveries deliveries,
+            Deliveries alerts,
+            @Qualifier("confirmationRequests") Deliveries confirmationRequests,
             DeliveryReports reports,
-            Contacts contacts,
             SuppressContacts suppressContacts,
             Clock clock) {
-        return new TakeReports(deliveries, reports, contacts, suppressContacts, clock);
+        return new TakeReports(List.of(alerts, confirmationRequests), reports, suppressContacts, clock);
     }
 }

@@ -1,6 +1,5 @@
 package io.certwatch.notification.bounce;
 
-import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.contact.SuppressContacts;
 import io.certwatch.notification.contact.Suppression;
 import io.certwatch.notification.contact.Suppression.Reason;
@@ -10,6 +9,7 @@ import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryReport;
 import io.certwatch.notification.delivery.DeliveryReports;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,29 +18,26 @@ import java.util.Optional;
  * known to its recipient and the servers on the way only.
  */
 public final class TakeReports {
-    private final Deliveries deliveries;
+    private final List<Deliveries> stores;
     private final DeliveryReports reports;
-    private final Contacts contacts;
     private final SuppressContacts suppressContacts;
     private final InstantSource clock;
 
+    /** @param stores of all messages, which have different ids */
     TakeReports(
-            Deliveries deliveries,
-            DeliveryReports reports,
-            Contacts contacts,
-            SuppressContacts suppressContacts,
-            InstantSource clock) {
-        this.deliveries = deliveries;
+            List<Deliveries> stores, DeliveryReports reports, SuppressContacts suppressContacts, InstantSource clock) {
+        this.stores = List.copyOf(stores);
         this.reports = reports;
-        this.contacts = contacts;
         this.suppressContacts = suppressContacts;
         this.clock = clock;
     }
 
     public ReportOutcome take(MailReport report) {
-        return deliveries
-                .withId(withoutSending(report.message()))
+        var id = withoutSending(report.message());
+        return stores.stream()
+                .flatMap(store -> store.withId(id).stream())
                 .filter(delivery -> isAbout(report, delivery))
+                .findFirst()
                 .map(delivery -> take(report, delivery))
                 .orElse(ReportOutcome.UNKNOWN);
     }
@@ -59,16 +56,13 @@ public final class TakeReports {
 
     /** A contact whose address was changed since is left alone. */
     private boolean suppresses(DeliveryReport report, Delivery delivery) {
-        var address = delivery.recipient().email();
-        var contact = contacts.find(delivery.company(), delivery.recipient().contact())
-                .filter(found -> found.details().email().equalsIgnoreCase(address));
-        var reason = reason(report.kind());
-        if (reason.isEmpty() || contact.isEmpty()) {
-            return false;
-        }
-        suppressContacts.suppress(
-                delivery.company(), contact.get().id(), new Suppression(reason.get(), report.at(), report.words()));
-        return true;
+        return reason(report.kind())
+                .flatMap(reason -> suppressContacts.suppress(
+                        delivery.company(),
+                        delivery.recipient().contact(),
+                        delivery.recipient().email(),
+                        new Suppression(reason, report.at(), report.words())))
+                .isPresent();
     }
 
     private static Optional<Reason> reason(DeliveryReport.Kind kind) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person who receives the alerts about a vendor's products, or a member of the company's team.
  *
- * @param since when the address got its confirmation, or was written
+ * @param since when the address got its confirmation, was written, or waits for one
  * @param suppression null: nothing keeps messages away
  */
 public record Contact(
@@ -34,6 +34,11 @@ public record Contact(
         return confirmation != Confirmation.UNCONFIRMED && suppression == null;
     }
 
+    /** By its owner, and messages reach the address. */
+    public boolean isConfirmed() {
+        return confirmation == Confirmation.CONFIRMED && suppression == null;
+    }
+
     /** The owner of the address has to be asked, and has not refused. */
     public boolean awaitsConfirmation() {
         return confirmation == Confirmation.UNCONFIRMED && suppression == null;
@@ -56,24 +61,17 @@ public record Contact(
     }
 
     /**
-     * @param ofAnotherAddress of the contact if its address changes; with the same address it keeps its own
+     * @param offered becomes the confirmation of another address; it takes no confirmation away from the same address,
+     *     but the company may vouch for one that has none
      */
-    Contact with(ContactDetails changed, Confirmation ofAnotherAddress, Instant now) {
+    Contact with(ContactDetails changed, Confirmation offered, Instant now) {
         if (changed.mailbox().equals(details.mailbox())) {
-            return new Contact(id, company, changed, confirmation, since, suppression, version + 1);
+            return confirmation == Confirmation.UNCONFIRMED && offered == Confirmation.VOUCHED
+                    ? new Contact(id, company, changed, offered, now, suppression, version + 1)
+                    : new Contact(id, company, changed, confirmation, since, suppression, version + 1);
         }
         return new Contact(
-                id,
-                company,
-                changed,
-                isUnwanted() ? Confirmation.UNCONFIRMED : ofAnotherAddress,
-                now,
-                null,
-                version + 1);
-    }
-
-    Contact with(Confirmation changed, Instant now) {
-        return new Contact(id, company, details, changed, now, suppression, version + 1);
+                id, company, changed, isUnwanted() ? Confirmation.UNCONFIRMED : offered, now, null, version + 1);
     }
 
     /** By its owner, who wants messages from now on. */
@@ -81,7 +79,13 @@ public record Contact(
         return new Contact(id, company, details, Confirmation.CONFIRMED, now, null, version + 1);
     }
 
-    Contact with(@Nullable Suppression changed) {
+    /** Again, by its owner. Without a confirmation it waits for one from now on. */
+    Contact subscribed(Instant now) {
+        var from = confirmation == Confirmation.UNCONFIRMED ? now : since;
+        return new Contact(id, company, details, confirmation, from, null, version + 1);
+    }
+
+    Contact with(Suppression changed) {
         return new Contact(id, company, details, confirmation, since, changed, version + 1);
     }
 }

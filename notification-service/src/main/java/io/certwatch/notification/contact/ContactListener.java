@@ -17,6 +17,15 @@ public interface ContactListener {
 
     default void contactRemoved(Contact contact) {}
 
+    /** Of a contact that was written: that it can be reached, or has to be asked first. */
+    default void notifyOf(Contact contact) {
+        if (contact.awaitsConfirmation()) {
+            confirmationMissing(contact);
+        } else if (contact.vendor() != null && contact.isReachable()) {
+            contactAdded(contact.company(), contact.vendor());
+        }
+    }
+
     static ContactListener all(List<ContactListener> listeners) {
         var each = List.copyOf(listeners);
         return new ContactListener() {

@@ -50,7 +50,7 @@ public final class EditContacts {
                     return kept;
                 }
             } else if (contacts.add(wanted)) {
-                tell(wanted);
+                listener.notifyOf(wanted);
                 return new Added(wanted);
             }
         }
@@ -83,7 +83,7 @@ public final class EditContacts {
     private ContactOutcome change(Contact known, ContactDetails details, Confirmation confirmation) {
         var changed = changed(known, details, confirmation);
         if (changed.equals(known)) {
-            tell(known);
+            listener.notifyOf(known);
             return new Unchanged(known);
         }
         var other =
@@ -95,30 +95,19 @@ public final class EditContacts {
             return new Stale(known);
         }
         listener.contactChanged(changed);
-        tell(changed);
+        listener.notifyOf(changed);
         return new Changed(changed);
     }
 
-    /** Vouching for an address that waits for its confirmation is a change of its own; it takes no confirmation away. */
     private Contact changed(Contact known, ContactDetails details, Confirmation confirmation) {
-        var isVouchedNow = known.confirmation() == Confirmation.UNCONFIRMED && confirmation == Confirmation.VOUCHED;
-        if (known.details().equals(details)) {
-            return isVouchedNow ? known.with(confirmation, now()) : known;
-        }
-        return known.with(details, confirmation, now());
+        var changed = known.with(details, confirmation, now());
+        var isSame = changed.details().equals(known.details()) && changed.confirmation() == known.confirmation();
+        return isSame ? known : changed;
     }
 
     private Confirmation confirmation(String company, @Nullable Boolean vouched) {
         var vouches = vouched == null ? companies.of(company).vouchForContacts() : vouched;
         return vouches ? Confirmation.VOUCHED : Confirmation.UNCONFIRMED;
-    }
-
-    private void tell(Contact contact) {
-        if (contact.awaitsConfirmation()) {
-            listener.confirmationMissing(contact);
-        } else if (contact.vendor() != null && contact.isReachable()) {
-            listener.contactAdded(contact.company(), contact.vendor());
-        }
     }
 
     /** As exact as it is stored. */

@@ -24,44 +24,36 @@ public final class RecordConsent {
 
     /** Empty if the contact is gone or has another address by now. */
     public Optional<Contact> confirm(String company, String contact, String email) {
-        return change(
-                        company,
-                        contact,
-                        known -> known.hasAddress(email) && !isConfirmed(known) ? known.confirmed(now()) : known)
-                .filter(known -> known.hasAddress(email));
+        return change(company, contact, email, known -> known.isConfirmed() ? known : known.confirmed(now()));
     }
 
-    /** Ends the suppression that the owner wished; empty if the contact is gone. */
-    public Optional<Contact> subscribe(String company, String contact) {
-        return change(company, contact, known -> known.isUnwanted() ? known.with(null) : known);
+    /**
+     * Ends the suppression that the owner wished; an address that was never confirmed is asked again. Empty if the
+     * contact is gone or has another address by now.
+     */
+    public Optional<Contact> subscribe(String company, String contact, String email) {
+        return change(company, contact, email, known -> known.isUnwanted() ? known.subscribed(now()) : known);
     }
 
-    /** Empty if the contact is gone. */
-    public Optional<Contact> unsubscribe(String company, String contact) {
-        suppressContacts.suppress(company, contact, new Suppression(Reason.UNSUBSCRIBED, now(), null));
-        return contacts.find(company, contact);
+    /** Empty if the contact is gone or has another address by now. */
+    public Optional<Contact> unsubscribe(String company, String contact, String email) {
+        return suppressContacts.suppress(company, contact, email, new Suppression(Reason.UNSUBSCRIBED, now(), null));
     }
 
     /** Tells the listener of an unchanged contact as well, because a crash may have followed the change. */
-    private Optional<Contact> change(String company, String contact, UnaryOperator<Contact> decision) {
+    private Optional<Contact> change(String company, String contact, String email, UnaryOperator<Contact> decision) {
         while (true) {
-            var known = contacts.find(company, contact);
+            var known = contacts.find(company, contact).filter(found -> found.hasAddress(email));
             if (known.isEmpty()) {
                 return known;
             }
             var decided = decision.apply(known.get());
             if (decided.equals(known.get()) || contacts.replace(decided)) {
                 listener.contactChanged(decided);
-                if (decided.vendor() != null && decided.isReachable()) {
-                    listener.contactAdded(company, decided.vendor());
-                }
+                listener.notifyOf(decided);
                 return Optional.of(decided);
             }
         }
-    }
-
-    private static boolean isConfirmed(Contact contact) {
-        return contact.confirmation() == Confirmation.CONFIRMED && contact.suppression() == null;
     }
 
     /** As exact as it is stored. */

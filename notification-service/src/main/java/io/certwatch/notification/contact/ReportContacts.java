@@ -66,10 +66,16 @@ public final class ReportContacts implements ContactListener, SuppressionListene
         teamList.close(contact.company(), Kind.COMPLAINED, contact.id());
     }
 
+    /** Looks again afterwards: a contact that changes meanwhile was not on the list yet. */
     private void open(Contact contact) {
         var details = contact.details();
         var facts = Map.of(TeamItem.NAME, details.name(), TeamItem.EMAIL, details.email());
         teamList.open(new TeamItem(
                 contact.company(), Kind.UNCONFIRMED, contact.id(), contact.vendor(), facts, contact.since()));
+        if (contacts.find(contact.company(), contact.id())
+                .filter(now -> now.awaitsConfirmation() && now.since().equals(contact.since()))
+                .isEmpty()) {
+            teamList.close(contact.company(), Kind.UNCONFIRMED, contact.id());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.notification.contact;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Stops messages to a contact whose address fails, or whose owner does not want them. */
 public final class SuppressContacts {
@@ -14,18 +15,19 @@ public final class SuppressContacts {
 
     /**
      * The first suppression of an address stays, except that the will of its owner replaces a bounce. The listeners hear
-     * of a repeated one as well, because a crash may have followed the first. A contact that is gone stays gone.
+     * of a repeated one as well, because a crash may have followed the first. Empty, and nothing changes, if the contact
+     * is gone or has another address by now.
      */
-    public void suppress(String company, String contact, Suppression suppression) {
+    public Optional<Contact> suppress(String company, String contact, String email, Suppression suppression) {
         while (true) {
-            var known = contacts.find(company, contact);
+            var known = contacts.find(company, contact).filter(found -> found.hasAddress(email));
             if (known.isEmpty()) {
-                return;
+                return known;
             }
             var suppressed = suppressed(known.get(), suppression);
             if (suppressed.equals(known.get()) || contacts.replace(suppressed)) {
                 listeners.forEach(listener -> listener.suppressed(suppressed));
-                return;
+                return Optional.of(suppressed);
             }
         }
     }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Plans the request to confirm an address: once for each contact and address, and again when a member asks for it. */
+/**
+ * Plans the request to confirm an address: once each time a contact begins to wait for its confirmation, and again
+ * when a member asks for it.
+ */
 public final class AskForConfirmation implements ContactListener {
 
     /** What became of the request to send it again. */
@@ -82,7 +85,7 @@ public final class AskForConfirmation implements ContactListener {
         return Asked.UNDER_WAY;
     }
 
-    /** The request for the present address of the contact. */
+    /** The request that the contact got when it began to wait for its confirmation. */
     public Optional<Delivery> latest(Contact contact) {
         var id = Delivery.ofConfirmation(contact, clock.instant()).id();
         return requests.find(contact.company(), List.of(id)).stream().findFirst();

@@ -92,9 +92,10 @@ public record Delivery(
                 1);
     }
 
-    /** The request to confirm the address of a contact, which belongs to no alert: its id stands for contact and address. */
+    /** The request to confirm the address of a contact, which belongs to no alert: its id stands for the contact, its address, and since when it waits. */
     static Delivery ofConfirmation(Contact contact, Instant now) {
-        var key = contact.id() + "\n" + contact.details().email().toLowerCase(Locale.ROOT);
+        var email = contact.details().email().toLowerCase(Locale.ROOT);
+        var key = contact.id() + "\n" + email + "\n" + contact.since().toEpochMilli();
         var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
         var recipient = Recipient.of(contact);
         var request = AlertId.parse(contact.company(), id);

@@ -10,13 +10,14 @@ public interface Links {
     /** @param alert value of the alert's id */
     URI acknowledge(String company, String vendor, String contact, Language language, String alert);
 
-    URI unsubscribe(String company, String contact);
+    /** @param email the address that the message goes to: the link is of no use once the contact has another one */
+    URI unsubscribe(String company, String contact, String email);
 
     URI confirm(String company, String contact, String email);
 
     /** Address of a page of CertWatch, which needs a sign-in. @param path begins with a slash */
     URI page(String path);
 
-    /** Empty if the token was not signed here, is for another purpose, or has expired. */
+    /** Empty if the token was not signed here, is for another purpose, names no address, or has expired. */
     Optional<LinkClaims> verify(String token, Purpose purpose);
 }

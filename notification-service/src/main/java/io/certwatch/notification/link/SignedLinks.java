@@ -67,9 +67,9 @@ final class SignedLinks implements Links {
     }
 
     @Override
-    public URI unsubscribe(String company, String contact) {
+    public URI unsubscribe(String company, String contact, String email) {
         var longer = validFor.compareTo(UNSUBSCRIBE_AT_LEAST) > 0 ? validFor : UNSUBSCRIBE_AT_LEAST;
-        return link(Purpose.UNSUBSCRIBE, claims(company, contact, longer));
+        return link(Purpose.UNSUBSCRIBE, claims(company, contact, longer).claim(EMAIL, email));
     }
 
     @Override
@@ -98,26 +98,18 @@ final class SignedLinks implements Links {
     private Optional<LinkClaims> read(JWTClaimsSet claims, Purpose purpose) throws ParseException {
         var company = claims.getStringClaim(COMPANY);
         var contact = claims.getSubject();
+        var email = claims.getStringClaim(EMAIL);
         var expires = claims.getExpirationTime();
         if (!ISSUER.equals(claims.getIssuer())
                 || !claims.getAudience().equals(List.of(purpose.audience()))
                 || company == null
                 || contact == null
+                || email == null
                 || expires == null
                 || !clock.instant().isBefore(expires.toInstant())) {
             return Optional.empty();
         }
-        return Optional.of(new LinkClaims(
-                purpose,
-                company,
-                contact,
-                claims.getStringClaim(VENDOR),
-                claims.getStringClaim(ALERT),
-                Optional.ofNullable(claims.getStringClaim(LANGUAGE))
-                        .flatMap(Language::of)
-                        .orElse(null),
-                claims.getStringClaim(EMAIL),
-                expires.toInstant()));
+        return Optional.of(new LinkClaims(company, contact, email));
     }
 
     private JWTClaimsSet.Builder claims(String company, String contact, Duration life) {

@@ -18,7 +18,7 @@ public final class Bounces {
     public static BounceMail mail(Deliveries deliveries, Contacts contacts, MeterRegistry registry) {
         var suppressContacts = new SuppressContacts(contacts, List.of());
         var takeReports =
-                new TakeReports(deliveries, new InMemoryDeliveryReports(), contacts, suppressContacts, () -> NOON);
+                new TakeReports(List.of(deliveries), new InMemoryDeliveryReports(), suppressContacts, () -> NOON);
         return BounceMails.with(takeReports, registry);
     }
 }

@@ -33,13 +33,13 @@ class TakeReportsTest {
     private static final String EMAIL = "Jane@vendor.example";
 
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    private final InMemoryDeliveries requests = new InMemoryDeliveries();
     private final InMemoryDeliveryReports reports = new InMemoryDeliveryReports();
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final InMemoryTeamItems list = new InMemoryTeamItems();
     private final TakeReports takeReports = new TakeReports(
-            deliveries,
+            List.of(deliveries, requests),
             reports,
-            contacts,
             new SuppressContacts(contacts, List.of(new TellTeamOfSuppressions(list))),
             () -> NOON);
     private final Contact jane = contact(EMAIL);
@@ -72,6 +72,15 @@ class TakeReportsTest {
         assertThat(take("r1", delivery, Kind.COMPLAINED)).isEqualTo(ReportOutcome.SUPPRESSED);
         assertThat(stored().suppression()).extracting(Suppression::reason).isEqualTo(Reason.COMPLAINED);
         assertThat(list.all()).extracting(TeamItem::kind).containsExactly(TeamItem.Kind.COMPLAINED);
+    }
+
+    @Test
+    void suppressesAContactWhoseRequestToConfirmFailsOrIsUnwanted() {
+        var request = SentDeliveries.askedToConfirm(requests, jane, NOON);
+        assertThat(take("r1", request, Kind.FAILED)).isEqualTo(ReportOutcome.SUPPRESSED);
+        assertThat(take("r2", request, Kind.COMPLAINED)).isEqualTo(ReportOutcome.SUPPRESSED);
+        assertThat(stored().suppression()).extracting(Suppression::reason).isEqualTo(Reason.COMPLAINED);
+        assertThat(reports.of(COMPANY, List.of(request))).hasSize(2);
     }
 
     @Test

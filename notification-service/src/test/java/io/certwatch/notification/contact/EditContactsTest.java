@@ -91,6 +91,16 @@ class EditContactsTest {
     }
 
     @Test
+    void vouchingIsNotLostInAnotherChangeOfTheSameRequest() {
+        editContacts.add("demo", JANE, false);
+        var changed = (Changed) editContacts.add("demo", IN_CHINESE, true);
+        assertThat(changed.contact().confirmation()).isEqualTo(Confirmation.VOUCHED);
+        assertThat(changed.contact().details()).isEqualTo(IN_CHINESE);
+        assertThat(contacts.find("demo", changed.contact().id())).contains(changed.contact());
+        assertThat(listener).containsExactly("acme");
+    }
+
+    @Test
     void takesTheConfirmationFromAnotherAddressOnly() {
         var jane = added(JANE);
         var renamed = (Changed) editContacts.change("demo", jane.id(), IN_CHINESE, false, null);
@@ -125,7 +135,8 @@ class EditContactsTest {
 
     private Contact suppressed(Suppression.Reason reason) {
         var jane = added(JANE);
-        new SuppressContacts(contacts, List.of()).suppress("demo", jane.id(), new Suppression(reason, NOW, null));
+        new SuppressContacts(contacts, List.of())
+                .suppress("demo", jane.id(), JANE.email(), new Suppression(reason, NOW, null));
         return jane;
     }
 

@@ -1,12 +1,14 @@
 package io.certwatch.notification.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.notification.contact.Suppression.Reason;
 import io.certwatch.platform.text.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,38 @@ class RecordConsentTest {
     }
 
     @Test
+    void confirmingAgainTellsTheListenerThatFailedTheFirstTime() {
+        var failing = new AtomicBoolean(true);
+        var consent = new RecordConsent(
+                contacts,
+                suppressContacts,
+                (_, vendor) -> {
+                    if (failing.getAndSet(false)) {
+                        throw new IllegalStateException("The database is not available");
+                    }
+                    reachable.add(vendor);
+                },
+                () -> NOW);
+        assertThatThrownBy(() -> consent.confirm("demo", jane.id(), EMAIL)).isInstanceOf(IllegalStateException.class);
+        assertThat(stored().isConfirmed()).isTrue();
+        consent.confirm("demo", jane.id(), EMAIL);
+        assertThat(reachable).containsExactly("acme");
+    }
+
+    @Test
+    void decidesNothingForAnAddressThatIsNotTheContactsAnyMore() {
+        recordConsent.confirm("demo", jane.id(), EMAIL);
+        var confirmed = stored();
+        assertThat(recordConsent.unsubscribe("demo", jane.id(), "former@acme.example"))
+                .isEmpty();
+        assertThat(stored()).isEqualTo(confirmed);
+        recordConsent.unsubscribe("demo", jane.id(), EMAIL);
+        assertThat(recordConsent.subscribe("demo", jane.id(), "former@acme.example"))
+                .isEmpty();
+        assertThat(ContactStatus.of(stored())).isEqualTo(ContactStatus.UNSUBSCRIBED);
+    }
+
+    @Test
     void confirmsNoAddressThatTheContactHasNotAnyMore() {
         assertThat(recordConsent.confirm("demo", jane.id(), "former@acme.example"))
                 .isEmpty();
@@ -59,7 +93,7 @@ class RecordConsentTest {
 
     @Test
     void confirmingShowsThatABouncingAddressWorks() {
-        suppressContacts.suppress("demo", jane.id(), new Suppression(Reason.BOUNCED, NOW, "550"));
+        suppressContacts.suppress("demo", jane.id(), EMAIL, new Suppression(Reason.BOUNCED, NOW, "550"));
         recordConsent.confirm("demo", jane.id(), EMAIL);
         assertThat(stored().isReachable()).isTrue();
     }
@@ -68,18 +102,18 @@ class RecordConsentTest {
     void whoeverUnsubscribedMaySubscribeAgain() {
         recordConsent.confirm("demo", jane.id(), EMAIL);
         reachable.clear();
-        assertThat(recordConsent.unsubscribe("demo", jane.id())).contains(stored());
+        assertThat(recordConsent.unsubscribe("demo", jane.id(), EMAIL)).contains(stored());
         assertThat(stored().suppression()).isEqualTo(new Suppression(Reason.UNSUBSCRIBED, NOW, null));
         assertThat(reachable).isEmpty();
-        recordConsent.subscribe("demo", jane.id());
+        recordConsent.subscribe("demo", jane.id(), EMAIL);
         assertThat(stored().isReachable()).isTrue();
         assertThat(reachable).containsExactly("acme");
     }
 
     @Test
     void subscribingAgainEndsNoBounce() {
-        suppressContacts.suppress("demo", jane.id(), new Suppression(Reason.BOUNCED, NOW, "550"));
-        recordConsent.subscribe("demo", jane.id());
+        suppressContacts.suppress("demo", jane.id(), EMAIL, new Suppression(Reason.BOUNCED, NOW, "550"));
+        recordConsent.subscribe("demo", jane.id(), EMAIL);
         assertThat(ContactStatus.of(stored())).isEqualTo(ContactStatus.BOUNCED);
     }
 

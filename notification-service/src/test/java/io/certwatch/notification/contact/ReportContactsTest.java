@@ -24,9 +24,11 @@ class ReportContactsTest {
     private Instant now = START;
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final Map<String, TeamItem> open = new HashMap<>();
+    private Runnable beforeOpening = () -> {};
     private final TeamList teamList = new TeamList() {
         @Override
         public void open(TeamItem item) {
+            beforeOpening.run();
             open.putIfAbsent(item.kind() + " " + item.subject(), item);
         }
 
@@ -86,6 +88,15 @@ class ReportContactsTest {
     }
 
     @Test
+    void leavesNoAddressOnTheListThatIsConfirmedWhileItIsReported() {
+        var jane = added(false);
+        now = now.plus(Duration.ofDays(4));
+        beforeOpening = () -> consent.confirm("demo", jane.id(), "jane@acme.example");
+        report.reportUnconfirmed();
+        assertThat(open).isEmpty();
+    }
+
+    @Test
     void aChangeOfTheNameLeavesTheAddressOnTheList() {
         var jane = unconfirmedForLong();
         editContacts.change(
@@ -113,7 +124,7 @@ class ReportContactsTest {
 
     private void bounced(Contact contact) {
         teamList.open(new TeamItem("demo", Kind.BOUNCED, contact.id(), "acme", Map.of(), now));
-        suppressContacts.suppress("demo", contact.id(), new Suppression(Reason.BOUNCED, now, "550"));
+        suppressContacts.suppress("demo", contact.id(), JANE.email(), new Suppression(Reason.BOUNCED, now, "550"));
     }
 
     private Contact unconfirmedForLong() {

@@ -50,13 +50,22 @@ class SuppressContactsTest {
 
     @Test
     void suppressesNobodyOfAnotherCompany() {
-        suppressContacts.suppress("other", jane.id(), new Suppression(Reason.BOUNCED, NOW, null));
+        suppressContacts.suppress("other", jane.id(), "jane@acme.example", new Suppression(Reason.BOUNCED, NOW, null));
+        assertThat(stored()).isEqualTo(jane);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void suppressesNoOtherAddress() {
+        assertThat(suppressContacts.suppress(
+                        "demo", jane.id(), "former@acme.example", new Suppression(Reason.BOUNCED, NOW, null)))
+                .isEmpty();
         assertThat(stored()).isEqualTo(jane);
         assertThat(told).isEmpty();
     }
 
     private void suppress(Reason reason, Instant at, String answer) {
-        suppressContacts.suppress("demo", jane.id(), new Suppression(reason, at, answer));
+        suppressContacts.suppress("demo", jane.id(), "jane@acme.example", new Suppression(reason, at, answer));
     }
 
     private Contact stored() {

@@ -87,6 +87,30 @@ class AskForConfirmationTest {
     }
 
     @Test
+    void asksAgainAtAnAddressToWhichTheContactReturns() {
+        var jane = add(JANE);
+        round();
+        move(jane, "jane@other.example");
+        round();
+        move(jane, "jane@acme.example");
+        round();
+        assertThat(sent).containsExactly("jane@acme.example", "jane@other.example", "jane@acme.example");
+    }
+
+    @Test
+    void asksAgainOnceWhoeverUnsubscribedUnconfirmedAndSubscribesAgain() {
+        var jane = add(JANE);
+        round();
+        now = now.plusSeconds(1);
+        var consent = new RecordConsent(contacts, new SuppressContacts(contacts, List.of()), ask, () -> now);
+        consent.unsubscribe("demo", jane.id(), "jane@acme.example");
+        consent.subscribe("demo", jane.id(), "jane@acme.example");
+        consent.subscribe("demo", jane.id(), "jane@acme.example");
+        round();
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
     void survivesAnHourWithoutAMailServer() {
         outcome = new ServerFault("Connection refused");
         add(JANE);
@@ -145,6 +169,12 @@ class AskForConfirmationTest {
         return outcome instanceof Added(var contact)
                 ? contact
                 : contacts.of("demo", "acme").getFirst();
+    }
+
+    private void move(Contact contact, String email) {
+        now = now.plusSeconds(1);
+        var edit = new EditContacts(contacts, new InMemoryCompaniesSettings(), ask, () -> now);
+        edit.change("demo", contact.id(), ContactDetails.of("acme", "Jane", email, Language.EN), false, null);
     }
 
     private AskForConfirmation started() {

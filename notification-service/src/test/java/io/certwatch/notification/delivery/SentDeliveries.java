@@ -2,6 +2,7 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +15,22 @@ public final class SentDeliveries {
     /** Returns the id of the delivery. */
     public static String sent(InMemoryDeliveries deliveries, Alert alert, Recipient recipient, Instant now) {
         var id = planned(deliveries, alert, recipient, now);
+        accept(deliveries, now);
+        return id;
+    }
+
+    /** Returns the id of the request to confirm the address. */
+    public static String askedToConfirm(InMemoryDeliveries requests, Contact contact, Instant now) {
+        var request = Delivery.ofConfirmation(contact, now);
+        requests.plan(List.of(request));
+        accept(requests, now);
+        return request.id();
+    }
+
+    private static void accept(InMemoryDeliveries deliveries, Instant now) {
         var claimed = deliveries.claim(now, now.plusSeconds(60), 1).getFirst();
         var retry = new Retry(5, _ -> Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofDays(5));
         deliveries.keep(claimed, claimed.delivery().after(new Sent("250 Ok"), now, retry));
-        return id;
     }
 
     /** Returns the id of the delivery, which no server has accepted yet. */

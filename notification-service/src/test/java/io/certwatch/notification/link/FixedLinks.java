@@ -14,7 +14,7 @@ public final class FixedLinks implements Links {
     }
 
     @Override
-    public URI unsubscribe(String company, String contact) {
+    public URI unsubscribe(String company, String contact, String email) {
         return page("/unsubscribe/" + company + "." + contact);
     }
 

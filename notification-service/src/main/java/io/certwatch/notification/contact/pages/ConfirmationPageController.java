@@ -1,7 +1,6 @@
 package io.certwatch.notification.contact.pages;
 
 import io.certwatch.notification.company.CompaniesSettings;
-import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.contact.RecordConsent;
@@ -14,7 +13,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +58,8 @@ class ConfirmationPageController {
                 token,
                 locale,
                 claims -> contacts.find(claims.company(), claims.contact())
-                        .filter(contact -> contact.hasAddress(emailOf(claims)))
-                        .map(contact -> page(isConfirmed(contact) ? Kind.CONFIRMED : Kind.CONFIRM, contact))
+                        .filter(contact -> contact.hasAddress(claims.email()))
+                        .map(contact -> page(contact.isConfirmed() ? Kind.CONFIRMED : Kind.CONFIRM, contact))
                         .orElseGet(() -> ConsentPage.of(Kind.OUTDATED, PageLanguage.of(locale))));
     }
 
@@ -78,7 +76,7 @@ class ConfirmationPageController {
                 token,
                 locale,
                 claims -> recordConsent
-                        .confirm(claims.company(), claims.contact(), emailOf(claims))
+                        .confirm(claims.company(), claims.contact(), claims.email())
                         .map(contact -> page(Kind.CONFIRMED, contact))
                         .orElseGet(() -> ConsentPage.of(Kind.OUTDATED, PageLanguage.of(locale))));
     }
@@ -91,13 +89,5 @@ class ConfirmationPageController {
 
     private ConsentPage page(Kind kind, Contact contact) {
         return ConsentPage.of(kind, contact, companies.of(contact.company()));
-    }
-
-    private static String emailOf(LinkClaims claims) {
-        return Objects.requireNonNullElse(claims.email(), "");
-    }
-
-    private static boolean isConfirmed(Contact contact) {
-        return contact.confirmation() == Confirmation.CONFIRMED && contact.suppression() == null;
     }
 }

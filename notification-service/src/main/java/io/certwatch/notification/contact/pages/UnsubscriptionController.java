@@ -61,7 +61,8 @@ class UnsubscriptionController {
         return answer(
                 token,
                 locale,
-                claims -> contacts.find(claims.company(), claims.contact()),
+                claims -> contacts.find(claims.company(), claims.contact())
+                        .filter(contact -> contact.hasAddress(claims.email())),
                 contact -> contact.isUnwanted() ? Kind.UNSUBSCRIBED : Kind.UNSUBSCRIBE);
     }
 
@@ -81,12 +82,12 @@ class UnsubscriptionController {
                 ? answer(
                         token,
                         locale,
-                        claims -> recordConsent.subscribe(claims.company(), claims.contact()),
+                        claims -> recordConsent.subscribe(claims.company(), claims.contact(), claims.email()),
                         _ -> Kind.SUBSCRIBED)
                 : answer(
                         token,
                         locale,
-                        claims -> recordConsent.unsubscribe(claims.company(), claims.contact()),
+                        claims -> recordConsent.unsubscribe(claims.company(), claims.contact(), claims.email()),
                         _ -> Kind.UNSUBSCRIBED);
     }
 

@@ -38,7 +38,7 @@ final class LetterHeads {
                                 to.contact(),
                                 to.language(),
                                 alert.id().value()),
-                links.unsubscribe(company, to.contact()));
+                links.unsubscribe(company, to.contact(), to.email()));
     }
 
     /** With links that lead nowhere, because whoever looks at a preview is not the recipient. */

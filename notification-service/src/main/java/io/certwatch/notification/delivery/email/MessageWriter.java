@@ -86,7 +86,7 @@ final class MessageWriter implements Previews {
         var settings = heads.settings(company);
         var to = Recipient.of(contact);
         var link = links.confirm(company, contact.id(), to.email());
-        var headers = MailHeaders.of(to.language()).unsubscribe(links.unsubscribe(company, contact.id()));
+        var headers = MailHeaders.of(to.language()).unsubscribe(links.unsubscribe(company, contact.id(), to.email()));
         var words = texts.of(ConfirmationContent.of(contact, settings, link), to.language());
         return written(words, to, sender(settings), replyTo(settings), headers, null);
     }
