@@ -2,12 +2,15 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Digests;
 import io.certwatch.notification.alert.Settlement;
 import io.certwatch.notification.alert.Waiting;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Tells an alert how its deliveries ended; with a digest, the alerts whose lines are in it. Each step can be repeated. */
 public final class SettleAlerts {
+    private static final Logger LOG = System.getLogger(SettleAlerts.class.getName());
+
     private final Alerts alerts;
     private final Deliveries deliveries;
     private final Digests digests;
@@ -43,7 +48,7 @@ public final class SettleAlerts {
     void settle(Delivery settled, Alert alert) {
         if (alert.cause().kind() != AlertCause.Kind.DIGEST) {
             settle(settled);
-            settlements.forEach(observer -> observer.ended(settled.alert(), settled));
+            tell(settled.alert(), settled);
             return;
         }
         if (settled.sending() == 1) {
@@ -59,7 +64,7 @@ public final class SettleAlerts {
             var status = Collections.disjoint(told, waiting.lines()) ? Delivery.Status.NOTHING_LEFT : ended;
             settled(waiting, status).ifPresent(delivery -> {
                 settle(delivery);
-                settlements.forEach(observer -> observer.ended(waiting.alert(), delivery));
+                tell(waiting.alert(), delivery);
             });
         }
     }
@@ -82,6 +87,20 @@ public final class SettleAlerts {
     private void settle(Delivery settled) {
         alerts.settle(settled.alert(), settled.id(), settlement(settled.status()))
                 .ifPresent(reached -> listener.reached(settled.company(), reached));
+    }
+
+    /** A message that was sent must not be sent again because an observer fails. */
+    private void tell(AlertId alert, Delivery ended) {
+        for (var observer : settlements) {
+            try {
+                observer.ended(alert, ended);
+            } catch (RuntimeException failed) {
+                LOG.log(
+                        Level.ERROR,
+                        "An observer of delivery %s of alert %s failed".formatted(ended.id(), alert.value()),
+                        failed);
+            }
+        }
     }
 
     private static Settlement settlement(Delivery.Status status) {

@@ -7,7 +7,7 @@ import io.certwatch.notification.alert.AlertId;
 public interface SettlementListener {
 
     /**
-     * The delivery has ended, and the alert knows. Repeated after a crash.
+     * The delivery has ended, and the alert knows. Repeated after a crash, but not after an exception, which is logged.
      *
      * @param alert    the alert whose lines it carried; not a digest, but each alert that left lines to it
      * @param delivery settled

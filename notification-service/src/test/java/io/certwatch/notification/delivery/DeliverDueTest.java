@@ -7,6 +7,7 @@ import static io.certwatch.notification.alert.Fixtures.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
@@ -42,6 +43,7 @@ class DeliverDueTest {
     private final List<String> observed = new CopyOnWriteArrayList<>();
     private final List<String> traces = new CopyOnWriteArrayList<>();
     private volatile boolean open = true;
+    private volatile boolean failing;
 
     private final Channel channel = new Channel() {
         @Override
@@ -152,6 +154,19 @@ class DeliverDueTest {
         plan(wang, jane);
         round();
         assertThat(teamItems.all()).isEmpty();
+    }
+
+    @Test
+    void sendsAMessageOnceThoughAnObserverFails() {
+        failing = true;
+        plan(wang);
+        round();
+        now = NOON.plus(Duration.ofMinutes(3));
+        round();
+        assertThat(tried).containsExactly(wang.email());
+        assertThat(delivery(wang).status()).isEqualTo(Delivery.Status.SENT);
+        assertThat(delivery(wang).attempts()).hasSize(1);
+        assertThat(status()).isEqualTo(AlertStatus.SENT);
     }
 
     @Test
@@ -266,7 +281,8 @@ class DeliverDueTest {
         return new DeliverOne(
                 deliveries,
                 alerts,
-                Plans.settling(deliveries, alerts, new ReportGivenUpAlerts(alerts, teamItems, () -> now)),
+                Plans.settling(
+                        deliveries, alerts, this::observe, new ReportGivenUpAlerts(alerts, teamItems, () -> now)),
                 channel,
                 new Retry(ATTEMPTS, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofDays(5)),
                 (traceparent, _, work) -> {
@@ -277,6 +293,12 @@ class DeliverDueTest {
                 _ -> {},
                 (company, outcome) ->
                         observed.add(company + " " + outcome.getClass().getSimpleName()));
+    }
+
+    private void observe(AlertId alert, Delivery ended) {
+        if (failing) {
+            throw new IllegalStateException("No room for " + ended.id() + " of " + alert.value());
+        }
     }
 
     private AlertStatus status() {
