@@ -49,9 +49,10 @@ record AnswerStep(
                         .saidBy(contact.said(given.person(), answer.words())));
     }
 
+    /** A rejected answer that is given again is a new one. */
     private static boolean has(Obligation obligation, VendorAnswer answer) {
         var before = obligation.answer();
-        return before != null && before.hasSameContentAs(answer);
+        return before != null && !before.isRejected() && before.hasSameContentAs(answer);
     }
 
     /** The answer without what the register says. */
@@ -63,7 +64,8 @@ record AnswerStep(
             case UnderWay(var person, var application) -> VendorAnswer.underWay(at, id, person, application);
             case NotOurs(var person, var reason) -> VendorAnswer.notOurs(at, id, person, reason);
             case Certified(var person, var typed) ->
-                VendorAnswer.certified(at, id, person, claimed == null ? typed : claimed.number());
+                VendorAnswer.certified(
+                        at, id, person, claimed == null ? RegisterCheck.number(typed) : claimed.number());
         };
     }
 

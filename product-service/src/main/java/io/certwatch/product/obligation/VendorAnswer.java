@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact id of the contact whose link was followed
  * @param person the name that the person gave
  * @param reason why the product is not theirs, for {@link Kind#NOT_OURS}
- * @param certificate the number of the certificate, for {@link Kind#CERTIFIED}
+ * @param certificate the number of the certificate, for {@link Kind#CERTIFIED}: as the register has it, or as
+ *   {@link RegisterCheck#number} writes it
  * @param check what the register said of it when it was last looked up
  * @param application for {@link Kind#UNDER_WAY}
  * @param decision of the team, once there is one
@@ -109,6 +110,10 @@ public record VendorAnswer(
 
     public boolean isWaiting() {
         return state == State.WAITING;
+    }
+
+    public boolean isRejected() {
+        return state == State.REJECTED;
     }
 
     /** The number of the certificate of which the team confirmed that it covers the product; null if none. */

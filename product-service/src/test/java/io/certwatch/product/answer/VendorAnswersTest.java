@@ -43,6 +43,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VendorAnswersTest extends ObligationStories {
 
@@ -287,10 +288,11 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(product()).isEqualTo(before);
     }
 
-    @Test
-    void aCertificateThatIsNotInTheRegisterIsNotAcceptedUntilItIs() {
+    @ParameterizedTest
+    @ValueSource(strings = {"C-9", " c -9", "Ｃ－9"})
+    void aCertificateThatIsNotInTheRegisterIsNotAcceptedUntilItIs(String typed) {
         registered(FIREWALL);
-        answered(VENDOR, new Certified(null, "C-9"));
+        answered(VENDOR, new Certified(null, typed));
         assertThatThrownBy(() -> decided(true, null)).hasMessage("Certificate C-9 is not in the register.");
 
         certified(OF_OTHER_MODEL);
@@ -312,6 +314,22 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(product().product().vendor()).isEqualTo(VENDOR);
         assertThat(kinds()).containsExactly(OPENED, ANSWERED, ANSWERED);
         assertThatThrownBy(() -> decided(false, "again")).isInstanceOf(AnswerNotAcceptable.class);
+    }
+
+    @Test
+    void theSameAnswerAfterARejectionIsDecidedAgain() {
+        registered(FIREWALL);
+        answered(VENDOR, new NotOurs(null, "sold by others"));
+        decided(false, "please give a reason");
+
+        assertThat(answered(VENDOR, new NotOurs(null, "sold by others"))).hasSize(1);
+        var again = obligation();
+        answered(VENDOR, new NotOurs(null, "sold by others"));
+
+        assertThat(answer().isWaiting()).isTrue();
+        assertThat(answer().decision()).isNull();
+        assertThat(obligation()).isEqualTo(again);
+        assertThat(kinds()).containsExactly(OPENED, ANSWERED, ANSWERED, ANSWERED);
     }
 
     @Test
@@ -350,9 +368,20 @@ class VendorAnswersTest extends ObligationStories {
     void aWaiverEndsTheWaitingAndAReopenedObligationHasNoAnswer() {
         registered(FIREWALL);
         answered(VENDOR, new NotOurs(null, "others"));
-        waived("laboratory", null);
+        waived("laboratory", LocalDate.parse("2026-12-31"));
         assertThat(answer()).isNull();
-        assertThat(kinds()).containsExactly(OPENED, ANSWERED, WAIVED);
+
+        clock.set("2027-01-02T08:00:00Z");
+        dailySweep.run();
+        answered(VENDOR, new Seen(null));
+        waived("laboratory", LocalDate.parse("2027-01-31"));
+        assertThat(answer().kind()).as("nothing to decide").isEqualTo(VendorAnswer.Kind.SEEN);
+        clock.set("2027-02-02T08:00:00Z");
+        dailySweep.run();
+
+        assertThat(obligation().status()).isEqualTo(ObligationState.Status.OPEN);
+        assertThat(answer()).isNull();
+        assertThat(kinds()).containsExactly(OPENED, ANSWERED, WAIVED, REOPENED, ANSWERED, WAIVED, REOPENED);
     }
 
     @Test
