@@ -41,8 +41,8 @@ class MakeSecretsTest {
     void makesAKeyPairForLinks() throws Exception {
         run("sh infra/docker/make-secrets");
 
-        var signing = ECKey.parse(Files.readString(secret("links-signing-key.json")));
-        var published = JWKSet.load(secret("links-public-keys.json").toFile());
+        var signing = signingKey();
+        var published = keys("links-public-keys.json");
         var link = new JWSObject(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)
                         .keyID(signing.getKeyID())
@@ -67,6 +67,32 @@ class MakeSecretsTest {
 
         assertThat(Files.readString(secret("links-signing-key.json")) + Files.readString(copy.resolve(".env")))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void aNewKeySignsAndTheEarlierOnesStayValid() throws Exception {
+        run("sh infra/docker/make-secrets");
+        var first = signingKey();
+        Files.delete(secret("links-signing-key.json"));
+        run("sh infra/docker/make-secrets");
+        var second = signingKey();
+        Files.delete(secret("links-signing-key.json"));
+        run("sh infra/docker/make-secrets");
+        var third = signingKey();
+
+        assertThat(third.isPrivate()).isTrue();
+        assertThat(keys("links-signing-key.json").toPublicJWKSet().getKeys())
+                .isEqualTo(keys("links-public-keys.json").getKeys())
+                .containsExactly(third.toPublicJWK(), second.toPublicJWK(), first.toPublicJWK());
+        assertThat(keys("links-public-keys.json").containsNonPublicKeys()).isFalse();
+    }
+
+    private ECKey signingKey() throws Exception {
+        return keys("links-signing-key.json").getKeys().getFirst().toECKey();
+    }
+
+    private JWKSet keys(String name) throws Exception {
+        return JWKSet.load(secret(name).toFile());
     }
 
     private Path secret(String name) {
