@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.certwatch.backing.BackingServices;
 import io.certwatch.token.TestIssuer;
 import io.certwatch.token.TestToken;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,7 @@ class ContactImportIT extends RunningService {
     private static final String PATH = "/api/contacts/imports";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** Each test has a company of its own, which vouches for nobody unless the upload says so. */
+    /** Each test has a company of its own, which vouches for its contacts until it says otherwise. */
     private final TestToken member =
             TestIssuer.shared().token("import-" + UUID.randomUUID().toString().substring(0, 8), "member");
 
@@ -43,7 +44,8 @@ class ContactImportIT extends RunningService {
                 .allMatch(contact -> contact.path("status").asString().equals("VOUCHED"));
         assertThat(contacts)
                 .filteredOn(contact -> contact.path("name").asString().equals("李娜"))
-                .allMatch(contact -> contact.path("frequency").asString().equals("DAILY"));
+                .singleElement()
+                .matches(contact -> contact.path("frequency").asString().equals("DAILY"));
 
         var again = ended(upload(list.getBytes(UTF_8), "text/csv", "?vouched=true"));
         assertThat(again.at("/rows/stored").asInt()).isZero();
@@ -62,22 +64,30 @@ class ContactImportIT extends RunningService {
     }
 
     @Test
+    void vouchesForKnownAddressesWhoseRowsChanged() {
+        vouchForNobody();
+        ended(upload(csv("Vendor,Name,Email", "%s,Max,max-%s"), "text/csv", ""));
+        ended(upload(csv("Vendor,Name,Email", "%s,Max Roe,max-%s"), "text/csv", "?vouched=true"));
+        assertThat(contacts())
+                .filteredOn(contact -> contact.path("name").asString().equals("Max Roe"))
+                .singleElement()
+                .matches(contact -> contact.path("status").asString().equals("VOUCHED"));
+    }
+
+    @Test
     void asksThoseForWhomNobodyVouches() {
         ended(upload(csv("Vendor,Name,Email", "%s,Jane,%s"), "text/csv", ""));
         assertThat(contacts().getFirst().path("status").asString()).isEqualTo("VOUCHED");
-        var unvouching = "{\"vouchForContacts\": false}";
-        client().put()
-                .uri("/api/alerts/settings")
-                .contentType(MediaType.APPLICATION_JSON)
-                .header("Authorization", member.bearer())
-                .headers(headers -> headers.setIfMatch("\"0\""))
-                .body(unvouching)
-                .retrieve()
-                .toBodilessEntity();
+        vouchForNobody();
         ended(upload(csv("Vendor,Name,Email", "%s,Max,max-%s"), "text/csv", ""));
         assertThat(contacts())
                 .filteredOn(contact -> contact.path("name").asString().equals("Max"))
-                .allMatch(contact -> contact.path("status").asString().equals("UNCONFIRMED"));
+                .singleElement()
+                .matches(contact -> contact.path("status").asString().equals("UNCONFIRMED"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> BackingServices.mail().messagesTo("max-" + inbox), mails -> mails.size() == 1);
+        assertThat(BackingServices.mail().messagesTo("max-" + inbox).getFirst().text())
+                .contains("/confirm/");
     }
 
     @Test
@@ -120,6 +130,18 @@ class ContactImportIT extends RunningService {
         assertThat(get(href).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(get(href + "/errors").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(get(PATH).getBody()).doesNotContain(done.path("id").asString());
+    }
+
+    private void vouchForNobody() {
+        var unvouching = "{\"vouchForContacts\": false}";
+        client().put()
+                .uri("/api/alerts/settings")
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Authorization", member.bearer())
+                .headers(headers -> headers.setIfMatch("\"0\""))
+                .body(unvouching)
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private byte[] csv(String header, String... rows) {

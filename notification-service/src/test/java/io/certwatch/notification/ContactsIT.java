@@ -39,7 +39,7 @@ class ContactsIT extends RunningService {
     void keepsWhatAContactWantsToHear() {
         var added = send(HttpMethod.POST, "/api/contacts", """
             {"vendor": "%s", "name": "Jane Roe", "email": "%s", "language": "en", "timeZone": "Europe/Berlin",
-             "role": "Compliance", "entries": ["SCP-02"], "severities": ["CII", "OVERDUE"], "frequency": "WEEKLY"}
+             "role": "Compliance", "entries": ["scp-02"], "severities": ["CII", "OVERDUE"], "frequency": "WEEKLY"}
             """.formatted(vendor, inbox), _ -> {});
         var read = JSON.readTree(get(added.getHeaders().getLocation().getPath()).getBody());
         assertThat(read.path("timeZone").asString()).isEqualTo("Europe/Berlin");

@@ -24,6 +24,12 @@ public record ContactDetails(
         Interests interests,
         Frequency frequency) {
 
+    /** Most characters of a name, a vendor or a role. */
+    public static final int LONGEST_LINE = 200;
+
+    /** Most characters of an address (RFC 5321, 4.5.3.1.3, without the angle brackets). */
+    public static final int LONGEST_EMAIL = 254;
+
     public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
 
     public ContactDetails {

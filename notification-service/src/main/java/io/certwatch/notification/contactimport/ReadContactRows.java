@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,10 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one list, in order. Rejects a row with all its problems. */
 final class ReadContactRows {
-    private static final int LONGEST_NAME = 200;
-    private static final int MOST_ENTRIES = 100;
     private static final Pattern BETWEEN = Pattern.compile("[,;|/、，；]");
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
 
     /** @param row as a spreadsheet shows it */
     private record Earlier(ContactDetails details, long row) {}
@@ -119,15 +117,12 @@ final class ReadContactRows {
     }
 
     private static List<String> entries(Cells cells) {
-        var codes = split(cells.text(ContactColumn.ENTRIES))
-                .map(code -> code.toUpperCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        if (codes.size() > MOST_ENTRIES
-                || !codes.stream().allMatch(code -> CODE.matcher(code).matches())) {
+        var written = split(cells.text(ContactColumn.ENTRIES)).toList();
+        var codes = written.stream().map(Interests::code).toList();
+        if (codes.size() > Interests.MOST_ENTRIES || codes.stream().anyMatch(Optional::isEmpty)) {
             cells.fault(ContactColumn.ENTRIES, "is no list of codes such as CNE-01, SCP-02");
         }
-        return codes;
+        return codes.stream().flatMap(Optional::stream).distinct().toList();
     }
 
     private Set<Severity> severities(Cells cells) {
@@ -188,8 +183,9 @@ final class ReadContactRows {
 
         String line(ContactColumn column) {
             var line = faults.line(column.field(), text(column));
-            if (line.length() > LONGEST_NAME) {
-                fault(column, "is longer than " + LONGEST_NAME + " characters");
+            var longest = column == ContactColumn.EMAIL ? ContactDetails.LONGEST_EMAIL : ContactDetails.LONGEST_LINE;
+            if (line.length() > longest) {
+                fault(column, "is longer than " + longest + " characters");
             }
             return line;
         }

@@ -85,6 +85,20 @@ class ReadContactRowsTest {
     }
 
     @Test
+    void takesAddressesAndCodesAsTheInterfaceDoes() {
+        headers = headers("Vendor", "Name", "E-mail", "Entries");
+        var longest = "a".repeat(64) + "@" + "b".repeat(63) + "." + "c".repeat(63) + "." + "d".repeat(57) + ".com";
+        assertThat(longest).hasSize(254);
+        var read = (Offered) read("acme", "Jane", longest, "cne-01, CNE-01");
+        assertThat(read.details().email()).isEqualTo(longest);
+        assertThat(read.details().interests().entries()).containsExactly("CNE-01");
+        assertThat(problems(read("acme", "Jane", longest.replace(".com", "x.com"), "CNE 01")))
+                .extracting(Problem::reason)
+                .containsExactlyInAnyOrder(
+                        "is longer than 254 characters", "is no list of codes such as CNE-01, SCP-02");
+    }
+
+    @Test
     void rejectsAnUnreliableCell() {
         var cells = List.<SheetCell>of(
                 new SheetCell.Text("acme"), new SheetCell.Text("Jane"), new SheetCell.Faulty("#REF!", "is an error"));

@@ -20,13 +20,14 @@ record ContactForm(
         @Schema(
                 description = "As products name it; missing of a member of the company's own team",
                 example = "huawei-cn")
-        @Size(max = LONGEST_NAME)
+        @Size(max = ContactDetails.LONGEST_LINE)
         @Nullable
         String vendor,
 
-        @Schema(example = "Li Na") @Size(max = LONGEST_NAME) String name,
+        @Schema(example = "Li Na") @Size(max = ContactDetails.LONGEST_LINE)
+        String name,
 
-        @Schema(example = "li.na@example.com") @Size(max = 254)
+        @Schema(example = "li.na@example.com") @Size(max = ContactDetails.LONGEST_EMAIL)
         String email,
 
         @Schema(
@@ -37,15 +38,17 @@ record ContactForm(
         @Schema(description = "In which the days of the contact begin and end", example = "Asia/Shanghai") @Nullable
         String timeZone,
 
-        @Schema(description = "What the person does", example = "Export compliance") @Size(max = LONGEST_NAME) @Nullable
+        @Schema(description = "What the person does", example = "Export compliance")
+        @Size(max = ContactDetails.LONGEST_LINE)
+        @Nullable
         String role,
 
         @Schema(
                 description = "Codes of the catalogue entries the contact hears of; none means all",
                 example = "[\"CNE-01\"]")
-        @Size(max = MOST_ENTRIES)
+        @Size(max = Interests.MOST_ENTRIES)
         @Nullable
-        List<@Size(max = 40) String> entries,
+        List<@Size(max = Interests.LONGEST_CODE) String> entries,
 
         @Schema(description = "How pressing an obligation is that the contact hears of; none means all") @Nullable
         Set<Severity> severities,
@@ -58,9 +61,6 @@ record ContactForm(
                         + " missing: as the company's settings say")
         @Nullable
         Boolean vouched) {
-
-    private static final int LONGEST_NAME = 200;
-    private static final int MOST_ENTRIES = 100;
 
     /** @throws io.certwatch.platform.web.RequestProblem with all invalid fields */
     ContactDetails toDetails() {
@@ -108,9 +108,15 @@ record ContactForm(
     private List<String> codes(FieldFaults faults) {
         return entries == null
                 ? List.of()
-                : entries.stream()
-                        .map(code -> faults.line("entries", code))
-                        .distinct()
-                        .toList();
+                : entries.stream().map(code -> code(code, faults)).distinct().toList();
+    }
+
+    private static String code(String written, FieldFaults faults) {
+        var line = faults.line("entries", written);
+        var code = Interests.code(line);
+        if (code.isEmpty() && !line.isEmpty()) {
+            faults.add("entries", "is no code such as CNE-01: '" + line + "'");
+        }
+        return code.orElse(line);
     }
 }
