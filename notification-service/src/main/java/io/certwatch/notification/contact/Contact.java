@@ -45,8 +45,8 @@ public record Contact(
     }
 
     /** Its owner does not want messages. */
-    public boolean isUnwanted() {
-        return suppression != null && suppression.reason().isWished();
+    public boolean ownerOptedOut() {
+        return suppression != null && suppression.reason().isByOwner();
     }
 
     /** Ignores case, as mail servers do today. */
@@ -71,7 +71,7 @@ public record Contact(
                     : new Contact(id, company, changed, confirmation, since, suppression, version + 1);
         }
         return new Contact(
-                id, company, changed, isUnwanted() ? Confirmation.UNCONFIRMED : offered, now, null, version + 1);
+                id, company, changed, ownerOptedOut() ? Confirmation.UNCONFIRMED : offered, now, null, version + 1);
     }
 
     /** By its owner, who wants messages from now on. */

@@ -35,7 +35,7 @@ class ContactConfiguration {
 
     @Bean
     ReportContacts reportContacts(Contacts contacts, TeamList teamList, ContactSettings settings, Clock clock) {
-        return new ReportContacts(contacts, teamList, settings.patience(), clock);
+        return new ReportContacts(contacts, teamList, settings.unconfirmedFor(), clock);
     }
 
     @Bean

@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param patience how long an address may stay unconfirmed before the team hears of it
+ * @param unconfirmedFor how long an address may stay unconfirmed before the team hears of it
  * @param sweep how often such addresses are looked for
  */
 @Validated
 @ConfigurationProperties("notification.contact.confirmation")
 record ContactSettings(
-        @DefaultValue("3d") Duration patience,
+        @DefaultValue("3d") Duration unconfirmedFor,
         @DefaultValue("5m") Duration sweep) {}

@@ -32,7 +32,7 @@ public final class RecordConsent {
      * contact is gone or has another address by now.
      */
     public Optional<Contact> subscribe(String company, String contact, String email) {
-        return change(company, contact, email, known -> known.isUnwanted() ? known.subscribed(now()) : known);
+        return change(company, contact, email, known -> known.ownerOptedOut() ? known.subscribed(now()) : known);
     }
 
     /** Empty if the contact is gone or has another address by now. */

@@ -12,23 +12,23 @@ import java.util.Map;
 public final class ReportContacts implements ContactListener, SuppressionListener {
     private final Contacts contacts;
     private final TeamList teamList;
-    private final Duration patience;
+    private final Duration unconfirmedFor;
     private final InstantSource clock;
 
     /** Contacts that were written until then have been looked at. */
     private Instant lookedAt = Instant.EPOCH;
 
-    /** @param patience how long an address may stay unconfirmed */
-    public ReportContacts(Contacts contacts, TeamList teamList, Duration patience, InstantSource clock) {
+    /** @param unconfirmedFor how long an address may stay unconfirmed */
+    public ReportContacts(Contacts contacts, TeamList teamList, Duration unconfirmedFor, InstantSource clock) {
         this.contacts = contacts;
         this.teamList = teamList;
-        this.patience = patience;
+        this.unconfirmedFor = unconfirmedFor;
         this.clock = clock;
     }
 
     /** Reports those that are unconfirmed for too long by now; after a start, all of them once more. */
     void reportUnconfirmed() {
-        var until = clock.instant().minus(patience);
+        var until = clock.instant().minus(unconfirmedFor);
         contacts.forEachAwaiting(lookedAt, until, this::open);
         lookedAt = until;
     }
@@ -47,7 +47,7 @@ public final class ReportContacts implements ContactListener, SuppressionListene
     @Override
     public void contactChanged(Contact contact) {
         if (!contact.awaitsConfirmation()
-                || contact.since().isAfter(clock.instant().minus(patience))) {
+                || contact.since().isAfter(clock.instant().minus(unconfirmedFor))) {
             teamList.close(contact.company(), Kind.UNCONFIRMED, contact.id());
         }
         if (contact.suppression() == null) {

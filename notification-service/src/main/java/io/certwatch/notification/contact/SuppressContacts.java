@@ -35,7 +35,7 @@ public final class SuppressContacts {
     private static Contact suppressed(Contact known, Suppression suppression) {
         var before = known.suppression();
         var stays = before != null
-                && (before.reason().isWished() || !suppression.reason().isWished());
+                && (before.reason().isByOwner() || !suppression.reason().isByOwner());
         return stays ? known : known.with(suppression);
     }
 }

@@ -17,7 +17,7 @@ public record Suppression(
         UNSUBSCRIBED;
 
         /** Whether the owner of the address does not want messages; a bounce says nothing about it. */
-        boolean isWished() {
+        boolean isByOwner() {
             return this != BOUNCED;
         }
     }

@@ -7,8 +7,7 @@ import java.util.Optional;
 /** The links of messages: absolute, signed, for one purpose and one contact, valid for a limited time. */
 public interface Links {
 
-    /** @param alert value of the alert's id */
-    URI acknowledge(String company, String vendor, String contact, Language language, String alert);
+    URI acknowledge(String company, String vendor, String contact, Language language);
 
     /** @param email the address that the message goes to: the link is of no use once the contact has another one */
     URI unsubscribe(String company, String contact, String email);

@@ -30,7 +30,6 @@ final class SignedLinks implements Links {
 
     private static final String COMPANY = "company";
     private static final String VENDOR = "vendor";
-    private static final String ALERT = "alert";
     private static final String LANGUAGE = "lang";
     private static final String EMAIL = "email";
 
@@ -57,13 +56,10 @@ final class SignedLinks implements Links {
     }
 
     @Override
-    public URI acknowledge(String company, String vendor, String contact, Language language, String alert) {
+    public URI acknowledge(String company, String vendor, String contact, Language language) {
         return link(
                 Purpose.ACKNOWLEDGE,
-                claims(company, contact, validFor)
-                        .claim(VENDOR, vendor)
-                        .claim(ALERT, alert)
-                        .claim(LANGUAGE, language.code()));
+                claims(company, contact, validFor).claim(VENDOR, vendor).claim(LANGUAGE, language.code()));
     }
 
     @Override

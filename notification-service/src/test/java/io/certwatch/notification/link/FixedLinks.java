@@ -9,8 +9,8 @@ public final class FixedLinks implements Links {
     private static final String SITE = "https://certwatch.example";
 
     @Override
-    public URI acknowledge(String company, String vendor, String contact, Language language, String alert) {
-        return page("/acknowledge/" + String.join(".", company, vendor, contact, language.code(), alert));
+    public URI acknowledge(String company, String vendor, String contact, Language language) {
+        return page("/acknowledge/" + String.join(".", company, vendor, contact, language.code()));
     }
 
     @Override

@@ -28,8 +28,8 @@ class SignedLinksTest {
     private final Links links = links(LinkKeyFile.read(LinkKeys.signingKeyFile()));
 
     @Test
-    void aLinkToAcknowledgeSaysForWhomItIsAndAboutWhat() throws ParseException {
-        var link = links.acknowledge("demo", "huawei-cn", "contact-1", Language.EN, "alert-1_2");
+    void aLinkToAcknowledgeSaysForWhomItIs() throws ParseException {
+        var link = links.acknowledge("demo", "huawei-cn", "contact-1", Language.EN);
 
         assertThat(link.toString()).startsWith("https://certwatch.example/acknowledge/");
         var token = SignedJWT.parse(token(link));
@@ -42,7 +42,6 @@ class SignedLinksTest {
                         .subject("contact-1")
                         .claim("company", "demo")
                         .claim("vendor", "huawei-cn")
-                        .claim("alert", "alert-1_2")
                         .claim("lang", "en")
                         .expirationTime(Date.from(now.plus(LIFE)))
                         .build());

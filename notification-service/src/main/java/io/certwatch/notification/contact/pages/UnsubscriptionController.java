@@ -63,7 +63,7 @@ class UnsubscriptionController {
                 locale,
                 claims -> contacts.find(claims.company(), claims.contact())
                         .filter(contact -> contact.hasAddress(claims.email())),
-                contact -> contact.isUnwanted() ? Kind.UNSUBSCRIBED : Kind.UNSUBSCRIBE);
+                contact -> contact.ownerOptedOut() ? Kind.UNSUBSCRIBED : Kind.UNSUBSCRIBE);
     }
 
     /** Every form unsubscribes, except that of the page which says so: mail programs send {@code List-Unsubscribe=One-Click}. */

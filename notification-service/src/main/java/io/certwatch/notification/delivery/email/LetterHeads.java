@@ -30,14 +30,7 @@ final class LetterHeads {
         return head(
                 settings,
                 to.language(),
-                vendor == null
-                        ? null
-                        : links.acknowledge(
-                                company,
-                                vendor,
-                                to.contact(),
-                                to.language(),
-                                alert.id().value()),
+                vendor == null ? null : links.acknowledge(company, vendor, to.contact(), to.language()),
                 links.unsubscribe(company, to.contact(), to.email()));
     }
 

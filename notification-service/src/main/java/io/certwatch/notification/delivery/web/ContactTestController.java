@@ -36,7 +36,7 @@ class ContactTestController {
                     "unconfirmed",
                     "The owner has not confirmed this address; only the request to confirm may be sent to it.");
         }
-        if (contact.isUnwanted()) {
+        if (contact.ownerOptedOut()) {
             throw RequestProblem.conflict("unwanted", "The owner of this address does not want messages.");
         }
         return testContact

@@ -99,7 +99,7 @@ class MessageHeadersIT {
         assertThat(mail.header("List-Unsubscribe"))
                 .isEqualTo("<https://certwatch.example/unsubscribe/demo.contact-en>");
         assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
-        assertThat(mail.html()).contains("https://certwatch.example/acknowledge/demo.huawei-cn.contact-en.en.");
+        assertThat(mail.html()).contains("https://certwatch.example/acknowledge/demo.huawei-cn.contact-en.en\"");
     }
 
     @Test
