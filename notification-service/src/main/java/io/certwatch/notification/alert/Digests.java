@@ -19,11 +19,14 @@ public interface Digests {
     /** What the digest took, also after it has been closed. */
     List<Waiting> waiting(AlertId digest);
 
-    /** Digests that are due, or were closed without a message and are not settled yet. */
+    /** Digests that are due, and those that have ended and of which what waited is not settled yet. */
     List<AlertId> dueDigests(Instant now);
 
     /** Stores a digest that collects no more; false if it has changed since it was read. */
     boolean close(Alert closed, Instant now);
+
+    /** The message of the digest has ended; what waited has to be settled. */
+    void ended(AlertId digest, Instant now);
 
     /** There is nothing left to do for the digest, unless it has a message. */
     void settled(AlertId digest);

@@ -88,8 +88,9 @@ final class DeliverOne {
                 outcome);
         // The alert first: after a crash in between, the retried delivery sets the same status again.
         if (after.isSettled() && alert != null) {
-            settleAlerts.settle(after, alert);
+            settleAlerts.settle(after, alert, clock.instant());
             deliveries.keep(claimed, new DeliverySettled(after, alert, outcome instanceof Sent ? message : null));
+            settleAlerts.complete(after, alert);
         } else {
             deliveries.keep(claimed, after);
         }
@@ -99,7 +100,8 @@ final class DeliverOne {
     }
 
     private void settle(Claimed claimed, Delivery after, Alert alert) {
-        settleAlerts.settle(after, alert);
+        settleAlerts.settle(after, alert, clock.instant());
         deliveries.keep(claimed, after);
+        settleAlerts.complete(after, alert);
     }
 }

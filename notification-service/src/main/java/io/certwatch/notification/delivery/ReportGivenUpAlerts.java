@@ -30,7 +30,7 @@ public final class ReportGivenUpAlerts implements SettlementListener {
                     .filter(ended -> ended.status() == AlertStatus.GIVEN_UP)
                     .filter(ended -> ended.subject() instanceof AlertContent.Obligations)
                     .ifPresent(ended -> teamList.open(item(ended, delivery)));
-        } else if (delivery.sending() > 1) {
+        } else if (delivery.sending() > 1 || delivery.place() != null) {
             teamList.close(alert.company(), Kind.GIVEN_UP, alert.value());
         }
     }

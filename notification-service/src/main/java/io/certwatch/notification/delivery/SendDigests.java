@@ -16,7 +16,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 
-/** Closes digests that are due and plans their delivery, or settles what has no message. */
+/** Closes digests that are due and plans their delivery; settles what waited for one that has ended. */
 public final class SendDigests implements ContactListener, SuppressionListener {
     private static final Logger LOG = System.getLogger(SendDigests.class.getName());
 
@@ -83,17 +83,14 @@ public final class SendDigests implements ContactListener, SuppressionListener {
                 dispatch.take(closed);
                 alerts.markDispatched(closed.id());
             }
-            case EMPTY -> settle(closed, Delivery.Status.NOTHING_LEFT);
-            case GIVEN_UP -> settle(closed, Delivery.Status.RECIPIENT_GONE);
-            case COLLECTING, SENT, NO_CONTACT, NO_VENDOR -> {}
+            case EMPTY -> settleAlerts.settleWaiting(closed, Delivery.Status.NOTHING_LEFT);
+            case GIVEN_UP ->
+                settleAlerts.settleWaiting(
+                        closed,
+                        closed.recipients().isEmpty() ? Delivery.Status.RECIPIENT_GONE : Delivery.Status.GIVEN_UP);
+            case SENT -> settleAlerts.settleWaiting(closed, Delivery.Status.SENT);
+            case COLLECTING, NO_CONTACT, NO_VENDOR -> {}
         }
-    }
-
-    private void settle(Alert closed, Delivery.Status status) {
-        if (closed.recipients().isEmpty()) {
-            settleAlerts.settleWaiting(closed, status);
-        }
-        digests.settled(closed.id());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.certwatch.notification.alert.Settlement;
 import io.certwatch.notification.alert.Waiting;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -41,20 +42,28 @@ public final class SettleAlerts {
     }
 
     /**
-     * Of a digest, the listeners hear how the deliveries that waited have ended.
+     * Before the delivery is stored: after a crash in between, the repeated delivery tells the alert again.
      *
      * @param alert of the delivery
      */
-    void settle(Delivery settled, Alert alert) {
-        if (alert.cause().kind() != AlertCause.Kind.DIGEST) {
-            settle(settled);
+    void settle(Delivery settled, Alert alert, Instant now) {
+        settle(settled);
+        if (isDigest(alert)) {
+            digests.ended(alert.id(), now);
+        } else {
             tell(settled.alert(), settled);
-            return;
         }
-        if (settled.sending() == 1) {
+    }
+
+    /** Once the delivery is stored: of a digest, what waited is settled. It may be much; after a crash {@link SendDigests} continues. */
+    void complete(Delivery settled, Alert alert) {
+        if (isDigest(alert)) {
             settleWaiting(alert, settled.status());
         }
-        settle(settled);
+    }
+
+    private static boolean isDigest(Alert alert) {
+        return alert.cause().kind() == AlertCause.Kind.DIGEST;
     }
 
     /** @param ended how the digest did */
@@ -67,6 +76,7 @@ public final class SettleAlerts {
                 tell(waiting.alert(), delivery);
             });
         }
+        digests.settled(digest.id());
     }
 
     /** Repeats if the delivery was changed meanwhile. */
@@ -74,7 +84,7 @@ public final class SettleAlerts {
         while (true) {
             var found = deliveries.find(waiting.alert().company(), List.of(waiting.delivery())).stream()
                     .findFirst();
-            if (found.isEmpty() || found.get().isSettled()) {
+            if (found.isEmpty() || !isChangedBy(status, found.get())) {
                 return found;
             }
             var settled = found.get().settle(status);
@@ -82,6 +92,11 @@ public final class SettleAlerts {
                 return Optional.of(settled);
             }
         }
+    }
+
+    /** A digest that is sent again can still reach whom it has not reached; it takes nothing back. */
+    private static boolean isChangedBy(Delivery.Status ended, Delivery known) {
+        return !known.isSettled() || ended == Delivery.Status.SENT && known.status() != Delivery.Status.SENT;
     }
 
     private void settle(Delivery settled) {

@@ -102,6 +102,16 @@ public abstract class DigestsContract {
     }
 
     @Test
+    void isDueOnceMoreWhenItsMessageHasEnded() {
+        add(first, "o1", "o2");
+        close(AlertStatus.PLANNED, List.of(JANE));
+        digests().ended(digest.id(), MORNING);
+        assertThat(digests().dueDigests(MORNING)).containsExactly(digest.id());
+        digests().settled(digest.id());
+        assertThat(digests().dueDigests(MORNING)).isEmpty();
+    }
+
+    @Test
     void hastensTheOpenDigestsOfOneContact() {
         var others = List.of(digestOf("jane2"), digestOf("jan"), digestOf("zoe"));
         others.forEach(other -> digests().add(other, MORNING, first, List.of(line("o1"))));

@@ -315,6 +315,11 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
+    public synchronized void ended(AlertId digest, Instant now) {
+        byId.get(digest).digestDue = now;
+    }
+
+    @Override
     public synchronized void settled(AlertId digest) {
         byId.get(digest).digestDue = null;
     }

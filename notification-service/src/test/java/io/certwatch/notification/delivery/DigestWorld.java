@@ -6,6 +6,7 @@ import static io.certwatch.notification.alert.Fixtures.VENDOR;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
@@ -26,6 +27,7 @@ import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.contact.Interests;
 import io.certwatch.notification.contact.Suppression;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
+import io.certwatch.notification.team.InMemoryTeamItems;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.lang.reflect.InvocationTargetException;
@@ -39,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +52,9 @@ final class DigestWorld {
     final InMemoryAlerts alerts = new InMemoryAlerts();
     final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     final InMemoryContacts contacts = new InMemoryContacts();
+    final InMemoryTeamItems teamItems = new InMemoryTeamItems();
+    final List<String> settled = new CopyOnWriteArrayList<>();
+    volatile Consumer<AlertId> onSettled = _ -> {};
     private final InMemoryObligations obligations = new InMemoryObligations();
     private final List<String> sent = new CopyOnWriteArrayList<>();
 
@@ -168,7 +174,16 @@ final class DigestWorld {
             claims = deliveries;
             planDeliveries = new PlanDeliveries(
                     deliveries, alerts, new PlanDigests(deliveries, digests, Plans.AT_EIGHT), () -> now, _ -> {});
-            var settleAlerts = new SettleAlerts(alerts, deliveries, digests, (_, _) -> {}, List.of());
+            SettlementListener observer = (alert, delivery) -> {
+                settled.add(delivery.status() + " " + alert.value());
+                onSettled.accept(alert);
+            };
+            var settleAlerts = new SettleAlerts(
+                    alerts,
+                    deliveries,
+                    digests,
+                    (_, _) -> {},
+                    List.of(observer, new ReportGivenUpAlerts(alerts, teamItems, () -> now)));
             var recipients = new Recipients(contacts, List.of());
             sendDigests = new SendDigests(
                     alerts,
@@ -206,6 +221,10 @@ final class DigestWorld {
             var alert = begin(lines);
             proceed();
             return alert;
+        }
+
+        void resend(Alert digest) {
+            alerts.resend(Fixtures.resent(digest), now);
         }
 
         /** All due work, as the schedulers do it. */
@@ -248,7 +267,17 @@ final class DigestWorld {
     /** Ends an instance once, before or after a write. */
     static final class Crash {
         private static final Set<String> WRITES = Set.of(
-                "plan", "replace", "keep", "claim", "expect", "settle", "markDispatched", "add", "close", "settled");
+                "plan",
+                "replace",
+                "keep",
+                "claim",
+                "expect",
+                "settle",
+                "markDispatched",
+                "add",
+                "close",
+                "ended",
+                "settled");
 
         static final class Happened extends Error {
             private static final long serialVersionUID = 1;

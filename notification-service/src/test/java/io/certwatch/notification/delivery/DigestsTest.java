@@ -16,9 +16,11 @@ import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Suppression;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
+import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.delivery.DigestWorld.Crash;
 import io.certwatch.notification.delivery.DigestWorld.Instance;
+import io.certwatch.notification.team.TeamItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -256,6 +258,56 @@ class DigestsTest {
         runAt(MORNING.plusSeconds(60));
         assertThat(statuses(alert)).containsExactly(Delivery.Status.GIVEN_UP);
         assertThat(status(alert)).isEqualTo(AlertStatus.GIVEN_UP);
+    }
+
+    @Test
+    void isNotSentTwiceHoweverLongItTakesToSettleWhatWaited() {
+        world.contact("jane", SHANGHAI, Frequency.DAILY);
+        var alerts = IntStream.range(0, 5)
+                .mapToObj(i -> service.plan(later("o" + i)))
+                .toList();
+        var another = world.instance();
+        world.onSettled = alert -> {
+            if (alerts.getFirst().id().equals(alert)) {
+                world.onSettled = _ -> {};
+                world.now = world.now.plus(Duration.ofMinutes(3));
+                another.run();
+            }
+        };
+        runAt(MORNING);
+        assertThat(world.messages()).hasSize(1);
+        assertThat(alerts).extracting(this::status).containsOnly(AlertStatus.SENT);
+    }
+
+    @Test
+    void settlesWhatWaitedOnceAResendReachesSomebody() {
+        world.contact("jane", SHANGHAI, Frequency.DAILY);
+        var first = service.plan(later("o1"));
+        var second = service.plan(later("o2"));
+        world.answer = new GivenUp("550 Unknown");
+        runAt(MORNING);
+        assertThat(status(first)).isEqualTo(AlertStatus.GIVEN_UP);
+        assertThat(world.teamItems.all())
+                .extracting(TeamItem::subject)
+                .contains(first.id().value());
+
+        service.resend(world.digests().getFirst());
+        service.run();
+        assertThat(status(first)).as("after a resend that reaches nobody").isEqualTo(AlertStatus.GIVEN_UP);
+
+        world.answer = new Sent("250 OK");
+        service.resend(world.digests().getFirst());
+        service.run();
+        assertThat(world.messages()).containsExactly("jane: o1 o2");
+        assertThat(List.of(first, second)).extracting(this::status).containsOnly(AlertStatus.SENT);
+        assertThat(statuses(first)).containsExactly(Delivery.Status.SENT);
+        assertThat(world.teamItems.all()).isEmpty();
+        assertThat(world.settled).contains("SENT " + first.id().value());
+
+        world.answer = new GivenUp("550 Unknown");
+        service.resend(world.digests().getFirst());
+        service.run();
+        assertThat(statuses(first)).as("what was sent stays sent").containsExactly(Delivery.Status.SENT);
     }
 
     @Test

@@ -103,6 +103,11 @@ class MongoDigests implements Digests {
     }
 
     @Override
+    public void ended(AlertId digest, Instant now) {
+        collection.updateOne(is(digest), set(DUE, now));
+    }
+
+    @Override
     public void settled(AlertId digest) {
         collection.updateOne(is(digest), unset(DUE));
     }
