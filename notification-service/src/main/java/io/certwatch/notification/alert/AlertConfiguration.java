@@ -63,8 +63,13 @@ class AlertConfiguration {
 
     @Bean
     CompleteDigest completeDigest(
-            Alerts alerts, Digests digests, KnownObligations obligations, Recipients recipients, Clock clock) {
-        return new CompleteDigest(alerts, digests, obligations, recipients, clock);
+            Alerts alerts,
+            Digests digests,
+            KnownObligations obligations,
+            Recipients recipients,
+            Contacts contacts,
+            Clock clock) {
+        return new CompleteDigest(alerts, digests, obligations, recipients, contacts, clock);
     }
 
     @Bean

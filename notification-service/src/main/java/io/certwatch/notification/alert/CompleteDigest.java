@@ -1,10 +1,13 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.Contacts;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,25 +20,45 @@ public final class CompleteDigest {
     private final Digests digests;
     private final KnownObligations obligations;
     private final Recipients recipients;
+    private final Contacts contacts;
     private final InstantSource clock;
 
     public CompleteDigest(
-            Alerts alerts, Digests digests, KnownObligations obligations, Recipients recipients, InstantSource clock) {
+            Alerts alerts,
+            Digests digests,
+            KnownObligations obligations,
+            Recipients recipients,
+            Contacts contacts,
+            InstantSource clock) {
         this.alerts = alerts;
         this.digests = digests;
         this.obligations = obligations;
         this.recipients = recipients;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
-    /** The digest with its final lines: planned, empty, or given up because its contact may get no messages. */
+    /**
+     * The digest with its final lines: planned, empty, or given up because its contact may get no messages. While the contact is asked to
+     * confirm an address, it is empty although it has lines: they move to the next digest.
+     */
     public Alert complete(Alert digest) {
         var told = digest.withObligations(openLines(digest));
         var to = recipients.of(told, ChinaCalendar.dayOf(clock.instant()));
         if (told.activeLines().isEmpty()) {
             return told.with(AlertStatus.EMPTY, List.of());
         }
-        return to.isEmpty() ? told.with(AlertStatus.GIVEN_UP, List.of()) : told.with(AlertStatus.PLANNED, to);
+        if (to.isEmpty()) {
+            return told.with(awaitsConfirmation(told) ? AlertStatus.EMPTY : AlertStatus.GIVEN_UP, List.of());
+        }
+        return told.with(AlertStatus.PLANNED, to);
+    }
+
+    private boolean awaitsConfirmation(Alert digest) {
+        return contacts.find(digest.id().company(), digest.cause().contactOfDigest())
+                .filter(contact -> Objects.equals(contact.vendor(), digest.vendor()))
+                .filter(Contact::awaitsConfirmation)
+                .isPresent();
     }
 
     private List<AlertLine> openLines(Alert digest) {

@@ -33,15 +33,14 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    PlanDigests planDigests(Alerts alerts, Deliveries deliveries, Digests digests, DigestTimes times) {
+        return new PlanDigests(alerts, deliveries, digests, times);
+    }
+
+    @Bean
     PlanDeliveries planDeliveries(
-            Deliveries deliveries,
-            Alerts alerts,
-            Digests digests,
-            DigestTimes times,
-            Clock clock,
-            DeliverDue deliverDue) {
-        return new PlanDeliveries(
-                deliveries, alerts, new PlanDigests(deliveries, digests, times), clock, deliverDue::offer);
+            Deliveries deliveries, Alerts alerts, PlanDigests planDigests, Clock clock, DeliverDue deliverDue) {
+        return new PlanDeliveries(deliveries, alerts, planDigests, clock, deliverDue::offer);
     }
 
     @Bean
@@ -68,13 +67,22 @@ class DeliveryConfiguration {
             Alerts alerts,
             Digests digests,
             CompleteDigest completeDigest,
+            PlanDigests planDigests,
             Dispatch dispatch,
             SettleAlerts settleAlerts,
             AlertListener alertListener,
             Clock clock,
             @Qualifier("digestWakeups") WakeupScheduler wakeups) {
         return new SendDigests(
-                alerts, digests, completeDigest, dispatch, settleAlerts, alertListener, clock, wakeups::now);
+                alerts,
+                digests,
+                completeDigest,
+                planDigests,
+                dispatch,
+                settleAlerts,
+                alertListener,
+                clock,
+                wakeups::now);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.DigestTime;
 import io.certwatch.notification.alert.DigestTimes;
 import io.certwatch.notification.alert.Digests;
@@ -17,11 +18,13 @@ import java.util.Set;
 
 /** Puts lines that are not urgent into the digests of those who want digests. Each step can be repeated. */
 public final class PlanDigests {
+    private final Alerts alerts;
     private final Deliveries deliveries;
     private final Digests digests;
     private final DigestTimes times;
 
-    public PlanDigests(Deliveries deliveries, Digests digests, DigestTimes times) {
+    public PlanDigests(Alerts alerts, Deliveries deliveries, Digests digests, DigestTimes times) {
+        this.alerts = alerts;
         this.deliveries = deliveries;
         this.digests = digests;
         this.times = times;
@@ -54,12 +57,35 @@ public final class PlanDigests {
     void join(Alert alert, Delivery waiting, Instant now) {
         var joining = waiting;
         while (joining.status() == Delivery.Status.IN_DIGEST && !takesPart(alert, joining)) {
-            var recipient = joining.recipient();
-            var place = Objects.requireNonNull(joining.place());
-            var next = place(alert, recipient, times.next(recipient, now, place.time()), place.lines());
-            var moved = joining.in(next);
-            joining = deliveries.replace(joining, moved) ? moved : read(joining);
+            joining = toNext(alert, joining, now);
         }
+    }
+
+    /** What waited for a digest that tells nothing waits for the next one. */
+    void moveOn(Alert digest, Instant now) {
+        for (var waiting : digests.waiting(digest.id())) {
+            alerts.find(waiting.alert())
+                    .ifPresent(alert -> deliveries
+                            .find(waiting.alert().company(), List.of(waiting.delivery()))
+                            .forEach(delivery -> moveOn(digest, alert, delivery, now)));
+        }
+    }
+
+    private void moveOn(Alert digest, Alert alert, Delivery waiting, Instant now) {
+        var moving = waiting;
+        while (moving.status() == Delivery.Status.IN_DIGEST
+                && Objects.requireNonNull(moving.place()).digest().equals(digest.id())) {
+            moving = toNext(alert, moving, now);
+        }
+        join(alert, moving, now);
+    }
+
+    private Delivery toNext(Alert alert, Delivery waiting, Instant now) {
+        var recipient = waiting.recipient();
+        var place = Objects.requireNonNull(waiting.place());
+        var next = place(alert, recipient, times.next(recipient, now, place.time()), place.lines());
+        var moved = waiting.in(next);
+        return deliveries.replace(waiting, moved) ? moved : read(waiting);
     }
 
     private boolean takesPart(Alert alert, Delivery waiting) {

@@ -23,6 +23,7 @@ public final class SendDigests implements ContactListener, SuppressionListener {
     private final Alerts alerts;
     private final Digests digests;
     private final CompleteDigest completeDigest;
+    private final PlanDigests planDigests;
     private final Dispatch dispatch;
     private final SettleAlerts settleAlerts;
     private final AlertListener listener;
@@ -34,6 +35,7 @@ public final class SendDigests implements ContactListener, SuppressionListener {
             Alerts alerts,
             Digests digests,
             CompleteDigest completeDigest,
+            PlanDigests planDigests,
             Dispatch dispatch,
             SettleAlerts settleAlerts,
             AlertListener listener,
@@ -42,6 +44,7 @@ public final class SendDigests implements ContactListener, SuppressionListener {
         this.alerts = alerts;
         this.digests = digests;
         this.completeDigest = completeDigest;
+        this.planDigests = planDigests;
         this.dispatch = dispatch;
         this.settleAlerts = settleAlerts;
         this.listener = listener;
@@ -83,7 +86,14 @@ public final class SendDigests implements ContactListener, SuppressionListener {
                 dispatch.take(closed);
                 alerts.markDispatched(closed.id());
             }
-            case EMPTY -> settleAlerts.settleWaiting(closed, Delivery.Status.NOTHING_LEFT);
+            case EMPTY -> {
+                if (!closed.isWithoutLines()) {
+                    planDigests.moveOn(closed, clock.instant());
+                    digests.settled(closed.id());
+                } else {
+                    settleAlerts.settleWaiting(closed, Delivery.Status.NOTHING_LEFT);
+                }
+            }
             case GIVEN_UP ->
                 settleAlerts.settleWaiting(
                         closed,

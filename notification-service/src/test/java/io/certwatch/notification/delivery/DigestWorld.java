@@ -128,6 +128,11 @@ final class DigestWorld {
         replace(known, known.details(), suppression);
     }
 
+    void confirmation(Contact known, Confirmation confirmation) {
+        contacts.replace(new Contact(
+                known.id(), COMPANY, known.details(), confirmation, NOON, known.suppression(), known.version() + 1));
+    }
+
     void moveToVendor(Contact known, String vendor) {
         replace(known, ContactDetails.of(vendor, "Name", known.details().email(), Language.EN), null);
     }
@@ -172,8 +177,8 @@ final class DigestWorld {
         private Instance(Alerts alerts, Deliveries deliveries, Digests digests) {
             stored = alerts;
             claims = deliveries;
-            planDeliveries = new PlanDeliveries(
-                    deliveries, alerts, new PlanDigests(deliveries, digests, Plans.AT_EIGHT), () -> now, _ -> {});
+            var planDigests = new PlanDigests(alerts, deliveries, digests, Plans.AT_EIGHT);
+            planDeliveries = new PlanDeliveries(deliveries, alerts, planDigests, () -> now, _ -> {});
             SettlementListener observer = (alert, delivery) -> {
                 settled.add(delivery.status() + " " + alert.value());
                 onSettled.accept(alert);
@@ -188,7 +193,8 @@ final class DigestWorld {
             sendDigests = new SendDigests(
                     alerts,
                     digests,
-                    new CompleteDigest(alerts, digests, obligations, recipients, () -> now),
+                    new CompleteDigest(alerts, digests, obligations, recipients, contacts, () -> now),
+                    planDigests,
                     planDeliveries,
                     settleAlerts,
                     (_, _) -> {},

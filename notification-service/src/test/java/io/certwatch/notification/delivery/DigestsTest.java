@@ -13,6 +13,7 @@ import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Suppression;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
@@ -227,6 +228,25 @@ class DigestsTest {
     }
 
     @Test
+    void keepsWhatWaitsForAnAddressUntilItIsConfirmed() {
+        var jane = world.contact("jane", SHANGHAI, Frequency.DAILY);
+        var alert = service.plan(later("o1"), later("o2"));
+        world.confirmation(jane, Confirmation.UNCONFIRMED);
+        runAt(MORNING);
+        world.known(Transition.WAIVED, "o2", VENDOR, alert);
+        runAt(MORNING.plus(Duration.ofDays(1)));
+        assertThat(world.messages()).isEmpty();
+        assertThat(statuses(alert)).containsExactly(Delivery.Status.IN_DIGEST);
+        assertThat(status(alert)).isEqualTo(AlertStatus.PLANNED);
+
+        world.confirmation(world.contact("jane"), Confirmation.CONFIRMED);
+        runAt(MORNING.plus(Duration.ofDays(2)));
+        assertThat(world.messages()).containsExactly("jane: o1");
+        assertThat(statuses(alert)).containsExactly(Delivery.Status.SENT);
+        assertThat(status(alert)).isEqualTo(AlertStatus.SENT);
+    }
+
+    @Test
     void dropsWhatWaitsForAnAddressThatFails() {
         var jane = world.contact("jane", SHANGHAI, Frequency.DAILY);
         var alert = service.plan(later("o1"));
@@ -359,6 +379,36 @@ class DigestsTest {
             crashes++;
         }
         assertThat(crashes).as("writes").isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void movesToTheNextDigestWhereverItCrashes(boolean afterTheWrite) {
+        for (var writes = 0; writes < 20; writes++) {
+            var story = new DigestWorld();
+            var jane = story.contact("jane", SHANGHAI, Frequency.DAILY);
+            var alerts =
+                    List.of(story.instance().plan(later("o1")), story.instance().plan(later("o2")));
+            story.confirmation(jane, Confirmation.UNCONFIRMED);
+            story.now = MORNING;
+            try {
+                story.fragile(new Crash(writes, afterTheWrite)).run();
+            } catch (Crash.Happened gone) {
+                story.now = MORNING.plusSeconds(1);
+            }
+            story.confirmation(story.contact("jane"), Confirmation.CONFIRMED);
+            story.instance().run();
+            story.now = MORNING.plus(Duration.ofDays(1));
+            story.instance().run();
+            story.now = MORNING.plus(Duration.ofDays(2));
+            story.instance().run();
+            assertThat(story.told("jane")).as("after %d writes", writes).containsExactlyInAnyOrder("o1", "o2");
+            assertThat(alerts)
+                    .as("after %d writes", writes)
+                    .extracting(
+                            alert -> story.alerts.find(alert.id()).orElseThrow().status())
+                    .containsOnly(AlertStatus.SENT);
+        }
     }
 
     /** False if the story ends before it makes so many writes. */

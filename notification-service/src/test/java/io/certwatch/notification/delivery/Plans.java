@@ -13,7 +13,8 @@ final class Plans {
     private Plans() {}
 
     static PlanDeliveries planning(Deliveries deliveries, InMemoryAlerts alerts, InstantSource clock) {
-        return new PlanDeliveries(deliveries, alerts, new PlanDigests(deliveries, alerts, AT_EIGHT), clock, _ -> {});
+        return new PlanDeliveries(
+                deliveries, alerts, new PlanDigests(alerts, deliveries, alerts, AT_EIGHT), clock, _ -> {});
     }
 
     static SettleAlerts settling(Deliveries deliveries, InMemoryAlerts alerts, SettlementListener... listeners) {
