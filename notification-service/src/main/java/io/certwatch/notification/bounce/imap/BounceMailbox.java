@@ -1,5 +1,7 @@
 package io.certwatch.notification.bounce.imap;
 
+import com.mongodb.MongoException;
+import com.mongodb.MongoServerException;
 import io.certwatch.notification.bounce.mail.BounceMail;
 import io.certwatch.notification.bounce.mail.NotAReport;
 import jakarta.mail.Flags;
@@ -19,8 +21,8 @@ import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the reports in a mailbox. A message that was read gets the flag Seen; one that is no report gets the flag Flagged
- * and stays unseen, for a person to look at.
+ * Reads the reports in a mailbox. A message that was read gets the flag Seen; one that is no report, or that cannot be taken, gets
+ * the flag Flagged and stays unseen, for a person to look at.
  */
 final class BounceMailbox {
     private static final Logger LOG = System.getLogger(BounceMailbox.class.getName());
@@ -76,7 +78,22 @@ final class BounceMailbox {
                     "Message {0} of the mailbox for bounces stays, flagged: {1}",
                     message.getMessageNumber(),
                     unreadable.getMessage());
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            if (isOfConnection(unexpected)) {
+                throw unexpected;
+            }
+            message.setFlag(Flag.FLAGGED, true);
+            LOG.log(
+                    Level.ERROR,
+                    "Message %d of the mailbox for bounces failed unexpectedly and stays, flagged"
+                            .formatted(message.getMessageNumber()),
+                    unexpected);
         }
+    }
+
+    /** The database is away: no fault of the message, which is read again. */
+    private static boolean isOfConnection(Throwable failed) {
+        return failed instanceof MongoException && !(failed instanceof MongoServerException);
     }
 
     private static byte[] raw(Message message) throws MessagingException, IOException {

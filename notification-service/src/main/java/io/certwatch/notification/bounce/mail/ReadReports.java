@@ -130,15 +130,24 @@ public final class ReadReports {
     private static List<InternetHeaders> groups(BodyPart part) throws MessagingException, IOException {
         var text = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var groups = new ArrayList<InternetHeaders>();
-        for (var group : text.strip().split("(\\r?\\n[ \\t]*){2,}")) {
+        var group = new StringBuilder();
+        for (var line : text.lines().toList()) {
+            if (!line.isBlank()) {
+                group.append(line).append("\r\n");
+            } else if (!group.isEmpty()) {
+                groups.add(headers(group));
+                group.setLength(0);
+            }
+        }
+        if (!group.isEmpty()) {
             groups.add(headers(group));
         }
         return groups;
     }
 
-    private static InternetHeaders headers(String group) throws MessagingException {
+    private static InternetHeaders headers(CharSequence group) throws MessagingException {
         return new InternetHeaders(
-                new ByteArrayInputStream((group + "\r\n\r\n").getBytes(StandardCharsets.UTF_8)), true);
+                new ByteArrayInputStream((group + "\r\n").getBytes(StandardCharsets.UTF_8)), true);
     }
 
     private static Optional<String> quotedMessage(MimeMultipart parts) throws MessagingException, IOException {

@@ -12,6 +12,7 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.mongodb.MongoTimeoutException;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.bounce.Bounces;
@@ -21,6 +22,7 @@ import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.ContactStatus;
 import io.certwatch.notification.contact.InMemoryContacts;
+import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.InMemoryDeliveries;
 import io.certwatch.notification.delivery.SentDeliveries;
 import io.certwatch.notification.delivery.smtp.MailSecurity;
@@ -31,9 +33,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,7 @@ class BounceMailboxIT {
     private final String messageId = SentDeliveries.sent(
                     deliveries, Fixtures.alert(List.of(line("o1")), Recipient.of(jane)), Recipient.of(jane), NOON)
             + "@example.org";
+    private final AtomicReference<@Nullable RuntimeException> nextFailure = new AtomicReference<>();
     private GreenMailUser user;
 
     @BeforeEach
@@ -102,6 +108,31 @@ class BounceMailboxIT {
     }
 
     @Test
+    void goesOnAfterAMessageThatCannotBeTaken() throws MessagingException {
+        arrives(Samples.failed("damaged@example.org", EMAIL));
+        arrives(Samples.failed(messageId, EMAIL));
+        takeFailsWith(new IllegalStateException("The stored delivery is damaged"));
+
+        mailbox(PASSWORD).read();
+
+        assertThat(stored().getFirst().getFlags().contains(Flag.FLAGGED)).isTrue();
+        assertThat(stored().getLast().getFlags().contains(Flag.SEEN)).isTrue();
+        assertThat(status()).isEqualTo(ContactStatus.BOUNCED);
+    }
+
+    @Test
+    void readsAMessageAgainWhenTheDatabaseIsBack() throws MessagingException {
+        arrives(Samples.failed(messageId, EMAIL));
+        var mailbox = mailbox(PASSWORD);
+        takeFailsWith(new MongoTimeoutException("No server can be reached"));
+        assertThatThrownBy(mailbox::read).isInstanceOf(MongoTimeoutException.class);
+
+        mailbox.read();
+
+        assertThat(status()).isEqualTo(ContactStatus.BOUNCED);
+    }
+
+    @Test
     void failsWithoutThePasswordInItsWords() {
         assertThatThrownBy(mailbox("wrong-" + PASSWORD)::read)
                 .isInstanceOf(MessagingException.class)
@@ -131,12 +162,28 @@ class BounceMailboxIT {
     }
 
     private BounceMailbox mailbox(BounceMailboxSettings settings) {
-        return new BounceMailbox(settings, null, Bounces.mail(deliveries, contacts, meters));
+        return new BounceMailbox(settings, null, Bounces.mail(failing(), contacts, meters));
     }
 
     private static BounceMailboxSettings settings(String password, MailSecurity security, int port) {
         return new BounceMailboxSettings(
                 "127.0.0.1", port, security, "bounces", password, "INBOX", Duration.ofMinutes(1), null);
+    }
+
+    /** Once. */
+    private void takeFailsWith(RuntimeException failure) {
+        nextFailure.set(failure);
+    }
+
+    private Deliveries failing() {
+        return (Deliveries) Proxy.newProxyInstance(
+                Deliveries.class.getClassLoader(), new Class<?>[] {Deliveries.class}, (_, method, arguments) -> {
+                    var failure = nextFailure.getAndSet(null);
+                    if (failure != null) {
+                        throw failure;
+                    }
+                    return method.invoke(deliveries, arguments);
+                });
     }
 
     private void arrives(byte[] message) throws MessagingException {

@@ -81,6 +81,13 @@ class ReadReportsTest {
     }
 
     @Test
+    void readsAReportWithManyBlankLines() throws NotAReport {
+        var report = only(Samples.failedAfterBlankLines(10_000, MESSAGE_ID, JANE));
+        assertThat(report.recipients()).containsExactly(JANE);
+        assertThat(report.status()).isEqualTo("5.1.1");
+    }
+
+    @Test
     void readsOrRejectsDamagedReportsAndNothingElse() {
         var random = new Random(3464);
         for (var i = 0; i < 1_000; i++) {

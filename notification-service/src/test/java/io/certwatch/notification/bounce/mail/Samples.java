@@ -12,6 +12,13 @@ public final class Samples {
                 "failed", "5.1.1", "550 5.1.1 <%s>: No such user here".formatted(recipient), messageId, recipient);
     }
 
+    /** Of somebody hostile: many blank lines between the fields of the message and those of the recipient. */
+    public static byte[] failedAfterBlankLines(int count, String messageId, String recipient) {
+        var report = new String(failed(messageId, recipient), UTF_8);
+        return report.replace("Final-Recipient", "\r\n".repeat(count) + "Final-Recipient")
+                .getBytes(UTF_8);
+    }
+
     /** Of Postfix: the next server has not answered for hours. */
     public static byte[] delayed(String messageId, String recipient) {
         return notification(
