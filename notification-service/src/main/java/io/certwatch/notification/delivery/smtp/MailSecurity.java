@@ -31,7 +31,8 @@ public enum MailSecurity {
     }
 
     /**
-     * The settings of Jakarta Mail for it; certificate and host name are always verified.
+     * The settings of Jakarta Mail for it; certificate and host name are always verified. A handshake that failed
+     * is not repeated with the certificates that the JVM trusts.
      *
      * @param protocol {@code smtp} or {@code imap}
      * @param trusted makes TLS sockets that trust certain certificates; null for those of the JVM
@@ -44,6 +45,7 @@ public enum MailSecurity {
         properties.put(prefix + "starttls.required", String.valueOf(this == STARTTLS));
         properties.put(prefix + "ssl.checkserveridentity", "true");
         properties.put(prefix + "ssl.protocols", "TLSv1.3 TLSv1.2");
+        properties.put(prefix + "socketFactory.fallback", "false");
         if (trusted != null) {
             properties.put(prefix + "ssl.socketFactory", trusted);
         }

@@ -134,7 +134,11 @@ public final class ScriptedSmtp implements AutoCloseable {
     }
 
     public boolean wasConnected() {
-        return !connections.isEmpty();
+        return timesConnected() > 0;
+    }
+
+    public int timesConnected() {
+        return connections.size();
     }
 
     @Override

@@ -156,6 +156,15 @@ class SmtpServersIT {
     }
 
     @Test
+    void doesNotTryAgainWithTheCertificatesOfTheJvm() {
+        first.speaksTlsFromTheStart(good.server());
+        use(server(first, MailSecurity.TLS, "of-another-name"));
+
+        assertThat(send()).isInstanceOf(ServerFault.class).matches(says("TLS"));
+        assertThat(first.timesConnected()).isOne();
+    }
+
+    @Test
     void takesTheNextServerWhenTlsIsWrong() {
         first.offersStartTls(expired.server());
         second.offersStartTls(good.server());
