@@ -26,6 +26,8 @@ public record ReceiverAnswer(
         REDIRECT,
         /** It answered 410. */
         GONE,
+        /** The message cannot be signed: the webhook needs a new secret. */
+        UNREADABLE_SECRET,
         /** Its name leads to an address that is not public. */
         FORBIDDEN_ADDRESS,
         UNKNOWN_HOST,

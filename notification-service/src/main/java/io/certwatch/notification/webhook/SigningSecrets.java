@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous signs too until {@code previousUntil}, so that a receiver can change its secret without losing messages
  */
 public record SigningSecrets(
-        String current, @Nullable String previous, @Nullable Instant previousUntil) {
+        Secret current, @Nullable Secret previous, @Nullable Instant previousUntil) {
 
     private static final String PREFIX = "whsec_";
     private static final int BYTES = 32;
@@ -26,11 +26,18 @@ public record SigningSecrets(
         return new SigningSecrets(newSecret(), current, previousUntil);
     }
 
-    /** The newest first. */
-    public List<String> validAt(Instant now) {
-        return previous != null && previousUntil != null && now.isBefore(previousUntil)
-                ? List.of(current, previous)
-                : List.of(current);
+    public boolean isPreviousValidAt(Instant now) {
+        return previous != null && previousUntil != null && now.isBefore(previousUntil);
+    }
+
+    /**
+     * In the clear, the newest first. A previous secret that cannot be read is left out.
+     *
+     * @throws UnreadableSecret if the current one cannot be read
+     */
+    public List<String> validAt(Instant now) throws UnreadableSecret {
+        var newest = current.clear();
+        return previous != null && isPreviousValidAt(now) ? withPrevious(newest, previous) : List.of(newest);
     }
 
     /** Without the secrets, so that no log shows them. */
@@ -39,9 +46,17 @@ public record SigningSecrets(
         return "SigningSecrets[previousUntil=" + previousUntil + "]";
     }
 
-    private static String newSecret() {
+    private static List<String> withPrevious(String newest, Secret previous) {
+        try {
+            return List.of(newest, previous.clear());
+        } catch (UnreadableSecret ofAnotherKey) {
+            return List.of(newest);
+        }
+    }
+
+    private static Secret newSecret() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return PREFIX + Base64.getEncoder().encodeToString(bytes);
+        return Secret.of(PREFIX + Base64.getEncoder().encodeToString(bytes));
     }
 }

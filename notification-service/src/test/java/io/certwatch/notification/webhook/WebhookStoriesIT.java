@@ -33,7 +33,7 @@ class WebhookStoriesIT {
 
     /** One instance of the service. */
     private final class Instance implements AutoCloseable {
-        final TestStores stores = TestStores.in(database);
+        final TestStores stores;
         final Receivers receivers = TestReceivers.onLoopback(clock);
         final TeamList list = new TeamList() {
             @Override
@@ -64,12 +64,26 @@ class WebhookStoriesIT {
                         Duration.ofDays(14),
                         Duration.ofSeconds(5))
                 .retry();
-        final EditWebhooks edit = new EditWebhooks(
+        final EditWebhooks edit;
+        final PlanMessages plan;
+        final ResendMessage resend;
+        final TestWebhook test;
+        final SendDueMessages due;
+
+        Instance() {
+            this(TestStores.in(database));
+        }
+
+        Instance(TestStores stores) {
+            this.stores = stores;
+            edit = new EditWebhooks(
                 stores.webhooks(), stores.messages(), stores.attempts(), list, 3, Duration.ofDays(1), clock);
-        final PlanMessages plan =
+            plan =
                 new PlanMessages(stores.webhooks(), stores.messages(), Duration.ofDays(14), clock, () -> {});
-        final ResendMessage resend = new ResendMessage(stores.webhooks(), stores.messages(), clock, () -> {});
-        final SendDueMessages due = new SendDueMessages(
+            resend = new ResendMessage(stores.webhooks(), stores.messages(), clock, () -> {});
+            test = new TestWebhook(
+                stores.webhooks(), stores.attempts(), receivers, Duration.ofSeconds(5), _ -> {}, clock);
+            due = new SendDueMessages(
                 stores.messages(),
                 new SendMessage(
                         stores.webhooks(),
@@ -88,6 +102,7 @@ class WebhookStoriesIT {
                 16,
                 clock,
                 () -> {});
+        }
 
         @Override
         public void close() {
@@ -334,13 +349,43 @@ class WebhookStoriesIT {
     }
 
     @Test
-    void storesNoSecretInTheClear() {
+    void storesNoSecretInTheClear() throws UnreadableSecret {
         var webhook = add("demo", receiver.url());
         var stored = database.getCollection("webhooks").find().first().toJson();
-        assertThat(stored).doesNotContain(webhook.secrets().current()).doesNotContain("whsec_");
-        assertThat(found(webhook).secrets().current())
-                .isEqualTo(webhook.secrets().current());
+        assertThat(stored).doesNotContain(webhook.secrets().current().clear()).doesNotContain("whsec_");
+        assertThat(found(webhook).secrets().current().clear())
+                .isEqualTo(webhook.secrets().current().clear());
         assertThat(webhook.toString()).doesNotContain("whsec_");
+    }
+
+    @Test
+    void aChangedKeyIsRepairedByANewSecret() throws UnreadableSecret {
+        var webhook = add("demo", receiver.url());
+        try (var other = new Instance(TestStores.in(database, "fedcba9876543210"))) {
+            assertThat(other.stores.webhooks().of("demo")).hasSize(1);
+            assertThat(other.plan.isWanted("demo", OPENED)).isTrue();
+            change(other, webhook, true);
+            assertThat(other.test.test(found(other, webhook)))
+                    .get()
+                    .extracting(WebhookAttempt::failure, WebhookAttempt::result)
+                    .containsExactly(ReceiverAnswer.Failure.UNREADABLE_SECRET, WebhookAttempt.Result.GIVEN_UP);
+            other.plan.plan(event("demo", "e-1"), null);
+            send(other, webhook, 2);
+            assertThat(receiver.calls).isEmpty();
+            assertThat(attempts(webhook).getFirst().detail()).contains("replace the secret");
+
+            var rotated = ((WebhookOutcome.NewSecret) other.edit.rotate("demo", webhook.id())).webhook();
+            clock.pass(Duration.ofSeconds(6));
+            send(other, webhook, 3);
+            assertThat(message(webhook, "e-1").status()).isEqualTo(WebhookMessage.Status.DELIVERED);
+            assertThat(receiver.calls.getFirst().signature().split(" "))
+                    .as("the secret of the old key signs no more")
+                    .hasSize(1);
+            assertThat(found(other, webhook).secrets().current().clear())
+                    .isEqualTo(rotated.secrets().current().clear());
+            assertThat(other.edit.remove("demo", webhook.id(), rotated.version()))
+                    .isInstanceOf(WebhookOutcome.Removed.class);
+        }
     }
 
     @Test
@@ -362,10 +407,14 @@ class WebhookStoriesIT {
     }
 
     private void change(Webhook webhook, boolean enabled) {
+        change(instance, webhook, enabled);
+    }
+
+    private static void change(Instance instance, Webhook webhook, boolean enabled) {
         var details =
                 new WebhookDetails(webhook.details().url(), webhook.details().events(), null, enabled);
-        assertThat(instance.edit.change(
-                        webhook.company(), webhook.id(), details, found(webhook).version()))
+        var version = found(instance, webhook).version();
+        assertThat(instance.edit.change(webhook.company(), webhook.id(), details, version))
                 .isInstanceOf(WebhookOutcome.Changed.class);
     }
 
@@ -383,6 +432,10 @@ class WebhookStoriesIT {
 
     /** Sends what is due, until the webhook has so many attempts and all of them are stored. */
     private void send(Webhook webhook, int attempts) {
+        send(instance, webhook, attempts);
+    }
+
+    private void send(Instance instance, Webhook webhook, int attempts) {
         instance.due.run();
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             var isUnderWay = attempts(webhook).size() < attempts
@@ -406,6 +459,10 @@ class WebhookStoriesIT {
     }
 
     private Webhook found(Webhook webhook) {
+        return found(instance, webhook);
+    }
+
+    private static Webhook found(Instance instance, Webhook webhook) {
         return instance.stores.webhooks().find(webhook.company(), webhook.id()).orElseThrow();
     }
 

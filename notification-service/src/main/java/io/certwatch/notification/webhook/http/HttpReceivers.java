@@ -3,6 +3,7 @@ package io.certwatch.notification.webhook.http;
 import io.certwatch.notification.webhook.ReceiverAnswer;
 import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
 import io.certwatch.notification.webhook.Receivers;
+import io.certwatch.notification.webhook.UnreadableSecret;
 import io.certwatch.notification.webhook.Webhook;
 import io.certwatch.outbound.http.BrokenExchange;
 import io.certwatch.outbound.http.Clients;
@@ -64,8 +65,16 @@ final class HttpReceivers implements Receivers, AutoCloseable {
 
     @Override
     public ReceiverAnswer test(Webhook webhook, String messageId, String payload) {
-        var request = request(webhook, messageId, payload);
         var started = System.nanoTime();
+        HttpPost request;
+        try {
+            request = request(webhook, messageId, payload);
+        } catch (UnreadableSecret unsigned) {
+            return ReceiverAnswer.failed(
+                    Failure.UNREADABLE_SECRET,
+                    "the secret of the webhook can no longer be read, so that nothing can be signed; replace the secret",
+                    since(started));
+        }
         var answering = new Answering(clock);
         var client = clients.open(CONNECTIONS, connect, total);
         try {
@@ -108,7 +117,7 @@ final class HttpReceivers implements Receivers, AutoCloseable {
         }
     }
 
-    private HttpPost request(Webhook webhook, String messageId, String payload) {
+    private HttpPost request(Webhook webhook, String messageId, String payload) throws UnreadableSecret {
         var now = clock.instant();
         var request = new HttpPost(URI.create(webhook.details().url()));
         request.setHeader("webhook-id", messageId);

@@ -1,13 +1,10 @@
 package io.certwatch.notification.webhook.mongo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.certwatch.notification.webhook.Deactivation;
 import io.certwatch.notification.webhook.SigningSecrets;
 import io.certwatch.notification.webhook.Webhook;
 import io.certwatch.notification.webhook.WebhookDetails;
 import io.certwatch.platform.secret.ValueCipher;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.Binary;
@@ -48,8 +45,8 @@ public record WebhookDocument(
                 webhook.company(),
                 webhook.id(),
                 webhook.details(),
-                encrypt(secrets.current(), key, cipher),
-                secrets.previous() == null ? null : encrypt(secrets.previous(), key, cipher),
+                StoredSecret.encrypted(secrets.current(), key, cipher),
+                secrets.previous() == null ? null : StoredSecret.encrypted(secrets.previous(), key, cipher),
                 secrets.previousUntil(),
                 webhook.deactivation(),
                 webhook.createdAt(),
@@ -64,26 +61,12 @@ public record WebhookDocument(
                 company,
                 details,
                 new SigningSecrets(
-                        decrypt(secret, cipher),
-                        previousSecret == null ? null : decrypt(previousSecret, cipher),
+                        new StoredSecret(secret, key, cipher),
+                        previousSecret == null ? null : new StoredSecret(previousSecret, key, cipher),
                         previousUntil),
                 deactivation,
                 createdAt,
                 activeSince,
                 version);
-    }
-
-    private static Binary encrypt(String secret, String key, ValueCipher cipher) {
-        return new Binary(cipher.encrypt(secret.getBytes(UTF_8), key));
-    }
-
-    private String decrypt(Binary encrypted, ValueCipher cipher) {
-        try {
-            return new String(cipher.decrypt(encrypted.getData(), key), UTF_8);
-        } catch (GeneralSecurityException otherKey) {
-            throw new IllegalStateException(
-                    "The secret of webhook " + id + " cannot be decrypted: notification.webhooks.key has changed",
-                    otherKey);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook.web;
 
+import io.certwatch.notification.webhook.UnreadableSecret;
 import io.certwatch.notification.webhook.Webhook;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -16,6 +17,14 @@ record WebhookSecretView(
         WebhookView webhook) {
 
     static WebhookSecretView of(Webhook webhook, Instant now) {
-        return new WebhookSecretView(webhook.id(), webhook.secrets().current(), WebhookView.of(webhook, now));
+        return new WebhookSecretView(webhook.id(), fresh(webhook), WebhookView.of(webhook, now));
+    }
+
+    private static String fresh(Webhook webhook) {
+        try {
+            return webhook.secrets().current().clear();
+        } catch (UnreadableSecret impossible) {
+            throw new IllegalStateException("The secret is not new", impossible);
+        }
     }
 }

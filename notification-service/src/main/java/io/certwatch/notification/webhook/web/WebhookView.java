@@ -41,7 +41,7 @@ record WebhookView(
                 webhook.details().description(),
                 webhook.isActive(),
                 DisabledView.of(webhook.deactivation()),
-                secrets.validAt(now).size() > 1 ? secrets.previousUntil() : null,
+                secrets.isPreviousValidAt(now) ? secrets.previousUntil() : null,
                 webhook.createdAt());
     }
 }

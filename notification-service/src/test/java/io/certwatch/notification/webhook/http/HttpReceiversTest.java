@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.notification.webhook.Receiver;
 import io.certwatch.notification.webhook.ReceiverAnswer;
 import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
+import io.certwatch.notification.webhook.Secret;
 import io.certwatch.notification.webhook.SigningSecrets;
 import io.certwatch.notification.webhook.SteppingClock;
 import io.certwatch.notification.webhook.Webhook;
@@ -201,8 +202,8 @@ class HttpReceiversTest {
         return new Webhook("w", "demo", details, secrets, null, clock.instant(), clock.instant(), 1);
     }
 
-    private static String secret(String letter) {
-        return "whsec_" + letter.repeat(40) + "aaa=";
+    private static Secret secret(String letter) {
+        return Secret.of("whsec_" + letter.repeat(40) + "aaa=");
     }
 
     private static void resetFirstConnection(ServerSocket server) {

@@ -11,7 +11,12 @@ import java.time.Duration;
 public record TestStores(Webhooks webhooks, WebhookMessages messages, WebhookAttempts attempts) {
 
     public static TestStores in(MongoDatabase database) {
-        var cipher = ValueCipher.of("0123456789abcdef", "certwatch webhook");
+        return in(database, "0123456789abcdef");
+    }
+
+    /** @param key that secrets are encrypted with */
+    public static TestStores in(MongoDatabase database, String key) {
+        var cipher = ValueCipher.of(key, "certwatch webhook");
         return new TestStores(
                 new MongoWebhooks(database, cipher, Duration.ofSeconds(5)),
                 new MongoWebhookMessages(database),
