@@ -1,7 +1,5 @@
 package io.certwatch.notification.webhook;
 
-import io.certwatch.notification.team.TeamItem;
-import io.certwatch.notification.team.TeamList;
 import io.certwatch.notification.webhook.WebhookOutcome.Changed;
 import io.certwatch.notification.webhook.WebhookOutcome.NewSecret;
 import io.certwatch.notification.webhook.WebhookOutcome.Removed;
@@ -17,7 +15,7 @@ public final class EditWebhooks {
     private final Webhooks webhooks;
     private final WebhookMessages messages;
     private final WebhookAttempts attempts;
-    private final TeamList team;
+    private final DisabledWebhookItems items;
     private final int atMost;
     private final Duration overlap;
     private final InstantSource clock;
@@ -30,14 +28,14 @@ public final class EditWebhooks {
             Webhooks webhooks,
             WebhookMessages messages,
             WebhookAttempts attempts,
-            TeamList team,
+            DisabledWebhookItems items,
             int atMost,
             Duration overlap,
             InstantSource clock) {
         this.webhooks = webhooks;
         this.messages = messages;
         this.attempts = attempts;
-        this.team = team;
+        this.items = items;
         this.atMost = atMost;
         this.overlap = overlap;
         this.clock = clock;
@@ -48,22 +46,26 @@ public final class EditWebhooks {
         return webhooks.add(webhook, atMost) ? new NewSecret(webhook) : new TooMany(atMost);
     }
 
+    /** The team's list is changed before, too: after a crash in between, nothing stays on it that is settled. */
     public WebhookOutcome change(String company, String id, WebhookDetails details, long version) {
         return ofVersion(company, id, version, known -> {
             var changed = known.with(details, clock.instant());
-            if (!webhooks.replace(changed)) return new Stale(known);
-            if (changed.isActive()) settle(changed);
-            return new Changed(changed);
+            if (changed.isActive()) items.close(company, id);
+            var isStored = webhooks.replace(changed);
+            items.update(company, id);
+            return isStored ? new Changed(changed) : new Stale(known);
         });
     }
 
     /** Removes its messages and attempts, too. */
     public WebhookOutcome remove(String company, String id, long version) {
         return ofVersion(company, id, version, known -> {
-            if (!webhooks.remove(known)) return new Stale(known);
+            items.close(company, id);
+            var isRemoved = webhooks.remove(known);
+            items.update(company, id);
+            if (!isRemoved) return new Stale(known);
             messages.removeOf(company, id);
             attempts.removeOf(company, id);
-            settle(known);
             return new Removed();
         });
     }
@@ -75,11 +77,6 @@ public final class EditWebhooks {
             var rotated = known.get().withNewSecret(clock.instant(), overlap);
             if (webhooks.replace(rotated)) return new NewSecret(rotated);
         }
-    }
-
-    /** It is no longer something that the team must see to. */
-    private void settle(Webhook webhook) {
-        team.close(webhook.company(), TeamItem.Kind.WEBHOOK_DISABLED, webhook.id());
     }
 
     private WebhookOutcome ofVersion(

@@ -24,16 +24,19 @@ public final class ResendMessage {
         this.nudge = nudge;
     }
 
-    /** A message that is being sent, or has changed meanwhile, is sent anyway. */
+    /** A message that is being sent is sent once more: the attempt under way may be the last one. */
     public Result resend(String company, String webhookId, String messageId) {
-        var webhook = webhooks.find(company, webhookId);
-        if (webhook.isEmpty()) return Result.UNKNOWN_WEBHOOK;
-        var message = messages.find(company, webhookId, messageId);
-        if (message.isEmpty()) return Result.UNKNOWN_MESSAGE;
-        if (!webhook.get().isActive()) return Result.DISABLED;
-        var resent = message.get().resent(webhook.get().host(), clock.instant());
-        messages.replace(message.get(), resent);
-        nudge.run();
-        return Result.PLANNED;
+        while (true) {
+            var webhook = webhooks.find(company, webhookId);
+            if (webhook.isEmpty()) return Result.UNKNOWN_WEBHOOK;
+            var message = messages.find(company, webhookId, messageId);
+            if (message.isEmpty()) return Result.UNKNOWN_MESSAGE;
+            if (!webhook.get().isActive()) return Result.DISABLED;
+            var resent = message.get().resent(webhook.get().host(), clock.instant());
+            if (messages.replace(message.get(), resent)) {
+                nudge.run();
+                return Result.PLANNED;
+            }
+        }
     }
 }

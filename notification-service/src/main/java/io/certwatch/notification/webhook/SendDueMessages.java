@@ -13,7 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Claims due messages, a few of each receiver at once, and sends each in its own thread. A slow receiver delays no other. */
+/**
+ * Claims due messages, a few of each receiver at once, and sends each in its own thread. A slow receiver holds its share of the
+ * calls only.
+ */
 final class SendDueMessages implements AutoCloseable {
     private static final Logger LOG = System.getLogger(SendDueMessages.class.getName());
 

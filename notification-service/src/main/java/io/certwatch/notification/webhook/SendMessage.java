@@ -98,7 +98,9 @@ final class SendMessage {
     private void disable(Webhook webhook, WebhookMessage message, ReceiverAnswer answer, Instant now) {
         if (answer.failure() == Failure.GONE) {
             disableWebhook.disable(webhook, new Deactivation(Deactivation.Reason.GONE, now, answer.summary()));
-        } else if (webhook.isActive() && !attempts.anyDelivered(webhook.company(), webhook.id(), message.since())) {
+        } else if (!webhook.isActive()) {
+            disableWebhook.tellAgain(webhook);
+        } else if (!attempts.anyDelivered(webhook.company(), webhook.id(), message.since())) {
             disableWebhook.disable(webhook, new Deactivation(Deactivation.Reason.FAILING, now, answer.summary()));
         }
     }

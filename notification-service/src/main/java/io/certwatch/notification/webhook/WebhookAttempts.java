@@ -12,7 +12,7 @@ public interface WebhookAttempts {
     /** Newest first, starting after the id {@code after}. */
     List<WebhookAttempt> page(String company, String webhook, int limit, @Nullable String after);
 
-    /** Whether the receiver has accepted a message of the webhook since then. */
+    /** Whether the receiver has accepted a message of the webhook since then, other than a test. */
     boolean anyDelivered(String company, String webhook, Instant since);
 
     void removeOf(String company, String webhook);

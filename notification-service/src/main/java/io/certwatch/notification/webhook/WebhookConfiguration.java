@@ -55,7 +55,13 @@ class WebhookConfiguration {
             WebhookSettings settings,
             Clock clock) {
         return new EditWebhooks(
-                webhooks, messages, attempts, team, settings.perCompany(), settings.secretOverlap(), clock);
+                webhooks,
+                messages,
+                attempts,
+                new DisabledWebhookItems(webhooks, team),
+                settings.perCompany(),
+                settings.secretOverlap(),
+                clock);
     }
 
     @Bean
@@ -85,7 +91,7 @@ class WebhookConfiguration {
                 messages,
                 attempts,
                 receivers,
-                new DisableWebhook(webhooks, team),
+                new DisableWebhook(webhooks, new DisabledWebhookItems(webhooks, team)),
                 settings.retry(),
                 traces::within,
                 clock,

@@ -21,7 +21,7 @@ public interface WebhookMessages {
     /** Stores the message; false if another instance has claimed it meanwhile. */
     boolean keep(Claimed claimed, WebhookMessage after);
 
-    /** Replaces a message that nobody has claimed; false if it has changed since it was read. */
+    /** Replaces a message, and ends the claim on it; false if it has changed since it was read. */
     boolean replace(WebhookMessage read, WebhookMessage after);
 
     void remove(Claimed claimed);

@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From an event to its receiver, with the real database and real receivers; only the clock is moved. */
 class WebhookStoriesIT {
@@ -31,6 +34,9 @@ class WebhookStoriesIT {
     private final Receiver receiver = new Receiver();
     private final List<TeamItem> team = new ArrayList<>();
 
+    /** Happens once, just before something is written on the team's list. */
+    private final AtomicReference<Runnable> whenOpened = new AtomicReference<>(() -> {});
+
     /** One instance of the service. */
     private final class Instance implements AutoCloseable {
         final TestStores stores;
@@ -38,6 +44,8 @@ class WebhookStoriesIT {
         final TeamList list = new TeamList() {
             @Override
             public void open(TeamItem item) {
+                whenOpened.getAndSet(() -> {}).run();
+                close(item.company(), item.kind(), item.subject());
                 team.add(item);
             }
 
@@ -76,32 +84,32 @@ class WebhookStoriesIT {
 
         Instance(TestStores stores) {
             this.stores = stores;
+            var items = new DisabledWebhookItems(stores.webhooks(), list);
             edit = new EditWebhooks(
-                stores.webhooks(), stores.messages(), stores.attempts(), list, 3, Duration.ofDays(1), clock);
-            plan =
-                new PlanMessages(stores.webhooks(), stores.messages(), Duration.ofDays(14), clock, () -> {});
+                    stores.webhooks(), stores.messages(), stores.attempts(), items, 3, Duration.ofDays(1), clock);
+            plan = new PlanMessages(stores.webhooks(), stores.messages(), Duration.ofDays(14), clock, () -> {});
             resend = new ResendMessage(stores.webhooks(), stores.messages(), clock, () -> {});
             test = new TestWebhook(
-                stores.webhooks(), stores.attempts(), receivers, Duration.ofSeconds(5), _ -> {}, clock);
+                    stores.webhooks(), stores.attempts(), receivers, Duration.ofSeconds(5), _ -> {}, clock);
             due = new SendDueMessages(
-                stores.messages(),
-                new SendMessage(
-                        stores.webhooks(),
-                        stores.messages(),
-                        stores.attempts(),
-                        receivers,
-                        new DisableWebhook(stores.webhooks(), list),
-                        retry,
-                        (_, _, work) -> work.run(),
-                        clock,
-                        _ -> {},
-                        _ -> {}),
-                receivers,
-                Duration.ofMinutes(2),
-                2,
-                16,
-                clock,
-                () -> {});
+                    stores.messages(),
+                    new SendMessage(
+                            stores.webhooks(),
+                            stores.messages(),
+                            stores.attempts(),
+                            receivers,
+                            new DisableWebhook(stores.webhooks(), items),
+                            retry,
+                            (_, _, work) -> work.run(),
+                            clock,
+                            _ -> {},
+                            _ -> {}),
+                    receivers,
+                    Duration.ofMinutes(2),
+                    2,
+                    16,
+                    clock,
+                    () -> {});
         }
 
         @Override
@@ -261,6 +269,53 @@ class WebhookStoriesIT {
         assertThat(message(webhook, "refused").status()).isEqualTo(WebhookMessage.Status.FAILED);
         assertThat(found(webhook).isActive()).isTrue();
         assertThat(team).isEmpty();
+    }
+
+    @Test
+    void aTestThatIsAcceptedKeepsNoFailingWebhookEnabled() {
+        receiver.always(Receiver.status(500, "oops"));
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "e-1"), null);
+        send(webhook, 1);
+        clock.pass(Duration.ofHours(20));
+        receiver.next(Receiver.status(200, ""));
+        assertThat(instance.test.test(found(webhook)))
+                .get()
+                .extracting(WebhookAttempt::result)
+                .isEqualTo(WebhookAttempt.Result.DELIVERED);
+        clock.pass(Duration.ofHours(4));
+        send(webhook, 3);
+        assertThat(message(webhook, "e-1").status()).isEqualTo(WebhookMessage.Status.FAILED);
+        assertThat(found(webhook).isActive()).isFalse();
+        assertThat(team).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theTeamsListIsRightWhenAPersonChangesTheWebhookMeanwhile(boolean enabled) {
+        receiver.next(Receiver.status(410, ""));
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "e-1"), null);
+        whenOpened.set(() -> change(webhook, enabled));
+        send(webhook, 1);
+        assertThat(team).hasSize(found(webhook).deactivation() == null ? 0 : 1);
+    }
+
+    @Test
+    void aResendDuringTheLastAttemptIsAnotherAttempt() {
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "e-1"), null);
+        var now = clock.instant();
+        var last = instance.stores
+                .messages()
+                .claim(webhook.host(), now, now.plus(Duration.ofMinutes(2)), 1)
+                .getFirst();
+        assertThat(instance.resend.resend("demo", webhook.id(), last.message().id()))
+                .isEqualTo(ResendMessage.Result.PLANNED);
+        var refused = ReceiverAnswer.failed(ReceiverAnswer.Failure.GONE, "gone", Duration.ZERO);
+        instance.stores.messages().keep(last, last.message().after(refused, now, instance.retry));
+        send(webhook, 1);
+        assertThat(message(webhook, "e-1").status()).isEqualTo(WebhookMessage.Status.DELIVERED);
     }
 
     @Test

@@ -146,8 +146,7 @@ public final class ReadReports {
     }
 
     private static InternetHeaders headers(CharSequence group) throws MessagingException {
-        return new InternetHeaders(
-                new ByteArrayInputStream((group + "\r\n").getBytes(StandardCharsets.UTF_8)), true);
+        return new InternetHeaders(new ByteArrayInputStream((group + "\r\n").getBytes(StandardCharsets.UTF_8)), true);
     }
 
     private static Optional<String> quotedMessage(MimeMultipart parts) throws MessagingException, IOException {

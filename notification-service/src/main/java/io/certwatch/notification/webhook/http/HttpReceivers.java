@@ -8,6 +8,8 @@ import io.certwatch.notification.webhook.Webhook;
 import io.certwatch.outbound.http.BrokenExchange;
 import io.certwatch.outbound.http.Clients;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +31,7 @@ import org.apache.hc.core5.io.CloseMode;
 /** Sends signed messages to receivers, each over a connection of its own, within a time limit. Redirects are not followed. */
 final class HttpReceivers implements Receivers, AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(HttpReceivers.class.getName());
     private static final HttpConnectionFactory<ManagedHttpClientConnection> CONNECTIONS =
             ManagedHttpClientConnectionFactory.builder()
                     .http1Config(Http1Config.custom()
@@ -72,7 +75,8 @@ final class HttpReceivers implements Receivers, AutoCloseable {
         } catch (UnreadableSecret unsigned) {
             return ReceiverAnswer.failed(
                     Failure.UNREADABLE_SECRET,
-                    "the secret of the webhook can no longer be read, so that nothing can be signed; replace the secret",
+                    "the secret of the webhook can no longer be read, so that nothing can be signed; replace the"
+                            + " secret",
                     since(started));
         }
         var answering = new Answering(clock);
@@ -81,7 +85,7 @@ final class HttpReceivers implements Receivers, AutoCloseable {
             exchange(client, request, answering);
             return answering.answer(since(started));
         } catch (IOException broken) {
-            return brokenOff(BrokenExchange.of(broken), since(started));
+            return brokenOff(webhook, BrokenExchange.of(broken), since(started));
         } catch (TimeoutException late) {
             return answering.isAnswered()
                     ? answering.answer(since(started))
@@ -129,7 +133,13 @@ final class HttpReceivers implements Receivers, AutoCloseable {
         return request;
     }
 
-    private static ReceiverAnswer brokenOff(BrokenExchange broken, Duration took) {
+    /** Only operators learn which private address a name has. */
+    private static ReceiverAnswer brokenOff(Webhook webhook, BrokenExchange broken, Duration took) {
+        if (broken.kind() == BrokenExchange.Kind.FORBIDDEN_ADDRESS) {
+            LOG.log(Level.INFO, "Webhook {0} is not called: {1}", webhook.id(), broken.detail());
+            return ReceiverAnswer.failed(
+                    Failure.FORBIDDEN_ADDRESS, webhook.host() + " is not at a public address", took);
+        }
         var failure = switch (broken.kind()) {
             case FORBIDDEN_ADDRESS -> Failure.FORBIDDEN_ADDRESS;
             case UNKNOWN_HOST -> Failure.UNKNOWN_HOST;

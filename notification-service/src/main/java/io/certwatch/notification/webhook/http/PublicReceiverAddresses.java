@@ -3,26 +3,22 @@ package io.certwatch.notification.webhook.http;
 import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.outbound.UnusableAddress;
 import io.certwatch.outbound.WebAddresses;
-import io.certwatch.outbound.http.ForbiddenAddress;
-import io.certwatch.outbound.http.GuardedNames;
-import java.net.UnknownHostException;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
+import io.certwatch.outbound.http.AddressRules;
+import java.net.InetAddress;
+import java.util.Optional;
 
-/** Accepts addresses of https whose host is not known to be private. The address is checked again at each call. */
+/**
+ * Accepts addresses of https. An IP address must be public; a name is looked up and checked at each call only, so that saving a
+ * webhook tells nobody which names a private network knows.
+ */
 final class PublicReceiverAddresses implements ReceiverAddresses {
 
-    private final GuardedNames names;
+    private final AddressRules rules;
     private final boolean allowHttp;
-    private final Duration patience;
 
-    /** @param patience for the name servers; what they do not tell in time is left to the calls */
-    PublicReceiverAddresses(GuardedNames names, boolean allowHttp, Duration patience) {
-        this.names = names;
+    PublicReceiverAddresses(AddressRules rules, boolean allowHttp) {
+        this.rules = rules;
         this.allowHttp = allowHttp;
-        this.patience = patience;
     }
 
     @Override
@@ -30,25 +26,19 @@ final class PublicReceiverAddresses implements ReceiverAddresses {
         var address = WebAddresses.parse(written);
         if (!allowHttp && !address.getScheme().equals("https"))
             throw new UnusableAddress("A webhook is called over https only.");
-        try {
-            CompletableFuture.runAsync(
-                            () -> requirePublic(address.getHost()),
-                            task -> Thread.ofVirtual().name("webhook-names").start(task))
-                    .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
-        } catch (CompletionException refused) {
-            throw refused.getCause() instanceof UnusableAddress unusable ? unusable : refused;
-        }
+        if (known(address.getHost()).filter(known -> !rules.allows(known)).isPresent())
+            throw new UnusableAddress("A webhook is called at public addresses only.");
         return address.toString();
     }
 
-    private void requirePublic(String host) {
+    /** The address that a host has without a name server; names of the host itself are in RFC 6761, section 6.3. */
+    private static Optional<InetAddress> known(String host) {
+        if (host.equals("localhost") || host.endsWith(".localhost"))
+            return Optional.of(InetAddress.getLoopbackAddress());
         try {
-            names.resolve(host);
-        } catch (ForbiddenAddress forbidden) {
-            throw new UnusableAddress("A webhook is called at public addresses only: " + forbidden.getMessage() + ".");
-        } catch (UnknownHostException unknown) {
-            // The name may be known later; the log of attempts says so until then.
+            return Optional.of(InetAddress.ofLiteral(host));
+        } catch (IllegalArgumentException isName) {
+            return Optional.empty();
         }
     }
 }

@@ -7,7 +7,6 @@ import io.certwatch.outbound.http.GuardedNames;
 import java.net.InetAddress;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
@@ -18,8 +17,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(WebhookHttpSettings.class)
 class WebhookHttpConfiguration {
 
-    private static final Duration PATIENCE_FOR_NAMES = Duration.ofSeconds(2);
-
     @Bean
     GuardedNames receiverNames(WebhookHttpSettings settings) {
         return new GuardedNames(InetAddress::getAllByName, AddressRules.publicAnd(settings.allowedNetworks()));
@@ -27,7 +24,7 @@ class WebhookHttpConfiguration {
 
     @Bean
     ReceiverAddresses receiverAddresses(WebhookHttpSettings settings, GuardedNames names) {
-        return new PublicReceiverAddresses(names, settings.allowHttp(), PATIENCE_FOR_NAMES);
+        return new PublicReceiverAddresses(names.reach(), settings.allowHttp());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
 
@@ -11,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.notification.webhook.WebhookAttempt;
 import io.certwatch.notification.webhook.WebhookAttempts;
+import io.certwatch.notification.webhook.WebhookEventTypes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +62,8 @@ class MongoWebhookAttempts implements WebhookAttempts {
                         .find(and(
                                 gte("_id", key + "/" + WebhookAttempt.firstId(since)),
                                 lt("_id", key + END),
-                                eq("attempt.result", WebhookAttempt.Result.DELIVERED.name())))
+                                eq("attempt.result", WebhookAttempt.Result.DELIVERED.name()),
+                                ne("attempt.type", WebhookEventTypes.TEST)))
                         .first()
                 != null;
     }

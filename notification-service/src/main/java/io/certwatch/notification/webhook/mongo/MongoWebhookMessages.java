@@ -2,7 +2,6 @@ package io.certwatch.notification.webhook.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
@@ -102,11 +101,11 @@ class MongoWebhookMessages implements WebhookMessages {
 
     @Override
     public boolean replace(WebhookMessage read, WebhookMessage after) {
-        var asItWasRead = and(
-                eq("_id", MessageDocument.of(read).key()),
-                eq("message.revision", read.revision()),
-                exists(CLAIM, false));
-        return collection.updateOne(asItWasRead, set("message", after)).getMatchedCount() == 1;
+        var asItWasRead = and(eq("_id", MessageDocument.of(read).key()), eq("message.revision", read.revision()));
+        return collection
+                        .updateOne(asItWasRead, combine(set("message", after), unset(CLAIM)))
+                        .getMatchedCount()
+                == 1;
     }
 
     @Override

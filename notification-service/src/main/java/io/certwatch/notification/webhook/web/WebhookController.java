@@ -62,8 +62,8 @@ class WebhookController {
             operationId = "addWebhook",
             summary = "Add a webhook; the answer shows the secret that signs its messages, this once",
             description = """
-                Events of the company and of these types are sent to the address from now on, in the form of Standard Webhooks. The host must
-                not lead to a private address, neither now nor at a call. A company has a limited number of webhooks (409 webhook-limit).
+                Events of the company and of these types are sent to the address from now on, in the form of Standard Webhooks. A private
+                address is refused, and a name that leads to one is not called. A company has a limited number of webhooks (409 webhook-limit).
                 """)
     @Answers({201, 409})
     @PostMapping

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,8 @@ class HttpReceiversTest {
         try (var strict = TestReceivers.of(List.of(), names, Duration.ofSeconds(5), clock)) {
             var answer = strict.send(webhook(receiver.at(host)), "msg_1", BODY);
             assertThat(answer.failure()).isEqualTo(Failure.FORBIDDEN_ADDRESS);
+            assertThat(answer.detail())
+                    .isEqualTo(URI.create(receiver.at(host)).getAuthority() + " is not at a public address");
             assertThat(receiver.calls).isEmpty();
         }
     }
