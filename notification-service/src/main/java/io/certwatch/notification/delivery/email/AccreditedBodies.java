@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The accredited bodies that a source names, by kind of catalogue entry, and the announcement with the list of all.
+ * The accredited bodies of which a source says what they do for which kind of catalogue entry, and the announcement with the list of all.
  *
  * @param list the first list that was published
  */
@@ -25,12 +26,22 @@ record AccreditedBodies(Announced list, List<Body> bodies) {
         TESTING
     }
 
-    /** @param kinds the kinds of entries, as entry codes begin: {@code CNE}, {@code SCP} */
-    record Body(BilingualText name, Work does, List<String> kinds, String source) {}
+    /**
+     * @param kinds the kinds of entries, as entry codes begin: {@code CNE}, {@code SCP}
+     * @param seen what the source says of the body; the rest is recalled, and not told to vendors
+     */
+    record Body(BilingualText name, Work does, List<String> kinds, String source, Set<String> seen) {
+
+        private boolean isSourced() {
+            return seen.containsAll(Set.of("name", "does", "kinds"));
+        }
+    }
 
     static AccreditedBodies load(JsonMapper json) {
         try (var file = AccreditedBodies.class.getResourceAsStream("/certwatch/reference/accredited-bodies.json")) {
-            return json.readValue(file, AccreditedBodies.class);
+            var all = json.readValue(file, AccreditedBodies.class);
+            return new AccreditedBodies(
+                    all.list(), all.bodies().stream().filter(Body::isSourced).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,7 +80,7 @@ class LetterTextsTest {
                                         : "a certificate or test report; no application is on record"));
     }
 
-    /** Only bodies that a source names, and where all of them are published. */
+    /** Only bodies whose work for the entry a source names, and where all of them are published. */
     @ParameterizedTest
     @EnumSource
     void namesTheAccreditedBodiesForTheEntry(Language language) {
@@ -89,14 +89,14 @@ class LetterTextsTest {
                 .allSatisfy(form -> assertThat(form)
                         .contains(
                                 zh
-                                        ? "CCRC（原ISCCC）负责认证；公安部第三研究所承担检测"
-                                        : "CCRC (formerly ISCCC) certifies; the Third Research Institute")
+                                        ? "网络安全专用产品（SCP）：CCRC（原ISCCC）负责认证。"
+                                        : "specialized cybersecurity products (SCP): CCRC (formerly ISCCC) certifies.")
                         .contains(zh ? "2018年第12号公告（2018-06-19，第一批，共16家）" : "Announcement No. 12 of 2018 (2018-06-19")
-                        .doesNotContain("CAICT"));
+                        .doesNotContain("CAICT", "公安部", "Third Research"));
         assertThat(forms(words(language, List.of(router()), "2026-11-25")))
                 .allSatisfy(form -> assertThat(form)
-                        .contains("CAICT", "GB 40050-2021")
-                        .doesNotContain("公安部", "Third Research", "GB 42250"));
+                        .contains("CCRC", "GB 40050-2021")
+                        .doesNotContain("CAICT", "公安部", "Third Research", "GB 42250"));
     }
 
     private static AlertLine router() {
