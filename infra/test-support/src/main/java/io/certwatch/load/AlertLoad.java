@@ -3,11 +3,17 @@ package io.certwatch.load;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -19,15 +25,23 @@ public final class AlertLoad implements AutoCloseable {
     private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
     private static final String REASSESSMENTS = "certwatch.product.reassessments.v1";
 
-    private final KafkaProducer<String, byte[]> producer;
+    private final Producer<String, byte[]> producer;
+    private final Queue<Future<RecordMetadata>> sent = new ConcurrentLinkedQueue<>();
     private final String company;
     private final int vendors;
 
     public AlertLoad(String bootstrapServers, String company, int vendors) {
-        producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "linger.ms", "5"),
-                new StringSerializer(),
-                new ByteArraySerializer());
+        this(
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", bootstrapServers, "linger.ms", "5"),
+                        new StringSerializer(),
+                        new ByteArraySerializer()),
+                company,
+                vendors);
+    }
+
+    AlertLoad(Producer<String, byte[]> producer, String company, int vendors) {
+        this.producer = producer;
         this.company = company;
         this.vendors = vendors;
     }
@@ -59,8 +73,23 @@ public final class AlertLoad implements AutoCloseable {
             """.formatted(run(run), opened));
     }
 
+    /** Waits until all events are stored; fails if one is not. */
     public void flush() {
         producer.flush();
+        for (var event = sent.poll(); event != null; event = sent.poll()) {
+            requireStored(event);
+        }
+    }
+
+    private static void requireStored(Future<RecordMetadata> event) {
+        try {
+            event.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("An event was not stored", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted before all events were stored", stopped);
+        }
     }
 
     private static String run(int number) {
@@ -92,11 +121,7 @@ public final class AlertLoad implements AutoCloseable {
                         "ce_time", "2026-11-24T08:00:41Z",
                         "content-type", "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        producer.send(record, (_, failed) -> {
-            if (failed != null) {
-                throw new IllegalStateException(failed);
-            }
-        });
+        sent.add(producer.send(record));
     }
 
     @Override
