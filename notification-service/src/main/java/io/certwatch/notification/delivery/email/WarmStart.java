@@ -1,6 +1,9 @@
 package io.certwatch.notification.delivery.email;
 
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.contact.Confirmation;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.notification.delivery.smtp.SmtpServers;
 import io.certwatch.platform.text.Language;
@@ -15,11 +18,12 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
 /**
- * Writes a message of each kind in each language once the service is ready, and opens a connection to the mail server, so
+ * Writes a message of each kind (alert, news of the team and of sources, test, confirmation) in each language once the service is ready, and opens a connection to the mail server, so
  * that the first alert waits for neither. A failure is of no consequence: the first message does it then.
  */
 final class WarmStart {
     private static final Logger LOG = System.getLogger(WarmStart.class.getName());
+    private static final String COMPANY = "sample";
 
     private final MessageWriter writer;
     private final MimeMessages messages;
@@ -59,7 +63,13 @@ final class WarmStart {
     private List<WrittenMessage> write(Recipient recipient) {
         var all = new ArrayList<WrittenMessage>();
         SampleAlerts.at(clock.instant()).forEach(alert -> all.add(writer.write(alert, recipient)));
-        all.add(writer.writeTest(recipient, "sample"));
+        all.add(writer.writeTest(recipient, COMPANY));
+        all.add(writer.writeConfirmation(unconfirmed(recipient)));
         return all;
+    }
+
+    private Contact unconfirmed(Recipient recipient) {
+        var details = ContactDetails.of("sample", recipient.name(), recipient.email(), recipient.language());
+        return Contact.of(COMPANY, details, Confirmation.UNCONFIRMED, clock.instant());
     }
 }
