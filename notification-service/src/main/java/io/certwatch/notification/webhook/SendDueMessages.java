@@ -1,6 +1,6 @@
 package io.certwatch.notification.webhook;
 
-import io.certwatch.notification.webhook.WebhookMessages.Claimed;
+import io.certwatch.notification.webhook.WebhookMessages.ClaimedMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -75,13 +75,13 @@ final class SendDueMessages implements AutoCloseable {
         threads.close();
     }
 
-    private void start(String host, Claimed one) {
+    private void start(String host, ClaimedMessage one) {
         underWay.merge(host, 1, Integer::sum);
         allUnderWay.incrementAndGet();
         threads.execute(() -> send(host, one));
     }
 
-    private void send(String host, Claimed one) {
+    private void send(String host, ClaimedMessage one) {
         try {
             sendMessage.send(one);
         } catch (RuntimeException failed) {

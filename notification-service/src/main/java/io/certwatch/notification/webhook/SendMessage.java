@@ -2,7 +2,7 @@ package io.certwatch.notification.webhook;
 
 import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
 import io.certwatch.notification.webhook.WebhookMessage.Status;
-import io.certwatch.notification.webhook.WebhookMessages.Claimed;
+import io.certwatch.notification.webhook.WebhookMessages.ClaimedMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -48,11 +48,11 @@ final class SendMessage {
         this.scheduleWakeup = scheduleWakeup;
     }
 
-    void send(Claimed claimed) {
+    void send(ClaimedMessage claimed) {
         tracing.within(claimed.message().traceparent(), "send webhook", () -> attempt(claimed));
     }
 
-    private void attempt(Claimed claimed) {
+    private void attempt(ClaimedMessage claimed) {
         var message = claimed.message();
         var found = webhooks.find(message.company(), message.webhook());
         if (found.isEmpty()) {
@@ -72,7 +72,7 @@ final class SendMessage {
     }
 
     /** The message last: after a crash in between, it is sent again, and what was done before it is done again. */
-    private void conclude(Claimed claimed, Webhook webhook, ReceiverAnswer answer) {
+    private void conclude(ClaimedMessage claimed, Webhook webhook, ReceiverAnswer answer) {
         var now = clock.instant();
         var after = claimed.message().after(answer, now, retry);
         if (answer.failure() != Failure.NOT_TRIED || !after.isPending()) {

@@ -16,20 +16,20 @@ public interface WebhookMessages {
     List<String> dueHosts(Instant now);
 
     /** Claims due messages to a host, exclusively until {@code until}. */
-    List<Claimed> claim(String host, Instant now, Instant until, int limit);
+    List<ClaimedMessage> claim(String host, Instant now, Instant until, int limit);
 
     /** Stores the message; false if another instance has claimed it meanwhile. */
-    boolean keep(Claimed claimed, WebhookMessage after);
+    boolean keep(ClaimedMessage claimed, WebhookMessage after);
 
     /** Replaces a message, and ends the claim on it; false if it has changed since it was read. */
     boolean replace(WebhookMessage read, WebhookMessage after);
 
-    void remove(Claimed claimed);
+    void remove(ClaimedMessage claimed);
 
     void removeOf(String company, String webhook);
 
     /** @return how many settled messages */
     long removeSettledBefore(Instant oldest);
 
-    record Claimed(WebhookMessage message, String claim) {}
+    record ClaimedMessage(WebhookMessage message, String claim) {}
 }

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Filters;
 import io.certwatch.notification.Databases;
 import io.certwatch.notification.team.TeamItem;
 import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.timing.TestClock;
 import io.certwatch.notification.webhook.http.TestReceivers;
 import io.certwatch.notification.webhook.mongo.TestStores;
 import java.time.Duration;
@@ -28,7 +29,7 @@ class WebhookStoriesIT {
 
     private static final String OPENED = "io.certwatch.product.obligation.opened";
 
-    private final SteppingClock clock = new SteppingClock();
+    private final TestClock clock = new TestClock(Instant.parse("2026-11-27T08:00:00Z"));
     private final MongoDatabase database = Databases.fresh();
     private final Instance instance = new Instance();
     private final Receiver receiver = new Receiver();
@@ -144,7 +145,7 @@ class WebhookStoriesIT {
         send(webhook, 1);
         instance.due.run();
         assertThat(receiver.calls).as("not due yet").hasSize(1);
-        clock.pass(Duration.ofSeconds(6));
+        clock.forward(Duration.ofSeconds(6));
         send(webhook, 2);
         assertThat(receiver.calls)
                 .extracting(Receiver.Call::id)
@@ -164,7 +165,7 @@ class WebhookStoriesIT {
         instance.plan.plan(event("demo", "e-1"), null);
         send(webhook, 1);
         assertThat(message(webhook, "e-1").due()).isEqualTo(clock.instant().plus(Duration.ofHours(1)));
-        clock.pass(Duration.ofHours(1));
+        clock.forward(Duration.ofHours(1));
         send(webhook, 2);
         assertThat(message(webhook, "e-1").due()).isEqualTo(clock.instant().plus(Duration.ofHours(6)));
     }
@@ -183,14 +184,14 @@ class WebhookStoriesIT {
     @Test
     void sendsNoEventFromBeforeTheWebhookNorOfAnotherTypeNorOfADisabledOne() {
         var before = event("demo", "before");
-        clock.pass(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(1));
         var webhook = add("demo", receiver.url());
         instance.plan.plan(before, null);
         instance.plan.plan(
                 new PublishedEvent("other", "io.certwatch.product.obligation.lifted", "demo", now(), "{}"), null);
         change(webhook, false);
         instance.plan.plan(event("demo", "while-disabled"), null);
-        clock.pass(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         change(webhook, true);
         instance.plan.plan(event("demo", "after"), null);
         send(webhook, 1);
@@ -225,7 +226,8 @@ class WebhookStoriesIT {
         var until = clock.instant().plus(Duration.ofDays(1));
         send(webhook, ++sent);
         while (message(webhook, "e-1").isPending()) {
-            clock.pass(Duration.between(clock.instant(), message(webhook, "e-1").due()));
+            clock.forward(
+                    Duration.between(clock.instant(), message(webhook, "e-1").due()));
             send(webhook, ++sent);
         }
         assertThat(clock.instant()).isEqualTo(until);
@@ -259,12 +261,12 @@ class WebhookStoriesIT {
         var webhook = add("demo", receiver.url());
         instance.plan.plan(event("demo", "refused"), null);
         send(webhook, 1);
-        clock.pass(Duration.ofHours(23));
+        clock.forward(Duration.ofHours(23));
         receiver.next(Receiver.status(400, "")).next(Receiver.status(200, ""));
         send(webhook, 2);
         instance.plan.plan(event("demo", "accepted"), null);
         send(webhook, 3);
-        clock.pass(Duration.ofHours(1));
+        clock.forward(Duration.ofHours(1));
         send(webhook, 4);
         assertThat(message(webhook, "refused").status()).isEqualTo(WebhookMessage.Status.FAILED);
         assertThat(found(webhook).isActive()).isTrue();
@@ -277,13 +279,13 @@ class WebhookStoriesIT {
         var webhook = add("demo", receiver.url());
         instance.plan.plan(event("demo", "e-1"), null);
         send(webhook, 1);
-        clock.pass(Duration.ofHours(20));
+        clock.forward(Duration.ofHours(20));
         receiver.next(Receiver.status(200, ""));
         assertThat(instance.test.test(found(webhook)))
                 .get()
                 .extracting(WebhookAttempt::result)
                 .isEqualTo(WebhookAttempt.Result.DELIVERED);
-        clock.pass(Duration.ofHours(4));
+        clock.forward(Duration.ofHours(4));
         send(webhook, 3);
         assertThat(message(webhook, "e-1").status()).isEqualTo(WebhookMessage.Status.FAILED);
         assertThat(found(webhook).isActive()).isFalse();
@@ -340,7 +342,7 @@ class WebhookStoriesIT {
         try (var other = new Instance()) {
             other.due.run();
             assertThat(receiver.calls).as("claimed by an instance that crashed").isEmpty();
-            clock.pass(Duration.ofMinutes(2));
+            clock.forward(Duration.ofMinutes(2));
             other.due.run();
             await().until(() -> attempts(webhook).size() == 1);
             await().until(() -> !message(webhook, "e-1").isPending());
@@ -358,7 +360,7 @@ class WebhookStoriesIT {
         try (var slow = new Receiver().always(_ -> waitFor(end))) {
             add("demo", slow.url());
             for (int number = 0; number < 40; number++) instance.plan.plan(event("demo", "slow-" + number), null);
-            clock.pass(Duration.ofSeconds(1));
+            clock.forward(Duration.ofSeconds(1));
             instance.due.run();
             var webhook = add("demo", receiver.url());
             instance.plan.plan(event("demo", "quick"), null);
@@ -382,7 +384,7 @@ class WebhookStoriesIT {
                     webhook.id(),
                     new WebhookDetails(moved.url(), List.of(OPENED), null, true),
                     current.version());
-            clock.pass(Duration.ofSeconds(6));
+            clock.forward(Duration.ofSeconds(6));
             await().until(() -> {
                 instance.due.run();
                 return moved.calls.size() == 1;
@@ -430,7 +432,7 @@ class WebhookStoriesIT {
             assertThat(attempts(webhook).getFirst().detail()).contains("replace the secret");
 
             var rotated = ((WebhookOutcome.NewSecret) other.edit.rotate("demo", webhook.id())).webhook();
-            clock.pass(Duration.ofSeconds(6));
+            clock.forward(Duration.ofSeconds(6));
             send(other, webhook, 3);
             assertThat(message(webhook, "e-1").status()).isEqualTo(WebhookMessage.Status.DELIVERED);
             assertThat(receiver.calls.getFirst().signature().split(" "))

@@ -35,18 +35,18 @@ class MongoWebhookMessages implements WebhookMessages {
     private static final String SETTLED = "message.settledAt";
 
     /** @param webhook company and webhook */
-    public record MessageDocument(@BsonId String key, String webhook, WebhookMessage message) {
+    public record WebhookMessageDocument(@BsonId String key, String webhook, WebhookMessage message) {
 
-        static MessageDocument of(WebhookMessage message) {
+        static WebhookMessageDocument of(WebhookMessage message) {
             var webhook = webhookOf(message.company(), message.webhook());
-            return new MessageDocument(webhook + "/" + message.id(), webhook, message);
+            return new WebhookMessageDocument(webhook + "/" + message.id(), webhook, message);
         }
     }
 
-    private final MongoCollection<MessageDocument> collection;
+    private final MongoCollection<WebhookMessageDocument> collection;
 
     MongoWebhookMessages(MongoDatabase database) {
-        collection = database.getCollection("webhook-messages", MessageDocument.class);
+        collection = database.getCollection("webhook-messages", WebhookMessageDocument.class);
         var sparse = new IndexOptions().sparse(true);
         collection.createIndex(ascending(DUE, "message.host"), sparse);
         collection.createIndex(ascending(CLAIM), sparse);
@@ -56,7 +56,7 @@ class MongoWebhookMessages implements WebhookMessages {
 
     @Override
     public void plan(List<WebhookMessage> planned) {
-        var documents = planned.stream().map(MessageDocument::of).toList();
+        var documents = planned.stream().map(WebhookMessageDocument::of).toList();
         DuplicateKeys.skip(() -> collection.insertMany(documents, new InsertManyOptions().ordered(false)));
     }
 
@@ -65,7 +65,7 @@ class MongoWebhookMessages implements WebhookMessages {
         return Optional.ofNullable(collection
                         .find(eq("_id", webhookOf(company, webhook) + "/" + id))
                         .first())
-                .map(MessageDocument::message);
+                .map(WebhookMessageDocument::message);
     }
 
     @Override
@@ -74,25 +74,25 @@ class MongoWebhookMessages implements WebhookMessages {
     }
 
     @Override
-    public List<Claimed> claim(String host, Instant now, Instant until, int limit) {
+    public List<ClaimedMessage> claim(String host, Instant now, Instant until, int limit) {
         var keys = collection
                 .find(and(eq("message.host", host), lte(DUE, now)))
                 .projection(include("_id", WEBHOOK))
                 .sort(ascending(DUE))
                 .limit(limit)
-                .map(MessageDocument::key)
+                .map(WebhookMessageDocument::key)
                 .into(new ArrayList<>());
         if (keys.isEmpty()) return List.of();
         var claim = UUID.randomUUID().toString();
         collection.updateMany(and(in("_id", keys), lte(DUE, now)), combine(set(DUE, until), set(CLAIM, claim)));
         return collection
                 .find(and(in("_id", keys), eq(CLAIM, claim)))
-                .map(document -> new Claimed(document.message(), claim))
+                .map(document -> new ClaimedMessage(document.message(), claim))
                 .into(new ArrayList<>());
     }
 
     @Override
-    public boolean keep(Claimed claimed, WebhookMessage after) {
+    public boolean keep(ClaimedMessage claimed, WebhookMessage after) {
         return collection
                         .updateOne(stillOurs(claimed), combine(set("message", after), unset(CLAIM)))
                         .getMatchedCount()
@@ -101,7 +101,8 @@ class MongoWebhookMessages implements WebhookMessages {
 
     @Override
     public boolean replace(WebhookMessage read, WebhookMessage after) {
-        var asItWasRead = and(eq("_id", MessageDocument.of(read).key()), eq("message.revision", read.revision()));
+        var asItWasRead =
+                and(eq("_id", WebhookMessageDocument.of(read).key()), eq("message.revision", read.revision()));
         return collection
                         .updateOne(asItWasRead, combine(set("message", after), unset(CLAIM)))
                         .getMatchedCount()
@@ -109,7 +110,7 @@ class MongoWebhookMessages implements WebhookMessages {
     }
 
     @Override
-    public void remove(Claimed claimed) {
+    public void remove(ClaimedMessage claimed) {
         collection.deleteOne(stillOurs(claimed));
     }
 
@@ -123,8 +124,8 @@ class MongoWebhookMessages implements WebhookMessages {
         return collection.deleteMany(lt(SETTLED, oldest)).getDeletedCount();
     }
 
-    private static Bson stillOurs(Claimed claimed) {
-        return and(eq("_id", MessageDocument.of(claimed.message()).key()), eq(CLAIM, claimed.claim()));
+    private static Bson stillOurs(ClaimedMessage claimed) {
+        return and(eq("_id", WebhookMessageDocument.of(claimed.message()).key()), eq(CLAIM, claimed.claim()));
     }
 
     private static String webhookOf(String company, String webhook) {

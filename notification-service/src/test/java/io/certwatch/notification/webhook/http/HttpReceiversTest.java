@@ -3,12 +3,12 @@ package io.certwatch.notification.webhook.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.timing.TestClock;
 import io.certwatch.notification.webhook.Receiver;
 import io.certwatch.notification.webhook.ReceiverAnswer;
 import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
 import io.certwatch.notification.webhook.Secret;
 import io.certwatch.notification.webhook.SigningSecrets;
-import io.certwatch.notification.webhook.SteppingClock;
 import io.certwatch.notification.webhook.Webhook;
 import io.certwatch.notification.webhook.WebhookDetails;
 import io.certwatch.outbound.http.GuardedNames;
@@ -18,6 +18,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +34,7 @@ class HttpReceiversTest {
     private static final String BODY = "{\"type\":\"a\",\"data\":{\"name\":\"防火墙\"}}";
     private static final List<String> LOOPBACK = List.of("127.0.0.0/8");
 
-    private final SteppingClock clock = new SteppingClock();
+    private final TestClock clock = new TestClock(Instant.parse("2026-11-27T08:00:00Z"));
     private final Receiver receiver = new Receiver();
     private final HttpReceivers receivers =
             TestReceivers.of(LOOPBACK, InetAddress::getAllByName, Duration.ofSeconds(10), clock);
@@ -63,7 +64,7 @@ class HttpReceiversTest {
                 receiver.url(),
                 new SigningSecrets(secret("b"), secret("a"), clock.instant().plus(Duration.ofDays(1))));
         receivers.send(webhook, "msg_1", BODY);
-        clock.pass(Duration.ofDays(1));
+        clock.forward(Duration.ofDays(1));
         receivers.send(webhook, "msg_1", BODY);
         assertThat(receiver.calls.get(0).signature().split(" ")).hasSize(2);
         assertThat(receiver.calls.get(1).signature().split(" ")).hasSize(1);
@@ -188,7 +189,7 @@ class HttpReceiversTest {
         assertThat(send(dead).failure()).isEqualTo(Failure.NOT_TRIED);
         assertThat(receivers.accepts(webhook(dead).host())).isFalse();
         assertThat(send(receiver.url()).isAccepted()).as("another receiver").isTrue();
-        clock.pass(Duration.ofSeconds(31));
+        clock.forward(Duration.ofSeconds(31));
         assertThat(receivers.accepts(webhook(dead).host())).isTrue();
     }
 
