@@ -63,6 +63,7 @@ public class AnswerObligations {
      * @return those that have the answer now
      * @throws io.certwatch.product.catalogue.CatalogueNotReady if the answer names a certificate, and nothing can be
      *   assessed
+     * @throws StaleProduct if others keep changing one of the products; repeating it completes the answer
      */
     public List<ProductObligation> answer(VendorContact contact, Set<UUID> ids, GivenAnswer given) {
         try {

@@ -75,9 +75,18 @@ public record InMemoryObligations(InMemoryProducts products) implements Obligati
                 .flatMap(List::stream);
     }
 
+    /** Only what a vendor may have to answer. */
     @Override
     public List<ProductObligation> search(ObligationSearch search) {
-        throw new UnsupportedOperationException("MongoObligations is tested on a real protocol");
+        var filter = search.filter();
+        var vendor = String.valueOf(filter.vendor());
+        if (!filter.equals(ObligationFilter.answerable(filter.company(), vendor)) || search.after() != null) {
+            throw new UnsupportedOperationException("MongoObligations is tested on a real protocol");
+        }
+        return held(filter.company())
+                .filter(held -> vendor.equals(held.vendor()))
+                .limit(search.limit())
+                .toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationSearch.Place;
 import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.product.StaleProduct;
 import io.certwatch.product.product.web.ObligationCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -105,14 +106,20 @@ class AnswerPageController {
                             null)
                     : page(HttpStatus.OK, contact, language, sent, AnswerForm.EMPTY, answered.size());
         } catch (CatalogueNotReady notYet) {
-            return page(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    contact,
-                    language,
-                    sent,
-                    form.with(AnswerForm.ANSWER, "answer.fault.not.yet"),
-                    null);
+            return again(contact, language, sent, form, "answer.fault.not.yet");
+        } catch (StaleProduct changed) {
+            return again(contact, language, sent, form, "answer.fault.meanwhile");
         }
+    }
+
+    /** Asks to send the form again. */
+    private ResponseEntity<String> again(
+            VendorContact contact,
+            Language language,
+            MultiValueMap<String, String> sent,
+            AnswerForm form,
+            String fault) {
+        return page(HttpStatus.SERVICE_UNAVAILABLE, contact, language, sent, form.with(AnswerForm.ANSWER, fault), null);
     }
 
     private ResponseEntity<String> page(

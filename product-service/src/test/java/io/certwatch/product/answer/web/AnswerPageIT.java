@@ -21,6 +21,8 @@ import io.certwatch.token.TestIssuer;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -347,6 +349,28 @@ class AnswerPageIT extends ServiceIT {
         assertThat(obligation(id).at("/answer/check").asString()).isEqualTo("OTHER");
         assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
 
+        assertThat(obligation(id).path("status").asString()).isEqualTo("SATISFIED");
+        assertThat(obligation(id).at("/certificate/number").asString()).isEqualTo("C-9");
+    }
+
+    @Test
+    void theNextVendorSeesNoAnswerOfTheLastAndRenewsTheConfirmedCertificate() {
+        var id = owes("A", VENDOR);
+        var ends = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        certificates.store(List.of(
+                CertificateFixture.validUntil(CertificateFixture.certificate("C-9", "华为技术有限公司", "USG9999"), ends)));
+        send(link(), "obligation", id, "answer", "CERTIFIED", "certificate", "c-9");
+        assertThat(decide(id, "{\"decision\": \"ACCEPT\"}")).hasStatusOk();
+        assertThat(text(open(link()))).contains("Firewall &lt;A&gt;", "Last answer:", "C-9");
+
+        owes("A", "other-vendor");
+
+        assertThat(text(open(link("other-vendor"))))
+                .contains("Firewall &lt;A&gt;")
+                .doesNotContain("Last answer:", "C-9");
+        assertThat(text(open(link()))).doesNotContain("Firewall &lt;A&gt;");
+        assertThat(send(link("other-vendor"), "obligation", id, "answer", "SEEN"))
+                .hasStatusOk();
         assertThat(obligation(id).path("status").asString()).isEqualTo("SATISFIED");
         assertThat(obligation(id).at("/certificate/number").asString()).isEqualTo("C-9");
     }
