@@ -17,6 +17,13 @@ public final class LineSelection {
         return alert.activeLines().stream().anyMatch(line -> isWanted(alert, line, recipient, day));
     }
 
+    /** The lines that none of the recipients gets, now or later. */
+    static List<AlertLine> wantedByNobody(Alert alert, Collection<Recipient> recipients, LocalDate day) {
+        return alert.activeLines().stream()
+                .filter(line -> recipients.stream().noneMatch(recipient -> isWanted(alert, line, recipient, day)))
+                .toList();
+    }
+
     /** The keys of the lines that wait for the recipient's digest if the alert is planned on this day. */
     public static List<String> waiting(Alert alert, Recipient recipient, LocalDate day) {
         var waits = recipient.frequency() != Frequency.AT_ONCE

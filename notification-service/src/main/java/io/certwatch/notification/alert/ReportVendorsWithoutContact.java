@@ -3,10 +3,14 @@ package io.certwatch.notification.alert;
 import io.certwatch.notification.team.TeamItem;
 import io.certwatch.notification.team.TeamItem.Kind;
 import io.certwatch.notification.team.TeamList;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.InstantSource;
 import java.util.Map;
 
-/** Puts vendors whose alerts wait for a contact on the team's list, and takes them off once one has been added. */
+/**
+ * Puts vendors on the team's list whose alerts wait for a contact, or with lines that none of their contacts wants; takes
+ * them off once a contact has been added.
+ */
 public final class ReportVendorsWithoutContact {
     private final Alerts alerts;
     private final TeamList teamList;
@@ -26,12 +30,28 @@ public final class ReportVendorsWithoutContact {
             return;
         }
         if (alert.status() == AlertStatus.NO_CONTACT) {
-            var products = String.valueOf(alerts.waitingProducts(company, vendor));
-            teamList.open(new TeamItem(
-                    company, Kind.NO_CONTACT, vendor, vendor, Map.of(TeamItem.PRODUCTS, products), clock.instant()));
+            open(company, vendor, alerts.waitingProducts(company, vendor));
+            return;
+        }
+        var unwanted = alert.status() == AlertStatus.PLANNED ? unwantedProducts(alert) : 0;
+        if (unwanted > 0) {
+            open(company, vendor, unwanted);
         } else if (before == AlertStatus.NO_CONTACT) {
             teamList.close(company, Kind.NO_CONTACT, vendor);
         }
+    }
+
+    private long unwantedProducts(Alert planned) {
+        return LineSelection.wantedByNobody(planned, planned.recipients(), ChinaCalendar.dayOf(clock.instant()))
+                .stream()
+                .map(line -> line.product().sku())
+                .distinct()
+                .count();
+    }
+
+    private void open(String company, String vendor, long products) {
+        var facts = Map.of(TeamItem.PRODUCTS, String.valueOf(products));
+        teamList.open(new TeamItem(company, Kind.NO_CONTACT, vendor, vendor, facts, clock.instant()));
     }
 
     public void contactAdded(String company, String vendor) {

@@ -3,9 +3,11 @@ package io.certwatch.notification.followup;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.LaterAlerts;
+import io.certwatch.notification.alert.Recipients;
 import io.certwatch.notification.alert.StartAlerts;
 import io.certwatch.notification.company.CompaniesSettings;
-import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.ToldLines;
 import io.certwatch.notification.team.TeamList;
 import io.certwatch.notification.timing.WakeupScheduler;
 import java.time.Clock;
@@ -23,8 +25,8 @@ class FollowUpConfiguration {
     }
 
     @Bean
-    UnansweredLines unansweredLines(KnownObligations obligations, LaterAlerts laterAlerts) {
-        return new UnansweredLines(obligations, laterAlerts);
+    UnansweredLines unansweredLines(KnownObligations obligations, LaterAlerts laterAlerts, Deliveries deliveries) {
+        return new UnansweredLines(obligations, laterAlerts, new ToldLines(deliveries));
     }
 
     @Bean
@@ -37,7 +39,7 @@ class FollowUpConfiguration {
             FollowUps followUps,
             Alerts alerts,
             UnansweredLines unansweredLines,
-            Contacts contacts,
+            Recipients recipients,
             CompaniesSettings companies,
             StartAlerts startAlerts,
             SilentVendors silentVendors,
@@ -47,7 +49,7 @@ class FollowUpConfiguration {
                 followUps,
                 alerts,
                 unansweredLines,
-                contacts,
+                recipients,
                 companies,
                 startAlerts,
                 silentVendors,

@@ -2,11 +2,11 @@ package io.certwatch.notification.followup;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.Recipients;
 import io.certwatch.notification.alert.StartAlerts;
 import io.certwatch.notification.company.CompaniesSettings;
-import io.certwatch.notification.contact.Contact;
-import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.followup.FollowUp.State;
 import io.certwatch.notification.followup.UnansweredLines.Found;
 import io.certwatch.platform.time.ChinaCalendar;
@@ -29,7 +29,7 @@ public final class RemindVendors {
     private final FollowUps followUps;
     private final Alerts alerts;
     private final UnansweredLines unansweredLines;
-    private final Contacts contacts;
+    private final Recipients recipients;
     private final CompaniesSettings companies;
     private final StartAlerts startAlerts;
     private final SilentVendors silentVendors;
@@ -40,7 +40,7 @@ public final class RemindVendors {
             FollowUps followUps,
             Alerts alerts,
             UnansweredLines unansweredLines,
-            Contacts contacts,
+            Recipients recipients,
             CompaniesSettings companies,
             StartAlerts startAlerts,
             SilentVendors silentVendors,
@@ -49,7 +49,7 @@ public final class RemindVendors {
         this.followUps = followUps;
         this.alerts = alerts;
         this.unansweredLines = unansweredLines;
-        this.contacts = contacts;
+        this.recipients = recipients;
         this.companies = companies;
         this.startAlerts = startAlerts;
         this.silentVendors = silentVendors;
@@ -84,11 +84,14 @@ public final class RemindVendors {
         var alert = asking.get();
         var vendor = Objects.requireNonNull(alert.vendor());
         var found = unansweredLines.of(alert, vendor, ChinaCalendar.dayOf(now));
+        var plan = new ReminderPlan(days, timeOfDay);
         if (found.lines().isEmpty()) {
-            followUps.replace(followUp.ended());
+            followUps.replace(
+                    alert.status() == AlertStatus.PLANNED // more of it may reach somebody
+                            ? followUp.postponed(plan.nextDay(ChinaCalendar.dayOf(now)))
+                            : followUp.ended());
             return;
         }
-        var plan = new ReminderPlan(days, timeOfDay);
         if (followUp.state() == State.NEW) {
             followUps.replace(followUp.waiting(vendor, plan.first(followUp.since())));
         } else if (followUp.step() < plan.reminders()) {
@@ -107,11 +110,14 @@ public final class RemindVendors {
         var next = plan.after(followUp.step() + 1, today);
         if (found.remind().isEmpty()) {
             followUps.replace(followUp.skipped(next));
-        } else if (!isReachable(alert)) {
+            return;
+        }
+        var reminder = Alert.followUp(alert, found.remind(), cause(followUp), now);
+        if (recipients.of(reminder, today).isEmpty()) {
             silentVendors.reportWithoutContact(alert, found.unanswered());
             followUps.replace(followUp.postponed(plan.nextDay(today)));
         } else {
-            startAlerts.start(Alert.followUp(alert, found.remind(), cause(followUp), now));
+            startAlerts.start(reminder);
             if (followUps.replace(followUp.reminded(now, next))) {
                 LOG.log(
                         Level.INFO,
@@ -128,10 +134,5 @@ public final class RemindVendors {
         var due = Optional.ofNullable(followUp.due()).orElseThrow();
         return AlertCause.followUp(
                 followUp.alert(), followUp.step() + 1, ChinaCalendar.dayOf(followUp.since()), ChinaCalendar.dayOf(due));
-    }
-
-    private boolean isReachable(Alert alert) {
-        return contacts.of(alert.id().company(), Objects.requireNonNull(alert.vendor())).stream()
-                .anyMatch(Contact::isReachable);
     }
 }

@@ -7,6 +7,7 @@ import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.LaterAlerts;
 import io.certwatch.notification.alert.LaterAlerts.Told;
+import io.certwatch.notification.delivery.ToldLines;
 import io.certwatch.notification.followup.FollowUp.Unanswered;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.LocalDate;
@@ -24,10 +25,12 @@ final class UnansweredLines {
 
     private final KnownObligations obligations;
     private final LaterAlerts laterAlerts;
+    private final ToldLines toldLines;
 
-    UnansweredLines(KnownObligations obligations, LaterAlerts laterAlerts) {
+    UnansweredLines(KnownObligations obligations, LaterAlerts laterAlerts, ToldLines toldLines) {
         this.obligations = obligations;
         this.laterAlerts = laterAlerts;
+        this.toldLines = toldLines;
     }
 
     /**
@@ -44,10 +47,11 @@ final class UnansweredLines {
         }
     }
 
-    /** An obligation that a later alert told as new is followed with that one. */
+    /** Only of lines that reached somebody. An obligation that a later alert told as new is followed with that one. */
     Found of(Alert alert, String vendor, LocalDate today) {
+        var told = toldLines.of(alert);
         var asked = alert.activeLines().stream()
-                .filter(line -> line.news() != News.DUE_SOON)
+                .filter(line -> line.news() != News.DUE_SOON && told.contains(line.key()))
                 .toList();
         if (asked.isEmpty()) {
             return new Found(List.of(), List.of());
@@ -72,8 +76,8 @@ final class UnansweredLines {
                 ours,
                 ours.stream()
                         .filter(line -> later.getOrDefault(line.obligation(), List.of()).stream()
-                                .noneMatch(told -> told.news() == News.DUE_SOON
-                                        && ChinaCalendar.dayOf(told.at()).isAfter(quietSince)))
+                                .noneMatch(again -> again.news() == News.DUE_SOON
+                                        && ChinaCalendar.dayOf(again.at()).isAfter(quietSince)))
                         .toList());
     }
 

@@ -232,15 +232,15 @@ public final class Fixtures {
                 1);
     }
 
-    /** A planned alert without recipients. */
-    public static Alert alertAt(Instant at, AlertCause cause, List<AlertLine> lines) {
-        var alert = alert(cause, lines);
+    /** A planned alert. */
+    public static Alert alertAt(Instant at, AlertCause cause, List<AlertLine> lines, Recipient... recipients) {
+        var alert = alert(cause, lines, recipients);
         return new Alert(
                 alert.id(),
                 alert.subject(),
                 cause,
                 AlertStatus.PLANNED,
-                List.of(),
+                List.of(recipients),
                 Sending.FIRST,
                 TRACEPARENT,
                 at,

@@ -3,6 +3,7 @@ package io.certwatch.notification.followup;
 import static io.certwatch.notification.alert.Fixtures.COMPANY;
 import static io.certwatch.notification.alert.Fixtures.NEW_EDITION;
 import static io.certwatch.notification.alert.Fixtures.VENDOR;
+import static io.certwatch.notification.alert.Fixtures.inCii;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.withNews;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,11 +14,16 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.DigestTime;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.InMemoryObligations;
 import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.Notice.Transition;
+import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.alert.Recipients;
+import io.certwatch.notification.alert.Settlement;
+import io.certwatch.notification.alert.Severity;
 import io.certwatch.notification.alert.StartAlerts;
 import io.certwatch.notification.company.CompanySettings;
 import io.certwatch.notification.company.InMemoryCompaniesSettings;
@@ -25,6 +31,12 @@ import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.InMemoryContacts;
+import io.certwatch.notification.contact.Interests;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.DigestPlace;
+import io.certwatch.notification.delivery.InMemoryDeliveries;
+import io.certwatch.notification.delivery.SentDeliveries;
+import io.certwatch.notification.delivery.ToldLines;
 import io.certwatch.notification.team.InMemoryTeamItems;
 import io.certwatch.notification.team.TeamItem;
 import io.certwatch.notification.team.TeamItem.Kind;
@@ -35,6 +47,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +65,7 @@ class RemindVendorsTest {
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final InMemoryCompaniesSettings companies = new InMemoryCompaniesSettings();
     private final InMemoryTeamItems team = new InMemoryTeamItems();
+    private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final List<Alert> dispatched = new ArrayList<>();
     private Contact jane = contact(Confirmation.CONFIRMED);
 
@@ -249,6 +263,58 @@ class RemindVendorsTest {
     }
 
     @Test
+    void whatNobodyWantedIsNotFollowed() {
+        janeWants(new Interests(List.of(), Set.of(Severity.CII)));
+        sent(inCii(line("o1")), line("o2"));
+
+        until("2026-12-02T01:00:00Z");
+        assertThat(dispatched).singleElement().extracting(Alert::obligations).isEqualTo(List.of("o1"));
+        until("2026-12-16T01:00:00Z");
+        assertThat(silentVendors().page(COMPANY, 10, null))
+                .as("of what was told")
+                .extracting(SilentVendor::products)
+                .containsExactly(1);
+        known("o1", 2, Transition.ANSWERED, VENDOR);
+        run();
+        assertThat(team.all()).isEmpty();
+    }
+
+    @Test
+    void whatADigestToldLaterIsFollowedToo() {
+        var recipient = Recipient.of(jane);
+        var urgent = line("o1");
+        var waits = line("o2");
+        var alert = planned(NEW_EDITION, List.of(urgent, waits), recipient);
+        alerts.expect(alert.id(), 2);
+        deliveries.plan(List.of(
+                sentDelivery(Delivery.id(alert.id(), recipient), alert, List.of(waits.key()), null),
+                delivery(Delivery.Status.IN_DIGEST, alert, place(alert, waits))));
+        alerts.settle(alert.id(), Delivery.id(alert.id(), recipient), Settlement.REACHED);
+        followUps.begin(FollowUp.begin(alert.id(), now, now));
+        known("o1", 2, Transition.ANSWERED, VENDOR);
+
+        until("2026-11-30T01:00:00Z");
+        deliveries.replace(
+                delivery(Delivery.Status.IN_DIGEST, alert, place(alert, waits)),
+                delivery(Delivery.Status.SENT, alert, place(alert, waits)));
+        alerts.settle(alert.id(), Delivery.idInDigest(alert.id(), recipient), Settlement.REACHED);
+        until("2026-12-02T01:00:00Z");
+
+        assertThat(dispatched).singleElement().extracting(Alert::obligations).isEqualTo(List.of("o2"));
+    }
+
+    @Test
+    void aReminderThatNoContactWantsIsReportedToTheTeam() {
+        sent(line("o1"));
+        janeWants(new Interests(List.of("CNE-01"), Set.of()));
+
+        until("2026-12-02T01:00:00Z");
+
+        assertThat(dispatched).isEmpty();
+        assertThat(team.all()).extracting(TeamItem::kind).containsExactly(Kind.NO_CONTACT);
+    }
+
+    @Test
     void aServiceThatWasDownForWeeksDoesNotSendEverythingAtOnce() {
         sent(line("o1"));
         now = Instant.parse("2026-12-20T05:00:00Z");
@@ -299,18 +365,58 @@ class RemindVendorsTest {
     }
 
     private Alert sent(AlertCause cause, AlertLine... lines) {
-        var alert = planned(cause, lines);
+        var jane = Recipient.of(this.jane);
+        var alert = planned(cause, List.of(lines), jane);
+        var delivery = SentDeliveries.sent(deliveries, alert, jane, now);
+        alerts.settle(alert.id(), delivery, Settlement.REACHED);
         followUps.begin(FollowUp.begin(alert.id(), now, now));
         return alert;
     }
 
-    /** A message about due dates. */
-    private void reminder(String day, AlertLine... lines) {
-        planned(new AlertCause(AlertCause.Kind.REMINDER, day), lines);
+    private void janeWants(Interests interests) {
+        contacts.remove(jane);
+        var details = jane.details();
+        jane = Contact.of(
+                COMPANY,
+                new ContactDetails(
+                        VENDOR,
+                        details.name(),
+                        details.email(),
+                        details.language(),
+                        details.zone(),
+                        null,
+                        interests,
+                        details.frequency()),
+                Confirmation.CONFIRMED,
+                SENT);
+        contacts.add(jane);
     }
 
-    private Alert planned(AlertCause cause, AlertLine... lines) {
-        var alert = Fixtures.alertAt(now, cause, List.of(lines));
+    private static DigestPlace place(Alert alert, AlertLine line) {
+        var time = new DigestTime(LocalDate.parse("2026-11-30"), Instant.parse("2026-11-30T00:00:00Z"));
+        return new DigestPlace(alert.id(), time, List.of(line.key()));
+    }
+
+    private Delivery delivery(Delivery.Status status, Alert alert, DigestPlace place) {
+        return delivery(Delivery.idInDigest(alert.id(), Recipient.of(jane)), status, alert, List.of(), place);
+    }
+
+    private Delivery sentDelivery(String id, Alert alert, List<String> apart, DigestPlace place) {
+        return delivery(id, Delivery.Status.SENT, alert, apart, place);
+    }
+
+    private Delivery delivery(String id, Delivery.Status status, Alert alert, List<String> apart, DigestPlace place) {
+        return new Delivery(
+                id, alert.id(), Recipient.of(jane), 1, status, apart, place, List.of(), null, null, SENT, 1);
+    }
+
+    /** A message about due dates. */
+    private void reminder(String day, AlertLine... lines) {
+        planned(new AlertCause(AlertCause.Kind.REMINDER, day), List.of(lines));
+    }
+
+    private Alert planned(AlertCause cause, List<AlertLine> lines, Recipient... recipients) {
+        var alert = Fixtures.alertAt(now, cause, lines, recipients);
         alerts.begin(alert, 0, now);
         for (var line : lines) {
             var transition = Transition.valueOf(line.news().name());
@@ -353,8 +459,8 @@ class RemindVendorsTest {
         new RemindVendors(
                         followUps,
                         alerts,
-                        new UnansweredLines(obligations, alerts),
-                        contacts,
+                        unansweredLines(),
+                        new Recipients(contacts, List.of()),
                         companies,
                         new StartAlerts(alerts, Fixtures.sealing(alerts, contacts, dispatched::add, () -> now)),
                         silentVendors(),
@@ -363,8 +469,12 @@ class RemindVendorsTest {
                 .run();
     }
 
+    private UnansweredLines unansweredLines() {
+        return new UnansweredLines(obligations, alerts, new ToldLines(deliveries));
+    }
+
     private SilentVendors silentVendors() {
-        return new SilentVendors(followUps, new UnansweredLines(obligations, alerts), team, () -> now);
+        return new SilentVendors(followUps, unansweredLines(), team, () -> now);
     }
 
     private static Contact contact(Confirmation confirmation) {
