@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The stored state of an obligation: its newest revision, its vendor, the alert with its line, and when it is due.
  *
  * @param answered whether the vendor has said what becomes of it, or an application is on record
+ * @param undecided whether the answer waits to be accepted or rejected
  * @param at of the newest revision
  */
 public record KnownObligation(
@@ -20,6 +21,7 @@ public record KnownObligation(
         @Nullable String vendor,
         @Nullable AlertId alert,
         boolean answered,
+        boolean undecided,
         Subject subject,
         @Nullable LocalDate due,
         Instant at) {
@@ -63,6 +65,7 @@ public record KnownObligation(
                 notice.vendor(),
                 alert,
                 notice.answered() || notice.line().application() != null,
+                notice.undecided() && notice.line().application() == null,
                 Subject.of(notice.line()),
                 notice.line().due(),
                 notice.at());

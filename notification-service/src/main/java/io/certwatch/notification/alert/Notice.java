@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An obligation event in the terms of this service.
  *
  * @param answered whether the vendor has answered
+ * @param undecided whether the answer waits to be accepted or rejected
  */
 public record Notice(
         String company,
@@ -15,6 +16,7 @@ public record Notice(
         AlertCause cause,
         AlertLine line,
         boolean answered,
+        boolean undecided,
         Instant at,
         @Nullable String traceparent) {
 

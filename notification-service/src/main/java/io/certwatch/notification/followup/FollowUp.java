@@ -50,7 +50,7 @@ public record FollowUp(
         return new FollowUp(alert, ofVendor, since, State.WAITING, 0, next, lastMessageAt, List.of(), version + 1);
     }
 
-    /** Nothing was sent. */
+    /** Nothing was sent; an answer may wait for the company's decision. */
     FollowUp postponed(Instant next) {
         return new FollowUp(alert, vendor, since, state, step, next, lastMessageAt, List.of(), version + 1);
     }
@@ -66,6 +66,11 @@ public record FollowUp(
 
     FollowUp silent(List<Unanswered> open) {
         return new FollowUp(alert, vendor, since, State.SILENT, step, null, lastMessageAt, open, version + 1);
+    }
+
+    /** A silent vendor whose answers may be rejected yet, and reported again then. */
+    FollowUp undecided(Instant next) {
+        return new FollowUp(alert, vendor, since, State.WAITING, step, next, lastMessageAt, List.of(), version + 1);
     }
 
     FollowUp ended() {

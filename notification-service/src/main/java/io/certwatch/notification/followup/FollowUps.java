@@ -4,6 +4,7 @@ import io.certwatch.notification.alert.AlertId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The follow-ups of all companies. */
 public interface FollowUps {
@@ -16,10 +17,11 @@ public interface FollowUps {
     /** Those that are due, the earliest first. */
     List<FollowUp> due(Instant now, int limit);
 
-    /** Those of silent vendors of all companies. */
-    List<FollowUp> silent();
+    /** Companies with silent vendors. */
+    List<String> companiesWithSilentVendors();
 
-    List<FollowUp> silent(String company);
+    /** In alphabetical order, starting after {@code after}. */
+    List<String> silentVendors(String company, int limit, @Nullable String after);
 
     List<FollowUp> silent(String company, String vendor);
 

@@ -87,7 +87,7 @@ public final class RemindVendors {
         var plan = new ReminderPlan(days, timeOfDay);
         if (found.lines().isEmpty()) {
             followUps.replace(
-                    alert.status() == AlertStatus.PLANNED // more of it may reach somebody
+                    mayGoOn(alert, found)
                             ? followUp.postponed(plan.nextDay(ChinaCalendar.dayOf(now)))
                             : followUp.ended());
             return;
@@ -97,8 +97,13 @@ public final class RemindVendors {
         } else if (followUp.step() < plan.reminders()) {
             remind(followUp, alert, found, plan, now);
         } else {
-            silentVendors.add(followUp.silent(found.unanswered()));
+            silentVendors.add(followUp.silent(found.unsettled()));
         }
+    }
+
+    /** Whether more of it may reach somebody yet, or an answer may be rejected. */
+    private static boolean mayGoOn(Alert alert, Found found) {
+        return alert.status() == AlertStatus.PLANNED || !found.undecided().isEmpty();
     }
 
     private static boolean asks(Alert alert) {

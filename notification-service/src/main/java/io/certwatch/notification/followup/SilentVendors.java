@@ -1,23 +1,24 @@
 package io.certwatch.notification.followup;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.followup.FollowUp.State;
 import io.certwatch.notification.followup.FollowUp.Unanswered;
+import io.certwatch.notification.followup.UnansweredLines.Remaining;
 import io.certwatch.notification.team.TeamItem;
 import io.certwatch.notification.team.TeamList;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the vendors who do not answer, and keeps the items about them on the teams' lists. */
 public final class SilentVendors {
+    private static final int AT_A_TIME = 100;
+
     private final FollowUps followUps;
     private final UnansweredLines unansweredLines;
     private final TeamList teamList;
@@ -32,14 +33,21 @@ public final class SilentVendors {
 
     /** As of now, also if an answer has not led to a {@link #review} yet. Sorted by vendor, starting after {@code after}. */
     public List<SilentVendor> page(String company, int limit, @Nullable String after) {
-        return followUps.silent(company).stream().collect(groupingBy(SilentVendors::vendor)).entrySet().stream()
-                .filter(vendor -> after == null || vendor.getKey().compareTo(after) > 0)
-                .map(vendor -> stillSilent(vendor.getValue()))
-                .filter(still -> !still.isEmpty())
-                .map(still -> SilentVendor.of(vendor(still.getFirst()), still))
-                .sorted(Comparator.comparing(SilentVendor::vendor))
-                .limit(limit)
-                .toList();
+        var found = new ArrayList<SilentVendor>();
+        var from = after;
+        while (found.size() < limit) {
+            var vendors = followUps.silentVendors(company, AT_A_TIME, from);
+            vendors.stream()
+                    .map(vendor -> stillSilent(company, vendor))
+                    .flatMap(Optional::stream)
+                    .limit(limit - found.size())
+                    .forEach(found::add);
+            if (vendors.size() < AT_A_TIME) {
+                break;
+            }
+            from = vendors.getLast();
+        }
+        return found;
     }
 
     /** First the item, then the follow-up: after a crash in between, both are written again. */
@@ -61,51 +69,63 @@ public final class SilentVendors {
                 new TeamItem(alert.id().company(), TeamItem.Kind.NO_CONTACT, vendor, vendor, facts, clock.instant()));
     }
 
-    /** Takes off the list what has been answered or closed. */
+    /** Takes off the list what has been answered or closed: company by company, a few vendors at a time. */
     void review() {
-        followUps.silent().stream()
-                .collect(groupingBy(followUp -> List.of(followUp.alert().company(), vendor(followUp))))
-                .values()
-                .forEach(this::review);
+        followUps.companiesWithSilentVendors().forEach(this::review);
     }
 
-    private void review(Collection<FollowUp> ofVendor) {
-        var changed = new ArrayList<FollowUp>();
-        var still = new ArrayList<FollowUp>();
-        for (var before : ofVendor) {
-            var after = refreshed(before);
-            if (!after.equals(before)) {
-                changed.add(after);
-            }
-            if (after.state() == State.SILENT) {
-                still.add(after);
-            }
-        }
-        if (changed.isEmpty()) {
+    private void review(String company) {
+        String from = null;
+        List<String> vendors;
+        do {
+            vendors = followUps.silentVendors(company, AT_A_TIME, from);
+            vendors.forEach(vendor -> review(company, vendor));
+            from = vendors.isEmpty() ? null : vendors.getLast();
+        } while (vendors.size() == AT_A_TIME);
+    }
+
+    private void review(String company, String vendor) {
+        var before = followUps.silent(company, vendor);
+        var after = refreshed(company, vendor, before);
+        if (after.equals(before)) {
             return;
         }
-        var first = ofVendor.iterator().next();
+        var still = after.stream().filter(SilentVendors::isSilent).toList();
         if (still.isEmpty()) {
-            teamList.close(first.alert().company(), TeamItem.Kind.SILENT, vendor(first));
+            teamList.close(company, TeamItem.Kind.SILENT, vendor);
         } else {
-            teamList.open(SilentVendor.of(vendor(first), still).item(clock.instant()));
+            teamList.open(SilentVendor.of(vendor, still).item(clock.instant()));
         }
-        changed.forEach(followUps::replace);
+        after.stream().filter(followUp -> !before.contains(followUp)).forEach(followUps::replace);
     }
 
-    private List<FollowUp> stillSilent(List<FollowUp> ofVendor) {
-        return ofVendor.stream()
-                .map(this::refreshed)
-                .filter(followUp -> followUp.state() == State.SILENT)
+    private Optional<SilentVendor> stillSilent(String company, String vendor) {
+        var still = refreshed(company, vendor, followUps.silent(company, vendor)).stream()
+                .filter(SilentVendors::isSilent)
+                .toList();
+        return still.isEmpty() ? Optional.empty() : Optional.of(SilentVendor.of(vendor, still));
+    }
+
+    private List<FollowUp> refreshed(String company, String vendor, List<FollowUp> silent) {
+        var remaining = unansweredLines.remaining(company, vendor, silent);
+        return silent.stream()
+                .map(followUp -> refreshed(followUp, Objects.requireNonNull(remaining.get(followUp.alert()))))
                 .toList();
     }
 
-    private FollowUp refreshed(FollowUp silent) {
-        var unanswered = unansweredLines.stillUnanswered(silent.alert().company(), vendor(silent), silent.unanswered());
-        if (unanswered.equals(silent.unanswered())) {
-            return silent;
+    private FollowUp refreshed(FollowUp silent, Remaining remaining) {
+        if (remaining.unsettled().isEmpty()) {
+            return silent.ended();
         }
-        return unanswered.isEmpty() ? silent.ended() : silent.silent(unanswered);
+        if (!remaining.owesAnswer()) {
+            var tomorrow = ChinaCalendar.dayOf(clock.instant()).plusDays(1);
+            return silent.undecided(ChinaCalendar.midnight(tomorrow));
+        }
+        return remaining.unsettled().equals(silent.unanswered()) ? silent : silent.silent(remaining.unsettled());
+    }
+
+    private static boolean isSilent(FollowUp followUp) {
+        return followUp.state() == State.SILENT;
     }
 
     private static String vendor(FollowUp looked) {

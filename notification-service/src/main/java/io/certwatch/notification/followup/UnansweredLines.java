@@ -1,6 +1,7 @@
 package io.certwatch.notification.followup;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.KnownObligation;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is still open and unanswered of what a vendor was told. */
@@ -34,14 +36,25 @@ final class UnansweredLines {
     }
 
     /**
-     * @param lines  as they are now: the obligations that ask for an answer and have none
-     * @param remind those of them of which no other message reminded in the last days
+     * @param lines     as they are now: the obligations that ask for an answer and have none
+     * @param remind    those of them of which no other message reminded in the last days
+     * @param undecided those whose answer may be rejected yet
      */
-    record Found(List<AlertLine> lines, List<AlertLine> remind) {
+    record Found(List<AlertLine> lines, List<AlertLine> remind, List<AlertLine> undecided) {
+        static final Found NOTHING = new Found(List.of(), List.of(), List.of());
 
+        /** Of the lines, without those whose answer may be rejected. */
         List<Unanswered> unanswered() {
-            return lines.stream()
-                    .map(line ->
+            return named(lines.stream());
+        }
+
+        /** Also those whose answer may be rejected. */
+        List<Unanswered> unsettled() {
+            return named(Stream.concat(lines.stream(), undecided.stream()));
+        }
+
+        private static List<Unanswered> named(Stream<AlertLine> all) {
+            return all.map(line ->
                             new Unanswered(line.obligation(), line.product().sku()))
                     .toList();
         }
@@ -54,23 +67,24 @@ final class UnansweredLines {
                 .filter(line -> line.news() != News.DUE_SOON && told.contains(line.key()))
                 .toList();
         if (asked.isEmpty()) {
-            return new Found(List.of(), List.of());
+            return Found.NOTHING;
         }
         var company = alert.id().company();
         var known = known(
                 company, asked.stream().map(AlertLine::obligation).distinct().toList());
         var open = asked.stream()
-                .filter(line -> owesAnswer(known.get(line.obligation()), vendor))
+                .filter(line -> isUnsettled(known.get(line.obligation()), vendor))
                 .toList();
         if (open.isEmpty()) {
-            return new Found(List.of(), List.of());
+            return Found.NOTHING;
         }
         var later = laterAlerts.tellingAgain(alert).stream().collect(Collectors.groupingBy(Told::obligation));
-        var ours = open.stream()
+        var followed = open.stream()
                 .filter(line -> later.getOrDefault(line.obligation(), List.of()).stream()
                         .allMatch(Told::isReminder))
                 .map(line -> line.dueOn(dueNow(line, known)))
-                .toList();
+                .collect(Collectors.partitioningBy(line -> owesAnswer(known.get(line.obligation()), vendor)));
+        var ours = followed.getOrDefault(true, List.of());
         var quietSince = today.minusDays(QUIET_DAYS);
         return new Found(
                 ours,
@@ -78,16 +92,36 @@ final class UnansweredLines {
                         .filter(line -> later.getOrDefault(line.obligation(), List.of()).stream()
                                 .noneMatch(again -> again.news() == News.DUE_SOON
                                         && ChinaCalendar.dayOf(again.at()).isAfter(quietSince)))
-                        .toList());
+                        .toList(),
+                followed.getOrDefault(false, List.of()));
     }
 
-    /** Those of the obligations that are still unanswered. */
-    List<Unanswered> stillUnanswered(String company, String vendor, Collection<Unanswered> before) {
-        var known = known(company, before.stream().map(Unanswered::obligation).toList());
-        return before.stream()
-                .filter(one -> owesAnswer(known.get(one.obligation()), vendor))
+    /**
+     * Of all these follow-ups of one vendor, in one query.
+     *
+     * @return what is still unanswered, without or with an answer that may be rejected
+     */
+    Map<AlertId, Remaining> remaining(String company, String vendor, Collection<FollowUp> silent) {
+        var ids = silent.stream()
+                .flatMap(followUp -> followUp.unanswered().stream())
+                .map(Unanswered::obligation)
+                .distinct()
                 .toList();
+        var known = known(company, ids);
+        return silent.stream().collect(Collectors.toMap(FollowUp::alert, followUp -> {
+            var unsettled = followUp.unanswered().stream()
+                    .filter(one -> isUnsettled(known.get(one.obligation()), vendor))
+                    .toList();
+            return new Remaining(
+                    unsettled, unsettled.stream().anyMatch(one -> owesAnswer(known.get(one.obligation()), vendor)));
+        }));
     }
+
+    /**
+     * @param unsettled  also what has an answer that may be rejected
+     * @param owesAnswer whether any of it has none
+     */
+    record Remaining(List<Unanswered> unsettled, boolean owesAnswer) {}
 
     private Map<String, KnownObligation> known(String company, List<String> ids) {
         return obligations.find(company, ids).stream()
@@ -96,6 +130,10 @@ final class UnansweredLines {
 
     private static boolean owesAnswer(@Nullable KnownObligation known, String vendor) {
         return known != null && !known.isClosedFor(vendor) && !known.answered();
+    }
+
+    private static boolean isUnsettled(@Nullable KnownObligation known, String vendor) {
+        return owesAnswer(known, vendor) || known != null && !known.isClosedFor(vendor) && known.undecided();
     }
 
     /** It may have been rescheduled. */

@@ -179,7 +179,7 @@ public final class Fixtures {
     }
 
     public static Notice notice(Transition transition, AlertLine line, AlertCause cause, String vendor) {
-        return new Notice(COMPANY, vendor, transition, cause, line, false, NOON, TRACEPARENT);
+        return new Notice(COMPANY, vendor, transition, cause, line, false, false, NOON, TRACEPARENT);
     }
 
     public static Notice answered(Notice notice) {
@@ -190,6 +190,7 @@ public final class Fixtures {
                 notice.cause(),
                 notice.line(),
                 true,
+                false,
                 notice.at(),
                 notice.traceparent());
     }
@@ -204,7 +205,7 @@ public final class Fixtures {
             boolean answered) {
         var subject = KnownObligation.Subject.of(line(obligation));
         return new KnownObligation(
-                COMPANY, obligation, revision, transition, vendor, alert, answered, subject, null, NOON);
+                COMPANY, obligation, revision, transition, vendor, alert, answered, false, subject, null, NOON);
     }
 
     public static Recipient recipient(Language language) {

@@ -63,12 +63,18 @@ public abstract class FollowUpsContract {
         var foreign = begin(alert("harbor"), "huawei").silent(List.of(new Unanswered("obligation-3", "SKU-3")));
         followUps().replace(foreign);
 
-        assertThat(followUps().silent()).containsExactlyInAnyOrder(silent, other, foreign);
-        assertThat(followUps().silent("demo")).containsExactlyInAnyOrder(silent, other);
-        assertThat(followUps().silent("demo", "huawei")).containsExactly(silent);
+        var again = begin(alert("demo"), "huawei").silent(List.of(new Unanswered("obligation-4", "SKU-4")));
+        followUps().replace(again);
+
+        assertThat(followUps().companiesWithSilentVendors()).containsExactlyInAnyOrder("demo", "harbor");
+        assertThat(followUps().silentVendors("demo", 10, null)).containsExactly("huawei", "zte");
+        assertThat(followUps().silentVendors("demo", 1, null)).containsExactly("huawei");
+        assertThat(followUps().silentVendors("demo", 10, "huawei")).containsExactly("zte");
+        assertThat(followUps().silent("demo", "huawei")).containsExactlyInAnyOrder(silent, again);
         assertThat(followUps().due(NOON.plus(Duration.ofDays(1000)), 10)).isEmpty();
 
         followUps().replace(silent.ended());
+        followUps().replace(again.ended());
         assertThat(followUps().silent("demo", "huawei")).isEmpty();
     }
 

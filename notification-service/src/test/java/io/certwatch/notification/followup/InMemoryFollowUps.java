@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 final class InMemoryFollowUps implements FollowUps {
     private final Map<AlertId, FollowUp> byAlert = new LinkedHashMap<>();
@@ -32,24 +34,29 @@ final class InMemoryFollowUps implements FollowUps {
     }
 
     @Override
-    public List<FollowUp> silent() {
-        return byAlert.values().stream()
-                .filter(one -> one.state() == State.SILENT)
-                .toList();
+    public List<String> companiesWithSilentVendors() {
+        return silent().map(one -> one.alert().company()).distinct().toList();
     }
 
     @Override
-    public List<FollowUp> silent(String company) {
-        return silent().stream()
-                .filter(one -> one.alert().company().equals(company))
+    public List<String> silentVendors(String company, int limit, @Nullable String after) {
+        return silent().filter(one -> one.alert().company().equals(company))
+                .map(FollowUp::vendor)
+                .filter(vendor -> after == null || vendor.compareTo(after) > 0)
+                .distinct()
+                .sorted()
+                .limit(limit)
                 .toList();
     }
 
     @Override
     public List<FollowUp> silent(String company, String vendor) {
-        return silent(company).stream()
-                .filter(one -> vendor.equals(one.vendor()))
+        return silent().filter(one -> one.alert().company().equals(company) && vendor.equals(one.vendor()))
                 .toList();
+    }
+
+    private Stream<FollowUp> silent() {
+        return byAlert.values().stream().filter(one -> one.state() == State.SILENT);
     }
 
     @Override

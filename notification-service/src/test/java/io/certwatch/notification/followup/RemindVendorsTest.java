@@ -229,7 +229,43 @@ class RemindVendorsTest {
         assertThat(silentVendors().page(COMPANY, 10, null)).isEmpty();
         run();
         assertThat(team.all()).isEmpty();
-        assertThat(followUps.silent()).isEmpty();
+        assertThat(followUps.companiesWithSilentVendors()).isEmpty();
+    }
+
+    @Test
+    void remindersGoOnAfterAnAnswerThatWasRejected() {
+        sent(line("o1"));
+        undecided("o1", 2);
+        until("2026-12-04T00:00:00Z");
+        assertThat(dispatched).as("while it waits").isEmpty();
+
+        known("o1", 3, Transition.UPDATED, VENDOR);
+        until("2026-12-05T01:00:00Z");
+        assertThat(dispatched).hasSize(1);
+        undecided("o1", 4);
+        until("2026-12-20T00:00:00Z");
+        assertThat(dispatched).hasSize(1);
+        known("o1", 5, Transition.ANSWERED, VENDOR);
+        until("2027-01-30T00:00:00Z");
+        assertThat(dispatched).as("accepted").hasSize(1);
+        assertThat(team.all()).isEmpty();
+    }
+
+    @Test
+    void aVendorIsSilentAgainAfterAnAnswerThatWasRejected() {
+        sent(line("o1"));
+        until("2026-12-16T01:00:00Z");
+        undecided("o1", 2);
+        run();
+        assertThat(team.all()).isEmpty();
+        assertThat(silentVendors().page(COMPANY, 10, null)).isEmpty();
+        until("2026-12-20T00:00:00Z");
+        assertThat(team.all()).isEmpty();
+
+        known("o1", 3, Transition.UPDATED, VENDOR);
+        until("2026-12-21T00:00:00Z");
+        assertThat(team.all()).extracting(TeamItem::kind).containsExactly(Kind.SILENT);
+        assertThat(dispatched).hasSize(2);
     }
 
     @Test
@@ -430,6 +466,23 @@ class RemindVendorsTest {
         obligations.save(known(id, revision, transition, vendor, alert));
     }
 
+    /** "Not ours", about which the company has not decided yet. */
+    private void undecided(String id, long revision) {
+        var known = obligations.find(COMPANY, id).orElseThrow();
+        obligations.save(new KnownObligation(
+                COMPANY,
+                id,
+                revision,
+                Transition.ANSWERED,
+                VENDOR,
+                known.alert(),
+                true,
+                true,
+                known.subject(),
+                known.due(),
+                now));
+    }
+
     private static KnownObligation known(
             String id, long revision, Transition transition, String vendor, AlertId alert) {
         return new KnownObligation(
@@ -440,6 +493,7 @@ class RemindVendorsTest {
                 vendor,
                 alert,
                 transition == Transition.IN_PROGRESS || transition == Transition.ANSWERED,
+                false,
                 new KnownObligation.Subject("SKU-" + id, "2023-2", "SCP-02"),
                 DUE,
                 SENT);

@@ -2,11 +2,13 @@ package io.certwatch.notification.followup.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexOptions;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.followup.FollowUp;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -91,18 +94,30 @@ class MongoFollowUps implements FollowUps {
     }
 
     @Override
-    public List<FollowUp> silent() {
-        return list(eq("state", State.SILENT.name()));
+    public List<String> companiesWithSilentVendors() {
+        return collection.distinct("company", silent(), String.class).into(new ArrayList<>());
     }
 
     @Override
-    public List<FollowUp> silent(String company) {
-        return list(and(eq("state", State.SILENT.name()), eq("company", company)));
+    public List<String> silentVendors(String company, int limit, @Nullable String after) {
+        var wanted = and(silent(), eq("company", company), gt("vendor", after == null ? "" : after));
+        return collection
+                .withDocumentClass(Document.class)
+                .aggregate(List.of(
+                        Aggregates.match(wanted),
+                        Aggregates.group("$vendor"),
+                        Aggregates.sort(ascending("_id")),
+                        Aggregates.limit(limit)))
+                .map(vendor -> vendor.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     @Override
     public List<FollowUp> silent(String company, String vendor) {
-        return list(and(eq("state", State.SILENT.name()), eq("company", company), eq("vendor", vendor)));
+        return collection
+                .find(and(silent(), eq("company", company), eq("vendor", vendor)))
+                .map(FollowUpDocument::toFollowUp)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -111,8 +126,8 @@ class MongoFollowUps implements FollowUps {
         return collection.replaceOne(asItWasRead, FollowUpDocument.of(changed)).getMatchedCount() == 1;
     }
 
-    private List<FollowUp> list(Bson filter) {
-        return collection.find(filter).map(FollowUpDocument::toFollowUp).into(new ArrayList<>());
+    private static Bson silent() {
+        return eq("state", State.SILENT.name());
     }
 
     private static String keyOf(AlertId alert) {

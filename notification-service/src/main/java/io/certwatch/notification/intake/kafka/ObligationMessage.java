@@ -80,6 +80,10 @@ record ObligationMessage(
         boolean counts() {
             return !"REJECTED".equals(state);
         }
+
+        boolean isUndecided() {
+            return "WAITING".equals(state);
+        }
     }
 
     record CausePart(
@@ -95,6 +99,7 @@ record ObligationMessage(
                 new AlertCause(field("cause.kind", because.kind()), field("cause.id", because.id())),
                 toLine(happened),
                 answer != null && answer.counts(),
+                answer != null && answer.isUndecided(),
                 field("at", at),
                 traceparent);
     }
