@@ -117,7 +117,7 @@ class FollowUpIT {
         var toTeam = mails(teamInbox, 1).getFirst();
         assertThat(toTeam.text())
                 .contains("The vendor " + vendor + " has not answered since 2026-11-24 about 1 product")
-                .contains("/app/alerts");
+                .contains("/app/alerts/team");
         assertThat(silent()).hasSize(1);
         assertThat(silent().get(0).path("vendor").asString()).isEqualTo(vendor);
         assertThat(silent().get(0).path("firstMessageAt").asString()).isEqualTo("2026-11-24T04:00:00Z");

@@ -138,6 +138,7 @@ class NotificationServiceIT extends RunningService {
                         "COLLECTING", "PLANNED", "SENT", "NO_CONTACT", "NO_VENDOR", "GIVEN_UP", "EMPTY");
         assertThat(counts.at("/statuses/NO_CONTACT").asInt()).isPositive();
         assertThat(counts.path("vendorsWithoutContactCount").asInt()).isPositive();
+        assertThat(counts.path("teamHasContact").isBoolean()).isTrue();
         assertThat(counts.path("vendorsWithoutContact")
                         .valueStream()
                         .filter(waiting -> waiting.path("vendor").asString().equals(vendor)))

@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Import;
     ResendAlert.class,
     StartAlerts.class,
     ReportVendorsWithoutContact.class,
+    ReviewTeamItems.class,
+    UnreachedVendors.class,
     AlertsAsOfNow.class
 })
 @EnableConfigurationProperties({AlertSettings.class, DigestSettings.class, StewardSettings.class, TeamSettings.class})
@@ -47,8 +49,11 @@ class AlertConfiguration {
     }
 
     @Bean
-    WakeupScheduler teamWakeups(TeamSettings settings, Clock clock, TellTeam tellTeam) {
-        return new WakeupScheduler("team", settings.sweep(), clock, tellTeam::tellDue);
+    WakeupScheduler teamWakeups(TeamSettings settings, Clock clock, ReviewTeamItems reviewItems, TellTeam tellTeam) {
+        return new WakeupScheduler("team", settings.sweep(), clock, () -> {
+            reviewItems.review();
+            tellTeam.tellDue();
+        });
     }
 
     @Bean

@@ -32,5 +32,5 @@ public interface Digests {
     void settled(AlertId digest);
 
     /** Makes the open digests of a contact due. */
-    void hasten(String company, String contact, Instant now);
+    void makeDueNow(String company, String contact, Instant now);
 }

@@ -10,7 +10,7 @@ public interface LaterAlerts {
      * @param cause of the later alert
      * @param at    when the later alert began
      */
-    record Told(String obligation, AlertLine.News news, AlertCause cause, Instant at) {
+    record LaterMessage(String obligation, AlertLine.News news, AlertCause cause, Instant at) {
 
         /** Whether it asks for nothing that was not asked before. */
         public boolean isReminder() {
@@ -19,5 +19,5 @@ public interface LaterAlerts {
     }
 
     /** In alerts that are planned or sent and began after this one. */
-    List<Told> tellingAgain(Alert alert);
+    List<LaterMessage> tellingAgain(Alert alert);
 }

@@ -13,11 +13,14 @@ import java.util.Map;
  */
 public final class ReportVendorsWithoutContact {
     private final Alerts alerts;
+    private final UnreachedVendors unreached;
     private final TeamList teamList;
     private final InstantSource clock;
 
-    public ReportVendorsWithoutContact(Alerts alerts, TeamList teamList, InstantSource clock) {
+    public ReportVendorsWithoutContact(
+            Alerts alerts, UnreachedVendors unreached, TeamList teamList, InstantSource clock) {
         this.alerts = alerts;
+        this.unreached = unreached;
         this.teamList = teamList;
         this.clock = clock;
     }
@@ -36,7 +39,7 @@ public final class ReportVendorsWithoutContact {
         var unwanted = alert.status() == AlertStatus.PLANNED ? unwantedProducts(alert) : 0;
         if (unwanted > 0) {
             open(company, vendor, unwanted);
-        } else if (before == AlertStatus.NO_CONTACT) {
+        } else if (before == AlertStatus.NO_CONTACT && !unreached.isUnreached(company, vendor)) {
             teamList.close(company, Kind.NO_CONTACT, vendor);
         }
     }

@@ -112,23 +112,23 @@ public final class SendDigests implements ContactListener, SuppressionListener {
     @Override
     public void contactChanged(Contact contact) {
         if (contact.details().frequency() == Frequency.AT_ONCE) {
-            hasten(contact);
+            makeDueNow(contact);
         }
     }
 
     /** What waits is dropped now, so that nobody expects it. */
     @Override
     public void contactRemoved(Contact contact) {
-        hasten(contact);
+        makeDueNow(contact);
     }
 
     @Override
     public void suppressed(Contact contact) {
-        hasten(contact);
+        makeDueNow(contact);
     }
 
-    private void hasten(Contact contact) {
-        digests.hasten(contact.company(), contact.id(), clock.instant());
+    private void makeDueNow(Contact contact) {
+        digests.makeDueNow(contact.company(), contact.id(), clock.instant());
         nudge.run();
     }
 }

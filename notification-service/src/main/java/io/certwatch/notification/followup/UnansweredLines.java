@@ -7,7 +7,7 @@ import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.LaterAlerts;
-import io.certwatch.notification.alert.LaterAlerts.Told;
+import io.certwatch.notification.alert.LaterAlerts.LaterMessage;
 import io.certwatch.notification.delivery.ToldLines;
 import io.certwatch.notification.followup.FollowUp.Unanswered;
 import io.certwatch.platform.time.ChinaCalendar;
@@ -78,10 +78,10 @@ final class UnansweredLines {
         if (open.isEmpty()) {
             return Found.NOTHING;
         }
-        var later = laterAlerts.tellingAgain(alert).stream().collect(Collectors.groupingBy(Told::obligation));
+        var later = laterAlerts.tellingAgain(alert).stream().collect(Collectors.groupingBy(LaterMessage::obligation));
         var followed = open.stream()
                 .filter(line -> later.getOrDefault(line.obligation(), List.of()).stream()
-                        .allMatch(Told::isReminder))
+                        .allMatch(LaterMessage::isReminder))
                 .map(line -> line.dueOn(dueNow(line, known)))
                 .collect(Collectors.partitioningBy(line -> owesAnswer(known.get(line.obligation()), vendor)));
         var ours = followed.getOrDefault(true, List.of());

@@ -37,7 +37,7 @@ public record TeamItem(
     public static final String URL = "url";
 
     public enum Kind {
-        /** Alerts of the vendor wait for a contact. */
+        /** Alerts of the vendor wait for a contact, or for one who wants to hear of their lines. */
         NO_CONTACT,
         /** The contact has not confirmed the address. */
         UNCONFIRMED,

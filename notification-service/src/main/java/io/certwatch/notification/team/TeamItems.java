@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface TeamItems {
 
     /** @param toldAt when the item was put into a message to the team; null until then */
-    record Told(TeamItem item, @Nullable Instant toldAt) {}
+    record NotifiedItem(TeamItem item, @Nullable Instant toldAt) {}
 
     /** The last item of a page. */
     record Position(Instant since, TeamItem.Kind kind, String subject) {}
@@ -22,7 +22,10 @@ public interface TeamItems {
     boolean remove(String company, TeamItem.Kind kind, String subject);
 
     /** Newest first. */
-    List<Told> page(String company, TeamItem.@Nullable Kind kind, int limit, @Nullable Position after);
+    List<NotifiedItem> page(String company, TeamItem.@Nullable Kind kind, int limit, @Nullable Position after);
+
+    /** Of all companies, in the order of company and subject. */
+    List<TeamItem> ofKind(TeamItem.Kind kind, int limit, @Nullable TeamItem after);
 
     /** Only kinds of which items are open. */
     Map<TeamItem.Kind, Long> counts(String company);

@@ -112,15 +112,15 @@ public abstract class DigestsContract {
     }
 
     @Test
-    void hastensTheOpenDigestsOfOneContact() {
+    void makesTheOpenDigestsOfOneContactDue() {
         var others = List.of(digestOf("jane2"), digestOf("jan"), digestOf("zoe"));
         others.forEach(other -> digests().add(other, MORNING, first, List.of(line("o1"))));
         add(first, "o1");
-        digests().hasten(COMPANY, "jane", NOON);
-        digests().hasten("other", "zoe", NOON);
+        digests().makeDueNow(COMPANY, "jane", NOON);
+        digests().makeDueNow("other", "zoe", NOON);
         assertThat(digests().dueDigests(NOON)).containsExactly(digest.id());
         close(AlertStatus.PLANNED, List.of(JANE));
-        digests().hasten(COMPANY, "jane", NOON);
+        digests().makeDueNow(COMPANY, "jane", NOON);
         assertThat(digests().dueDigests(NOON)).isEmpty();
     }
 

@@ -257,7 +257,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized List<Told> tellingAgain(Alert alert) {
+    public synchronized List<LaterMessage> tellingAgain(Alert alert) {
         return byId.values().stream()
                 .map(kept -> kept.alert)
                 .filter(later -> later.status() == AlertStatus.PLANNED || later.status() == AlertStatus.SENT)
@@ -266,7 +266,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                 .filter(later -> later.createdAt().isAfter(alert.createdAt()))
                 .flatMap(later -> later.activeLines().stream()
                         .filter(line -> alert.obligations().contains(line.obligation()))
-                        .map(line -> new Told(line.obligation(), line.news(), later.cause(), later.createdAt())))
+                        .map(line ->
+                                new LaterMessage(line.obligation(), line.news(), later.cause(), later.createdAt())))
                 .toList();
     }
 
@@ -325,7 +326,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized void hasten(String company, String contact, Instant now) {
+    public synchronized void makeDueNow(String company, String contact, Instant now) {
         byId.values().stream()
                 .filter(kept -> kept.alert.status() == AlertStatus.COLLECTING)
                 .filter(kept -> kept.alert.id().company().equals(company))

@@ -8,7 +8,7 @@ import static io.certwatch.notification.alert.Fixtures.withNews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.AlertLine.News;
-import io.certwatch.notification.alert.LaterAlerts.Told;
+import io.certwatch.notification.alert.LaterAlerts.LaterMessage;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,9 +43,9 @@ public abstract class LaterAlertsContract {
 
         assertThat(told)
                 .containsExactlyInAnyOrder(
-                        new Told("o1", News.DUE_SOON, REMINDER, NOON.plusSeconds(60)),
-                        new Told("o2", News.REOPENED, CERTIFICATE, NOON.plusSeconds(120)));
-        assertThat(told).extracting(Told::isReminder).containsExactlyInAnyOrder(true, false);
+                        new LaterMessage("o1", News.DUE_SOON, REMINDER, NOON.plusSeconds(60)),
+                        new LaterMessage("o2", News.REOPENED, CERTIFICATE, NOON.plusSeconds(120)));
+        assertThat(told).extracting(LaterMessage::isReminder).containsExactlyInAnyOrder(true, false);
         assertThat(laterAlerts().tellingAgain(again)).isEmpty();
     }
 
@@ -58,7 +58,7 @@ public abstract class LaterAlertsContract {
         open().begin(followUp, 0, NOON);
 
         assertThat(laterAlerts().tellingAgain(alert))
-                .extracting(Told::isReminder)
+                .extracting(LaterMessage::isReminder)
                 .containsExactly(true);
     }
 }

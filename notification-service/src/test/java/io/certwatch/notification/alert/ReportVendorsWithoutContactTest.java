@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.Frequency;
+import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.contact.Interests;
 import io.certwatch.notification.team.InMemoryTeamItems;
 import io.certwatch.notification.team.TeamItem;
@@ -22,8 +23,11 @@ import org.junit.jupiter.api.Test;
 
 class ReportVendorsWithoutContactTest {
     private final InMemoryTeamItems team = new InMemoryTeamItems();
+    private final InMemoryAlerts alerts = new InMemoryAlerts();
+    private final UnreachedVendors unreached = new UnreachedVendors(
+            alerts, new InMemoryObligations(), new Recipients(new InMemoryContacts(), List.of()), () -> NOON);
     private final ReportVendorsWithoutContact report =
-            new ReportVendorsWithoutContact(new InMemoryAlerts(), team, () -> NOON);
+            new ReportVendorsWithoutContact(alerts, unreached, team, () -> NOON);
 
     @Test
     void theTeamHearsOfLinesThatNoContactWants() {

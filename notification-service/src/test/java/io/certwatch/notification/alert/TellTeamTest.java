@@ -126,7 +126,12 @@ class TellTeamTest {
         }
 
         @Override
-        public List<Told> page(String company, Kind kind, int limit, Position after) {
+        public List<TeamItem> ofKind(Kind kind, int limit, TeamItem after) {
+            return items.ofKind(kind, limit, after);
+        }
+
+        @Override
+        public List<NotifiedItem> page(String company, Kind kind, int limit, Position after) {
             return items.page(company, kind, limit, after);
         }
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Also a team's list, for tests of those who put something on it. */
 public final class InMemoryTeamItems implements TeamItems, TeamList {
-    private static final Comparator<Told> NEWEST = Comparator.<Told, Instant>comparing(
+    private static final Comparator<NotifiedItem> NEWEST = Comparator.<NotifiedItem, Instant>comparing(
                     told -> told.item().since())
             .thenComparing(told -> order(told.item().kind(), told.item().subject()))
             .reversed();
 
-    private final Map<String, Told> items = new LinkedHashMap<>();
+    private final Map<String, NotifiedItem> items = new LinkedHashMap<>();
 
     @Override
     public void open(TeamItem item) {
@@ -31,7 +31,7 @@ public final class InMemoryTeamItems implements TeamItems, TeamList {
     }
 
     public List<TeamItem> all() {
-        return items.values().stream().map(Told::item).toList();
+        return items.values().stream().map(NotifiedItem::item).toList();
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class InMemoryTeamItems implements TeamItems, TeamList {
         var before = items.get(key(item));
         var since = before == null ? item.since() : before.item().since();
         var put = new TeamItem(item.company(), item.kind(), item.subject(), item.vendor(), item.facts(), since);
-        items.put(key(item), new Told(put, before == null ? null : before.toldAt()));
+        items.put(key(item), new NotifiedItem(put, before == null ? null : before.toldAt()));
         return before == null;
     }
 
@@ -49,12 +49,22 @@ public final class InMemoryTeamItems implements TeamItems, TeamList {
     }
 
     @Override
-    public List<Told> page(String company, @Nullable Kind kind, int limit, @Nullable Position after) {
+    public List<NotifiedItem> page(String company, @Nullable Kind kind, int limit, @Nullable Position after) {
         return items.values().stream()
                 .filter(told -> told.item().company().equals(company))
                 .filter(told -> kind == null || told.item().kind() == kind)
                 .filter(told -> after == null || NEWEST.compare(told, at(company, after)) > 0)
                 .sorted(NEWEST)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<TeamItem> ofKind(Kind kind, int limit, @Nullable TeamItem after) {
+        return all().stream()
+                .filter(item -> item.kind() == kind)
+                .filter(item -> after == null || key(item).compareTo(key(after)) > 0)
+                .sorted(Comparator.comparing(InMemoryTeamItems::key))
                 .limit(limit)
                 .toList();
     }
@@ -80,7 +90,7 @@ public final class InMemoryTeamItems implements TeamItems, TeamList {
     public List<TeamItem> toTell(String company, int limit) {
         return page(company, null, Integer.MAX_VALUE, null).reversed().stream()
                 .filter(told -> told.toldAt() == null)
-                .map(Told::item)
+                .map(NotifiedItem::item)
                 .limit(limit)
                 .toList();
     }
@@ -90,13 +100,14 @@ public final class InMemoryTeamItems implements TeamItems, TeamList {
         for (var item : new ArrayList<>(told)) {
             var open = items.get(key(item));
             if (open != null && open.item().since().equals(item.since())) {
-                items.put(key(item), new Told(open.item(), at));
+                items.put(key(item), new NotifiedItem(open.item(), at));
             }
         }
     }
 
-    private static Told at(String company, Position position) {
-        return new Told(new TeamItem(company, position.kind(), position.subject(), Map.of(), position.since()), null);
+    private static NotifiedItem at(String company, Position position) {
+        return new NotifiedItem(
+                new TeamItem(company, position.kind(), position.subject(), Map.of(), position.since()), null);
     }
 
     private static String key(TeamItem item) {

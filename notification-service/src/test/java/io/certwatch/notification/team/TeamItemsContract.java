@@ -3,8 +3,8 @@ package io.certwatch.notification.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.team.TeamItem.Kind;
+import io.certwatch.notification.team.TeamItems.NotifiedItem;
 import io.certwatch.notification.team.TeamItems.Position;
-import io.certwatch.notification.team.TeamItems.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,8 @@ public abstract class TeamItemsContract {
         assertThat(items().put(noContact("huawei", NOW, "3"))).isTrue();
         assertThat(items().put(noContact("huawei", NOW.plusSeconds(60), "5"))).isFalse();
 
-        assertThat(items().page("demo", null, 10, null)).containsExactly(new Told(noContact("huawei", NOW, "5"), null));
+        assertThat(items().page("demo", null, 10, null))
+                .containsExactly(new NotifiedItem(noContact("huawei", NOW, "5"), null));
     }
 
     @Test
@@ -29,7 +30,7 @@ public abstract class TeamItemsContract {
         var item = new TeamItem("demo", Kind.WEBHOOK_DISABLED, "webhook-1", Map.of(), NOW);
         items().put(item);
 
-        assertThat(items().page("demo", null, 10, null)).containsExactly(new Told(item, null));
+        assertThat(items().page("demo", null, 10, null)).containsExactly(new NotifiedItem(item, null));
     }
 
     @Test
@@ -51,15 +52,17 @@ public abstract class TeamItemsContract {
         List.of(first, silent, older, foreign, second).forEach(items()::put);
 
         var page = items().page("demo", Kind.NO_CONTACT, 2, null);
-        assertThat(page).extracting(Told::item).containsExactly(second, first);
+        assertThat(page).extracting(NotifiedItem::item).containsExactly(second, first);
         assertThat(items().page("demo", Kind.NO_CONTACT, 2, new Position(first.since(), first.kind(), "b")))
-                .extracting(Told::item)
+                .extracting(NotifiedItem::item)
                 .containsExactly(older);
         assertThat(items().page("demo", null, 10, null))
-                .extracting(Told::item)
+                .extracting(NotifiedItem::item)
                 .containsExactly(silent, second, first, older);
         assertThat(items().counts("demo")).isEqualTo(Map.of(Kind.NO_CONTACT, 3L, Kind.SILENT, 1L));
         assertThat(items().counts("nobody")).isEmpty();
+        assertThat(items().ofKind(Kind.NO_CONTACT, 10, null)).containsExactly(older, first, second, foreign);
+        assertThat(items().ofKind(Kind.NO_CONTACT, 2, older)).containsExactly(first, second);
     }
 
     @Test
@@ -81,7 +84,7 @@ public abstract class TeamItemsContract {
 
         assertThat(items().toTell("demo", 10)).containsExactly(again);
         assertThat(items().page("demo", null, 10, null))
-                .containsExactly(new Told(again, null), new Told(early, NOW.plusSeconds(100)));
+                .containsExactly(new NotifiedItem(again, null), new NotifiedItem(early, NOW.plusSeconds(100)));
         assertThat(items().companiesToTell(NOW)).isEmpty();
     }
 

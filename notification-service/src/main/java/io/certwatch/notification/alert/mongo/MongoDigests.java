@@ -113,7 +113,7 @@ class MongoDigests implements Digests {
     }
 
     @Override
-    public void hasten(String company, String contact, Instant now) {
+    public void makeDueNow(String company, String contact, Instant now) {
         var prefix = AlertCause.prefixOfDigests(contact);
         var ofContact = and(
                 eq("company", company),

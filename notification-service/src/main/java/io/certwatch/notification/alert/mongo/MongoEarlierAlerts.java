@@ -29,7 +29,7 @@ class MongoEarlierAlerts implements EarlierAlerts {
             include("id", "recipients.contact", "sending.earlier.contact", "lines.obligation", "lines.takenOut"));
 
     /** The parts of an alert that this needs; public for the driver's record codec. */
-    public record Told(
+    public record EarlierMessage(
             String id, List<Who> recipients, @Nullable Before sending, List<What> lines) {
 
         public record Who(String contact) {}
@@ -53,10 +53,10 @@ class MongoEarlierAlerts implements EarlierAlerts {
         }
     }
 
-    private final MongoCollection<Told> collection;
+    private final MongoCollection<EarlierMessage> collection;
 
     MongoEarlierAlerts(MongoDatabase database) {
-        collection = database.getCollection("alerts", Told.class);
+        collection = database.getCollection("alerts", EarlierMessage.class);
     }
 
     @Override

@@ -33,10 +33,10 @@ class MongoLaterAlerts implements LaterAlerts {
 
         public record Line(String obligation, News news, boolean takenOut) {}
 
-        Stream<Told> told() {
+        Stream<LaterMessage> told() {
             return lines.stream()
                     .filter(line -> !line.takenOut())
-                    .map(line -> new Told(line.obligation(), line.news(), cause, createdAt));
+                    .map(line -> new LaterMessage(line.obligation(), line.news(), cause, createdAt));
         }
     }
 
@@ -47,7 +47,7 @@ class MongoLaterAlerts implements LaterAlerts {
     }
 
     @Override
-    public List<Told> tellingAgain(Alert alert) {
+    public List<LaterMessage> tellingAgain(Alert alert) {
         var obligations = new HashSet<>(alert.obligations());
         var later = and(
                 in("status", AlertStatus.PLANNED.name(), AlertStatus.SENT.name()),

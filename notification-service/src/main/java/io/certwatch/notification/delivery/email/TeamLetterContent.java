@@ -40,7 +40,7 @@ public record TeamLetterContent(
                         .map(item -> item(item, language))
                         .toList(),
                 Math.max(0, items.size() - ITEMS_SHOWN),
-                links.page("/app/alerts"),
+                links.page("/app/alerts/team"),
                 links.page("/app/contacts"));
     }
 

@@ -12,6 +12,7 @@ import io.certwatch.notification.alert.ResendOutcome.Stale;
 import io.certwatch.notification.alert.ResendOutcome.UnderWay;
 import io.certwatch.notification.delivery.ReportedDelivery;
 import io.certwatch.notification.team.TeamItems;
+import io.certwatch.notification.team.TeamReach;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.EntityTag;
@@ -41,6 +42,7 @@ class AlertController {
     private final AlertMessages messages;
     private final ResendAlert resendAlert;
     private final TeamItems teamItems;
+    private final TeamReach teamReach;
     private final CurrentCompany company;
 
     AlertController(
@@ -49,12 +51,14 @@ class AlertController {
             AlertMessages messages,
             ResendAlert resendAlert,
             TeamItems teamItems,
+            TeamReach teamReach,
             CurrentCompany company) {
         this.alerts = alerts;
         this.pages = pages;
         this.messages = messages;
         this.resendAlert = resendAlert;
         this.teamItems = teamItems;
+        this.teamReach = teamReach;
         this.company = company;
     }
 
@@ -74,7 +78,8 @@ class AlertController {
             summary = "Count alerts by status, vendors whose alerts wait for a contact, and items of the team's list")
     @GetMapping("/counts")
     AlertCountsView counts() {
-        return AlertCountsView.of(alerts.counts(company.id()), teamItems.counts(company.id()));
+        return AlertCountsView.of(
+                alerts.counts(company.id()), teamItems.counts(company.id()), teamReach.isReachable(company.id()));
     }
 
     @Operation(operationId = "getAlert", summary = "Get an alert with all its lines")

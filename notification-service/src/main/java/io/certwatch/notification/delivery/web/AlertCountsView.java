@@ -16,16 +16,18 @@ import java.util.Map;
  * @param vendorsWithoutContactCount number of vendors whose alerts wait for a contact
  * @param vendorsWithoutContact      those with the most products, at most 100
  * @param teamItems                  open items of the team's list by kind, also kinds without one
+ * @param teamHasContact             false: nobody is told of these items, because the team has no contact that may get messages
  */
 record AlertCountsView(
         Map<AlertStatus, Long> statuses,
         long vendorsWithoutContactCount,
         List<WaitingVendor> vendorsWithoutContact,
-        Map<TeamItem.Kind, Long> teamItems) {
+        Map<TeamItem.Kind, Long> teamItems,
+        boolean teamHasContact) {
 
     private static final int VENDORS_AT_MOST = 100;
 
-    static AlertCountsView of(AlertCounts counts, Map<TeamItem.Kind, Long> teamItems) {
+    static AlertCountsView of(AlertCounts counts, Map<TeamItem.Kind, Long> teamItems, boolean teamHasContact) {
         var statuses = new LinkedHashMap<AlertStatus, Long>();
         Arrays.stream(AlertStatus.values())
                 .forEach(status -> statuses.put(status, counts.statuses().getOrDefault(status, 0L)));
@@ -36,6 +38,7 @@ record AlertCountsView(
                 statuses,
                 waiting.size(),
                 waiting.stream().limit(VENDORS_AT_MOST).toList(),
-                kinds);
+                kinds,
+                teamHasContact);
     }
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -60,8 +61,8 @@ class MongoTeamItems implements TeamItems {
             return new TeamItem(company, kind, subject, vendor, facts, since);
         }
 
-        Told told() {
-            return new Told(item(), toldAt);
+        NotifiedItem told() {
+            return new NotifiedItem(item(), toldAt);
         }
     }
 
@@ -71,6 +72,7 @@ class MongoTeamItems implements TeamItems {
         collection = database.getCollection("teamItems", TeamItemDocument.class);
         collection.createIndex(compoundIndex(ascending("company"), descending("since", "order")));
         collection.createIndex(compoundIndex(ascending("company", "kind"), descending("since", "order")));
+        collection.createIndex(ascending("kind", "_id"));
         collection.createIndex(ascending("untold"), new IndexOptions().sparse(true));
     }
 
@@ -98,7 +100,7 @@ class MongoTeamItems implements TeamItems {
     }
 
     @Override
-    public List<Told> page(String company, @Nullable Kind kind, int limit, @Nullable Position after) {
+    public List<NotifiedItem> page(String company, @Nullable Kind kind, int limit, @Nullable Position after) {
         var wanted = new ArrayList<Bson>(List.of(eq("company", company)));
         if (kind != null) {
             wanted.add(eq("kind", kind.name()));
@@ -113,6 +115,17 @@ class MongoTeamItems implements TeamItems {
                 .sort(descending("since", "order"))
                 .limit(limit)
                 .map(TeamItemDocument::told)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<TeamItem> ofKind(Kind kind, int limit, @Nullable TeamItem after) {
+        var from = after == null ? "" : key(after.company(), after.kind(), after.subject());
+        return collection
+                .find(and(eq("kind", kind.name()), gt("_id", from)))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .map(TeamItemDocument::item)
                 .into(new ArrayList<>());
     }
 

@@ -2,8 +2,8 @@ package io.certwatch.notification.team.web;
 
 import io.certwatch.notification.team.TeamItem.Kind;
 import io.certwatch.notification.team.TeamItems;
+import io.certwatch.notification.team.TeamItems.NotifiedItem;
 import io.certwatch.notification.team.TeamItems.Position;
-import io.certwatch.notification.team.TeamItems.Told;
 import io.certwatch.notification.team.TeamReach;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
@@ -46,7 +46,7 @@ class TeamItemController {
                 teamReach.isReachable(company.id()));
     }
 
-    private static String cursor(Told last) {
+    private static String cursor(NotifiedItem last) {
         return String.join(
                 " ",
                 last.item().since().toString(),

@@ -1,7 +1,7 @@
 package io.certwatch.notification.team.web;
 
 import io.certwatch.notification.team.TeamItem;
-import io.certwatch.notification.team.TeamItems.Told;
+import io.certwatch.notification.team.TeamItems.NotifiedItem;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ record TeamItemView(
         Instant since,
         @Nullable Instant toldAt) {
 
-    static TeamItemView of(Told told) {
+    static TeamItemView of(NotifiedItem told) {
         var item = told.item();
         return new TeamItemView(item.kind(), item.subject(), item.vendor(), item.facts(), item.since(), told.toldAt());
     }

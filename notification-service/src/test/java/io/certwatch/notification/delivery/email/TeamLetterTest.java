@@ -36,12 +36,14 @@ class TeamLetterTest {
         for (var form : List.of(words.html(), words.text())) {
             assertThat(form)
                     .contains(
-                            "Li Na", "https://certwatch.example/app/alerts", "https://certwatch.example/app/contacts");
+                            "Li Na",
+                            "https://certwatch.example/app/alerts/team",
+                            "https://certwatch.example/app/contacts");
         }
         assertThat(words.text())
                 .contains(
-                        "The vendor huawei-cn has no contact that may get messages; messages about 1,200 products"
-                                + " wait.",
+                        "The vendor huawei-cn has no contact that may get messages and wants them; messages about"
+                                + " 1,200 products wait.",
                         "Add a contact of the vendor",
                         "has not answered since 2026-11-13 about 1,200 products; the last message went out on"
                                 + " 2026-11-20.",
