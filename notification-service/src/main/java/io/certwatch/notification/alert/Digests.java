@@ -1,6 +1,7 @@
 package io.certwatch.notification.alert;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Alerts of kind {@link AlertCause.Kind#DIGEST} while they collect. Every operation is atomic and can be repeated. */
@@ -30,6 +31,9 @@ public interface Digests {
 
     /** There is nothing left to do for the digest, unless it has a message. */
     void settled(AlertId digest);
+
+    /** Makes the open digests due in which lines of the alert about one of these obligations wait. */
+    void makeDueNow(AlertId alert, Collection<String> obligations, Instant now);
 
     /** Makes the open digests of a contact due. */
     void makeDueNow(String company, String contact, Instant now);

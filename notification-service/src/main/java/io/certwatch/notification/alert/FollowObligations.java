@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.OpenAlerts.Added;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class FollowObligations {
     private final KnownObligations obligations;
     private final OpenAlerts open;
+    private final Digests digests;
     private final Runs runs;
     private final SealAlerts sealAlerts;
     private final SealingPolicy sealingPolicy;
@@ -26,12 +28,14 @@ public final class FollowObligations {
     public FollowObligations(
             KnownObligations obligations,
             OpenAlerts open,
+            Digests digests,
             Runs runs,
             SealAlerts sealAlerts,
             SealingPolicy sealingPolicy,
             InstantSource clock) {
         this.obligations = obligations;
         this.open = open;
+        this.digests = digests;
         this.runs = runs;
         this.sealAlerts = sealAlerts;
         this.sealingPolicy = sealingPolicy;
@@ -97,6 +101,20 @@ public final class FollowObligations {
         return writes.save(notice, null);
     }
 
+    /** What has become urgent waits for no digest. */
+    private void revise(AlertId alert, List<AlertLine> lines) {
+        open.revise(alert, lines);
+        var now = clock.instant();
+        var today = ChinaCalendar.dayOf(now);
+        var urgent = lines.stream()
+                .filter(line -> Severity.of(line, today).isUrgent())
+                .map(AlertLine::obligation)
+                .toList();
+        if (!urgent.isEmpty()) {
+            digests.makeDueNow(alert, urgent, now);
+        }
+    }
+
     private AlertId alertFor(Notice notice) {
         return AlertId.of(notice.company(), causeOf(notice), notice.vendor());
     }
@@ -115,7 +133,7 @@ public final class FollowObligations {
      */
     private void write(ObligationWrites writes, Map<String, KnownObligation> known) {
         writes.takenOut().forEach(open::takeOut);
-        writes.revised().forEach(open::revise);
+        writes.revised().forEach(this::revise);
         obligations.save(writes.saved());
         var lines = new LinkedHashMap<AlertId, List<AlertLine>>();
         writes.added().forEach((alert, notices) -> lines.put(alert, lines(notices)));

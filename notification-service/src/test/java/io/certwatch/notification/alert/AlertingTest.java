@@ -8,6 +8,7 @@ import static io.certwatch.notification.alert.Fixtures.alertId;
 import static io.certwatch.notification.alert.Fixtures.answered;
 import static io.certwatch.notification.alert.Fixtures.begun;
 import static io.certwatch.notification.alert.Fixtures.due;
+import static io.certwatch.notification.alert.Fixtures.inCii;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.notice;
 import static io.certwatch.notification.alert.Fixtures.revised;
@@ -28,6 +29,7 @@ import io.certwatch.notification.contact.Interests;
 import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,7 +72,7 @@ class AlertingTest {
             new EditContacts(contacts, new InMemoryCompaniesSettings(), sealAlerts, () -> now);
     private final FollowRuns followRuns = new FollowRuns(runs, alerts, sealAlerts, () -> now);
     private final FollowObligations follow =
-            new FollowObligations(obligations, alerts, runs, sealAlerts, sealingPolicy, () -> now);
+            new FollowObligations(obligations, alerts, alerts, runs, sealAlerts, sealingPolicy, () -> now);
 
     @Test
     void createsOneAlertHoweverOftenEventsRepeat() {
@@ -470,6 +472,34 @@ class AlertingTest {
 
     private void on(Notice notice) {
         follow.on(List.of(notice));
+    }
+
+    @Test
+    void aLineThatBecomesUrgentMakesItsDigestDue() {
+        aContact();
+        opened("o1");
+        opened("o2");
+        runOpened(2);
+        var morning = now.plus(Duration.ofHours(12));
+        var digest = Alert.digest(COMPANY, "jane", VENDOR, LocalDate.parse("2026-11-25"), now);
+        alerts.add(digest, morning, new Waiting("d1", alertId(), List.of("o1/1", "o2/1")), dispatched.getFirst().lines());
+
+        on(notice(Transition.UPDATED, revised(line("o2"), 2)));
+        assertThat(alerts.dueDigests(now)).isEmpty();
+        on(notice(Transition.UPDATED, revised(inCii(line("o1")), 2)));
+        assertThat(alerts.dueDigests(now)).containsExactly(digest.id());
+    }
+
+    @Test
+    void aLineThatIsDueSoonMakesItsDigestDue() {
+        aContact();
+        opened("o1");
+        runOpened(1);
+        var digest = Alert.digest(COMPANY, "jane", VENDOR, LocalDate.parse("2026-11-25"), now);
+        var morning = now.plus(Duration.ofHours(12));
+        alerts.add(digest, morning, new Waiting("d1", alertId(), List.of("o1/1")), dispatched.getFirst().lines());
+        on(notice(Transition.RESCHEDULED, revised(due(line("o1"), "2026-12-24"), 2)));
+        assertThat(alerts.dueDigests(now)).containsExactly(digest.id());
     }
 
     @Test

@@ -125,6 +125,21 @@ public abstract class DigestsContract {
     }
 
     @Test
+    void hastensTheOpenDigestsInWhichALineWaits() {
+        var others = digestOf("zoe");
+        digests().add(others, MORNING, second, List.of(line("o3")));
+        add(first, "o1", "o2");
+        digests().makeDueNow(first.alert(), List.of("o3", "o4"), NOON);
+        digests().makeDueNow(second.alert(), List.of("o1"), NOON);
+        assertThat(digests().dueDigests(NOON)).isEmpty();
+        digests().makeDueNow(first.alert(), List.of("o9", "o2"), NOON);
+        assertThat(digests().dueDigests(NOON)).containsExactly(digest.id());
+        close(AlertStatus.PLANNED, List.of(JANE));
+        digests().makeDueNow(first.alert(), List.of("o2"), NOON);
+        assertThat(digests().dueDigests(NOON)).isEmpty();
+    }
+
+    @Test
     void leavesMoreThanItsCapacityToTheNext() {
         var many = IntStream.range(0, Digests.CAPACITY)
                 .mapToObj(i -> line("o" + i))

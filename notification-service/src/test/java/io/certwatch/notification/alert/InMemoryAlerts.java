@@ -326,6 +326,16 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
+    public synchronized void makeDueNow(AlertId alert, Collection<String> obligations, Instant now) {
+        byId.values().stream()
+                .filter(kept -> kept.alert.status() == AlertStatus.COLLECTING)
+                .filter(kept -> kept.digestDue != null && kept.digestDue.isAfter(now))
+                .filter(kept -> kept.waiting.stream().anyMatch(one -> one.alert().equals(alert)))
+                .filter(kept -> kept.alert.lines().stream().anyMatch(line -> obligations.contains(line.obligation())))
+                .forEach(kept -> kept.digestDue = now);
+    }
+
+    @Override
     public synchronized void makeDueNow(String company, String contact, Instant now) {
         byId.values().stream()
                 .filter(kept -> kept.alert.status() == AlertStatus.COLLECTING)

@@ -175,7 +175,7 @@ public abstract class ObligationBatchesContract {
                     (_, _) -> {});
             var runs = new InMemoryRuns();
             follow = new FollowObligations(
-                    failing(KnownObligations.class, stores.obligations()), open, runs, sealAlerts, policy, () -> now);
+                    failing(KnownObligations.class, stores.obligations()), open, new InMemoryAlerts(), runs, sealAlerts, policy, () -> now);
             contacts.add(Contact.of(COMPANY, AlertingTest.JANE, Confirmation.VOUCHED, NOON));
             followRuns = new FollowRuns(runs, open, sealAlerts, () -> now);
             this.probability = probability;

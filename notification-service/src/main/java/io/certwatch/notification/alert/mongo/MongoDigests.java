@@ -3,7 +3,9 @@ package io.certwatch.notification.alert.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nor;
@@ -30,6 +32,7 @@ import io.certwatch.notification.alert.Waiting;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -110,6 +113,17 @@ class MongoDigests implements Digests {
     @Override
     public void settled(AlertId digest) {
         collection.updateOne(is(digest), unset(DUE));
+    }
+
+    @Override
+    public void makeDueNow(AlertId alert, Collection<String> obligations, Instant now) {
+        var withThem = and(
+                eq("company", alert.company()),
+                gt(DUE, now),
+                collecting(),
+                elemMatch(WAITING, eq("alert", alert)),
+                in("lines.obligation", obligations));
+        collection.updateMany(withThem, set(DUE, now));
     }
 
     @Override
