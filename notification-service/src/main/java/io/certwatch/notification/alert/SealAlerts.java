@@ -50,13 +50,15 @@ public final class SealAlerts implements ContactListener {
      * without a contact whose vendor has one by now.
      */
     void sealDue() {
-        for (var id : alerts.due(clock.instant())) {
-            open.progress(id).filter(CollectionProgress::collecting).ifPresentOrElse(this::sealIfDue, () -> seal(id));
-        }
+        OneByOne.each(alerts.due(clock.instant()), this::proceed);
         if (!lookForContactsAt.isAfter(clock.instant())) {
-            alerts.withoutContact().forEach(this::seal);
+            OneByOne.each(alerts.withoutContact(), this::seal);
             lookForContactsAt = clock.instant().plus(LOOK_FOR_CONTACTS_EVERY);
         }
+    }
+
+    private void proceed(AlertId id) {
+        open.progress(id).filter(CollectionProgress::collecting).ifPresentOrElse(this::sealIfDue, () -> seal(id));
     }
 
     /**

@@ -34,9 +34,13 @@ public final class TellTeam {
 
     /** Items of a team that nobody can be told stay on the list, and are told once somebody can. */
     void tellDue() {
-        items.companiesToTell(clock.instant().minus(collect)).stream()
-                .filter(this::isReachable)
-                .forEach(this::tell);
+        OneByOne.each(items.companiesToTell(clock.instant().minus(collect)), this::tellIfReachable);
+    }
+
+    private void tellIfReachable(String company) {
+        if (isReachable(company)) {
+            tell(company);
+        }
     }
 
     private boolean isReachable(String company) {

@@ -8,6 +8,7 @@ import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.CompleteDigest;
 import io.certwatch.notification.alert.Digests;
 import io.certwatch.notification.alert.Dispatch;
+import io.certwatch.notification.alert.OneByOne;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactListener;
 import io.certwatch.notification.contact.Frequency;
@@ -54,7 +55,7 @@ public final class SendDigests implements ContactListener, SuppressionListener {
 
     /** Also continues what a crash interrupted. */
     void sendDue() {
-        digests.dueDigests(clock.instant()).forEach(this::send);
+        OneByOne.each(digests.dueDigests(clock.instant()), this::send);
     }
 
     /** Retries if the digest was changed meanwhile. */

@@ -503,6 +503,23 @@ class AlertingTest {
     }
 
     @Test
+    void anAlertThatFailsDelaysNoOther() {
+        var first = Fixtures.alert(NEW_EDITION, List.of(line("o1")), Fixtures.recipient(Language.EN));
+        var second = Fixtures.alert(IMPORT, List.of(line("o2")), Fixtures.recipient(Language.EN));
+        alerts.begin(first, 0, now);
+        alerts.begin(second, 0, now);
+        Dispatch failing = alert -> {
+            if (alert.id().equals(first.id())) {
+                throw new IllegalStateException("No room for its deliveries");
+            }
+            dispatched.add(alert);
+        };
+        Fixtures.sealing(alerts, contacts, failing, () -> now).sealDue();
+        assertThat(dispatched).extracting(Alert::id).containsExactly(second.id());
+        assertThat(alerts.due(now)).as("tried again").containsExactly(first.id());
+    }
+
+    @Test
     void waitsForAContactWhoIsInterested() {
         editContacts.add(COMPANY, JANE, true);
         var jane = contacts.of(COMPANY, VENDOR).getFirst();

@@ -94,7 +94,7 @@ public abstract class ObligationBatchesContract {
     /** Events until the clock moves or a run completes. */
     private record Interval(List<Notice> notices, Run completed, Duration pause) {}
 
-    private static final class Interruption extends RuntimeException {}
+    private static final class Interruption extends Error {}
 
     /** Several revisions of few obligations, some of them repeated or late. */
     private static final class RandomEvents {
@@ -175,7 +175,13 @@ public abstract class ObligationBatchesContract {
                     (_, _) -> {});
             var runs = new InMemoryRuns();
             follow = new FollowObligations(
-                    failing(KnownObligations.class, stores.obligations()), open, new InMemoryAlerts(), runs, sealAlerts, policy, () -> now);
+                    failing(KnownObligations.class, stores.obligations()),
+                    open,
+                    new InMemoryAlerts(),
+                    runs,
+                    sealAlerts,
+                    policy,
+                    () -> now);
             contacts.add(Contact.of(COMPANY, AlertingTest.JANE, Confirmation.VOUCHED, NOON));
             followRuns = new FollowRuns(runs, open, sealAlerts, () -> now);
             this.probability = probability;

@@ -29,6 +29,7 @@ class TellTeamTest {
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final InMemoryTeamItems items = new InMemoryTeamItems();
     private final List<Alert> dispatched = new ArrayList<>();
+    private String broken;
 
     @Test
     void itemsOfAFewMinutesAreOneMessage() {
@@ -93,13 +94,38 @@ class TellTeamTest {
         assertThat(items.toTell("demo", 10)).containsExactly(later);
     }
 
+    @Test
+    void oneTeamThatCannotBeToldDelaysNoOther() {
+        for (var company : List.of("demo", "harbor", "zenith")) {
+            member(company, Confirmation.CONFIRMED);
+            open(company, "huawei", now);
+        }
+        now = NOON.plus(COLLECT);
+        broken = items.companiesToTell(now).getFirst();
+        tell();
+        assertThat(dispatched).hasSize(2);
+        broken = null;
+        sealing().sealDue();
+        assertThat(dispatched).hasSize(3);
+    }
+
+    private void dispatch(Alert alert) {
+        if (alert.id().company().equals(broken)) {
+            throw new IllegalStateException("No messages for " + broken);
+        }
+        dispatched.add(alert);
+    }
+
     private void tell() {
         telling(items).tellDue();
     }
 
     private TellTeam telling(TeamItems from) {
-        var sealAlerts = Fixtures.sealing(alerts, contacts, dispatched::add, () -> now);
-        return new TellTeam(from, contacts, alerts, new StartAlerts(alerts, sealAlerts), COLLECT, () -> now);
+        return new TellTeam(from, contacts, alerts, new StartAlerts(alerts, sealing()), COLLECT, () -> now);
+    }
+
+    private SealAlerts sealing() {
+        return Fixtures.sealing(alerts, contacts, this::dispatch, () -> now);
     }
 
     private TeamItem open(String company, String vendor, Instant since) {

@@ -167,6 +167,18 @@ final class DigestWorld {
                 crash.at(Digests.class, alerts));
     }
 
+    /** Cannot read this alert. */
+    Instance without(AlertId unreadable) {
+        var failing = (Alerts) Proxy.newProxyInstance(
+                Alerts.class.getClassLoader(), new Class<?>[] {Alerts.class}, (_, method, args) -> {
+                    if (method.getName().equals("find") && unreadable.equals(args[0])) {
+                        throw new IllegalStateException("Cannot read " + unreadable);
+                    }
+                    return method.invoke(alerts, args);
+                });
+        return new Instance(failing, deliveries, alerts);
+    }
+
     final class Instance {
         private final Alerts stored;
         private final Deliveries claims;

@@ -331,6 +331,18 @@ class DigestsTest {
     }
 
     @Test
+    void aDigestThatFailsDelaysNoOther() {
+        world.contact("jane", SHANGHAI, Frequency.DAILY);
+        world.contact("wang", SHANGHAI, Frequency.DAILY);
+        service.plan(later("o1"));
+        world.now = MORNING;
+        world.without(world.alerts.dueDigests(MORNING).getFirst()).run();
+        assertThat(world.messages()).hasSize(1);
+        service.run();
+        assertThat(world.messages()).containsExactlyInAnyOrder("jane: o1", "wang: o1");
+    }
+
+    @Test
     void publishesTheObligationsOfEachMessage() {
         world.contact("jane", SHANGHAI, Frequency.DAILY);
         service.plan(soon("o1"), later("o2"));
