@@ -37,6 +37,12 @@ class DigestsIT extends RunningService {
         assertThat(digest.at("/cause/kind").asString()).isEqualTo("DIGEST");
         assertThat(digest.at("/lines/0/obligation").asString()).isEqualTo(later);
 
+        var message = "/api/alerts/" + alert("PLANNED").path("id").asString() + "/message?delivery=";
+        var ofWaiting = message + waiting.path("id").asString();
+        assertThat(read(ofWaiting).at("/text").asString())
+                .contains("SKU-" + later)
+                .doesNotContain("SKU-" + overdue);
+
         change(contact, body("AT_ONCE", "[]"));
         await().atMost(Duration.ofSeconds(20)).until(() -> mails().size() == 2);
         assertThat(mails().getLast().text()).contains("SKU-" + later).doesNotContain("SKU-" + overdue);
@@ -48,6 +54,7 @@ class DigestsIT extends RunningService {
                         .at("/text")
                         .asString())
                 .contains("SKU-" + later);
+        assertThat(read(ofWaiting).at("/rendition").asString()).isEqualTo("AS_SENT");
         assertThat(mails()).hasSize(2);
     }
 

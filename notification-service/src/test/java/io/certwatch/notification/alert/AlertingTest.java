@@ -482,7 +482,11 @@ class AlertingTest {
         runOpened(2);
         var morning = now.plus(Duration.ofHours(12));
         var digest = Alert.digest(COMPANY, "jane", VENDOR, LocalDate.parse("2026-11-25"), now);
-        alerts.add(digest, morning, new Waiting("d1", alertId(), List.of("o1/1", "o2/1")), dispatched.getFirst().lines());
+        alerts.add(
+                digest,
+                morning,
+                new Waiting("d1", alertId(), List.of("o1/1", "o2/1")),
+                dispatched.getFirst().lines());
 
         on(notice(Transition.UPDATED, revised(line("o2"), 2)));
         assertThat(alerts.dueDigests(now)).isEmpty();
@@ -497,7 +501,11 @@ class AlertingTest {
         runOpened(1);
         var digest = Alert.digest(COMPANY, "jane", VENDOR, LocalDate.parse("2026-11-25"), now);
         var morning = now.plus(Duration.ofHours(12));
-        alerts.add(digest, morning, new Waiting("d1", alertId(), List.of("o1/1")), dispatched.getFirst().lines());
+        alerts.add(
+                digest,
+                morning,
+                new Waiting("d1", alertId(), List.of("o1/1")),
+                dispatched.getFirst().lines());
         on(notice(Transition.RESCHEDULED, revised(due(line("o1"), "2026-12-24"), 2)));
         assertThat(alerts.dueDigests(now)).containsExactly(digest.id());
     }

@@ -141,11 +141,22 @@ public abstract class DigestsContract {
 
     @Test
     void leavesMoreThanItsCapacityToTheNext() {
-        var many = IntStream.range(0, Digests.CAPACITY)
-                .mapToObj(i -> line("o" + i))
-                .toList();
-        assertThat(digests().add(digest, MORNING, first, many)).isTrue();
-        assertThat(add(second, "o3")).isFalse();
+        assertThat(digests().add(digest, MORNING, first, lines(Digests.CAPACITY - 1)))
+                .isTrue();
+        assertThat(add(second, "x1", "x2")).isFalse();
+        assertThat(add(second, "x1")).isTrue();
+        assertThat(alerts().find(digest.id()).orElseThrow().lines()).hasSize(Digests.CAPACITY);
+    }
+
+    @Test
+    void takesWhatOneAlertLeavesHoweverMuch() {
+        assertThat(digests().add(digest, MORNING, first, lines(Digests.CAPACITY + 1)))
+                .isTrue();
+        assertThat(add(second, "x1")).isFalse();
+    }
+
+    private static List<AlertLine> lines(int count) {
+        return IntStream.range(0, count).mapToObj(i -> line("o" + i)).toList();
     }
 
     @Test

@@ -280,7 +280,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
         if (kept.waiting.stream().anyMatch(one -> one.delivery().equals(waiting.delivery()))) {
             return true;
         }
-        if (kept.alert.status() != AlertStatus.COLLECTING || kept.alert.lines().size() >= CAPACITY) {
+        if (kept.alert.status() != AlertStatus.COLLECTING
+                || !kept.alert.lines().isEmpty() && kept.alert.lines().size() + lines.size() > CAPACITY) {
             return false;
         }
         kept.waiting.add(waiting);
@@ -330,7 +331,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
         byId.values().stream()
                 .filter(kept -> kept.alert.status() == AlertStatus.COLLECTING)
                 .filter(kept -> kept.digestDue != null && kept.digestDue.isAfter(now))
-                .filter(kept -> kept.waiting.stream().anyMatch(one -> one.alert().equals(alert)))
+                .filter(kept ->
+                        kept.waiting.stream().anyMatch(one -> one.alert().equals(alert)))
                 .filter(kept -> kept.alert.lines().stream().anyMatch(line -> obligations.contains(line.obligation())))
                 .forEach(kept -> kept.digestDue = now);
     }

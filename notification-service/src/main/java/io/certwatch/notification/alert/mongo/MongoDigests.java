@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
@@ -55,7 +56,7 @@ class MongoDigests implements Digests {
     @Override
     public boolean add(Alert digest, Instant due, Waiting waiting, List<AlertLine> lines) {
         var contained = and(is(digest.id()), elemMatch(WAITING, eq("delivery", waiting.delivery())));
-        var takesIt = and(is(digest.id()), collecting(), lt("arrived", CAPACITY), nor(contained));
+        var takesIt = and(is(digest.id()), collecting(), hasRoomFor(lines), nor(contained));
         var added = combine(
                 pushEach("lines", lines), push(WAITING, waiting), inc("arrived", lines.size()), inc("version", 1L));
         while (collection.updateOne(takesIt, added).getMatchedCount() == 0) {
@@ -67,6 +68,11 @@ class MongoDigests implements Digests {
             }
         }
         return true;
+    }
+
+    /** An empty digest takes what one alert leaves, however much that is. */
+    private static Bson hasRoomFor(List<AlertLine> lines) {
+        return or(eq("arrived", 0), lte("arrived", CAPACITY - lines.size()));
     }
 
     private boolean begin(Alert digest, Instant due) {

@@ -3,6 +3,7 @@ package io.certwatch.notification.delivery.email;
 import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.platform.text.Language;
 import java.util.Optional;
 
@@ -18,8 +19,9 @@ public record MessagePart(String kind, int number, int of, int total) {
 
     static final MessagePart ALL = new MessagePart("", 1, 0, 0);
 
-    /** @param capacity products per part */
+    /** @param capacity products per part; a digest has one part */
     static MessagePart of(Alert alert, int capacity) {
+        if (alert.cause().kind() == AlertCause.Kind.DIGEST) return ALL;
         int number = alert.id().part();
         var announced = alert.announced();
         int parts = announced == null ? 0 : Math.ceilDiv(announced, capacity);

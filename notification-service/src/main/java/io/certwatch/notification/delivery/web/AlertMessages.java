@@ -2,6 +2,7 @@ package io.certwatch.notification.delivery.web;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.LineSelection;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Recipients;
@@ -34,20 +35,42 @@ class AlertMessages {
 
     private static final MediaType HTML_TYPE = MediaType.parseMediaType(HTML);
 
+    private final Alerts alerts;
     private final Deliveries deliveries;
     private final Recipients recipients;
     private final Channel channel;
     private final Clock clock;
 
-    AlertMessages(Deliveries deliveries, Recipients recipients, Channel channel, Clock clock) {
+    AlertMessages(Alerts alerts, Deliveries deliveries, Recipients recipients, Channel channel, Clock clock) {
+        this.alerts = alerts;
         this.deliveries = deliveries;
         this.recipients = recipients;
         this.channel = channel;
         this.clock = clock;
     }
 
-    /** @param delivery the id of one; without it the first that was sent, else the first */
+    /**
+     * The digest's message for a delivery whose lines wait, or waited, for that.
+     *
+     * @param delivery the id of one; without it the first that was sent, else the first
+     */
     MessageView of(Alert alert, @Nullable String delivery) {
+        return digestOf(alert, delivery)
+                .map(digest -> ownMessageOf(digest, null))
+                .orElseGet(() -> ownMessageOf(alert, delivery));
+    }
+
+    private Optional<Alert> digestOf(Alert alert, @Nullable String delivery) {
+        return delivery == null
+                ? Optional.empty()
+                : deliveries.find(alert.id().company(), List.of(delivery)).stream()
+                        .filter(found -> found.alert().equals(alert.id()))
+                        .findFirst()
+                        .map(Delivery::place)
+                        .flatMap(place -> alerts.find(place.digest()));
+    }
+
+    private MessageView ownMessageOf(Alert alert, @Nullable String delivery) {
         var company = alert.id().company();
         var byDelivery = recipientsOf(alert);
         var sent = sent(company, byDelivery);
@@ -63,7 +86,15 @@ class AlertMessages {
         }
         return Optional.ofNullable(sent.get(id))
                 .flatMap(at -> deliveries.message(company, id).map(message -> MessageView.of(id, message, at)))
-                .orElseGet(() -> MessageView.of(id, channel.write(portionOf(alert, recipient, id), recipient), null));
+                .orElseGet(() -> asOfNow(alert, recipient, id));
+    }
+
+    private MessageView asOfNow(Alert alert, Recipient recipient, String delivery) {
+        var portion = portionOf(alert, recipient, delivery);
+        if (portion.isWithoutLines()) {
+            throw noMessage("There is no message: nothing in it is left for this recipient.");
+        }
+        return MessageView.of(delivery, channel.write(portion, recipient), null);
     }
 
     /** Of a delivery that is planned what it tells; else all that the recipient is interested in. */
@@ -91,9 +122,13 @@ class AlertMessages {
         Stream.concat(found.stream(), alert.sending().earlier().stream())
                 .forEach(recipient -> byDelivery.put(Delivery.id(alert.id(), recipient), recipient));
         if (byDelivery.isEmpty() || alert.status() == AlertStatus.EMPTY) {
-            throw RequestProblem.of(HttpStatus.NOT_FOUND, "no-message", reason(alert.status()));
+            throw noMessage(reason(alert.status()));
         }
         return byDelivery;
+    }
+
+    private static RequestProblem noMessage(String reason) {
+        return RequestProblem.of(HttpStatus.NOT_FOUND, "no-message", reason);
     }
 
     /** When each delivery was last sent, of those that were. */

@@ -10,6 +10,7 @@ import static io.certwatch.notification.delivery.email.Letters.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.platform.text.Language;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,12 @@ class LetterPartsTest {
                         .contains(zh ? "最紧急的50款，共51款" : "The 50 most urgent of 51 products")
                         .doesNotContain("USG-last", "??"));
         assertThat(words(language, 50).text()).contains("USG-o49").doesNotContain("xlsx");
+    }
+
+    @Test
+    void aDigestIsOneMessageHoweverLongItIs() {
+        var digest = alert(new AlertCause(AlertCause.Kind.DIGEST, "jane/2026-11-25"), lines(3));
+        assertThat(words(Language.EN, digest, "2026-11-25", 2).subject()).doesNotContain("part");
     }
 
     @ParameterizedTest
