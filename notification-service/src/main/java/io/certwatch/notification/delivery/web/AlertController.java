@@ -148,7 +148,7 @@ class AlertController {
         return switch (reason) {
             case COLLECTING -> "More obligations of the same cause may come; the alert is sent when it is complete.";
             case NO_VENDOR -> "Its products name no vendor.";
-            case NO_CONTACT -> "The vendor has no contact.";
+            case NO_CONTACT -> "The vendor has no contact that can be reached and wants to be told.";
             case NOTHING_OPEN -> "None of its obligations is open any more.";
         };
     }
