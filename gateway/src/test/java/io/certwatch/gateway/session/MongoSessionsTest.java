@@ -244,7 +244,7 @@ class MongoSessionsTest {
     @Test
     void oneRequestWorksAtATime() throws Exception {
         var id = signedIn().getId();
-        var lock = new SessionLock(documents, InstantSource.system());
+        var lock = new SessionLock(documents, clock);
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
         var start = new CountDownLatch(1);
