@@ -8,6 +8,7 @@ import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.CloudEventRecords;
 import io.certwatch.http.EventStreamReader;
 import io.certwatch.http.RawHttp;
+import io.certwatch.token.LinkKeys;
 import io.certwatch.token.TestIssuer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
@@ -60,6 +61,7 @@ class FeedIT {
         properties.add("spring.kafka.bootstrap-servers", BackingServices::kafka);
         properties.add("spring.kafka.consumer.group-id", () -> COMPANY);
         properties.add("certwatch.security.issuers[0].uri", TestIssuer.shared()::uri);
+        properties.add("product.answers.key-file", LinkKeys::publicKeysFile);
     }
 
     @BeforeEach
