@@ -44,8 +44,8 @@ class EarlierDueDateRemindsVendorE2E {
             mails(inbox, 2);
             assertThat(inbox.mailsTo("certs@acme.example"))
                     .extracting(Inbox.Mail::subject)
-                    .containsOnlyOnce(
-                            "Reminder: certification of 1 product falls due soon under Announcement No. 2 of 2023");
+                    .containsOnlyOnce("demo reminds you: 1 product must be certified before " + TODAY.plusDays(29)
+                            + " (Announcement No. 2 of 2023)");
 
             var obligation = "/api/obligations/"
                     + client.all("/api/obligations").getFirst().path("id").asString();
