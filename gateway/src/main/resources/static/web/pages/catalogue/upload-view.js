@@ -1,5 +1,5 @@
 /** Upload of a document, which becomes a draft. */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { go, link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual, translator } from '../../app/texts.js';
@@ -7,6 +7,7 @@ import { listAllEditions, uploadEdition } from '../../api/editions.js';
 import { choice, faultOf, field } from '../../design/forms.js';
 import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
+import { FileUpload } from '../../design/file-upload.js';
 import '../../design/file-drop.js';
 
 const t = translator('catalogue');
@@ -25,35 +26,19 @@ export const uploadView = {
       ? html`<cw-edition-upload .editions=${editions}></cw-edition-upload>` : emptyState('lock', t('upload.notAllowed'), t('upload.notAllowed.text'))}`,
 };
 
-class EditionUpload extends LitElement {
-  static properties = { editions: { attribute: false }, file: { state: true }, problem: { state: true }, busy: { state: true } };
+class EditionUpload extends FileUpload {
+  static properties = { editions: { attribute: false } };
 
   constructor() {
     super();
     this.editions = [];
-    this.file = null;
-    this.problem = null;
-    this.busy = false;
   }
 
-  createRenderRoot() {
-    return this;
-  }
-
-  async send(event) {
-    event.preventDefault();
-    const form = new FormData(event.target);
+  async upload(form) {
     const given = this.isJson ? {} : Object.fromEntries(GIVEN.map(name => [name, form.get(name)]));
-    this.busy = true;
-    this.problem = null;
-    try {
-      const draft = await uploadEdition(this.file, given);
-      toast('success', t('upload.done', { id: draft.id }));
-      await go(link('catalogue', [draft.id]));
-    } catch (failure) {
-      this.problem = failure;
-    }
-    this.busy = false;
+    const draft = await uploadEdition(this.file, given);
+    toast('success', t('upload.done', { id: draft.id }));
+    await go(link('catalogue', [draft.id]));
   }
 
   get isJson() {
@@ -64,7 +49,7 @@ class EditionUpload extends LitElement {
     return html`<form class="stack" @submit=${this.send}>
       ${this.problem ? this.failure() : nothing}
       <cw-file-drop label=${t('upload.drop')} hint=${t('upload.formats')} accept=".json,.xlsx,.csv,.tsv,.html,.htm,.docx,.pdf"
-        @file=${event => { this.file = event.detail.file; this.problem = null; }}></cw-file-drop>
+        @file=${this.take}></cw-file-drop>
       ${this.file && !this.isJson ? this.given() : nothing}
       <div class="actions"><a class="button" href=${link('catalogue')}>${t('cancel')}</a><button class="primary"
         ?disabled=${!this.file || this.busy}>${this.busy ? t('reading') : t('upload.send')}</button></div></form>`;

@@ -1,20 +1,19 @@
 /** Lists of contacts: the upload of one, and how far an import is and what it rejected. */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { formatInstant, formatNumber, formatPercent } from '../../app/format.js';
-import { listen } from '../../app/live.js';
+import { followImport, hasEnded } from '../../app/follow-import.js';
 import { go, link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { translator } from '../../app/texts.js';
 import { cancelContactImport, contactImportAddress, listContactImportErrors, readContactImport, uploadContacts } from '../../api/contacts.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
+import { FileUpload } from '../../design/file-upload.js';
 import '../../design/file-drop.js';
 import '../../design/table.js';
 
 const t = translator('contacts');
-const ENDED = new Set(['DONE', 'FAILED', 'CANCELLED']);
 const COUNTS = ['stored', 'unchanged', 'repeated', 'rejected'];
-let followed = null;
 
 export const uploadView = {
   load: async () => ({}),
@@ -28,7 +27,7 @@ export const uploadView = {
 export const importView = {
   async load(page) {
     const job = await readContactImport(page.path[1], { signal: page.signal });
-    follow(page, job);
+    followImport(page, importView, job, { events: contactImportAddress(job.id, 'events'), read: options => readContactImport(job.id, options) });
     return { job };
   },
 
@@ -36,30 +35,15 @@ export const importView = {
 
   show: (page, { job }) => html`${pageHead(job.original.name ?? t('import'), { lead: formatInstant(job.receivedAt), actions: html`
       <a class="button" href=${link('contacts')}>${t('title')}</a>
-      ${ENDED.has(job.phase) || !has('member') ? nothing : html`<button @click=${() => page.run(() => cancelContactImport(job.id))}>${t('import.cancel')}</button>`}` })}
+      ${hasEnded(job.phase) || !has('member') ? nothing : html`<button @click=${() => page.run(() => cancelContactImport(job.id))}>${t('import.cancel')}</button>`}` })}
     ${job.failure ? message('danger', t('import.failed'), html`<p lang="en">${job.failure.reason}</p>`) : nothing}
     ${job.setback ? message('warning', t('import.setback', { at: formatInstant(job.setback.retryAt) }), html`<p lang="en">${job.setback.reason}</p>`) : nothing}
     <section class="panel"><h2>${t(`import.phase.${job.phase}`)}</h2>
-      ${ENDED.has(job.phase) ? nothing : html`<progress max="1" .value=${job.share} aria-label=${t('import')}></progress>`}
+      ${hasEnded(job.phase) ? nothing : html`<progress max="1" .value=${job.share} aria-label=${t('import')}></progress>`}
       <p aria-live="polite">${t('import.read', { count: job.rows.read, share: formatPercent(job.share) })}</p>
       <dl class="facts">${COUNTS.map(name => html`<dt>${t(`import.rows.${name}`)}</dt><dd><strong>${formatNumber(job.rows[name])}</strong></dd>`)}</dl></section>
     ${job.rows.rejected ? rejected(job) : nothing}`,
 };
-
-/** Shows each step until the import has ended or another place is shown. */
-function follow(page, job) {
-  followed?.abort();
-  if (ENDED.has(job.phase)) return;
-  followed = new AbortController();
-  const mine = followed;
-  const told = (now, type) => {
-    if (page.shown?.view !== importView || page.path[1] !== job.id) mine.abort();
-    else page.shown = { ...page.shown, data: { job: now } };
-    if (type === 'end') mine.abort();
-  };
-  page.signal.addEventListener('abort', () => mine.abort(), { once: true, signal: mine.signal });
-  listen(contactImportAddress(job.id, 'events'), told, mine.signal, { types: ['progress', 'end'] });
-}
 
 function rejected(job) {
   return html`<section class="stack"><div class="row spread"><h2>${t('import.rows.rejected')}</h2><a class="button"
@@ -72,39 +56,17 @@ function rejected(job) {
       ]}></cw-table></section>`;
 }
 
-class ContactsUpload extends LitElement {
-  static properties = { file: { state: true }, problem: { state: true }, busy: { state: true } };
-
-  constructor() {
-    super();
-    this.file = null;
-    this.problem = null;
-    this.busy = false;
-  }
-
-  createRenderRoot() {
-    return this;
-  }
-
-  async send(event) {
-    event.preventDefault();
-    const vouched = new FormData(event.target).has('vouched');
-    this.busy = true;
-    this.problem = null;
-    try {
-      const started = await uploadContacts(this.file, vouched);
-      await go(link('contacts', ['import', started.id]));
-    } catch (failure) {
-      this.problem = failure;
-    }
-    this.busy = false;
+class ContactsUpload extends FileUpload {
+  async upload(form) {
+    const started = await uploadContacts(this.file, form.has('vouched'));
+    await go(link('contacts', ['import', started.id]));
   }
 
   render() {
     return html`<form class="panel stack" @submit=${this.send}>
       ${this.problem ? problemMessage(this.problem) : nothing}
       <cw-file-drop label=${t('import.drop')} hint=${t('import.formats')} accept=".csv,.xlsx"
-        @file=${event => { this.file = event.detail.file; this.problem = null; }}></cw-file-drop>
+        @file=${this.take}></cw-file-drop>
       <p class="muted">${t('import.columns')}</p>
       <label class="check"><input type="checkbox" name="vouched"> ${t('settings.vouch')}</label>
       <p class="hint">${t('settings.vouch.hint')}</p>

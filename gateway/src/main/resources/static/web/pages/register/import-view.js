@@ -1,7 +1,7 @@
 /** One import: how far it is, what it rejected, what it misses, and the decision if it is held. */
 import { html, nothing } from 'lit';
 import { formatBytes, formatInstant, formatNumber, formatPercent } from '../../app/format.js';
-import { listen } from '../../app/live.js';
+import { followImport, hasEnded } from '../../app/follow-import.js';
 import { link } from '../../app/router.js';
 import { decideImport, importAddress, readImport, readImportList } from '../../api/certificates.js';
 import { openForm } from '../../design/dialogs.js';
@@ -9,18 +9,15 @@ import { reasonField } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import '../../design/table.js';
-import { hasEnded, phaseBadge } from './imports-view.js';
+import { phaseBadge } from './imports-view.js';
 
-/** How often the state is asked for besides, as when too many streams are open. */
-const SILENCE_MS = 5000;
 const ROWS = ['stored', 'unchanged', 'rejected', 'absent'];
-let followed = null;
 
 export const importView = {
   async load(page) {
     const id = page.path[1];
     const job = await readImport(id, { signal: page.signal });
-    follow(page, job);
+    followImport(page, importView, job, { events: importAddress(job.id, 'events'), read: options => readImport(job.id, options) });
     return { job };
   },
 
@@ -66,23 +63,6 @@ function howFar(t, { phase, share, rows }) {
   if (phase === 'CHECKING' && rows.read === 0) return t('import.checking');
   return rows.total == null ? t('import.read', { read: rows.read })
     : t('import.readOf', { read: rows.read, total: rows.total, share: formatPercent(share) });
-}
-
-/** Shows each step until the import has ended or another place is shown. */
-function follow(page, job) {
-  followed?.abort();
-  if (hasEnded(job.phase)) return;
-  followed = new AbortController();
-  const mine = followed;
-  const told = (now, type) => {
-    if (page.shown?.view !== importView || page.path[1] !== job.id) mine.abort();
-    else page.shown = { ...page.shown, data: { job: now } };
-    if (type === 'end') mine.abort();
-  };
-  const asking = setInterval(() => readImport(job.id, { signal: mine.signal }).then(now => told(now, hasEnded(now.phase) ? 'end' : ''), () => {}), SILENCE_MS);
-  mine.signal.addEventListener('abort', () => clearInterval(asking), { once: true });
-  page.signal.addEventListener('abort', () => mine.abort(), { once: true, signal: mine.signal });
-  listen(importAddress(job.id, 'events'), told, mine.signal, { types: ['progress', 'end'] });
 }
 
 function held(page, job) {

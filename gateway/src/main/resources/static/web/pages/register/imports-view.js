@@ -1,5 +1,5 @@
 /** The lists that were imported, and the upload of another. */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { formatInstant, formatNumber } from '../../app/format.js';
 import { go, link } from '../../app/router.js';
 import { has } from '../../app/session.js';
@@ -8,6 +8,7 @@ import { listImports, uploadList } from '../../api/certificates.js';
 import { badge } from '../../design/badges.js';
 import { faultOf, field } from '../../design/forms.js';
 import { emptyState, pageHead, problemMessage } from '../../design/messages.js';
+import { FileUpload } from '../../design/file-upload.js';
 import '../../design/file-drop.js';
 import '../../design/table.js';
 
@@ -19,8 +20,6 @@ const PHASES = {
 };
 
 export const phaseBadge = phase => badge(...(PHASES[phase] ?? ['neutral', 'minus']), t(`phase.${phase}`));
-
-export const hasEnded = phase => phase === 'DONE' || phase === 'FAILED' || phase === 'CANCELLED';
 
 export const importsView = {
   load: async () => ({}),
@@ -48,39 +47,17 @@ function columns() {
   ];
 }
 
-class ListUpload extends LitElement {
-  static properties = { file: { state: true }, problem: { state: true }, busy: { state: true } };
-
-  constructor() {
-    super();
-    this.file = null;
-    this.problem = null;
-    this.busy = false;
-  }
-
-  createRenderRoot() {
-    return this;
-  }
-
-  async send(event) {
-    event.preventDefault();
-    const form = new FormData(event.target);
-    this.busy = true;
-    this.problem = null;
-    try {
-      const started = await uploadList(this.file, form.get('kind'), form.get('source'));
-      await go(link('register', ['imports', started.id]));
-    } catch (failure) {
-      this.problem = failure;
-    }
-    this.busy = false;
+class ListUpload extends FileUpload {
+  async upload(form) {
+    const started = await uploadList(this.file, form.get('kind'), form.get('source'));
+    await go(link('register', ['imports', started.id]));
   }
 
   render() {
     return html`<form class="panel" @submit=${this.send}><h2>${t('imports.upload')}</h2>
       ${this.problem ? problemMessage(this.problem) : nothing}
       <cw-file-drop label=${t('upload.drop')} hint=${t('upload.formats')} accept=".csv,.xlsx,.html,.htm,.pdf"
-        @file=${event => { this.file = event.detail.file; this.problem = null; }}></cw-file-drop>
+        @file=${this.take}></cw-file-drop>
       <fieldset class="stack-small"><legend>${t('list.kind')}</legend>${KINDS.map((kind, index) => html`<label class="check"><input type="radio"
         name="kind" value=${kind}
         ?checked=${index === 0}> <span>${t(`list.${kind}`)} <span class="muted small">${t(`list.means.${kind}`)}</span></span></label>`)}</fieldset>

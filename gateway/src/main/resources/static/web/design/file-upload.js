@@ -1,0 +1,43 @@
+/** A form that uploads one file: what the uploads of the pages have in common. */
+import { LitElement } from 'lit';
+
+export class FileUpload extends LitElement {
+  static properties = { file: { state: true }, problem: { state: true }, busy: { state: true } };
+
+  constructor() {
+    super();
+    this.file = null;
+    this.problem = null;
+    this.busy = false;
+  }
+
+  /** Styled by the sheets of the document. */
+  createRenderRoot() {
+    return this;
+  }
+
+  /** Uploads the file when the form is submitted; a failure is kept as `problem`. */
+  async send(event) {
+    event.preventDefault();
+    const form = new FormData(event.target);
+    this.busy = true;
+    this.problem = null;
+    try {
+      await this.upload(form);
+    } catch (failure) {
+      this.problem = failure;
+    }
+    this.busy = false;
+  }
+
+  /** @param {FormData} form the other fields */
+  async upload(form) {
+    throw new Error(`Nothing uploads ${form}`);
+  }
+
+  /** @param {CustomEvent} event of a file drop */
+  take(event) {
+    this.file = event.detail.file;
+    this.problem = null;
+  }
+}
