@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 
-/** Puts addresses that stay unconfirmed on the team's list, and takes off whatever a change of the contact has settled. */
+/** Puts unconfirmed addresses on the team's list, and takes items off it that a change of the contact has settled. */
 public final class ReportContacts implements ContactListener, SuppressionListener {
     private final Contacts contacts;
     private final TeamList teamList;

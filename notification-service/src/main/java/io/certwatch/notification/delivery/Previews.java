@@ -8,6 +8,6 @@ import io.certwatch.notification.company.CompanySettings;
 @FunctionalInterface
 public interface Previews {
 
-    /** The message as it would be with these settings; its links lead nowhere. */
+    /** The message as it would be with these settings; its links have no token. */
     WrittenMessage preview(Alert alert, Recipient recipient, CompanySettings settings);
 }

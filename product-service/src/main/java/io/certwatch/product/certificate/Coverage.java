@@ -144,7 +144,7 @@ public final class Coverage {
      * The certificate that covers the requirement: the one with the longest validity; of equals, the current one.
      *
      * @param confirmed the number of one of which a person confirmed that it covers the product; it does while it is
-     *   valid, whatever it names
+     *   valid, also if it names another model
      */
     public Optional<Certificate> covering(EntryKey required, @Nullable String soFar, @Nullable String confirmed) {
         return Stream.concat(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which answers still stand after a product has changed: none of another vendor, and no certificate that was confirmed
  * for another model. An accepted answer stays visible when the product has no vendor any more. A confirmed certificate
- * covers the model whoever is the vendor.
+ * covers the model, also after the vendor has changed.
  */
 public record AnswersThatStand(
         @Nullable String vendorBefore,

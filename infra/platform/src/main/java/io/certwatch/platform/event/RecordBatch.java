@@ -37,7 +37,7 @@ public final class RecordBatch {
         work(readable, work);
     }
 
-    /** A batch belongs to many traces, so whoever continues one takes it from its record. */
+    /** A batch belongs to many traces: a listener that continues one takes it from its record. */
     public static @Nullable String traceparent(ConsumerRecord<String, byte[]> record) {
         var header = record.headers().lastHeader(Traces.TRACEPARENT);
         return header == null ? null : new String(header.value(), StandardCharsets.US_ASCII);

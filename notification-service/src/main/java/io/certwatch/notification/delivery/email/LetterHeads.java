@@ -34,7 +34,7 @@ final class LetterHeads {
                 links.unsubscribe(company, to.contact(), to.email()));
     }
 
-    /** With links that lead nowhere, because whoever looks at a preview is not the recipient. */
+    /** With links without a token, because the reader of a preview is not the recipient. */
     LetterHead preview(Language language, CompanySettings settings) {
         return head(settings, language, links.page("/acknowledge/preview"), links.page("/unsubscribe/preview"));
     }

@@ -27,7 +27,7 @@ sealed interface SmtpReply {
     }
 
     /**
-     * The server cannot be used, whatever the message is.
+     * The server cannot be used for any message.
      *
      * @param mayHaveTaken the server was sent the whole message or a part of it, and did not say that it refuses it
      */

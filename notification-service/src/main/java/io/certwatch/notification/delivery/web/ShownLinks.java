@@ -4,7 +4,7 @@ import io.certwatch.notification.delivery.WrittenMessage;
 import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 
-/** Takes the tokens out of links: they belong to the recipient, and whoever looks at a message could answer for them. */
+/** Takes the tokens out of links: they belong to the recipient, and another reader of the message could answer in the recipient's name. */
 final class ShownLinks {
     private static final Pattern TOKEN = Pattern.compile("/(acknowledge|unsubscribe|confirm)/[\\w.=-]+");
 
