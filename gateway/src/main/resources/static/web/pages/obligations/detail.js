@@ -30,6 +30,7 @@ export function detailView(page, { held, product, assessment, history }) {
     <div class="columns">
       <section class="panel"><h2>${t('detail.facts')}</h2>${facts(t, obligation, product)}</section>
       <section class="panel"><h2>${t('detail.why')}</h2><p>${bilingual(obligation.explanation)}</p>
+        ${obligation.missing.length > 0 ? html`<p>${t('detail.missing', { parameters: obligation.missing.map(one => bilingual(one.name)).join(t('detail.missing.separator')) })}</p>` : nothing}
         <p class="row"><a class="button" href=${link('inventory', [obligation.sku])}>${t('openProduct')}</a><a class="button" href=${link('catalogue', ['entry', obligation.entry.code])}>${t('openEntry')}</a></p></section>
     </div>
     <section class="panel"><h2>${t('answer.title')}</h2>${answerView(t, obligation)}</section>

@@ -1,6 +1,8 @@
 package io.certwatch.notification.alert;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param why         the reason for reopening or reminding: a certificate that lapsed, a waiver that expired, a change of vendor
  * @param application the pending application for certification, if there is one
  * @param renewal     the certificate that expires, if the product has one
+ * @param missing     names of the parameters of which nothing known of the product decides whether it meets the criterion
  * @param takenOut    whether the line was removed before the alert was sent
  */
 public record AlertLine(
@@ -23,7 +26,13 @@ public record AlertLine(
         @Nullable BilingualText why,
         @Nullable Application application,
         @Nullable Renewal renewal,
+        List<BilingualText> missing,
         boolean takenOut) {
+
+    /** Lines stored without missing parameters have none. */
+    public AlertLine {
+        missing = Objects.requireNonNullElse(missing, List.of());
+    }
 
     public enum News {
         OPENED,
@@ -90,6 +99,7 @@ public record AlertLine(
                 why,
                 now.application,
                 now.renewal,
+                now.missing,
                 takenOut);
     }
 
@@ -106,11 +116,24 @@ public record AlertLine(
                 why,
                 application,
                 renewal,
+                missing,
                 takenOut);
     }
 
     public AlertLine takeOut() {
         return new AlertLine(
-                obligation, revision, product, edition, entry, due, explanation, news, why, application, renewal, true);
+                obligation,
+                revision,
+                product,
+                edition,
+                entry,
+                due,
+                explanation,
+                news,
+                why,
+                application,
+                renewal,
+                missing,
+                true);
     }
 }

@@ -10,6 +10,7 @@ import static io.certwatch.notification.alert.Fixtures.begun;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.ending;
 import static io.certwatch.notification.alert.Fixtures.held;
+import static io.certwatch.notification.alert.Fixtures.lacking;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.revised;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -230,11 +231,12 @@ public abstract class AlertsContract {
                                 "2028-01-01"),
                         line("o2")));
         seal();
-        open().revise(id, List.of(due(line("o2"), "2029-01-01")));
-        assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(due(line("o2"), "2029-01-01"));
+        var revised = lacking(due(line("o2"), "2029-01-01"), "吞吐量", "Throughput");
+        open().revise(id, List.of(revised));
+        assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(revised);
         alerts().settle(id, "d1", Settlement.REACHED);
         open().revise(id, List.of(due(line("o2"), "2030-01-01")));
-        assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(due(line("o2"), "2029-01-01"));
+        assertThat(alerts().find(id)).map(Alert::lines).map(List::getLast).contains(revised);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Test data. */
@@ -55,6 +56,7 @@ public final class Fixtures {
                 null,
                 null,
                 null,
+                List.of(),
                 false);
     }
 
@@ -71,6 +73,7 @@ public final class Fixtures {
                 line.why(),
                 line.application(),
                 line.renewal(),
+                line.missing(),
                 line.takenOut());
     }
 
@@ -87,6 +90,7 @@ public final class Fixtures {
                 line.why(),
                 line.application(),
                 line.renewal(),
+                line.missing(),
                 line.takenOut());
     }
 
@@ -104,6 +108,7 @@ public final class Fixtures {
                 line.why(),
                 line.application(),
                 line.renewal(),
+                line.missing(),
                 line.takenOut());
     }
 
@@ -120,6 +125,28 @@ public final class Fixtures {
                 why,
                 line.application(),
                 line.renewal(),
+                line.missing(),
+                line.takenOut());
+    }
+
+    /** @param names Chinese and English by turns */
+    public static AlertLine lacking(AlertLine line, String... names) {
+        var missing = IntStream.range(0, names.length / 2)
+                .mapToObj(index -> new BilingualText(names[2 * index], names[2 * index + 1]))
+                .toList();
+        return new AlertLine(
+                line.obligation(),
+                line.revision(),
+                line.product(),
+                line.edition(),
+                line.entry(),
+                line.due(),
+                line.explanation(),
+                line.news(),
+                line.why(),
+                line.application(),
+                line.renewal(),
+                missing,
                 line.takenOut());
     }
 
@@ -137,6 +164,7 @@ public final class Fixtures {
                 null,
                 null,
                 new Renewal("CCRC-2022-NSP-0031", LocalDate.parse(validUntil)),
+                line.missing(),
                 line.takenOut());
     }
 
@@ -153,6 +181,7 @@ public final class Fixtures {
                 line.why(),
                 line.application(),
                 line.renewal(),
+                line.missing(),
                 line.takenOut());
     }
 
@@ -171,6 +200,7 @@ public final class Fixtures {
                 null,
                 application,
                 null,
+                line.missing(),
                 line.takenOut());
     }
 

@@ -4,11 +4,13 @@ import io.certwatch.edition.Force;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.Lineage;
+import io.certwatch.product.engine.CriterionResult.Result;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +18,31 @@ import org.jspecify.annotations.Nullable;
  * is in force.
  *
  * @param due null if the product is planned and its day of market entry is unknown
+ * @param missing criteria that nothing known of the product decides, if a person's decision requires certification
  */
 public record Requirement(
-        Source edition, Entry entry, @Nullable LocalDate due, Explanation explanation) {
+        Source edition, Entry entry, @Nullable LocalDate due, Explanation explanation, List<Missing> missing) {
 
     /** The edition with what people cite of it. */
     public record Source(String id, String announcement, Wording title, Force force, LocalDate effective) {}
 
     public record Entry(String code, Wording name) {}
+
+    /** A parameter of a criterion, with its name for people. */
+    public record Missing(String parameter, Wording name) {
+
+        static List<Missing> of(Finding finding) {
+            return finding.criteria().stream()
+                    .filter(criterion -> criterion.result() == Result.UNKNOWN)
+                    .map(criterion -> new Missing(criterion.parameter(), criterion.name()))
+                    .toList();
+        }
+    }
+
+    /** Requirements stored without missing parameters have none. */
+    public Requirement {
+        missing = Objects.requireNonNullElse(missing, List.of());
+    }
 
     public static Requirement of(Finding finding, Edition edition, @Nullable LocalDate marketEntry) {
         return dueOn(later(edition.effective(), marketEntry), finding, edition);
@@ -39,7 +58,8 @@ public record Requirement(
                 new Source(edition.id(), edition.announcement(), edition.title(), edition.force(), edition.effective()),
                 new Entry(finding.entry(), finding.name()),
                 due,
-                finding.explanation());
+                finding.explanation(),
+                Missing.of(finding));
     }
 
     private static LocalDate later(LocalDate effective, @Nullable LocalDate marketEntry) {
@@ -64,7 +84,7 @@ public record Requirement(
     }
 
     public Requirement withDue(@Nullable LocalDate day) {
-        return new Requirement(edition, entry, day, explanation);
+        return new Requirement(edition, entry, day, explanation, missing);
     }
 
     public DueRule dueRule() {

@@ -36,7 +36,8 @@ class ReconciliationTest {
                 new Requirement.Source(edition, "公告", Wording.NONE, Force.STATUTORY, LocalDate.parse("2023-07-03")),
                 new Requirement.Entry(code, Wording.NONE),
                 LocalDate.parse("2023-07-03"),
-                new Explanation("因", "why"));
+                new Explanation("因", "why"),
+                List.of());
     }
 
     private static Reconciliation reconcile(List<Obligation> known, Requirement... required) {

@@ -7,6 +7,8 @@ import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.contracts.Contracts;
+import io.certwatch.platform.event.EventJson;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.decision.Decision.Outcome;
@@ -19,6 +21,8 @@ import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.RemoveProduct;
+import io.certwatch.product.product.kafka.ProductEventForms;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,25 @@ class ReviewStoriesTest extends ReviewStories {
         assertThat(products.events())
                 .filteredOn(ObligationMoved.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void obligationOfADecisionNamesTheFiguresThatNobodyKnows() {
+        registered(aFirewall("A"));
+        assertThat(product("A").assessment().findings().getFirst().missing()).isNotEmpty();
+        decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
+        var opened = products.events().stream()
+                .filter(ObligationMoved.class::isInstance)
+                .map(new ProductEventForms())
+                .toList();
+        assertThat(opened).singleElement().satisfies(event -> {
+            var json = EventJson.write(event.data());
+            assertThat(json).contains("""
+                "missing":[{"parameter":"throughput","name":{"zh":"整机吞吐量","en":"throughput"}}]\
+                """);
+            assertThat(Contracts.violations(event.topic(), event.type(), json.getBytes(StandardCharsets.UTF_8)))
+                    .isEmpty();
+        });
     }
 
     @Test

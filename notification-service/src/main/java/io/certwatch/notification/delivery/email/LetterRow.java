@@ -9,6 +9,7 @@ import io.certwatch.platform.text.Language;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ public record LetterRow(
                 due,
                 left,
                 timing(line, severity, due, left, language),
-                missing(applied, ending, language),
+                missing(line, applied, ending, language),
                 applied != null && applied.tooLate(),
                 applied,
                 ending);
@@ -106,6 +107,18 @@ public record LetterRow(
         }
         var counted = line.news() == News.DUE_SOON || left <= COUNTED_DAYS;
         return due != null && counted ? MESSAGES.text(language, "row.left", left) : null;
+    }
+
+    private static String missing(
+            AlertLine line, @Nullable Applied applied, @Nullable EndingCertificate ending, Language language) {
+        var certificate = missing(applied, ending, language);
+        if (line.missing().isEmpty()) {
+            return certificate;
+        }
+        var parameters = line.missing().stream()
+                .map(name -> name.in(language))
+                .collect(Collectors.joining(MESSAGES.text(language, "missing.separator")));
+        return certificate + MESSAGES.text(language, "missing.figures", parameters);
     }
 
     private static String missing(@Nullable Applied applied, @Nullable EndingCertificate ending, Language language) {

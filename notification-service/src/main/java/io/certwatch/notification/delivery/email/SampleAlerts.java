@@ -42,6 +42,7 @@ final class SampleAlerts {
                 null,
                 null,
                 null,
+                List.of(TEXT),
                 false);
         return new AlertContent.Obligations("sample", List.of(line));
     }

@@ -17,6 +17,7 @@ import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ record ObligationMessage(
         @Nullable EntryPart entry,
         @Nullable LocalDate due,
         @Nullable TextPart explanation,
+        @Nullable List<MissingPart> missing,
         @Nullable TextPart why,
         @Nullable ProgressPart progress,
         @Nullable RenewalPart renewal,
@@ -50,6 +52,8 @@ record ObligationMessage(
             @Nullable String announcement,
             @Nullable TextPart title,
             @Nullable LocalDate effective) {}
+
+    record MissingPart(@Nullable TextPart name) {}
 
     record EntryPart(@Nullable String code, @Nullable TextPart name) {}
 
@@ -128,6 +132,9 @@ record ObligationMessage(
                 why == null ? null : text(why),
                 progress == null ? null : progress.toApplication(),
                 renewal == null ? null : renewal.toRenewal(),
+                missing == null
+                        ? List.of()
+                        : missing.stream().map(part -> text(part.name())).toList(),
                 false);
     }
 

@@ -3,6 +3,7 @@ package io.certwatch.notification.delivery.email;
 import static io.certwatch.notification.alert.Fixtures.alert;
 import static io.certwatch.notification.alert.Fixtures.due;
 import static io.certwatch.notification.alert.Fixtures.inCii;
+import static io.certwatch.notification.alert.Fixtures.lacking;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.delivery.email.Letters.forms;
 import static io.certwatch.notification.delivery.email.Letters.lines;
@@ -34,6 +35,22 @@ class LetterPartsTest {
         assertThat(words(Language.EN, lines, "2026-11-25").text().lines().filter(line -> line.startsWith("* ")))
                 .extracting(line -> line.replaceAll(".*USG-(\\w+)\\).*", "$1"))
                 .containsExactly("overdue", "critical", "soon", "later");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheFiguresThatNobodyKnows(Language language) {
+        var zh = language == Language.ZH;
+        var decided = lacking(line("decided"), "整机吞吐量", "Throughput", "并发连接数", "Connections");
+        assertThat(forms(words(language, List.of(decided), "2026-11-25")))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(
+                                zh
+                                        ? "该产品的整机吞吐量、并发连接数的数值也不详"
+                                        : "The product’s figures for Throughput, Connections are not known either")
+                        .doesNotContain("??"));
+        assertThat(forms(words(language, List.of(line("plain")), "2026-11-25")))
+                .allSatisfy(form -> assertThat(form).doesNotContain(zh ? "不详" : "not known either"));
     }
 
     @ParameterizedTest

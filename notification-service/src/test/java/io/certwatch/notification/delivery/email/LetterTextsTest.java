@@ -113,6 +113,7 @@ class LetterTextsTest {
                 null,
                 null,
                 null,
+                line.missing(),
                 false);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.contracts.Example;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.platform.event.IncomingEvent;
 import io.certwatch.platform.event.UnreadableEvent;
 import java.time.Instant;
@@ -53,10 +54,31 @@ class ConsumerContractTest {
                 .isEqualTo(JSON.readTree(example.json()).path("progress").isObject());
         assertThat(notice.line().renewal() != null)
                 .isEqualTo(JSON.readTree(example.json()).path("renewal").isObject());
+        var answer = JSON.readTree(example.json()).path("answer");
+        var state = answer.path("state").asString("");
+        assertThat(notice.answered()).isEqualTo(answer.isObject() && !state.equals("REJECTED"));
+        assertThat(notice.undecided()).isEqualTo(state.equals("WAITING"));
+        assertThat(notice.line().missing())
+                .extracting(BilingualText::en)
+                .isEqualTo(JSON.readTree(example.json())
+                        .path("missing")
+                        .valueStream()
+                        .map(missing -> missing.path("name").path("en").asString())
+                        .toList());
         var grown = event(example, withUnknownFields(example))
                 .as(ObligationMessage.class)
                 .toNotice(null);
         assertThat(grown).isEqualTo(notice);
+    }
+
+    @Test
+    void knowsAnswersThatWaitAndThoseThatWereRejected() {
+        assertThat(obligations()
+                        .map(example -> JSON.readTree(example.json())
+                                .path("answer")
+                                .path("state")
+                                .asString("none")))
+                .contains("none", "WAITING", "REJECTED");
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import io.certwatch.product.obligation.VendorAnswer;
 import io.certwatch.product.product.AssessedProduct;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ record ObligationMessage(
         @Nullable LocalDate due,
         DueRule dueRule,
         Explanation explanation,
+        List<Requirement.Missing> missing,
         @Nullable Certified certificate,
         @Nullable Renewal renewal,
         @Nullable DecisionMessage decision,
@@ -72,6 +74,7 @@ record ObligationMessage(
                 requirement.due(),
                 requirement.dueRule(),
                 requirement.explanation(),
+                requirement.missing(),
                 obligation.state() instanceof Satisfied(var certificate) ? certificate : null,
                 obligation.renewal(),
                 decision(product, requirement),

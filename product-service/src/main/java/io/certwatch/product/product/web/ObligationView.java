@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due null if the day of market entry is unknown
  * @param overdue action is still required, and the due day has come
+ * @param missing parameters of which nothing known of the product decides whether it meets the criterion
  * @param renewal the certificate to renew, once the vendor has been warned that it ends
  * @param answer the newest of the vendor
  * @param nextReminder when the vendor is next reminded of the due day, or of the end of the certificate, unless
@@ -48,6 +49,7 @@ public record ObligationView(
         DueRule dueRule,
         boolean overdue,
         Explanation explanation,
+        List<Requirement.Missing> missing,
         @JsonInclude(NON_NULL) @Nullable InProgress progress,
         @JsonInclude(NON_NULL) @Nullable WaiverView waiver,
         @JsonInclude(NON_NULL) @Nullable Certified certificate,
@@ -112,6 +114,7 @@ public record ObligationView(
                 requirement.dueRule(),
                 obligation.overdue(today),
                 requirement.explanation(),
+                requirement.missing(),
                 state instanceof InProgress progress ? progress : null,
                 state instanceof Waived(var by, var recordedBy, var reason, var until, var _)
                         ? new WaiverView(by, recordedBy, reason, until)
