@@ -1,0 +1,162 @@
+package io.certwatch.product.checklist;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as everybody reads it on a day: what is asked, what people stated, and what the system knows.
+ *
+ * @param statedFor what people were asked when they stated this, if it differs from what is asked now; else null
+ * @param due null if there is no due day
+ * @param details of the system, and of people, who may correct those of the system
+ * @param evidence of the system, then of people
+ * @param reopened why an item that was done or not applicable is open again; null if it is not
+ * @param late the due day has passed, or it was reopened
+ * @param retired why nobody asks for it any more; null if it is asked
+ * @param stated its newest revision; null if people have stated nothing
+ */
+@RecordBuilder
+public record ChecklistItem(
+        UUID id,
+        Asked asked,
+        @Nullable Asked statedFor,
+        ItemState state,
+        @Nullable LocalDate due,
+        Map<String, String> details,
+        @Nullable ItemAnswer answer,
+        List<ItemEvidence> evidence,
+        @Nullable Reopened reopened,
+        boolean late,
+        @Nullable Retired retired,
+        @Nullable StatedItem stated)
+        implements ChecklistItemBuilder.With {
+
+    /** Which day has passed. */
+    public enum Reopened {
+        REVIEW,
+        EXPIRY
+    }
+
+    /** Why an item about which people stated something is no longer asked. It is kept, and never late. */
+    public enum Retired {
+        /** No template asks for it any more. */
+        ITEM_REMOVED,
+        /** The company no longer has the sector of the template. */
+        SECTOR_LEFT,
+        /** The vendor, the obligation or the consultation is gone. */
+        SUBJECT_GONE
+    }
+
+    /** @param since the first day on which the company was asked by the template */
+    static ChecklistItem asked(
+            UUID id,
+            TemplateItem item,
+            LocalDate since,
+            SubjectFacts subject,
+            @Nullable StatedItem stated,
+            LocalDate today) {
+        var asked = Asked.of(item, subject.subject());
+        var answer = subject.answer(item.id());
+        var due = DueDay.of(item, since, subject.subject(), answer);
+        return standing(id, asked, due, answer, stated, today);
+    }
+
+    /** An item that the company made itself. */
+    static ChecklistItem own(StatedItem stated, LocalDate today) {
+        return standing(stated.id(), stated.asked(), null, null, stated, today);
+    }
+
+    private static ChecklistItem standing(
+            UUID id,
+            Asked asked,
+            @Nullable LocalDate templateDue,
+            @Nullable ItemAnswer answer,
+            @Nullable StatedItem stated,
+            LocalDate today) {
+        var said = stated == null ? ItemStatement.NOTHING : stated.statement();
+        var due = said.due() == null ? templateDue : said.due();
+        var before = state(said.state(), answer);
+        var reopened = before.isSettled() ? reopened(said, today) : null;
+        var state = reopened == null ? before : ItemState.OPEN;
+        return new ChecklistItem(
+                id,
+                asked,
+                stated == null || stated.asked().asksSameAs(asked) ? null : stated.asked(),
+                state,
+                due,
+                details(answer, said),
+                answer,
+                evidence(id, answer, stated),
+                reopened,
+                reopened != null || !state.isSettled() && isOver(due, today),
+                null,
+                stated);
+    }
+
+    static ChecklistItem retired(StatedItem stated, Retired why) {
+        var said = stated.statement();
+        return new ChecklistItem(
+                stated.id(),
+                stated.asked(),
+                null,
+                state(said.state(), null),
+                said.due(),
+                said.details(),
+                null,
+                stated.evidence(),
+                null,
+                false,
+                why,
+                stated);
+    }
+
+    /** What people settled holds; otherwise, whoever is further, people or the system. */
+    private static ItemState state(@Nullable ItemState stated, @Nullable ItemAnswer answer) {
+        var own = stated == null ? ItemState.OPEN : stated;
+        if (answer == null || own.isSettled()) return own;
+        return answer.settling().orElse(answer.state() == ItemState.IN_PROGRESS ? ItemState.IN_PROGRESS : own);
+    }
+
+    private static @Nullable Reopened reopened(ItemStatement said, LocalDate today) {
+        if (isOver(said.expires(), today)) return Reopened.EXPIRY;
+        return isOver(said.reviewOn(), today) ? Reopened.REVIEW : null;
+    }
+
+    private static boolean isOver(@Nullable LocalDate lastDay, LocalDate today) {
+        return lastDay != null && lastDay.isBefore(today);
+    }
+
+    private static Map<String, String> details(@Nullable ItemAnswer answer, ItemStatement said) {
+        var details = new LinkedHashMap<String, String>();
+        if (answer != null) details.putAll(answer.details());
+        details.putAll(said.details());
+        return details;
+    }
+
+    private static List<ItemEvidence> evidence(UUID id, @Nullable ItemAnswer answer, @Nullable StatedItem stated) {
+        return Stream.concat(
+                        answer == null ? Stream.empty() : SystemEvidence.of(id, answer),
+                        stated == null ? Stream.empty() : stated.evidence().stream())
+                .toList();
+    }
+
+    /** 0 if people have stated nothing. */
+    public long revision() {
+        return stated == null ? 0 : stated.revision();
+    }
+
+    public ItemStatement statement() {
+        return stated == null ? ItemStatement.NOTHING : stated.statement();
+    }
+
+    public @Nullable Instant changedAt() {
+        return stated == null ? null : stated.at();
+    }
+}

@@ -1,0 +1,27 @@
+package io.certwatch.product.checklist;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day by which an item of a template is due: the one that the system knows, else some days after the company was
+ * first asked for it.
+ */
+final class DueDay {
+
+    private DueDay() {}
+
+    static @Nullable LocalDate of(
+            TemplateItem item, LocalDate since, ItemSubject subject, @Nullable ItemAnswer answer) {
+        if (answer != null && answer.due() != null) return answer.due();
+        var days = item.dueAfterDays();
+        if (days == null) return null;
+        return Stream.of(since, item.since(), subject.since())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .map(first -> first.plusDays(days))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,50 @@
+package io.certwatch.product.checklist;
+
+import io.certwatch.product.engine.Explanation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the system knows about an item.
+ *
+ * @param text a sentence that says it
+ * @param figures by name, in the order in which people read them; what a state rests on
+ * @param from what the figures come from
+ * @param complete whether it answers the item wholly, so that nothing is left to do
+ * @param state that the item has by this alone; DONE only if complete, and only with figures or a certificate
+ * @param reason why the item is not applicable; null in other states
+ * @param certificate that the state rests on; null if none
+ * @param due the day by which the item is due whatever its template says; null if the system knows none
+ * @param details that the system fills in, by name
+ */
+public record ItemAnswer(
+        Explanation text,
+        Map<String, Long> figures,
+        Explanation from,
+        boolean complete,
+        ItemState state,
+        @Nullable Explanation reason,
+        @Nullable Certificate certificate,
+        @Nullable LocalDate due,
+        Map<String, String> details,
+        Instant at) {
+
+    /** @param validUntil its last day, in China; null if none is published */
+    public record Certificate(String number, @Nullable LocalDate validUntil) {}
+
+    public ItemAnswer {
+        if (state == ItemState.DONE && (!complete || figures.isEmpty() && certificate == null)) {
+            throw new IllegalArgumentException("Done without figures or a certificate: " + text.en());
+        }
+        if ((state == ItemState.NOT_APPLICABLE) != (reason != null)) {
+            throw new IllegalArgumentException("Not applicable and a reason need each other: " + text.en());
+        }
+    }
+
+    Optional<ItemState> settling() {
+        return state.isSettled() ? Optional.of(state) : Optional.empty();
+    }
+}

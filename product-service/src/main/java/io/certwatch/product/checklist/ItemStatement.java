@@ -1,0 +1,75 @@
+package io.certwatch.product.checklist;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person states about an item, as a whole.
+ *
+ * @param state null leaves the state to what the system knows
+ * @param reason why the item is not applicable
+ * @param word what the person vouches for
+ * @param reviewOn the last day before which it has to be looked at again
+ * @param expires the last day on which what was done holds, such as that of a contract
+ */
+public record ItemStatement(
+        @Nullable ItemState state,
+        @Nullable String reason,
+        @Nullable String word,
+        @Nullable String owner,
+        @Nullable LocalDate due,
+        @Nullable LocalDate reviewOn,
+        @Nullable LocalDate expires,
+        Map<String, String> details) {
+
+    static final ItemStatement NOTHING = new ItemStatement(null, null, null, null, null, null, null, Map.of());
+
+    public ItemStatement {
+        details = Map.copyOf(details);
+    }
+
+    private ItemStatement with(@Nullable ItemState otherState, @Nullable LocalDate otherReview) {
+        return new ItemStatement(otherState, reason, word, owner, due, otherReview, expires, details);
+    }
+
+    /**
+     * Checks it, and completes it with the day of the next review.
+     *
+     * @param evidence whether the item has evidence that people added
+     * @param answer what the system knows; a state that rests on it alone stays the system's
+     * @throws InvalidStatement if it says done without evidence or a word, not applicable without a reason, or settled
+     *   with a day that has passed
+     */
+    ItemStatement checked(
+            boolean evidence, @Nullable ItemAnswer answer, @Nullable Integer reviewEveryMonths, LocalDate today) {
+        if (state == null || !state.isSettled()) return this;
+        requireToCome("reviewOn", reviewOn, today);
+        requireToCome("expires", expires, today);
+        if (!isFounded(evidence)) {
+            if (answer != null && answer.state() == state) return with(null, reviewOn);
+            throw state == ItemState.DONE
+                    ? new InvalidStatement("word", "is missing: an item is done by evidence or by a person's word")
+                    : new InvalidStatement("reason", "is missing: why is the item not applicable?");
+        }
+        return reviewOn == null && reviewEveryMonths != null && state == ItemState.DONE
+                ? with(state, today.plusMonths(reviewEveryMonths))
+                : this;
+    }
+
+    /** Whether the settled state rests on something that people gave. */
+    private boolean isFounded(boolean evidence) {
+        return state == ItemState.DONE ? evidence || word != null : reason != null;
+    }
+
+    /** Whether it says done by the evidence alone. */
+    boolean needsEvidence() {
+        return state == ItemState.DONE && word == null;
+    }
+
+    private static void requireToCome(String field, @Nullable LocalDate day, LocalDate today) {
+        if (day != null && day.isBefore(today)) {
+            throw new InvalidStatement(field, "is in the past: " + day + "; the item would be open again at once");
+        }
+    }
+}

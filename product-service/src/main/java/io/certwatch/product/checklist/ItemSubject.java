@@ -1,0 +1,27 @@
+package io.certwatch.product.checklist;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one item is about: the company, one of its vendors, one obligation or one consultation.
+ *
+ * @param id unique within the kind and the company, and the same as long as the subject exists
+ * @param name for people
+ * @param place of the subject in the order of its kind, at most 200 characters; the next page starts after it
+ * @param since the day from which the days until an item is due are counted; null if the subject does not tell
+ */
+public record ItemSubject(
+        SubjectKind kind,
+        String id,
+        String name,
+        String place,
+        @Nullable LocalDate since) {
+
+    private static final String COMPANY_ID = "company";
+
+    /** The company itself. */
+    public static ItemSubject company() {
+        return new ItemSubject(SubjectKind.COMPANY, COMPANY_ID, "", COMPANY_ID, null);
+    }
+}

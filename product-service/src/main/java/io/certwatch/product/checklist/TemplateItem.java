@@ -1,0 +1,28 @@
+package io.certwatch.product.checklist;
+
+import io.certwatch.product.engine.Wording;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of a template in one revision: what is to be done for each subject, and why.
+ *
+ * @param revision of the template
+ * @param provision key of the provision of the law that asks for it; null if none does
+ * @param answeredBy what the system can answer; null if only people can
+ * @param dueAfterDays days from the first day on which the company is asked; null if there is no due day
+ * @param reviewEveryMonths months after which an item that is done has to be reviewed; null if never
+ * @param since the first day on which the template had the item
+ */
+public record TemplateItem(
+        ItemKey id,
+        long revision,
+        Category category,
+        SubjectKind each,
+        Wording what,
+        Wording why,
+        @Nullable String provision,
+        @Nullable AnsweredBy answeredBy,
+        @Nullable Integer dueAfterDays,
+        @Nullable Integer reviewEveryMonths,
+        LocalDate since) {}

@@ -1,0 +1,297 @@
+package io.certwatch.product.checklist;
+
+import static io.certwatch.product.checklist.ItemState.DONE;
+import static io.certwatch.product.checklist.ItemState.IN_PROGRESS;
+import static io.certwatch.product.checklist.ItemState.NOT_APPLICABLE;
+import static io.certwatch.product.checklist.ItemState.OPEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.checklist.ChecklistItem.Reopened;
+import io.certwatch.product.checklist.ChecklistItem.Retired;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ChecklistItemTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2027-03-01");
+    private static final LocalDate ASKED = LocalDate.parse("2026-12-01");
+    private static final Instant NOW = Instant.parse("2027-03-01T02:00:00Z");
+    private static final Author LI_NA = new Author("li.na", new RecordedBy("u-1", "Li Na", null));
+    private static final ItemKey PLAN = new ItemKey("cross-sector", "incident-response-plan");
+
+    @Test
+    void isOpenUntilSomebodyStatesSomething() {
+        var item = on(TODAY, null, null);
+        assertThat(item.state()).isEqualTo(OPEN);
+        assertThat(item.due()).isEqualTo("2027-03-01");
+        assertThat(item.late()).isFalse();
+        assertThat(item.revision()).isZero();
+    }
+
+    @Test
+    void isLateAfterItsDueDay() {
+        assertThat(on(TODAY.plusDays(1), null, null).late()).isTrue();
+        assertThat(on(TODAY.plusDays(1), null, stated(due("2027-03-02"))).late())
+                .as("with a later day that a person set")
+                .isFalse();
+    }
+
+    @Test
+    void countsTheDaysFromTheLatestDayOnWhichItCouldBeAsked() {
+        var vendor = new ItemSubject(SubjectKind.VENDOR, "huawei-cn", "huawei-cn", "huawei-cn", TODAY);
+        var item = ChecklistItem.asked(
+                UUID.randomUUID(), plan("Write a plan"), ASKED, new SubjectFacts(vendor, Map.of()), null, TODAY);
+        assertThat(item.due()).isEqualTo(TODAY.plusDays(90));
+    }
+
+    @Test
+    void isNotDoneWithoutEvidenceOrAPersonsWord() {
+        assertThatThrownBy(() -> stated(state(DONE)))
+                .isInstanceOfSatisfying(
+                        InvalidStatement.class,
+                        rejected -> assertThat(rejected.field()).isEqualTo("word"));
+        assertThat(on(TODAY, null, stated(done("The board approved it.", null))).state())
+                .isEqualTo(DONE);
+        var withFile = untouched().adding(file(), LI_NA, NOW);
+        assertThat(on(TODAY, null, restated(withFile, state(DONE))).state()).isEqualTo(DONE);
+    }
+
+    @Test
+    void isNotApplicableOnlyForAReason() {
+        assertThatThrownBy(() -> stated(state(NOT_APPLICABLE)))
+                .isInstanceOfSatisfying(
+                        InvalidStatement.class,
+                        rejected -> assertThat(rejected.field()).isEqualTo("reason"));
+        var reason =
+                new ItemStatement(NOT_APPLICABLE, "We sell nothing there.", null, null, null, null, null, Map.of());
+        assertThat(on(TODAY, null, stated(reason)).state()).isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
+    void keepsTheEvidenceThatItIsDoneBy() {
+        var file = file();
+        var done = restated(untouched().adding(file, LI_NA, NOW), state(DONE));
+        assertThatThrownBy(() -> done.removing(file, LI_NA, NOW)).isInstanceOf(EvidenceNeeded.class);
+        var vouched = restated(done, done("Approved.", null));
+        assertThat(vouched.removing(file, LI_NA, NOW).evidence()).isEmpty();
+    }
+
+    @Test
+    void isOpenAgainAfterItsReviewDay() {
+        var done = stated(done("Approved.", LocalDate.parse("2027-06-30")));
+        assertThat(on(LocalDate.parse("2027-06-30"), null, done).state()).isEqualTo(DONE);
+        var after = on(LocalDate.parse("2027-07-01"), null, done);
+        assertThat(after.state()).isEqualTo(OPEN);
+        assertThat(after.late()).isTrue();
+        assertThat(after.reopened()).isEqualTo(Reopened.REVIEW);
+        assertThat(after.statement().word()).isEqualTo("Approved.");
+    }
+
+    @Test
+    void isOpenAgainAfterItExpired() {
+        var until = LocalDate.parse("2027-04-30");
+        var done = stated(new ItemStatement(DONE, null, "Signed.", null, null, null, until, Map.of()));
+        assertThat(on(until, null, done).state()).isEqualTo(DONE);
+        assertThat(on(until.plusDays(1), null, done).reopened()).isEqualTo(Reopened.EXPIRY);
+    }
+
+    @Test
+    void cannotBeSettledWithADayThatHasPassed() {
+        assertThatThrownBy(() -> stated(done("Approved.", TODAY.minusDays(1))))
+                .isInstanceOfSatisfying(
+                        InvalidStatement.class,
+                        rejected -> assertThat(rejected.field()).isEqualTo("reviewOn"));
+    }
+
+    @Test
+    void isReviewedAsOftenAsItsTemplateSays() {
+        assertThat(stated(done("Approved.", null)).statement().reviewOn()).isEqualTo(TODAY.plusMonths(12));
+        assertThat(stated(state(IN_PROGRESS)).statement().reviewOn()).isNull();
+    }
+
+    @Test
+    void isClosedByACertificateThatTheSystemKnows() {
+        var item = on(TODAY, certified(), stated(state(IN_PROGRESS)));
+        assertThat(item.state()).isEqualTo(DONE);
+        assertThat(item.evidence())
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.kind()).isEqualTo(ItemEvidence.Kind.CERTIFICATE));
+        assertThat(on(TODAY, null, stated(state(IN_PROGRESS))).state())
+                .as("once the certificate has lapsed")
+                .isEqualTo(IN_PROGRESS);
+    }
+
+    @Test
+    void staysTheSystemsWhereAPersonRepeatsIt() {
+        var statement = state(DONE).checked(false, certified(), null, TODAY);
+        assertThat(statement.state()).isNull();
+    }
+
+    @Test
+    void isNotDoneByAnAnswerWithoutFigures() {
+        assertThatThrownBy(() -> new ItemAnswer(
+                        text("All judged."), Map.of(), text("inventory"), true, DONE, null, null, null, Map.of(), NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ItemAnswer(
+                        text("12 of 13."),
+                        Map.of("judged", 12L),
+                        text("inventory"),
+                        false,
+                        DONE,
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void movesWithTheProgressOfTheSystemAndTakesItsDetails() {
+        var answer = new ItemAnswer(
+                text("Applied for."),
+                Map.of(),
+                text("obligation"),
+                false,
+                IN_PROGRESS,
+                null,
+                null,
+                LocalDate.parse("2027-02-01"),
+                Map.of("applicationNumber", "A-7", "body", "CCRC"),
+                NOW);
+        var item = on(TODAY, answer, stated(details(Map.of("body", "CCRC Beijing"))));
+        assertThat(item.state()).isEqualTo(IN_PROGRESS);
+        assertThat(item.details()).isEqualTo(Map.of("applicationNumber", "A-7", "body", "CCRC Beijing"));
+        assertThat(item.due()).isEqualTo("2027-02-01");
+        assertThat(item.late()).isTrue();
+    }
+
+    @Test
+    void hasTheSameIdWheneverItIsAsked() {
+        var id = Asked.id("demo", PLAN, SubjectKind.COMPANY, "company");
+        assertThat(id)
+                .isEqualTo(Asked.id("demo", PLAN, SubjectKind.COMPANY, "company"))
+                .isNotEqualTo(Asked.id("harbor", PLAN, SubjectKind.COMPANY, "company"))
+                .isNotEqualTo(Asked.id("demo", PLAN, SubjectKind.VENDOR, "company"))
+                .isNotEqualTo(Asked.id("demo", new ItemKey("cloud", PLAN.key()), SubjectKind.COMPANY, "company"));
+    }
+
+    @Test
+    void showsWhatPeopleWereAskedBeforeTheTemplateChanged() {
+        var done = stated(done("Approved.", null));
+        var item = ChecklistItem.asked(
+                done.id(),
+                plan("Write a plan, and rehearse it"),
+                ASKED,
+                new SubjectFacts(ItemSubject.company(), Map.of()),
+                done,
+                TODAY);
+        assertThat(item.state()).isEqualTo(DONE);
+        assertThat(item.asked().what().en()).isEqualTo("Write a plan, and rehearse it");
+        assertThat(item.statedFor()).isEqualTo(done.asked());
+        assertThat(on(TODAY, null, done).statedFor()).isNull();
+    }
+
+    @Test
+    void keepsWhatPeopleStatedAboutAnItemThatIsGone() {
+        var item = ChecklistItem.retired(stated(done("Approved.", TODAY)), Retired.ITEM_REMOVED);
+        assertThat(item.state()).isEqualTo(DONE);
+        assertThat(item.late()).isFalse();
+        assertThat(item.asked().what().en()).isEqualTo("Write a plan");
+    }
+
+    private static ChecklistItem on(LocalDate day, @Nullable ItemAnswer answer, @Nullable StatedItem stated) {
+        var answers = answer == null ? Map.<ItemKey, ItemAnswer>of() : Map.of(PLAN, answer);
+        return ChecklistItem.asked(
+                id(), plan("Write a plan"), ASKED, new SubjectFacts(ItemSubject.company(), answers), stated, day);
+    }
+
+    private static TemplateItem plan(String what) {
+        return new TemplateItem(
+                PLAN,
+                1,
+                Category.RISK_RESPONSE,
+                SubjectKind.COMPANY,
+                new Wording("制定预案", what),
+                new Wording("法律要求", "The law asks for it"),
+                null,
+                null,
+                90,
+                12,
+                LocalDate.parse("2026-06-01"));
+    }
+
+    private static UUID id() {
+        return Asked.id("demo", PLAN, SubjectKind.COMPANY, "company");
+    }
+
+    private static StatedItem untouched() {
+        return StatedItem.untouched(id(), "demo", Asked.of(plan("Write a plan"), ItemSubject.company()), LI_NA, NOW);
+    }
+
+    private static StatedItem stated(ItemStatement statement) {
+        return restated(untouched(), statement);
+    }
+
+    private static StatedItem restated(StatedItem before, ItemStatement statement) {
+        var checked = statement.checked(!before.evidence().isEmpty(), null, 12, TODAY);
+        return before.stating(before.asked(), checked, LI_NA, NOW);
+    }
+
+    private static ItemStatement state(ItemState state) {
+        return new ItemStatement(state, null, null, null, null, null, null, Map.of());
+    }
+
+    private static ItemStatement done(String word, @Nullable LocalDate reviewOn) {
+        return new ItemStatement(DONE, null, word, "li.na", null, reviewOn, null, Map.of());
+    }
+
+    private static ItemStatement due(String day) {
+        return new ItemStatement(null, null, null, null, LocalDate.parse(day), null, null, Map.of());
+    }
+
+    private static ItemStatement details(Map<String, String> details) {
+        return new ItemStatement(null, null, null, null, null, null, null, details);
+    }
+
+    private static ItemAnswer certified() {
+        return new ItemAnswer(
+                text("Certified."),
+                Map.of(),
+                text("register"),
+                true,
+                DONE,
+                null,
+                new ItemAnswer.Certificate("C-1", null),
+                null,
+                Map.of(),
+                NOW);
+    }
+
+    private static ItemEvidence file() {
+        return new ItemEvidence(
+                UUID.randomUUID(),
+                ItemEvidence.Kind.FILE,
+                "plan.pdf",
+                "application/pdf",
+                7L,
+                "ab",
+                null,
+                "li.na",
+                LI_NA.recordedBy(),
+                NOW);
+    }
+
+    private static Explanation text(String en) {
+        return new Explanation("", en);
+    }
+}
