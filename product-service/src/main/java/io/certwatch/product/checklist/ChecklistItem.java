@@ -64,7 +64,7 @@ public record ChecklistItem(
             LocalDate today) {
         var asked = Asked.of(item, subject.subject());
         var answer = subject.answer(item.id());
-        var due = DueDay.of(item, since, subject.subject(), answer);
+        var due = DueDay.of(item, since, subject.subject());
         return standing(id, asked, due, answer, stated, today);
     }
 

@@ -6,16 +6,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day by which an item of a template is due: the one that the system knows, else some days after the company was
+ * The day by which an item of a template is due: that of its subject, else some days after the company was
  * first asked for it.
  */
 final class DueDay {
 
     private DueDay() {}
 
-    static @Nullable LocalDate of(
-            TemplateItem item, LocalDate since, ItemSubject subject, @Nullable ItemAnswer answer) {
-        if (answer != null && answer.due() != null) return answer.due();
+    static @Nullable LocalDate of(TemplateItem item, LocalDate since, ItemSubject subject) {
+        if (subject.due() != null) return subject.due();
         var days = item.dueAfterDays();
         if (days == null) return null;
         return Stream.of(since, item.since(), subject.since())

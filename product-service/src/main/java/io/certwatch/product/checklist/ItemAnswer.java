@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param state that the item has by this alone; DONE only if complete, and only with figures or a certificate
  * @param reason why the item is not applicable; null in other states
  * @param certificate that the state rests on; null if none
- * @param due the day by which the item is due whatever its template says; null if the system knows none
  * @param details that the system fills in, by name
  */
 public record ItemAnswer(
@@ -28,7 +27,6 @@ public record ItemAnswer(
         ItemState state,
         @Nullable Explanation reason,
         @Nullable Certificate certificate,
-        @Nullable LocalDate due,
         Map<String, String> details,
         Instant at) {
 

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param name for people
  * @param place of the subject in the order of its kind, at most 200 characters; the next page starts after it
  * @param since the day from which the days until an item is due are counted; null if the subject does not tell
+ * @param due the day by which each of its items is due whatever the template says; null if the subject has none
  */
 public record ItemSubject(
         SubjectKind kind,
         String id,
         String name,
         String place,
-        @Nullable LocalDate since) {
+        @Nullable LocalDate since,
+        @Nullable LocalDate due) {
 
     private static final String COMPANY_ID = "company";
 
     /** The company itself. */
     public static ItemSubject company() {
-        return new ItemSubject(SubjectKind.COMPANY, COMPANY_ID, "", COMPANY_ID, null);
+        return new ItemSubject(SubjectKind.COMPANY, COMPANY_ID, "", COMPANY_ID, null, null);
     }
 }

@@ -47,7 +47,7 @@ class ChecklistItemTest {
 
     @Test
     void countsTheDaysFromTheLatestDayOnWhichItCouldBeAsked() {
-        var vendor = new ItemSubject(SubjectKind.VENDOR, "huawei-cn", "huawei-cn", "huawei-cn", TODAY);
+        var vendor = new ItemSubject(SubjectKind.VENDOR, "huawei-cn", "huawei-cn", "huawei-cn", TODAY, null);
         var item = ChecklistItem.asked(
                 UUID.randomUUID(), plan("Write a plan"), ASKED, new SubjectFacts(vendor, Map.of()), null, TODAY);
         assertThat(item.due()).isEqualTo(TODAY.plusDays(90));
@@ -139,7 +139,7 @@ class ChecklistItemTest {
     @Test
     void isNotDoneByAnAnswerWithoutFigures() {
         assertThatThrownBy(() -> new ItemAnswer(
-                        text("All judged."), Map.of(), text("inventory"), true, DONE, null, null, null, Map.of(), NOW))
+                        text("All judged."), Map.of(), text("inventory"), true, DONE, null, null, Map.of(), NOW))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ItemAnswer(
                         text("12 of 13."),
@@ -147,7 +147,6 @@ class ChecklistItemTest {
                         text("inventory"),
                         false,
                         DONE,
-                        null,
                         null,
                         null,
                         Map.of(),
@@ -165,13 +164,20 @@ class ChecklistItemTest {
                 IN_PROGRESS,
                 null,
                 null,
-                LocalDate.parse("2027-02-01"),
                 Map.of("applicationNumber", "A-7", "body", "CCRC"),
                 NOW);
         var item = on(TODAY, answer, stated(details(Map.of("body", "CCRC Beijing"))));
         assertThat(item.state()).isEqualTo(IN_PROGRESS);
         assertThat(item.details()).isEqualTo(Map.of("applicationNumber", "A-7", "body", "CCRC Beijing"));
-        assertThat(item.due()).isEqualTo("2027-02-01");
+    }
+
+    @Test
+    void isDueWithItsSubject() {
+        var day = LocalDate.parse("2027-02-01");
+        var obligation = new ItemSubject(SubjectKind.OBLIGATION, "o-1", "R-1", "o-1", null, day);
+        var item = ChecklistItem.asked(
+                UUID.randomUUID(), plan("Write a plan"), ASKED, new SubjectFacts(obligation, Map.of()), null, TODAY);
+        assertThat(item.due()).isEqualTo(day);
         assertThat(item.late()).isTrue();
     }
 
@@ -272,7 +278,6 @@ class ChecklistItemTest {
                 DONE,
                 null,
                 new ItemAnswer.Certificate("C-1", null),
-                null,
                 Map.of(),
                 NOW);
     }
