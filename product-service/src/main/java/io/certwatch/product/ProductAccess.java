@@ -62,6 +62,8 @@ class ProductAccess {
                         "withdrawAbsentProducts",
                         "putMapping",
                         "removeMapping")
+                .allow(READERS, "getCompanyProfile", "listCompanyProfileHistory")
+                .allow(MEMBERS, "putCompanyProfile")
                 .allow(READERS, "followFeed")
                 .allow(READERS, "listReassessments", "getReassessment", "getCertificateProgress")
                 .allow(

@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String[] MODEL = {
         ROOT + "catalogue",
         ROOT + "certificate",
+        ROOT + "profile",
         ROOT + "decision",
         ROOT + "assessment",
         ROOT + "obligation",
@@ -145,6 +146,9 @@ class ArchitectureTest {
                 "catalogue.kafka",
                 "catalogue.mongo",
                 "certificate",
+                "profile",
+                "profile.web",
+                "profile.mongo",
                 "concurrency",
                 "decision",
                 "assessment",

@@ -86,6 +86,15 @@ class CompaniesApartIT extends ServiceIT {
                 "/api/inventory/mappings/SECRET-mapping",
                 Map.of("Content-Type", "application/json"),
                 "{}");
+        exchange(
+                DEMO,
+                "PUT",
+                "/api/company/profile",
+                Map.of("If-Match", "\"0\"", "Content-Type", "application/json"),
+                """
+                {"sectors": ["CLOUD"], "cii": {"standing": "SUPPLIER", "reasons": "SECRET", "reviewOn": null},
+                 "operators": [{"name": "SECRET", "reasons": "SECRET", "products": ["SECRET-1"]}], "by": "SECRET"}\
+                """);
         var received = exchange(
                 DEMO,
                 "POST",
@@ -161,6 +170,17 @@ class CompaniesApartIT extends ServiceIT {
     }
 
     @Test
+    void eachCompanyStatesItsOwnProfile() {
+        var before = all();
+        assertThat(get(DEMO, "/api/company/profile").toString()).contains(MARK);
+        assertThat(exchange(HARBOR, "PUT", "/api/company/profile", Map.of("If-Match", "\"0\""), """
+            {"sectors": [], "cii": {"standing": "OPERATOR", "reasons": "Port"}, "operators": []}\
+            """))
+                .hasStatusOk();
+        assertThat(all()).isEqualTo(before);
+    }
+
+    @Test
     void mappingsOfAnotherCompanyCannotBeUsed() {
         for (var path : List.of("/api/inventory/imports", "/api/inventory/imports/preview")) {
             assertThat(exchange(
@@ -213,6 +233,8 @@ class CompaniesApartIT extends ServiceIT {
                         "/api/inventory/imports",
                         "/api/inventory/imports/" + importId + "/errors",
                         "/api/inventory/mappings",
+                        "/api/company/profile",
+                        "/api/company/profile/history",
                         "/api/summary")
                 .stream()
                 .map(path -> get(DEMO, path))

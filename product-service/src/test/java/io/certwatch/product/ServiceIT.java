@@ -56,6 +56,7 @@ public abstract class ServiceIT {
                 "products",
                 "history",
                 "decisions",
+                "profiles",
                 "reassessments",
                 "editions",
                 "lexicon",

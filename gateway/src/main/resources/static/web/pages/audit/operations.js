@@ -5,7 +5,7 @@ import { has } from '../../app/session.js';
 export const RECORDED = {
   product: [
     'registerProducts', 'putProduct', 'removeProduct', 'uploadImport', 'cancelImport', 'withdrawAbsentProducts', 'putMapping', 'removeMapping', 'decideReview', 'revokeDecision',
-    'recordProgress', 'waiveObligation', 'revokeWaiver', 'answerObligations', 'decideAnswer', 'exportProducts', 'exportFindings', 'exportObligations', 'downloadImportSource', 'republishAssessments', 'republishObligations',
+    'recordProgress', 'waiveObligation', 'revokeWaiver', 'answerObligations', 'decideAnswer', 'putCompanyProfile', 'exportProducts', 'exportFindings', 'exportObligations', 'downloadImportSource', 'republishAssessments', 'republishObligations',
     'replayProductDeadLetter', 'discardProductDeadLetter', 'exportProductAudit',
   ],
   notification: ['addContact', 'changeContact', 'removeContact', 'testContact', 'uploadContacts', 'cancelContactImport', 'requestConfirmation', 'confirmAddress', 'unsubscribe', 'resendAlert', 'changeAlertSettings', 'addWebhook', 'changeWebhook', 'removeWebhook', 'rotateWebhookSecret', 'testWebhook', 'resendWebhookMessage', 'replayNotificationDeadLetter', 'discardNotificationDeadLetter', 'postBounce', 'exportNotificationAudit'],

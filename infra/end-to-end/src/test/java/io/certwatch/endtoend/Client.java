@@ -71,11 +71,20 @@ final class Client {
 
     /** Sends the current ETag of a resource as If-Match. */
     Answer postIfMatch(String tagged, String path, String body) {
+        return sendIfMatch("POST", tagged, path, body);
+    }
+
+    /** Likewise, of the resource itself. */
+    Answer putIfMatch(String path, String body) {
+        return sendIfMatch("PUT", path, path, body);
+    }
+
+    private Answer sendIfMatch(String method, String tagged, String path, String body) {
         var tag = get(tagged).headers().firstValue("etag").orElseThrow();
         return answer(send(
                 to(path).header("content-type", "application/json")
                         .header("if-match", tag)
-                        .POST(BodyPublishers.ofString(body))
+                        .method(method, BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString()));
     }

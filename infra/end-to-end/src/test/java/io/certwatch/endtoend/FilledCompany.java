@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A company with a product, an obligation, a decision, an import, a mapping, a contact, an alert, a webhook and an API key. Its texts contain a mark. */
+/** A company with a product, an obligation, a decision, an import, a mapping, a profile, a contact, an alert, a webhook and an API key. Its texts contain a mark. */
 final class FilledCompany {
 
     private static final String MARK = "umbra-7731";
@@ -63,6 +63,9 @@ final class FilledCompany {
             {"name": "umbra-7731", "roles": ["viewer"], "expiresAt": "%s"}\
             """.formatted(Instant.now().plus(Duration.ofDays(1))));
         client.put("/api/inventory/mappings/" + MARK, "{}");
+        client.putIfMatch("/api/company/profile", """
+            {"sectors": [], "cii": {"standing": "UNKNOWN"}, "operators": [{"name": "umbra-7731", "products": ["umbra-7731"]}]}\
+            """);
         var imported = client.upload(
                 "/api/inventory/imports?full=true&name=umbra-7731.csv",
                 "SKU,Name\numbra-7731,防火墙（硬件）\n,umbra-7731\n".getBytes(UTF_8));
@@ -106,6 +109,7 @@ final class FilledCompany {
                 "/api/reviews/decisions",
                 "/api/inventory/imports",
                 "/api/inventory/mappings",
+                "/api/company/profile/history",
                 "/api/keys",
                 "/api/contacts",
                 "/api/webhooks",

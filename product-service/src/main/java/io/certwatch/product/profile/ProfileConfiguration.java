@@ -1,0 +1,14 @@
+package io.certwatch.product.profile;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ProfileConfiguration {
+
+    @Bean
+    StateProfile stateProfile(CompanyProfiles profiles, Clock clock) {
+        return new StateProfile(profiles, clock);
+    }
+}

@@ -1,0 +1,108 @@
+package io.certwatch.product.profile.web;
+
+import io.certwatch.edition.Sector;
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.product.profile.CiiStanding;
+import io.certwatch.product.profile.CiiStatement;
+import io.certwatch.product.profile.CompanyProfile;
+import io.certwatch.product.profile.OperatorCustomer;
+import io.certwatch.security.Caller;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The profile of a company in a request body. It replaces the one before. */
+record ProfileForm(
+        @Schema(description = "Guidance for other sectors does not warn the company; all does if there is none")
+        @Size(max = MOST_SECTORS)
+        List<Sector> sectors,
+
+        Cii cii,
+
+        @Schema(description = "Customers who operate critical information infrastructure") @Size(max = MOST_OPERATORS)
+        List<Operator> operators,
+
+        @Schema(description = Author.BY, example = "li.na") @Size(max = LONGEST_NAME) @Nullable
+        String by) {
+
+    private static final int MOST_SECTORS = 10;
+    private static final int MOST_OPERATORS = 200;
+    private static final int MOST_PRODUCTS = 1_000;
+    private static final int LONGEST_REASONS = 2_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SKU = 100;
+
+    @Schema(name = "CiiStatementForm")
+    record Cii(
+            CiiStanding standing,
+
+            @Schema(description = "Why; required unless the standing is UNKNOWN") @Size(max = LONGEST_REASONS) @Nullable
+            String reasons,
+
+            @Schema(description = "When to review the standing", example = "2027-06-30") @Nullable
+            LocalDate reviewOn) {
+
+        CiiStatement toStatement(FieldFaults faults) {
+            var why = standing == CiiStanding.UNKNOWN
+                    ? faults.optionalText("cii.reasons", reasons)
+                    : faults.text("cii.reasons", reasons);
+            return new CiiStatement(standing, why, reviewOn);
+        }
+    }
+
+    @Schema(name = "OperatorCustomerForm")
+    record Operator(
+            @Size(max = LONGEST_NAME) String name,
+
+            @Schema(description = "Why it counts as an operator") @Size(max = LONGEST_REASONS) @Nullable
+            String reasons,
+
+            @Schema(description = "SKUs that it gets; all products if missing or empty")
+            @Size(max = MOST_PRODUCTS)
+            @Nullable
+            List<@Size(max = LONGEST_SKU) String> products) {
+
+        OperatorCustomer toCustomer(String field, FieldFaults faults) {
+            var skus = new ArrayList<String>();
+            var given = products == null ? List.<String>of() : products;
+            for (var index = 0; index < given.size(); index++) {
+                skus.add(faults.line(field + ".products[" + index + "]", given.get(index)));
+            }
+            return new OperatorCustomer(
+                    faults.line(field + ".name", name), faults.optionalText(field + ".reasons", reasons), skus);
+        }
+    }
+
+    record Stated(CompanyProfile profile, Author author) {}
+
+    /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
+    Stated stated(Caller caller) {
+        var faults = new FieldFaults();
+        var stated = new Stated(
+                new CompanyProfile(sectors, cii.toStatement(faults), customers(faults)),
+                caller.author(faults.optionalLine("by", by)));
+        faults.throwIfAny();
+        return stated;
+    }
+
+    private List<OperatorCustomer> customers(FieldFaults faults) {
+        var customers = new ArrayList<OperatorCustomer>();
+        Set<String> names = new HashSet<>();
+        for (var index = 0; index < operators.size(); index++) {
+            var field = "operators[" + index + "]";
+            var customer = operators.get(index).toCustomer(field, faults);
+            if (!names.add(customer.name().toLowerCase(Locale.ROOT))) {
+                faults.add(field + ".name", "names a customer twice: '" + customer.name() + "'");
+            }
+            customers.add(customer);
+        }
+        return customers;
+    }
+}
