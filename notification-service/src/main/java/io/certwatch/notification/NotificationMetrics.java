@@ -75,7 +75,8 @@ final class NotificationMetrics {
     private static double age(Deliveries deliveries, Clock clock) {
         return deliveries
                 .oldestPending()
-                .map(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)
+                .map(since ->
+                        Math.max(0, Duration.between(since, clock.instant()).toMillis()) / 1000.0)
                 .orElse(0.0);
     }
 

@@ -103,18 +103,23 @@ class FollowUpIT {
         var first = mails(inbox, 1).getFirst();
         awaitSent(1);
 
-        moveTo("2026-12-01T01:00:00Z");
+        moveTo("2026-11-30T16:00:00Z");
+        awaitAlerts(1, "PLANNED");
+        assertThat(BackingServices.mail().messagesTo(inbox)).as("not at night").hasSize(1);
+        moveTo("2026-12-01T00:00:00Z");
         var reminder = mails(inbox, 2).getLast();
         assertThat(reminder.subject()).contains("has had no answer from you since 2026-11-24");
         assertThat(reminder.text()).contains("SKU-" + obligation);
         assertThat(reminder.messageId()).isNotEqualTo(first.messageId());
 
         awaitSent(2);
-        moveTo("2026-12-08T01:00:00Z");
+        moveTo("2026-12-07T16:00:00Z");
+        awaitAlerts(1, "PLANNED");
+        moveTo("2026-12-08T00:00:00Z");
         mails(inbox, 3);
 
         awaitSent(3);
-        moveTo("2026-12-15T01:00:00Z");
+        moveTo("2026-12-14T16:00:00Z");
         assertThat(toTeamAbout(vendor).text())
                 .contains("The vendor " + vendor + " has not answered since 2026-11-24 about 1 product")
                 .contains("/app/alerts/team");
@@ -167,9 +172,14 @@ class FollowUpIT {
     }
 
     private void awaitSent(int count) {
+        awaitAlerts(count, "SENT");
+    }
+
+    private void awaitAlerts(int count, String status) {
         await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        get("/api/alerts?vendor=" + vendor + "&status=SENT").size() == count);
+                .until(() -> get("/api/alerts?vendor=" + vendor + "&status=" + status)
+                                .size()
+                        == count);
     }
 
     private JsonNode silent() {

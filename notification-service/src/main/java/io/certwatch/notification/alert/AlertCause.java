@@ -100,6 +100,11 @@ public record AlertCause(Kind kind, String id) {
         };
     }
 
+    /** Whether each recipient gets it in the morning after it was planned. */
+    public boolean waitsForMorning() {
+        return kind == Kind.FOLLOW_UP;
+    }
+
     /** Whether messages about it ask a vendor for something new. The others repeat what was asked, or are for somebody else. */
     public boolean asksVendor() {
         return switch (kind) {

@@ -78,6 +78,11 @@ class AlertConfiguration {
     }
 
     @Bean
+    CompleteReminder completeReminder(KnownObligations obligations, Recipients recipients, Clock clock) {
+        return new CompleteReminder(obligations, recipients, clock);
+    }
+
+    @Bean
     SealAlerts sealAlerts(
             OpenAlerts open,
             Alerts alerts,

@@ -3,7 +3,7 @@ package io.certwatch.notification.alert;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds which obligations of an alert concern its vendor no longer. */
+/** Finds which obligations of an alert concern its vendor no longer; of one for want of an answer, also those with an answer. */
 final class ClosedObligations {
     private final KnownObligations obligations;
 
@@ -15,8 +15,12 @@ final class ClosedObligations {
         var vendor = alert.vendor();
         var ids = alert.activeLines().stream().map(AlertLine::obligation).collect(Collectors.toSet());
         return obligations.find(alert.id().company(), ids).stream()
-                .filter(known -> vendor != null && known.isClosedFor(vendor))
+                .filter(known -> vendor != null && (known.isClosedFor(vendor) || asksInVain(alert, known)))
                 .map(KnownObligation::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean asksInVain(Alert alert, KnownObligation known) {
+        return alert.cause().kind() == AlertCause.Kind.FOLLOW_UP && known.answered();
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param at time of day at which digests are sent, in the time zone of each recipient
+ * @param at time of day at which digests and reminders of messages without an answer are sent, in the time zone of each recipient
  * @param sweep interval of checks for due digests
  */
 @ConfigurationProperties("notification.digest")

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.Predicate;
@@ -29,9 +30,20 @@ public record DigestTimes(LocalTime timeOfDay) {
                 recipient, today, time -> time.at().isAfter(now) && time.day().isAfter(missed.day()));
     }
 
+    /** The first such time of day after {@code now} in the zone, on any day. */
+    public Instant nextMorning(ZoneId zone, Instant now) {
+        var today = LocalDate.ofInstant(now, zone);
+        return first(Frequency.DAILY, zone, today, time -> time.at().isAfter(now))
+                .at();
+    }
+
     private DigestTime first(Recipient recipient, LocalDate from, Predicate<DigestTime> isWanted) {
-        return days(recipient.frequency(), from)
-                .map(day -> ZonedDateTime.of(day, timeOfDay, recipient.zone()))
+        return first(recipient.frequency(), recipient.zone(), from, isWanted);
+    }
+
+    private DigestTime first(Frequency frequency, ZoneId zone, LocalDate from, Predicate<DigestTime> isWanted) {
+        return days(frequency, from)
+                .map(day -> ZonedDateTime.of(day, timeOfDay, zone))
                 .map(time -> new DigestTime(time.toLocalDate(), time.toInstant()))
                 .filter(isWanted)
                 .findFirst()

@@ -2,6 +2,7 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.CompleteReminder;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
@@ -18,6 +19,7 @@ final class DeliverOne {
 
     private final Deliveries deliveries;
     private final Alerts alerts;
+    private final CompleteReminder completeReminder;
     private final SettleAlerts settleAlerts;
     private final Channel channel;
     private final Retry retry;
@@ -29,6 +31,7 @@ final class DeliverOne {
     DeliverOne(
             Deliveries deliveries,
             Alerts alerts,
+            CompleteReminder completeReminder,
             SettleAlerts settleAlerts,
             Channel channel,
             Retry retry,
@@ -38,6 +41,7 @@ final class DeliverOne {
             DeliveryListener listener) {
         this.deliveries = deliveries;
         this.alerts = alerts;
+        this.completeReminder = completeReminder;
         this.settleAlerts = settleAlerts;
         this.channel = channel;
         this.retry = retry;
@@ -58,11 +62,17 @@ final class DeliverOne {
         @Nullable WrittenMessage message = null;
         DeliveryOutcome outcome;
         try {
-            alert = alerts.find(delivery.alert()).map(delivery::portionOf).orElse(null);
+            alert = alerts.find(delivery.alert())
+                    .map(delivery::portionOf)
+                    .map(completeReminder::complete)
+                    .orElse(null);
             if (alert == null) {
                 outcome = new TryLater("Its alert is missing");
             } else if (alert.isWithoutLines()) {
                 settle(claimed, delivery.settle(Delivery.Status.NOTHING_LEFT), alert);
+                return;
+            } else if (!completeReminder.mayReach(delivery.recipient(), alert)) {
+                settle(claimed, delivery.settle(Delivery.Status.RECIPIENT_GONE), alert);
                 return;
             } else {
                 message = channel.write(alert, delivery.recipient());

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts those of all sendings, oldest first; after many resends the newest only
  * @param apart keys of the lines of the alert that wait for the recipient's digest
  * @param place in a digest; null if the recipient gets, or got, a message of the alert's own
+ * @param plannedAt the time for which it was planned first
  * @param due time of the next attempt; during an attempt, the end of the claim; null once settled
  */
 public record Delivery(
@@ -72,11 +73,11 @@ public record Delivery(
         this(id, alert, recipient, sending, status, List.of(), null, attempts, due, traceparent, plannedAt, revision);
     }
 
-    static Delivery plan(Alert alert, Recipient recipient, Instant now) {
-        return plan(alert, recipient, List.of(), now);
+    static Delivery plan(Alert alert, Recipient recipient, Instant due) {
+        return plan(alert, recipient, List.of(), due);
     }
 
-    static Delivery plan(Alert alert, Recipient recipient, List<String> apart, Instant now) {
+    static Delivery plan(Alert alert, Recipient recipient, List<String> apart, Instant due) {
         return new Delivery(
                 id(alert.id(), recipient),
                 alert.id(),
@@ -86,9 +87,9 @@ public record Delivery(
                 apart,
                 null,
                 List.of(),
-                now,
+                due,
                 alert.traceparent(),
-                now,
+                due,
                 1);
     }
 

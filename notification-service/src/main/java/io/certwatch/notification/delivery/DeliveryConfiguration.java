@@ -3,6 +3,7 @@ package io.certwatch.notification.delivery;
 import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.CompleteDigest;
+import io.certwatch.notification.alert.CompleteReminder;
 import io.certwatch.notification.alert.DigestSettings;
 import io.certwatch.notification.alert.DigestTimes;
 import io.certwatch.notification.alert.Digests;
@@ -39,8 +40,13 @@ class DeliveryConfiguration {
 
     @Bean
     PlanDeliveries planDeliveries(
-            Deliveries deliveries, Alerts alerts, PlanDigests planDigests, Clock clock, DeliverDue deliverDue) {
-        return new PlanDeliveries(deliveries, alerts, planDigests, clock, deliverDue::offer);
+            Deliveries deliveries,
+            Alerts alerts,
+            PlanDigests planDigests,
+            DigestTimes times,
+            Clock clock,
+            DeliverDue deliverDue) {
+        return new PlanDeliveries(deliveries, alerts, planDigests, times, clock, deliverDue::offer);
     }
 
     @Bean
@@ -89,6 +95,7 @@ class DeliveryConfiguration {
     DeliverOne deliverOne(
             Deliveries deliveries,
             Alerts alerts,
+            CompleteReminder completeReminder,
             SettleAlerts settleAlerts,
             Channel channel,
             DeliverySettings settings,
@@ -99,6 +106,7 @@ class DeliveryConfiguration {
         return new DeliverOne(
                 deliveries,
                 alerts,
+                completeReminder,
                 settleAlerts,
                 channel,
                 settings.retry(),

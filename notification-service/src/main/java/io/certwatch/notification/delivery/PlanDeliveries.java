@@ -2,6 +2,7 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.DigestTimes;
 import io.certwatch.notification.alert.Dispatch;
 import io.certwatch.notification.alert.Recipient;
 import java.time.Instant;
@@ -22,19 +23,22 @@ public final class PlanDeliveries implements Dispatch {
     private final Deliveries deliveries;
     private final Alerts alerts;
     private final PlanDigests planDigests;
+    private final DigestTimes times;
     private final InstantSource clock;
     private final Consumer<List<Delivery>> next;
 
-    /** @param next receives the planned deliveries, to send them without a query */
+    /** @param next receives the planned deliveries that are due, to send them without a query */
     public PlanDeliveries(
             Deliveries deliveries,
             Alerts alerts,
             PlanDigests planDigests,
+            DigestTimes times,
             InstantSource clock,
             Consumer<List<Delivery>> next) {
         this.deliveries = deliveries;
         this.alerts = alerts;
         this.planDigests = planDigests;
+        this.times = times;
         this.clock = clock;
         this.next = next;
     }
@@ -49,7 +53,7 @@ public final class PlanDeliveries implements Dispatch {
         var waiting = planDigests.select(alert, now);
         var planned = waiting.isEmpty()
                 ? alert.recipients().stream()
-                        .map(recipient -> Delivery.plan(alert, recipient, now))
+                        .map(recipient -> Delivery.plan(alert, recipient, due(alert, recipient, now)))
                         .toList()
                 : planBeside(waiting, alert, now);
         if (!waiting.isEmpty()) {
@@ -62,7 +66,15 @@ public final class PlanDeliveries implements Dispatch {
         if (alert.sending().number() > 1) {
             planAgain(alert, now);
         }
-        next.accept(planned);
+        next.accept(planned.stream()
+                .filter(delivery -> !delivery.plannedAt().isAfter(now))
+                .toList());
+    }
+
+    private Instant due(Alert alert, Recipient recipient, Instant now) {
+        return alert.cause().waitsForMorning() && alert.sending().number() == 1
+                ? times.nextMorning(recipient.zone(), now)
+                : now;
     }
 
     /** None for a recipient all of whose lines wait. */

@@ -1,6 +1,7 @@
 package io.certwatch.notification.followup;
 
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.DigestTimes;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.LaterAlerts;
 import io.certwatch.notification.alert.Recipients;
@@ -43,18 +44,10 @@ class FollowUpConfiguration {
             CompaniesSettings companies,
             StartAlerts startAlerts,
             SilentVendors silentVendors,
-            FollowUpSettings settings,
+            DigestTimes times,
             Clock clock) {
         return new RemindVendors(
-                followUps,
-                alerts,
-                unansweredLines,
-                recipients,
-                companies,
-                startAlerts,
-                silentVendors,
-                settings.at(),
-                clock);
+                followUps, alerts, unansweredLines, recipients, companies, startAlerts, silentVendors, times, clock);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.DigestTimes;
+import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Recipients;
 import io.certwatch.notification.alert.StartAlerts;
 import io.certwatch.notification.company.CompaniesSettings;
@@ -14,7 +16,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,7 +36,7 @@ public final class RemindVendors {
     private final CompaniesSettings companies;
     private final StartAlerts startAlerts;
     private final SilentVendors silentVendors;
-    private final LocalTime timeOfDay;
+    private final DigestTimes times;
     private final InstantSource clock;
 
     RemindVendors(
@@ -44,7 +47,7 @@ public final class RemindVendors {
             CompaniesSettings companies,
             StartAlerts startAlerts,
             SilentVendors silentVendors,
-            LocalTime timeOfDay,
+            DigestTimes times,
             InstantSource clock) {
         this.followUps = followUps;
         this.alerts = alerts;
@@ -53,7 +56,7 @@ public final class RemindVendors {
         this.companies = companies;
         this.startAlerts = startAlerts;
         this.silentVendors = silentVendors;
-        this.timeOfDay = timeOfDay;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -84,7 +87,7 @@ public final class RemindVendors {
         var alert = asking.get();
         var vendor = Objects.requireNonNull(alert.vendor());
         var found = unansweredLines.of(alert, vendor, ChinaCalendar.dayOf(now));
-        var plan = new ReminderPlan(days, timeOfDay);
+        var plan = new ReminderPlan(days);
         if (found.lines().isEmpty()) {
             followUps.replace(
                     mayGoOn(alert, found)
@@ -118,12 +121,13 @@ public final class RemindVendors {
             return;
         }
         var reminder = Alert.followUp(alert, found.remind(), cause(followUp), now);
-        if (recipients.of(reminder, today).isEmpty()) {
+        var to = recipients.of(reminder, today);
+        if (to.isEmpty()) {
             silentVendors.reportWithoutContact(alert, found.unanswered());
             followUps.replace(followUp.postponed(plan.nextDay(today)));
         } else {
             startAlerts.start(reminder);
-            if (followUps.replace(followUp.reminded(now, next))) {
+            if (followUps.replace(followUp.reminded(firstMorning(to, now), next))) {
                 LOG.log(
                         Level.INFO,
                         "Reminded {0} of {1} lines of alert {2} for want of an answer",
@@ -132,6 +136,14 @@ public final class RemindVendors {
                         alert.id().value());
             }
         }
+    }
+
+    /** When the first of the recipients gets the reminder. */
+    private Instant firstMorning(List<Recipient> to, Instant now) {
+        return to.stream()
+                .map(recipient -> times.nextMorning(recipient.zone(), now))
+                .min(Comparator.naturalOrder())
+                .orElse(now);
     }
 
     /** Of the day for which the reminder was planned: the same for another instance, and after a crash. */

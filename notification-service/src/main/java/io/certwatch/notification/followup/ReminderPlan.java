@@ -3,17 +3,15 @@ package io.certwatch.notification.followup;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 
 /**
- * When reminders are due: so many days after the message, in China's calendar, at one time of the day. After the last one
+ * When reminders are due: so many days after the message, in China's calendar; each recipient gets them in the morning. After the last one
  * the vendor has as long as before it.
  *
- * @param days      ascending; not empty
- * @param timeOfDay in China
+ * @param days ascending; not empty
  */
-record ReminderPlan(List<Integer> days, LocalTime timeOfDay) {
+record ReminderPlan(List<Integer> days) {
 
     int reminders() {
         return days.size();
@@ -35,6 +33,6 @@ record ReminderPlan(List<Integer> days, LocalTime timeOfDay) {
     }
 
     private Instant at(LocalDate day) {
-        return day.atTime(timeOfDay).atZone(ChinaCalendar.ZONE).toInstant();
+        return ChinaCalendar.midnight(day);
     }
 }

@@ -281,6 +281,7 @@ class DeliverDueTest {
         return new DeliverOne(
                 deliveries,
                 alerts,
+                Plans.completing(),
                 Plans.settling(
                         deliveries, alerts, this::observe, new ReportGivenUpAlerts(alerts, teamItems, () -> now)),
                 channel,

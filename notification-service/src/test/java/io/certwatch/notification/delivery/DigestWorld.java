@@ -11,6 +11,7 @@ import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.CompleteDigest;
+import io.certwatch.notification.alert.CompleteReminder;
 import io.certwatch.notification.alert.Digests;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
@@ -148,6 +149,10 @@ final class DigestWorld {
         return new ContactDetails(VENDOR, name, name + "@v.example", Language.EN, zone, null, Interests.ALL, frequency);
     }
 
+    void answered(String obligation, Alert alert) {
+        obligations.save(List.of(Fixtures.known(obligation, 9, Transition.ANSWERED, VENDOR, alert.id(), true)));
+    }
+
     void known(Transition transition, String obligation, String vendor, Alert alert) {
         var revision = obligations
                 .find(COMPANY, obligation)
@@ -190,7 +195,7 @@ final class DigestWorld {
             stored = alerts;
             claims = deliveries;
             var planDigests = new PlanDigests(alerts, deliveries, digests, Plans.AT_EIGHT);
-            planDeliveries = new PlanDeliveries(deliveries, alerts, planDigests, () -> now, _ -> {});
+            planDeliveries = new PlanDeliveries(deliveries, alerts, planDigests, Plans.AT_EIGHT, () -> now, _ -> {});
             SettlementListener observer = (alert, delivery) -> {
                 settled.add(delivery.status() + " " + alert.value());
                 onSettled.accept(alert);
@@ -215,6 +220,7 @@ final class DigestWorld {
             deliverOne = new DeliverOne(
                     deliveries,
                     alerts,
+                    new CompleteReminder(obligations, recipients, () -> now),
                     settleAlerts,
                     channel,
                     new Retry(5, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofDays(5)),
@@ -226,7 +232,19 @@ final class DigestWorld {
 
         /** A sealed alert of its own cause, of which nothing is planned yet. */
         Alert begin(AlertLine... lines) {
-            var cause = new AlertCause(AlertCause.Kind.EDITION, "edition-" + lines[0].key());
+            return begin(new AlertCause(AlertCause.Kind.EDITION, "edition-" + lines[0].key()), lines);
+        }
+
+        /** A reminder for want of an answer. */
+        Alert remind(AlertLine... lines) {
+            var told = Fixtures.alert(List.of(lines)).id();
+            var day = ChinaCalendar.dayOf(now);
+            var reminder = begin(AlertCause.followUp(told, 1, day.minusDays(7), day), lines);
+            proceed();
+            return reminder;
+        }
+
+        private Alert begin(AlertCause cause, AlertLine... lines) {
             var to = new Recipients(contacts, List.of())
                     .of(Fixtures.alert(cause, List.of(lines)), ChinaCalendar.dayOf(now));
             var alert = Fixtures.alert(cause, List.of(lines), to.toArray(Recipient[]::new));

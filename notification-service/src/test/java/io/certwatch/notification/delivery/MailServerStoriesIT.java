@@ -195,6 +195,7 @@ class MailServerStoriesIT {
         var deliverOne = new DeliverOne(
                 deliveries,
                 alerts,
+                Plans.completing(),
                 Plans.settling(deliveries, alerts),
                 channel,
                 retry(),

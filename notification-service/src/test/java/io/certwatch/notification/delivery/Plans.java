@@ -1,7 +1,11 @@
 package io.certwatch.notification.delivery;
 
+import io.certwatch.notification.alert.CompleteReminder;
 import io.certwatch.notification.alert.DigestTimes;
 import io.certwatch.notification.alert.InMemoryAlerts;
+import io.certwatch.notification.alert.InMemoryObligations;
+import io.certwatch.notification.alert.Recipients;
+import io.certwatch.notification.contact.InMemoryContacts;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,7 +18,13 @@ final class Plans {
 
     static PlanDeliveries planning(Deliveries deliveries, InMemoryAlerts alerts, InstantSource clock) {
         return new PlanDeliveries(
-                deliveries, alerts, new PlanDigests(alerts, deliveries, alerts, AT_EIGHT), clock, _ -> {});
+                deliveries, alerts, new PlanDigests(alerts, deliveries, alerts, AT_EIGHT), AT_EIGHT, clock, _ -> {});
+    }
+
+    /** Of alerts that are no reminders. */
+    static CompleteReminder completing() {
+        return new CompleteReminder(
+                new InMemoryObligations(), new Recipients(new InMemoryContacts(), List.of()), InstantSource.system());
     }
 
     static SettleAlerts settling(Deliveries deliveries, InMemoryAlerts alerts, SettlementListener... listeners) {

@@ -15,6 +15,7 @@ import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.DigestTime;
+import io.certwatch.notification.alert.DigestTimes;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
 import io.certwatch.notification.alert.InMemoryObligations;
@@ -78,9 +79,9 @@ class RemindVendorsTest {
     void remindsOnTheDaysThatTheCompanySetAndThenTellsTheTeam() {
         var alert = sent(line("o1"), line("o2"));
 
-        until("2026-12-02T00:59:59Z");
+        until("2026-12-01T15:59:59Z");
         assertThat(dispatched).isEmpty();
-        until("2026-12-02T01:00:00Z");
+        until("2026-12-01T16:00:00Z");
         assertThat(dispatched).hasSize(1);
         var reminder = dispatched.getFirst();
         assertThat(reminder.cause())
@@ -90,14 +91,14 @@ class RemindVendorsTest {
         assertThat(reminder.obligations()).containsExactly("o1", "o2");
         assertThat(reminder.recipients()).extracting("contact").containsExactly(jane.id());
 
-        until("2026-12-09T00:59:59Z");
+        until("2026-12-08T15:59:59Z");
         assertThat(dispatched).hasSize(1);
-        until("2026-12-09T01:00:00Z");
+        until("2026-12-08T16:00:00Z");
         assertThat(dispatched).hasSize(2);
         assertThat(dispatched.getLast().cause().id()).contains("/2/");
         assertThat(team.all()).isEmpty();
 
-        until("2026-12-16T01:00:00Z");
+        until("2026-12-15T16:00:00Z");
         assertThat(dispatched).hasSize(2);
         assertThat(team.all())
                 .containsExactly(new TeamItem(
@@ -108,10 +109,10 @@ class RemindVendorsTest {
                         Map.of(
                                 TeamItem.PRODUCTS, "2",
                                 TeamItem.FIRST_MESSAGE_AT, "2026-11-24T16:30:00Z",
-                                TeamItem.LAST_MESSAGE_AT, "2026-12-09T01:00:00Z"),
+                                TeamItem.LAST_MESSAGE_AT, "2026-12-09T00:00:00Z"),
                         now));
         assertThat(silentVendors().page(COMPANY, 10, null))
-                .containsExactly(new SilentVendor(COMPANY, VENDOR, 2, SENT, Instant.parse("2026-12-09T01:00:00Z")));
+                .containsExactly(new SilentVendor(COMPANY, VENDOR, 2, SENT, Instant.parse("2026-12-09T00:00:00Z")));
 
         until("2027-11-24T16:30:00Z");
         assertThat(dispatched).hasSize(2);
@@ -518,7 +519,7 @@ class RemindVendorsTest {
                         companies,
                         new StartAlerts(alerts, Fixtures.sealing(alerts, contacts, dispatched::add, () -> now)),
                         silentVendors(),
-                        LocalTime.of(9, 0),
+                        new DigestTimes(LocalTime.of(8, 0)),
                         () -> now)
                 .run();
     }

@@ -1,0 +1,34 @@
+package io.certwatch.notification.alert;
+
+import io.certwatch.platform.time.ChinaCalendar;
+import java.time.InstantSource;
+
+/**
+ * Decides what a reminder that waited for the morning tells: what is still open and unanswered, to those who may still get
+ * it. Other alerts stay as they are.
+ */
+public final class CompleteReminder {
+    private final ClosedObligations closed;
+    private final Recipients recipients;
+    private final InstantSource clock;
+
+    public CompleteReminder(KnownObligations obligations, Recipients recipients, InstantSource clock) {
+        this.closed = new ClosedObligations(obligations);
+        this.recipients = recipients;
+        this.clock = clock;
+    }
+
+    public Alert complete(Alert planned) {
+        if (!planned.cause().waitsForMorning()) {
+            return planned;
+        }
+        var over = closed.of(planned);
+        return planned.withLines(line -> !over.contains(line.obligation()));
+    }
+
+    public boolean mayReach(Recipient recipient, Alert told) {
+        return !told.cause().waitsForMorning()
+                || recipients.of(told, ChinaCalendar.dayOf(clock.instant())).stream()
+                        .anyMatch(one -> one.contact().equals(recipient.contact()));
+    }
+}
