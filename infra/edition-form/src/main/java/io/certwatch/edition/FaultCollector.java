@@ -10,58 +10,64 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects all faults, so that one response can list them. */
-final class FaultCollector {
+public final class FaultCollector {
 
     private static final int NAME = 200;
     private static final int PROSE = 2_000;
 
     private final List<Fault> found = new ArrayList<>();
 
-    void add(String field, String reason) {
+    public void add(String field, String reason) {
         found.add(new Fault(field, reason));
     }
 
-    List<Fault> found() {
+    public List<Fault> found() {
         return List.copyOf(found);
     }
 
     /** The required text; empty if it is missing or unfit. */
-    String text(String field, @Nullable String value) {
+    public String text(String field, @Nullable String value) {
         if (value == null) add(field, "is missing");
         return value != null && fits(field, value) ? value : "";
     }
 
-    void name(String field, Bilingual name) {
+    public void name(String field, Bilingual name) {
         needed(field, name);
         fits(field, name, NAME);
     }
 
-    void words(String field, Bilingual words) {
+    public void words(String field, Bilingual words) {
         needed(field, words);
         fits(field, words, PROSE);
     }
 
-    void wordsIfSaid(String field, Bilingual words) {
+    public void wordsIfSaid(String field, Bilingual words) {
         fits(field, words, PROSE);
     }
 
-    void names(String field, List<String> names) {
+    /** Words that are published to readers of both languages. */
+    public void bothLanguages(String field, Bilingual words) {
+        if (words.zh() == null) add(field + ".zh", "is missing");
+        if (words.en() == null) add(field + ".en", "is missing");
+        fits(field, words, PROSE);
+    }
+
+    public void names(String field, List<String> names) {
         for (int i = 0; i < names.size(); i++) fits(field + "[" + i + "]", names.get(i));
     }
 
-    boolean fits(String field, String name) {
+    public boolean fits(String field, String name) {
         return fits(field, name, NAME);
     }
 
-    @Nullable
-    LocalDate date(String field, @Nullable String value) {
+    public @Nullable LocalDate date(String field, @Nullable String value) {
         var text = text(field, value);
         var day = Day.read(text);
         if (day.isEmpty() && !text.isEmpty()) add(field, "'" + text + "' is not " + Day.FORM);
         return day.orElse(null);
     }
 
-    <E extends Enum<E>> void oneOf(Class<E> type, String field, @Nullable String value) {
+    public <E extends Enum<E>> void oneOf(Class<E> type, String field, @Nullable String value) {
         var text = text(field, value);
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         if (!text.isEmpty() && !names.contains(text)) {

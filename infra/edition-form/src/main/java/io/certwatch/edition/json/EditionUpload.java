@@ -42,7 +42,7 @@ public record EditionUpload(
             @Size(max = LONGEST_TEXT) @Nullable String zh,
             @Size(max = LONGEST_TEXT) @Nullable String en) {
 
-        private Bilingual bilingual() {
+        public Bilingual bilingual() {
             return new Bilingual(zh, en);
         }
     }
