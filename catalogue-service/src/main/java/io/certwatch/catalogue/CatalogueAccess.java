@@ -42,6 +42,7 @@ class CatalogueAccess {
                         "searchCertificates",
                         "getCertificate",
                         "getCertificateHistory")
+                .allow(EVERYBODY, "listLaws", "getLaw", "getLawForm", "getLawChanges")
                 .allow(EVERYBODY, "listSources", "getSource", "listChecks", "getCheck")
                 .allow(
                         STEWARDS,
@@ -53,6 +54,7 @@ class CatalogueAccess {
                         "publishEdition",
                         "cancelPublication",
                         "withdrawEdition")
+                .allow(STEWARDS, "uploadLaw", "replaceLawDraft", "removeLawDraft", "publishLaw", "withdrawLaw")
                 .allow(STEWARDS, "putLexiconEntry", "previewLexiconEntry")
                 .allow(
                         STEWARDS,

@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.certwatch.catalogue.";
     private static final String EDITION = ROOT + "edition";
     private static final String LINEAGE = EDITION + ".lineage";
+    private static final String LAW = ROOT + "law";
     private static final String LEXICON = ROOT + "lexicon";
     private static final String REGISTER = ROOT + "register";
     private static final String SOURCE = ROOT + "source";
@@ -31,7 +32,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()
             .that()
-            .resideInAnyPackage(EDITION, LINEAGE, LEXICON, REGISTER, VERSION)
+            .resideInAnyPackage(EDITION, LINEAGE, LAW, LEXICON, REGISTER, VERSION)
             .and(not(simpleNameEndingWith("Configuration")))
             .and(not(simpleName("package-info")))
             .should()
@@ -50,6 +51,7 @@ class ArchitectureTest {
                     "io.certwatch.quantity",
                     EDITION,
                     LINEAGE,
+                    LAW,
                     LEXICON,
                     REGISTER,
                     SOURCE,
@@ -89,7 +91,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobodyKnowsThatSourcesAreWatched = noClasses()
             .that()
-            .resideInAnyPackage(EDITION + "..", REGISTER + "..", LEXICON + "..", SOURCE + "..")
+            .resideInAnyPackage(EDITION + "..", LAW + "..", REGISTER + "..", LEXICON + "..", SOURCE + "..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(WATCHING + "..")
@@ -147,6 +149,15 @@ class ArchitectureTest {
             .because("the lexicon refers to editions only by their id");
 
     @ArchTest
+    static final ArchRule theLawKnowsNoOtherFeature = noClasses()
+            .that()
+            .resideInAPackage(LAW + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(EDITION + "..", LEXICON + "..", REGISTER + "..", WATCHING + "..")
+            .because("a catalogue and the law that it rests on change independently");
+
+    @ArchTest
     static final ArchRule sourceKnowsNoFeature = noClasses()
             .that()
             .resideInAPackage(SOURCE)
@@ -181,6 +192,11 @@ class ArchitectureTest {
                 "originals.web",
                 "originals.mongo",
                 "version",
+                "law",
+                "law.json",
+                "law.web",
+                "law.mongo",
+                "law.kafka",
                 "lexicon",
                 "lexicon.json",
                 "lexicon.web",

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.republication;
 
 import io.certwatch.catalogue.edition.RepublishEditions;
+import io.certwatch.catalogue.law.RepublishLaws;
 import io.certwatch.catalogue.lexicon.RepublishLexicon;
 import io.certwatch.catalogue.register.RepublishRegister;
 import io.certwatch.platform.openapi.Answers;
@@ -14,25 +15,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RepublicationController {
 
-    record Republication(int editions, int lexiconEntries, long certificates) {}
+    record Republication(int editions, int lexiconEntries, long certificates, int laws) {}
 
     private final RepublishEditions editions;
     private final RepublishLexicon lexicon;
     private final RepublishRegister register;
+    private final RepublishLaws laws;
 
-    RepublicationController(RepublishEditions editions, RepublishLexicon lexicon, RepublishRegister register) {
+    RepublicationController(
+            RepublishEditions editions, RepublishLexicon lexicon, RepublishRegister register, RepublishLaws laws) {
         this.editions = editions;
         this.lexicon = lexicon;
         this.register = register;
+        this.laws = laws;
     }
 
     @Operation(
             operationId = "republishCatalogue",
-            summary = "Publish editions, lexicon and certificates again, for consumers that must rebuild")
+            summary = "Publish editions, lexicon, certificates and laws again, for consumers that must rebuild")
     @Answers(202)
     @PostMapping("/api/editions/republication")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Republication republish() {
-        return new Republication(editions.republish(), lexicon.republish(), register.republish());
+        return new Republication(editions.republish(), lexicon.republish(), register.republish(), laws.republish());
     }
 }

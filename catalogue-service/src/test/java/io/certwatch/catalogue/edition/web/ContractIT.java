@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.law.web.LawBody;
 import io.certwatch.contract.OpenApiRules;
 import io.certwatch.contract.UnknownIds;
 import java.util.Map;
@@ -17,6 +18,8 @@ class ContractIT extends EditionsOverHttp {
 
     /** Request bodies that cannot be generated from the schema alone. */
     private static final Map<String, String> BODIES = Map.of(
+            "replaceLawDraft",
+            LawBody.draft("no-such-thing"),
             "replaceDraft",
             UploadBody.edition("no-such-thing"),
             "editDraft",

@@ -1,0 +1,67 @@
+package io.certwatch.catalogue.law;
+
+import io.certwatch.catalogue.law.LawChange.ChangedDay;
+import io.certwatch.catalogue.law.LawChange.Kind;
+import io.certwatch.catalogue.law.LawChange.LawDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two versions by the keys of their provisions. */
+final class LawDiff {
+
+    private LawDiff() {}
+
+    /** @param before null if there is nothing to compare with: then every provision is added */
+    static List<LawChange> between(@Nullable LawContent before, LawContent after) {
+        if (before == null) {
+            return after.provisions().stream().map(LawChange::added).toList();
+        }
+        var changes = new ArrayList<LawChange>();
+        var days = days(before, after);
+        if (!days.isEmpty()) changes.add(LawChange.of(days));
+        var old = before.byKey();
+        for (var provision : after.provisions()) {
+            var previous = old.remove(provision.key());
+            if (previous == null) {
+                changes.add(LawChange.added(provision));
+                continue;
+            }
+            var kinds = kinds(previous, provision);
+            if (!kinds.isEmpty()) changes.add(LawChange.of(previous, provision, kinds));
+        }
+        old.values().forEach(gone -> changes.add(LawChange.removed(gone)));
+        return List.copyOf(changes);
+    }
+
+    private static List<Kind> kinds(Provision before, Provision after) {
+        var kinds = new ArrayList<Kind>();
+        if (before.article() != null
+                && after.article() != null
+                && !before.article().equals(after.article())) kinds.add(Kind.RENUMBERED);
+        if (isReworded(before, after)) kinds.add(Kind.REWORDED);
+        if (!before.tiers().equals(after.tiers()) || !before.measures().equals(after.measures()))
+            kinds.add(Kind.TIERS_CHANGED);
+        return kinds;
+    }
+
+    private static boolean isReworded(Provision before, Provision after) {
+        return before.kind() != after.kind()
+                || !before.summary().equals(after.summary())
+                || !before.concerns().equals(after.concerns())
+                || !Objects.equals(before.sanctions(), after.sanctions());
+    }
+
+    private static List<ChangedDay> days(LawContent before, LawContent after) {
+        var days = new ArrayList<ChangedDay>();
+        add(days, LawDay.EFFECTIVE, before.effective(), after.effective());
+        add(days, LawDay.COMMENTS_UNTIL, before.commentsUntil(), after.commentsUntil());
+        return days;
+    }
+
+    private static void add(List<ChangedDay> days, LawDay day, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (!Objects.equals(from, to)) days.add(new ChangedDay(day, from, to));
+    }
+}

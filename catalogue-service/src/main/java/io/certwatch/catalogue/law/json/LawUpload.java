@@ -1,0 +1,177 @@
+package io.certwatch.catalogue.law.json;
+
+import io.certwatch.catalogue.law.AmountRange;
+import io.certwatch.catalogue.law.LawContent;
+import io.certwatch.catalogue.law.LawStage;
+import io.certwatch.catalogue.law.LegalMeasure;
+import io.certwatch.catalogue.law.LegalSource;
+import io.certwatch.catalogue.law.LegalStandard;
+import io.certwatch.catalogue.law.PenaltyTier;
+import io.certwatch.catalogue.law.Provision;
+import io.certwatch.catalogue.law.ProvisionKind;
+import io.certwatch.edition.EntryKind;
+import io.certwatch.edition.json.EditionUpload.Words;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The upload form of a version of a law. */
+@Schema(name = "LawForm")
+public record LawUpload(
+        @Schema(description = "Of this version", example = "csl-2025") @Size(max = LONGEST_NAME)
+        String id,
+
+        @Schema(description = "The law that it is a version of", example = "csl") @Size(max = LONGEST_NAME)
+        String instrument,
+
+        @Schema(description = "Of the law, in both languages")
+        Words name,
+
+        @Schema(description = "Of the version, in both languages")
+        Words title,
+
+        LawStage stage,
+
+        @Schema(description = "The day of adoption, or of the call for comments", example = "2025-10-28")
+        LocalDate issued,
+
+        @Schema(description = "The last day for comments in China; only in CONSULTATION") @Nullable
+        LocalDate commentsUntil,
+
+        @Schema(description = "The first day on which it applies; only if ADOPTED", example = "2026-01-01") @Nullable
+        LocalDate effective,
+
+        @Schema(description = "The version that it changes", example = "csl-2017") @Size(max = LONGEST_NAME) @Nullable
+        String supersedes,
+
+        @Size(min = 1, max = 200) List<LawProvisionForm> provisions,
+        @Size(max = 100) @Nullable List<LawStandardForm> standards,
+        @Size(max = 50) @Nullable List<LawSourceForm> sources) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    public record LawProvisionForm(
+            @Schema(description = "The same for the same provision in every version", example = "certification-duty")
+            @Size(max = LONGEST_NAME)
+            String key,
+
+            ProvisionKind kind,
+
+            @Schema(description = "Its number in this version; missing if not known", example = "25")
+            @Size(max = LONGEST_NAME)
+            @Nullable
+            String article,
+
+            @Schema(description = "In both languages") Words summary,
+
+            @Schema(description = "The kinds of product; none if it is about none in particular") @Nullable
+            List<EntryKind> concerns,
+
+            @Schema(description = "Of a penalty: the key of the duty", example = "certification-duty")
+            @Size(max = LONGEST_NAME)
+            @Nullable
+            String sanctions,
+
+            @Size(max = 20) @Nullable List<LawTierForm> tiers,
+
+            @Schema(description = "Of a penalty: what is ordered in every case") @Nullable
+            List<LegalMeasure> measures) {
+
+        private Provision content() {
+            return new Provision(
+                    key,
+                    kind,
+                    article == null || article.isBlank() ? null : article.strip(),
+                    summary.bilingual(),
+                    given(concerns),
+                    sanctions,
+                    given(tiers).stream().map(LawTierForm::content).toList(),
+                    given(measures));
+        }
+    }
+
+    public record LawTierForm(
+            @Schema(description = "CNY; missing for no lower bound") @Min(0) @Nullable
+            Long unlawfulIncomeFromCny,
+
+            @Schema(description = "CNY; missing for no upper bound") @Min(0) @Nullable
+            Long unlawfulIncomeBelowCny,
+
+            @Nullable LawRangeForm fineCny,
+
+            @Schema(description = "As a multiple of the unlawful income") @Nullable
+            LawRangeForm fineTimesIncome,
+
+            @Schema(description = "Whether it is for serious cases only") @Nullable
+            Boolean serious,
+
+            @Nullable List<LegalMeasure> measures) {
+
+        private PenaltyTier content() {
+            return new PenaltyTier(
+                    unlawfulIncomeFromCny,
+                    unlawfulIncomeBelowCny,
+                    fineCny == null ? null : fineCny.content(),
+                    fineTimesIncome == null ? null : fineTimesIncome.content(),
+                    Boolean.TRUE.equals(serious),
+                    given(measures));
+        }
+    }
+
+    @Schema(description = "Both ends included; missing where not known")
+    public record LawRangeForm(
+            @Min(0) @Nullable Long least, @Min(0) @Nullable Long most) {
+
+        private AmountRange content() {
+            return new AmountRange(least, most);
+        }
+    }
+
+    public record LawStandardForm(
+            @Schema(example = "GB 42250-2022") @Size(max = LONGEST_NAME)
+            String number,
+
+            EntryKind kind,
+            @Nullable LocalDate effective) {
+
+        private LegalStandard content() {
+            return new LegalStandard(number.strip(), kind, effective);
+        }
+    }
+
+    public record LawSourceForm(
+            @Schema(example = "https://www.cac.gov.cn/") @Size(max = LONGEST_ADDRESS)
+            String address,
+
+            LegalSource.Confidence confidence) {
+
+        private LegalSource content() {
+            return new LegalSource(address.strip(), confidence);
+        }
+    }
+
+    public LawContent content() {
+        return new LawContent(
+                id,
+                instrument,
+                name.bilingual(),
+                title.bilingual(),
+                stage,
+                issued,
+                commentsUntil,
+                effective,
+                supersedes,
+                provisions.stream().map(LawProvisionForm::content).toList(),
+                given(standards).stream().map(LawStandardForm::content).toList(),
+                given(sources).stream().map(LawSourceForm::content).toList());
+    }
+
+    private static <T> List<T> given(@Nullable List<T> values) {
+        return Objects.requireNonNullElse(values, List.of());
+    }
+}
