@@ -27,6 +27,7 @@ final class LetterTexts {
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
         templates.setTemplateEngineMessageSource(messages);
+        templates.setEnableSpringELCompiler(true);
         templates.addTemplateResolver(resolver(TemplateMode.HTML, "html"));
         templates.addTemplateResolver(resolver(TemplateMode.TEXT, "txt"));
     }

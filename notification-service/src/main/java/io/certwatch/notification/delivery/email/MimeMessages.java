@@ -14,17 +14,24 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the e-mail of one delivery. */
 final class MimeMessages {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    static {
+        // Jakarta Mail otherwise searches the class path for its provider with every part of every message.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final Session session = Session.getInstance(new Properties());
     private final MessageIds ids;
