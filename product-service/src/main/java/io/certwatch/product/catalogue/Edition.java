@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawn it should not have been published: it is neither in force nor ends another
  * @param changes how its entries differ from those of the superseded edition
+ * @param details of its entries; a change of them assesses no product again
  */
 @RecordBuilder
 public record Edition(
@@ -27,7 +28,8 @@ public record Edition(
         LocalDate effective,
         @Nullable String supersedes,
         List<EntryText> entries,
-        List<EntryChange> changes)
+        List<EntryChange> changes,
+        List<EntryDetails> details)
         implements EditionBuilder.With {
 
     /** Its text on a day on which it is or is not yet in force. */
@@ -37,7 +39,8 @@ public record Edition(
 
     /** The data of the edition as a whole; equal before and after it takes effect. */
     Edition heading() {
-        return with(edition -> edition.revision(0).entries(List.of()).changes(List.of()));
+        return with(edition ->
+                edition.revision(0).entries(List.of()).changes(List.of()).details(List.of()));
     }
 
     List<EntryChange.Kind> kindsOf(String entry) {
@@ -46,6 +49,14 @@ public record Edition(
                 .findFirst()
                 .map(EntryChange::kinds)
                 .orElse(List.of());
+    }
+
+    /** Without a kind and standards if the edition does not say more of the entry. */
+    public EntryDetails detailsOf(String entry) {
+        return details.stream()
+                .filter(detail -> detail.entry().equals(entry))
+                .findFirst()
+                .orElseGet(() -> new EntryDetails(entry, null, List.of()));
     }
 
     /** Whether it can require certification that day. */

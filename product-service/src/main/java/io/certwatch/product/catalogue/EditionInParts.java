@@ -15,7 +15,7 @@ public record EditionInParts(Edition edition, List<String> digests) {
     }
 
     /**
-     * Some of the entries and changes of an edition.
+     * Some of the entries, with their changes and details, of an edition.
      *
      * @param number counted from 1
      * @param digest by which the edition refers to it
@@ -26,11 +26,13 @@ public record EditionInParts(Edition edition, List<String> digests) {
             int number,
             String digest,
             List<EntryText> entries,
-            List<EntryChange> changes) {
+            List<EntryChange> changes,
+            List<EntryDetails> details) {
 
         public Part {
             entries = List.copyOf(entries);
             changes = List.copyOf(changes);
+            details = List.copyOf(details);
         }
     }
 
@@ -38,6 +40,8 @@ public record EditionInParts(Edition edition, List<String> digests) {
         return edition.withEntries(
                         parts.stream().flatMap(part -> part.entries().stream()).toList())
                 .withChanges(
-                        parts.stream().flatMap(part -> part.changes().stream()).toList());
+                        parts.stream().flatMap(part -> part.changes().stream()).toList())
+                .withDetails(
+                        parts.stream().flatMap(part -> part.details().stream()).toList());
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.product.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.certwatch.edition.EntryKind;
 import io.certwatch.product.catalogue.EditionInParts.Part;
 import io.certwatch.product.engine.EntryText;
 import java.time.Clock;
@@ -16,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class AssembleEditionTest {
 
-    private static final Edition WHOLE =
-            CatalogueFixture.edition("2030-1", null, "2026-01-01", named("A"), named("B"), named("C"));
+    private static final Edition WHOLE = CatalogueFixture.edition(
+                    "2030-1", null, "2026-01-01", named("A"), named("B"), named("C"))
+            .withDetails(List.of(details("A"), details("B"), details("C")));
 
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final InMemoryWaiting waiting = new InMemoryWaiting();
@@ -102,6 +104,10 @@ class AssembleEditionTest {
         return CatalogueFixture.entry(code, "设备" + code, "Device " + code, List.of(), List.of());
     }
 
+    private static EntryDetails details(String code) {
+        return new EntryDetails(code, EntryKind.NETWORK_CRITICAL_EQUIPMENT, List.of("GB " + code));
+    }
+
     private static Part part(long revision, int number, String digest, String... codes) {
         return new Part(
                 "2030-1",
@@ -109,11 +115,12 @@ class AssembleEditionTest {
                 number,
                 digest,
                 List.of(codes).stream().map(AssembleEditionTest::named).toList(),
-                List.of());
+                List.of(),
+                List.of(codes).stream().map(AssembleEditionTest::details).toList());
     }
 
     private static EditionInParts edition(long revision, String... digests) {
         return new EditionInParts(
-                WHOLE.withRevision(revision).withEntries(List.of()).withChanges(List.of()), List.of(digests));
+                WHOLE.withRevision(revision).withEntries(List.of()).withDetails(List.of()), List.of(digests));
     }
 }

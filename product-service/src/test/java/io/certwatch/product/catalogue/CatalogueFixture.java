@@ -49,6 +49,7 @@ public final class CatalogueFixture {
                 LocalDate.parse(effective),
                 supersedes,
                 List.of(entries),
+                List.of(),
                 List.of());
     }
 

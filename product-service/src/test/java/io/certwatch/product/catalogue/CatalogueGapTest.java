@@ -149,6 +149,7 @@ class CatalogueGapTest {
                 number,
                 digest,
                 List.of(edition2023().entries().get(number)),
+                List.of(),
                 List.of());
     }
 }

@@ -230,6 +230,7 @@ class TouchedOnlyTest {
                 effective,
                 text.supersedes(),
                 text.entries().stream().map(correction).toList(),
+                List.of(),
                 List.of());
     }
 

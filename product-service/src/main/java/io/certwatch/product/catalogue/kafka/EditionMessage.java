@@ -1,10 +1,12 @@
 package io.certwatch.product.catalogue.kafka;
 
+import io.certwatch.edition.EntryKind;
 import io.certwatch.edition.Force;
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EditionInParts;
 import io.certwatch.product.catalogue.EntryChange;
+import io.certwatch.product.catalogue.EntryDetails;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Wording;
@@ -34,9 +36,11 @@ record EditionMessage(
 
     record EntryMessage(
             String code,
+            @Nullable EntryKind kind,
             NameMessage name,
             @Nullable List<CriterionMessage> criteria,
-            @Nullable List<String> continues) {
+            @Nullable List<String> continues,
+            @Nullable List<String> standards) {
 
         EntryText text() {
             return new EntryText(
@@ -44,6 +48,10 @@ record EditionMessage(
                     name.wording(),
                     orNone(criteria).stream().map(CriterionMessage::text).toList(),
                     orNone(continues));
+        }
+
+        EntryDetails details() {
+            return new EntryDetails(code, kind, orNone(standards));
         }
     }
 
@@ -89,7 +97,8 @@ record EditionMessage(
                 needed("effective", effective),
                 supersedes,
                 needed("entries", itsEntries).stream().map(EntryMessage::text).toList(),
-                orNone(changes));
+                orNone(changes),
+                orNone(itsEntries).stream().map(EntryMessage::details).toList());
     }
 
     private static <T> T needed(String field, @Nullable T value) {

@@ -31,7 +31,8 @@ record PartMessage(
                 part,
                 sha256(value),
                 entries.stream().map(EntryMessage::text).toList(),
-                changes == null ? List.of() : changes);
+                changes == null ? List.of() : changes,
+                entries.stream().map(EntryMessage::details).toList());
     }
 
     private static String sha256(byte[] value) {

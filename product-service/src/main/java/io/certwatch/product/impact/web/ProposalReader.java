@@ -61,6 +61,7 @@ final class ProposalReader {
                 upload.effective(),
                 form.supersedes(),
                 form.entries().stream().map(ProposalReader::entry).toList(),
+                List.of(),
                 List.of());
     }
 

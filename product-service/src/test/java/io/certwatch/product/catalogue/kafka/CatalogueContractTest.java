@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.contracts.Contracts;
 import io.certwatch.contracts.Example;
+import io.certwatch.edition.EntryKind;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.IncomingEvent;
 import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.product.catalogue.EntryDetails;
 import io.certwatch.product.catalogue.LexiconManifest.EntryRevision;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -60,6 +62,20 @@ class CatalogueContractTest {
         var part = event(example).as(PartMessage.class).toPart(example.json());
         assertThat(part.edition() + "/" + part.number()).isEqualTo(example.key());
         assertThat(part.entries()).isNotEmpty();
+        assertThat(part.details()).hasSameSizeAs(part.entries());
+    }
+
+    @Test
+    void anEditionNamesTheKindAndTheStandardsOfItsEntries() {
+        var edition = ofEditions()
+                .filter(example -> example.key().equals("2023-2"))
+                .map(example -> event(example).as(EditionMessage.class).toEdition())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(edition.detailsOf("CNE-01"))
+                .isEqualTo(new EntryDetails("CNE-01", EntryKind.NETWORK_CRITICAL_EQUIPMENT, List.of("GB 40050-2021")));
+        assertThat(edition.detailsOf("CNE-99")).isEqualTo(new EntryDetails("CNE-99", null, List.of()));
     }
 
     @Test
