@@ -8,6 +8,8 @@ public interface Summaries {
 
     Summary of(String company, LocalDate today);
 
+    InventoryCounts inventory(String company, LocalDate today);
+
     /**
      * Counts the products that have a finding under an entry of the edition, by the entry's code; entries without
      * findings are left out.

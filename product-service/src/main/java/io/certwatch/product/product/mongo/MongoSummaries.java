@@ -11,12 +11,14 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.product.product.InventoryCounts;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.product.Summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +35,23 @@ final class MongoSummaries implements Summaries {
     @Override
     public Summary of(String company, LocalDate today) {
         var counter = new SummaryCounter(today);
+        each(company, counter::add);
+        return counter.summary();
+    }
+
+    @Override
+    public InventoryCounts inventory(String company, LocalDate today) {
+        var counter = new InventoryCounter(today);
+        each(company, counter::add);
+        return counter.counts();
+    }
+
+    private void each(String company, ObjLongConsumer<ProductCounts> counter) {
         collection
                 .aggregate(List.of(
                         match(and(eq("company", company), eq("removed", false))),
                         group("$" + ProductDocument.COUNTED, sum("n", 1L))))
-                .forEach(group -> ProductCounts.add(group.getString("_id"), n(group), counter));
-        return counter.summary();
+                .forEach(group -> counter.accept(ProductCounts.read(group.getString("_id")), n(group)));
     }
 
     @Override

@@ -54,6 +54,7 @@ final class ProductCollection {
                 new IndexModel(ascending("ruledBy.unfound", "slot")),
                 new IndexModel(ascending("company", "obligations.requirement.due")),
                 new IndexModel(ascending("company", "obligations.status", "obligations.requirement.due")),
+                new IndexModel(ascending("company", "obligations.status", "_id")),
                 new IndexModel(ascending("company", "obligations.answer.state")),
                 new IndexModel(ascending(ProductDocument.CLAIMED), new IndexOptions().sparse(true)),
                 new IndexModel(ascending(ProductDocument.CONFIRMED), new IndexOptions().sparse(true)),

@@ -1,12 +1,16 @@
 package io.certwatch.product.product.mongo;
 
+import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Market;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +28,46 @@ final class ProductCounts {
         BASIS,
         REQUIRED,
         VENDOR,
+        IN_CII,
+        WITHDRAWN,
+        REMARKED,
         OBLIGATION,
         REVIEW,
         WAITING_ANSWER
     }
 
-    private ProductCounts() {}
+    private final Map<Kind, List<String>> values;
+
+    private ProductCounts(Map<Kind, List<String>> values) {
+        this.values = values;
+    }
+
+    /** @param due null if the day of market entry is unknown */
+    record CountedObligation(String status, @Nullable LocalDate due) {
+
+        boolean unfinished() {
+            return ObligationFilters.UNFINISHED.contains(status);
+        }
+
+        boolean isDueBy(LocalDate day) {
+            return due != null && !due.isAfter(day);
+        }
+    }
 
     static String of(AssessedProduct product) {
         var assessment = product.assessment();
+        var described = product.product();
         var lines = new ArrayList<String>();
         if (assessment.pending()) lines.add(line(Kind.PENDING, ""));
         var verdict = assessment.verdict();
         if (verdict != null) lines.add(line(Kind.VERDICT, verdict.name()));
         var basis = assessment.basis();
         if (basis != null) lines.add(line(Kind.BASIS, basis.name()));
-        var vendor = product.product().vendor();
+        var vendor = described.vendor();
         if (vendor != null) lines.add(line(Kind.VENDOR, vendor));
+        if (described.usedInCii()) lines.add(line(Kind.IN_CII, ""));
+        if (described.market().status() == Market.Status.WITHDRAWN) lines.add(line(Kind.WITHDRAWN, ""));
+        if (!described.remarks().isEmpty()) lines.add(line(Kind.REMARKED, ""));
         assessment.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.REQUIRED)
                 .map(Finding::entry)
@@ -65,32 +92,82 @@ final class ProductCounts {
         return kind + BETWEEN + value;
     }
 
-    /** Adds what is counted of a number of products. */
-    static void add(@Nullable String counts, long products, SummaryCounter summary) {
-        summary.products(products);
-        if (counts == null || counts.isEmpty()) return;
-        var obligations = new ArrayList<String>();
-        var vendor = "";
-        for (var line : List.of(counts.split(LINE))) {
-            var at = line.indexOf(BETWEEN);
-            var value = line.substring(at + 1);
-            switch (Kind.valueOf(line.substring(0, at))) {
-                case PENDING -> summary.pending(products);
-                case VERDICT -> summary.verdict(value, products);
-                case BASIS -> summary.basis(value, products);
-                case REQUIRED -> summary.required(value, products);
-                case VENDOR -> {
-                    vendor = value;
-                    summary.vendor(value, products);
-                }
-                case OBLIGATION -> obligations.add(value);
-                case REVIEW -> summary.review(value, products);
-                case WAITING_ANSWER -> summary.waitingAnswer(products);
+    /** @param stored the text of a product; null counts nothing of it */
+    static ProductCounts read(@Nullable String stored) {
+        var values = new EnumMap<Kind, List<String>>(Kind.class);
+        if (stored != null && !stored.isEmpty()) {
+            for (var line : List.of(stored.split(LINE))) {
+                var at = line.indexOf(BETWEEN);
+                values.computeIfAbsent(Kind.valueOf(line.substring(0, at)), _ -> new ArrayList<>(1))
+                        .add(line.substring(at + 1));
             }
         }
-        for (var obligation : obligations) {
-            var parts = obligation.split(BETWEEN, 2);
-            summary.obligation(parts[0], DueDay.read(LocalDate.parse(parts[1])), vendor, products);
-        }
+        return new ProductCounts(values);
+    }
+
+    private List<String> values(Kind kind) {
+        return values.getOrDefault(kind, List.of());
+    }
+
+    private boolean has(Kind kind) {
+        return values.containsKey(kind);
+    }
+
+    boolean pending() {
+        return has(Kind.PENDING);
+    }
+
+    boolean usedInCii() {
+        return has(Kind.IN_CII);
+    }
+
+    boolean withdrawn() {
+        return has(Kind.WITHDRAWN);
+    }
+
+    boolean remarked() {
+        return has(Kind.REMARKED);
+    }
+
+    boolean is(Verdict verdict) {
+        return values(Kind.VERDICT).contains(verdict.name());
+    }
+
+    boolean is(Basis basis) {
+        return values(Kind.BASIS).contains(basis.name());
+    }
+
+    List<String> verdicts() {
+        return values(Kind.VERDICT);
+    }
+
+    List<String> bases() {
+        return values(Kind.BASIS);
+    }
+
+    /** The entries under which it is required, by code. */
+    List<String> required() {
+        return values(Kind.REQUIRED);
+    }
+
+    /** Empty if it has none. */
+    String vendor() {
+        var vendors = values(Kind.VENDOR);
+        return vendors.isEmpty() ? "" : vendors.getFirst();
+    }
+
+    List<CountedObligation> obligations() {
+        return values(Kind.OBLIGATION).stream()
+                .map(obligation -> obligation.split(BETWEEN, 2))
+                .map(parts -> new CountedObligation(parts[0], DueDay.read(LocalDate.parse(parts[1]))))
+                .toList();
+    }
+
+    List<String> reviews() {
+        return values(Kind.REVIEW);
+    }
+
+    int waitingAnswers() {
+        return values(Kind.WAITING_ANSWER).size();
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.product.product.mongo;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.product.Summary;
 import io.certwatch.product.product.Summary.VendorObligations;
+import io.certwatch.product.product.mongo.ProductCounts.CountedObligation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -32,47 +33,25 @@ final class SummaryCounter {
         this.today = today;
     }
 
-    void products(long n) {
+    /** Adds what is counted of a number of products. */
+    void add(ProductCounts counts, long n) {
         products += n;
+        if (counts.pending()) pending += n;
+        counts.verdicts().forEach(verdict -> verdicts.merge(verdict, n, Long::sum));
+        counts.bases().forEach(basis -> bases.merge(basis, n, Long::sum));
+        counts.required().forEach(entry -> entries.merge(entry, n, Long::sum));
+        if (!counts.vendor().isEmpty()) vendors.merge(counts.vendor(), n, Long::sum);
+        counts.reviews().forEach(status -> reviews.merge(status, n, Long::sum));
+        waitingAnswers += n * counts.waitingAnswers();
+        counts.obligations().forEach(obligation -> obligation(obligation, counts.vendor(), n));
     }
 
-    void pending(long n) {
-        pending += n;
-    }
-
-    void verdict(String verdict, long n) {
-        verdicts.merge(verdict, n, Long::sum);
-    }
-
-    void basis(String basis, long n) {
-        bases.merge(basis, n, Long::sum);
-    }
-
-    void required(String entry, long n) {
-        entries.merge(entry, n, Long::sum);
-    }
-
-    void vendor(String vendor, long n) {
-        vendors.merge(vendor, n, Long::sum);
-    }
-
-    void review(String status, long n) {
-        reviews.merge(status, n, Long::sum);
-    }
-
-    void waitingAnswer(long n) {
-        waitingAnswers += n;
-    }
-
-    /**
-     * @param due null if the day of market entry is unknown
-     * @param vendor empty if the product has none
-     */
-    void obligation(String status, @Nullable LocalDate due, String vendor, long n) {
-        obligations.merge(status, n, Long::sum);
-        if (!ObligationFilters.UNFINISHED.contains(status)) return;
+    private void obligation(CountedObligation obligation, String vendor, long n) {
+        obligations.merge(obligation.status(), n, Long::sum);
+        if (!obligation.unfinished()) return;
+        var due = obligation.due();
         dueMonths.merge(month(due), n, Long::sum);
-        var late = due != null && !due.isAfter(today);
+        var late = obligation.isDueBy(today);
         if (late) overdue += n;
         if (isWithin(30, due)) dueIn30Days += n;
         if (isWithin(90, due)) dueIn90Days += n;

@@ -1,0 +1,31 @@
+package io.certwatch.product.obligation;
+
+import io.certwatch.product.engine.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of many obligations needs of each.
+ *
+ * @param due null if the day of market entry is unknown
+ * @param answer the newest of the vendor
+ * @param revision of the obligation
+ */
+public record ObligationOverview(
+        UUID id,
+        String sku,
+        Wording productName,
+        @Nullable String vendor,
+        Requirement.Source edition,
+        Requirement.Entry entry,
+        @Nullable LocalDate due,
+        ObligationState state,
+        @Nullable VendorAnswer answer,
+        Instant openedAt,
+        long revision) {
+
+    /** Its place in the order of SKUs; those of one product are in the order of their ids. */
+    public record Place(String sku, UUID id) {}
+}
