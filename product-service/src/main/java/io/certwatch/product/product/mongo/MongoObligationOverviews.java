@@ -53,6 +53,9 @@ final class MongoObligationOverviews implements ObligationOverviews {
     private static final String STATUS = "obligations.status";
     private static final List<String> REQUIRED =
             List.of(Status.OPEN.name(), Status.IN_PROGRESS.name(), Status.SATISFIED.name(), Status.WAIVED.name());
+    private static final Bson OF_PRODUCT = include("product.name", "product.vendor", "obligations");
+
+    /** Of an obligation after {@code $unwind}. */
     private static final Bson FIELDS = include(
             "product.name",
             "product.vendor",
@@ -136,9 +139,10 @@ final class MongoObligationOverviews implements ObligationOverviews {
                                 match(and(first, in(STATUS, REQUIRED))),
                                 sort(ascending("_id")),
                                 limit(limit + 1),
-                                project(FIELDS),
+                                project(OF_PRODUCT),
                                 unwind("$obligations"),
                                 match(and(in(STATUS, REQUIRED), behind(company, after))),
+                                project(FIELDS),
                                 sort(ascending("_id", ID)),
                                 limit(limit)),
                         Row.class)
@@ -167,9 +171,10 @@ final class MongoObligationOverviews implements ObligationOverviews {
                 .aggregate(
                         List.of(
                                 match(and(eq("company", company), wanted)),
-                                project(FIELDS),
+                                project(OF_PRODUCT),
                                 unwind("$obligations"),
                                 match(wanted),
+                                project(FIELDS),
                                 sort(ascending("_id", ID))),
                         Row.class)
                 .map(Row::overview)

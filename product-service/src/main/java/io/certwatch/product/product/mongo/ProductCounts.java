@@ -71,6 +71,7 @@ final class ProductCounts {
         assessment.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.REQUIRED)
                 .map(Finding::entry)
+                .distinct()
                 .forEach(entry -> lines.add(line(Kind.REQUIRED, entry)));
         product.obligations().forEach(obligation -> lines.add(line(Kind.OBLIGATION, counted(obligation))));
         product.obligations().stream()
