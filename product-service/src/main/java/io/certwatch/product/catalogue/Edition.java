@@ -78,7 +78,7 @@ public record Edition(
      * is right. A correction has the same days of issue and effect; of such two the one that supersedes the other is
      * later.
      */
-    boolean laterThan(Edition other) {
+    public boolean laterThan(Edition other) {
         var order = issued.compareTo(other.issued);
         var day = order != 0 ? order : effective.compareTo(other.effective);
         return day > 0 || day == 0 && other.id.equals(supersedes) && !id.equals(other.supersedes);

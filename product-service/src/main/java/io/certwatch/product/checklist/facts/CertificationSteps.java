@@ -1,0 +1,154 @@
+package io.certwatch.product.checklist.facts;
+
+import io.certwatch.product.checklist.ItemAnswer;
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.obligation.ObligationOverview;
+import io.certwatch.product.obligation.ObligationState.InProgress;
+import io.certwatch.product.obligation.ObligationState.Lifted;
+import io.certwatch.product.obligation.ObligationState.Open;
+import io.certwatch.product.obligation.ObligationState.Satisfied;
+import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
+import io.certwatch.product.obligation.ObligationState.Waived;
+import io.certwatch.product.obligation.VendorAnswer;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an obligation says about each step on the way to its certificate. A certificate ends all steps, a waiver makes
+ * them needless, and an application fills those that it names.
+ *
+ * @param standards that the edition names for the entry
+ */
+record CertificationSteps(ObligationOverview owed, List<String> standards, AccreditedBodies bodies, Instant at) {
+
+    private static final String EXPECTED = "expected";
+
+    ItemAnswer answer(CertificationStep step) {
+        return switch (owed.state()) {
+            case Satisfied(var certificate) -> certified(certificate);
+            case Waived waived -> waived(waived);
+            case InProgress applied -> step == CertificationStep.STANDARD ? standard() : applied(step, applied);
+            case Open _, Lifted _ -> step == CertificationStep.STANDARD ? standard() : open(step);
+        };
+    }
+
+    private ItemAnswer certified(Certified certificate) {
+        var number = certificate.number();
+        var until = certificate.validUntil();
+        return new ItemAnswer(
+                until == null
+                        ? Explanation.of("facts.step.certified", number)
+                        : Explanation.of("facts.step.certified.until", number, until.toString()),
+                revision(),
+                Explanation.of("facts.from.register", "/api/certificates?number=" + Sentence.encoded(number)),
+                true,
+                ItemState.DONE,
+                null,
+                new ItemAnswer.Certificate(number, until),
+                Map.of("certificate", number),
+                at);
+    }
+
+    private ItemAnswer waived(Waived waived) {
+        var until = waived.until();
+        var reason = until == null
+                ? Explanation.of("facts.step.waived", waived.by(), waived.reason())
+                : Explanation.of("facts.step.waived.until", waived.by(), waived.reason(), until.toString());
+        return new ItemAnswer(reason, revision(), from(), true, ItemState.NOT_APPLICABLE, reason, null, Map.of(), at);
+    }
+
+    private ItemAnswer standard() {
+        var entry = owed.entry().code();
+        var edition = owed.edition().id();
+        if (standards.isEmpty()) {
+            return unfinished(Explanation.of("facts.step.standard.none", edition, entry), ItemState.OPEN, Map.of());
+        }
+        var named = String.join(", ", standards);
+        return new ItemAnswer(
+                Explanation.of("facts.step.standard", edition, entry, named),
+                Map.of("standards", (long) standards.size()),
+                Explanation.of("facts.from.edition", edition, "/api/editions/" + Sentence.encoded(edition)),
+                true,
+                ItemState.DONE,
+                null,
+                null,
+                Map.of("standard", named),
+                at);
+    }
+
+    private ItemAnswer applied(CertificationStep step, InProgress applied) {
+        var expected = applied.expected().toString();
+        return switch (step) {
+            case BODY ->
+                done(Explanation.of("facts.step.body", applied.body(), applied.by()), details("body", applied.body()));
+            case APPLICATION_NUMBER ->
+                done(
+                        Explanation.of("facts.step.application", applied.application(), applied.body(), applied.by()),
+                        details("applicationNumber", applied.application()));
+            case CERTIFICATE ->
+                unfinished(
+                        claimed() == null
+                                ? Explanation.of("facts.step.certificate.expected", expected)
+                                : Explanation.of("facts.step.certificate.claimed", claimed()),
+                        ItemState.IN_PROGRESS,
+                        details(EXPECTED, expected));
+            case STANDARD, DOCUMENTS, SAMPLES, TEST_REPORT ->
+                unfinished(
+                        Explanation.of("facts.step.under-way", applied.application(), applied.body(), expected),
+                        ItemState.IN_PROGRESS,
+                        details(EXPECTED, expected));
+        };
+    }
+
+    private ItemAnswer open(CertificationStep step) {
+        var claimed = claimed();
+        if (step == CertificationStep.CERTIFICATE && claimed != null) {
+            return unfinished(
+                    Explanation.of("facts.step.certificate.claimed", claimed), ItemState.IN_PROGRESS, Map.of());
+        }
+        if (step == CertificationStep.BODY) {
+            var entry = owed.entry().code();
+            return answer(bodies.choice(entry), bodies.from(entry), ItemState.OPEN, Map.of());
+        }
+        return unfinished(Explanation.of("facts.step.open"), ItemState.OPEN, Map.of());
+    }
+
+    /** The certificate that the vendor says covers the product, while the team has not decided. */
+    private @Nullable String claimed() {
+        var answer = owed.answer();
+        return answer != null && answer.kind() == VendorAnswer.Kind.CERTIFIED && answer.isWaiting()
+                ? answer.certificate()
+                : null;
+    }
+
+    private static Map<String, String> details(String name, String value) {
+        var details = new LinkedHashMap<String, String>();
+        details.put(name, value);
+        return details;
+    }
+
+    private ItemAnswer done(Explanation text, Map<String, String> details) {
+        return new ItemAnswer(text, revision(), from(), true, ItemState.DONE, null, null, details, at);
+    }
+
+    private ItemAnswer unfinished(Explanation text, ItemState state, Map<String, String> details) {
+        return answer(text, from(), state, details);
+    }
+
+    private ItemAnswer answer(Explanation text, Explanation from, ItemState state, Map<String, String> details) {
+        return new ItemAnswer(text, revision(), from, false, state, null, null, details, at);
+    }
+
+    private Map<String, Long> revision() {
+        return Map.of("obligationRevision", owed.revision());
+    }
+
+    private Explanation from() {
+        return Explanation.of(
+                "facts.from.obligation", String.valueOf(owed.revision()), "/api/obligations/" + owed.id());
+    }
+}

@@ -1,0 +1,156 @@
+package io.certwatch.product.checklist.facts;
+
+import static java.util.stream.Collectors.joining;
+
+import io.certwatch.product.checklist.ItemAnswer;
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.product.InventoryCounts;
+import io.certwatch.product.product.InventoryCounts.Scope;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Answers of the inventory. None is complete while a product is pending, waits for a review, or has nothing that was
+ * recognised: any of them may be in scope.
+ */
+record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant at) {
+
+    private static final String REQUIRED = "/api/products?verdict=REQUIRED";
+    private static final int LISTED = 6;
+
+    ItemAnswer productsInScope() {
+        var all = counts.required(_ -> true);
+        return scope("facts.products-in-scope", "inScope", all, counts.entries(), REQUIRED);
+    }
+
+    ItemAnswer criticalEquipment() {
+        var critical = new TreeMap<>(counts.entries());
+        critical.keySet().retainAll(basis.critical());
+        var rows = basis.critical().stream()
+                .sorted()
+                .map(code -> REQUIRED + "&entry=" + Sentence.encoded(code))
+                .collect(joining(", "));
+        return scope(
+                "facts.critical-equipment",
+                "criticalEquipment",
+                counts.required(basis.critical()::contains),
+                critical,
+                rows.isEmpty() ? REQUIRED : rows);
+    }
+
+    private ItemAnswer scope(String text, String figure, Scope all, SortedMap<String, Scope> entries, String rows) {
+        var figures = new LinkedHashMap<String, Long>();
+        figures.put("products", counts.products());
+        figures.put(figure, all.products());
+        figures.put(figure + "InCii", all.inCii());
+        figures.put(figure + "Withdrawn", all.withdrawn());
+        figures.put("notJudged", notJudged());
+        entries.forEach((code, scope) -> {
+            figures.put(code, scope.products());
+            figures.put(code + "InCii", scope.inCii());
+        });
+        return answer(
+                Explanation.of(
+                        text,
+                        counts.products(),
+                        all.products(),
+                        all.inCii(),
+                        all.withdrawn(),
+                        entries.size(),
+                        listed(entries),
+                        notJudged()),
+                figures,
+                basis.from(rows),
+                isJudged());
+    }
+
+    /** The entries with most products; all are among the figures. */
+    private static Explanation listed(SortedMap<String, Scope> entries) {
+        var most = entries.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Scope> entry) ->
+                                -entry.getValue().products())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(LISTED)
+                .map(entry -> Explanation.of(
+                        "facts.entry",
+                        entry.getKey(),
+                        entry.getValue().products(),
+                        entry.getValue().inCii()));
+        var rest = entries.size() - LISTED;
+        return Explanation.list(
+                Stream.concat(most, rest > 0 ? Stream.of(Explanation.of("facts.entries.more", rest)) : Stream.empty())
+                        .toList());
+    }
+
+    ItemAnswer inventoryJudged() {
+        var judged = counts.products() - notJudged();
+        var share = counts.products() == 0 ? 0 : judged * 100 / counts.products();
+        var figures = new LinkedHashMap<String, Long>();
+        figures.put("products", counts.products());
+        figures.put("judged", judged);
+        figures.put("judgedPercent", share);
+        figures.put("pending", counts.pending());
+        figures.put("inReview", counts.inReview());
+        figures.put("nothingRecognised", counts.nothingRecognised());
+        return answer(
+                Explanation.of(
+                        "facts.inventory-judged",
+                        counts.products(),
+                        judged,
+                        share,
+                        counts.pending(),
+                        counts.inReview(),
+                        counts.nothingRecognised()),
+                figures,
+                basis.from("/api/products?status=PENDING, /api/products?verdict=REVIEW, "
+                        + "/api/products?basis=NOTHING_RECOGNISED"),
+                isJudged());
+    }
+
+    /** @param rejected rows of the newest import that were not stored */
+    ItemAnswer rowsWithRemarks(long rejected) {
+        var figures = new LinkedHashMap<String, Long>();
+        figures.put("products", counts.products());
+        figures.put("withRemarks", counts.remarked());
+        figures.put("rejectedRows", rejected);
+        return answer(
+                Explanation.of("facts.rows-with-remarks", counts.products(), counts.remarked(), rejected),
+                figures,
+                Explanation.of("facts.from.remarks", "/api/products?remarked=true", "/api/inventory/imports"),
+                counts.remarked() == 0 && rejected == 0);
+    }
+
+    private long notJudged() {
+        return counts.pending() + counts.inReview() + counts.nothingRecognised();
+    }
+
+    private boolean isJudged() {
+        return basis.ready() && notJudged() == 0;
+    }
+
+    /** An inventory without products answers nothing. */
+    private ItemAnswer answer(Explanation text, Map<String, Long> figures, Explanation from, boolean complete) {
+        var isEmpty = counts.products() == 0;
+        var isComplete = complete && !isEmpty;
+        return new ItemAnswer(
+                isEmpty ? Explanation.of("facts.no-products") : text,
+                figures,
+                from,
+                isComplete,
+                isComplete ? ItemState.DONE : isBegun() ? ItemState.IN_PROGRESS : ItemState.OPEN,
+                null,
+                null,
+                Map.of(),
+                at);
+    }
+
+    private boolean isBegun() {
+        return counts.products() > counts.pending();
+    }
+}

@@ -1,0 +1,97 @@
+package io.certwatch.product.checklist.facts;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.certwatch.importjob.Imports;
+import io.certwatch.importjob.Phase;
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.checklist.AnsweredBy;
+import io.certwatch.product.checklist.ChecklistFacts;
+import io.certwatch.product.checklist.ItemAnswer;
+import io.certwatch.product.checklist.ItemSubject;
+import io.certwatch.product.checklist.SubjectFacts;
+import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.checklist.TemplateItem;
+import io.certwatch.product.product.Summaries;
+import io.certwatch.product.productimport.InventoryExport;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the system knows about the inventory as a whole. */
+public final class InventoryFacts implements ChecklistFacts {
+
+    private static final ItemSubject COMPANY = ItemSubject.company();
+    private static final Set<AnsweredBy> ANSWERED = Set.of(
+            AnsweredBy.PRODUCTS_IN_SCOPE,
+            AnsweredBy.INVENTORY_JUDGED,
+            AnsweredBy.ROWS_WITH_REMARKS,
+            AnsweredBy.CRITICAL_EQUIPMENT);
+
+    private final Summaries summaries;
+    private final Imports<InventoryExport> imports;
+    private final CurrentCatalogue catalogue;
+    private final Clock clock;
+
+    public InventoryFacts(
+            Summaries summaries, Imports<InventoryExport> imports, CurrentCatalogue catalogue, Clock clock) {
+        this.summaries = summaries;
+        this.imports = imports;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.COMPANY;
+    }
+
+    @Override
+    public List<SubjectFacts> page(String company, Collection<TemplateItem> items, @Nullable String after, int limit) {
+        return after == null ? List.of(facts(company, items)) : List.of();
+    }
+
+    @Override
+    public List<SubjectFacts> find(String company, Collection<TemplateItem> items, Collection<String> ids) {
+        return ids.contains(COMPANY.id()) ? List.of(facts(company, items)) : List.of();
+    }
+
+    private SubjectFacts facts(String company, Collection<TemplateItem> items) {
+        var asked = items.stream()
+                .filter(item -> item.answeredBy() != null && ANSWERED.contains(item.answeredBy()))
+                .toList();
+        if (asked.isEmpty()) return new SubjectFacts(COMPANY, Map.of());
+        var now = clock.instant();
+        var answers = new InventoryAnswers(
+                summaries.inventory(company, ChinaCalendar.dayOf(now)), AssessmentBasis.of(catalogue.get()), now);
+        var byQuestion = asked.stream()
+                .map(TemplateItem::answeredBy)
+                .distinct()
+                .collect(toMap(Function.identity(), question -> answer(question, answers, company)));
+        return new SubjectFacts(
+                COMPANY, asked.stream().collect(toMap(TemplateItem::id, item -> byQuestion.get(item.answeredBy()))));
+    }
+
+    private ItemAnswer answer(AnsweredBy question, InventoryAnswers answers, String company) {
+        return switch (question) {
+            case PRODUCTS_IN_SCOPE -> answers.productsInScope();
+            case INVENTORY_JUDGED -> answers.inventoryJudged();
+            case ROWS_WITH_REMARKS -> answers.rowsWithRemarks(rejected(company));
+            case CRITICAL_EQUIPMENT -> answers.criticalEquipment();
+            case CERTIFICATION_STEPS, CONSULTATION_DAYS ->
+                throw new IllegalArgumentException("not about the inventory: " + question);
+        };
+    }
+
+    /** Rows of the newest import that has ended, which are no products. */
+    private long rejected(String company) {
+        return imports.newest(company, job -> job.phase() == Phase.DONE)
+                .map(job -> job.progress().rows().rejected())
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,119 @@
+package io.certwatch.product.checklist.facts;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.checklist.ChecklistFacts;
+import io.certwatch.product.checklist.ItemAnswer;
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.ItemSubject;
+import io.certwatch.product.checklist.SubjectFacts;
+import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.checklist.TemplateItem;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.product.InventoryCounts.VendorCounts;
+import io.certwatch.product.product.Summaries;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One subject for each vendor of the inventory, by name, so that none is forgotten. Products without a vendor are a
+ * subject of their own, the first. People state whether a clause is signed; the figures say what depends on it.
+ */
+public final class VendorFacts implements ChecklistFacts {
+
+    /** The id of the subject for products without a vendor, which no vendor can have. */
+    public static final String NONE = "";
+
+    /** Before every name, none of which begins with a blank. */
+    private static final String PLACE_OF_NONE = " ";
+
+    private final Summaries summaries;
+    private final Clock clock;
+
+    public VendorFacts(Summaries summaries, Clock clock) {
+        this.summaries = summaries;
+        this.clock = clock;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.VENDOR;
+    }
+
+    @Override
+    public List<SubjectFacts> page(String company, Collection<TemplateItem> items, @Nullable String after, int limit) {
+        var now = clock.instant();
+        var vendors = vendors(company, now);
+        var behind = after == null ? vendors : vendors.tailMap(vendor(after) + '\0');
+        return behind.entrySet().stream()
+                .limit(limit)
+                .map(vendor -> facts(vendor.getKey(), vendor.getValue(), items, now))
+                .toList();
+    }
+
+    @Override
+    public List<SubjectFacts> find(String company, Collection<TemplateItem> items, Collection<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        var now = clock.instant();
+        var vendors = vendors(company, now);
+        vendors.keySet().retainAll(ids);
+        return vendors.entrySet().stream()
+                .map(vendor -> facts(vendor.getKey(), vendor.getValue(), items, now))
+                .toList();
+    }
+
+    private SortedMap<String, VendorCounts> vendors(String company, Instant now) {
+        return new TreeMap<>(
+                summaries.inventory(company, ChinaCalendar.dayOf(now)).vendors());
+    }
+
+    private static String vendor(String place) {
+        return place.equals(PLACE_OF_NONE) ? NONE : place;
+    }
+
+    private static SubjectFacts facts(String vendor, VendorCounts counts, Collection<TemplateItem> items, Instant now) {
+        var answer = answer(vendor, counts, now);
+        return new SubjectFacts(subject(vendor), items.stream().collect(toMap(TemplateItem::id, _ -> answer)));
+    }
+
+    private static ItemSubject subject(String vendor) {
+        if (!vendor.isEmpty()) return new ItemSubject(SubjectKind.VENDOR, vendor, vendor, vendor, null, null);
+        var none = Explanation.of("facts.vendor.none");
+        return new ItemSubject(SubjectKind.VENDOR, NONE, none.zh() + " / " + none.en(), PLACE_OF_NONE, null, null);
+    }
+
+    private static ItemAnswer answer(String vendor, VendorCounts counts, Instant now) {
+        var figures = new LinkedHashMap<String, Long>();
+        figures.put("products", counts.products());
+        figures.put("withdrawn", counts.withdrawn());
+        figures.put("unfinishedObligations", counts.unfinished());
+        figures.put("overdueObligations", counts.overdue());
+        var text = vendor.isEmpty() ? "facts.vendor.none.counts" : "facts.vendor.counts";
+        return new ItemAnswer(
+                Explanation.of(text, counts.products(), counts.withdrawn(), counts.unfinished(), counts.overdue()),
+                figures,
+                from(vendor),
+                false,
+                ItemState.OPEN,
+                null,
+                null,
+                Map.of(),
+                now);
+    }
+
+    private static Explanation from(String vendor) {
+        if (vendor.isEmpty()) return Explanation.of("facts.from.inventory", "/api/products?sort=VENDOR");
+        var of = "vendor=" + Sentence.encoded(vendor);
+        return Explanation.of(
+                "facts.from.inventory",
+                "/api/products?" + of + ", /api/obligations?status=OPEN&status=IN_PROGRESS&" + of);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads facts from reference data. */
+package io.certwatch.product.checklist.facts.reference;

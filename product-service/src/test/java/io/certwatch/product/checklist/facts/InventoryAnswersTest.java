@@ -1,0 +1,174 @@
+package io.certwatch.product.checklist.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.product.InventoryCounts;
+import io.certwatch.product.product.InventoryCounts.Scope;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InventoryAnswersTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
+    private static final AssessmentBasis BASIS =
+            new AssessmentBasis(List.of("2023-2", "2027-1"), 7, Set.of("CNE-01", "CNE-02"), true);
+
+    private static InventoryAnswers of(InventoryCounts counts) {
+        return new InventoryAnswers(counts, BASIS, NOW);
+    }
+
+    private static InventoryCounts counts(
+            long products, long pending, long nothing, long review, long remarked, Map<Set<String>, Scope> required) {
+        var cleared = products
+                - pending
+                - nothing
+                - review
+                - required.values().stream().mapToLong(Scope::products).sum();
+        return new InventoryCounts(products, pending, cleared, nothing, review, remarked, required, Map.of());
+    }
+
+    private static final Map<Set<String>, Scope> REQUIRED = Map.of(
+            Set.of("CNE-01", "CNE-02"), new Scope(2, 1, 0),
+            Set.of("CNE-01"), new Scope(3, 0, 0),
+            Set.of("SCP-02"), new Scope(10, 4, 1));
+
+    @Test
+    void listsProductsInScopeByEntryAndCiiMark() {
+        var answer = of(counts(100, 0, 0, 0, 0, REQUIRED)).productsInScope();
+
+        assertThat(answer.state()).isEqualTo(ItemState.DONE);
+        assertThat(answer.complete()).isTrue();
+        assertThat(answer.figures())
+                .contains(
+                        entry("products", 100L),
+                        entry("inScope", 15L),
+                        entry("inScopeInCii", 5L),
+                        entry("CNE-01", 5L),
+                        entry("CNE-01InCii", 1L),
+                        entry("SCP-02", 10L));
+        assertThat(answer.text().en())
+                .isEqualTo(
+                        "15 of 100 products need certification: SCP-02 10 (4 in CII), CNE-01 5 (1 in CII), CNE-02 2 (1"
+                                + " in CII); 5 used in critical information infrastructure; 1 withdrawn, which owe"
+                                + " nothing.");
+        assertThat(answer.text().zh())
+                .isEqualTo("100个产品中有15个需要认证：SCP-02 10个（用于关基4个）、CNE-01 5个（用于关基1个）、CNE-02 2个（用于关基1个）；"
+                        + "5个用于关键信息基础设施；1个已退市，不再承担义务。");
+        assertThat(answer.from().en())
+                .isEqualTo("Assessments by editions 2023-2, 2027-1 with revision 7 of the lexicon; rows: "
+                        + "/api/products?verdict=REQUIRED");
+    }
+
+    @Test
+    void countsAProductOfTwoCriticalEntriesOnce() {
+        var answer = of(counts(100, 0, 0, 0, 0, REQUIRED)).criticalEquipment();
+
+        assertThat(answer.figures())
+                .contains(entry("criticalEquipment", 5L), entry("criticalEquipmentInCii", 1L), entry("CNE-02", 2L))
+                .doesNotContainKey("SCP-02");
+        assertThat(answer.text().en()).startsWith("5 of 100 products are network critical equipment");
+        assertThat(answer.from().en())
+                .endsWith("rows: /api/products?verdict=REQUIRED&entry=CNE-01, "
+                        + "/api/products?verdict=REQUIRED&entry=CNE-02");
+    }
+
+    @Test
+    void saysThatNoneIsCritical() {
+        var answer = of(counts(3, 0, 0, 0, 0, Map.of())).criticalEquipment();
+        assertThat(answer.text().en())
+                .isEqualTo("None of 3 products is network critical equipment that needs certification.");
+        assertThat(answer.complete()).isTrue();
+    }
+
+    /** Any of these products may be in scope. */
+    @ParameterizedTest
+    @CsvSource({"1, 0, 0", "0, 1, 0", "0, 0, 1"})
+    void nothingIsCompleteWhileAProductIsNotJudged(long pending, long nothing, long review) {
+        var answers = of(counts(20, pending, nothing, review, 0, REQUIRED));
+        for (var answer : List.of(answers.productsInScope(), answers.criticalEquipment(), answers.inventoryJudged())) {
+            assertThat(answer.complete()).isFalse();
+            assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
+        }
+        assertThat(answers.productsInScope().text().en()).endsWith("; 1 without a verdict that stands.");
+    }
+
+    @Test
+    void countsApartWhatIsNotJudged() {
+        var answer = of(counts(2_000, 3, 5, 4, 0, REQUIRED)).inventoryJudged();
+
+        assertThat(answer.figures())
+                .containsExactly(
+                        entry("products", 2_000L),
+                        entry("judged", 1_988L),
+                        entry("judgedPercent", 99L),
+                        entry("pending", 3L),
+                        entry("inReview", 4L),
+                        entry("nothingRecognised", 5L));
+        assertThat(answer.text().en())
+                .isEqualTo("1,988 of 2,000 products (99 %) have a verdict that stands; 3 are pending; 4 wait for a"
+                        + " person; in 5 nothing was recognised, which does not clear them.");
+    }
+
+    @Test
+    void neverRoundsUpToAll() {
+        var answer = of(counts(100_000, 1, 0, 0, 0, Map.of())).inventoryJudged();
+        assertThat(answer.figures()).containsEntry("judgedPercent", 99L);
+        assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
+    }
+
+    @Test
+    void rowsWithRemarksAreSettledWhenNoneIsLeft() {
+        assertThat(of(counts(10, 0, 0, 0, 2, Map.of())).rowsWithRemarks(0)).satisfies(answer -> {
+            assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
+            assertThat(answer.text().en()).isEqualTo("2 of 10 products have values that an import could not read.");
+            assertThat(answer.from().en()).contains("/api/products?remarked=true");
+        });
+        assertThat(of(counts(10, 0, 0, 0, 0, Map.of())).rowsWithRemarks(3)).satisfies(answer -> {
+            assertThat(answer.complete()).isFalse();
+            assertThat(answer.text().en())
+                    .isEqualTo("None of 10 products has values that an import could not read; "
+                            + "the newest import rejected 3 rows.");
+        });
+        assertThat(of(counts(10, 0, 0, 0, 0, Map.of())).rowsWithRemarks(0).state())
+                .isEqualTo(ItemState.DONE);
+    }
+
+    @Test
+    void anEmptyInventoryAnswersNothing() {
+        var answers = of(counts(0, 0, 0, 0, 0, Map.of()));
+        for (var answer : List.of(
+                answers.productsInScope(),
+                answers.criticalEquipment(),
+                answers.inventoryJudged(),
+                answers.rowsWithRemarks(0))) {
+            assertThat(answer.state()).isEqualTo(ItemState.OPEN);
+            assertThat(answer.complete()).isFalse();
+            assertThat(answer.text().en()).isEqualTo("No products are registered.");
+        }
+    }
+
+    @Test
+    void nothingIsCompleteWithoutACatalogue() {
+        var answers = new InventoryAnswers(
+                counts(5, 5, 0, 0, 0, Map.of()), new AssessmentBasis(List.of(), 0, Set.of(), false), NOW);
+        assertThat(answers.inventoryJudged().state()).isEqualTo(ItemState.OPEN);
+        assertThat(answers.productsInScope().from().en()).startsWith("The catalogue is incomplete");
+    }
+
+    @Test
+    void namesTheEntriesWithMostProductsAndCountsTheRest() {
+        var required = new HashMap<Set<String>, Scope>();
+        for (int n = 10; n < 20; n++) required.put(Set.of("SCP-" + n), new Scope(n, 0, 0));
+        var answer = of(counts(500, 0, 0, 0, 0, required)).productsInScope();
+        assertThat(answer.text().en()).contains(": SCP-19 19, SCP-18 18, ").endsWith("SCP-14 14, 4 more entries.");
+        assertThat(answer.figures()).containsEntry("SCP-10", 10L);
+    }
+}

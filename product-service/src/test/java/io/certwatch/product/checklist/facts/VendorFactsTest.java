@@ -1,0 +1,105 @@
+package io.certwatch.product.checklist.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.SubjectFacts;
+import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.checklist.TemplateItem;
+import io.certwatch.product.product.InventoryCounts;
+import io.certwatch.product.product.InventoryCounts.VendorCounts;
+import io.certwatch.product.product.Summaries;
+import io.certwatch.product.product.Summary;
+import io.certwatch.product.review.SettableClock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class VendorFactsTest {
+
+    private static final TemplateItem CLAUSE = ItemFixture.item("vendor-clause", SubjectKind.VENDOR, null);
+
+    private final Map<String, VendorCounts> vendors = new HashMap<>();
+    private final VendorFacts facts = new VendorFacts(new Counts(vendors), new SettableClock("2026-11-27T08:00:00Z"));
+
+    private record Counts(Map<String, VendorCounts> vendors) implements Summaries {
+
+        @Override
+        public InventoryCounts inventory(String company, LocalDate today) {
+            return new InventoryCounts(0, 0, 0, 0, 0, 0, Map.of(), vendors);
+        }
+
+        @Override
+        public Summary of(String company, LocalDate today) {
+            throw new UnsupportedOperationException("not asked for");
+        }
+
+        @Override
+        public Map<String, Long> findings(String company, String edition) {
+            throw new UnsupportedOperationException("not asked for");
+        }
+    }
+
+    private List<SubjectFacts> page(String after, int limit) {
+        return facts.page("demo", List.of(CLAUSE), after, limit);
+    }
+
+    @Test
+    void everyVendorIsASubjectInTheOrderOfNames() {
+        for (var name : List.of("华为", "acme", "Zeta", "acme 2", "é")) vendors.put(name, new VendorCounts(1, 0, 0, 0));
+        vendors.put("", new VendorCounts(4, 0, 0, 0));
+
+        var seen = new ArrayList<String>();
+        for (String after = null; ; ) {
+            var page = page(after, 2);
+            if (page.isEmpty()) break;
+            page.forEach(vendor -> seen.add(vendor.subject().id()));
+            after = page.getLast().subject().place();
+        }
+
+        assertThat(seen).containsExactly("", "Zeta", "acme", "acme 2", "é", "华为");
+    }
+
+    @Test
+    void saysWhatDependsOnAVendor() {
+        vendors.put("Müller & Co", new VendorCounts(12, 2, 3, 1));
+        var vendor = page(null, 10).getFirst();
+        var answer = vendor.answers().get(CLAUSE.id());
+        assertThat(vendor.subject().name()).isEqualTo("Müller & Co");
+        assertThat(answer.state()).isEqualTo(ItemState.OPEN);
+        assertThat(answer.complete()).isFalse();
+        assertThat(answer.figures())
+                .containsExactly(
+                        entry("products", 12L),
+                        entry("withdrawn", 2L),
+                        entry("unfinishedObligations", 3L),
+                        entry("overdueObligations", 1L));
+        assertThat(answer.text().en()).isEqualTo("12 products (2 withdrawn), 3 unfinished obligations (1 overdue).");
+        assertThat(answer.text().zh()).isEqualTo("12个产品（2个已退市），3项未完成的义务（1项已逾期）。");
+        assertThat(answer.from().en())
+                .contains("/api/products?vendor=M%C3%BCller%20%26%20Co")
+                .contains("/api/obligations?status=OPEN&status=IN_PROGRESS&vendor=M%C3%BCller%20%26%20Co");
+    }
+
+    @Test
+    void productsWithoutAVendorAreASubjectThatSaysSo() {
+        vendors.put("", new VendorCounts(2, 0, 1, 0));
+        var none = page(null, 10).getFirst();
+        assertThat(none.subject().name()).isEqualTo("没有供应商的产品 / Products without a vendor");
+        assertThat(none.answers().get(CLAUSE.id()).text().en())
+                .isEqualTo("2 products have no vendor, with one unfinished obligation: name their vendors, "
+                        + "because nobody else can be asked.");
+        assertThat(facts.find("demo", List.of(CLAUSE), List.of(VendorFacts.NONE, "gone")))
+                .extracting(vendor -> vendor.subject().id())
+                .containsExactly(VendorFacts.NONE);
+    }
+
+    @Test
+    void aCompanyWithoutProductsHasNoVendors() {
+        assertThat(page(null, 10)).isEmpty();
+    }
+}
