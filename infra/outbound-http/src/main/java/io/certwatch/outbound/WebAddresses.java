@@ -33,6 +33,17 @@ public final class WebAddresses {
         return withHost(scheme, authority, path.startsWith("/") ? path : "/" + path);
     }
 
+    /** The address to which a redirect leads: {@code location} as in the header of the answer (RFC 9110, 10.2.2). */
+    public static URI redirected(URI from, String location) {
+        try {
+            return plain(from.resolve(location.strip().replace(" ", "%20")));
+        } catch (UnusableAddress unusable) {
+            throw unusable;
+        } catch (IllegalArgumentException broken) {
+            throw new UnusableAddress("This is not an address.");
+        }
+    }
+
     private static URI withHost(String scheme, String authority, String path) {
         try {
             var plain = new URI(scheme + "://" + ascii(authority) + path).parseServerAuthority();

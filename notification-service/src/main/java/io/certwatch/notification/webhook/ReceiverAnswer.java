@@ -22,15 +22,17 @@ public record ReceiverAnswer(
     public enum Failure {
         /** It answered another status than 2xx. */
         STATUS,
-        /** It answered 3xx. */
+        /** It answered 3xx, and that is not followed. */
         REDIRECT,
         /** It answered 410. */
         GONE,
         /** The message cannot be signed: the webhook needs a new secret. */
         UNREADABLE_SECRET,
-        /** Its name leads to an address that is not public. */
-        FORBIDDEN_ADDRESS,
-        UNKNOWN_HOST,
+        /**
+         * Its name leads to no address, or to one that is not public. One word for both, so that no company learns which names a private
+         * network knows.
+         */
+        NO_PUBLIC_ADDRESS,
         UNREACHABLE,
         TIMEOUT,
         TLS,
@@ -46,7 +48,7 @@ public record ReceiverAnswer(
         /** The receiver may be down: no further messages are sent for a while. */
         public boolean isOfHost() {
             return switch (this) {
-                case UNKNOWN_HOST, UNREACHABLE, TIMEOUT, TLS, BROKEN_OFF, NOT_HTTP -> true;
+                case NO_PUBLIC_ADDRESS, UNREACHABLE, TIMEOUT, TLS, BROKEN_OFF, NOT_HTTP -> true;
                 default -> false;
             };
         }

@@ -23,6 +23,7 @@ final class Answering {
     private final Clock clock;
     private volatile @Nullable Head head;
     private volatile String body = "";
+    private volatile @Nullable String notFollowed;
 
     private record Head(
             int status, @Nullable String location, @Nullable Duration retryAfter) {}
@@ -36,6 +37,7 @@ final class Answering {
     }
 
     void read(ClassicHttpResponse response) {
+        body = "";
         head = new Head(
                 response.getCode(),
                 value(response, HttpHeaders.LOCATION),
@@ -47,6 +49,17 @@ final class Answering {
         } catch (IOException cutOff) {
             body = "";
         }
+    }
+
+    /** Where the request is to be repeated as it is (RFC 9110, 15.4.8 and 15.4.9); null if nowhere. */
+    @Nullable
+    String redirect() {
+        var got = head;
+        return got != null && (got.status() == 307 || got.status() == 308) ? got.location() : null;
+    }
+
+    void doNotFollow(String why) {
+        notFollowed = why;
     }
 
     ReceiverAnswer answer(Duration took) {
@@ -70,11 +83,11 @@ final class Answering {
         };
     }
 
-    private static String detail(Head got) {
+    private String detail(Head got) {
         var answered = "the receiver answered " + got.status();
-        return got.status() / 100 == 3
-                ? answered + " (to " + got.location() + "), and redirects are not followed"
-                : answered;
+        if (got.status() / 100 != 3) return answered;
+        var why = notFollowed == null ? "only 307 and 308 with a location are followed" : notFollowed;
+        return answered + " (to " + got.location() + "), which is not followed: " + why;
     }
 
     private static String shown(String text) {

@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook.http;
 
+import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.notification.webhook.ReceiverAnswer;
 import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
 import io.certwatch.notification.webhook.Receivers;
@@ -18,17 +19,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.io.CloseMode;
 
-/** Sends signed messages to receivers, each over a connection of its own, within a time limit. Redirects are not followed. */
+/** Sends signed messages to receivers, each over a connection of its own, within a time limit. */
 final class HttpReceivers implements Receivers, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(HttpReceivers.class.getName());
@@ -41,6 +41,7 @@ final class HttpReceivers implements Receivers, AutoCloseable {
                     .build();
 
     private final Clients clients;
+    private final ReceiverAddresses addresses;
     private final HostCircuits circuits;
     private final Duration connect;
     private final Duration total;
@@ -48,8 +49,15 @@ final class HttpReceivers implements Receivers, AutoCloseable {
     private final ExecutorService calls = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("webhook-call-", 0).factory());
 
-    HttpReceivers(Clients clients, HostCircuits circuits, Duration connect, Duration total, Clock clock) {
+    HttpReceivers(
+            Clients clients,
+            ReceiverAddresses addresses,
+            HostCircuits circuits,
+            Duration connect,
+            Duration total,
+            Clock clock) {
         this.clients = clients;
+        this.addresses = addresses;
         this.circuits = circuits;
         this.connect = connect;
         this.total = total;
@@ -69,7 +77,7 @@ final class HttpReceivers implements Receivers, AutoCloseable {
     @Override
     public ReceiverAnswer test(Webhook webhook, String messageId, String payload) {
         var started = System.nanoTime();
-        HttpPost request;
+        Function<URI, HttpPost> request;
         try {
             request = request(webhook, messageId, payload);
         } catch (UnreadableSecret unsigned) {
@@ -80,21 +88,20 @@ final class HttpReceivers implements Receivers, AutoCloseable {
                     since(started));
         }
         var answering = new Answering(clock);
-        var client = clients.open(CONNECTIONS, connect, total);
-        try {
-            exchange(client, request, answering);
+        var post = new RedirectedPost(
+                URI.create(webhook.details().url()), addresses, () -> clients.open(CONNECTIONS, connect, total));
+        try (post) {
+            exchange(post, request, answering);
             return answering.answer(since(started));
         } catch (IOException broken) {
-            return brokenOff(webhook, BrokenExchange.of(broken), since(started));
+            return brokenOff(webhook, post.host(), BrokenExchange.of(broken), since(started));
         } catch (TimeoutException late) {
-            return answering.isAnswered()
+            return answering.isAnswered() && answering.redirect() == null
                     ? answering.answer(since(started))
                     : ReceiverAnswer.failed(
                             Failure.TIMEOUT,
                             "the receiver did not answer within " + total.toMillis() + " ms",
                             since(started));
-        } finally {
-            client.close(CloseMode.IMMEDIATE);
         }
     }
 
@@ -104,10 +111,10 @@ final class HttpReceivers implements Receivers, AutoCloseable {
     }
 
     /** In a thread that can be left behind, because a lookup of a name cannot be ended. */
-    private void exchange(CloseableHttpClient client, HttpPost request, Answering answering)
+    private void exchange(RedirectedPost post, Function<URI, HttpPost> request, Answering answering)
             throws IOException, TimeoutException {
         var call = calls.submit(() -> {
-            answering.read(client.executeOpen(null, request, null));
+            post.send(request, answering);
             return null;
         });
         try {
@@ -121,34 +128,34 @@ final class HttpReceivers implements Receivers, AutoCloseable {
         }
     }
 
-    private HttpPost request(Webhook webhook, String messageId, String payload) throws UnreadableSecret {
+    /** The same request at each address. */
+    private Function<URI, HttpPost> request(Webhook webhook, String messageId, String payload) throws UnreadableSecret {
         var now = clock.instant();
-        var request = new HttpPost(URI.create(webhook.details().url()));
-        request.setHeader("webhook-id", messageId);
-        request.setHeader("webhook-timestamp", now.getEpochSecond());
-        request.setHeader(
-                "webhook-signature",
-                Signatures.header(webhook.secrets().validAt(now), messageId, now.getEpochSecond(), payload));
-        request.setEntity(new StringEntity(payload, ContentType.APPLICATION_JSON));
-        return request;
+        var signature = Signatures.header(webhook.secrets().validAt(now), messageId, now.getEpochSecond(), payload);
+        return address -> {
+            var request = new HttpPost(address);
+            request.setHeader("webhook-id", messageId);
+            request.setHeader("webhook-timestamp", now.getEpochSecond());
+            request.setHeader("webhook-signature", signature);
+            request.setEntity(new StringEntity(payload, ContentType.APPLICATION_JSON));
+            return request;
+        };
     }
 
-    /** Only operators learn which private address a name has. */
-    private static ReceiverAnswer brokenOff(Webhook webhook, BrokenExchange broken, Duration took) {
-        if (broken.kind() == BrokenExchange.Kind.FORBIDDEN_ADDRESS) {
-            LOG.log(Level.INFO, "Webhook {0} is not called: {1}", webhook.id(), broken.detail());
-            return ReceiverAnswer.failed(
-                    Failure.FORBIDDEN_ADDRESS, webhook.host() + " is not at a public address", took);
-        }
+    /** Only operators learn whether a name is unknown or which private address it has; the time it took would tell, too. */
+    private static ReceiverAnswer brokenOff(Webhook webhook, String host, BrokenExchange broken, Duration took) {
         var failure = switch (broken.kind()) {
-            case FORBIDDEN_ADDRESS -> Failure.FORBIDDEN_ADDRESS;
-            case UNKNOWN_HOST -> Failure.UNKNOWN_HOST;
+            case FORBIDDEN_ADDRESS, UNKNOWN_HOST -> Failure.NO_PUBLIC_ADDRESS;
             case TIMEOUT -> Failure.TIMEOUT;
             case UNREACHABLE -> Failure.UNREACHABLE;
             case TLS -> Failure.TLS;
             case BROKEN_OFF -> Failure.BROKEN_OFF;
             case NOT_HTTP -> Failure.NOT_HTTP;
         };
+        if (failure == Failure.NO_PUBLIC_ADDRESS) {
+            LOG.log(Level.INFO, "Webhook {0} is not called: {1}", webhook.id(), broken.detail());
+            return ReceiverAnswer.failed(failure, host + " has no public address", Duration.ZERO);
+        }
         return ReceiverAnswer.failed(failure, broken.detail(), took);
     }
 

@@ -39,6 +39,7 @@ class WebhookHttpConfiguration {
     static HttpReceivers receivers(WebhookHttpSettings settings, GuardedNames names, SSLContext trust, Clock clock) {
         return new HttpReceivers(
                 new Clients(names, trust, settings.userAgent()),
+                new PublicReceiverAddresses(names.reach(), settings.allowHttp()),
                 new HostCircuits(settings.circuit(), clock),
                 settings.connect(),
                 settings.total(),

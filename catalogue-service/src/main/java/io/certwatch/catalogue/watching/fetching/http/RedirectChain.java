@@ -5,6 +5,7 @@ import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
 import io.certwatch.catalogue.watching.fetching.Fetch.Refusal;
 import io.certwatch.outbound.UnusableAddress;
+import io.certwatch.outbound.WebAddresses;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -35,9 +36,12 @@ record RedirectChain(AllowedHosts hosts, HostGuards guards, Visit visit) {
                         return visit.outcomes()
                                 .failed(Failure.TOO_MANY_REDIRECTS, "more than " + REDIRECTS_AT_MOST + " redirects");
                     try {
-                        at = new Address.Web(here.resolve(location.replace(" ", "%20"))).uri();
-                    } catch (IllegalArgumentException unusable) {
-                        return elsewhere(location, unusable);
+                        at = WebAddresses.redirected(here, location);
+                    } catch (UnusableAddress unusable) {
+                        return visit.outcomes()
+                                .refused(
+                                        Refusal.REDIRECTED_ELSEWHERE,
+                                        "redirected to '" + location + "': " + unusable.reason());
                     }
                     if (here.getScheme().equals("https") && at.getScheme().equals("http")) {
                         return visit.outcomes().refused(Refusal.DOWNGRADED, "redirected from https to " + at);
@@ -45,10 +49,5 @@ record RedirectChain(AllowedHosts hosts, HostGuards guards, Visit visit) {
                 }
             }
         }
-    }
-
-    private Fetch elsewhere(String location, IllegalArgumentException why) {
-        var reason = why instanceof UnusableAddress unusable ? unusable.reason() : "this is not an address";
-        return visit.outcomes().refused(Refusal.REDIRECTED_ELSEWHERE, "redirected to '" + location + "': " + reason);
     }
 }

@@ -1,0 +1,83 @@
+package io.certwatch.notification.webhook.http;
+
+import io.certwatch.notification.webhook.ReceiverAddresses;
+import io.certwatch.outbound.UnusableAddress;
+import io.certwatch.outbound.WebAddresses;
+import java.io.IOException;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts a message, and follows a few redirects that keep the method and the body. Each hop has a connection of its own under
+ * the rules of the first: https, and a public address that is checked when it is connected to.
+ */
+final class RedirectedPost implements AutoCloseable {
+
+    private static final int REDIRECTS_AT_MOST = 3;
+
+    private final ReceiverAddresses addresses;
+    private final Supplier<CloseableHttpClient> clients;
+    private volatile URI at;
+    private @Nullable CloseableHttpClient client;
+    private boolean isClosed;
+
+    RedirectedPost(URI start, ReceiverAddresses addresses, Supplier<CloseableHttpClient> clients) {
+        this.at = start;
+        this.addresses = addresses;
+        this.clients = clients;
+    }
+
+    /** The host, and the port if it is not the default, that is called now or was called last. */
+    String host() {
+        return at.getAuthority();
+    }
+
+    void send(Function<URI, HttpPost> request, Answering answering) throws IOException {
+        for (int redirects = 0; ; redirects++) {
+            answering.read(next().executeOpen(null, request.apply(at), null));
+            var location = answering.redirect();
+            if (location == null) return;
+            if (redirects == REDIRECTS_AT_MOST) {
+                answering.doNotFollow("more than " + REDIRECTS_AT_MOST + " redirects");
+                return;
+            }
+            try {
+                at = hop(at, location);
+            } catch (UnusableAddress unusable) {
+                answering.doNotFollow(unusable.reason());
+                return;
+            }
+        }
+    }
+
+    private URI hop(URI from, String location) {
+        var to = WebAddresses.redirected(from, location);
+        if (from.getScheme().equals("https") && !to.getScheme().equals("https"))
+            throw new UnusableAddress("A webhook is not led from https to http.");
+        return URI.create(addresses.check(to.toString()));
+    }
+
+    private synchronized CloseableHttpClient next() throws IOException {
+        closeClient();
+        if (isClosed) throw new IOException("the call was ended");
+        var opened = clients.get();
+        client = opened;
+        return opened;
+    }
+
+    /** Ends a call that is under way in another thread. */
+    @Override
+    public synchronized void close() {
+        isClosed = true;
+        closeClient();
+    }
+
+    private void closeClient() {
+        if (client != null) client.close(CloseMode.IMMEDIATE);
+    }
+}
