@@ -25,4 +25,10 @@ export const testWebhook = id => change('POST', path`/api/webhooks/${id}/test`);
 /** Newest first. */
 export const listAttempts = (id, query, options) => getJson(path`/api/webhooks/${id}/attempts`, query, options);
 
+/**
+ * Sends what was given up since a time; at most a thousand messages.
+ * @returns {Promise<{messages: number, more: boolean}>}
+ */
+export const resendFailed = (id, since) => change('POST', path`/api/webhooks/${id}/resends`, { since });
+
 export const resendMessage = (id, messageId) => send('POST', path`/api/webhooks/${id}/messages/${messageId}/resend`);

@@ -46,7 +46,8 @@ class NotificationAccess {
                         "removeWebhook",
                         "rotateWebhookSecret",
                         "testWebhook",
-                        "resendWebhookMessage")
+                        "resendWebhookMessage",
+                        "resendFailedWebhookMessages")
                 .allow(
                         Set.of(MEMBER),
                         "addContact",

@@ -126,6 +126,34 @@ class WebhooksIT extends RunningService {
     }
 
     @Test
+    void resendsAllThatFailed() {
+        receiver.next(Receiver.status(410, "moved"));
+        var made = json(add(receiver.url()));
+        publish(company, OPENED, "obligation/1/1");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> tries(made, "").at("/items/0/result").asString().equals("GIVEN_UP"));
+        var path = hook(made) + "/resends";
+        var since = "{\"since\":\"2026-01-01T00:00:00Z\"}";
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> send(HttpMethod.POST, path, since, member, null).getStatusCode() == HttpStatus.CONFLICT);
+        var read = send(HttpMethod.GET, hook(made), null, member, null);
+        send(
+                HttpMethod.PUT,
+                hook(made),
+                form(receiver.url(), OPENED),
+                member,
+                read.getHeaders().getETag());
+
+        var answer = send(HttpMethod.POST, path, since, member, null);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(json(answer)).isEqualTo(JSON.readTree("{\"messages\":1,\"more\":false}"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> tries(made, "").at("/items/0/result").asString().equals("DELIVERED"));
+        assertThat(send(HttpMethod.POST, path, "{}", member, null).getStatusCode())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
     void changesAndRemovesOnlyTheVersionThatWasRead() {
         var added = add(receiver.url());
         var path = hook(json(added));
@@ -195,6 +223,9 @@ class WebhooksIT extends RunningService {
                     .as(change)
                     .isEqualTo(HttpStatus.NOT_FOUND);
         }
+        assertThat(send(HttpMethod.POST, path + "/resends", "{\"since\":\"2026-01-01T00:00:00Z\"}", other, null)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(send(HttpMethod.GET, path + "/attempts", null, other, null).getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(send(HttpMethod.GET, "/api/webhooks", null, other, null).getBody())

@@ -8,7 +8,7 @@ export const RECORDED = {
     'recordProgress', 'waiveObligation', 'revokeWaiver', 'answerObligations', 'decideAnswer', 'putCompanyProfile', 'exportProducts', 'exportFindings', 'exportObligations', 'downloadImportSource', 'republishAssessments', 'republishObligations',
     'replayProductDeadLetter', 'discardProductDeadLetter', 'exportProductAudit',
   ],
-  notification: ['addContact', 'changeContact', 'removeContact', 'testContact', 'uploadContacts', 'cancelContactImport', 'requestConfirmation', 'confirmAddress', 'unsubscribe', 'resendAlert', 'changeAlertSettings', 'addWebhook', 'changeWebhook', 'removeWebhook', 'rotateWebhookSecret', 'testWebhook', 'resendWebhookMessage', 'replayNotificationDeadLetter', 'discardNotificationDeadLetter', 'postBounce', 'exportNotificationAudit'],
+  notification: ['addContact', 'changeContact', 'removeContact', 'testContact', 'uploadContacts', 'cancelContactImport', 'requestConfirmation', 'confirmAddress', 'unsubscribe', 'resendAlert', 'changeAlertSettings', 'addWebhook', 'changeWebhook', 'removeWebhook', 'rotateWebhookSecret', 'testWebhook', 'resendWebhookMessage', 'resendFailedWebhookMessages', 'replayNotificationDeadLetter', 'discardNotificationDeadLetter', 'postBounce', 'exportNotificationAudit'],
   catalogue: [
     'uploadEdition', 'replaceDraft', 'editDraft', 'publishEdition', 'cancelPublication', 'withdrawEdition', 'correctEdition', 'uploadLaw', 'replaceLawDraft', 'removeLawDraft', 'publishLaw', 'withdrawLaw', 'putLexiconEntry', 'uploadCertificateList',
     'releaseCertificateImport', 'cancelCertificateImport', 'withdrawCertificate', 'putSource', 'removeSource', 'checkSource', 'releaseCheck', 'dismissCheck', 'republishCatalogue',

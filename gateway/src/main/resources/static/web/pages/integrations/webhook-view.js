@@ -1,17 +1,19 @@
 /** One webhook: its state, its secret, and the log of attempts. */
 import { html, nothing } from 'lit';
-import { formatInstant } from '../../app/format.js';
+import { addDays, formatInstant, today } from '../../app/format.js';
 import { go, link } from '../../app/router.js';
 import { has } from '../../app/session.js';
-import { changeWebhook, getWebhook, listAttempts, removeWebhook, resendMessage, rotateSecret, testWebhook } from '../../api/webhooks.js';
+import { changeWebhook, getWebhook, listAttempts, removeWebhook, resendFailed, resendMessage, rotateSecret, testWebhook } from '../../api/webhooks.js';
 import { badge } from '../../design/badges.js';
 import { confirm, openForm } from '../../design/dialogs.js';
+import { faultOf, field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, message, pageHead } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
 import '../../design/table.js';
 import { eventWords, newSecret, state, webhookFields, webhookForm } from './webhook-parts.js';
 
+const DAYS_KEPT = 14;
 const TEST = 'io.certwatch.webhook.test';
 const RESULTS = { DELIVERED: ['success', 'check'], TRY_LATER: ['warning', 'clock'], GIVEN_UP: ['danger', 'cross'] };
 
@@ -47,6 +49,7 @@ function actions(page, data) {
   const { t } = page;
   const { webhook } = data;
   return html`<button @click=${() => test(page, webhook)}>${t('webhook.test')}</button>
+    ${webhook.enabled ? html`<button @click=${() => resendAll(page, webhook)}>${t('webhook.resend')}</button>` : nothing}
     <button @click=${() => edit(page, data)}>${t('webhook.edit')}</button>
     <button @click=${() => rotate(page, webhook)}>${t('webhook.rotate')}</button>
     <button @click=${() => enable(page, data, !webhook.enabled)}>${webhook.enabled ? t('webhook.disable') : t('webhook.enable')}</button>
@@ -104,6 +107,22 @@ async function rotate(page, webhook) {
     page.rotated = await rotateSecret(webhook.id);
     await page.arrive();
   });
+}
+
+/** What was given up since the beginning of a day in China. */
+async function resendAll(page, webhook) {
+  const { t } = page;
+  const answer = await openForm({
+    title: t('webhook.resend'),
+    action: t('attempt.resend'),
+    content: problem => field('resend-since', t('resend.since'),
+      html`<input id="resend-since" name="since" type="date" required min=${addDays(today(), -DAYS_KEPT)} max=${today()} value=${addDays(today(), -1)}>`,
+      { hint: t('resend.hint'), fault: faultOf(problem, 'since') }),
+    submit: data => resendFailed(webhook.id, new Date(`${data.get('since')}T00:00+08:00`).toISOString()),
+  });
+  if (!answer) return;
+  toast('info', t(answer.more ? 'resend.more' : 'resend.planned', { count: answer.messages }));
+  await page.reload();
 }
 
 async function remove(page, { webhook, etag }) {

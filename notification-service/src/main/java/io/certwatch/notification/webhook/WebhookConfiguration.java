@@ -127,4 +127,13 @@ class WebhookConfiguration {
             @Qualifier("webhookWakeups") WakeupScheduler wakeups) {
         return new ResendMessage(webhooks, messages, clock, wakeups::now);
     }
+
+    @Bean
+    ResendFailedMessages resendFailedMessages(
+            Webhooks webhooks,
+            WebhookMessages messages,
+            Clock clock,
+            @Qualifier("webhookWakeups") WakeupScheduler wakeups) {
+        return new ResendFailedMessages(webhooks, messages, clock, wakeups::now);
+    }
 }

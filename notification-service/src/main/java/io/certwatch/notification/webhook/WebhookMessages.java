@@ -3,6 +3,7 @@ package io.certwatch.notification.webhook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Messages that wait to be sent, and settled ones for some days. */
 public interface WebhookMessages {
@@ -23,6 +24,12 @@ public interface WebhookMessages {
 
     /** Replaces a message, and ends the claim on it; false if it has changed since it was read. */
     boolean replace(WebhookMessage read, WebhookMessage after);
+
+    /** Messages that were given up at this time or later, the oldest first. */
+    List<WebhookMessage> failed(String company, String webhook, Instant since, int limit);
+
+    /** Like {@link #replace}, of many; those that have changed since they were read stay. */
+    int replaceAll(List<WebhookMessage> read, UnaryOperator<WebhookMessage> change);
 
     void remove(ClaimedMessage claimed);
 

@@ -10,6 +10,7 @@ import io.certwatch.notification.Databases;
 import io.certwatch.notification.team.TeamItem;
 import io.certwatch.notification.team.TeamList;
 import io.certwatch.notification.timing.TestClock;
+import io.certwatch.notification.webhook.ResendFailedMessages.Result;
 import io.certwatch.notification.webhook.http.TestReceivers;
 import io.certwatch.notification.webhook.mongo.TestStores;
 import java.time.Duration;
@@ -76,6 +77,7 @@ class WebhookStoriesIT {
         final EditWebhooks edit;
         final PlanMessages plan;
         final ResendMessage resend;
+        final ResendFailedMessages resendFailed;
         final TestWebhook test;
         final SendDueMessages due;
 
@@ -90,6 +92,7 @@ class WebhookStoriesIT {
                     stores.webhooks(), stores.messages(), stores.attempts(), items, 3, Duration.ofDays(1), clock);
             plan = new PlanMessages(stores.webhooks(), stores.messages(), Duration.ofDays(14), clock, () -> {});
             resend = new ResendMessage(stores.webhooks(), stores.messages(), clock, () -> {});
+            resendFailed = new ResendFailedMessages(stores.webhooks(), stores.messages(), clock, () -> {});
             test = new TestWebhook(
                     stores.webhooks(), stores.attempts(), receivers, Duration.ofSeconds(5), _ -> {}, clock);
             due = new SendDueMessages(
@@ -253,6 +256,34 @@ class WebhookStoriesIT {
                 .isEqualTo(ResendMessage.Result.PLANNED);
         send(webhook, ++sent);
         assertThat(message(webhook, "e-1").status()).isEqualTo(WebhookMessage.Status.DELIVERED);
+    }
+
+    @Test
+    void resendsWhatFailedSinceATime() {
+        receiver.always(Receiver.status(410, "moved"));
+        var webhook = add("demo", receiver.url());
+        instance.plan.plan(event("demo", "early"), null);
+        send(webhook, 1);
+        change(webhook, true);
+        clock.forward(Duration.ofHours(1));
+        var since = clock.instant();
+        instance.plan.plan(event("demo", "late"), null);
+        instance.plan.plan(event("demo", "later"), null);
+        send(webhook, 3);
+        var resend = instance.resendFailed;
+        assertThat(resend.resend("demo", webhook.id(), since)).isInstanceOf(Result.Disabled.class);
+        assertThat(resend.resend("harbor", webhook.id(), since)).isInstanceOf(Result.UnknownWebhook.class);
+
+        change(webhook, true);
+        receiver.always(Receiver.status(200, ""));
+        assertThat(resend.resend("demo", webhook.id(), since)).isEqualTo(new Result.Planned(2, false));
+        assertThat(resend.resend("demo", webhook.id(), since))
+                .as("they are being sent")
+                .isEqualTo(new Result.Planned(0, false));
+        send(webhook, 5);
+        assertThat(message(webhook, "late").status()).isEqualTo(WebhookMessage.Status.DELIVERED);
+        assertThat(message(webhook, "later").status()).isEqualTo(WebhookMessage.Status.DELIVERED);
+        assertThat(message(webhook, "early").status()).isEqualTo(WebhookMessage.Status.FAILED);
     }
 
     @Test

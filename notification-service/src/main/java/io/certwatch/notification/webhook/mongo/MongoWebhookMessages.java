@@ -2,6 +2,7 @@ package io.certwatch.notification.webhook.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
@@ -13,8 +14,10 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import io.certwatch.notification.webhook.WebhookMessage;
 import io.certwatch.notification.webhook.WebhookMessages;
 import io.certwatch.platform.mongo.DuplicateKeys;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
@@ -32,6 +36,7 @@ class MongoWebhookMessages implements WebhookMessages {
     private static final String DUE = "message.due";
     private static final String CLAIM = "claim";
     private static final String WEBHOOK = "webhook";
+    private static final String STATUS = "message.status";
     private static final String SETTLED = "message.settledAt";
 
     /** @param webhook company and webhook */
@@ -51,7 +56,7 @@ class MongoWebhookMessages implements WebhookMessages {
         collection.createIndex(ascending(DUE, "message.host"), sparse);
         collection.createIndex(ascending(CLAIM), sparse);
         collection.createIndex(ascending(SETTLED), sparse);
-        collection.createIndex(ascending(WEBHOOK));
+        collection.createIndex(ascending(WEBHOOK, STATUS, SETTLED));
     }
 
     @Override
@@ -101,12 +106,32 @@ class MongoWebhookMessages implements WebhookMessages {
 
     @Override
     public boolean replace(WebhookMessage read, WebhookMessage after) {
-        var asItWasRead =
-                and(eq("_id", WebhookMessageDocument.of(read).key()), eq("message.revision", read.revision()));
+        return replaceAll(List.of(read), _ -> after) == 1;
+    }
+
+    @Override
+    public List<WebhookMessage> failed(String company, String webhook, Instant since, int limit) {
         return collection
-                        .updateOne(asItWasRead, combine(set("message", after), unset(CLAIM)))
-                        .getMatchedCount()
-                == 1;
+                .find(and(
+                        eq(WEBHOOK, webhookOf(company, webhook)),
+                        eq(STATUS, WebhookMessage.Status.FAILED.name()),
+                        gte(SETTLED, since)))
+                .sort(ascending(SETTLED))
+                .limit(limit)
+                .map(WebhookMessageDocument::message)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public int replaceAll(List<WebhookMessage> read, UnaryOperator<WebhookMessage> change) {
+        if (read.isEmpty()) return 0;
+        var updates = read.stream()
+                .map(message -> new UpdateOneModel<WebhookMessageDocument>(
+                        asItWasRead(message), combine(set("message", change.apply(message)), unset(CLAIM))))
+                .toList();
+        return collection
+                .bulkWrite(updates, new BulkWriteOptions().ordered(false))
+                .getMatchedCount();
     }
 
     @Override
@@ -122,6 +147,10 @@ class MongoWebhookMessages implements WebhookMessages {
     @Override
     public long removeSettledBefore(Instant oldest) {
         return collection.deleteMany(lt(SETTLED, oldest)).getDeletedCount();
+    }
+
+    private static Bson asItWasRead(WebhookMessage read) {
+        return and(eq("_id", WebhookMessageDocument.of(read).key()), eq("message.revision", read.revision()));
     }
 
     private static Bson stillOurs(ClaimedMessage claimed) {

@@ -1,5 +1,7 @@
 package io.certwatch.notification.webhook.web;
 
+import io.certwatch.notification.webhook.ResendFailedMessages;
+import io.certwatch.notification.webhook.ResendFailedMessages.Result;
 import io.certwatch.notification.webhook.ResendMessage;
 import io.certwatch.notification.webhook.TestWebhook;
 import io.certwatch.notification.webhook.Webhook;
@@ -20,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,6 +34,7 @@ class WebhookMessageController {
     private final WebhookAttempts attempts;
     private final TestWebhook testWebhook;
     private final ResendMessage resendMessage;
+    private final ResendFailedMessages resendFailedMessages;
     private final CurrentCompany company;
 
     WebhookMessageController(
@@ -38,11 +42,13 @@ class WebhookMessageController {
             WebhookAttempts attempts,
             TestWebhook testWebhook,
             ResendMessage resendMessage,
+            ResendFailedMessages resendFailedMessages,
             CurrentCompany company) {
         this.webhooks = webhooks;
         this.attempts = attempts;
         this.testWebhook = testWebhook;
         this.resendMessage = resendMessage;
+        this.resendFailedMessages = resendFailedMessages;
         this.company = company;
     }
 
@@ -87,10 +93,29 @@ class WebhookMessageController {
             case PLANNED -> ResponseEntity.accepted().build();
             case UNKNOWN_WEBHOOK -> throw RequestProblem.unknown("webhook", id);
             case UNKNOWN_MESSAGE -> throw RequestProblem.unknown("message", messageId);
-            case DISABLED ->
-                throw RequestProblem.conflict(
-                        "webhook-disabled", "The webhook is disabled; enable it before you resend.");
+            case DISABLED -> throw disabled();
         };
+    }
+
+    @Operation(
+            operationId = "resendFailedWebhookMessages",
+            summary = "Send all messages again that were given up since a time, each under its id",
+            description = """
+                At most 1,000 at once, the oldest first; the answer says whether there are more. A disabled webhook must be enabled before (409
+                webhook-disabled).
+                """)
+    @Answers({202, 409})
+    @PostMapping("/resends")
+    ResponseEntity<WebhookResendView> resendFailed(@PathVariable String id, @RequestBody WebhookResendForm resend) {
+        return switch (resendFailedMessages.resend(company.id(), id, resend.since())) {
+            case Result.Planned planned -> ResponseEntity.accepted().body(WebhookResendView.of(planned));
+            case Result.UnknownWebhook() -> throw RequestProblem.unknown("webhook", id);
+            case Result.Disabled() -> throw disabled();
+        };
+    }
+
+    private static RequestProblem disabled() {
+        return RequestProblem.conflict("webhook-disabled", "The webhook is disabled; enable it before you resend.");
     }
 
     private Webhook webhook(String id) {
