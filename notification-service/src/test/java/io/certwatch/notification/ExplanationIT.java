@@ -121,6 +121,27 @@ class ExplanationIT extends RunningService {
     }
 
     @Test
+    void coversEveryMessageAboutAnObligationNewestFirst() {
+        contact("en");
+        openObligation(id);
+        stoppedAt(null);
+        BackingServices.mail().refuse(inbox, 550, "No such mailbox");
+        event("due-soon", 2);
+
+        stoppedAt("ANSWER", "given up");
+        var ways = JSON.readTree(get("/api/alerts/explanation?sku=SKU-" + id).getBody())
+                .path("obligations");
+        assertThat(ways.valueStream()
+                        .map(way -> way.path("cause").asString() + " "
+                                + way.path("stoppedAt").asString(null)))
+                .containsExactly("REMINDER ANSWER", "EDITION null");
+        assertThat(ways.path(1).at("/steps/0/sentence/en").asString()).startsWith("An obligation was opened");
+        assertThat(ways.path(1).path("alert").asString())
+                .isNotEqualTo(ways.path(0).path("alert").asString());
+        BackingServices.mail().accept(inbox);
+    }
+
+    @Test
     void theMailServerAsksToTryLater() {
         BackingServices.mail().refuse(inbox, 451, "Greylisted");
         contact("en");

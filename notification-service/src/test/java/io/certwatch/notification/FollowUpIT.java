@@ -106,6 +106,12 @@ class FollowUpIT {
         moveTo("2026-11-30T16:00:00Z");
         awaitAlerts(1, "PLANNED");
         assertThat(BackingServices.mail().messagesTo(inbox)).as("not at night").hasSize(1);
+        assertThat(client().get()
+                        .uri("/api/alerts/explanation?sku=SKU-" + obligation)
+                        .retrieve()
+                        .body(String.class))
+                .contains("The message of 2026-11-24 had no answer")
+                .contains("The message goes out on 2026-12-01 08:00 +08:00");
         moveTo("2026-12-01T00:00:00Z");
         var reminder = mails(inbox, 2).getLast();
         assertThat(reminder.subject()).contains("has had no answer from you since 2026-11-24");

@@ -1,5 +1,6 @@
 package io.certwatch.notification;
 
+import static io.certwatch.notification.Obligations.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -51,6 +52,27 @@ class ResendIT extends RunningService {
                         .map(record -> record.path("operation").asString() + " "
                                 + record.path("status").asInt()))
                 .containsExactly("resendAlert 412", "resendAlert 202");
+    }
+
+    @Test
+    void saysThatAnAlertWaitsForADigest() {
+        contact("en\",\"frequency\":\"WEEKLY\",\"timeZone\":\"Asia/Shanghai");
+        topics.obligation(
+                "opened",
+                "demo/" + id,
+                obligation(id, 1, "opened", run, vendor, "Firewall")
+                        .replace("\"due\":\"2023-07-03\"", "\"due\":\"2199-03-01\""));
+        topics.reassessment("completed", run, Obligations.completed(run, 2, Obligations.opened(vendor, 1)));
+        var path = path(alert("PLANNED"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> json(get(path)).at("/deliveries/0/digest").isObject());
+
+        var answer = resend(path, get(path).getHeaders().getETag());
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(answer.getBody())
+                .contains("urn:problem:waits")
+                .contains("It waits for the digest of " + inbox + " on ")
+                .contains(" 08:00 +08:00, and is sent then.");
     }
 
     @Test

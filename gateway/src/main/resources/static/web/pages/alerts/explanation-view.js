@@ -1,5 +1,6 @@
 /** Why a vendor got no mail about a product: the steps from the catalogue to the answer of the mail server, as the two services know them. */
 import { html, nothing } from 'lit';
+import { formatInstant } from '../../app/format.js';
 import { link, setQuery } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { explainAlerts } from '../../api/alerts.js';
@@ -62,7 +63,7 @@ function answer(t, required, told) {
 function way(t, title, { value, failure }, list) {
   return html`<section class="panel stack"><h2>${title}</h2>
     ${failure ? problemMessage(failure) : value[list].map(each => html`<article class="stack-small" aria-label=${heading(t, each)}>
-      <h3>${heading(t, each)}</h3><ol class="timeline">${each.steps.map(step => stepView(t, step))}</ol>
+      <h3>${heading(t, each)}</h3>${each.createdAt ? html`<p class="small muted">${t('explanation.message', { cause: t(`cause.${each.cause}`), time: formatInstant(each.createdAt) })}</p>` : nothing}<ol class="timeline">${each.steps.map(step => stepView(t, step))}</ol>
       <p class="small">${each.obligation ? html`<a href=${link('obligations', [each.obligation])}>${t('obligation')}</a>` : nothing}
         ${each.alert ? html` · <a href=${link('alerts', [each.alert])}>${t('alert.see')}</a>` : nothing}</p></article>`)}</section>`;
 }

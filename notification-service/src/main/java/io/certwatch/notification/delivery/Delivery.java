@@ -183,6 +183,17 @@ public record Delivery(
         return alert.company();
     }
 
+    /** Whether nothing is tried yet, because it is planned for a later time or waits for a digest. */
+    public boolean waits(Instant now) {
+        return (status == Status.IN_DIGEST || status == Status.PENDING && attempts.isEmpty())
+                && waitsUntil().isAfter(now);
+    }
+
+    /** The time of the digest, or the time for which it was planned. */
+    public Instant waitsUntil() {
+        return place == null ? plannedAt : place.time().at();
+    }
+
     public boolean isSettled() {
         return status != Status.PENDING && status != Status.IN_DIGEST;
     }

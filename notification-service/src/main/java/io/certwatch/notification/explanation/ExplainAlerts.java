@@ -4,11 +4,15 @@ import static io.certwatch.notification.explanation.ExplanationStep.passed;
 import static io.certwatch.notification.explanation.ExplanationStep.stopped;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.KnownObligations;
+import io.certwatch.notification.alert.ObligationAlerts;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
 import io.certwatch.platform.time.ChinaCalendar;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,46 +20,96 @@ import org.jspecify.annotations.Nullable;
 /** Walks from the events of a product's obligations to the answers of the mail servers, and tells where a way ended. */
 public final class ExplainAlerts {
 
+    /** About one obligation; older ones are not explained. */
+    static final int MESSAGES = 20;
+
     private final KnownObligations obligations;
+    private final ObligationAlerts obligationAlerts;
     private final Alerts alerts;
     private final ExplainRecipients explainRecipients;
 
-    ExplainAlerts(KnownObligations obligations, Alerts alerts, ExplainRecipients explainRecipients) {
+    ExplainAlerts(
+            KnownObligations obligations,
+            ObligationAlerts obligationAlerts,
+            Alerts alerts,
+            ExplainRecipients explainRecipients) {
         this.obligations = obligations;
+        this.obligationAlerts = obligationAlerts;
         this.alerts = alerts;
         this.explainRecipients = explainRecipients;
     }
 
     /**
-     * Explains the newest message about each obligation of the product.
+     * Explains the newest messages about each obligation of the product: its opening, reminders and those for want of an answer.
      *
      * @param recipient an e-mail address; null for all
      */
     public AlertExplanation explain(String company, String sku, @Nullable String recipient) {
-        var ways = obligations.ofProduct(company, sku).stream()
-                .flatMap(obligation -> ways(obligation, recipient))
-                .toList();
-        var nothing = new ExplainedRecipient(
-                null, null, List.of(stopped(Kind.OBLIGATION, "explanation.obligation.none", sku)));
-        return new AlertExplanation(sku, ways.isEmpty() ? List.of(nothing) : ways);
+        var newest = new ArrayList<ExplainedRecipient>();
+        var earlier = new ArrayList<ExplainedRecipient>();
+        for (var obligation : obligations.ofProduct(company, sku)) {
+            var messages = messages(obligation);
+            newest.addAll(
+                    messages.isEmpty() || obligation.alert() == null
+                            ? List.of(ExplainedRecipient.of(obligation, withoutMessage(obligation)))
+                            : ways(obligation, messages.getFirst(), recipient));
+            messages.stream()
+                    .skip(obligation.alert() == null ? 0 : 1)
+                    .forEach(message -> earlier.addAll(ways(obligation, message, recipient)));
+        }
+        if (newest.isEmpty()) {
+            newest.add(new ExplainedRecipient(
+                    null, null, null, List.of(stopped(Kind.OBLIGATION, "explanation.obligation.none", sku))));
+        }
+        return AlertExplanation.of(sku, newest, earlier);
     }
 
-    private Stream<ExplainedRecipient> ways(KnownObligation obligation, @Nullable String recipient) {
-        var id = obligation.alert();
-        if (id == null) {
-            return Stream.of(ExplainedRecipient.of(obligation, withoutMessage(obligation)));
+    /** Newest first: the alert that the newest event belongs to may not be stored yet. */
+    private List<AlertId> messages(KnownObligation obligation) {
+        var vendor = obligation.vendor();
+        var stored = vendor == null
+                ? List.<AlertId>of()
+                : obligationAlerts.about(obligation.company(), vendor, obligation.id(), MESSAGES);
+        var current = obligation.alert();
+        return current == null || stored.contains(current)
+                ? stored
+                : Stream.concat(Stream.of(current), stored.stream()).toList();
+    }
+
+    private List<ExplainedRecipient> ways(KnownObligation obligation, AlertId id, @Nullable String recipient) {
+        var found = alerts.find(id);
+        if (found.isEmpty()) {
+            return List.of(ExplainedRecipient.of(
+                    obligation, event(obligation), stopped(Kind.ALERT, "explanation.alert.begins")));
         }
-        var arrived = passed(
-                Kind.OBLIGATION,
-                "explanation.obligation." + obligation.transition(),
-                ChinaCalendar.dayOf(obligation.at()));
-        var way = ExplainedRecipient.of(obligation, arrived);
-        var alert = alerts.find(id);
-        if (alert.isEmpty()) {
-            return Stream.of(way.then(stopped(Kind.ALERT, "explanation.alert.begins")));
+        var alert = found.get();
+        var told = ExplainedRecipient.of(obligation, alert, cause(alert, obligation))
+                .then(ofAlert(alert, obligation));
+        return told.isEnded()
+                ? List.of(told)
+                : explainRecipients.of(told, alert, obligation, recipient).toList();
+    }
+
+    private static ExplanationStep cause(Alert alert, KnownObligation obligation) {
+        var unanswered = alert.cause().unansweredSince();
+        if (unanswered.isPresent()) {
+            return passed(Kind.OBLIGATION, "explanation.obligation.unanswered", unanswered.get());
         }
-        var told = way.then(ofAlert(alert.get(), obligation));
-        return told.isEnded() ? Stream.of(told) : explainRecipients.of(told, alert.get(), obligation, recipient);
+        return alert.id().equals(obligation.alert())
+                ? event(obligation)
+                : alert.lines().stream()
+                        .filter(line -> line.obligation().equals(obligation.id()))
+                        .reduce((_, later) -> later)
+                        .map(line -> event(line.news().name(), alert.createdAt()))
+                        .orElseGet(() -> event(obligation));
+    }
+
+    private static ExplanationStep event(KnownObligation obligation) {
+        return event(obligation.transition().name(), obligation.at());
+    }
+
+    private static ExplanationStep event(String transition, Instant at) {
+        return passed(Kind.OBLIGATION, "explanation.obligation." + transition, ChinaCalendar.dayOf(at));
     }
 
     private static ExplanationStep withoutMessage(KnownObligation obligation) {

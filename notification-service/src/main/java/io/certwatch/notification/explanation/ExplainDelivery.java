@@ -12,6 +12,7 @@ import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DigestPlace;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,9 +27,11 @@ final class ExplainDelivery {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
     private final Deliveries deliveries;
+    private final InstantSource clock;
 
-    ExplainDelivery(Deliveries deliveries) {
+    ExplainDelivery(Deliveries deliveries, InstantSource clock) {
         this.deliveries = deliveries;
+        this.clock = clock;
     }
 
     /** @param planned the deliveries of the alert to the recipient: of a message of its own, and of a digest */
@@ -81,17 +84,28 @@ final class ExplainDelivery {
                 .findFirst();
     }
 
-    private static List<ExplanationStep> attempts(Delivery delivery) {
+    private List<ExplanationStep> attempts(Delivery delivery) {
         var steps = new ArrayList<ExplanationStep>();
         var last = delivery.attempts().isEmpty() ? null : delivery.attempts().getLast();
-        if (last == null) {
-            return List.of(stopped(Kind.ATTEMPT, "explanation.attempt.none"));
-        }
         var zone = delivery.recipient().zone();
+        if (last == null) {
+            return List.of(
+                    delivery.waits(clock.instant())
+                            ? stopped(Kind.ATTEMPT, "explanation.attempt.morning", minute(delivery.plannedAt(), zone))
+                            : withoutAttempt(delivery));
+        }
         steps.add(passed(
                 Kind.ATTEMPT, "explanation.attempt.made", delivery.attempts().size(), minute(last.at(), zone)));
         steps.add(answer(delivery, last, zone));
         return steps;
+    }
+
+    private static ExplanationStep withoutAttempt(Delivery delivery) {
+        return switch (delivery.status()) {
+            case NOTHING_LEFT -> stopped(Kind.ATTEMPT, "explanation.attempt.nothing-left");
+            case RECIPIENT_GONE -> stopped(Kind.ATTEMPT, "explanation.attempt.recipient-gone");
+            case PENDING, IN_DIGEST, SENT, GIVEN_UP -> stopped(Kind.ATTEMPT, "explanation.attempt.none");
+        };
     }
 
     private static ExplanationStep answer(Delivery delivery, Attempt last, ZoneId zone) {

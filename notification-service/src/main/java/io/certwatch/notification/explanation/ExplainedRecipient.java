@@ -1,33 +1,53 @@
 package io.certwatch.notification.explanation;
 
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.KnownObligation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from an obligation to one recipient of the newest message about it.
+ * The way from an obligation to one recipient of a message about it.
  *
  * @param obligation null if none of the product is known
+ * @param message    null until there is one
  * @param recipient  an e-mail address; null if the way ended before there was any recipient
  * @param steps in their order, up to the first that stopped
  */
 public record ExplainedRecipient(
-        @Nullable KnownObligation obligation, @Nullable String recipient, List<ExplanationStep> steps) {
+        @Nullable KnownObligation obligation,
+        @Nullable Message message,
+        @Nullable String recipient,
+        List<ExplanationStep> steps) {
+
+    /** The alert that the message is, or was, to tell. */
+    public record Message(AlertId alert, AlertCause.Kind cause, Instant createdAt) {
+
+        static Message of(Alert alert) {
+            return new Message(alert.id(), alert.cause().kind(), alert.createdAt());
+        }
+    }
 
     public ExplainedRecipient {
         steps = List.copyOf(steps);
     }
 
     static ExplainedRecipient of(KnownObligation obligation, ExplanationStep... steps) {
-        return new ExplainedRecipient(obligation, null, List.of(steps));
+        return new ExplainedRecipient(obligation, null, null, List.of(steps));
     }
 
-    public @Nullable AlertId alert() {
-        return obligation == null ? null : obligation.alert();
+    static ExplainedRecipient of(KnownObligation obligation, Alert alert, ExplanationStep... steps) {
+        return new ExplainedRecipient(obligation, Message.of(alert), null, List.of(steps));
+    }
+
+    @Nullable
+    Instant since() {
+        return message == null ? null : message.createdAt();
     }
 
     /** The step at which the way ended; empty if the mail server accepted a message. */
@@ -49,12 +69,16 @@ public record ExplainedRecipient(
 
     ExplainedRecipient to(String email, List<ExplanationStep> more) {
         return new ExplainedRecipient(
-                obligation, email, Stream.concat(steps.stream(), more.stream()).toList());
+                obligation,
+                message,
+                email,
+                Stream.concat(steps.stream(), more.stream()).toList());
     }
 
     ExplainedRecipient then(ExplanationStep step) {
         return new ExplainedRecipient(
                 obligation,
+                message,
                 recipient,
                 Stream.concat(steps.stream(), Stream.of(step)).toList());
     }

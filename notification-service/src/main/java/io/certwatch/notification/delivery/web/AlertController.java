@@ -21,6 +21,7 @@ import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +45,7 @@ class AlertController {
     private final TeamItems teamItems;
     private final TeamReach teamReach;
     private final CurrentCompany company;
+    private final Clock clock;
 
     AlertController(
             Alerts alerts,
@@ -52,7 +54,8 @@ class AlertController {
             ResendAlert resendAlert,
             TeamItems teamItems,
             TeamReach teamReach,
-            CurrentCompany company) {
+            CurrentCompany company,
+            Clock clock) {
         this.alerts = alerts;
         this.pages = pages;
         this.messages = messages;
@@ -60,6 +63,7 @@ class AlertController {
         this.teamItems = teamItems;
         this.teamReach = teamReach;
         this.company = company;
+        this.clock = clock;
     }
 
     @Operation(operationId = "listAlerts", summary = "List alerts with their deliveries, newest first")
@@ -91,7 +95,9 @@ class AlertController {
     @Operation(
             operationId = "resendAlert",
             summary = "Send an alert again, to those who are contacts now; while it is being sent, another request"
-                    + " changes nothing")
+                    + " changes nothing",
+            description =
+                    "An alert that waits for a digest, or for the morning of its recipients, is sent then (409 waits).")
     @Answers({202, 409, 428})
     @PostMapping("/{id}/resend")
     ResponseEntity<AlertView> resend(
@@ -102,6 +108,7 @@ class AlertController {
         if (alert.status() != AlertStatus.PLANNED && read != revision(alert, pages.deliveriesOf(alert.summary()))) {
             throw stale();
         }
+        if (alert.status() == AlertStatus.PLANNED) refuseIfItWaits(alert);
         return switch (resendAlert.resend(alert)) {
             case UnderWay(var sending) -> answer(HttpStatus.ACCEPTED, sending);
             case Stale() -> throw stale();
@@ -138,6 +145,15 @@ class AlertController {
                 + deliveries.stream()
                         .mapToLong(reported -> reported.delivery().revision())
                         .sum();
+    }
+
+    private void refuseIfItWaits(Alert alert) {
+        var deliveries = pages.deliveriesOf(alert.summary()).stream()
+                .map(ReportedDelivery::delivery)
+                .toList();
+        WaitingMessage.of(deliveries, clock.instant()).ifPresent(waiting -> {
+            throw RequestProblem.conflict("waits", waiting.sentence());
+        });
     }
 
     private static RequestProblem stale() {
