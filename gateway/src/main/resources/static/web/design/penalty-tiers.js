@@ -1,0 +1,44 @@
+/** The tiers of a penalty as a table: in which case, which fine, and what else. */
+import { html, nothing } from 'lit';
+import { formatNumber } from '../app/format.js';
+import { language } from '../app/preferences.js';
+import { translator } from '../app/texts.js';
+import { plainTable } from './plain-table.js';
+
+const t = translator('app');
+
+/** An amount in RMB; in Chinese in units of ten thousand. */
+export function rmb(amount) {
+  return t('rmb', { amount: formatNumber(amount, language() === 'zh' ? { notation: 'compact', maximumFractionDigits: 4 } : {}) });
+}
+
+export const measureWords = measures => measures.map(measure => t(`measure.${measure}`)).join(t('list.enumerated'));
+
+/** @param {object[]} tiers as the API gives them; @param {string[]} measures ordered in every case */
+export function penaltyTiers(tiers, measures) {
+  return html`${measures.length ? html`<p>${t('penalty.always', { measures: measureWords(measures) })}</p>` : nothing}
+    ${tiers.length === 0 ? html`<p class="muted">${t('penalty.unknown')}</p>` : plainTable(t('penalty.tiers'), [
+      { label: t('penalty.case'), cell: caseWords },
+      { label: t('penalty.fine'), cell: tier => html`<strong>${fineWords(tier)}</strong>` },
+      { label: t('penalty.further'), cell: tier => measureWords(tier.measures) },
+    ], tiers)}`;
+}
+
+export function caseWords({ serious, unlawfulIncomeFromCny: from, unlawfulIncomeBelowCny: below }) {
+  const income = from != null && below != null ? t('penalty.between', { from: rmb(from), below: rmb(below) })
+    : from != null ? t('penalty.from', { from: rmb(from) }) : below != null ? t('penalty.below', { below: rmb(below) }) : '';
+  return [serious ? t('penalty.serious') : '', income].filter(Boolean).join(t('list.and')) || t('penalty.any');
+}
+
+export function fineWords({ fineCny, fineTimesIncome }) {
+  const times = range(fineTimesIncome, String);
+  return [range(fineCny, rmb), times && t('penalty.times', { times })].filter(Boolean).join(t('list.and'));
+}
+
+function range(amounts, words) {
+  if (amounts == null) return '';
+  const { least, most } = amounts;
+  if (least == null) return t('range.most', { most: words(most) });
+  if (most == null) return t('range.least', { least: words(least) });
+  return least === most ? words(least) : t('range.both', { least: words(least), most: words(most) });
+}

@@ -1,0 +1,73 @@
+/** What several places of the law show. */
+import { html, nothing } from 'lit';
+import { addDays, daysBetween, formatDay, today } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { bilingual, translator } from '../../app/texts.js';
+import { badge, stateBadge } from '../../design/badges.js';
+import { articleWords } from '../../design/citation.js';
+import { penaltyTiers } from '../../design/penalty-tiers.js';
+
+const t = translator('law');
+
+const STANDINGS = {
+  CONSULTATION: ['warning', 'clock'], CONSULTATION_ENDED: ['neutral', 'minus'], ADOPTED: ['info', 'clock'], IN_FORCE: ['success', 'check'], SUPERSEDED: ['neutral', 'minus'],
+};
+const CHANGES = {
+  ADDED: ['warning', 'plus'], REMOVED: ['neutral', 'minus'], RENUMBERED: ['info', 'right'], REWORDED: ['warning', 'right'], TIERS_CHANGED: ['danger', 'warning'], DAY_CHANGED: ['warning', 'clock'],
+};
+export const KINDS = ['DUTY', 'PENALTY', 'MITIGATION'];
+
+/** Where a version stands, in words; a draft or a withdrawn version has no standing. */
+export function standingBadge({ status, standing }) {
+  return standing ? badge(...STANDINGS[standing], t(`standing.${standing}`)) : stateBadge('edition', status);
+}
+
+export const changeBadges = kinds => html`<span class="row">${kinds.map(kind => badge(...CHANGES[kind], t(`changed.${kind}`)))}</span>`;
+
+/** The days that matter most for a version: the last day for comments and how far it is, or since when and until when it is in force. */
+export function dayWords(version, versions, on = today()) {
+  const { standing, commentsUntil, effective, stage } = version;
+  if (stage === 'CONSULTATION') {
+    const left = daysBetween(on, commentsUntil);
+    const words = t('commentsUntil.words', { day: formatDay(commentsUntil) });
+    if (standing !== 'CONSULTATION') return words;
+    return html`${words} <strong class="nowrap">${left === 0 ? t('lastDay') : t('daysLeft', { count: left })}</strong>`;
+  }
+  const next = standing === 'SUPERSEDED' ? nextAdopted(version, versions) : null;
+  if (next) return t('effective.until', { day: formatDay(effective), last: formatDay(addDays(next.effective, -1)) });
+  return t(effective > on ? 'effective.will' : 'effective.words', { day: formatDay(effective) });
+}
+
+/** The next adopted version that is in force after it. */
+export function nextAdopted(version, versions) {
+  return versions.filter(other => other.stage === 'ADOPTED' && other.status === 'PUBLISHED' && other.effective > version.effective)
+    .sort((one, other) => one.effective.localeCompare(other.effective))[0];
+}
+
+export const lawLink = version => html`<a href=${link('law', [version.id])}>${bilingual(version.title)}</a>`;
+
+/** "Art. 25", or that the number is not known. */
+export const articleOf = provision => (provision.article ? articleWords(provision.article) : t('article.unknown'));
+
+/** @returns "Duty · Art. 25" */
+export const provisionName = provision => `${t(`kind.${provision.kind}`)} · ${articleOf(provision)}`;
+
+/** What a provision says; `more` follows its name, such as its number in another version. */
+export function provisionView(provision, more = nothing) {
+  return html`<article class="panel" id=${provision.key}>
+    <div class="row spread"><h3>${provisionName(provision)}</h3>${more}</div>
+    <p>${bilingual(provision.summary)}</p>
+    ${provision.concerns.length ? html`<ul class="chips" aria-label=${t('concerns')}>${provision.concerns.map(kind => html`<li>${t(`entryKind.${kind}`)}</li>`)}</ul>` : nothing}
+    ${provision.kind === 'PENALTY' ? penaltyTiers(provision.tiers, provision.measures) : nothing}</article>`;
+}
+
+/** Versions by instrument, newest first, in the order of their names. */
+export function byInstrument(versions) {
+  return [...Map.groupBy(versions, version => version.instrument).values()];
+}
+
+/** What changed between two readings of a version. */
+export function changedParts(before, now) {
+  const old = new Map(before.provisions.map(provision => [provision.key, JSON.stringify(provision)]));
+  return now.provisions.filter(provision => old.get(provision.key) !== JSON.stringify(provision)).map(provision => ({ name: provisionName(provision), value: bilingual(provision.summary) }));
+}
