@@ -2,7 +2,6 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.edition.Fault;
-import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import java.net.URI;
 import java.util.List;
@@ -19,13 +18,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EditionProblems {
-
-    /** All faults of an upload. */
-    static RequestProblem faulty(List<Fault> faults) {
-        return RequestProblem.invalid(faults.stream()
-                .map(fault -> new FieldFault(fault.field(), fault.reason()))
-                .toList());
-    }
 
     static RequestProblem stale(EditionId id, int revision) {
         return RequestProblem.stale("The draft of edition " + id + " is at revision " + revision

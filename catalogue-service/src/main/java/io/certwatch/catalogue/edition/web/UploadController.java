@@ -9,6 +9,7 @@ import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.edition.web.EditionMetrics.Outcome;
 import io.certwatch.catalogue.originals.web.SentHeaders;
 import io.certwatch.edition.json.EditionUpload;
+import io.certwatch.edition.json.FormProblem;
 import io.certwatch.platform.body.UnreadBody;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
@@ -102,7 +103,7 @@ class UploadController {
             }
             case UploadOutcome.Replaced(var review) -> answer(Outcome.REPLACED, ResponseEntity.ok(), review);
             case UploadOutcome.Unchanged(var review) -> answer(Outcome.UNCHANGED, ResponseEntity.ok(), review);
-            case UploadOutcome.Faulty(var faults) -> throw EditionProblems.faulty(faults);
+            case UploadOutcome.Faulty(var faults) -> throw FormProblem.of(faults);
             case UploadOutcome.AlreadyPublished(var id) -> throw EditionProblems.alreadyPublished(id);
             case UploadOutcome.Overtaken(var id) -> throw EditionProblems.overtaken(id);
         };

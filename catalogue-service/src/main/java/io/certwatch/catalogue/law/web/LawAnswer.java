@@ -3,7 +3,7 @@ package io.certwatch.catalogue.law.web;
 import io.certwatch.catalogue.law.LawOutcome;
 import io.certwatch.catalogue.law.LawVersion;
 import io.certwatch.edition.Fault;
-import io.certwatch.platform.web.FieldFault;
+import io.certwatch.edition.json.FormProblem;
 import io.certwatch.platform.web.RequestProblem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ final class LawAnswer {
             case LawOutcome.Done(var version) -> version;
             case LawOutcome.Unchanged(var version) -> version;
             case LawOutcome.Unknown(var id) -> throw RequestProblem.unknown("law", id);
-            case LawOutcome.Faulty(var faults) -> throw RequestProblem.invalid(fields(faults));
+            case LawOutcome.Faulty(var faults) -> throw FormProblem.of(faults);
             case LawOutcome.Stale(var id, var revision) ->
                 throw RequestProblem.stale("The draft " + id + " is at revision " + revision
                         + " now. Read it again before you change or publish it.");
@@ -38,12 +38,6 @@ final class LawAnswer {
             case LawOutcome.AlreadyWithdrawn(var id) ->
                 throw RequestProblem.conflict("already-withdrawn", "Version " + id + " is withdrawn already.");
         };
-    }
-
-    private static List<FieldFault> fields(List<Fault> faults) {
-        return faults.stream()
-                .map(fault -> new FieldFault(fault.field(), fault.reason()))
-                .toList();
     }
 
     private static String sentence(List<Fault> faults) {

@@ -4,6 +4,7 @@ import io.certwatch.catalogue.law.DraftLaws;
 import io.certwatch.catalogue.law.LawOutcome;
 import io.certwatch.catalogue.law.json.LawUpload;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
@@ -53,7 +54,7 @@ class LawDraftController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody LawUpload form) {
         var replaced = draftLaws.replace(
-                id, LawRevision.required(ifMatch), form.content(), caller.get().author(null));
+                id, EntityTag.requiredInt(ifMatch), form.content(), caller.get().author(null));
         return views.answer(ResponseEntity.ok(), LawAnswer.version(replaced));
     }
 
@@ -64,6 +65,6 @@ class LawDraftController {
     void remove(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        LawAnswer.version(draftLaws.remove(id, LawRevision.required(ifMatch)));
+        LawAnswer.version(draftLaws.remove(id, EntityTag.requiredInt(ifMatch)));
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.law.web;
 
 import io.certwatch.catalogue.law.PublishLaw;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.FieldFaults;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,7 +43,7 @@ class LawPublicationController {
     ResponseEntity<LawView> publish(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        var published = LawAnswer.version(publishLaw.publish(id, LawRevision.optional(ifMatch)));
+        var published = LawAnswer.version(publishLaw.publish(id, EntityTag.optionalInt(ifMatch)));
         LOG.info("Published version {} of {}", id, published.content().instrument());
         return views.answer(ResponseEntity.ok(), published);
     }

@@ -161,7 +161,7 @@ class LexiconEditController {
 
     private static int revision(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
         if (ifMatch == null && EntityTag.isForNew(ifNoneMatch)) return 0;
-        return Math.toIntExact(Math.min(EntityTag.required(ifMatch), Integer.MAX_VALUE));
+        return EntityTag.requiredInt(ifMatch);
     }
 
     private static RequestProblem refused(List<String> faults) {

@@ -14,6 +14,7 @@ import io.certwatch.catalogue.watching.schedule.Timetable;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Fault;
 import io.certwatch.edition.Force;
+import io.certwatch.edition.json.FormProblem;
 import io.certwatch.outbound.UnusableAddress;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -43,7 +44,7 @@ final class ReadForm {
     static SourceSettings read(SourceForm form, Fetcher fetcher, Timetable timetable) {
         var reading = new ReadForm(fetcher, timetable);
         var settings = reading.settings(form);
-        if (settings == null || !reading.faults.isEmpty()) throw SourceProblems.faulty(reading.faults);
+        if (settings == null || !reading.faults.isEmpty()) throw FormProblem.of(reading.faults);
         return settings;
     }
 

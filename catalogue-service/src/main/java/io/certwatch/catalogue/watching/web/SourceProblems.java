@@ -2,13 +2,9 @@ package io.certwatch.catalogue.watching.web;
 
 import io.certwatch.catalogue.watching.Reason;
 import io.certwatch.catalogue.watching.SourceId;
-import io.certwatch.edition.Fault;
-import io.certwatch.platform.web.EntityTag;
-import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import java.net.URI;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -33,22 +29,9 @@ class SourceProblems {
         }
     }
 
-    /** All faults of a form. */
-    static RequestProblem faulty(List<Fault> faults) {
-        return RequestProblem.invalid(faults.stream()
-                .map(fault -> new FieldFault(fault.field(), fault.reason()))
-                .toList());
-    }
-
     static SourceId id(String text) {
         if (!SourceId.valid(text)) throw RequestProblem.invalid("id", "is not " + SourceId.FORM);
         return new SourceId(text);
-    }
-
-    /** Null if the field is missing. */
-    static @Nullable Integer revision(@Nullable String ifMatch) {
-        var revision = EntityTag.optional(ifMatch);
-        return revision == null ? null : Math.toIntExact(Math.min(revision, Integer.MAX_VALUE));
     }
 
     static RequestProblem unconditional() {

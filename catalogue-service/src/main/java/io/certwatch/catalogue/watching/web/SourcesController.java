@@ -9,6 +9,7 @@ import io.certwatch.catalogue.watching.fetching.Fetcher;
 import io.certwatch.catalogue.watching.schedule.Timetable;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.CurrentCaller;
@@ -77,7 +78,7 @@ class SourcesController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody SourceForm form) {
         var settings = ReadForm.read(form, fetcher, timetable);
-        return switch (keepSource.keep(SourceProblems.id(id), settings, SourceProblems.revision(ifMatch))) {
+        return switch (keepSource.keep(SourceProblems.id(id), settings, EntityTag.optionalInt(ifMatch))) {
             case SourceEditOutcome.Created(var source) -> answer(HttpStatus.CREATED, source);
             case SourceEditOutcome.Kept(var source) -> answer(HttpStatus.OK, source);
             case SourceEditOutcome.Unknown(var unknown) ->
@@ -95,7 +96,7 @@ class SourcesController {
     void retire(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        switch (keepSource.retire(new SourceId(id), SourceProblems.revision(ifMatch))) {
+        switch (keepSource.retire(new SourceId(id), EntityTag.optionalInt(ifMatch))) {
             case SourceEditOutcome.Created _, SourceEditOutcome.Kept _ -> {}
             case SourceEditOutcome.Unknown _ -> throw RequestProblem.unknown("source", id);
             case SourceEditOutcome.Unconditional _ -> throw SourceProblems.unconditional();

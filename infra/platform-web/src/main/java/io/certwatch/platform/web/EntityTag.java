@@ -23,6 +23,17 @@ public final class EntityTag {
         return revision;
     }
 
+    /** The revision that the client read, of something whose revisions fit in an int. */
+    public static int requiredInt(@Nullable String ifMatch) {
+        return narrowed(required(ifMatch));
+    }
+
+    /** Null if the header is missing. */
+    public static @Nullable Integer optionalInt(@Nullable String ifMatch) {
+        var revision = optional(ifMatch);
+        return revision == null ? null : narrowed(revision);
+    }
+
     /** Null if the header is missing. */
     public static @Nullable Long optional(@Nullable String ifMatch) {
         if (ifMatch == null) return null;
@@ -30,6 +41,11 @@ public final class EntityTag {
         if (!tag.matches())
             throw RequestProblem.invalid("If-Match", "must be the ETag that an earlier answer gave, like \"5\"");
         return Long.valueOf(tag.group(1));
+    }
+
+    /** A revision beyond the range is none that exists. */
+    private static int narrowed(long revision) {
+        return Math.toIntExact(Math.min(revision, Integer.MAX_VALUE));
     }
 
     /** Whether {@code If-None-Match: *} restricts the request to creation. */

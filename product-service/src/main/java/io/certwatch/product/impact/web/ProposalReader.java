@@ -12,7 +12,7 @@ import io.certwatch.edition.EditionForm.CriterionForm;
 import io.certwatch.edition.EditionForm.EntryForm;
 import io.certwatch.edition.Force;
 import io.certwatch.edition.json.EditionUpload;
-import io.certwatch.platform.web.FieldFault;
+import io.certwatch.edition.json.FormProblem;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.engine.CriterionText;
@@ -43,10 +43,8 @@ final class ProposalReader {
     private static void check(EditionForm form, Optional<Edition> superseded) {
         var entries = superseded.map(edition -> new Superseded(
                 edition.id(), edition.entries().stream().map(EntryText::code).collect(toSet())));
-        var faults = EditionCheck.faults(form, entries.orElse(null)).stream()
-                .map(fault -> new FieldFault(fault.field(), fault.reason()))
-                .toList();
-        if (!faults.isEmpty()) throw RequestProblem.invalid(faults);
+        var faults = EditionCheck.faults(form, entries.orElse(null));
+        if (!faults.isEmpty()) throw FormProblem.of(faults);
     }
 
     private static Edition edition(EditionForm form, EditionUpload upload) {
