@@ -43,6 +43,7 @@ class CatalogueAccess {
                         "getCertificate",
                         "getCertificateHistory")
                 .allow(EVERYBODY, "listLaws", "getLaw", "getLawForm", "getLawChanges")
+                .allow(EVERYBODY, "listChecklistTemplates", "getChecklistTemplate", "listChecklistTemplateRevisions")
                 .allow(EVERYBODY, "listSources", "getSource", "listChecks", "getCheck")
                 .allow(
                         STEWARDS,
@@ -55,6 +56,7 @@ class CatalogueAccess {
                         "cancelPublication",
                         "withdrawEdition")
                 .allow(STEWARDS, "uploadLaw", "replaceLawDraft", "removeLawDraft", "publishLaw", "withdrawLaw")
+                .allow(STEWARDS, "putChecklistTemplate")
                 .allow(STEWARDS, "putLexiconEntry", "previewLexiconEntry")
                 .allow(
                         STEWARDS,

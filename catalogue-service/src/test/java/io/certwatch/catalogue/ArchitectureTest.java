@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String LEXICON = ROOT + "lexicon";
     private static final String REGISTER = ROOT + "register";
     private static final String SOURCE = ROOT + "source";
+    private static final String TEMPLATE = ROOT + "template";
     private static final String VERSION = ROOT + "version";
     private static final String WATCHING = ROOT + "watching";
     private static final String TABULAR = "io.certwatch.tabular";
@@ -32,7 +33,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theModelIsPlainJava = classes()
             .that()
-            .resideInAnyPackage(EDITION, LINEAGE, LAW, LEXICON, REGISTER, VERSION)
+            .resideInAnyPackage(EDITION, LINEAGE, LAW, LEXICON, REGISTER, TEMPLATE, VERSION)
             .and(not(simpleNameEndingWith("Configuration")))
             .and(not(simpleName("package-info")))
             .should()
@@ -56,6 +57,7 @@ class ArchitectureTest {
                     REGISTER,
                     SOURCE,
                     TABULAR,
+                    TEMPLATE,
                     VERSION)
             .because("the rules of the catalogue can then be read and tested without any framework");
 
@@ -91,7 +93,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobodyKnowsThatSourcesAreWatched = noClasses()
             .that()
-            .resideInAnyPackage(EDITION + "..", LAW + "..", REGISTER + "..", LEXICON + "..", SOURCE + "..")
+            .resideInAnyPackage(
+                    EDITION + "..", LAW + "..", REGISTER + "..", LEXICON + "..", SOURCE + "..", TEMPLATE + "..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(WATCHING + "..")
@@ -154,7 +157,7 @@ class ArchitectureTest {
             .resideInAPackage(LAW + "..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(EDITION + "..", LEXICON + "..", REGISTER + "..", WATCHING + "..")
+            .resideInAnyPackage(EDITION + "..", LEXICON + "..", REGISTER + "..", TEMPLATE + "..", WATCHING + "..")
             .because("a catalogue and the law that it rests on change independently");
 
     @ArchTest
@@ -197,6 +200,11 @@ class ArchitectureTest {
                 "law.web",
                 "law.mongo",
                 "law.kafka",
+                "template",
+                "template.json",
+                "template.web",
+                "template.mongo",
+                "template.kafka",
                 "lexicon",
                 "lexicon.json",
                 "lexicon.web",

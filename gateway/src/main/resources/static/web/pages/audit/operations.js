@@ -10,7 +10,7 @@ export const RECORDED = {
   ],
   notification: ['addContact', 'changeContact', 'removeContact', 'testContact', 'uploadContacts', 'cancelContactImport', 'requestConfirmation', 'confirmAddress', 'unsubscribe', 'resendAlert', 'changeAlertSettings', 'addWebhook', 'changeWebhook', 'removeWebhook', 'rotateWebhookSecret', 'testWebhook', 'resendWebhookMessage', 'resendFailedWebhookMessages', 'replayNotificationDeadLetter', 'discardNotificationDeadLetter', 'postBounce', 'exportNotificationAudit'],
   catalogue: [
-    'uploadEdition', 'replaceDraft', 'editDraft', 'publishEdition', 'cancelPublication', 'withdrawEdition', 'correctEdition', 'uploadLaw', 'replaceLawDraft', 'removeLawDraft', 'publishLaw', 'withdrawLaw', 'putLexiconEntry', 'uploadCertificateList',
+    'uploadEdition', 'replaceDraft', 'editDraft', 'publishEdition', 'cancelPublication', 'withdrawEdition', 'correctEdition', 'uploadLaw', 'replaceLawDraft', 'removeLawDraft', 'publishLaw', 'withdrawLaw', 'putChecklistTemplate', 'putLexiconEntry', 'uploadCertificateList',
     'releaseCertificateImport', 'cancelCertificateImport', 'withdrawCertificate', 'putSource', 'removeSource', 'checkSource', 'releaseCheck', 'dismissCheck', 'republishCatalogue',
     'exportCatalogueAudit',
   ],

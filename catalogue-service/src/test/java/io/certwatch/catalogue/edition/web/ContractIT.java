@@ -24,6 +24,11 @@ class ContractIT extends EditionsOverHttp {
             UploadBody.edition("no-such-thing"),
             "editDraft",
             "{\"edit\": \"recode\", \"entry\": \"CNE-01\", \"code\": \"CNE-02\"}",
+            "putChecklistTemplate",
+            """
+            {"title": {"zh": "清单", "en": "Checklist"}, "items": [{"key": "plan", "category": "MAPPING", "each": "COMPANY",
+             "what": {"zh": "计划", "en": "Plan"}, "why": {"text": {"zh": "要有计划", "en": "A plan is needed"}}}]}\
+            """,
             "putLexiconEntry",
             "{" + SENSES + "}",
             "previewLexiconEntry",

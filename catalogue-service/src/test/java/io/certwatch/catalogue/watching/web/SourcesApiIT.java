@@ -266,6 +266,7 @@ class SourcesApiIT {
         assertThat(pages)
                 .containsExactlyInAnyOrder(
                         "/api/audit/catalogue",
+                        "/api/checklist-templates/{id}/revisions",
                         "/api/editions",
                         "/api/certificates",
                         "/api/certificates/imports",

@@ -1,0 +1,39 @@
+package io.certwatch.catalogue.template;
+
+import io.certwatch.edition.Bilingual;
+import io.certwatch.platform.author.Author;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Changes a template at the request of a steward. A revision is claimed in a document of its own before it becomes the current one; the
+ * next change completes it after a crash.
+ */
+public final class EditTemplate {
+
+    private final Templates templates;
+    private final KnownProvisions provisions;
+    private final Clock clock;
+
+    EditTemplate(Templates templates, KnownProvisions provisions, Clock clock) {
+        this.templates = templates;
+        this.provisions = provisions;
+        this.clock = clock;
+    }
+
+    /** @param revision the revision that the request is based on */
+    public TemplateEdit edit(String id, int revision, Bilingual title, List<TemplateItem> items, Author author) {
+        var newest = templates.newest(id).orElse(null);
+        if (newest == null) return new TemplateEdit.Unknown(id);
+        templates.bringUpTo(newest);
+        if (newest.revision() != revision) return new TemplateEdit.Stale(id, newest.revision());
+        var changed = newest.template().with(title, items);
+        var faults = TemplateCheck.faults(changed, provisions::include);
+        if (!faults.isEmpty()) return new TemplateEdit.Faulty(faults);
+        var next = newest.changedTo(changed, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (!templates.claim(next)) return new TemplateEdit.Stale(id, next.revision());
+        templates.bringUpTo(next);
+        return new TemplateEdit.Done(next);
+    }
+}

@@ -1,0 +1,69 @@
+package io.certwatch.catalogue.template;
+
+import io.certwatch.edition.Fault;
+import io.certwatch.edition.FaultCollector;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds all faults of a template. */
+final class TemplateCheck {
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]{1,32}(-[a-z0-9]{1,32}){0,9}");
+    private static final int MOST_ITEMS = 300;
+    private static final int MOST_DAYS = 3650;
+    private static final int MOST_MONTHS = 120;
+
+    private final FaultCollector faults = new FaultCollector();
+    private final Predicate<String> isProvision;
+
+    private TemplateCheck(Predicate<String> isProvision) {
+        this.isProvision = isProvision;
+    }
+
+    /** @param isProvision whether a published version of the law has a provision with the key */
+    static List<Fault> faults(ChecklistTemplate template, Predicate<String> isProvision) {
+        var check = new TemplateCheck(isProvision);
+        check.faults.bothLanguages("title", template.title());
+        check.checkItems(template.items());
+        return check.faults.found();
+    }
+
+    private void checkItems(List<TemplateItem> items) {
+        if (items.isEmpty()) faults.add("items", "are missing");
+        if (items.size() > MOST_ITEMS) {
+            faults.add("items", "are " + items.size() + "; " + MOST_ITEMS + " are the most");
+            return;
+        }
+        var keys = new HashMap<String, Integer>();
+        for (int i = 0; i < items.size(); i++) {
+            var path = "items[" + i + "]";
+            var key = items.get(i).key();
+            check(path, items.get(i));
+            var first = keys.putIfAbsent(key, i);
+            if (first != null) faults.add(path + ".key", "'" + key + "' is already the key of items[" + first + "]");
+        }
+    }
+
+    private void check(String path, TemplateItem item) {
+        if (!KEY.matcher(item.key()).matches())
+            faults.add(path + ".key", "'" + item.key() + "' is not a short name of small letters, digits and hyphens");
+        faults.bothLanguages(path + ".what", item.what());
+        faults.bothLanguages(path + ".why.text", item.why().text());
+        var provision = item.why().provision();
+        if (provision != null && !isProvision.test(provision))
+            faults.add(
+                    path + ".why.provision", "'" + provision + "' is no provision of a published version of the law");
+        var answer = item.answeredBy();
+        if (answer != null && answer.subject() != item.each())
+            faults.add(path + ".answeredBy", answer + " is for items of each " + answer.subject());
+        isWithin(path + ".dueAfterDays", item.dueAfterDays(), MOST_DAYS);
+        isWithin(path + ".reviewEveryMonths", item.reviewEveryMonths(), MOST_MONTHS);
+    }
+
+    private void isWithin(String field, @Nullable Integer value, int most) {
+        if (value != null && (value < 1 || value > most)) faults.add(field, "must be from 1 to " + most);
+    }
+}

@@ -1,0 +1,82 @@
+package io.certwatch.catalogue.law;
+
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.EntryKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Small versions of one law. */
+final class LawFixture {
+
+    static final Instant NOON = Instant.parse("2031-01-01T04:00:00Z");
+
+    private LawFixture() {}
+
+    static LawContent adopted(String id, String issued, String effective, String supersedes, Provision... provisions) {
+        return content(id, LawStage.ADOPTED, issued, null, LocalDate.parse(effective), supersedes, provisions);
+    }
+
+    static LawContent consultation(String id, String issued, String until, String supersedes, Provision... provisions) {
+        return content(id, LawStage.CONSULTATION, issued, LocalDate.parse(until), null, supersedes, provisions);
+    }
+
+    static Provision duty(String article) {
+        return new Provision(
+                "duty",
+                ProvisionKind.DUTY,
+                article,
+                new Bilingual("先检测", "Test first"),
+                List.of(EntryKind.NETWORK_CRITICAL_EQUIPMENT),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    static Provision penalty(PenaltyTier... tiers) {
+        return new Provision(
+                "penalty",
+                ProvisionKind.PENALTY,
+                "60",
+                new Bilingual("罚款", "A fine"),
+                List.of(),
+                "duty",
+                List.of(tiers),
+                List.of(LegalMeasure.WARNING));
+    }
+
+    static PenaltyTier fine(Long least, Long most) {
+        return new PenaltyTier(null, null, new AmountRange(least, most), null, false, List.of());
+    }
+
+    static LawVersion published(LawContent content) {
+        return published(content, NOON);
+    }
+
+    static LawVersion published(LawContent content, Instant at) {
+        return LawVersion.shipped(content, new LawPublication(at, List.of(), null));
+    }
+
+    private static LawContent content(
+            String id,
+            LawStage stage,
+            String issued,
+            LocalDate commentsUntil,
+            LocalDate effective,
+            String supersedes,
+            Provision... provisions) {
+        return new LawContent(
+                id,
+                "sl",
+                new Bilingual("安全法", "Safety Law"),
+                new Bilingual("修正", "as amended"),
+                stage,
+                LocalDate.parse(issued),
+                commentsUntil,
+                effective,
+                supersedes,
+                List.of(provisions),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,9 @@
+package io.certwatch.catalogue.law;
+
+class LawsInMemoryTest extends LawsContract {
+
+    @Override
+    protected Laws emptyLaws() {
+        return new LawsInMemory();
+    }
+}

@@ -1,0 +1,30 @@
+package io.certwatch.catalogue.law.mongo;
+
+import com.mongodb.client.MongoClient;
+import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.law.LawVersion;
+import io.certwatch.catalogue.law.Laws;
+import io.certwatch.catalogue.law.LawsContract;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RunningService
+class MongoLawsIT extends LawsContract {
+
+    @Autowired
+    private MongoClient client;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Function<LawVersion, OutgoingEvent> news;
+
+    @Override
+    protected Laws emptyLaws() {
+        return new MongoLaws(client.getDatabase("laws-" + UUID.randomUUID()), outbox, news);
+    }
+}

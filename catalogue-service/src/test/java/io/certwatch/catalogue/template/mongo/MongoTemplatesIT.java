@@ -1,0 +1,30 @@
+package io.certwatch.catalogue.template.mongo;
+
+import com.mongodb.client.MongoClient;
+import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.template.TemplateRevision;
+import io.certwatch.catalogue.template.Templates;
+import io.certwatch.catalogue.template.TemplatesContract;
+import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.outbox.Outbox;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RunningService
+class MongoTemplatesIT extends TemplatesContract {
+
+    @Autowired
+    private MongoClient client;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Function<TemplateRevision, OutgoingEvent> news;
+
+    @Override
+    protected Templates emptyTemplates() {
+        return new MongoTemplates(client.getDatabase("templates-" + UUID.randomUUID()), outbox, news);
+    }
+}
