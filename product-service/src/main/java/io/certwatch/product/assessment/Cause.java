@@ -2,7 +2,7 @@ package io.certwatch.product.assessment;
 
 /**
  * Why something was assessed or changed: a run after a change of the catalogue, a registration, an import, a change
- * of certificates, a person's decision, or a day that came.
+ * of certificates, a person's decision, a day that came, or a change of the company's profile.
  */
 public record Cause(Kind kind, String id) {
 
@@ -13,7 +13,8 @@ public record Cause(Kind kind, String id) {
         IMPORT,
         CERTIFICATE,
         DECISION,
-        CLOCK
+        CLOCK,
+        PROFILE
     }
 
     public boolean is(String otherId) {

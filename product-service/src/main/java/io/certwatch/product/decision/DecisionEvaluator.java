@@ -8,6 +8,7 @@ import io.certwatch.product.engine.Certified;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Judgement;
 import io.certwatch.product.engine.Subject;
+import io.certwatch.product.profile.CiiExposure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,13 @@ public final class DecisionEvaluator {
      *
      * @param judgement what the catalogue says, and where people decided otherwise, what they decided
      */
-    public record Result(Judgement judgement, List<ProductDecision> productDecisions) {}
+    public record Result(Judgement judgement, List<ProductDecision> productDecisions) {
+
+        /** The same for a product that is, or is not, used in critical information infrastructure. */
+        public Result inCii(CiiExposure cii) {
+            return cii.exposed() ? new Result(judgement.usedInCii(), productDecisions) : this;
+        }
+    }
 
     /**
      * @param before the product when its known decisions were last evaluated, null if they never were

@@ -2,6 +2,7 @@ package io.certwatch.product.decision;
 
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.profile.CiiExposure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record QueuedReview(
         @Nullable String manufacturer,
         @Nullable String vendor,
         boolean usedInCii,
+        CiiExposure cii,
         Review review,
         Finding finding,
         List<ProductDecision> productDecisions) {}

@@ -11,7 +11,7 @@ public interface ReviewQueue {
 
     /**
      * The most urgent first: reviews that wait for data come last; then by the day certification is due, products
-     * used in critical information infrastructure before others, and by SKU.
+     * that count as used in critical information infrastructure before others, and by SKU.
      */
     List<QueuedReview> search(Search search);
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param doubt why it is not certain that the entry covers the product
  * @param below the word for a kind that is known not to reach the criteria
  * @param decided a person's decision, which determines the verdict; null without one
+ * @param urgentInCii whether somebody has to act first, because the product is used in critical information
+ *   infrastructure
  */
 @RecordBuilder
 public record Finding(
@@ -31,7 +33,8 @@ public record Finding(
         List<String> missing,
         @Nullable Doubt doubt,
         @Nullable Evidence below,
-        @Nullable Decided decided)
+        @Nullable Decided decided,
+        boolean urgentInCii)
         implements FindingBuilder.With {
 
     /** A finding under an entry without evidence in the product, for a person's decision. */
@@ -51,7 +54,13 @@ public record Finding(
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                false);
+    }
+
+    /** Nobody has to act on a finding that requires nothing. */
+    Finding inCii() {
+        return verdict == Verdict.NOT_REQUIRED ? this : withUrgentInCii(true);
     }
 
     /** Applies a person's decision; the evidence and the criteria stay visible. */

@@ -74,7 +74,8 @@ final class Judge {
                 truth == Truth.UNKNOWN ? scope.missing() : List.of(),
                 candidate.doubt(),
                 below,
-                null);
+                null,
+                false);
     }
 
     private static Verdict verdict(Truth truth) {

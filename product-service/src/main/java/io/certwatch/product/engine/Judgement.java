@@ -21,6 +21,12 @@ public record Judgement(
         return Judge.judgement(others.stream().sorted(Judge.DECIDING_FIRST).toList(), somethingElse);
     }
 
+    /** The same for a product that is used in critical information infrastructure, which the findings then say. */
+    public Judgement usedInCii() {
+        return new Judgement(
+                verdict, basis, findings.stream().map(Finding::inCii).toList(), somethingElse);
+    }
+
     public Explanation explanation() {
         return Sentences.of(this);
     }

@@ -47,7 +47,9 @@ final class Sentences {
         }
         if (finding.inForceFrom() != null)
             parts.add(message("finding.in-force-from", finding.inForceFrom().toString()));
-        return String.join(message("finding.separator"), parts) + message("finding.conclusion." + conclusion(finding));
+        var said =
+                String.join(message("finding.separator"), parts) + message("finding.conclusion." + conclusion(finding));
+        return finding.urgentInCii() ? said + message("finding.cii." + finding.verdict()) : said;
     }
 
     private String recognised(Finding finding) {

@@ -28,8 +28,14 @@ public record Countdown(int announced, List<Reminder> reminders) {
     /**
      * @param due the day counted down to: the due day, or the last day of the certificate
      * @param lead days before it
+     * @param earlier how many of them because the product was used in critical information infrastructure
      */
-    public record Reminder(LocalDate due, int lead) {}
+    public record Reminder(LocalDate due, int lead, int earlier) {
+
+        private int usual() {
+            return lead - earlier;
+        }
+    }
 
     public Countdown {
         reminders = List.copyOf(reminders);
@@ -76,11 +82,26 @@ public record Countdown(int announced, List<Reminder> reminders) {
         return new Countdown(Math.min(ahead, lowestLead.orElse(ahead)), reminders);
     }
 
-    Countdown reminded(LocalDate due, int lead, LocalDate today) {
+    /**
+     * Continues with leads that are so many days earlier than the usual ones. None becomes due again that was sent at
+     * another distance.
+     */
+    Countdown earlierBy(int days, LocalDate day) {
+        var lowestUsual = reminders.stream()
+                .filter(reminder -> reminder.due().equals(day))
+                .mapToInt(Reminder::usual)
+                .min();
+        return lowestUsual.isEmpty() || lowestUsual.getAsInt() + days >= announced
+                ? this
+                : new Countdown(lowestUsual.getAsInt() + days, reminders);
+    }
+
+    /** @param lead of which so many days are earlier than usual */
+    Countdown reminded(LocalDate due, int lead, int earlier, LocalDate today) {
         var current = new ArrayList<>(reminders.stream()
                 .filter(reminder -> !reminder.due().isBefore(today))
                 .toList());
-        current.add(new Reminder(due, lead));
+        current.add(new Reminder(due, lead, earlier));
         return new Countdown(left(today, due), current);
     }
 }

@@ -160,8 +160,14 @@ public record Obligation(
         return moved(new Lifted(), at).withoutWaitingAnswer();
     }
 
-    Obligation reminded(LocalDate day, int lead, Instant at) {
-        return moved(state, openedBy, at, countdown.reminded(day, lead, ChinaCalendar.dayOf(at)));
+    Obligation reminded(LocalDate day, int lead, int earlier, Instant at) {
+        return moved(state, openedBy, at, countdown.reminded(day, lead, earlier, ChinaCalendar.dayOf(at)));
+    }
+
+    /** The obligation for a product of which each lead is now so many days earlier than the usual one. */
+    public Obligation remindedEarlierBy(int days) {
+        var day = countedDay();
+        return day == null ? this : withCountdown(countdown.earlierBy(days, day));
     }
 
     Obligation handedOver(Cause cause, Instant at) {

@@ -1,6 +1,7 @@
 package io.certwatch.product.obligation;
 
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.profile.CiiExposure;
 import org.jspecify.annotations.Nullable;
 
 /** An obligation with the product that has it. */
@@ -10,6 +11,6 @@ public record ProductObligation(
         @Nullable String model,
         @Nullable String manufacturer,
         @Nullable String vendor,
-        boolean usedInCii,
+        CiiExposure cii,
         long productRevision,
         Obligation obligation) {}

@@ -21,7 +21,7 @@ public class AssessProducts {
      */
     public List<Optional<Assessment>> assess(String company, List<Product> products) {
         var assessor = assessors.ready();
-        var contexts = assessors.contexts(products);
+        var contexts = assessors.contexts(company, products);
         var assessments = new ArrayList<Optional<Assessment>>(products.size());
         for (var index = 0; index < products.size(); index++) {
             var product = products.get(index);

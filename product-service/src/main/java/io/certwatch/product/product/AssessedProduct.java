@@ -9,6 +9,7 @@ import io.certwatch.product.obligation.AnswersThatStand;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationUpdates;
 import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.profile.CiiExposure;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The aggregate: a product with its assessment and its obligations. A removed product stays stored, because its
  * history and its revision count stay.
  *
+ * @param cii whether it counts as used in critical information infrastructure
  * @param reviews findings that need a person's decision
  * @param assessedAgainst version of the catalogue that its assessment rests on
  * @param statedAt when somebody last registered, changed or removed it; for an import, when the file was received
@@ -31,6 +33,7 @@ public record AssessedProduct(
         ProductId id,
         Product product,
         Assessment assessment,
+        CiiExposure cii,
         List<Obligation> obligations,
         List<Review> reviews,
         long revision,
@@ -53,7 +56,7 @@ public record AssessedProduct(
     /** Each obligation with what its events show of the product. */
     public List<ProductObligation> held() {
         return obligations.stream()
-                .map(obligation -> product.owing(obligation, revision))
+                .map(obligation -> product.owing(obligation, cii, revision))
                 .toList();
     }
 
@@ -73,9 +76,12 @@ public record AssessedProduct(
         return obligations.stream().map(stand::of).toList();
     }
 
-    /** Finds the obligations whose events would now show something else, of the product or of a decision. */
-    ObligationUpdates updates(Product now, Assessment judged, Cause cause, Instant at) {
-        var same = product.shownAs(now);
+    /**
+     * Finds the obligations whose events would now show something else, of the product, its use in critical
+     * information infrastructure or a decision.
+     */
+    ObligationUpdates updates(Product now, Assessment judged, CiiExposure exposure, Cause cause, Instant at) {
+        var same = product.shownAs(now) && cii.equals(exposure);
         return new ObligationUpdates(
                 obligations,
                 obligation -> !same || decidedOtherwise(obligation.requirement().key(), judged),
@@ -113,6 +119,7 @@ public record AssessedProduct(
      */
     boolean hasSameContentAs(AssessedProduct other) {
         return assessment.equals(other.assessment)
+                && cii.equals(other.cii)
                 && obligations.equals(other.obligations)
                 && reviews.equals(other.reviews);
     }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.decision.Decision;
+import io.certwatch.product.profile.ProductProfile;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
  *
  * @param certificates those that name its manufacturer and model, or may name them, and those that its vendor claims
  * @param decisions people's decisions that apply to it, in the order of their ids
+ * @param profile what the profile of its company says about it
  */
-public record AssessmentContext(List<Certificate> certificates, List<Decision> decisions) {
+public record AssessmentContext(List<Certificate> certificates, List<Decision> decisions, ProductProfile profile) {
 
-    public static final AssessmentContext NONE = new AssessmentContext(List.of(), List.of());
+    public static final AssessmentContext NONE =
+            new AssessmentContext(List.of(), List.of(), ProductProfile.NOTHING_STATED);
 
     public AssessmentContext {
         certificates = List.copyOf(certificates);
@@ -29,7 +32,8 @@ public record AssessmentContext(List<Certificate> certificates, List<Decision> d
                         .distinct()
                         .sorted(comparing(Certificate::number))
                         .toList(),
-                decisions);
+                decisions,
+                profile);
     }
 
     AssessmentContext with(List<Decision> more) {
@@ -37,6 +41,7 @@ public record AssessmentContext(List<Certificate> certificates, List<Decision> d
                 certificates,
                 Stream.concat(decisions.stream(), more.stream())
                         .sorted(comparing(Decision::id))
-                        .toList());
+                        .toList(),
+                profile);
     }
 }

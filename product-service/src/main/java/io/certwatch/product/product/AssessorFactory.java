@@ -131,8 +131,8 @@ public class AssessorFactory {
         listener.saved(change);
     }
 
-    List<AssessmentContext> contexts(List<Product> products) {
-        return contextLoader.load(products);
+    List<AssessmentContext> contexts(String company, List<Product> products) {
+        return contextLoader.load(company, products);
     }
 
     private ProductAssessor assessor(LiveCatalogue catalogue, Cause cause) {

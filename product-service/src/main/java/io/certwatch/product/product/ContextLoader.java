@@ -15,6 +15,9 @@ import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.profile.CompanyProfiles;
+import io.certwatch.product.profile.ProductProfile;
+import io.certwatch.product.profile.ProfileRevision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +27,28 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the contexts of many products at once, with one query for certificates and one for decisions. */
+/** Loads the contexts of many products at once, with one query each for certificates, decisions and profiles. */
 public class ContextLoader {
 
     private final Certificates certificates;
     private final Decisions decisions;
+    private final CompanyProfiles profiles;
 
-    public ContextLoader(Certificates certificates, Decisions decisions) {
+    public ContextLoader(Certificates certificates, Decisions decisions, CompanyProfiles profiles) {
         this.certificates = certificates;
         this.decisions = decisions;
+        this.profiles = profiles;
     }
 
     /** Returns a context for every product given. */
     private Map<ProductId, AssessmentContext> load(Map<ProductId, Product> products) {
         var named = certificates(products.values().stream());
         var decided = decided(products);
+        var stated = profiles.current(
+                products.keySet().stream().map(ProductId::company).collect(toSet()));
         var contexts = HashMap.<ProductId, AssessmentContext>newHashMap(products.size());
-        products.forEach((id, product) ->
-                contexts.put(id, new AssessmentContext(of(product.device(), named), of(id, product, decided))));
+        products.forEach((id, product) -> contexts.put(
+                id, new AssessmentContext(of(product.device(), named), of(id, product, decided), of(id, stated))));
         return contexts;
     }
 
@@ -115,11 +122,22 @@ public class ContextLoader {
                         .toList();
     }
 
-    /** Loads the contexts of products that are not stored, in the order given. */
-    List<AssessmentContext> load(List<Product> products) {
+    private static ProductProfile of(ProductId id, Map<String, ProfileRevision> stated) {
+        var ofCompany = stated.get(id.company());
+        return ofCompany == null
+                ? ProductProfile.NOTHING_STATED
+                : ofCompany.profile().of(id.sku().value());
+    }
+
+    /** Loads the contexts of products of a company that are not stored, in the order given. */
+    List<AssessmentContext> load(String company, List<Product> products) {
         var named = certificates(products.stream());
+        var profile = profiles.current(company).profile();
         return products.stream()
-                .map(product -> new AssessmentContext(of(product.device(), named), List.of()))
+                .map(product -> new AssessmentContext(
+                        of(product.device(), named),
+                        List.of(),
+                        profile.of(product.sku().value())))
                 .toList();
     }
 

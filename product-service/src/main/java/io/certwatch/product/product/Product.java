@@ -8,6 +8,7 @@ import io.certwatch.product.engine.Subject;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.product.profile.CiiExposure;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,9 +92,8 @@ public record Product(
     }
 
     /** Combines one of its obligations with what the obligation's events show of the product. */
-    public ProductObligation owing(Obligation obligation, long revision) {
-        return new ProductObligation(
-                sku.value(), called(), model, manufacturer, vendor, usedInCii, revision, obligation);
+    public ProductObligation owing(Obligation obligation, CiiExposure cii, long revision) {
+        return new ProductObligation(sku.value(), called(), model, manufacturer, vendor, cii, revision, obligation);
     }
 
     /** Whether an event shows the same of both. */

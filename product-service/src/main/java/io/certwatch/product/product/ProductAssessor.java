@@ -22,6 +22,7 @@ import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.obligation.VendorChange;
 import io.certwatch.product.obligation.Waivers;
+import io.certwatch.product.profile.CiiExposure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +73,11 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                         known == null ? 0 : known.statedIn(),
                         productDecisions,
                         context.decisions());
-        return Assessment.of(result, coverage, catalogue, cause, at);
+        return Assessment.of(result.inCii(cii(product, context)), coverage, catalogue, cause, at);
+    }
+
+    private static CiiExposure cii(Product product, AssessmentContext context) {
+        return context.profile().exposure(product.usedInCii());
     }
 
     private Coverage coverage(Product product, AssessmentContext context) {
@@ -106,6 +111,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
 
     private static boolean bearsOn(AssessedProduct known, AssessmentContext context) {
         return !context.equals(AssessmentContext.NONE)
+                || !known.cii().equals(cii(known.product(), context))
                 || !known.assessment().certificates().isEmpty()
                 || !known.assessment().productDecisions().isEmpty();
     }
@@ -167,7 +173,8 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         if (stepped.transitions().isEmpty()) {
             return Optional.empty();
         }
-        var moved = covered(stepped, known.product(), context).reminded(new Reminders(leads, false, cause, at));
+        var moved = covered(stepped, known.product(), context)
+                .reminded(new Reminders(leads, known.cii(), false, cause, at));
         var next = known.with(product -> product.obligations(moved.obligations())
                 .revision(known.revision() + 1)
                 .changedAt(at));
@@ -222,11 +229,18 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
             AssessmentContext context,
             List<Obligation> obligations,
             UnaryOperator<Transition> amendment) {
-        var updates = known == null ? ObligationUpdates.none(cause, at) : known.updates(product, assessment, cause, at);
+        var cii = cii(product, context);
+        var updates =
+                known == null ? ObligationUpdates.none(cause, at) : known.updates(product, assessment, cii, cause, at);
         var vendorBefore = known == null ? null : known.product().vendor();
-        var settled = demanded(id, product, assessment, obligations, context)
+        var counted = known == null || known.cii().exposed() == cii.exposed()
+                ? obligations
+                : obligations.stream()
+                        .map(obligation -> obligation.remindedEarlierBy(leads.earlier(cii)))
+                        .toList();
+        var settled = demanded(id, product, assessment, counted, context)
                 .handedOver(new VendorChange(vendorBefore, product.vendor(), cause, at))
-                .reminded(new Reminders(leads, !Objects.equals(vendorBefore, product.vendor()), cause, at))
+                .reminded(new Reminders(leads, cii, !Objects.equals(vendorBefore, product.vendor()), cause, at))
                 .then(updates::update)
                 .amended(amendment);
         var revision = known == null ? 1 : known.revision() + 1;
@@ -235,6 +249,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 id,
                 product,
                 assessment,
+                cii,
                 settled.obligations(),
                 reviews(known, product, assessment),
                 revision,

@@ -6,6 +6,7 @@ import io.certwatch.product.concurrency.SharedWait;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.ReminderLeads;
+import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,8 +20,8 @@ class ProductConfiguration {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     @Bean
-    ContextLoader contextLoader(Certificates certificates, Decisions decisions) {
-        return new ContextLoader(certificates, decisions);
+    ContextLoader contextLoader(Certificates certificates, Decisions decisions, CompanyProfiles profiles) {
+        return new ContextLoader(certificates, decisions, profiles);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.certwatch.product.profile;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A customer who operates critical information infrastructure.
  *
  * @param reasons why it counts as an operator
- * @param products the SKUs that it gets; all if empty
+ * @param products the SKUs that it gets, in their order; all if empty
  */
 public record OperatorCustomer(String name, @Nullable String reasons, List<String> products) {
 
@@ -16,6 +17,6 @@ public record OperatorCustomer(String name, @Nullable String reasons, List<Strin
     }
 
     boolean gets(String sku) {
-        return products.isEmpty() || products.contains(sku);
+        return products.isEmpty() || Collections.binarySearch(products, sku) >= 0;
     }
 }

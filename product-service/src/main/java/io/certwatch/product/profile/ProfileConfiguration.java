@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class ProfileConfiguration {
 
     @Bean
-    StateProfile stateProfile(CompanyProfiles profiles, Clock clock) {
-        return new StateProfile(profiles, clock);
+    StateProfile stateProfile(CompanyProfiles profiles, ProfileChangeListener listener, Clock clock) {
+        return new StateProfile(profiles, listener, clock);
     }
 }

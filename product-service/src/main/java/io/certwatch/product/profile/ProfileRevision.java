@@ -9,20 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision 0 while nothing is stated
  * @param stated who stated it, and when; null while nothing is stated
+ * @param progress the work left until it has been applied to all products; null once that is done, or not needed
+ *   because a newer revision is
  */
 public record ProfileRevision(
         String company,
         long revision,
         CompanyProfile profile,
-        @Nullable StatedBy stated) {
+        @Nullable StatedBy stated,
+        @Nullable ProfileProgress progress) {
 
     public record StatedBy(Author author, Instant at) {}
 
     public static ProfileRevision nothingStated(String company) {
-        return new ProfileRevision(company, 0, CompanyProfile.NOTHING_STATED, null);
+        return new ProfileRevision(company, 0, CompanyProfile.NOTHING_STATED, null, null);
     }
 
     ProfileRevision next(CompanyProfile said, Author author, Instant at) {
-        return new ProfileRevision(company, revision + 1, said, new StatedBy(author, at));
+        var following = revision + 1;
+        return new ProfileRevision(
+                company, following, said, new StatedBy(author, at), ProfileProgress.start(company, following, at));
     }
 }

@@ -9,10 +9,12 @@ import java.util.Optional;
 public class StateProfile {
 
     private final CompanyProfiles profiles;
+    private final ProfileChangeListener listener;
     private final Clock clock;
 
-    public StateProfile(CompanyProfiles profiles, Clock clock) {
+    public StateProfile(CompanyProfiles profiles, ProfileChangeListener listener, Clock clock) {
         this.profiles = profiles;
+        this.listener = listener;
         this.clock = clock;
     }
 
@@ -25,6 +27,8 @@ public class StateProfile {
         if (known.revision() != seen) return Optional.empty();
         if (known.profile().equals(stated)) return Optional.of(known);
         var next = known.next(stated, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return profiles.add(next) ? Optional.of(next) : Optional.empty();
+        if (!profiles.add(next)) return Optional.empty();
+        listener.changed(next);
+        return Optional.of(profiles.current(company));
     }
 }

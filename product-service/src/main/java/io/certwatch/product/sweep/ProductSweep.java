@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Reassesses pages of stored products. All four sweeps use it: an edition, a certificate, a decision or a day
+ * Reassesses pages of stored products. All five sweeps use it: an edition, a certificate, a decision, a profile or a day
  * determines which products and how. A product whose assessment fails stays unchanged and is reported as failed; the
  * others are processed.
  */

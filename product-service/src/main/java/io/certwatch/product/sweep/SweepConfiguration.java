@@ -13,6 +13,7 @@ import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.ReassessmentProgress;
 import io.certwatch.product.product.Summaries;
+import io.certwatch.product.profile.CompanyProfiles;
 import io.certwatch.product.sweep.CertificateSweep.Cut;
 import java.time.Clock;
 import java.time.Duration;
@@ -118,6 +119,22 @@ class SweepConfiguration {
             SingleInstanceLock lock,
             ReassessmentSettings settings) {
         return new DecisionSweep(decisions, products, assessors, lock, settings.page());
+    }
+
+    @Bean
+    ProfileSweep profileSweep(
+            CompanyProfiles profiles,
+            Products products,
+            AssessorFactory assessors,
+            SingleInstanceLock lock,
+            ReassessmentSettings settings) {
+        return new ProfileSweep(profiles, products, assessors, lock, settings.page());
+    }
+
+    /** Leaves new revisions to the requests that state them for a while. */
+    @Bean
+    Worker profilesWorker(ProfileSweep sweep, Clock clock) {
+        return new Worker("profiles", 1, () -> sweep.continueAll(clock.instant().minus(FIRST_TURN)));
     }
 
     /** Leaves new decisions to the requests that store them for a while. */

@@ -31,6 +31,7 @@ import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.RemoveProduct;
 import io.certwatch.product.product.Spec;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.review.SettableClock;
 import java.time.LocalDate;
 import java.util.List;
@@ -226,7 +227,8 @@ class ExplainProductTest extends ObligationStories {
         ProductExplanation explained(Product product) {
             var assessors = new AssessorFactory(
                     catalogue,
-                    new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+                    new ContextLoader(
+                            new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                     new SettableClock("2026-11-25T08:00:00Z"));
             new RegisterProducts(assessors, products).register("demo", List.of(product));
             return new ExplainProduct(products, catalogue).explain(A);

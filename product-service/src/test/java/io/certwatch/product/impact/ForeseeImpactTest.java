@@ -36,6 +36,7 @@ import io.certwatch.product.product.InMemoryProducts;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,8 +55,8 @@ class ForeseeImpactTest {
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     private final InMemoryDecisions decisions = new InMemoryDecisions();
-    private final AssessorFactory assessors =
-            new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), decisions), clock);
+    private final AssessorFactory assessors = new AssessorFactory(
+            current, new ContextLoader(new InMemoryCertificates(), decisions, new InMemoryCompanyProfiles()), clock);
     private final InMemoryProducts products = new InMemoryProducts();
     private final ForeseeImpact foresee =
             new ForeseeImpact(new Prospects(readModel, current), products, assessors, 3, clock);

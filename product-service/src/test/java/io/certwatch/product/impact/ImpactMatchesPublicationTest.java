@@ -28,6 +28,7 @@ import io.certwatch.product.product.InMemoryProducts;
 import io.certwatch.product.product.LabelledInventory;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,8 +47,10 @@ class ImpactMatchesPublicationTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), ZoneOffset.UTC);
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
-    private final AssessorFactory assessors =
-            new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()), clock);
+    private final AssessorFactory assessors = new AssessorFactory(
+            current,
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
+            clock);
     private final InMemoryProducts products = new InMemoryProducts();
 
     private static Edition of(EditionText text, String effective) {

@@ -12,6 +12,7 @@ import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.ReminderLeads;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ class AssessProductsTest {
             new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock);
     private final AssessorFactory assessors = new AssessorFactory(
             current,
-            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
             clock,
             ReminderLeads.USUAL,
             (_, product, _) -> failed.add(product));

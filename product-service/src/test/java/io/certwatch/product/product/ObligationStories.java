@@ -24,6 +24,7 @@ import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.review.SettableClock;
 import io.certwatch.product.sweep.CertificateSweep;
 import io.certwatch.product.sweep.CertificateSweep.Cut;
@@ -46,9 +47,10 @@ public abstract class ObligationStories {
     protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2023());
     protected final InMemoryProducts products = new InMemoryProducts();
     protected final InMemoryCertificates certificates = new InMemoryCertificates();
+    protected final InMemoryCompanyProfiles profiles = new InMemoryCompanyProfiles();
     protected final AssessorFactory assessors = new AssessorFactory(
             new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
-            new ContextLoader(certificates, new InMemoryDecisions()),
+            new ContextLoader(certificates, new InMemoryDecisions(), profiles),
             clock);
     private final RegisterProducts register = new RegisterProducts(assessors, products);
     private final ObligationUpdater one = new ObligationUpdater(new InMemoryObligations(products), products, assessors);

@@ -22,6 +22,7 @@ import io.certwatch.product.decision.DecisionScope;
 import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.ObligationState;
+import io.certwatch.product.profile.ProductProfile;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class PendingProductTest {
     void restoresDecisionsMadeOnTheSameProduct() {
         var decision = DecisionFixture.decision(
                 DecisionScope.product("A"), new EntryKey("2023-2", "SCP-02"), Outcome.NOT_IN_SCOPE);
-        var context = new AssessmentContext(List.of(), List.of(decision));
+        var context = new AssessmentContext(List.of(), List.of(decision), ProductProfile.NOTHING_STATED);
         var decided = by(catalogue(1, edition2023()))
                 .reassess(judged(), context)
                 .orElseThrow()

@@ -21,6 +21,7 @@ import io.certwatch.product.engine.affected.AffectedProducts.Keys;
 import io.certwatch.product.product.HistoryQuery.Order;
 import io.certwatch.product.product.ProductOrder.Direction;
 import io.certwatch.product.product.ProductOrder.Key;
+import io.certwatch.product.profile.ProductProfile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +122,7 @@ public abstract class ProductsContract {
     void findsProductsByCertificate() {
         var usg = withDevice(aFirewall("USG"), "Huawei", "USG6525E-" + company);
         var certificate = CertificateFixture.certificate("C-" + company, "华为技术有限公司", "USG6525E-" + company);
-        var context = new AssessmentContext(List.of(certificate), List.of());
+        var context = new AssessmentContext(List.of(certificate), List.of(), ProductProfile.NOTHING_STATED);
         products()
                 .save(List.of(
                         assessor.register(id("USG"), usg, null, context).orElseThrow(), first(aFirewall("OTHER"))));

@@ -30,6 +30,11 @@ public final class ProductsThatFailAssessment extends ForwardingProducts {
     }
 
     @Override
+    public List<AssessedProduct> search(ProductSearch search) {
+        return spoilt(super.search(search));
+    }
+
+    @Override
     public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
         return spoilt(super.concerned(decision, after, limit));
     }

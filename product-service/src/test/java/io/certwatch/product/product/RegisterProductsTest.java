@@ -27,6 +27,7 @@ import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class RegisterProductsTest {
     private final InMemoryDecisions decisions = new InMemoryDecisions();
     private final AssessorFactory assessors = new AssessorFactory(
             new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()),
-            new ContextLoader(certificates, decisions),
+            new ContextLoader(certificates, decisions, new InMemoryCompanyProfiles()),
             Clock.systemUTC());
     private final InMemoryProducts products = new InMemoryProducts();
     private final RegisterProducts register = new RegisterProducts(assessors, products);
@@ -96,7 +97,7 @@ class RegisterProductsTest {
         var failures = new ArrayList<String>();
         var hearing = new AssessorFactory(
                 new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()),
-                new ContextLoader(certificates, decisions),
+                new ContextLoader(certificates, decisions, new InMemoryCompanyProfiles()),
                 Clock.systemUTC(),
                 ReminderLeads.USUAL,
                 (cause, product, why) -> failures.add(

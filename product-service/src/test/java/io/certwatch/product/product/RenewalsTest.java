@@ -22,6 +22,7 @@ import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.kafka.ProductEventForms;
+import io.certwatch.product.profile.CiiExposure;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,7 @@ class RenewalsTest extends ObligationStories {
         registered(SOLD);
         certifiedUntil("C-1", "2027-12-31");
         assertThat(kinds()).containsExactly(OPENED, SATISFIED);
-        assertThat(ReminderLeads.USUAL.next(obligation())).hasValue(180);
+        assertThat(ReminderLeads.USUAL.next(obligation(), CiiExposure.NONE)).hasValue(180);
         assertThat(on("2027-07-03")).isZero();
         for (var day : List.of("2027-07-04", "2027-10-02", "2027-12-01", "2027-12-24")) {
             assertThat(on(day)).as(day).isOne();

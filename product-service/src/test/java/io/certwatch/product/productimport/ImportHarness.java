@@ -38,6 +38,7 @@ import io.certwatch.product.productimport.kafka.ImportEndEvent;
 import io.certwatch.product.productimport.reading.Exports;
 import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.InventoryFiles;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.review.SettableClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,7 +72,7 @@ final class ImportHarness {
     AssessorFactory assessors(InMemoryReadModel catalogue) {
         return new AssessorFactory(
                 new CurrentCatalogue(catalogue, Arrivals.COMPLETE, clock),
-                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                 clock);
     }
 

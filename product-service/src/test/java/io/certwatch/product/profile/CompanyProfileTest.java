@@ -17,8 +17,8 @@ class CompanyProfileTest {
 
     @Test
     void aProductIsExposedByItsOwnMark() {
-        assertThat(NOTHING.exposureOf("A", true)).isEqualTo(new CiiExposure(true, List.of(PRODUCT)));
-        assertThat(NOTHING.exposureOf("A", false)).isEqualTo(CiiExposure.NONE);
+        assertThat(NOTHING.of("A").exposure(true)).isEqualTo(new CiiExposure(true, List.of(PRODUCT)));
+        assertThat(NOTHING.of("A").exposure(false)).isEqualTo(CiiExposure.NONE);
     }
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class CompanyProfileTest {
             value = CiiStanding.class,
             names = {"OPERATOR", "SUPPLIER"})
     void allProductsAreExposedByTheStandingOfTheCompany(CiiStanding standing) {
-        assertThat(standing(standing).exposureOf("A", false).because()).containsExactly(COMPANY);
+        assertThat(standing(standing).of("A").exposure(false).because()).containsExactly(COMPANY);
     }
 
     @ParameterizedTest
@@ -34,21 +34,22 @@ class CompanyProfileTest {
             value = CiiStanding.class,
             names = {"NONE", "UNKNOWN"})
     void noProductIsExposedByACompanyThatServesNoOperator(CiiStanding standing) {
-        assertThat(standing(standing).exposureOf("A", false)).isEqualTo(CiiExposure.NONE);
+        assertThat(standing(standing).of("A").exposure(false)).isEqualTo(CiiExposure.NONE);
     }
 
     @Test
     void anOperatorExposesTheProductsThatItGets() {
         var profile = serving(new OperatorCustomer("Metro", null, List.of("A", "B")));
 
-        assertThat(profile.exposureOf("A", false).because()).containsExactly(CUSTOMER);
-        assertThat(profile.exposureOf("C", false).exposed()).isFalse();
+        assertThat(profile.of("A").exposure(false).because()).containsExactly(CUSTOMER);
+        assertThat(profile.of("C").exposure(false).exposed()).isFalse();
     }
 
     @Test
     void anOperatorOfWhichNoProductIsNamedGetsAll() {
         assertThat(serving(new OperatorCustomer("Metro", null, List.of()))
-                        .exposureOf("C", false)
+                        .of("C")
+                        .exposure(false)
                         .because())
                 .containsExactly(CUSTOMER);
     }
@@ -60,17 +61,17 @@ class CompanyProfileTest {
                 new CiiStatement(CiiStanding.SUPPLIER, "Supplies a metro.", null),
                 List.of(new OperatorCustomer("Metro", null, List.of())));
 
-        assertThat(profile.exposureOf("A", true).because()).containsExactly(PRODUCT, COMPANY, CUSTOMER);
+        assertThat(profile.of("A").exposure(true).because()).containsExactly(PRODUCT, COMPANY, CUSTOMER);
     }
 
     @Test
     void guidanceOfOtherSectorsDoesNotConcernACompanyThatStatesItsOwn() {
         var cloud = new CompanyProfile(List.of(Sector.CLOUD), CiiStatement.UNKNOWN, List.of());
 
-        assertThat(cloud.isConcernedBy(Sector.CLOUD)).isTrue();
-        assertThat(cloud.isConcernedBy(Sector.CONNECTED_VEHICLES)).isFalse();
-        assertThat(cloud.isConcernedBy(null)).isTrue();
-        assertThat(NOTHING.isConcernedBy(Sector.CONNECTED_VEHICLES)).isTrue();
+        assertThat(cloud.of("A").isWarnedFor(Sector.CLOUD)).isTrue();
+        assertThat(cloud.of("A").isWarnedFor(Sector.CONNECTED_VEHICLES)).isFalse();
+        assertThat(cloud.of("A").isWarnedFor(null)).isTrue();
+        assertThat(NOTHING.of("A").isWarnedFor(Sector.CONNECTED_VEHICLES)).isTrue();
     }
 
     private static CompanyProfile standing(CiiStanding standing) {

@@ -24,6 +24,7 @@ import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.sweep.DecisionSweep;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,8 +41,8 @@ abstract class ReviewStories {
     protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     protected final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     protected final InMemoryDecisions decisions = new InMemoryDecisions();
-    protected final AssessorFactory assessors =
-            new AssessorFactory(current, new ContextLoader(new InMemoryCertificates(), decisions), clock);
+    protected final AssessorFactory assessors = new AssessorFactory(
+            current, new ContextLoader(new InMemoryCertificates(), decisions, new InMemoryCompanyProfiles()), clock);
     protected final InMemoryProducts products = new InMemoryProducts();
     protected final RegisterProducts register = new RegisterProducts(assessors, products);
     protected final DecisionSweep carryOut = carryOut(products);

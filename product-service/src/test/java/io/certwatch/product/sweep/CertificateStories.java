@@ -28,6 +28,7 @@ import io.certwatch.product.product.ProductEvent.ObligationMoved;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.review.SettableClock;
 import io.certwatch.product.sweep.CertificateSweep.Cut;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ abstract class CertificateStories {
     final InMemoryProducts products = new InMemoryProducts();
     final AssessorFactory assessors = new AssessorFactory(
             new CurrentCatalogue(InMemoryReadModel.with(edition2017(), edition2023()), Arrivals.COMPLETE, clock),
-            new ContextLoader(register, new InMemoryDecisions()),
+            new ContextLoader(register, new InMemoryDecisions(), new InMemoryCompanyProfiles()),
             clock);
     final RegisterProducts registration = new RegisterProducts(assessors, products);
     final CertificateProgress progress = new InMemoryCertificateProgress();

@@ -37,6 +37,7 @@ import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.review.SettableClock;
 import io.certwatch.product.sweep.CertificateSweep.Cut;
 import java.time.Duration;
@@ -165,7 +166,8 @@ class CertificatesInSlotsIT extends ServiceIT {
     /** The result without slots and without other instances. */
     private Map<String, Standing> inOneLane() {
         var alone = new InMemoryCertificates();
-        var assessors = new AssessorFactory(current, new ContextLoader(alone, new InMemoryDecisions()), clock);
+        var assessors = new AssessorFactory(
+                current, new ContextLoader(alone, new InMemoryDecisions(), new InMemoryCompanyProfiles()), clock);
         var stored = new InMemoryProducts();
         new RegisterProducts(assessors, stored).register(COMPANY, PRODUCTS);
         new FollowCertificates(alone, clock).follow(CERTIFICATES);

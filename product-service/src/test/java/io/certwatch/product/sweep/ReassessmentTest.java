@@ -40,6 +40,7 @@ import io.certwatch.product.product.Products;
 import io.certwatch.product.product.ProductsThatFailAssessment;
 import io.certwatch.product.product.ProductsWithConcurrentWrite;
 import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.sweep.ReassessmentRun.Breadth;
 import io.certwatch.product.sweep.RunEvent.Completed;
 import io.certwatch.product.sweep.Tally.Failed;
@@ -65,7 +66,7 @@ class ReassessmentTest {
     private final List<ProductId> failed = new ArrayList<>();
     private final AssessorFactory assessors = new AssessorFactory(
             new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
-            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
             clock,
             ReminderLeads.USUAL,
             (_, product, _) -> failed.add(product));
@@ -143,7 +144,7 @@ class ReassessmentTest {
     void assessesPendingProductsOnEveryChange() {
         var none = new AssessorFactory(
                 new CurrentCatalogue(InMemoryReadModel.with(), Arrivals.COMPLETE, clock),
-                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                 clock);
         new RegisterProducts(none, products).register("demo", List.of(aProduct("P1", "桌子"), aFirewall("P2")));
         assertThat(products.anyPending()).isTrue();
@@ -188,7 +189,7 @@ class ReassessmentTest {
         publish2023();
         var waiting = new AssessorFactory(
                 new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock),
-                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                 clock);
         var worker = new EditionSweep(runs, products, obligations, waiting, reaches, PAGE, clock);
 

@@ -39,6 +39,7 @@ import io.certwatch.product.product.LabelledInventory;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.sweep.CertificateSweep.Cut;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,7 +117,10 @@ class TouchedOnlyTest {
             this.reaches = reaches;
             this.assessors = new AssessorFactory(
                     new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
-                    new ContextLoader(everything ? register.exhaustive() : register, new InMemoryDecisions()),
+                    new ContextLoader(
+                            everything ? register.exhaustive() : register,
+                            new InMemoryDecisions(),
+                            new InMemoryCompanyProfiles()),
                     clock,
                     ReminderLeads.USUAL,
                     (_, product, why) -> fail(product.toString(), why));

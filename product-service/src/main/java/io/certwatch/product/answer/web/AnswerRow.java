@@ -45,7 +45,7 @@ public record AnswerRow(
                 sentence(requirement.explanation(), language),
                 requirement.due(),
                 obligation.overdue(today),
-                held.usedInCii(),
+                held.cii().exposed(),
                 renewal == null ? null : renewal.validUntil(),
                 obligation.answer(),
                 ticked);

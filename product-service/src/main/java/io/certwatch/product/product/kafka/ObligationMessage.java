@@ -15,6 +15,7 @@ import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Said;
 import io.certwatch.product.obligation.VendorAnswer;
 import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.profile.CiiExposure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ record ObligationMessage(
         ObligationState.Status status,
         ProductMessage product,
         @Nullable String vendor,
+        CiiExposure cii,
         Requirement.Source edition,
         Requirement.Entry entry,
         @Nullable LocalDate due,
@@ -69,6 +71,7 @@ record ObligationMessage(
                 obligation.status(),
                 ProductMessage.of(product.product()),
                 product.product().vendor(),
+                product.cii(),
                 requirement.edition(),
                 requirement.entry(),
                 requirement.due(),

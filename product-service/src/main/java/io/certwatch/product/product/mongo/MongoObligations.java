@@ -36,6 +36,7 @@ import io.certwatch.product.obligation.OpenedCount;
 import io.certwatch.product.obligation.OpenedCounts;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.product.Product;
+import io.certwatch.product.profile.CiiExposure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -66,21 +67,23 @@ final class MongoObligations implements Obligations {
     }
 
     /** One product with one of its obligations, the result of {@code $unwind}. */
-    public record Row(@BsonId String id, Product product, long revision, ObligationDocument obligations) {
+    public record Row(
+            @BsonId String id, Product product, CiiExposure cii, long revision, ObligationDocument obligations) {
 
         ProductObligation toObligation() {
-            return product.owing(obligations.toObligation(), revision);
+            return product.owing(obligations.toObligation(), cii, revision);
         }
     }
 
     /** One product with all of its obligations. */
-    public record WithAll(@BsonId String id, Product product, long revision, List<ObligationDocument> obligations) {
+    public record WithAll(
+            @BsonId String id, Product product, CiiExposure cii, long revision, List<ObligationDocument> obligations) {
 
         ProductObligation obligation(String wanted) {
             return obligations.stream()
                     .filter(each -> each.id().equals(wanted))
                     .findFirst()
-                    .map(each -> product.owing(each.toObligation(), revision))
+                    .map(each -> product.owing(each.toObligation(), cii, revision))
                     .orElseThrow();
         }
     }
@@ -116,7 +119,7 @@ final class MongoObligations implements Obligations {
                                         .map(place -> place.getString("_id"))
                                         .collect(toSet())),
                         WithAll.class)
-                .projection(include("product", "revision", "obligations"))
+                .projection(include("product", "cii", "revision", "obligations"))
                 .forEach(product -> products.put(product.id(), product));
         return places.stream()
                 .map(place ->
@@ -150,7 +153,7 @@ final class MongoObligations implements Obligations {
                                         products(filter, WITHIN.of(filter)))),
                                 sort(ascending("_id")),
                                 limit(ProductCollection.BATCH),
-                                project(include("product", "revision", "obligations")),
+                                project(include("product", "cii", "revision", "obligations")),
                                 unwind("$obligations"),
                                 match(UNWOUND.of(filter))),
                         Row.class)
@@ -243,7 +246,7 @@ final class MongoObligations implements Obligations {
     public Optional<ProductObligation> find(String company, UUID id) {
         return Optional.ofNullable(collection
                         .find(and(eq("company", company), eq(ID, id.toString())), WithAll.class)
-                        .projection(include("product", "revision", "obligations"))
+                        .projection(include("product", "cii", "revision", "obligations"))
                         .first())
                 .map(product -> product.obligation(id.toString()));
     }
@@ -253,12 +256,12 @@ final class MongoObligations implements Obligations {
         var wanted = ids.stream().map(UUID::toString).collect(toSet());
         return collection
                 .find(and(eq("company", company), in(ID, wanted)), WithAll.class)
-                .projection(include("product", "revision", "obligations"))
+                .projection(include("product", "cii", "revision", "obligations"))
                 .into(new ArrayList<>())
                 .stream()
                 .flatMap(product -> product.obligations().stream()
                         .filter(each -> wanted.contains(each.id()))
-                        .map(each -> product.product().owing(each.toObligation(), product.revision())))
+                        .map(each -> product.product().owing(each.toObligation(), product.cii(), product.revision())))
                 .toList();
     }
 

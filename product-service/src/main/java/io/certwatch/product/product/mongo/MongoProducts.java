@@ -137,6 +137,7 @@ final class MongoProducts implements Products {
         var written = combine(
                 set("product", product.product()),
                 set("assessment", product.assessment()),
+                set(ProductDocument.CII, product.cii()),
                 set("obligations", ProductDocument.obligations(product)),
                 set("reviews", ProductDocument.reviews(product)),
                 set("ruledBy", DecisionReference.of(product)),

@@ -27,6 +27,7 @@ import io.certwatch.product.decision.SiblingReviews;
 import io.certwatch.product.decision.SiblingReviews.Sibling;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductId;
+import io.certwatch.product.profile.CiiExposure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -57,7 +58,8 @@ final class MongoReviews implements ReviewQueue {
     }
 
     /** One product with one of its reviews, the result of {@code $unwind}. */
-    public record Row(@BsonId String id, Product product, Assessment assessment, ReviewDocument reviews) {
+    public record Row(
+            @BsonId String id, Product product, Assessment assessment, CiiExposure cii, ReviewDocument reviews) {
 
         QueuedReview toReview() {
             var review = reviews.toReview();
@@ -74,6 +76,7 @@ final class MongoReviews implements ReviewQueue {
                     product.manufacturer(),
                     product.vendor(),
                     product.usedInCii(),
+                    cii,
                     review,
                     finding,
                     assessment.productDecisions());
@@ -90,7 +93,7 @@ final class MongoReviews implements ReviewQueue {
                 .aggregate(
                         List.of(
                                 match(and(products(search.company(), search.vendor()), wanted)),
-                                project(include("product", "assessment", "reviews")),
+                                project(include("product", "assessment", "cii", "reviews")),
                                 unwind("$reviews"),
                                 match(wanted),
                                 sort(ascending(PLACE)),

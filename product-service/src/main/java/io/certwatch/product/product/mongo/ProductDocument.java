@@ -7,6 +7,7 @@ import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductChange;
 import io.certwatch.product.product.ProductId;
+import io.certwatch.product.profile.CiiExposure;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as stored. What is only ever added to or asked for is left out when it is read.
  *
+ * @param cii as counted with the product's mark and the profile of its company
  * @param keys words under which a search or a change of the catalogue finds it
  * @param devices keys under which certificates find it
  * @param ruledBy decisions that are or were on it
@@ -30,6 +32,7 @@ public record ProductDocument(
         int slot,
         Product product,
         Assessment assessment,
+        CiiExposure cii,
         List<ObligationDocument> obligations,
         List<ReviewDocument> reviews,
         List<DecisionReference> ruledBy,
@@ -58,6 +61,9 @@ public record ProductDocument(
     /** What a summary counts of it. */
     static final String COUNTED = "counted";
 
+    /** Whether it counts as used in critical information infrastructure, and why. */
+    static final String CII = "cii";
+
     static final String CERTIFICATES = "assessment.certificates.number";
 
     /** Certificates that vendors claim. */
@@ -77,6 +83,7 @@ public record ProductDocument(
                 HashSlot.placeOf(product.id().toString()),
                 product.product(),
                 product.assessment(),
+                product.cii(),
                 obligations(product),
                 reviews(product),
                 DecisionReference.of(product),
@@ -116,7 +123,7 @@ public record ProductDocument(
 
     static List<ReviewDocument> reviews(AssessedProduct product) {
         return product.reviews().stream()
-                .map(review -> ReviewDocument.of(review, product.product()))
+                .map(review -> ReviewDocument.of(review, product))
                 .toList();
     }
 
@@ -125,6 +132,7 @@ public record ProductDocument(
                 new ProductId(company, product.sku()),
                 product,
                 assessment,
+                cii,
                 obligations.stream().map(ObligationDocument::toObligation).toList(),
                 reviews.stream().map(ReviewDocument::toReview).toList(),
                 revision,

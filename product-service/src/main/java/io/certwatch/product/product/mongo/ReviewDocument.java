@@ -4,7 +4,7 @@ import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.decision.ProductDecision.Reopening;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Review.Status;
-import io.certwatch.product.product.Product;
+import io.certwatch.product.product.AssessedProduct;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record ReviewDocument(
         Instant since,
         @Nullable Reopening reopened) {
 
-    static ReviewDocument of(Review review, Product product) {
+    static ReviewDocument of(Review review, AssessedProduct product) {
         var entry = review.entry();
         return new ReviewDocument(
                 place(review, product),
@@ -34,14 +34,14 @@ public record ReviewDocument(
                 review.reopened());
     }
 
-    private static String place(Review review, Product product) {
+    private static String place(Review review, AssessedProduct product) {
         var entry = review.entry();
         return String.join(
                 " ",
                 review.status() == Status.NEEDS_DATA ? "1" : "0",
                 DueDay.stored(review.due()).toString(),
-                product.usedInCii() ? "0" : "1",
-                product.sku().value(),
+                product.cii().exposed() ? "0" : "1",
+                product.id().sku().value(),
                 entry.code(),
                 entry.edition());
     }

@@ -19,6 +19,7 @@ import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Renewal;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.VendorAnswer;
+import io.certwatch.product.profile.CiiExposure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,7 @@ public record ObligationView(
         String sku,
         ProductView product,
         @Nullable String vendor,
+        CiiExposure cii,
         ObligationState.Status status,
         Requirement.Source edition,
         Requirement.Entry entry,
@@ -92,7 +94,11 @@ public record ObligationView(
     record ReminderView(int lead, LocalDate on) {
 
         static ReminderView of(Reminder reminder) {
-            return new ReminderView(reminder.lead(), reminder.due().minusDays(reminder.lead()));
+            return of(reminder.due(), reminder.lead());
+        }
+
+        static ReminderView of(LocalDate day, int lead) {
+            return new ReminderView(lead, day.minusDays(lead));
         }
     }
 
@@ -101,12 +107,13 @@ public record ObligationView(
         var requirement = obligation.requirement();
         var state = obligation.state();
         var day = obligation.countedDay();
-        var next = leads.next(obligation);
+        var next = leads.next(obligation, held.cii());
         return new ObligationView(
                 obligation.id(),
                 held.sku(),
                 ProductView.of(held),
                 held.vendor(),
+                held.cii(),
                 obligation.status(),
                 requirement.edition(),
                 requirement.entry(),
@@ -122,7 +129,7 @@ public record ObligationView(
                 state instanceof Satisfied(var certificate) ? certificate : null,
                 obligation.renewal(),
                 obligation.answer(),
-                day == null || next.isEmpty() ? null : ReminderView.of(new Reminder(day, next.getAsInt())),
+                day == null || next.isEmpty() ? null : ReminderView.of(day, next.getAsInt()),
                 obligation.countdown().reminders().stream()
                         .map(ReminderView::of)
                         .toList(),

@@ -7,6 +7,7 @@ import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.Remark;
 import io.certwatch.product.product.Spec;
+import io.certwatch.product.profile.CiiExposure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as it was registered, with its verdict.
  *
+ * @param usedInCii the mark of the product itself
+ * @param cii whether it counts as used in critical information infrastructure, also by the profile of the company
  * @param remarks on values of an import that could not be read, until the field is given again
  */
 record ProductView(
@@ -32,6 +35,7 @@ record ProductView(
         Map<String, String> specs,
         MarketView market,
         boolean usedInCii,
+        CiiExposure cii,
         List<Remark> remarks,
         AssessmentStatus status,
         @Nullable Verdict verdict,
@@ -58,6 +62,7 @@ record ProductView(
                 figures(product.specs()),
                 new MarketView(product.market().status(), product.market().entryDate()),
                 product.usedInCii(),
+                assessed.cii(),
                 product.remarks(),
                 assessed.assessment().status(),
                 assessed.assessment().verdict(),

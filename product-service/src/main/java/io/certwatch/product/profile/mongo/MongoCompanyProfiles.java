@@ -1,38 +1,75 @@
 package io.certwatch.product.profile.mongo;
 
+import static com.mongodb.client.model.Accumulators.first;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.replaceRoot;
+import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.product.profile.CompanyProfiles;
+import io.certwatch.product.profile.ProfileProgress;
 import io.certwatch.product.profile.ProfileRevision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A revision is one document that never changes what it states; the newest one counts. */
+/** A revision is one document, which says the same for ever beside its progress; the newest one counts. */
 @Component
 final class MongoCompanyProfiles implements CompanyProfiles {
+
+    private static final String PROGRESS = "progress";
+    private static final String FROM = PROGRESS + ".from";
 
     private final MongoCollection<ProfileDocument> collection;
 
     MongoCompanyProfiles(MongoDatabase database) {
         this.collection = database.getCollection("profiles", ProfileDocument.class);
-        collection.createIndex(compoundIndex(ascending("company"), descending("revision")));
+        collection.createIndexes(List.of(
+                new IndexModel(compoundIndex(ascending("company"), descending("revision"))),
+                new IndexModel(ascending(FROM), new IndexOptions().sparse(true))));
     }
 
     @Override
     public ProfileRevision current(String company) {
         return newest(company, eq("company", company));
+    }
+
+    /** The sort is that of the index, so a server reads one document of each company. */
+    @Override
+    public Map<String, ProfileRevision> current(Set<String> companies) {
+        return collection
+                .aggregate(List.of(
+                        match(in("company", companies)),
+                        sort(orderBy(ascending("company"), descending("revision"))),
+                        group("$company", first("newest", "$$ROOT")),
+                        replaceRoot("$newest")))
+                .map(ProfileDocument::toRevision)
+                .into(new ArrayList<>())
+                .stream()
+                .collect(toMap(ProfileRevision::company, identity()));
     }
 
     @Override
@@ -63,5 +100,29 @@ final class MongoCompanyProfiles implements CompanyProfiles {
     public boolean add(ProfileRevision next) {
         return DuplicateKeys.unlessTaken(
                 () -> collection.insertOne(ProfileDocument.of(next)).wasAcknowledged());
+    }
+
+    @Override
+    public List<ProfileProgress> unfinished(Instant until, int limit) {
+        return collection
+                .find(lte(FROM, until))
+                .sort(ascending(FROM))
+                .limit(limit)
+                .map(ProfileDocument::progress)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void record(ProfileProgress progress) {
+        collection.updateOne(of(progress), set(PROGRESS, progress));
+    }
+
+    @Override
+    public void finish(ProfileProgress progress) {
+        collection.updateOne(of(progress), unset(PROGRESS));
+    }
+
+    private static Bson of(ProfileProgress progress) {
+        return eq("_id", ProfileDocument.id(progress.company(), progress.revision()));
     }
 }

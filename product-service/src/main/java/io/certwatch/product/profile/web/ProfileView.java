@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A revision of the profile of a company.
  *
  * @param revision 0 while nothing is stated
+ * @param carriedOut whether it has been applied to all products
  * @param by null while nothing is stated, like the two after it
  */
 record ProfileView(
@@ -23,6 +24,7 @@ record ProfileView(
         CiiStatement cii,
         List<OperatorCustomer> operators,
         long revision,
+        boolean carriedOut,
         @Nullable String by,
         @Nullable RecordedBy recordedBy,
         @Nullable Instant changedAt) {
@@ -36,6 +38,7 @@ record ProfileView(
                 profile.cii(),
                 profile.operators(),
                 revision.revision(),
+                revision.progress() == null,
                 author.map(Author::by).orElse(null),
                 author.map(Author::recordedBy).orElse(null),
                 stated.map(StatedBy::at).orElse(null));

@@ -14,6 +14,7 @@ import io.certwatch.product.product.Sku;
 import io.certwatch.product.product.web.CriterionView;
 import io.certwatch.product.product.web.ReopeningView;
 import io.certwatch.product.product.web.SkuAddress;
+import io.certwatch.product.profile.CiiExposure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding that needs a person's decision.
  *
+ * @param usedInCii the mark of the product itself
  * @param missing criteria for which no figure is given
  * @param settledBy what would resolve it
  * @param asked who asked for which data
@@ -35,6 +37,7 @@ record ReviewView(
         @Nullable String manufacturer,
         @Nullable String vendor,
         boolean usedInCii,
+        CiiExposure cii,
         String edition,
         String entry,
         Wording entryName,
@@ -68,6 +71,7 @@ record ReviewView(
                 queued.manufacturer(),
                 queued.vendor(),
                 queued.usedInCii(),
+                queued.cii(),
                 review.entry().edition(),
                 review.entry().code(),
                 finding.name(),

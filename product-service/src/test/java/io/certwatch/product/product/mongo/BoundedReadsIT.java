@@ -33,6 +33,7 @@ import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.ProductSearch;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -78,7 +79,8 @@ class BoundedReadsIT extends ServiceIT {
     @BeforeEach
     void companiesWhoseNamesBeginAlike() {
         var clock = Clock.fixed(AT, ZoneOffset.UTC);
-        var contextLoader = new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions());
+        var contextLoader =
+                new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles());
         var assessors = new AssessorFactory(
                 new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock),
                 contextLoader,

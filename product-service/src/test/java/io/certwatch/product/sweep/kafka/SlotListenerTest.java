@@ -26,6 +26,7 @@ import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.sweep.EditionSweep;
 import io.certwatch.product.sweep.InMemoryReassessmentRuns;
 import io.certwatch.product.sweep.ReassessmentRun;
@@ -49,7 +50,7 @@ class SlotListenerTest {
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final AssessorFactory assessors = new AssessorFactory(
             new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
-            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions()),
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
             clock);
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryReassessmentRuns runs = new InMemoryReassessmentRuns();

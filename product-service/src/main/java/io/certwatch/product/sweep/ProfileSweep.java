@@ -1,0 +1,113 @@
+package io.certwatch.product.sweep;
+
+import io.certwatch.platform.work.SingleInstanceLock;
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.CatalogueNotReady;
+import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.ProductSearch;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.profile.CompanyProfiles;
+import io.certwatch.product.profile.ProfileChangeListener;
+import io.certwatch.product.profile.ProfileProgress;
+import io.certwatch.product.profile.ProfileRevision;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Reassesses the products of a company after its profile has changed, page by page, and stores its progress. It can be
+ * repeated: a product that was assessed with the profile is not saved again, so no reminder is sent twice. Products
+ * registered meanwhile load the profile with their context. If the assessment of a product fails, the others are
+ * processed, and the work is repeated after ten minutes, until none fails.
+ */
+public class ProfileSweep implements ProfileChangeListener {
+
+    private static final System.Logger LOG = System.getLogger(ProfileSweep.class.getName());
+    private static final int AT_ONCE = 20;
+    private static final Duration RETRY_AFTER = Duration.ofMinutes(10);
+
+    private final CompanyProfiles profiles;
+    private final Products products;
+    private final AssessorFactory assessors;
+    private final ProductSweep sweep;
+    private final SingleInstanceLock lock;
+    private final int page;
+
+    public ProfileSweep(
+            CompanyProfiles profiles, Products products, AssessorFactory assessors, SingleInstanceLock lock, int page) {
+        this.profiles = profiles;
+        this.products = products;
+        this.assessors = assessors;
+        this.sweep = new ProductSweep(products, assessors);
+        this.lock = lock;
+        this.page = page;
+    }
+
+    /** Applies it to the first page of products, so that the response shows its effect; the rest follows. */
+    @Override
+    public void changed(ProfileRevision next) {
+        locked(next.company(), this::step);
+    }
+
+    /** Continues work that any instance left; a new revision is left to the request that states it for a while. */
+    public void continueAll(Instant until) {
+        for (var left : profiles.unfinished(until, AT_ONCE)) {
+            if (profiles.current(left.company()).revision() == left.revision()) {
+                locked(left.company(), this::finish);
+            } else {
+                profiles.finish(left);
+            }
+        }
+    }
+
+    private void finish(ProfileProgress first) {
+        var left = first;
+        while (left != null) {
+            step(left);
+            left = profiles.current(first.company()).progress();
+            if (left != null && left.from().isAfter(first.from())) return;
+        }
+    }
+
+    private interface Work {
+        void on(ProfileProgress left);
+    }
+
+    /**
+     * Works on the newest revision. If others keep changing the products, or the catalogue is incomplete, the background
+     * task continues later.
+     */
+    private void locked(String company, Work work) {
+        try {
+            lock.run("profile-" + company, () -> {
+                var left = profiles.current(company).progress();
+                if (left != null) work.on(left);
+            });
+        } catch (StaleProduct | CatalogueNotReady contested) {
+            LOG.log(Level.DEBUG, contested::getMessage);
+        }
+    }
+
+    private void step(ProfileProgress left) {
+        var cause = new Cause(Cause.Kind.PROFILE, "profile/" + left.revision());
+        var assessor = assessors.complete(cause);
+        var found = products.search(new ProductSearch(ProductFilter.all(left.company()), left.after(), page));
+        var failed = found.isEmpty()
+                ? left.missed()
+                : sweep.assess(found, assessor, assessor::reassess).failed().stream()
+                        .findFirst()
+                        .map(ProductId::sku)
+                        .map(sku -> sku.value())
+                        .orElse(left.missed());
+        if (found.size() == page) {
+            profiles.record(left.upTo(found.getLast().id().sku().value(), failed));
+        } else if (failed == null) {
+            profiles.finish(left);
+        } else {
+            profiles.record(left.again(assessor.at().plus(RETRY_AFTER)));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package io.certwatch.product.sweep;
+
+import static io.certwatch.product.product.ProductFixture.aFirewall;
+import static io.certwatch.product.product.ProductFixture.planned;
+import static io.certwatch.product.profile.CiiExposure.Reason.COMPANY;
+import static io.certwatch.product.profile.CiiExposure.Reason.CUSTOMER;
+import static io.certwatch.product.profile.CiiExposure.Reason.PRODUCT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.decision.AuthorFixture;
+import io.certwatch.product.obligation.Transition;
+import io.certwatch.product.obligation.Transition.Kind;
+import io.certwatch.product.product.ForwardingProducts;
+import io.certwatch.product.product.ObligationStories;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.ProductChange;
+import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.ProductSearch;
+import io.certwatch.product.product.Products;
+import io.certwatch.product.product.ProductsThatFailAssessment;
+import io.certwatch.product.product.RegisterProducts;
+import io.certwatch.product.profile.CiiStanding;
+import io.certwatch.product.profile.CiiStatement;
+import io.certwatch.product.profile.CompanyProfile;
+import io.certwatch.product.profile.OperatorCustomer;
+import io.certwatch.product.profile.StateProfile;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** It is 25 November 2026 in China. Reminders come 180, 90, 30 and 7 days before, for CII 210, 120, 60 and 37. */
+class ProfileSweepTest extends ObligationStories {
+
+    private static final CompanyProfile SUPPLIER =
+            new CompanyProfile(List.of(), new CiiStatement(CiiStanding.SUPPLIER, "Supplies a metro.", null), List.of());
+    private static final CompanyProfile NO_SUPPLIER =
+            new CompanyProfile(List.of(), new CiiStatement(CiiStanding.NONE, "The contract is over.", null), List.of());
+
+    private final ProfileSweep sweep = sweep(products);
+
+    private ProfileSweep sweep(Products through) {
+        return new ProfileSweep(
+                profiles,
+                through,
+                assessors,
+                (_, work) -> {
+                    work.run();
+                    return true;
+                },
+                2);
+    }
+
+    private void states(CompanyProfile profile) {
+        states(profile, sweep);
+    }
+
+    private void states(CompanyProfile profile, ProfileSweep by) {
+        new StateProfile(profiles, by, clock)
+                .state("demo", profile, profiles.current("demo").revision(), AuthorFixture.author("li"))
+                .orElseThrow();
+        by.continueAll(clock.instant());
+    }
+
+    private static CompanyProfile serving(String... skus) {
+        return new CompanyProfile(
+                List.of(),
+                new CiiStatement(CiiStanding.UNKNOWN, null, null),
+                List.of(new OperatorCustomer("City Metro", null, List.of(skus))));
+    }
+
+    private List<Integer> leads() {
+        return transitions()
+                .filter(transition -> transition.kind() == Kind.DUE_SOON)
+                .map(Transition::lead)
+                .toList();
+    }
+
+    private void on(String day) {
+        clock.set(day + "T00:00:00Z");
+        dailySweep.run();
+    }
+
+    @Test
+    void aCompanyThatBecomesASupplierIsToldAMonthEarlierOnce() {
+        registered(planned(aFirewall("A"), "2027-08-01"));
+        on("2027-01-10"); // 203 days left
+        assertThat(leads()).isEmpty();
+
+        states(SUPPLIER);
+
+        assertThat(product().cii().because()).containsExactly(COMPANY);
+        assertThat(leads()).containsExactly(210);
+        assertThat(transitions().toList().getLast().cause()).isEqualTo(new Cause(Cause.Kind.PROFILE, "profile/1"));
+        on("2027-01-11");
+        on("2027-02-02"); // 180 days left
+        assertThat(leads()).containsExactly(210);
+        on("2027-04-03");
+        on("2027-06-02");
+        on("2027-06-25");
+        on("2027-07-25");
+        assertThat(leads()).containsExactly(210, 120, 60, 37);
+    }
+
+    @Test
+    void noReminderComesTwiceHoweverOftenTheStandingChanges() {
+        registered(planned(aFirewall("A"), "2027-08-01"));
+        states(SUPPLIER);
+        on("2027-04-10"); // 113 days left
+        assertThat(leads()).containsExactly(120);
+        states(NO_SUPPLIER);
+        on("2027-05-03"); // 90 days left
+        assertThat(leads()).containsExactly(120);
+        states(SUPPLIER);
+        on("2027-05-04");
+        assertThat(leads()).containsExactly(120);
+        states(NO_SUPPLIER);
+        on("2027-07-02"); // 30 days left
+        assertThat(leads()).containsExactly(120, 30);
+        states(SUPPLIER);
+        assertThat(leads()).as("the day of the last one is over").containsExactly(120, 30);
+        states(NO_SUPPLIER);
+        on("2027-07-25"); // 7 days left
+        assertThat(leads()).containsExactly(120, 30, 7);
+    }
+
+    @Test
+    void noReminderIsMissedWhenTheStandingEnds() {
+        registered(planned(aFirewall("A"), "2027-08-01"));
+        states(SUPPLIER);
+        states(NO_SUPPLIER);
+        on("2027-01-10");
+        assertThat(leads()).isEmpty();
+        on("2027-02-02");
+        assertThat(leads()).containsExactly(180);
+    }
+
+    @Test
+    void publishesWhatHasChangedAndNothingElse() {
+        registered(planned(aFirewall("A"), "2028-12-01"));
+        states(SUPPLIER);
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.UPDATED);
+        assertThat(obligation().requirement().explanation().en())
+                .endsWith(
+                        "The product counts as used in critical information infrastructure (CII): deal with it first.");
+        states(new CompanyProfile(List.of(), new CiiStatement(CiiStanding.OPERATOR, "Runs a metro.", null), List.of()));
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.UPDATED);
+        states(NO_SUPPLIER);
+        assertThat(kinds()).containsExactly(Kind.OPENED, Kind.UPDATED, Kind.UPDATED);
+        assertThat(obligation().requirement().explanation().en()).doesNotContain("CII");
+    }
+
+    @Test
+    void anOperatorWithOneProductExposesThatOneAlone() {
+        registered(planned(aFirewall("A"), "2027-06-10"), planned(aFirewall("B"), "2027-06-10"));
+        states(serving("B"));
+        assertThat(product().cii().exposed()).isFalse();
+        var b = products.find(ProductId.of("demo", "B")).orElseThrow();
+        assertThat(b.cii().because()).containsExactly(CUSTOMER);
+        assertThat(transitions().filter(transition -> transition.kind() == Kind.DUE_SOON))
+                .singleElement()
+                .satisfies(transition -> assertThat(transition.obligation())
+                        .isEqualTo(b.obligations().getFirst()));
+    }
+
+    @Test
+    void productsRegisteredLaterAreExposedFromTheStart() {
+        states(serving("A"));
+        registered(planned(aFirewall("A").with(product -> product.usedInCii(true)), "2027-08-01"));
+        assertThat(product().cii().because()).containsExactly(PRODUCT, CUSTOMER);
+        assertThat(kinds()).containsExactly(Kind.OPENED);
+    }
+
+    @Test
+    void anotherCompanyIsNotConcerned() {
+        new RegisterProducts(assessors, products).register("harbor", List.of(planned(aFirewall("A"), "2027-06-10")));
+        var before = products.find(ProductId.of("harbor", "A"));
+        states(SUPPLIER);
+        assertThat(products.find(ProductId.of("harbor", "A"))).isEqualTo(before);
+    }
+
+    @Test
+    void continuesAfterACrashInTheMiddleWithoutTellingTwice() {
+        registered(IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> planned(aFirewall("P" + number), "2027-06-10"))
+                .toArray(Product[]::new));
+        var crashing = sweep(new ForwardingProducts(products) {
+            private int pages;
+
+            @Override
+            public Set<ProductId> save(List<ProductChange> changes) {
+                var lost = super.save(changes);
+                if (++pages == 2) throw new IllegalStateException("killed before the progress was stored");
+                return lost;
+            }
+        });
+        assertThatThrownBy(() -> states(SUPPLIER, crashing)).hasMessageStartingWith("killed");
+        assertThat(leads()).hasSize(4);
+
+        sweep(products).continueAll(clock.instant());
+
+        assertThat(leads()).hasSize(7).containsOnly(210);
+        assertThat(profiles.current("demo").progress()).isNull();
+    }
+
+    @Test
+    void aNewerProfileReplacesTheWorkOfTheOneBefore() {
+        registered(IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> planned(aFirewall("P" + number), "2028-12-01"))
+                .toArray(Product[]::new));
+        var stateProfile = new StateProfile(profiles, sweep, clock);
+        stateProfile.state("demo", SUPPLIER, 0, AuthorFixture.author("li"));
+        stateProfile.state("demo", NO_SUPPLIER, 1, AuthorFixture.author("li"));
+
+        sweep.continueAll(clock.instant());
+
+        assertThat(products.search(new ProductSearch(ProductFilter.all("demo"), null, 10)))
+                .hasSize(5)
+                .noneMatch(product -> product.cii().exposed());
+        assertThat(profiles.unfinished(clock.instant(), 10)).isEmpty();
+    }
+
+    @Test
+    void aProductThatCannotBeAssessedIsTriedAgain() {
+        registered(
+                planned(aFirewall("A"), "2028-12-01"),
+                planned(aFirewall("B"), "2028-12-01"),
+                planned(aFirewall("C"), "2028-12-01"));
+        states(SUPPLIER, sweep(new ProductsThatFailAssessment(products, A)));
+        assertThat(product().cii().exposed()).isFalse();
+        assertThat(products.find(ProductId.of("demo", "C")).orElseThrow().cii().exposed())
+                .isTrue();
+
+        clock.set("2026-11-25T08:11:00Z");
+        sweep.continueAll(clock.instant());
+
+        assertThat(product().cii().exposed()).isTrue();
+    }
+}
