@@ -12,7 +12,7 @@ const DEFAULT = ['sku', 'name', 'model', 'manufacturer', 'vendor', 'verdict', 'm
 export function columnsOf(t) {
   return [
     { key: 'sku', sort: 'SKU', label: t('field.sku'), cell: product => html`<a href=${link('inventory', [product.sku])}>${product.sku}</a>` },
-    { key: 'name', label: t('field.name'), cell: product => html`${bilingual(product.name)}${product.usedInCii ? html` ${badge('info', 'lock', t('cii'))}` : nothing}` },
+    { key: 'name', label: t('field.name'), cell: product => html`${bilingual(product.name)}${product.cii.exposed ? html` ${badge('info', 'lock', t('cii'))}` : nothing}` },
     { key: 'model', label: t('field.model'), cell: product => product.model ?? '' },
     { key: 'manufacturer', label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
     { key: 'vendor', sort: 'VENDOR', label: t('field.vendor'), cell: product => product.vendor ?? '' },

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The reason for an alert.
  *
- * @param id the edition run, lexicon run or import; the start of the window for registrations, certificates, decisions and the clock; the day of a
+ * @param id the edition run, lexicon run or import; the start of the window for registrations, certificates, decisions, the clock and profiles; the day of a
  *     reminder; the source and its revision; the item that waited longest; the alert without an answer, which reminder of it this is, since when
  *     and on which day; the contact and day of a digest
  */
@@ -60,7 +60,8 @@ public record AlertCause(Kind kind, String id) {
     boolean isComplete() {
         return switch (kind) {
             case SOURCE, TEAM, FOLLOW_UP -> true;
-            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, REMINDER, DIGEST -> false;
+            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE, REMINDER, DIGEST ->
+                false;
         };
     }
 
@@ -69,7 +70,7 @@ public record AlertCause(Kind kind, String id) {
         return switch (kind) {
             case REMINDER -> new AlertCause(Kind.CLOCK, id);
             case FOLLOW_UP, DIGEST -> new AlertCause(Kind.CLOCK, id.substring(id.lastIndexOf('/') + 1));
-            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, SOURCE, TEAM -> this;
+            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE, SOURCE, TEAM -> this;
         };
     }
 
@@ -81,6 +82,8 @@ public record AlertCause(Kind kind, String id) {
         CERTIFICATE,
         DECISION,
         CLOCK,
+        /** The company changed its profile. */
+        PROFILE,
         SOURCE,
         /** New items of the team's list. */
         TEAM,
@@ -95,7 +98,7 @@ public record AlertCause(Kind kind, String id) {
     /** Whether lines that are not urgent may wait for a digest. */
     boolean mayWait() {
         return switch (kind) {
-            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, REMINDER -> true;
+            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE, REMINDER -> true;
             case SOURCE, TEAM, FOLLOW_UP, DIGEST -> false;
         };
     }
@@ -108,7 +111,7 @@ public record AlertCause(Kind kind, String id) {
     /** Whether messages about it ask a vendor for something new. The others repeat what was asked, or are for somebody else. */
     public boolean asksVendor() {
         return switch (kind) {
-            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK -> true;
+            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE -> true;
             case SOURCE, TEAM, FOLLOW_UP, REMINDER, DIGEST -> false;
         };
     }
@@ -117,7 +120,8 @@ public record AlertCause(Kind kind, String id) {
     boolean isRun() {
         return switch (kind) {
             case EDITION, LEXICON, IMPORT -> true;
-            case REGISTRATION, CERTIFICATE, DECISION, CLOCK, SOURCE, REMINDER, TEAM, FOLLOW_UP, DIGEST -> false;
+            case REGISTRATION, CERTIFICATE, DECISION, CLOCK, PROFILE, SOURCE, REMINDER, TEAM, FOLLOW_UP, DIGEST ->
+                false;
         };
     }
 }

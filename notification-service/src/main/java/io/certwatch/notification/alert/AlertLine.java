@@ -40,9 +40,14 @@ public record AlertLine(
         DUE_SOON
     }
 
-    /** @param usedInCii whether the company uses it in critical information infrastructure */
+    /** @param cii whether it counts as used in critical information infrastructure, and why */
     public record Product(
-            String sku, BilingualText name, @Nullable String model, boolean usedInCii) {}
+            String sku, BilingualText name, @Nullable String model, CiiExposure cii) {
+
+        public boolean usedInCii() {
+            return cii.exposed();
+        }
+    }
 
     /** @param effective the first day on which it applies */
     public record Edition(String id, String announcement, BilingualText title, LocalDate effective) {}

@@ -40,7 +40,8 @@ public final class Fixtures {
     public static AlertLine line(String obligation) {
         return line(
                 obligation,
-                new Product("USG-" + obligation, new BilingualText("下一代防火墙", "Firewall"), "USG6650E", false));
+                new Product(
+                        "USG-" + obligation, new BilingualText("下一代防火墙", "Firewall"), "USG6650E", CiiExposure.NONE));
     }
 
     public static AlertLine line(String obligation, Product product) {
@@ -95,11 +96,15 @@ public final class Fixtures {
     }
 
     public static AlertLine inCii(AlertLine line) {
+        return inCii(line, CiiExposure.MARKED);
+    }
+
+    public static AlertLine inCii(AlertLine line, CiiExposure cii) {
         var product = line.product();
         return new AlertLine(
                 line.obligation(),
                 line.revision(),
-                new Product(product.sku(), product.name(), product.model(), true),
+                new Product(product.sku(), product.name(), product.model(), cii),
                 line.edition(),
                 line.entry(),
                 line.due(),

@@ -4,6 +4,7 @@ import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
 
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.News;
+import io.certwatch.notification.alert.CiiExposure;
 import io.certwatch.notification.alert.Severity;
 import io.certwatch.platform.text.Language;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due         the day before which a certificate must exist, or on which it ends
  * @param left        days until then; negative afterwards
+ * @param cii         that it counts as used in critical information infrastructure, and why; null if it does not
  * @param timing      the days that are left, or that it is overdue and since when it is listed; null if neither is worth a word
  * @param missing     what the vendor does not have yet
  * @param late        whether what is under way comes too late
@@ -31,7 +33,7 @@ public record LetterRow(
         String reason,
         @Nullable String why,
         Severity severity,
-        boolean usedInCii,
+        @Nullable String cii,
         LocalDate listedSince,
         @Nullable LocalDate due,
         long left,
@@ -72,7 +74,7 @@ public record LetterRow(
                 line.explanation().in(language),
                 line.why() == null ? null : line.why().in(language),
                 severity,
-                line.product().usedInCii(),
+                cii(line.product().cii(), language),
                 line.edition().effective(),
                 due,
                 left,
@@ -81,6 +83,21 @@ public record LetterRow(
                 applied != null && applied.tooLate(),
                 applied,
                 ending);
+    }
+
+    public boolean usedInCii() {
+        return cii != null;
+    }
+
+    private static @Nullable String cii(CiiExposure exposure, Language language) {
+        return exposure.exposed()
+                ? MESSAGES.text(
+                        language,
+                        "row.cii.long",
+                        exposure.because().stream()
+                                .map(reason -> MESSAGES.text(language, "row.cii.because." + reason))
+                                .collect(Collectors.joining(MESSAGES.text(language, "row.cii.separator"))))
+                : null;
     }
 
     public boolean overdue() {

@@ -7,6 +7,7 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.alert.CiiExposure;
 import io.certwatch.notification.alert.Sending;
 import io.certwatch.notification.alert.SourceNews;
 import io.certwatch.notification.team.TeamItem;
@@ -33,7 +34,7 @@ final class SampleAlerts {
         var line = new AlertLine(
                 "sample",
                 1,
-                new AlertLine.Product("SAMPLE", TEXT, "Sample", true),
+                new AlertLine.Product("SAMPLE", TEXT, "Sample", CiiExposure.MARKED),
                 new AlertLine.Edition("2023-2", "2023年第2号", TEXT, today),
                 new AlertLine.Entry("SCP-02", TEXT),
                 today.plusDays(30),

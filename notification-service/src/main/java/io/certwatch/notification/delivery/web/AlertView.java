@@ -7,6 +7,7 @@ import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.alert.CiiExposure;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryReport;
@@ -44,7 +45,7 @@ record AlertView(
             String sku,
             BilingualText name,
             @Nullable String model,
-            boolean usedInCii,
+            CiiExposure cii,
             String edition,
             String announcement,
             String entry,
@@ -66,7 +67,7 @@ record AlertView(
                     line.product().sku(),
                     line.product().name(),
                     line.product().model(),
-                    line.product().usedInCii(),
+                    line.product().cii(),
                     line.edition().id(),
                     line.edition().announcement(),
                     line.entry().code(),

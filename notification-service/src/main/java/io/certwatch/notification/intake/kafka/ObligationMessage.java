@@ -11,6 +11,7 @@ import io.certwatch.notification.alert.AlertLine.Entry;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.alert.AlertLine.Product;
 import io.certwatch.notification.alert.AlertLine.Renewal;
+import io.certwatch.notification.alert.CiiExposure;
 import io.certwatch.notification.alert.Notice;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.platform.event.UnreadableEvent;
@@ -30,6 +31,7 @@ record ObligationMessage(
         @Nullable String transition,
         @Nullable ProductPart product,
         @Nullable String vendor,
+        @Nullable CiiExposure cii,
         @Nullable EditionPart edition,
         @Nullable EntryPart entry,
         @Nullable LocalDate due,
@@ -119,7 +121,7 @@ record ObligationMessage(
                         field("sku", sku),
                         text(what.name()),
                         what.model(),
-                        field("product.usedInCii", what.usedInCii())),
+                        exposure(field("product.usedInCii", what.usedInCii()))),
                 new Edition(
                         field("edition.id", under.id()),
                         field("edition.announcement", under.announcement()),
@@ -136,6 +138,11 @@ record ObligationMessage(
                         ? List.of()
                         : missing.stream().map(part -> text(part.name())).toList(),
                 false);
+    }
+
+    private CiiExposure exposure(boolean marked) {
+        if (cii != null) return cii;
+        return marked ? CiiExposure.MARKED : CiiExposure.NONE;
     }
 
     /** Transitions without a line of their own count as {@code OPENED}. */

@@ -10,6 +10,7 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Product;
 import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.alert.CiiExposure;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.Channel;
@@ -152,7 +153,7 @@ class EmailChannelIT {
     @Test
     void escapesMarkupInNames() {
         var evil = "<script>alert(1)</script><img src=x onerror=alert(2)>";
-        var product = new Product("<b>SKU</b>", new BilingualText(evil, evil), "\"><i>model</i>", false);
+        var product = new Product("<b>SKU</b>", new BilingualText(evil, evil), "\"><i>model</i>", CiiExposure.NONE);
         send(channel, INBOX, "Jane\r\nBcc: everyone@vendor.example", line("o1", product));
         var mail = theMail();
         assertThat(mail.html())

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Product;
 import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.alert.CiiExposure;
 import io.certwatch.platform.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,7 +49,8 @@ class LetterSheetTest {
 
     @Test
     void storesNoFormula() throws IOException {
-        var odd = line("o0", new Product("=1+1", new BilingualText("=HYPERLINK(\"x\")", ""), "@SUM(A1)", false));
+        var odd = line(
+                "o0", new Product("=1+1", new BilingualText("=HYPERLINK(\"x\")", ""), "@SUM(A1)", CiiExposure.NONE));
         var row = rows(List.of(odd), Language.EN).get(1);
         assertThat(row.getCell(0).getFormula()).isNull();
         assertThat(row.getCellText(0)).isEqualTo("=1+1");

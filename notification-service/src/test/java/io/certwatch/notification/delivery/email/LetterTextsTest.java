@@ -13,6 +13,7 @@ import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.Entry;
 import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.alert.CiiExposure;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.delivery.email.LetterTexts.Words;
 import io.certwatch.platform.text.Language;
@@ -67,6 +68,21 @@ class LetterTextsTest {
                                         : "1 product is used in critical information infrastructure"));
         assertThat(words.html()).containsOnlyOnce(">CII<");
         assertThat(words(language, 2).html()).doesNotContain("CII");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhyAProductCountsAsUsedInCriticalInfrastructure(Language language) {
+        var line = inCii(
+                line("o1"), new CiiExposure(true, List.of(CiiExposure.Reason.COMPANY, CiiExposure.Reason.CUSTOMER)));
+        assertThat(forms(words(language, List.of(line), "2026-11-25")))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(
+                                language == Language.ZH
+                                        ? "用于关键信息基础设施（CII）：企业是此类设施的运营者或者向其供货、此类设施的运营者使用该产品"
+                                        : "used in critical information infrastructure (CII): the company operates such"
+                                                + " infrastructure or supplies an operator, an operator of such"
+                                                + " infrastructure gets it"));
     }
 
     @ParameterizedTest

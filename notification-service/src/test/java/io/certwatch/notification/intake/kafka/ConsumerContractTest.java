@@ -47,8 +47,8 @@ class ConsumerContractTest {
         assertThat(notice.line().entry().code()).isNotBlank();
         assertThat(notice.line().product().usedInCii())
                 .isEqualTo(JSON.readTree(example.json())
-                        .path("product")
-                        .path("usedInCii")
+                        .path("cii")
+                        .path("exposed")
                         .asBoolean());
         assertThat(notice.line().application() != null)
                 .isEqualTo(JSON.readTree(example.json()).path("progress").isObject());
