@@ -155,7 +155,8 @@ class ProfileSweepTest extends ObligationStories {
 
     @Test
     void anOperatorWithOneProductExposesThatOneAlone() {
-        registered(planned(aFirewall("A"), "2027-06-10"), planned(aFirewall("B"), "2027-06-10"));
+        registered(planned(aFirewall("A"), "2027-08-01"), planned(aFirewall("B"), "2027-08-01"));
+        clock.set("2027-01-10T00:00:00Z"); // 203 days left
         states(serving("B"));
         assertThat(product().cii().exposed()).isFalse();
         var b = products.find(ProductId.of("demo", "B")).orElseThrow();
@@ -185,8 +186,9 @@ class ProfileSweepTest extends ObligationStories {
     @Test
     void continuesAfterACrashInTheMiddleWithoutTellingTwice() {
         registered(IntStream.rangeClosed(1, 7)
-                .mapToObj(number -> planned(aFirewall("P" + number), "2027-06-10"))
+                .mapToObj(number -> planned(aFirewall("P" + number), "2027-08-01"))
                 .toArray(Product[]::new));
+        clock.set("2027-01-10T00:00:00Z"); // 203 days left
         var crashing = sweep(new ForwardingProducts(products) {
             private int pages;
 

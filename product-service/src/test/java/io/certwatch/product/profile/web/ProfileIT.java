@@ -41,7 +41,7 @@ class ProfileIT extends ServiceIT {
         assertThat(answer).hasHeader("ETag", "\"0\"");
         assertThat(read(answer).toString()).isEqualTo("""
             {"sectors":[],"cii":{"standing":"UNKNOWN","reasons":null,"reviewOn":null},"operators":[],"revision":0,\
-            "by":null,"recordedBy":null,"changedAt":null}\
+            "carriedOut":true,"by":null,"recordedBy":null,"changedAt":null}\
             """);
         assertThat(items()).isEmpty();
     }
@@ -51,6 +51,7 @@ class ProfileIT extends ServiceIT {
         assertThat(put(SUPPLIER, "\"0\"")).hasStatusOk().hasHeader("ETag", "\"1\"");
 
         var profile = read(get(""));
+        assertThat(profile.path("carriedOut").asBoolean()).isTrue();
         assertThat(profile.at("/sectors").toString()).isEqualTo("[\"CLOUD\",\"PLATFORMS\"]");
         assertThat(profile.at("/cii").toString())
                 .isEqualTo(
