@@ -92,9 +92,12 @@ public class ProfileSweep implements ProfileChangeListener {
     }
 
     private void step(ProfileProgress left) {
-        var cause = new Cause(Cause.Kind.PROFILE, "profile/" + left.revision());
-        var assessor = assessors.complete(cause);
         var found = products.search(new ProductSearch(ProductFilter.all(left.company()), left.after(), page));
+        if (found.isEmpty() && left.missed() == null) {
+            profiles.finish(left);
+            return;
+        }
+        var assessor = assessors.complete(new Cause(Cause.Kind.PROFILE, "profile/" + left.revision()));
         var failed = found.isEmpty()
                 ? left.missed()
                 : sweep.assess(found, assessor, assessor::reassess).failed().stream()

@@ -65,7 +65,7 @@ final class ProductCounts {
         if (basis != null) lines.add(line(Kind.BASIS, basis.name()));
         var vendor = described.vendor();
         if (vendor != null) lines.add(line(Kind.VENDOR, vendor));
-        if (described.usedInCii()) lines.add(line(Kind.IN_CII, ""));
+        if (product.cii().exposed()) lines.add(line(Kind.IN_CII, ""));
         if (described.market().status() == Market.Status.WITHDRAWN) lines.add(line(Kind.WITHDRAWN, ""));
         if (!described.remarks().isEmpty()) lines.add(line(Kind.REMARKED, ""));
         assessment.findings().stream()
