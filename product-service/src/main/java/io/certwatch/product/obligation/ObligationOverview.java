@@ -24,6 +24,7 @@ public record ObligationOverview(
         ObligationState state,
         @Nullable VendorAnswer answer,
         Instant openedAt,
+        Instant changedAt,
         long revision) {
 
     /** Its place in the order of SKUs; those of one product are in the order of their ids. */

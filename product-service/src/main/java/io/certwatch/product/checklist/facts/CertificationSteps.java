@@ -11,7 +11,6 @@ import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.VendorAnswer;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standards that the edition names for the entry
  */
-record CertificationSteps(ObligationOverview owed, List<String> standards, AccreditedBodies bodies, Instant at) {
+record CertificationSteps(ObligationOverview owed, List<String> standards, AccreditedBodies bodies) {
 
     private static final String EXPECTED = "expected";
 
@@ -50,7 +49,7 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
                 null,
                 new ItemAnswer.Certificate(number, until),
                 Map.of("certificate", number),
-                at);
+                owed.changedAt());
     }
 
     private ItemAnswer waived(Waived waived) {
@@ -58,7 +57,8 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
         var reason = until == null
                 ? Explanation.of("facts.step.waived", waived.by(), waived.reason())
                 : Explanation.of("facts.step.waived.until", waived.by(), waived.reason(), until.toString());
-        return new ItemAnswer(reason, revision(), from(), true, ItemState.NOT_APPLICABLE, reason, null, Map.of(), at);
+        return new ItemAnswer(
+                reason, revision(), from(), true, ItemState.NOT_APPLICABLE, reason, null, Map.of(), owed.changedAt());
     }
 
     private ItemAnswer standard() {
@@ -77,7 +77,7 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
                 null,
                 null,
                 Map.of("standard", named),
-                at);
+                owed.changedAt());
     }
 
     private ItemAnswer applied(CertificationStep step, InProgress applied) {
@@ -132,7 +132,7 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
     }
 
     private ItemAnswer done(Explanation text, Map<String, String> details) {
-        return new ItemAnswer(text, revision(), from(), true, ItemState.DONE, null, null, details, at);
+        return new ItemAnswer(text, revision(), from(), true, ItemState.DONE, null, null, details, owed.changedAt());
     }
 
     private ItemAnswer unfinished(Explanation text, ItemState state, Map<String, String> details) {
@@ -140,7 +140,7 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
     }
 
     private ItemAnswer answer(Explanation text, Explanation from, ItemState state, Map<String, String> details) {
-        return new ItemAnswer(text, revision(), from, false, state, null, null, details, at);
+        return new ItemAnswer(text, revision(), from, false, state, null, null, details, owed.changedAt());
     }
 
     private Map<String, Long> revision() {

@@ -27,9 +27,8 @@ class FactsConfiguration {
     }
 
     @Bean
-    ObligationFacts obligationFacts(
-            ObligationOverviews obligations, CurrentCatalogue catalogue, JsonMapper json, Clock clock) {
-        return new ObligationFacts(obligations, catalogue, AccreditedBodiesFile.read(json), clock);
+    ObligationFacts obligationFacts(ObligationOverviews obligations, CurrentCatalogue catalogue, JsonMapper json) {
+        return new ObligationFacts(obligations, catalogue, AccreditedBodiesFile.read(json));
     }
 
     @Bean

@@ -15,7 +15,6 @@ import io.certwatch.product.checklist.TemplateItem;
 import io.certwatch.product.obligation.ObligationOverview;
 import io.certwatch.product.obligation.ObligationOverview.Place;
 import io.certwatch.product.obligation.ObligationOverviews;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,14 +34,11 @@ public final class ObligationFacts implements ChecklistFacts {
     private final ObligationOverviews obligations;
     private final CurrentCatalogue catalogue;
     private final AccreditedBodies bodies;
-    private final Clock clock;
 
-    public ObligationFacts(
-            ObligationOverviews obligations, CurrentCatalogue catalogue, AccreditedBodies bodies, Clock clock) {
+    public ObligationFacts(ObligationOverviews obligations, CurrentCatalogue catalogue, AccreditedBodies bodies) {
         this.obligations = obligations;
         this.catalogue = catalogue;
         this.bodies = bodies;
-        this.clock = clock;
     }
 
     @Override
@@ -78,10 +74,9 @@ public final class ObligationFacts implements ChecklistFacts {
     private List<SubjectFacts> facts(List<ObligationOverview> owed, Collection<TemplateItem> items) {
         var steps = steps(items);
         var standards = new Standards(catalogue.get());
-        var now = clock.instant();
         return owed.stream()
                 .map(one -> new SubjectFacts(
-                        subject(one), answers(new CertificationSteps(one, standards.of(one), bodies, now), steps)))
+                        subject(one), answers(new CertificationSteps(one, standards.of(one), bodies), steps)))
                 .toList();
     }
 

@@ -69,6 +69,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
             "obligations.waiver",
             "obligations.answer",
             "obligations.openedAt",
+            "obligations.changedAt",
             "obligations.revision");
 
     private final MongoCollection<ProductDocument> collection;
@@ -96,6 +97,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
                 @Nullable Waived waiver,
                 @Nullable VendorAnswer answer,
                 Instant openedAt,
+                Instant changedAt,
                 long revision) {
 
             ObligationState state() {
@@ -122,6 +124,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
                     obligations.state(),
                     obligations.answer(),
                     obligations.openedAt(),
+                    obligations.changedAt(),
                     obligations.revision());
         }
     }

@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CertificationStepsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
+    private static final Instant RECORDED = Instant.parse("2026-12-01T08:00:00Z");
     private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
     private static final AccreditedBodies BODIES = AccreditedBodiesFile.read(JsonMapper.shared());
     private static final ObligationState APPLIED =
@@ -58,8 +59,9 @@ class CertificationStepsTest {
                 state,
                 said,
                 NOW,
+                RECORDED,
                 3);
-        return new CertificationSteps(owed, standards, BODIES, NOW).answer(step);
+        return new CertificationSteps(owed, standards, BODIES).answer(step);
     }
 
     @Test
@@ -107,6 +109,7 @@ class CertificationStepsTest {
         var body = answer(CertificationStep.BODY, APPLIED);
         assertThat(body.state()).isEqualTo(ItemState.DONE);
         assertThat(body.details()).containsExactly(entry("body", "CCRC"));
+        assertThat(body.at()).isEqualTo(RECORDED);
         var number = answer(CertificationStep.APPLICATION_NUMBER, APPLIED);
         assertThat(number.state()).isEqualTo(ItemState.DONE);
         assertThat(number.details()).containsExactly(entry("applicationNumber", "CCRC-2027-0815"));
