@@ -62,6 +62,7 @@ public abstract class ServiceIT {
                 "lexicon",
                 "catalogue-version",
                 "republications",
+                "laws",
                 "inventory-mappings",
                 "inventory-imports",
                 "inventory-rejections",

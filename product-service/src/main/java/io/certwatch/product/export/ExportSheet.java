@@ -25,7 +25,7 @@ record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
         table.row(cells);
     }
 
-    static String message(Language language, String key) {
-        return MESSAGES.text(language, key);
+    static String message(Language language, String key, Object... arguments) {
+        return MESSAGES.text(language, key, arguments);
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.product.export;
 
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.engine.Finding;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.product.AssessedProduct;
@@ -17,10 +18,12 @@ public class Exports {
 
     private final Products products;
     private final Obligations obligations;
+    private final LegalCitations citations;
 
-    public Exports(Products products, Obligations obligations) {
+    public Exports(Products products, Obligations obligations, LegalCitations citations) {
         this.products = products;
         this.obligations = obligations;
+        this.citations = citations;
     }
 
     public void products(ProductFilter filter, Language language, TableWriter table) throws IOException {
@@ -30,7 +33,7 @@ public class Exports {
     /** @param filter its entry and verdict select products, and its entry also selects their findings */
     public void findings(ProductFilter filter, Language language, TableWriter table) throws IOException {
         write(
-                FindingSheet.in(language),
+                FindingSheet.in(language, citations),
                 table,
                 row -> products.each(
                         filter,
@@ -42,7 +45,7 @@ public class Exports {
 
     public void obligations(ObligationFilter filter, Language language, LocalDate today, TableWriter table)
             throws IOException {
-        write(ObligationSheet.in(language, today), table, row -> obligations.each(filter, row));
+        write(ObligationSheet.in(language, citations, today), table, row -> obligations.each(filter, row));
     }
 
     private static FindingSheet.Found found(AssessedProduct product, Finding finding) {

@@ -1,5 +1,6 @@
 package io.certwatch.product.export;
 
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.product.Products;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ExportsConfiguration {
 
     @Bean
-    Exports exports(Products products, Obligations obligations) {
-        return new Exports(products, obligations);
+    Exports exports(Products products, Obligations obligations, LegalCitations citations) {
+        return new Exports(products, obligations, citations);
     }
 }

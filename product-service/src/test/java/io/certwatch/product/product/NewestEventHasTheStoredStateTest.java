@@ -5,6 +5,7 @@ import static io.certwatch.product.catalogue.CatalogueFixture.edition;
 import static io.certwatch.product.catalogue.CatalogueFixture.entry;
 import static io.certwatch.product.decision.AuthorFixture.inProgress;
 import static io.certwatch.product.decision.AuthorFixture.said;
+import static io.certwatch.product.law.LegalCitationFixture.NO_LAW;
 import static io.certwatch.product.product.ProductFixture.aProduct;
 import static io.certwatch.product.product.ProductFixture.from;
 import static io.certwatch.product.product.ProductFixture.planned;
@@ -173,7 +174,7 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
     }
 
     private static JsonNode shown(ObligationMoved moved) {
-        var event = new ProductEventForms().apply(moved);
+        var event = new ProductEventForms(NO_LAW).apply(moved);
         return JsonMapper.shared()
                 .createObjectNode()
                 .put("id", event.id())

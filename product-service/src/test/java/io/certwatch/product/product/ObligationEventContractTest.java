@@ -1,6 +1,7 @@
 package io.certwatch.product.product;
 
 import static io.certwatch.product.decision.AuthorFixture.said;
+import static io.certwatch.product.law.LegalCitationFixture.NO_LAW;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.from;
 import static io.certwatch.product.product.ProductFixture.planned;
@@ -22,7 +23,7 @@ class ObligationEventContractTest extends ObligationStories {
         return products.events().stream()
                 .filter(ProductEvent.ObligationMoved.class::isInstance)
                 .map(ProductEvent.ObligationMoved.class::cast)
-                .map(moved -> new ProductEventForms().apply(moved))
+                .map(moved -> new ProductEventForms(NO_LAW).apply(moved))
                 .toList();
     }
 

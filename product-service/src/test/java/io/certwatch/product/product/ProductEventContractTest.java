@@ -3,6 +3,7 @@ package io.certwatch.product.product;
 import static io.certwatch.product.catalogue.CatalogueFixture.catalogue;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
+import static io.certwatch.product.law.LegalCitationFixture.NO_LAW;
 import static io.certwatch.product.product.AssessmentContext.NONE;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.aProduct;
@@ -36,7 +37,7 @@ class ProductEventContractTest {
     }
 
     private static List<OutgoingEvent> outgoing(ProductChange change) {
-        return change.events().stream().map(new ProductEventForms()).toList();
+        return change.events().stream().map(new ProductEventForms(NO_LAW)).toList();
     }
 
     private static void assertKeepsItsContract(OutgoingEvent event) {
@@ -126,7 +127,7 @@ class ProductEventContractTest {
         var cause = new Cause(Cause.Kind.REGISTRATION, "one");
         var moved = new ProductEvent.ObligationMoved(
                 product, new Transition(kind, null, product.obligations().getFirst(), cause, NOW));
-        assertThat(new ProductEventForms().apply(moved).type())
+        assertThat(new ProductEventForms(NO_LAW).apply(moved).type())
                 .isIn(Contracts.examples("certwatch.product.obligations.v1").stream()
                         .map(example -> example.type())
                         .toList());

@@ -1,6 +1,7 @@
 package io.certwatch.product.product;
 
 import static io.certwatch.product.decision.AuthorFixture.said;
+import static io.certwatch.product.law.LegalCitationFixture.NO_LAW;
 import static io.certwatch.product.obligation.Transition.Kind.DUE_SOON;
 import static io.certwatch.product.obligation.Transition.Kind.OPENED;
 import static io.certwatch.product.obligation.Transition.Kind.REOPENED;
@@ -180,7 +181,7 @@ class RenewalsTest extends ObligationStories {
         var events = products.events().stream()
                 .filter(ObligationMoved.class::isInstance)
                 .map(ObligationMoved.class::cast)
-                .map(moved -> new ProductEventForms().apply(moved))
+                .map(moved -> new ProductEventForms(NO_LAW).apply(moved))
                 .toList();
         assertThat(events).hasSize(4).allSatisfy(event -> {
             var json = EventJson.write(event.data());

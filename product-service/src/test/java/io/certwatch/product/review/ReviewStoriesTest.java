@@ -3,6 +3,7 @@ package io.certwatch.product.review;
 import static io.certwatch.product.catalogue.CatalogueFixture.changed;
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static io.certwatch.product.catalogue.EntryChange.Kind.WIDENED;
+import static io.certwatch.product.law.LegalCitationFixture.NO_LAW;
 import static io.certwatch.product.product.ProductFixture.aFirewall;
 import static io.certwatch.product.product.ProductFixture.aProduct;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +49,7 @@ class ReviewStoriesTest extends ReviewStories {
         decided(Outcome.IN_SCOPE, Scope.PRODUCT, null);
         var opened = products.events().stream()
                 .filter(ObligationMoved.class::isInstance)
-                .map(new ProductEventForms())
+                .map(new ProductEventForms(NO_LAW))
                 .toList();
         assertThat(opened).singleElement().satisfies(event -> {
             var json = EventJson.write(event.data());

@@ -3,6 +3,7 @@ package io.certwatch.deadletter.kafka;
 import static java.util.Objects.requireNonNullElse;
 
 import io.certwatch.deadletter.Listeners;
+import io.certwatch.platform.event.DeadLetters;
 import io.certwatch.platform.web.RequestProblem;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.Comparator;
@@ -34,9 +35,10 @@ public final class KafkaListeners implements Listeners {
         this.observations = observations;
     }
 
-    /** The topics that have a listener. */
+    /** The topics that have a listener whose records become dead letters of this service. */
     Set<String> topics() {
         return registry.getListenerContainers().stream()
+                .filter(container -> !DeadLetters.isLeftToOthers(container.getListenerInfo()))
                 .flatMap(KafkaListeners::topics)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,6 +1,7 @@
 package io.certwatch.platform.event;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
@@ -19,6 +20,12 @@ public final class DeadLetters implements ConsumerRecordRecoverer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
+    /**
+     * The info of a listener that leaves out what it cannot process, because another service that reads the topic puts
+     * such records aside.
+     */
+    public static final String LEFT_TO_OTHERS = "dead-letters-left-to-others";
+
     private final DeadLetterPublisher publisher;
     private final MeterRegistry meters;
 
@@ -30,6 +37,11 @@ public final class DeadLetters implements ConsumerRecordRecoverer {
     /** The topic to which records of this one are sent. */
     public static String topicOf(String topic) {
         return Topic.deadLetterOf(topic);
+    }
+
+    /** @param listenerInfo of its container */
+    public static boolean isLeftToOthers(byte @Nullable [] listenerInfo) {
+        return listenerInfo != null && LEFT_TO_OTHERS.equals(new String(listenerInfo, StandardCharsets.UTF_8));
     }
 
     /** Called in the thread of the consumer, which knows its group. */

@@ -1,12 +1,16 @@
 package io.certwatch.product.catalogue.kafka;
 
+import io.certwatch.law.kafka.LawMessage;
 import java.util.List;
 
-/** The topics from which this service knows the catalogue and the register. */
+/** The topics from which this service knows the catalogue, the register and the law. */
 final class FollowedTopics {
 
-    static final List<String> ALL =
-            List.of(CatalogueListener.EDITIONS, CatalogueListener.LEXICON, "certwatch.catalogue.certificates.v1");
+    static final List<String> ALL = List.of(
+            CatalogueListener.EDITIONS,
+            CatalogueListener.LEXICON,
+            "certwatch.catalogue.certificates.v1",
+            LawMessage.TOPIC);
 
     private FollowedTopics() {}
 }

@@ -1,6 +1,8 @@
 package io.certwatch.product.product.kafka;
 
 import io.certwatch.edition.Force;
+import io.certwatch.law.LegalCitation;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Decided;
@@ -8,8 +10,10 @@ import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.AssessedProduct;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ record AssessmentMessage(
         List<ProductDecisionMessage> decisions,
         List<CertificateUseMessage> certificates) {
 
+    /** @param law the law in force on the day of the assessment; null unless the finding is binding */
     record FindingMessage(
             String edition,
             String entry,
@@ -40,9 +45,10 @@ record AssessmentMessage(
             List<CriterionMessage> criteria,
             List<String> missing,
             Explanation explanation,
-            @Nullable Decided decided) {
+            @Nullable Decided decided,
+            @Nullable LegalCitation law) {
 
-        static FindingMessage of(Finding finding) {
+        static FindingMessage of(Finding finding, LegalCitations citations, LocalDate day) {
             return new FindingMessage(
                     finding.edition(),
                     finding.entry(),
@@ -54,7 +60,8 @@ record AssessmentMessage(
                     finding.criteria().stream().map(CriterionMessage::of).toList(),
                     finding.missing(),
                     finding.explanation(),
-                    finding.decided());
+                    finding.decided(),
+                    citations.of(finding, day));
         }
     }
 
@@ -67,8 +74,9 @@ record AssessmentMessage(
         }
     }
 
-    static AssessmentMessage of(AssessedProduct product) {
+    static AssessmentMessage of(AssessedProduct product, LegalCitations citations) {
         var assessment = product.assessment();
+        var day = ChinaCalendar.dayOf(assessment.assessedAt());
         return new AssessmentMessage(
                 product.id().company(),
                 product.id().sku().value(),
@@ -76,13 +84,15 @@ record AssessmentMessage(
                 ProductMessage.of(product.product()),
                 assessment.verdict(),
                 assessment.basis(),
-                assessment.findings().stream().map(FindingMessage::of).toList(),
+                assessment.findings().stream()
+                        .map(finding -> FindingMessage.of(finding, citations, day))
+                        .toList(),
                 assessment.editions(),
                 assessment.lexiconRevision(),
                 assessment.explanation(),
                 assessment.assessedAt(),
                 assessment.productDecisions().stream()
-                        .map(ProductDecisionMessage::of)
+                        .map(decision -> ProductDecisionMessage.of(decision, citations, day))
                         .toList(),
                 assessment.certificates().stream()
                         .map(CertificateUseMessage::of)

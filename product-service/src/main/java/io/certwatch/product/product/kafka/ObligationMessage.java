@@ -1,8 +1,11 @@
 package io.certwatch.product.product.kafka;
 
+import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.obligation.ObligationState.InProgress;
@@ -22,7 +25,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The value of certwatch.product.obligations.v1: the whole obligation after a transition. */
+/**
+ * The value of certwatch.product.obligations.v1: the whole obligation after a transition.
+ *
+ * @param law the law in force on the day of the transition; null if none is known
+ */
 record ObligationMessage(
         UUID id,
         String company,
@@ -51,7 +58,8 @@ record ObligationMessage(
         @Nullable Said said,
         Cause cause,
         Instant openedAt,
-        Instant at) {
+        Instant at,
+        @Nullable LegalCitation law) {
 
     record WaiverMessage(
             String by,
@@ -59,7 +67,7 @@ record ObligationMessage(
             String reason,
             @Nullable LocalDate until) {}
 
-    static ObligationMessage of(AssessedProduct product, Transition transition, String kind) {
+    static ObligationMessage of(AssessedProduct product, Transition transition, String kind, LegalCitations citations) {
         var obligation = transition.obligation();
         var requirement = obligation.requirement();
         return new ObligationMessage(
@@ -92,7 +100,8 @@ record ObligationMessage(
                 transition.said(),
                 transition.cause(),
                 obligation.openedAt(),
-                transition.at());
+                transition.at(),
+                citations.of(requirement.entry().code(), ChinaCalendar.dayOf(transition.at())));
     }
 
     private static @Nullable DecisionMessage decision(AssessedProduct product, Requirement requirement) {

@@ -2,8 +2,10 @@ package io.certwatch.product.product.kafka;
 
 import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.decision.ProductDecision.Reopening;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.kafka.AssessmentMessage.FindingMessage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ record ProductDecisionMessage(
         @Nullable Reopening reopenedBecause,
         @Nullable FindingMessage found) {
 
-    static ProductDecisionMessage of(ProductDecision productDecision) {
+    static ProductDecisionMessage of(ProductDecision productDecision, LegalCitations citations, LocalDate day) {
         var found = productDecision.found();
         return new ProductDecisionMessage(
                 DecisionMessage.of(productDecision.decision()),
@@ -24,6 +26,6 @@ record ProductDecisionMessage(
                 productDecision.stands(),
                 productDecision.overruledBy(),
                 productDecision.reopened(),
-                found == null ? null : FindingMessage.of(found));
+                found == null ? null : FindingMessage.of(found, citations, day));
     }
 }

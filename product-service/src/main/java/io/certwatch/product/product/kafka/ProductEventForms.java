@@ -1,6 +1,7 @@
 package io.certwatch.product.product.kafka;
 
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.ProductEvent;
@@ -18,13 +19,19 @@ public final class ProductEventForms implements Function<ProductEvent, OutgoingE
     private static final String ASSESSMENTS = "certwatch.product.assessments.v1";
     private static final String OBLIGATIONS = "certwatch.product.obligations.v1";
 
+    private final LegalCitations citations;
+
+    public ProductEventForms(LegalCitations citations) {
+        this.citations = citations;
+    }
+
     @Override
     public OutgoingEvent apply(ProductEvent event) {
         return switch (event) {
             case Assessed(var product)
             when product.assessment().pending() -> assessment(product, "pending", PendingMessage.of(product));
-            case Assessed(var product) -> assessment(product, "changed", AssessmentMessage.of(product));
-            case Removed(var product) -> assessment(product, "removed", AssessmentMessage.of(product));
+            case Assessed(var product) -> assessment(product, "changed", AssessmentMessage.of(product, citations));
+            case Removed(var product) -> assessment(product, "removed", AssessmentMessage.of(product, citations));
             case ObligationMoved(var product, var transition) -> obligation(product, transition);
         };
     }
@@ -41,7 +48,7 @@ public final class ProductEventForms implements Function<ProductEvent, OutgoingE
                 product.id().company());
     }
 
-    private static OutgoingEvent obligation(AssessedProduct product, Transition transition) {
+    private OutgoingEvent obligation(AssessedProduct product, Transition transition) {
         var obligation = transition.obligation();
         var kind = transition.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new OutgoingEvent(
@@ -50,7 +57,7 @@ public final class ProductEventForms implements Function<ProductEvent, OutgoingE
                 "io.certwatch.product.obligation." + kind,
                 "obligation/" + obligation.id() + "/" + obligation.revision(),
                 transition.at(),
-                ObligationMessage.of(product, transition, kind),
+                ObligationMessage.of(product, transition, kind, citations),
                 product.id().company());
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.product.product.web;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.AwaitCatalogueVersion;
 import io.certwatch.product.product.HistoryQuery;
 import io.certwatch.product.product.ProductId;
@@ -25,11 +26,14 @@ class AssessmentController {
     private final Products products;
     private final CurrentCompany company;
     private final AwaitCatalogueVersion await;
+    private final LegalCitations citations;
 
-    AssessmentController(Products products, CurrentCompany company, AwaitCatalogueVersion await) {
+    AssessmentController(
+            Products products, CurrentCompany company, AwaitCatalogueVersion await, LegalCitations citations) {
         this.products = products;
         this.company = company;
         this.await = await;
+        this.citations = citations;
     }
 
     @Operation(operationId = "getAssessment", summary = "Get the assessment of a product")
@@ -38,7 +42,7 @@ class AssessmentController {
         var id = new ProductId(company.id(), SkuAddress.read(sku));
         await.product(id, catalogueVersion);
         var product = products.listed(id);
-        return AssessmentView.of(id.sku().value(), product.assessment());
+        return AssessmentView.of(id.sku().value(), product.assessment(), citations);
     }
 
     /** Also answers for a removed product. */

@@ -1,6 +1,8 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.edition.Force;
+import io.certwatch.law.LegalCitation;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.FieldFault;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.AssessmentStatus;
@@ -12,8 +14,10 @@ import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.law.LegalCitations;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +59,10 @@ public record AssessmentView(
         }
     }
 
-    /** @param settledBy what would clear it: data for a review; what fulfils or refutes a requirement */
+    /**
+     * @param settledBy what would clear it: data for a review; what fulfils or refutes a requirement
+     * @param law the law in force on the day of the assessment; null unless the finding is binding
+     */
     public record FindingView(
             String edition,
             Force force,
@@ -68,9 +75,11 @@ public record AssessmentView(
             List<String> missing,
             Explanation explanation,
             @Nullable Decided decided,
-            List<Explanation> settledBy) {
+            List<Explanation> settledBy,
+            @Nullable LegalCitation law) {
 
-        static FindingView of(Finding finding, List<CertificateUse> certificates) {
+        static FindingView of(
+                Finding finding, List<CertificateUse> certificates, LegalCitations citations, LocalDate day) {
             return new FindingView(
                     finding.edition(),
                     finding.force(),
@@ -83,11 +92,13 @@ public record AssessmentView(
                     finding.missing(),
                     finding.explanation(),
                     finding.decided(),
-                    ResolutionHints.of(finding, certificates));
+                    ResolutionHints.of(finding, certificates),
+                    citations.of(finding, day));
         }
     }
 
-    public static AssessmentView of(@Nullable String sku, Assessment assessment) {
+    public static AssessmentView of(@Nullable String sku, Assessment assessment, LegalCitations citations) {
+        var day = ChinaCalendar.dayOf(assessment.assessedAt());
         return new AssessmentView(
                 sku,
                 Status.of(assessment.status()),
@@ -95,13 +106,13 @@ public record AssessmentView(
                 assessment.basis(),
                 assessment.explanation(),
                 assessment.findings().stream()
-                        .map(finding -> FindingView.of(finding, assessment.certificates()))
+                        .map(finding -> FindingView.of(finding, assessment.certificates(), citations, day))
                         .toList(),
                 assessment.editions(),
                 assessment.lexiconRevision(),
                 assessment.assessedAt(),
                 assessment.productDecisions().stream()
-                        .map(ProductDecisionView::of)
+                        .map(decision -> ProductDecisionView.of(decision, citations, day))
                         .toList(),
                 assessment.certificates().stream().map(CertificateView::of).toList(),
                 null);

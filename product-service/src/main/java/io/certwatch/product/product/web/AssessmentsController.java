@@ -3,6 +3,7 @@ package io.certwatch.product.product.web;
 import io.certwatch.platform.body.Batch;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.AssessProducts;
 import io.certwatch.product.product.AwaitCatalogueVersion;
 import io.certwatch.product.product.Sku;
@@ -29,12 +30,19 @@ class AssessmentsController {
     private final AssessProducts assess;
     private final AwaitCatalogueVersion await;
     private final CurrentCompany company;
+    private final LegalCitations citations;
     private final Clock clock;
 
-    AssessmentsController(AssessProducts assess, AwaitCatalogueVersion await, CurrentCompany company, Clock clock) {
+    AssessmentsController(
+            AssessProducts assess,
+            AwaitCatalogueVersion await,
+            CurrentCompany company,
+            LegalCitations citations,
+            Clock clock) {
         this.assess = assess;
         this.await = await;
         this.company = company;
+        this.citations = citations;
         this.clock = clock;
     }
 
@@ -59,7 +67,7 @@ class AssessmentsController {
             var said = sku.equals(NONE) ? null : sku.value();
             views.add(assessments
                     .get(index)
-                    .map(assessment -> AssessmentView.of(said, assessment))
+                    .map(assessment -> AssessmentView.of(said, assessment, citations))
                     .orElseGet(() -> AssessmentView.failed(said, at)));
         }
         offer.rejected()

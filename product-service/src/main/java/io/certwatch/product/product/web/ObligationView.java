@@ -3,10 +3,12 @@ package io.certwatch.product.product.web;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.obligation.Countdown.Reminder;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.ObligationState;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextReminder when the vendor is next reminded of the due day, or of the end of the certificate, unless
  *   somebody acts
  * @param reminders those sent for days that are not over
+ * @param law the law that is in force today; null if none is known
  */
 public record ObligationView(
         UUID id,
@@ -62,7 +65,8 @@ public record ObligationView(
         Cause openedBy,
         Instant openedAt,
         Instant changedAt,
-        long revision) {
+        long revision,
+        @Nullable LegalCitation law) {
 
     record ProductView(
             NameView name, @Nullable String model, @Nullable String manufacturer) {
@@ -102,7 +106,7 @@ public record ObligationView(
         }
     }
 
-    static ObligationView of(ProductObligation held, ReminderLeads leads, LocalDate today) {
+    static ObligationView of(ProductObligation held, ReminderLeads leads, LegalCitations citations, LocalDate today) {
         var obligation = held.obligation();
         var requirement = obligation.requirement();
         var state = obligation.state();
@@ -136,6 +140,7 @@ public record ObligationView(
                 obligation.openedBy(),
                 obligation.openedAt(),
                 obligation.changedAt(),
-                obligation.revision());
+                obligation.revision(),
+                citations.of(requirement.entry().code(), today));
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.ReminderLeads;
 import java.time.Clock;
@@ -11,14 +12,16 @@ import org.springframework.stereotype.Component;
 public class ObligationViews {
 
     private final ReminderLeads leads;
+    private final LegalCitations citations;
     private final Clock clock;
 
-    ObligationViews(ReminderLeads leads, Clock clock) {
+    ObligationViews(ReminderLeads leads, LegalCitations citations, Clock clock) {
         this.leads = leads;
+        this.citations = citations;
         this.clock = clock;
     }
 
     public ObligationView of(ProductObligation held) {
-        return ObligationView.of(held, leads, ChinaCalendar.dayOf(clock.instant()));
+        return ObligationView.of(held, leads, citations, ChinaCalendar.dayOf(clock.instant()));
     }
 }

@@ -5,6 +5,7 @@ import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionScope;
 import io.certwatch.product.decision.ProductDecision;
+import io.certwatch.product.law.LegalCitations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ public record ProductDecisionView(
         @Nullable ReopeningView reopenedBecause,
         AssessmentView.@Nullable FindingView found) {
 
-    public static ProductDecisionView of(ProductDecision productDecision) {
+    public static ProductDecisionView of(ProductDecision productDecision, LegalCitations citations, LocalDate day) {
         var decision = productDecision.decision();
         var found = productDecision.found();
         return new ProductDecisionView(
@@ -54,6 +55,6 @@ public record ProductDecisionView(
                 productDecision.stands(),
                 productDecision.overruledBy(),
                 ReopeningView.of(productDecision.reopened()),
-                found == null ? null : AssessmentView.FindingView.of(found, List.of()));
+                found == null ? null : AssessmentView.FindingView.of(found, List.of(), citations, day));
     }
 }

@@ -4,6 +4,7 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.decision.ReviewQueue.Fate;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.web.Revisions;
@@ -40,6 +41,7 @@ class ProductReviewsController {
     private final ReviewQueue queue;
     private final CurrentCompany company;
     private final CurrentCaller caller;
+    private final LegalCitations citations;
     private final ReviewMetrics metrics;
 
     ProductReviewsController(
@@ -49,6 +51,7 @@ class ProductReviewsController {
             ReviewQueue queue,
             CurrentCompany company,
             CurrentCaller caller,
+            LegalCitations citations,
             ReviewMetrics metrics) {
         this.decide = decide;
         this.siblings = siblings;
@@ -56,6 +59,7 @@ class ProductReviewsController {
         this.queue = queue;
         this.company = company;
         this.caller = caller;
+        this.citations = citations;
         this.metrics = metrics;
     }
 
@@ -81,7 +85,9 @@ class ProductReviewsController {
     ResponseEntity<ProductReviewsView> get(@PathVariable String sku) {
         var id = id(sku);
         var product = products.listed(id);
-        return ResponseEntity.ok().eTag(Revisions.tag(product.revision())).body(ProductReviewsView.of(product));
+        return ResponseEntity.ok()
+                .eTag(Revisions.tag(product.revision()))
+                .body(ProductReviewsView.of(product, citations));
     }
 
     @Operation(

@@ -1,8 +1,10 @@
 package io.certwatch.product.review.web;
 
+import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.Review.Status;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.web.ProductDecisionView;
 import io.certwatch.product.product.web.ReopeningView;
@@ -34,13 +36,14 @@ record ProductReviewsView(
         }
     }
 
-    static ProductReviewsView of(AssessedProduct product) {
+    static ProductReviewsView of(AssessedProduct product, LegalCitations citations) {
+        var day = ChinaCalendar.dayOf(product.assessment().assessedAt());
         return new ProductReviewsView(
                 product.id().sku().value(),
                 product.assessment().verdict(),
                 product.reviews().stream().map(WaitingView::of).toList(),
                 product.assessment().productDecisions().stream()
-                        .map(ProductDecisionView::of)
+                        .map(decision -> ProductDecisionView.of(decision, citations, day))
                         .toList());
     }
 }

@@ -1,0 +1,82 @@
+package io.certwatch.law;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text of one instrument, as catalogue-service published it. Days are days in China.
+ *
+ * @param revision counts its publications; the newest one holds
+ * @param commentsUntil the last day for comments on a draft
+ * @param effective the day on which it comes into force; null for a draft
+ * @param supersedes the version that it replaces or would replace
+ * @param changes how it differs from the version that it supersedes
+ * @param publishedAt when a steward published it
+ */
+@RecordBuilder
+public record LawVersion(
+        String id,
+        long revision,
+        boolean withdrawn,
+        String instrument,
+        LegalText name,
+        LegalText title,
+        Stage stage,
+        @Nullable LocalDate issued,
+        @Nullable LocalDate commentsUntil,
+        @Nullable LocalDate effective,
+        @Nullable String supersedes,
+        List<Provision> provisions,
+        List<Standard> standards,
+        List<LawChange> changes,
+        Instant publishedAt)
+        implements LawVersionBuilder.With {
+
+    public enum Stage {
+        CONSULTATION,
+        ADOPTED
+    }
+
+    /** A mandatory standard for certification or testing. */
+    public record Standard(
+            String number, String kind, @Nullable LocalDate effective) {}
+
+    /** Of two versions with the same day, the one published later supersedes the other. */
+    static final Comparator<LawVersion> BY_DAY = Comparator.comparing(
+                    LawVersion::effective, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(LawVersion::publishedAt)
+            .thenComparing(LawVersion::id);
+
+    /** Whether it has come into force by the day; a later version may have replaced it. */
+    boolean isEffective(LocalDate day) {
+        return !withdrawn && stage == Stage.ADOPTED && effective != null && !effective.isAfter(day);
+    }
+
+    public Optional<Provision> provision(String key) {
+        return provisions.stream()
+                .filter(provision -> provision.key().equals(key))
+                .findFirst();
+    }
+
+    Optional<Provision> certificationDuty(String entryCode) {
+        return provision(Provision.CERTIFICATION_DUTY)
+                .filter(duty -> duty.is(Provision.DUTY) && duty.concerns(entryCode));
+    }
+
+    Optional<Provision> penaltyFor(Provision duty, String entryCode) {
+        return provisions.stream()
+                .filter(provision -> provision.sanctions(duty) && provision.concerns(entryCode))
+                .findFirst();
+    }
+
+    Optional<Provision> mitigation() {
+        return provisions.stream()
+                .filter(provision -> provision.is(Provision.MITIGATION))
+                .findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package io.certwatch.law;
+
+import static io.certwatch.law.LawFixture.CSL_2017;
+import static io.certwatch.law.LawFixture.CSL_2025;
+import static io.certwatch.law.LawFixture.DRAFT;
+import static io.certwatch.law.LawFixture.adopted;
+import static io.certwatch.law.LawFixture.duty;
+import static io.certwatch.law.LawFixture.penalty;
+import static io.certwatch.law.LawFixture.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.law.LegalCitation.Article;
+import io.certwatch.law.LegalCitation.Renumbering;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class KnownLawsTest {
+
+    private final KnownLaws laws = new KnownLaws(List.of(CSL_2025, DRAFT, CSL_2017));
+
+    private static LocalDate on(String day) {
+        return LocalDate.parse(day);
+    }
+
+    @Test
+    void theOldLawIsCitedUntilTheDayBeforeTheNewOneComesIntoForce() {
+        assertThat(laws.citation("SCP-02", on("2025-12-31")))
+                .contains(new LegalCitation("csl-2017", new Article("23", null), null));
+        assertThat(laws.citation("SCP-02", on("2017-05-31"))).isEmpty();
+    }
+
+    @Test
+    void anArticleThatWasRenumberedIsCitedWithItsFormerNumber() {
+        assertThat(laws.citation("SCP-02", on("2026-01-01")))
+                .contains(new LegalCitation(
+                        "csl-2025", new Article("25", new Renumbering("csl-2017", "23")), new Article("63", null)));
+    }
+
+    @Test
+    void aDraftIsNeverCited() {
+        assertThat(new KnownLaws(List.of(DRAFT)).citation("SCP-02", on("2026-01-01")))
+                .isEmpty();
+        assertThat(laws.citation("SCP-02", on("2025-04-01")))
+                .map(LegalCitation::law)
+                .contains("csl-2017");
+    }
+
+    @Test
+    void afterAWithdrawalTheVersionBeforeHoldsAgain() {
+        var without = new KnownLaws(List.of(CSL_2017, withdrawn(CSL_2025)));
+        assertThat(without.citation("SCP-02", on("2026-06-01")))
+                .map(LegalCitation::law)
+                .contains("csl-2017");
+    }
+
+    @Test
+    void withoutTheSupersededVersionNoRenumberingIsClaimed() {
+        assertThat(new KnownLaws(List.of(CSL_2025)).citation("SCP-02", on("2026-06-01")))
+                .map(LegalCitation::duty)
+                .contains(new Article("25", null));
+    }
+
+    @Test
+    void anUnknownNumberIsNoRenumbering() {
+        var unknown = adopted("csl-2028", 1, "2028-01-01", "csl-2025", List.of(duty(null), penalty("64")));
+        var cited = new KnownLaws(List.of(CSL_2025, unknown)).citation("SCP-02", on("2028-01-01"));
+        assertThat(cited)
+                .contains(new LegalCitation(
+                        "csl-2028", new Article(null, null), new Article("64", new Renumbering("csl-2025", "63"))));
+    }
+
+    @Test
+    void aDutyIsCitedOnlyForTheEntriesThatItConcerns() {
+        var equipment = new KnownLaws(
+                List.of(adopted("csl-2025", 1, "2026-01-01", null, List.of(duty("25", "NETWORK_CRITICAL_EQUIPMENT")))));
+        assertThat(equipment.citation("CNE-01", on("2026-01-01"))).isPresent();
+        assertThat(equipment.citation("SCP-02", on("2026-01-01"))).isEmpty();
+        assertThat(equipment.citation("OTHER-1", on("2026-01-01")))
+                .as("an entry of no known family")
+                .isPresent();
+    }
+
+    @Test
+    void theProvisionsOfTheVersionAreAtHand() {
+        var cited = laws.cited("CNE-01", on("2026-11-27")).orElseThrow();
+        assertThat(cited.penalty()).isEqualTo(penalty("63"));
+        assertThat(cited.mitigation()).isNotNull();
+        assertThat(cited.superseded()).isEqualTo(CSL_2017);
+        assertThat(laws.inForce("csl", on("2016-01-01"))).isEqualTo(Optional.empty());
+    }
+}

@@ -1,0 +1,62 @@
+package io.certwatch.product.export;
+
+import io.certwatch.law.CitedLaw;
+import io.certwatch.law.LegalCitation;
+import io.certwatch.platform.text.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The columns in which a table cites the law. */
+final class CitationColumns {
+
+    private CitationColumns() {}
+
+    /** The columns, and after them those of the law that a row cites. */
+    static <T> List<ExportColumn<T>> after(
+            List<ExportColumn<T>> columns, Language language, Function<T, Optional<CitedLaw>> law) {
+        return Stream.concat(
+                        columns.stream(),
+                        Stream.of(
+                                column("export.law", law, cited -> name(language, cited)),
+                                column(
+                                        "export.law-duty",
+                                        law,
+                                        cited -> article(
+                                                language, cited.citation().duty())),
+                                column(
+                                        "export.law-penalty",
+                                        law,
+                                        cited -> article(
+                                                language, cited.citation().penalty()))))
+                .toList();
+    }
+
+    private static <T> ExportColumn<T> column(
+            String key, Function<T, Optional<CitedLaw>> law, Function<CitedLaw, @Nullable String> text) {
+        return new ExportColumn<>(key, row -> {
+            var cited = law.apply(row);
+            return cited.isEmpty() ? null : text.apply(cited.get());
+        });
+    }
+
+    private static String name(Language language, CitedLaw cited) {
+        var name = cited.version().name();
+        var title = cited.version().title();
+        return title.in(language).isEmpty()
+                ? name.in(language)
+                : ExportSheet.message(language, "export.law-name", name, title);
+    }
+
+    private static @Nullable String article(Language language, LegalCitation.@Nullable Article cited) {
+        if (cited == null || cited.article() == null) {
+            return null;
+        }
+        var before = cited.renumberedFrom();
+        return before == null
+                ? cited.article()
+                : ExportSheet.message(language, "export.law-renumbered", cited.article(), before.article());
+    }
+}

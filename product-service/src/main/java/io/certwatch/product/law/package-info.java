@@ -1,0 +1,2 @@
+/** What is cited of the law for findings and obligations. */
+package io.certwatch.product.law;
