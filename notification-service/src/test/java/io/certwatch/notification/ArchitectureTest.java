@@ -22,8 +22,8 @@ import java.util.List;
 @AnalyzeClasses(packages = "io.certwatch.notification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String BASE = "io.certwatch.notification.";
-    private static final List<String> FEATURES =
-            List.of("team", "company", "contact", "alert", "delivery", "bounce", "followup", "webhook", "explanation");
+    private static final List<String> FEATURES = List.of(
+            "team", "company", "contact", "law", "alert", "delivery", "bounce", "followup", "webhook", "explanation");
     private static final String[] MODELS =
             FEATURES.stream().map(feature -> BASE + feature).toArray(String[]::new);
     private static final List<String> ADAPTERS = List.of(
@@ -78,7 +78,11 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(MODELS)
                     .or(resideInAnyPackage(
-                            "java..", "org.jspecify..", "io.certwatch.platform.text", "io.certwatch.platform.time")))
+                            "java..",
+                            "org.jspecify..",
+                            "io.certwatch.law",
+                            "io.certwatch.platform.text",
+                            "io.certwatch.platform.time")))
             .because("the models depend on no framework, database or transport");
 
     @ArchTest

@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.law.CurrentLaws;
 import io.certwatch.notification.alert.EarlierAlerts;
 import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.alert.SealingPolicy;
@@ -32,11 +33,13 @@ class LetterConfiguration {
             Runs runs,
             SealingPolicy sealingPolicy,
             JsonMapper json,
+            CurrentLaws laws,
             Clock clock) {
         var from = settings.sender();
         return new MessageWriter(
                 from,
-                LetterFacts.load(json),
+                laws::get,
+                AccreditedBodies.load(json),
                 new LetterHeads(companies, links),
                 new Threads(earlierAlerts, sent(deliveries), new MessageIds(from)),
                 links,

@@ -2,6 +2,7 @@ package io.certwatch.notification.delivery.email;
 
 import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
 
+import io.certwatch.law.CitedLaw;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertLine;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows     all products, the most urgent first; the message has the first {@value #ROWS_SHOWN} of them
  * @param dueLabel what the date of a row means
  * @param asking   whom to ask
+ * @param laws     what is cited of the law; empty while none is known
  * @param day      the day in China on which it is written
  */
 public record LetterContent(
@@ -38,7 +41,7 @@ public record LetterContent(
         String dueLabel,
         NextSteps next,
         String asking,
-        Law law,
+        List<LawParagraph> laws,
         List<Announcement> announcements,
         LocalDate day,
         @Nullable String trace) {
@@ -65,6 +68,7 @@ public record LetterContent(
                 .map(line -> LetterRow.of(line, language, circumstances.today()))
                 .sorted(LetterRow.MOST_URGENT_FIRST)
                 .toList();
+        var cited = facts.cited(rows, circumstances.today());
         var manner = Manner.of(lines, rows);
         var announcements = announcements(lines, language);
         var headline = new Headline(language, rows, manner);
@@ -87,7 +91,7 @@ public record LetterContent(
                 alert.vendor(),
                 MESSAGES.text(language, "intro" + manner.suffix(), under(announcements, language), rows.size()),
                 notes(alert, circumstances, language),
-                warnings(rows, manner, language),
+                warnings(rows, cited, manner, language),
                 rows,
                 MESSAGES.text(language, "column.due" + manner.renewal()),
                 NextSteps.of(
@@ -95,10 +99,11 @@ public record LetterContent(
                         manner,
                         lines.stream().anyMatch(line -> line.news() == News.REOPENED),
                         facts,
+                        circumstances.today(),
                         head.answer() != null,
                         language),
                 asking(head, language),
-                Law.of(facts.law().on(circumstances.today()), language),
+                cited.stream().map(law -> LawParagraph.of(law, language)).toList(),
                 announcements,
                 circumstances.today(),
                 traceId(alert.traceparent()));
@@ -146,7 +151,7 @@ public record LetterContent(
         return notes;
     }
 
-    private static List<String> warnings(List<LetterRow> rows, Manner manner, Language language) {
+    private static List<String> warnings(List<LetterRow> rows, List<CitedLaw> cited, Manner manner, Language language) {
         var warnings = new ArrayList<String>();
         var overdue = rows.stream().filter(LetterRow::overdue).count();
         if (overdue > 0 && manner != Manner.OVERDUE && manner != Manner.AGAIN_OVERDUE) {
@@ -155,8 +160,17 @@ public record LetterContent(
         var critical = rows.stream().filter(LetterRow::usedInCii).count();
         if (critical > 0) {
             warnings.add(MESSAGES.text(language, "warning.cii", critical));
+            warnings.addAll(seriousCases(cited, language));
         }
         return warnings;
+    }
+
+    private static List<String> seriousCases(List<CitedLaw> cited, Language language) {
+        return cited.stream()
+                .flatMap(law -> Stream.ofNullable(law.penalty()))
+                .flatMap(penalty -> PenaltySentences.serious(penalty, language).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Announcement> announcements(List<AlertLine> activeLines, Language language) {

@@ -1,20 +1,40 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.law.CitedLaw;
+import io.certwatch.law.EntryFamily;
+import io.certwatch.law.KnownLaws;
+import io.certwatch.law.LawVersion.Standard;
+import java.time.LocalDate;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What alert messages say of the law and of accredited bodies. */
-record LetterFacts(LegalBasis law, AccreditedBodies bodies) {
+record LetterFacts(KnownLaws laws, AccreditedBodies bodies) {
 
-    static LetterFacts load(JsonMapper json) {
-        return new LetterFacts(LegalBasis.load(json), AccreditedBodies.load(json));
+    /** What the law in force on the day provides for the rows; none if no law is known. */
+    List<CitedLaw> cited(List<LetterRow> rows, LocalDate day) {
+        return rows.stream()
+                .map(LetterRow::code)
+                .distinct()
+                .flatMap(code -> laws.cited(code, day).stream())
+                .distinct()
+                .toList();
     }
 
     /** The mandatory standards for the kinds of products among the rows. */
-    List<String> standards(List<LetterRow> rows) {
-        return law.standards().stream()
-                .filter(standard -> rows.stream().anyMatch(row -> row.code().startsWith(standard.kind())))
-                .map(LegalBasis.Standard::number)
+    List<String> standards(List<LetterRow> rows, LocalDate day) {
+        return cited(rows, day).stream()
+                .flatMap(law -> law.version().standards().stream())
+                .filter(standard ->
+                        standard.effective() == null || !standard.effective().isAfter(day))
+                .filter(standard -> rows.stream().anyMatch(row -> isFor(standard, row)))
+                .map(Standard::number)
+                .distinct()
                 .toList();
+    }
+
+    private static boolean isFor(Standard standard, LetterRow row) {
+        return EntryFamily.of(row.code())
+                .filter(family -> family.name().equals(standard.kind()))
+                .isPresent();
     }
 }

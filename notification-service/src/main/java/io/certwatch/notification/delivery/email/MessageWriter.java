@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.law.KnownLaws;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertContent;
@@ -20,12 +21,14 @@ import io.certwatch.platform.time.ChinaCalendar;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the message of an alert to a recipient: in their language, with the days that are left today. */
 final class MessageWriter implements Previews {
     private final InternetAddress from;
-    private final LetterFacts facts;
+    private final Supplier<KnownLaws> laws;
+    private final AccreditedBodies bodies;
     private final LetterHeads heads;
     private final Threads threads;
     private final Links links;
@@ -38,7 +41,8 @@ final class MessageWriter implements Previews {
     /** @param capacity products per message */
     MessageWriter(
             InternetAddress from,
-            LetterFacts facts,
+            Supplier<KnownLaws> laws,
+            AccreditedBodies bodies,
             LetterHeads heads,
             Threads threads,
             Links links,
@@ -47,7 +51,8 @@ final class MessageWriter implements Previews {
             int capacity,
             InstantSource clock) {
         this.from = from;
-        this.facts = facts;
+        this.laws = laws;
+        this.bodies = bodies;
         this.heads = heads;
         this.threads = threads;
         this.links = links;
@@ -95,7 +100,7 @@ final class MessageWriter implements Previews {
         var today = ChinaCalendar.dayOf(clock.instant());
         var circumstances =
                 new Circumstances(to.name(), head, today, importedFile(alert), MessagePart.of(alert, capacity));
-        var letter = LetterContent.of(alert, to.language(), facts, circumstances);
+        var letter = LetterContent.of(alert, to.language(), new LetterFacts(laws.get(), bodies), circumstances);
         var headers = MailHeaders.of(to.language())
                 .trace(letter.trace())
                 .thread(threads.of(alert, to))

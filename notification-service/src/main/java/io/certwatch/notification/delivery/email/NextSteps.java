@@ -3,6 +3,7 @@ package io.certwatch.notification.delivery.email;
 import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
 
 import io.certwatch.platform.text.Language;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,14 @@ public record NextSteps(
 
     /** @param again whether any obligation has reopened */
     static NextSteps of(
-            List<LetterRow> rows, Manner manner, boolean again, LetterFacts facts, boolean answers, Language language) {
-        var standards = facts.standards(rows);
+            List<LetterRow> rows,
+            Manner manner,
+            boolean again,
+            LetterFacts facts,
+            LocalDate today,
+            boolean answers,
+            Language language) {
+        var standards = facts.standards(rows, today);
         var mandatory =
                 standards.isEmpty() ? "" : MESSAGES.text(language, "next.standards", String.join(", ", standards));
         var applying = applying(rows, manner, again);

@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.law.PublishedLaws;
 import io.certwatch.notification.alert.EarlierAlerts;
 import io.certwatch.notification.alert.InMemoryRuns;
 import io.certwatch.notification.company.CompaniesSettings;
@@ -49,7 +50,8 @@ public final class EmailChannels {
         var links = new FixedLinks();
         return new MessageWriter(
                 from,
-                LetterFacts.load(new JsonMapper()),
+                () -> PublishedLaws.ALL,
+                AccreditedBodies.load(new JsonMapper()),
                 new LetterHeads(companies, links),
                 new Threads(earlierAlerts, (_, all) -> Set.copyOf(all), new MessageIds(from)),
                 links,

@@ -3,6 +3,8 @@ package io.certwatch.notification.delivery.email;
 import static io.certwatch.notification.alert.Fixtures.alert;
 import static io.certwatch.notification.alert.Fixtures.line;
 
+import io.certwatch.law.KnownLaws;
+import io.certwatch.law.PublishedLaws;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.Run.ImportedFile;
@@ -26,7 +28,7 @@ final class Letters {
             URI.create("https://certwatch.example/acknowledge/eyJ0"),
             URI.create("https://certwatch.example/unsubscribe/eyJ1"));
 
-    private static final LetterFacts FACTS = LetterFacts.load(new JsonMapper());
+    private static final AccreditedBodies BODIES = AccreditedBodies.load(new JsonMapper());
     private static final LetterTexts TEXTS = new LetterTexts();
     private static final String BEFORE_DUE = "2026-11-25";
 
@@ -60,11 +62,19 @@ final class Letters {
         return content(language, alert(lines), HEAD, today, null, 2_000);
     }
 
+    /** As with the laws of which no others are known. */
+    static Words words(Language language, List<AlertLine> lines, String today, KnownLaws laws) {
+        var alert = alert(lines);
+        var circumstances =
+                new Circumstances("Jane Roe", HEAD, LocalDate.parse(today), null, MessagePart.of(alert, 2_000));
+        return TEXTS.of(LetterContent.of(alert, language, new LetterFacts(laws, BODIES), circumstances), language);
+    }
+
     private static LetterContent content(
             Language language, Alert alert, LetterHead head, String today, @Nullable ImportedFile file, int capacity) {
         var circumstances =
                 new Circumstances("Jane Roe", head, LocalDate.parse(today), file, MessagePart.of(alert, capacity));
-        return LetterContent.of(alert, language, FACTS, circumstances);
+        return LetterContent.of(alert, language, new LetterFacts(PublishedLaws.ALL, BODIES), circumstances);
     }
 
     /** Both forms of the text. */

@@ -1,0 +1,29 @@
+package io.certwatch.notification.delivery.email;
+
+import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
+
+import io.certwatch.platform.text.Language;
+import java.util.regex.Pattern;
+
+/** The number of an article in the words of a language; in Chinese up to 99 in Chinese numerals. */
+final class ArticleNumber {
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final Pattern TO_99 = Pattern.compile("[1-9]\\d?");
+
+    private ArticleNumber() {}
+
+    static String in(Language language, String article) {
+        var isChinese = language == Language.ZH && TO_99.matcher(article).matches();
+        return MESSAGES.text(language, "law.article", isChinese ? chinese(Integer.parseInt(article)) : article);
+    }
+
+    private static String chinese(int number) {
+        var tens = number / 10;
+        var ones = number % 10;
+        return (tens > 1 ? digit(tens) : "") + (tens > 0 ? "十" : "") + (ones > 0 ? digit(ones) : "");
+    }
+
+    private static String digit(int value) {
+        return DIGITS.substring(value, value + 1);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the law is, and which companies hear of its changes. */
+package io.certwatch.notification.law;
