@@ -5,13 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.Mail;
+import io.certwatch.notification.bounce.mail.Samples;
 import io.certwatch.notification.link.Links;
+import io.certwatch.token.TestIssuer;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -102,6 +105,30 @@ class ConfirmationIT extends RunningService {
         request();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> requestState(contact()).equals("SENT"));
+    }
+
+    @Test
+    void showsThatARequestCameBack() {
+        unconfirmed(inbox, "en");
+        var messageId = request().messageId().replaceAll("[<>]", "");
+        var contact = contact();
+        await().atMost(Duration.ofSeconds(20)).until(() -> requestState(contact).equals("SENT"));
+        var operator = TestIssuer.shared().token().subject("operator").roles("operator");
+        var taken = client().post()
+                .uri("/api/bounces")
+                .contentType(MediaType.parseMediaType("message/rfc822"))
+                .header(HttpHeaders.AUTHORIZATION, operator.bearer())
+                .body(Samples.failed(messageId, inbox))
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(taken.getBody()).isEqualTo("{\"outcomes\":[\"SUPPRESSED\"]}");
+
+        var request =
+                JSON.readTree(get("/api/contacts/" + contact + "/confirmation").getBody());
+        assertThat(request.path("status").asString()).isEqualTo("SENT");
+        assertThat(request.at("/reports/0/kind").asString()).isEqualTo("FAILED");
+        assertThat(request.at("/reports/0/status").asString()).isEqualTo("5.1.1");
+        assertThat(request.at("/reports/0/words").asString()).contains("No such user here");
     }
 
     @Test

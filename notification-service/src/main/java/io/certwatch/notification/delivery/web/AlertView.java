@@ -10,7 +10,6 @@ import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.CiiExposure;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Delivery;
-import io.certwatch.notification.delivery.DeliveryReport;
 import io.certwatch.notification.delivery.DigestPlace;
 import io.certwatch.notification.delivery.ReportedDelivery;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -125,7 +124,7 @@ record AlertView(
             Instant plannedAt,
             @Nullable DigestView digest,
             List<Attempt> attempts,
-            List<ReportView> reports) {
+            List<DeliveryReportView> reports) {
 
         static DeliveryView of(ReportedDelivery reported) {
             var delivery = reported.delivery();
@@ -142,16 +141,7 @@ record AlertView(
                     delivery.plannedAt(),
                     DigestView.of(delivery.place()),
                     delivery.attempts(),
-                    reported.reports().stream().map(ReportView::of).toList());
-        }
-    }
-
-    @Schema(name = "DeliveryReport")
-    record ReportView(
-            DeliveryReport.Kind kind, Instant at, @Nullable String status, String words) {
-
-        static ReportView of(DeliveryReport report) {
-            return new ReportView(report.kind(), report.at(), report.status(), report.words());
+                    reported.reports().stream().map(DeliveryReportView::of).toList());
         }
     }
 

@@ -4,10 +4,12 @@ import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.AskForConfirmation;
 import io.certwatch.notification.delivery.AskForConfirmation.Asked;
+import io.certwatch.notification.delivery.DeliveryReports;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,17 +23,21 @@ import org.springframework.web.bind.annotation.RestController;
 class ConfirmationController {
     private final Contacts contacts;
     private final AskForConfirmation askForConfirmation;
+    private final DeliveryReports reports;
     private final CurrentCompany company;
 
-    ConfirmationController(Contacts contacts, AskForConfirmation askForConfirmation, CurrentCompany company) {
+    ConfirmationController(
+            Contacts contacts, AskForConfirmation askForConfirmation, DeliveryReports reports, CurrentCompany company) {
         this.contacts = contacts;
         this.askForConfirmation = askForConfirmation;
+        this.reports = reports;
         this.company = company;
     }
 
     @Operation(
             operationId = "getConfirmation",
-            summary = "Get the request to confirm a contact's address, with the mail server's answer")
+            summary = "Get the request to confirm a contact's address, with the mail server's answer and what was"
+                    + " reported later")
     @GetMapping
     ConfirmationView get(@PathVariable String id) {
         return latest(contact(id));
@@ -58,7 +64,7 @@ class ConfirmationController {
     private ConfirmationView latest(Contact contact) {
         return askForConfirmation
                 .latest(contact)
-                .map(ConfirmationView::of)
+                .map(request -> ConfirmationView.of(request, reports.of(contact.company(), List.of(request.id()))))
                 .orElseThrow(() -> RequestProblem.of(
                         HttpStatus.NOT_FOUND,
                         "unknown-confirmation",
