@@ -48,4 +48,9 @@ public interface Alerts {
 
     /** Stores how a delivery ended; returns the new status of the alert if this changed it. */
     Optional<AlertStatus> settle(AlertId id, String delivery, Settlement settlement);
+
+    /** Likewise, probably of the only delivery of the alert: then it takes one write. */
+    default Optional<AlertStatus> settleOnly(AlertId id, String delivery, Settlement settlement) {
+        return settle(id, delivery, settlement);
+    }
 }

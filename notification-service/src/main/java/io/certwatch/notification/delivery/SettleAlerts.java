@@ -5,6 +5,7 @@ import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertListener;
+import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Digests;
 import io.certwatch.notification.alert.Settlement;
@@ -47,7 +48,12 @@ public final class SettleAlerts {
      * @param alert of the delivery
      */
     void settle(Delivery settled, Alert alert, Instant now) {
-        settle(settled);
+        var isOnly = alert.recipients().size() == 1;
+        reached(
+                settled,
+                isOnly
+                        ? alerts.settleOnly(settled.alert(), settled.id(), settlement(settled.status()))
+                        : alerts.settle(settled.alert(), settled.id(), settlement(settled.status())));
         if (isDigest(alert)) {
             digests.ended(alert.id(), now);
         } else {
@@ -100,8 +106,11 @@ public final class SettleAlerts {
     }
 
     private void settle(Delivery settled) {
-        alerts.settle(settled.alert(), settled.id(), settlement(settled.status()))
-                .ifPresent(reached -> listener.reached(settled.company(), reached));
+        reached(settled, alerts.settle(settled.alert(), settled.id(), settlement(settled.status())));
+    }
+
+    private void reached(Delivery settled, Optional<AlertStatus> status) {
+        status.ifPresent(reached -> listener.reached(settled.company(), reached));
     }
 
     /** A message that was sent must not be sent again because an observer fails. */

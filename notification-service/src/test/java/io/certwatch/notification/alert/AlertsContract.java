@@ -338,6 +338,25 @@ public abstract class AlertsContract {
     }
 
     @Test
+    void settlesTheOnlyDeliveryAsItSettlesTheLast() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        seal();
+        assertThat(alerts().settleOnly(id, "d1", Settlement.NOT_REACHED)).contains(AlertStatus.GIVEN_UP);
+        assertThat(alerts().settleOnly(id, "d1", Settlement.NOT_REACHED)).isEmpty();
+        assertThat(alerts().find(id)).map(Alert::status).contains(AlertStatus.GIVEN_UP);
+    }
+
+    @Test
+    void waitsForTheOthersIfTheDeliveryIsNotTheOnlyOne() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        seal();
+        alerts().expect(id, 2);
+        assertThat(alerts().settleOnly(id, "d1", Settlement.NOT_REACHED)).isEmpty();
+        assertThat(alerts().find(id)).map(Alert::status).contains(AlertStatus.PLANNED);
+        assertThat(alerts().settleOnly(id, "d2", Settlement.REACHED)).contains(AlertStatus.SENT);
+    }
+
+    @Test
     void isPlannedAgainForOtherRecipients() {
         var other = List.of(new Recipient("c2", "Wang", "wang@v.example", Language.ZH));
         open().add(id, line("o1"), NOON, CAPACITY);

@@ -309,6 +309,7 @@ final class DigestWorld {
                 "claim",
                 "expect",
                 "settle",
+                "settleOnly",
                 "markDispatched",
                 "add",
                 "close",

@@ -6,10 +6,12 @@ import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
 import static com.mongodb.client.model.Projections.exclude;
@@ -185,6 +187,22 @@ class MongoAlerts implements Alerts {
         var changes = status != alert.status()
                 && collection.updateOne(is(id), set("status", status.name())).getModifiedCount() == 1;
         return changes ? Optional.of(status) : Optional.empty();
+    }
+
+    @Override
+    public Optional<AlertStatus> settleOnly(AlertId id, String delivery, Settlement settlement) {
+        var status = AlertStatus.after(List.of(settlement), 1);
+        var isOnly = and(is(id), size("recipients", 1), exists("deliveries", false), eq("settled", new Document()));
+        var before = collection
+                .withDocumentClass(Document.class)
+                .findOneAndUpdate(
+                        isOnly,
+                        combine(set("settled." + delivery, settlement.name()), set("status", status.name())),
+                        new FindOneAndUpdateOptions().projection(include("status")));
+        if (before == null) {
+            return settle(id, delivery, settlement);
+        }
+        return status.name().equals(before.getString("status")) ? Optional.empty() : Optional.of(status);
     }
 
     private List<AlertId> ids(Bson filter) {

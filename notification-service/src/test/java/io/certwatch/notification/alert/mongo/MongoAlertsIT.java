@@ -11,12 +11,14 @@ import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.AlertsContract;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.OpenAlerts;
+import io.certwatch.notification.alert.Settlement;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.platform.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,19 @@ class MongoAlertsIT extends AlertsContract {
         assertThat(notice.status()).isEqualTo(AlertStatus.NO_CONTACT);
         assertThat(alerts.seal(notice, Fixtures.NOON)).isTrue();
         assertThat(outbox()).isEmpty();
+    }
+
+    @Test
+    void settlesTheOnlyDeliveryInOneCommand() {
+        var commands = new CopyOnWriteArrayList<String>();
+        try (var client = Databases.client(commands::add)) {
+            var observed = alerts(client.getDatabase(database.getName()), outbox);
+            var read = observed.find(Fixtures.alertId()).orElseThrow();
+            observed.seal(withStatus(read, AlertStatus.PLANNED), Fixtures.NOON);
+            commands.clear();
+            assertThat(observed.settleOnly(read.id(), "d1", Settlement.REACHED)).contains(AlertStatus.SENT);
+            assertThat(commands).containsExactly("findAndModify");
+        }
     }
 
     private List<Document> outbox() {
