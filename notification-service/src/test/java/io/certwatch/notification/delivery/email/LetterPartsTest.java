@@ -47,7 +47,7 @@ class LetterPartsTest {
                         .contains(
                                 zh
                                         ? "该产品的整机吞吐量、并发连接数的数值也不详"
-                                        : "The product’s figures for Throughput, Connections are not known either")
+                                        : "Figures of the product are not known either for: Throughput, Connections.")
                         .doesNotContain("??"));
         assertThat(forms(words(language, List.of(line("plain")), "2026-11-25")))
                 .allSatisfy(form -> assertThat(form).doesNotContain(zh ? "不详" : "not known either"));

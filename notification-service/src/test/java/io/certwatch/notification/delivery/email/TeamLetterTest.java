@@ -54,6 +54,15 @@ class TeamLetterTest {
     }
 
     @Test
+    void breaksLongAddressesOnAPhone() {
+        var form = words(List.of(item(Kind.WEBHOOK_DISABLED)), Language.EN).html();
+
+        assertThat(form.lines().filter(line -> line.contains("border-left:4px")))
+                .hasSize(1)
+                .allMatch(line -> line.contains("word-break:break-word"));
+    }
+
+    @Test
     void anItemWithoutFactsHasASentenceAllTheSame() {
         var bare = new TeamItem("demo", Kind.GIVEN_UP, "alert-1", "huawei-cn", Map.of(), NOON);
 
