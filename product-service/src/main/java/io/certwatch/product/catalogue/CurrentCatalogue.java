@@ -42,14 +42,22 @@ public class CurrentCatalogue {
      * Reloads the catalogue. It contains exactly the changes that its version counts, and its day is not before they
      * were recorded.
      */
-    public synchronized LiveCatalogue refresh() {
+    public LiveCatalogue refresh() {
+        return refresh(null);
+    }
+
+    /** Likewise. What was compiled ahead is used, unless something else has changed since. */
+    synchronized LiveCatalogue refresh(@Nullable CompiledAhead ahead) {
         var log = readModel.log();
         var missing = arrivals.missing(log.contents());
         var today =
                 log.dayAt(log.version()).filter(noted -> noted.isAfter(today())).orElseGet(this::today);
         var current = held;
         if (current == null || !current.isOf(log, missing, today)) {
-            current = new Held(log, missing, compiled(log, today).lacking(missing));
+            var catalogue = ahead != null && ahead.isOf(log, today)
+                    ? ahead.catalogue().at(log.version())
+                    : compiled(log, today);
+            current = new Held(log, missing, catalogue.lacking(missing));
             held = current;
         }
         return current.catalogue();

@@ -2,8 +2,10 @@ package io.certwatch.product.catalogue;
 
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
 import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies what the topics deliver. Every step can be repeated, so after a crash the redelivery repeats the rest:
@@ -29,9 +31,10 @@ public class FollowCatalogue {
         if (contents.hasNewerThan(edition)) {
             return;
         }
-        tryOut(edition, readModel.editions(contents), readModel.lexicon(contents));
+        var change = new EditionPublished(edition.id(), edition.revision());
+        var compiled = compiled(edition, contents);
         readModel.keep(edition);
-        announce(new EditionPublished(edition.id(), edition.revision()));
+        announce(change, new CompiledAhead(contents.after(change), compiled));
     }
 
     /** @throws Uncompilable if the catalogue with the entry cannot be compiled */
@@ -58,16 +61,19 @@ public class FollowCatalogue {
         var arrived = KnownLexicon.newestOf(readModel.arrived());
         if (arrived.complete()) {
             var fresh = arrived.without(contents);
-            announce(new LexiconRevised(fresh.revision(), fresh.revisions()));
+            announce(new LexiconRevised(fresh.revision(), fresh.revisions()), null);
         }
     }
 
-    private static void tryOut(Edition edition, List<Edition> known, List<LexiconEntry> lexicon) {
+    private LiveCatalogue compiled(Edition edition, CatalogueContents known) {
         var editions = Stream.concat(
-                        known.stream().filter(other -> !other.id().equals(edition.id())), Stream.of(edition))
+                        readModel.editions(known).stream()
+                                .filter(other -> !other.id().equals(edition.id())),
+                        Stream.of(edition))
+                .sorted(Comparator.comparing(Edition::id))
                 .toList();
         try {
-            LiveCatalogue.tryOut(editions, lexicon);
+            return LiveCatalogue.compileAll(0, editions, readModel.lexicon(known), current.today());
         } catch (RuntimeException broken) {
             throw new Uncompilable("Edition " + edition.id(), broken);
         }
@@ -81,9 +87,9 @@ public class FollowCatalogue {
         }
     }
 
-    private void announce(CatalogueChange change) {
+    private void announce(CatalogueChange change, @Nullable CompiledAhead ahead) {
         readModel.note(change, current.today());
-        current.refresh();
+        current.refresh(ahead);
         changes.happened(change);
     }
 }

@@ -56,6 +56,10 @@ public record LiveCatalogue(
         return live(editions, today).stream().anyMatch(edition -> edition.binding(today)) ? null : Gap.EDITION;
     }
 
+    LiveCatalogue at(long otherVersion) {
+        return new LiveCatalogue(otherVersion, day, compiled, editions, lineage, lexiconComplete, gap);
+    }
+
     /** The same catalogue while something else of it is missing. */
     LiveCatalogue lacking(@Nullable Gap other) {
         return other == null
@@ -108,6 +112,21 @@ public record LiveCatalogue(
                 texts(editions, day),
                 new KnownLexicon(lexicon).compiled(),
                 editions.stream().collect(toUnmodifiableMap(Edition::id, Edition::heading)));
+    }
+
+    /**
+     * Compiles the catalogue of the day, and tries out the editions that are not live on it; throws any exception of
+     * the compiler.
+     */
+    static LiveCatalogue compileAll(
+            long version, Collection<Edition> editions, Collection<LexiconEntry> lexicon, LocalDate today) {
+        var catalogue = compile(version, editions, lexicon, today);
+        var live = live(editions, today);
+        var rest = editions.stream().filter(edition -> !live.contains(edition)).toList();
+        if (!rest.isEmpty()) {
+            Catalogue.compile(texts(rest, today), texts(editions, today), new KnownLexicon(lexicon).compiled());
+        }
+        return catalogue;
     }
 
     /** Compiles all of it, live today or not; throws any exception of the compiler. */

@@ -1,14 +1,17 @@
 package io.certwatch.product.catalogue;
 
 import static io.certwatch.product.catalogue.CatalogueFixture.edition2017;
+import static io.certwatch.product.catalogue.CatalogueFixture.edition2023;
 import static io.certwatch.product.catalogue.CatalogueFixture.noWords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.product.catalogue.LexiconManifest.EntryRevision;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class FollowCatalogueTest {
@@ -88,6 +91,62 @@ class FollowCatalogueTest {
                 .hasMessageNotContaining("Exception");
         follow.follow(edition2017());
         assertThat(current.refresh().compiled().editions()).containsExactly("2017-1");
+    }
+
+    @Test
+    void triesOutAnEditionThatIsNotLiveAnyMore() {
+        var wall = CatalogueFixture.entry("X", "墙", "Wall", List.of(), List.of());
+        follow.follow(noWords());
+        follow.follow(edition2023());
+        assertThatThrownBy(() -> follow.follow(CatalogueFixture.edition("2017-1", null, "2017-06-01", wall, wall)))
+                .isInstanceOf(Uncompilable.class);
+        follow.follow(edition2017());
+        assertThat(current.get().compiled().editions()).containsExactly("2023-2");
+    }
+
+    @Test
+    void readsAndCompilesTheCatalogueOnceForAPublication() {
+        var calls = new ArrayList<String>();
+        var counted = observed(calls::add);
+        var newest = new CurrentCatalogue(counted, Arrivals.COMPLETE, Clock.systemUTC());
+        var following = new FollowCatalogue(counted, newest, _ -> {});
+        following.follow(noWords());
+        following.follow(edition2017());
+        calls.clear();
+
+        following.follow(edition2023());
+
+        assertThat(calls).containsOnlyOnce("editions", "lexicon");
+        assertThat(newest.get().version()).isEqualTo(readModel.log().version());
+        assertThat(newest.get().compiled().editions()).containsExactly("2023-2");
+        assertThat(newest.get().editions()).containsOnlyKeys("2017-1", "2023-2");
+        assertThat(newest.get().whenReady()).isSameAs(newest.refresh());
+        assertThat(calls).as("nothing has changed").containsOnlyOnce("editions");
+    }
+
+    @Test
+    void compilesAgainIfAnotherInstanceRecordedSomethingMeanwhile() {
+        readModel.revise(noWords());
+        var counted = observed(call -> {
+            if (call.equals("note")) readModel.publish(CatalogueFixture.edition("2025-9", null, "2025-01-01"));
+        });
+        var newest = new CurrentCatalogue(counted, Arrivals.COMPLETE, Clock.systemUTC());
+
+        new FollowCatalogue(counted, newest, _ -> {}).follow(edition2023());
+
+        assertThat(newest.get().editions()).containsOnlyKeys("2023-2", "2025-9");
+        assertThat(newest.get().version()).isEqualTo(3);
+    }
+
+    /** @param calls gets the name of each method, before it is called */
+    private CatalogueReadModel observed(Consumer<String> calls) {
+        return (CatalogueReadModel) Proxy.newProxyInstance(
+                CatalogueReadModel.class.getClassLoader(),
+                new Class<?>[] {CatalogueReadModel.class},
+                (_, method, arguments) -> {
+                    calls.accept(method.getName());
+                    return method.invoke(readModel, arguments);
+                });
     }
 
     @Test
