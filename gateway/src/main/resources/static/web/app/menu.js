@@ -10,6 +10,8 @@ export const MENU = [
     { name: 'try-it', roles: COMPANY },
     { name: 'review', roles: COMPANY },
     { name: 'obligations', roles: COMPANY },
+    { name: 'company', roles: COMPANY },
+    { name: 'sectors', roles: COMPANY },
   ] },
   { group: 'vendors', pages: [
     { name: 'contacts', roles: COMPANY },

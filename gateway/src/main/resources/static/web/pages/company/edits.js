@@ -1,0 +1,108 @@
+/** Changes of the profile: each dialog changes one part, and leaves the others as they are now. */
+import { html } from 'lit';
+import { addDays, today } from '../../app/format.js';
+import { Problem } from '../../api/client.js';
+import { saveHeld } from '../../api/held.js';
+import { readProduct } from '../../api/products.js';
+import { readProfile, saveProfile, SECTORS } from '../../api/profile.js';
+import { confirm, openForm } from '../../design/dialogs.js';
+import { faultOf, field } from '../../design/forms.js';
+import { toast } from '../../design/toasts.js';
+import { differences } from './differences.js';
+
+const STANDINGS = ['OPERATOR', 'SUPPLIER', 'NONE', 'UNKNOWN'];
+const LONGEST_REASONS = 2000;
+const REVIEW_DAYS = 365;
+const CHECKED_SKUS = 200;
+const NOT_FOUND = 404;
+
+/** Saves the profile with a part changed: `part` is asked again after somebody else was faster. */
+async function save({ t }, held, part) {
+  const write = etag => saveProfile({ ...held.value, ...part(held.value) }, etag);
+  return saveHeld(held, { read: readProfile, save: write, changes: (before, now) => differences(t, before, now).map(name => ({ name })) });
+}
+
+async function ask(page, options) {
+  if (await openForm(options) === null) return;
+  toast('success', page.t('saved'));
+  await page.reload();
+}
+
+export function editSectors(page, held) {
+  const { t } = page;
+  return ask(page, {
+    title: t('sectors.edit'),
+    action: t('save'),
+    content: () => html`<p class="muted">${t('sectors.ask')}</p>
+      ${SECTORS.map(sector => html`<div class="company-choice"><input type="checkbox" id="sector-${sector}" name="sectors" value=${sector} ?checked=${held.value.sectors.includes(sector)}>
+        <label for="sector-${sector}"><strong>${t(`sector.${sector}`)}</strong><br><span class="small muted">${t(`sector.${sector}.text`)}</span></label></div>`)}`,
+    submit: form => save(page, held, () => ({ sectors: form.getAll('sectors') })),
+  });
+}
+
+export function editCii(page, held) {
+  const { t } = page;
+  const { standing, reasons, reviewOn } = held.value.cii;
+  const choose = ({ target }) => { target.form.elements.reasons.required = target.value !== 'UNKNOWN'; };
+  return ask(page, {
+    title: t('cii.edit'),
+    action: t('save'),
+    content: problem => html`<fieldset><legend>${t('cii')}</legend>
+        ${STANDINGS.map(one => html`<div class="company-choice"><input type="radio" id="standing-${one}" name="standing" value=${one} ?checked=${one === standing} @change=${choose}>
+          <label for="standing-${one}"><strong>${t(`standing.${one}`)}</strong><br><span class="small muted">${t(`standing.${one}.text`)}</span></label></div>`)}</fieldset>
+      ${field('cii-reasons', t('field.reasons'), html`<textarea id="cii-reasons" name="reasons" maxlength=${LONGEST_REASONS} ?required=${standing !== 'UNKNOWN'} .value=${reasons ?? ''}></textarea>`,
+        { hint: t('cii.reasons.hint'), fault: faultOf(problem, 'cii.reasons') })}
+      ${field('cii-review', t('field.reviewOn'), html`<input id="cii-review" name="reviewOn" type="date" value=${reviewOn ?? addDays(today(), REVIEW_DAYS)}>`,
+        { hint: t('cii.review.hint'), fault: faultOf(problem, 'cii.reviewOn') })}`,
+    submit: form => save(page, held, () => ({ cii: { standing: form.get('standing'), reasons: form.get('reasons').trim() || null, reviewOn: form.get('reviewOn') || null } })),
+  });
+}
+
+const skusOf = text => [...new Set(text.split('\n').map(line => line.trim()).filter(Boolean))];
+
+/** @param {?object} customer null for a new one */
+export function editOperator(page, held, customer) {
+  const { t } = page;
+  const start = customer ?? { name: '', reasons: '', products: [] };
+  const place = () => Math.max(0, held.value.operators.findIndex(one => one.name === customer?.name));
+  const fault = (problem, name) => faultOf(problem, `operators[${customer ? place() : held.value.operators.length}].${name}`);
+  return ask(page, {
+    title: t(customer ? 'operators.edit' : 'operators.add'),
+    action: t('save'),
+    content: problem => html`${field('operator-name', t('field.customer'), html`<input id="operator-name" name="name" required maxlength="200" autocomplete="off" value=${start.name}>`, { fault: fault(problem, 'name') })}
+      ${field('operator-reasons', t('field.reasons'), html`<textarea id="operator-reasons" name="reasons" maxlength=${LONGEST_REASONS} .value=${start.reasons ?? ''}></textarea>`, { hint: t('operators.reasons.hint'), fault: fault(problem, 'reasons') })}
+      ${field('operator-products', t('operators.products'), html`<textarea id="operator-products" name="products" spellcheck="false" .value=${start.products.join('\n')}></textarea>`, { hint: t('operators.products.hint') })}`,
+    async submit(form) {
+      const products = skusOf(form.get('products'));
+      await assertKnown(t, products.filter(sku => !start.products.includes(sku)));
+      const now = { name: form.get('name').trim(), reasons: form.get('reasons').trim() || null, products };
+      return save(page, held, ({ operators }) => ({ operators: replaced(operators, customer?.name, now) }));
+    },
+  });
+}
+
+/** The customer keeps its place; one that somebody else removed meanwhile is added again. */
+function replaced(operators, name, now) {
+  return operators.some(one => one.name === name) ? operators.map(one => (one.name === name ? now : one)) : [...operators, now];
+}
+
+/** A mistyped SKU would leave a product out without anybody noticing. */
+async function assertKnown(t, skus) {
+  const checked = skus.slice(0, CHECKED_SKUS);
+  const found = await Promise.all(checked.map(sku => readProduct(sku).then(() => true, failure => {
+    if (failure.status === NOT_FOUND) return false;
+    throw failure;
+  })));
+  const unknown = checked.filter((_, at) => !found[at]);
+  if (unknown.length === 0) return;
+  throw new Problem(400, { type: 'urn:certwatch:unknown-products', title: t('operators.unknown'), detail: unknown.join(', ') });
+}
+
+export async function removeOperator(page, held, { name }) {
+  const { t } = page;
+  if (!await confirm(t('operators.remove.title', { name }), t('operators.remove.text'), t('remove'))) return;
+  const saved = await page.run(() => save(page, held, ({ operators }) => ({ operators: operators.filter(one => one.name !== name) })));
+  if (saved === undefined) return;
+  toast('success', t('saved'));
+  await page.reload();
+}

@@ -1,0 +1,39 @@
+/** Who stated what about the company, and when. */
+import { html, nothing } from 'lit';
+import { formatInstant } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { listProfileHistory } from '../../api/profile.js';
+import { icon } from '../../design/icons.js';
+import { emptyState, pageHead } from '../../design/messages.js';
+import { differences, NOTHING_STATED } from './differences.js';
+
+export const historyView = {
+  async load(page) {
+    const { items, next } = await listProfileHistory(null, { signal: page.signal });
+    return { revisions: items, next };
+  },
+
+  title: page => page.t('history'),
+
+  show(page, data) {
+    const { t } = page;
+    const { revisions, next } = data;
+    return html`<nav class="small no-print" aria-label=${t('back')}><a class="icon-link" href=${link('company')}>${icon('left')}${t('title')}</a></nav>
+      ${pageHead(t('history'), { lead: t('history.lead') })}
+      ${revisions.length === 0 ? emptyState('clock', t('history.none'), t('nothing.viewer')) : html`<section class="panel"><ol class="timeline">${revisions.map((revision, at) => entry(t, revision, revisions[at + 1], next))}</ol>
+        ${next ? html`<div><button @click=${() => page.run(() => readOlder(page, data))}>${t('list.next')}</button></div>` : nothing}</section>`}`;
+  },
+};
+
+/** The oldest revision that was read is compared with what it followed only if nothing is older. */
+function entry(t, revision, before, next) {
+  const known = before ?? (next ? null : NOTHING_STATED);
+  return html`<li class="info"><span class="muted small">${formatInstant(revision.changedAt)} · ${revision.by}</span>
+    ${known ? html`<ul class="plain">${differences(t, known, revision).map(words => html`<li class="preserve">${words}</li>`)}</ul>` : html`<span>${t('history.older')}</span>`}</li>`;
+}
+
+async function readOlder(page, data) {
+  const { items, next } = await listProfileHistory(data.next, { signal: page.signal });
+  data.revisions = [...data.revisions, ...items];
+  data.next = next;
+}

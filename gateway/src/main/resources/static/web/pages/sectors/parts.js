@@ -1,0 +1,64 @@
+/** The parts of a sector's page. */
+import { html, nothing } from 'lit';
+import { formatDay, formatNumber } from '../../app/format.js';
+import { findPage } from '../../app/menu.js';
+import { link } from '../../app/router.js';
+import { bilingual } from '../../app/texts.js';
+import { badge, obligationBadge } from '../../design/badges.js';
+import { plainTable } from '../../design/plain-table.js';
+
+const VERDICTS = { REQUIRED: 'danger', REVIEW: 'warning', NOT_REQUIRED: 'info' };
+const STATES = { OPEN: ['warning', 'stop'], IN_PROGRESS: ['info', 'clock'], DONE: ['success', 'check'], NOT_APPLICABLE: ['neutral', 'minus'] };
+const CHECKLIST = 'checklist';
+
+/** How many products are listed, unclear, and expected to be listed. */
+export function figuresView(t, sector, { verdicts, pending }) {
+  return html`<ul class="cards sector-figures" aria-label=${t('figures')}>${Object.entries(VERDICTS).map(([verdict, tone]) => html`<li><a class="figure-link ${verdicts[verdict] ? tone : 'success'}"
+    href=${link('inventory', [], { sector, verdict })}><strong>${formatNumber(verdicts[verdict] ?? 0)}</strong><span>${t(`figure.${verdict}`)}</span></a></li>`)}</ul>
+    ${pending ? html`<p class="muted small">${t('pending', { count: pending })}</p>` : nothing}`;
+}
+
+const nameOf = ({ name, model, sku }) => bilingual(name) || model || sku;
+
+/** Obligations of the sector's products, the most urgent first. */
+export function listedView(t, sector, { items, next }) {
+  if (items.length === 0) return html`<p>${t('listed.none')}</p>`;
+  return html`${plainTable(t('listed'), [
+    { label: t('product'), cell: row => html`<a href=${link('obligations', [row.id])}>${nameOf({ ...row.product, sku: row.sku })}</a><br><span class="small muted">${row.sku}</span>` },
+    { label: t('entry'), cell: row => html`${bilingual(row.entry.name)}<br><span class="small muted">${row.entry.code}</span>` },
+    { label: t('due'), cell: row => (row.due ? html`<span class="nowrap">${formatDay(row.due)}</span>${row.overdue ? html`<br>${badge('danger', 'warning', t('overdue'))}` : nothing}` : t('due.marketEntry')) },
+    { label: t('status'), cell: row => obligationBadge(row.status) },
+  ], items)}${next ? html`<p><a href=${link('obligations', [], { sector })}>${t('listed.all')}</a></p>` : nothing}`;
+}
+
+/** Products that are the things the guidance names, and in no list yet. */
+export function expectedView(t, sector, { items, next }) {
+  if (items.length === 0) return html`<p>${t('expected.none')}</p>`;
+  return html`${plainTable(t('expected'), [
+    { label: t('product'), cell: product => html`<a href=${link('inventory', [product.sku])}>${nameOf(product)}</a><br><span class="small muted">${product.sku}</span>` },
+    { label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
+    { label: t('field.vendor'), cell: product => product.vendor ?? '' },
+  ], items)}${next ? html`<p><a href=${link('inventory', [], { sector, verdict: 'NOT_REQUIRED' })}>${t('expected.all')}</a></p>` : nothing}`;
+}
+
+/** What the guidance names. */
+export function watchedView(t, entries) {
+  if (entries.length === 0) return html`<p class="muted">${t('watched.none')}</p>`;
+  return html`<h3>${t('watched')}</h3>${plainTable(t('watched'), [
+    { label: t('entry'), cell: entry => html`<a href=${link('catalogue', ['entry', entry.code])}>${entry.code}</a> <strong>${bilingual(entry.name)}</strong>` },
+    { label: t('guidance'), cell: entry => html`<a href=${link('catalogue', [entry.edition])}>${bilingual(entry.of.title)}</a><br><span class="small muted">${entry.of.announcement ?? ''}</span>` },
+    { label: t('products'), cell: entry => html`<a href=${link('inventory', [], { entry: entry.code })}>${t('products.open')}</a>` },
+  ], entries)}`;
+}
+
+/** Items of the sector's checklist. */
+export function prepareView(t, { items, next }) {
+  if (items.length === 0) return html`<p>${t('prepare.none')}</p>`;
+  const name = item => (findPage(CHECKLIST) ? html`<a href=${link(CHECKLIST, [item.id])}>${bilingual(item.what)}</a>` : bilingual(item.what));
+  return html`${plainTable(t('prepare'), [
+    { label: t('prepare.what'), cell: item => html`${name(item)}${item.why ? html`<br><span class="small muted">${bilingual(item.why.text)}</span>` : nothing}` },
+    { label: t('prepare.owner'), cell: item => item.owner ?? '' },
+    { label: t('due'), cell: item => (item.due ? html`<span class="nowrap">${formatDay(item.due)}</span>${item.late ? html`<br>${badge('danger', 'warning', t('overdue'))}` : nothing}` : '') },
+    { label: t('status'), cell: item => badge(...STATES[item.state], t(`itemState.${item.state}`)) },
+  ], items)}${next && findPage(CHECKLIST) ? html`<p><a href=${link(CHECKLIST)}>${t('prepare.all')}</a></p>` : nothing}`;
+}
