@@ -66,7 +66,6 @@ public final class DecideHold {
                         transition,
                         released,
                         version,
-                        TextDifference.NONE,
                         answer,
                         requireNonNull(released.hold()).at()));
     }

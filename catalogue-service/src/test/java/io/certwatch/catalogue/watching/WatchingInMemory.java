@@ -13,7 +13,6 @@ import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.catalogue.watching.version.CompareVersions;
 import io.certwatch.catalogue.watching.version.ReadEdition;
-import io.certwatch.catalogue.watching.version.ReadLawPage;
 import io.certwatch.catalogue.watching.version.ReadVersion;
 import io.certwatch.catalogue.watching.work.Cron;
 import io.certwatch.edition.Bilingual;
@@ -32,7 +31,6 @@ final class WatchingInMemory {
 
     static final SourceId ID = new SourceId("watched");
     static final Watched CATALOGUE = new Watched.EditionList(Force.STATUTORY, new Bilingual(null, "Catalogue"));
-    static final Watched LAW = new Watched.LawPage();
     static final Watched REGISTER = new Watched.RegisterList(ListKind.FULL);
 
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T04:00:00Z"));
@@ -46,11 +44,7 @@ final class WatchingInMemory {
             new InProcessReader(),
             register.originals,
             new ReadDocument(new InProcessReader(), desk.editions, new LexiconParameterNames(shipped())));
-    private final ReadVersion readVersion = new ReadVersion(
-            register.originals,
-            readEdition,
-            register.surveyList(),
-            new ReadLawPage(new InProcessReader(), register.originals));
+    private final ReadVersion readVersion = new ReadVersion(register.originals, readEdition, register.surveyList());
     private final AcceptVersion acceptVersion = new AcceptVersion(
             readEdition,
             desk.editions,

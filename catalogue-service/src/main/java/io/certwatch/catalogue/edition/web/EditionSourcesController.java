@@ -4,9 +4,9 @@ import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Source;
-import io.certwatch.catalogue.originals.web.Download;
 import io.certwatch.catalogue.originals.web.OriginalView;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.web.FileDownload;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -71,7 +71,7 @@ class EditionSourcesController {
 
     private ResponseEntity<Resource> download(String id, Source source) {
         var bytes = editions.source(source).orElseThrow(() -> RequestProblem.unknown("source", id));
-        return Download.named(source.arrival().name(), id, source.sha256(), source.mediaType(), null)
+        return FileDownload.named(source.arrival().name(), id, source.sha256(), source.mediaType(), null)
                 .of(bytes.length, new ByteArrayResource(bytes));
     }
 

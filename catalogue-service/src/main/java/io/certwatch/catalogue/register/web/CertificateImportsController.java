@@ -1,6 +1,5 @@
 package io.certwatch.catalogue.register.web;
 
-import io.certwatch.catalogue.originals.web.Download;
 import io.certwatch.catalogue.register.CertificateList;
 import io.certwatch.catalogue.register.ReleaseImport;
 import io.certwatch.importjob.DecideImport;
@@ -13,6 +12,7 @@ import io.certwatch.importjob.web.ImportResource;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.stream.EventStreams;
 import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.FileDownload;
 import io.certwatch.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -79,7 +79,7 @@ class CertificateImportsController extends ImportController<CertificateList, Imp
     ResponseEntity<Resource> source(@PathVariable String id) {
         var job = imports.find(id);
         var original = job.original();
-        return Download.named(
+        return FileDownload.named(
                         job.details().arrival().name(), id, original.sha256(), original.mediaType(), original.charset())
                 .of(original.size(), () -> originals.open(original.sha256()));
     }

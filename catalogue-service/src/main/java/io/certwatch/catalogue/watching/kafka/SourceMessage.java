@@ -36,8 +36,7 @@ record SourceMessage(
 
     enum Of {
         EDITION,
-        REGISTER,
-        LAW
+        REGISTER
     }
 
     record ListMessage(
@@ -47,7 +46,6 @@ record SourceMessage(
             return switch (watched) {
                 case Watched.EditionList(var force, var _) -> new ListMessage(Of.EDITION, force, null);
                 case Watched.RegisterList(var kind) -> new ListMessage(Of.REGISTER, null, kind);
-                case Watched.LawPage() -> new ListMessage(Of.LAW, null, null);
             };
         }
     }

@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.watching.web;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
-import io.certwatch.catalogue.originals.web.Download;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Checks;
 import io.certwatch.catalogue.watching.DecideHold;
@@ -14,6 +13,7 @@ import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.FileDownload;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.CurrentCaller;
@@ -119,7 +119,7 @@ class ChecksController {
         var answer = find(id, number).answer();
         if (answer == null) throw RequestProblem.unknown("original", id + "/" + number);
         var original = answer.original();
-        return Download.named(
+        return FileDownload.named(
                         answer.name(),
                         original.sha256().substring(0, 16),
                         original.sha256(),

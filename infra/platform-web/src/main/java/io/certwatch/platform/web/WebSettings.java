@@ -2,16 +2,18 @@ package io.certwatch.platform.web;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.AntPathMatcher;
 import org.springframework.util.unit.DataSize;
 
 /**
  * Limits for request bodies.
  *
  * @param maxBody maximum size of a body
- * @param largeBodies maximum sizes for paths that read their body as a stream
+ * @param largeBodies maximum sizes for paths that read their body as a stream; {@code *} is any segment of a path
  * @param maxBodiesInFlight maximum total size of bodies in memory, without streams; null if none is kept in memory
  * @param slowestBody minimum size a client must send per second
  * @param patience time by which a client may fall behind that
@@ -24,11 +26,23 @@ record WebSettings(
         @DefaultValue("64KB") DataSize slowestBody,
         @DefaultValue("20s") Duration patience) {
 
+    private static final AntPathMatcher PATHS = new AntPathMatcher();
+
     DataSize maxBody(String path) {
-        return largeBodies.getOrDefault(path, maxBody);
+        return large(path).orElse(maxBody);
     }
 
     boolean isStreamed(String path) {
-        return largeBodies.containsKey(path);
+        return large(path).isPresent();
+    }
+
+    private Optional<DataSize> large(String path) {
+        var exactly = largeBodies.get(path);
+        return exactly != null
+                ? Optional.of(exactly)
+                : largeBodies.entrySet().stream()
+                        .filter(large -> PATHS.isPattern(large.getKey()) && PATHS.match(large.getKey(), path))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 }

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Sorts.ascending;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
@@ -17,6 +18,7 @@ import com.mongodb.client.gridfs.GridFSBuckets;
 import io.certwatch.platform.disk.ProcessFolder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +29,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 
-/** Stores files of any size in GridFS by their SHA-256. A file becomes visible once its last byte is stored. */
+/** Stores files of any size in GridFS, by their SHA-256 or a name. A file becomes visible once its last byte is stored. */
 public final class KeptFiles {
 
     /** @param size in bytes */
@@ -59,17 +62,40 @@ public final class KeptFiles {
 
     /** Computes the hash; buffers the bytes in a temporary file, not in memory. */
     public Kept keep(InputStream bytes) throws IOException {
+        return spooled(bytes, this::keep);
+    }
+
+    /** Likewise, under a name of its own, so that the same bytes are stored again for another name. */
+    public Kept keepAs(String name, InputStream bytes) throws IOException {
+        return spooled(bytes, (_, spooled) -> bucket.uploadFromStream(name, spooled));
+    }
+
+    private static Kept spooled(InputStream bytes, BiConsumer<String, InputStream> keep) throws IOException {
         return onDisk(file -> {
             var sha256 = spool(bytes, file);
             try (var spooled = Files.newInputStream(file)) {
-                keep(sha256, spooled);
+                keep.accept(sha256, spooled);
             }
             return new Kept(sha256, Files.size(file));
         });
     }
 
-    public InputStream open(String sha256) {
-        return bucket.openDownloadStream(sha256).batchSize(CHUNKS_AT_ONCE);
+    /** @param name the hash, unless the file was kept under a name of its own */
+    public InputStream open(String name) {
+        return bucket.openDownloadStream(name).batchSize(CHUNKS_AT_ONCE);
+    }
+
+    /** Whether the file is there with all of its bytes, and they have the hash. */
+    public boolean isIntact(String name, String sha256) throws IOException {
+        try (var bytes = open(name)) {
+            return sha256.equals(digest(bytes, OutputStream.nullOutputStream()));
+        } catch (MongoGridFSException incomplete) {
+            return false;
+        }
+    }
+
+    public void remove(String name) {
+        bucket.find(eq("filename", name)).forEach(file -> bucket.delete(file.getObjectId()));
     }
 
     /** Copies the file to disk while it is used. */
@@ -122,8 +148,15 @@ public final class KeptFiles {
     }
 
     private static String spool(InputStream bytes, Path file) throws IOException {
+        try (var written = Files.newOutputStream(file)) {
+            return digest(bytes, written);
+        }
+    }
+
+    /** Copies the bytes and returns their hash. */
+    private static String digest(InputStream bytes, OutputStream copy) throws IOException {
         try (var digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-            Files.copy(digesting, file, REPLACE_EXISTING);
+            digesting.transferTo(copy);
             return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -43,6 +43,30 @@ class KeptFilesIT {
     }
 
     @Test
+    void noticesDamageToFilesOfTheirOwn() throws Exception {
+        var name = "kept-" + UUID.randomUUID();
+        var bytes = new byte[600 << 10];
+        new Random(2).nextBytes(bytes);
+        try (var client = MongoClients.create(BackingServices.mongoUri(name))) {
+            var database = client.getDatabase(name);
+            var files = new KeptFiles(database, "files");
+            var sha256 = files.keepAs("one", new ByteArrayInputStream(bytes)).sha256();
+            assertThat(files.keepAs("two", new ByteArrayInputStream(bytes)).sha256())
+                    .isEqualTo(sha256);
+            assertThat(files.isIntact("one", sha256)).isTrue();
+
+            database.getCollection("files.chunks").deleteOne(new Document("n", 1));
+
+            assertThat(files.isIntact("one", sha256)).isNotEqualTo(files.isIntact("two", sha256));
+            files.remove("one");
+            assertThat(files.isIntact("one", sha256)).isFalse();
+            files.remove("two");
+            assertThat(database.getCollection("files.chunks").countDocuments()).isZero();
+            database.drop();
+        }
+    }
+
+    @Test
     void removesOnlyIncompleteUploads() {
         var name = "kept-" + UUID.randomUUID();
         var before = Instant.parse("2026-11-24T00:00:00Z");

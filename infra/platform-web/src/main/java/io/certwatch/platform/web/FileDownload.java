@@ -1,4 +1,4 @@
-package io.certwatch.catalogue.originals.web;
+package io.certwatch.platform.web;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +15,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * An original file as a download, with its hash.
+ * A stored file as a download, with its hash; browsers save it and do not show it.
  *
  * @param name the file name; empty if unknown
  */
-public record Download(
+public record FileDownload(
         String sha256, String mediaType, @Nullable String charset, String name) {
 
     private static final Map<String, String> ENDINGS = Map.of(
@@ -31,9 +31,9 @@ public record Download(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
 
     /** Uses {@code otherwise} and the extension of the media type if the file has no name. */
-    public static Download named(
+    public static FileDownload named(
             @Nullable String name, String otherwise, String sha256, String mediaType, @Nullable String charset) {
-        return new Download(
+        return new FileDownload(
                 sha256, mediaType, charset, name == null ? otherwise + ENDINGS.getOrDefault(mediaType, "") : name);
     }
 
