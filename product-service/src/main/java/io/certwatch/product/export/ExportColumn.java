@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param key   of its header in the message bundles
  * @param value text, number, day, instant or truth value; null leaves the cell empty
  */
-record ExportColumn<T>(String key, Function<T, @Nullable Object> value) {}
+public record ExportColumn<T>(String key, Function<T, @Nullable Object> value) {}

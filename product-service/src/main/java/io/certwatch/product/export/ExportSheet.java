@@ -3,21 +3,39 @@ package io.certwatch.product.export;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table in one language. */
-record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
+public record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
 
     private static final Messages MESSAGES = new Messages("io.certwatch.product");
 
-    void header(TableWriter table) throws IOException {
+    /** Writes the header, and a row for each thing while it is read. */
+    public void write(TableWriter table, Consumer<Consumer<T>> things) throws IOException {
+        header(table);
+        try {
+            things.accept(thing -> {
+                try {
+                    row(thing, table);
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            });
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private void header(TableWriter table) throws IOException {
         table.row(new ArrayList<>(
                 columns.stream().map(column -> message(language, column.key())).toList()));
     }
 
-    void row(T thing, TableWriter table) throws IOException {
+    private void row(T thing, TableWriter table) throws IOException {
         var cells = new ArrayList<@Nullable Object>(columns.size());
         for (var column : columns) {
             cells.add(column.value().apply(thing));
@@ -25,7 +43,7 @@ record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
         table.row(cells);
     }
 
-    static String message(Language language, String key, Object... arguments) {
+    public static String message(Language language, String key, Object... arguments) {
         return MESSAGES.text(language, key, arguments);
     }
 }

@@ -9,9 +9,7 @@ import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.Products;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 
 /** Writes what a filter finds row by row while it reads, in the order of the SKUs, so memory is bounded. */
 public class Exports {
@@ -27,44 +25,28 @@ public class Exports {
     }
 
     public void products(ProductFilter filter, Language language, TableWriter table) throws IOException {
-        write(ProductSheet.in(language), table, row -> products.each(filter, row));
+        ProductSheet.in(language).write(table, row -> products.each(filter, row));
     }
 
     /** @param filter its entry and verdict select products, and its entry also selects their findings */
     public void findings(ProductFilter filter, Language language, TableWriter table) throws IOException {
-        write(
-                FindingSheet.in(language, citations),
-                table,
-                row -> products.each(
-                        filter,
-                        product -> product.assessment().findings().stream()
-                                .filter(finding -> filter.entry() == null
-                                        || finding.entry().equals(filter.entry()))
-                                .forEach(finding -> row.accept(found(product, finding)))));
+        FindingSheet.in(language, citations)
+                .write(
+                        table,
+                        row -> products.each(
+                                filter,
+                                product -> product.assessment().findings().stream()
+                                        .filter(finding -> filter.entry() == null
+                                                || finding.entry().equals(filter.entry()))
+                                        .forEach(finding -> row.accept(found(product, finding)))));
     }
 
     public void obligations(ObligationFilter filter, Language language, LocalDate today, TableWriter table)
             throws IOException {
-        write(ObligationSheet.in(language, citations, today), table, row -> obligations.each(filter, row));
+        ObligationSheet.in(language, citations, today).write(table, row -> obligations.each(filter, row));
     }
 
     private static FindingSheet.Found found(AssessedProduct product, Finding finding) {
         return new FindingSheet.Found(product, finding);
-    }
-
-    private static <T> void write(ExportSheet<T> sheet, TableWriter table, Consumer<Consumer<T>> things)
-            throws IOException {
-        sheet.header(table);
-        try {
-            things.accept(thing -> {
-                try {
-                    sheet.row(thing, table);
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            });
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
-        }
     }
 }

@@ -13,17 +13,17 @@ import org.springframework.http.HttpHeaders;
  * Streams a table to the client. A failure breaks the connection, so that no client takes a partial table for the
  * whole.
  */
-final class Download {
+public final class Download {
 
     private static final int BUFFER = 1 << 16;
 
     private Download() {}
 
-    interface Writing {
+    public interface Writing {
         void into(TableWriter table) throws IOException;
     }
 
-    static void of(String name, Format format, LocalDate today, HttpServletResponse response, Writing writing)
+    public static void of(String name, Format format, LocalDate today, HttpServletResponse response, Writing writing)
             throws IOException {
         var file = name + "-" + today + "." + format.name().toLowerCase(Locale.ROOT);
         response.setContentType(format.mediaType());

@@ -1,10 +1,8 @@
 package io.certwatch.product.export.web;
 
 import io.certwatch.platform.openapi.Answers;
-import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.export.Exports;
 import io.certwatch.product.product.web.ObligationFilterParameters;
 import io.certwatch.product.product.web.ProductFilterParameters;
@@ -13,8 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,8 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/exports")
 class ExportsController {
 
-    private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = Format.CSV_TYPE;
+    private static final String XLSX = Format.XLSX_TYPE;
 
     private final Exports exports;
     private final CurrentCompany company;
@@ -49,8 +45,8 @@ class ExportsController {
             HttpServletResponse response)
             throws IOException {
         var found = filter.of(company.id());
-        var in = language(language);
-        Download.of("products", format(format), today(), response, table -> exports.products(found, in, table));
+        var in = Format.language(language);
+        Download.of("products", Format.of(format), today(), response, table -> exports.products(found, in, table));
     }
 
     @Operation(operationId = "exportFindings", summary = "Export findings")
@@ -63,8 +59,8 @@ class ExportsController {
             HttpServletResponse response)
             throws IOException {
         var found = filter.of(company.id());
-        var in = language(language);
-        Download.of("findings", format(format), today(), response, table -> exports.findings(found, in, table));
+        var in = Format.language(language);
+        Download.of("findings", Format.of(format), today(), response, table -> exports.findings(found, in, table));
     }
 
     @Operation(operationId = "exportObligations", summary = "Export obligations")
@@ -77,10 +73,10 @@ class ExportsController {
             HttpServletResponse response)
             throws IOException {
         var found = filter.of(company.id(), today());
-        var in = language(language);
+        var in = Format.language(language);
         Download.of(
                 "obligations",
-                format(format),
+                Format.of(format),
                 today(),
                 response,
                 table -> exports.obligations(found, in, today(), table));
@@ -88,17 +84,5 @@ class ExportsController {
 
     private LocalDate today() {
         return ChinaCalendar.dayOf(clock.instant());
-    }
-
-    private static Format format(String ending) {
-        return Arrays.stream(Format.values())
-                .filter(format -> format.name().equalsIgnoreCase(ending))
-                .findFirst()
-                .orElseThrow(() -> RequestProblem.unknown("export", ending));
-    }
-
-    private static Language language(String asked) {
-        return Language.of(asked.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> RequestProblem.invalid("language", "is neither zh nor en"));
     }
 }
