@@ -64,6 +64,20 @@ class ProductAccess {
                         "removeMapping")
                 .allow(READERS, "getCompanyProfile", "listCompanyProfileHistory")
                 .allow(MEMBERS, "putCompanyProfile")
+                .allow(
+                        READERS,
+                        "listChecklist",
+                        "getChecklistSummary",
+                        "getChecklistItem",
+                        "listChecklistItemHistory",
+                        "downloadChecklistEvidence",
+                        "exportChecklist")
+                .allow(
+                        MEMBERS,
+                        "putChecklistItem",
+                        "makeChecklistItem",
+                        "addChecklistEvidence",
+                        "removeChecklistEvidence")
                 .allow(READERS, "followFeed")
                 .allow(READERS, "listReassessments", "getReassessment", "getCertificateProgress")
                 .allow(

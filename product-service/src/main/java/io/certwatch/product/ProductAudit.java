@@ -12,6 +12,12 @@ class ProductAudit {
     RecordedOperations recordedOperations() {
         return RecordedOperations.changes()
                 .without("assessProducts", "impact", "previewImport")
-                .and("exportProducts", "exportFindings", "exportObligations", "downloadImportSource");
+                .and(
+                        "exportProducts",
+                        "exportFindings",
+                        "exportObligations",
+                        "downloadImportSource",
+                        "exportChecklist",
+                        "downloadChecklistEvidence");
     }
 }

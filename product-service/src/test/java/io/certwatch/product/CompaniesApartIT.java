@@ -54,6 +54,8 @@ class CompaniesApartIT extends ServiceIT {
     private String obligation = "";
     private String decision = "";
     private String importId = "";
+    private String item = "";
+    private String evidence = "";
 
     @BeforeEach
     void demoStoresSomethingOfEachKind() {
@@ -80,6 +82,22 @@ class CompaniesApartIT extends ServiceIT {
                 """);
         assertThat(decided).hasStatus(HttpStatus.CREATED);
         decision = read(decided).path("id").asString();
+        var made = exchange(
+                DEMO,
+                "POST",
+                "/api/checklist/items",
+                Map.of("Content-Type", "application/json"),
+                "{\"category\": \"AUTHORITIES\", \"what\": \"SECRET\"}");
+        assertThat(made).hasStatus(HttpStatus.CREATED);
+        item = read(made).path("id").asString();
+        var added = exchange(
+                DEMO,
+                "POST",
+                "/api/checklist/items/" + item + "/evidence?name=SECRET.pdf",
+                Map.of("Content-Type", "application/pdf"),
+                "SECRET");
+        assertThat(added).hasStatus(HttpStatus.CREATED);
+        evidence = read(added).at("/evidence/0/id").asString();
         exchange(
                 DEMO,
                 "PUT",
@@ -149,7 +167,7 @@ class CompaniesApartIT extends ServiceIT {
             assertThat(answer).as(path).hasStatus2xxSuccessful();
             assertThat(text(answer)).as(path).doesNotContain(MARK).doesNotContain(ids());
         }
-        for (var export : List.of("products", "findings", "obligations")) {
+        for (var export : List.of("products", "findings", "obligations", "checklist")) {
             var path = "/api/exports/" + export + ".csv";
             assertThat(text(exchange(DEMO, "GET", path, Map.of(), ""))).contains(MARK);
             var ofHarbor = exchange(HARBOR, "GET", path, Map.of(), "");
@@ -212,13 +230,16 @@ class CompaniesApartIT extends ServiceIT {
     }
 
     private String[] ids() {
-        return new String[] {obligation, decision, importId};
+        return new String[] {obligation, decision, importId, item, evidence};
     }
 
     private String path(String sample) {
         if (sample.startsWith("/api/products/")) return sample.replace(ANY_ID, "SECRET-1");
         if (sample.startsWith("/api/inventory/mappings/")) return sample.replace(ANY_ID, "SECRET-mapping");
         if (sample.startsWith("/api/inventory/imports/")) return sample.replace(ANY_ID, importId);
+        if (sample.startsWith("/api/checklist/items/")) {
+            return sample.replaceFirst(ANY_UUID, item).replace(ANY_UUID, evidence);
+        }
         return sample.replace(ANY_UUID, sample.startsWith("/api/obligations/") ? obligation : decision);
     }
 
@@ -235,6 +256,8 @@ class CompaniesApartIT extends ServiceIT {
                         "/api/inventory/mappings",
                         "/api/company/profile",
                         "/api/company/profile/history",
+                        "/api/checklist",
+                        "/api/checklist/items/" + item + "/history",
                         "/api/summary")
                 .stream()
                 .map(path -> get(DEMO, path))

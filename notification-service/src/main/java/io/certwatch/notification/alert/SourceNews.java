@@ -39,8 +39,7 @@ public record SourceNews(
 
     public enum Publishes {
         EDITION,
-        REGISTER,
-        LAW
+        REGISTER
     }
 
     /** Numbers of entries or certificates, compared with the last accepted version; {@code lastGood} is null if there is none. */

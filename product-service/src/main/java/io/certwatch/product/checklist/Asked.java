@@ -1,8 +1,6 @@
 package io.certwatch.product.checklist;
 
 import io.certwatch.product.engine.Wording;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +49,6 @@ public record Asked(
                 new Wording(what, what),
                 new Wording(why, why),
                 null);
-    }
-
-    /** The id of the item of a template for a subject: always the same, so that the item exists before it is stored. */
-    static UUID id(String company, ItemKey item, SubjectKind kind, String subject) {
-        var name = String.join("\n", company, item.template(), item.key(), kind.name(), subject);
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether both ask for the same, whatever their revision. */

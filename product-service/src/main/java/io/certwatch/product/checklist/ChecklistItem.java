@@ -95,7 +95,7 @@ public record ChecklistItem(
                 answer,
                 evidence(id, answer, stated),
                 reopened,
-                reopened != null || !state.isSettled() && isOver(due, today),
+                reopened != null || !state.isSettled() && isOverdue(asked, due, today),
                 null,
                 stated);
     }
@@ -133,6 +133,11 @@ public record ChecklistItem(
         return lastDay != null && lastDay.isBefore(today);
     }
 
+    /** An obligation is due before its day, as everywhere; anything else on it. */
+    private static boolean isOverdue(Asked asked, @Nullable LocalDate due, LocalDate today) {
+        return isOver(due, asked.kind() == SubjectKind.OBLIGATION ? today.plusDays(1) : today);
+    }
+
     private static Map<String, String> details(@Nullable ItemAnswer answer, ItemStatement said) {
         var details = new LinkedHashMap<String, String>();
         if (answer != null) details.putAll(answer.details());
@@ -145,6 +150,19 @@ public record ChecklistItem(
                         answer == null ? Stream.empty() : SystemEvidence.of(id, answer),
                         stated == null ? Stream.empty() : stated.evidence().stream())
                 .toList();
+    }
+
+    /** Whether something has to be done about it until the day: it is open and due, to be reviewed, or expires. */
+    boolean isDueUntil(LocalDate day) {
+        var said = statement();
+        return retired == null
+                && (state.isSettled()
+                        ? isUntil(said.reviewOn(), day) || isUntil(said.expires(), day)
+                        : late || isUntil(due, day));
+    }
+
+    private static boolean isUntil(@Nullable LocalDate lastDay, LocalDate day) {
+        return lastDay != null && !lastDay.isAfter(day);
     }
 
     /** 0 if people have stated nothing. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An item about which people stated something, in one revision. Only such items are stored.
@@ -98,11 +97,5 @@ public record StatedItem(
 
     public Optional<ItemEvidence> evidence(UUID wanted) {
         return evidence.stream().filter(one -> one.id().equals(wanted)).findFirst();
-    }
-
-    /** Of an item of the company's own, null. */
-    @Nullable
-    ItemKey item() {
-        return asked.item();
     }
 }

@@ -25,4 +25,10 @@ public record TemplateItem(
         @Nullable AnsweredBy answeredBy,
         @Nullable Integer dueAfterDays,
         @Nullable Integer reviewEveryMonths,
-        LocalDate since) {}
+        LocalDate since) {
+
+    TemplateItem withSince(LocalDate day) {
+        return new TemplateItem(
+                id, revision, category, each, what, why, provision, answeredBy, dueAfterDays, reviewEveryMonths, day);
+    }
+}

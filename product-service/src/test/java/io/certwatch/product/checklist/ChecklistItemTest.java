@@ -183,12 +183,16 @@ class ChecklistItemTest {
 
     @Test
     void hasTheSameIdWheneverItIsAsked() {
-        var id = Asked.id("demo", PLAN, SubjectKind.COMPANY, "company");
+        var plan = plan("Write a plan");
+        var id = ItemId.of("demo", plan, "company");
         assertThat(id)
-                .isEqualTo(Asked.id("demo", PLAN, SubjectKind.COMPANY, "company"))
-                .isNotEqualTo(Asked.id("harbor", PLAN, SubjectKind.COMPANY, "company"))
-                .isNotEqualTo(Asked.id("demo", PLAN, SubjectKind.VENDOR, "company"))
-                .isNotEqualTo(Asked.id("demo", new ItemKey("cloud", PLAN.key()), SubjectKind.COMPANY, "company"));
+                .isEqualTo(ItemId.of("demo", plan("Write a plan, and rehearse it"), "company"))
+                .isNotEqualTo(ItemId.of("harbor", plan, "company"))
+                .isNotEqualTo(ItemId.of("demo", plan, "another"));
+        assertThat(ItemId.isOf(id, "demo", plan)).isTrue();
+        assertThat(ItemId.isOf(id, "harbor", plan)).isFalse();
+        assertThat(ItemId.isAbout(id, "company")).isTrue();
+        assertThat(ItemId.isAbout(id, "another")).isFalse();
     }
 
     @Test
@@ -237,7 +241,7 @@ class ChecklistItemTest {
     }
 
     private static UUID id() {
-        return Asked.id("demo", PLAN, SubjectKind.COMPANY, "company");
+        return ItemId.of("demo", plan("Write a plan"), "company");
     }
 
     private static StatedItem untouched() {

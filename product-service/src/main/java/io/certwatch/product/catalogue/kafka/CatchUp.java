@@ -17,7 +17,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whether the topics of editions, lexicon, certificates and the law have been read, into this database, up to the end
+ * Tells whether the followed topics of catalogue-service have been read, into this database, up to the end
  * they had when this instance started.
  */
 @Component

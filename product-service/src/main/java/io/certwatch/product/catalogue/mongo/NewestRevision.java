@@ -9,7 +9,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.certwatch.platform.mongo.DuplicateKeys;
 
 /** Stores the newest revision, whatever the order of arrival. */
-final class NewestRevision {
+public final class NewestRevision {
 
     private NewestRevision() {}
 
@@ -18,7 +18,7 @@ final class NewestRevision {
      *
      * @return whether this revision is stored now
      */
-    static <T> boolean keep(MongoCollection<T> collection, String id, long revision, T document) {
+    public static <T> boolean keep(MongoCollection<T> collection, String id, long revision, T document) {
         return DuplicateKeys.unlessTaken(() -> collection
                 .replaceOne(and(eq("_id", id), lte("revision", revision)), document, new ReplaceOptions().upsert(true))
                 .wasAcknowledged());

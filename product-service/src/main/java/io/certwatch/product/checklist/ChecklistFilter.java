@@ -1,0 +1,42 @@
+package io.certwatch.product.checklist;
+
+import io.certwatch.edition.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selects items of a company's checklist.
+ *
+ * @param late whether they are late; null for all
+ * @param sector those of the templates of a sector
+ * @param subject id of what they are about
+ */
+public record ChecklistFilter(
+        @Nullable Category category,
+        @Nullable ItemState state,
+        @Nullable String owner,
+        @Nullable Boolean late,
+        @Nullable Sector sector,
+        @Nullable String subject) {
+
+    public static final ChecklistFilter ALL = new ChecklistFilter(null, null, null, null, null, null);
+
+    boolean hasCategory(Category other) {
+        return category == null || category == other;
+    }
+
+    boolean hasSector(@Nullable Sector other) {
+        return sector == null || sector == other;
+    }
+
+    /** Whether an item of the right category, sector and subject is selected. */
+    boolean selects(ChecklistItem item) {
+        return (state == null || state == item.state())
+                && (late == null || late == item.late())
+                && (owner == null || owner.equals(item.statement().owner()));
+    }
+
+    /** Whether every item of the right category, sector and subject is selected. */
+    boolean selectsWholeSections() {
+        return state == null && late == null && owner == null;
+    }
+}

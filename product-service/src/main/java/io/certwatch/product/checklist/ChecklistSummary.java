@@ -1,0 +1,50 @@
+package io.certwatch.product.checklist;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How many items a company is asked, and how far they are. */
+public record ChecklistSummary(Counts total, List<CategoryCounts> categories) {
+
+    /** @param late of those that are open or in progress */
+    public record Counts(int open, int inProgress, int done, int notApplicable, int late) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+        Counts plus(Counts other) {
+            return new Counts(
+                    open + other.open,
+                    inProgress + other.inProgress,
+                    done + other.done,
+                    notApplicable + other.notApplicable,
+                    late + other.late);
+        }
+
+        private static Counts of(ChecklistItem item) {
+            var state = item.state();
+            return new Counts(
+                    state == ItemState.OPEN ? 1 : 0,
+                    state == ItemState.IN_PROGRESS ? 1 : 0,
+                    state == ItemState.DONE ? 1 : 0,
+                    state == ItemState.NOT_APPLICABLE ? 1 : 0,
+                    item.late() ? 1 : 0);
+        }
+    }
+
+    public record CategoryCounts(Category category, Counts counts) {}
+
+    static ChecklistSummary of(Stream<ChecklistItem> items) {
+        Map<Category, Counts> counts = new EnumMap<>(Category.class);
+        for (var category : Category.values()) {
+            counts.put(category, Counts.NONE);
+        }
+        items.forEach(item -> counts.merge(item.asked().category(), Counts.of(item), Counts::plus));
+        var total = counts.values().stream().reduce(Counts.NONE, Counts::plus);
+        var categories = new ArrayList<CategoryCounts>();
+        counts.forEach((category, each) -> categories.add(new CategoryCounts(category, each)));
+        return new ChecklistSummary(total, List.copyOf(categories));
+    }
+}

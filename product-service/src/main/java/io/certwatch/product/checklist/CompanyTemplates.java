@@ -1,0 +1,37 @@
+package io.certwatch.product.checklist;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.time.LocalDate;
+
+/** Finds out by which templates a company is asked: those for all, and those of its sectors. */
+class CompanyTemplates {
+
+    private final Templates templates;
+    private final CompanySectors sectors;
+    private final ChecklistStarts starts;
+
+    CompanyTemplates(Templates templates, CompanySectors sectors, ChecklistStarts starts) {
+        this.templates = templates;
+        this.sectors = sectors;
+        this.starts = starts;
+    }
+
+    AskedTemplates of(String company, LocalDate today) {
+        var stated = sectors.of(company);
+        var all = templates.all().stream()
+                .sorted(ChecklistTemplate.ORDER)
+                .collect(partitioningBy(template -> template.appliesTo(stated)));
+        var asked = requireNonNull(all.get(true));
+        var since =
+                starts.since(company, asked.stream().map(ChecklistTemplate::id).toList(), today);
+        return new AskedTemplates(
+                company,
+                today,
+                asked.stream()
+                        .map(template -> new AskedTemplate(template, since.getOrDefault(template.id(), today)))
+                        .toList(),
+                requireNonNull(all.get(false)));
+    }
+}

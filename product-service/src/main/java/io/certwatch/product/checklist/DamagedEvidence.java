@@ -1,0 +1,21 @@
+package io.certwatch.product.checklist;
+
+/** The stored bytes of a file are not those that were uploaded. */
+public final class DamagedEvidence extends RuntimeException {
+
+    private final ItemEvidence evidence;
+
+    DamagedEvidence(ItemEvidence evidence) {
+        super(
+                "The stored file " + evidence.name() + " is damaged: its bytes no longer have the SHA-256 "
+                        + evidence.sha256() + ".",
+                null,
+                false,
+                false);
+        this.evidence = evidence;
+    }
+
+    public ItemEvidence evidence() {
+        return evidence;
+    }
+}

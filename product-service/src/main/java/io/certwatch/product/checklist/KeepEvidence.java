@@ -1,0 +1,144 @@
+package io.certwatch.product.checklist;
+
+import static java.util.Objects.requireNonNull;
+
+import io.certwatch.platform.author.Author;
+import io.certwatch.product.checklist.ItemEvidence.Kind;
+import io.certwatch.product.checklist.ReadChecklist.Seen;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds evidence to items and removes it. What was removed stays in the history of the item, with its bytes. Files are kept as
+ * they are; nothing checks them for malware.
+ */
+public class KeepEvidence {
+
+    private static final int PAGE = 100;
+    private static final int ATTEMPTS = 5;
+
+    private final ReadChecklist checklist;
+    private final StatedItems items;
+    private final EvidenceFiles files;
+
+    KeepEvidence(ReadChecklist checklist, StatedItems items, EvidenceFiles files) {
+        this.checklist = checklist;
+        this.items = items;
+        this.files = files;
+    }
+
+    /** A piece of evidence that was added, and the item that has it. */
+    public record Added(ItemEvidence evidence, ChecklistItem item) {}
+
+    /**
+     * @throws UnknownItem if there is no such item
+     * @throws TooMuchEvidence if it has {@link TooMuchEvidence#MOST} already
+     */
+    public Added addFile(String company, UUID item, String name, String mediaType, InputStream bytes, Author author)
+            throws IOException {
+        requireRoom(seen(company, item));
+        var id = UUID.randomUUID();
+        var kept = files.keep(id, bytes);
+        try {
+            return add(
+                    company,
+                    item,
+                    author,
+                    at -> new ItemEvidence(
+                            id,
+                            Kind.FILE,
+                            name,
+                            mediaType,
+                            kept.size(),
+                            kept.sha256(),
+                            null,
+                            author.by(),
+                            author.recordedBy(),
+                            at));
+        } catch (RuntimeException rejected) {
+            files.remove(id);
+            throw rejected;
+        }
+    }
+
+    /** Likewise, for a link to evidence that is kept elsewhere. */
+    public Added addLink(String company, UUID item, String name, String address, Author author) {
+        var id = UUID.randomUUID();
+        return add(
+                company,
+                item,
+                author,
+                at -> new ItemEvidence(
+                        id, Kind.LINK, name, null, null, null, address, author.by(), author.recordedBy(), at));
+    }
+
+    /** Nobody decides by what others add, so it is added to whatever the item is meanwhile. */
+    private Added add(String company, UUID item, Author author, Function<Instant, ItemEvidence> form) {
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var seen = seen(company, item);
+            requireRoom(seen);
+            var before = StateItem.before(company, seen, author);
+            var evidence = form.apply(seen.at());
+            if (StateItem.store(items, before, before.adding(evidence, author, seen.at()))) {
+                return new Added(evidence, seen(company, item).item());
+            }
+        }
+        throw new StaleItem();
+    }
+
+    /**
+     * @param revision of the item that the person saw
+     * @throws UnknownItem if there is no such item
+     * @throws UnknownEvidence if it has no such evidence
+     * @throws StaleItem if it is at another revision
+     * @throws EvidenceNeeded if the item is done by this evidence alone
+     */
+    public ChecklistItem remove(String company, UUID item, UUID evidence, long revision, Author author) {
+        var seen = seen(company, item);
+        var before = seen.item().stated();
+        if (before == null) throw new UnknownEvidence(evidence);
+        var removed = before.evidence(evidence).orElseThrow(() -> new UnknownEvidence(evidence));
+        if (before.revision() != revision
+                || !StateItem.store(items, before, before.removing(removed, author, seen.at()))) {
+            throw new StaleItem();
+        }
+        return seen(company, item).item();
+    }
+
+    /**
+     * Finds a file that the item has, or once had, after comparing all of its bytes with their hash.
+     *
+     * @throws UnknownEvidence if the item never had such a file
+     * @throws DamagedEvidence if the stored bytes are not those that were uploaded
+     */
+    public ItemEvidence intact(String company, UUID item, UUID evidence) throws IOException {
+        var found = Pages.of(
+                        (@Nullable Long before) -> items.revisions(company, item, before, PAGE),
+                        StatedItem::revision,
+                        PAGE)
+                .flatMap(revision -> revision.evidence(evidence).stream())
+                .findFirst()
+                .filter(one -> one.kind() == Kind.FILE)
+                .orElseThrow(() -> new UnknownEvidence(evidence));
+        if (!files.isIntact(evidence, requireNonNull(found.sha256()))) throw new DamagedEvidence(found);
+        return found;
+    }
+
+    /** The bytes of {@link #intact} evidence. */
+    public InputStream open(UUID evidence) {
+        return files.open(evidence);
+    }
+
+    private Seen seen(String company, UUID item) {
+        return checklist.see(company, item).orElseThrow(() -> new UnknownItem(item));
+    }
+
+    private static void requireRoom(Seen seen) {
+        var stated = seen.item().stated();
+        if (stated != null && stated.evidence().size() >= TooMuchEvidence.MOST) throw new TooMuchEvidence();
+    }
+}

@@ -1,0 +1,67 @@
+package io.certwatch.product.checklist;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.certwatch.product.checklist.AskedTemplates.Found;
+import io.certwatch.product.checklist.ChecklistItem.Retired;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells how items that people stated something about stand now: asked, or retired. */
+record StandingItems(AskedTemplates company, ChecklistReads reads) {
+
+    ChecklistItem of(StatedItem stated) {
+        if (stated.asked().item() == null) return ChecklistItem.own(stated, company.today());
+        return company.find(stated.asked())
+                .flatMap(found -> asked(stated, found))
+                .orElseGet(() -> ChecklistItem.retired(stated, retired(stated)));
+    }
+
+    private Optional<ChecklistItem> asked(StatedItem stated, Found found) {
+        var item = found.item();
+        return reads
+                .facts(found.kind())
+                .find(company.company(), List.of(item), List.of(stated.asked().subject()))
+                .stream()
+                .findFirst()
+                .map(subject -> ChecklistItem.asked(
+                        stated.id(), item, found.template().since(), subject, stated, company.today()));
+    }
+
+    private Retired retired(StatedItem stated) {
+        var why = company.retired(stated.asked());
+        return why == null ? Retired.SUBJECT_GONE : why;
+    }
+
+    /** Those that are no longer asked; one query for each kind of subject. */
+    List<ChecklistItem> retired(List<StatedItem> some) {
+        var existing = existingSubjects(some);
+        return some.stream()
+                .filter(stated -> company.retired(stated.asked()) != null
+                        || !existing.getOrDefault(stated.asked().kind(), Set.of())
+                                .contains(stated.asked().subject()))
+                .map(stated -> ChecklistItem.retired(stated, retired(stated)))
+                .toList();
+    }
+
+    private Map<SubjectKind, Set<String>> existingSubjects(Collection<StatedItem> some) {
+        var named = some.stream()
+                .map(StatedItem::asked)
+                .collect(groupingBy(Asked::kind, toMap(Asked::subject, asked -> asked, (one, _) -> one)));
+        var existing = new HashMap<SubjectKind, Set<String>>();
+        named.forEach((kind, subjects) -> {
+            var ids = new HashSet<String>();
+            reads.facts(kind)
+                    .find(company.company(), List.of(), subjects.keySet())
+                    .forEach(facts -> ids.add(facts.subject().id()));
+            existing.put(kind, ids);
+        });
+        return existing;
+    }
+}

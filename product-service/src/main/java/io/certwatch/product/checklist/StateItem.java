@@ -1,0 +1,70 @@
+package io.certwatch.product.checklist;
+
+import io.certwatch.platform.author.Author;
+import io.certwatch.product.checklist.ReadChecklist.Seen;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Stores what people state about items of the checklist, and the items that they make themselves. */
+public class StateItem {
+
+    private final ReadChecklist checklist;
+    private final StatedItems items;
+    private final Clock clock;
+
+    StateItem(ReadChecklist checklist, StatedItems items, Clock clock) {
+        this.checklist = checklist;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /**
+     * States something about an item, as a whole; the same statement again changes nothing.
+     *
+     * @param revision that the person saw; 0 for an item about which nobody stated anything
+     * @throws UnknownItem if there is no such item
+     * @throws StaleItem if it is at another revision
+     * @throws InvalidStatement if it says done without evidence or a word, or not applicable without a reason
+     */
+    public ChecklistItem state(String company, UUID id, long revision, ItemStatement statement, Author author) {
+        var seen = checklist.see(company, id).orElseThrow(() -> new UnknownItem(id));
+        var item = seen.item();
+        if (item.revision() != revision) throw new StaleItem();
+        var before = before(company, seen, author);
+        var template = seen.template();
+        var checked = statement.checked(
+                !before.evidence().isEmpty(),
+                item.answer(),
+                template == null ? null : template.reviewEveryMonths(),
+                seen.today());
+        if (before.revision() > 0
+                && before.statement().equals(checked)
+                && before.asked().equals(item.asked())) {
+            return item;
+        }
+        if (!store(items, before, before.stating(item.asked(), checked, author, seen.at()))) throw new StaleItem();
+        return checklist.find(company, id).orElseThrow(() -> new UnknownItem(id));
+    }
+
+    /** Makes an item of the company's own, such as a question to the authorities. */
+    public ChecklistItem make(
+            String company, Category category, String what, String why, ItemStatement statement, Author author) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var own = StatedItem.own(company, Asked.own(category, what, why), statement, author, at);
+        items.add(own);
+        return checklist.find(company, own.id()).orElseThrow(() -> new UnknownItem(own.id()));
+    }
+
+    /** The revision that the next one follows. */
+    static StatedItem before(String company, Seen seen, Author author) {
+        var item = seen.item();
+        var stated = item.stated();
+        return stated == null ? StatedItem.untouched(item.id(), company, item.asked(), author, seen.at()) : stated;
+    }
+
+    /** Returns false if somebody else was first. */
+    static boolean store(StatedItems items, StatedItem before, StatedItem next) {
+        return next.revision() == 1 ? items.add(next) : items.replace(before, next);
+    }
+}

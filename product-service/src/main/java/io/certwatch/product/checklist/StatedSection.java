@@ -1,0 +1,45 @@
+package io.certwatch.product.checklist;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of a checklist that only what people stated tells of: those that the company made itself, and those that are no
+ * longer asked.
+ *
+ * @param name sorts as the sections do
+ * @param category null for all
+ */
+record StatedSection(String name, boolean own, @Nullable Category category) {
+
+    private static final int PAGE = 500;
+
+    static StatedSection ownOf(Category category) {
+        return new StatedSection(category.ordinal() + "/2", true, category);
+    }
+
+    static StatedSection retiredOf(@Nullable Category category) {
+        return new StatedSection("9", false, category);
+    }
+
+    /** Whether its items are about a subject that the filter selects. */
+    boolean isAbout(ChecklistFilter filter) {
+        return filter.subject() == null
+                || filter.subject().equals(ItemSubject.company().id());
+    }
+
+    Stream<List<StatedItem>> items(StatedItems stated, String company, @Nullable ItemPlace after) {
+        return Pages.lists(
+                (@Nullable UUID last) -> stated.page(company, own, category, last, PAGE),
+                StatedItem::id,
+                after == null ? null : UUID.fromString(after.subject()),
+                PAGE);
+    }
+
+    Stream<PlacedItem> placed(List<ChecklistItem> items) {
+        return items.stream()
+                .map(item -> new PlacedItem(new ItemPlace(name, null, item.id().toString(), ""), item));
+    }
+}

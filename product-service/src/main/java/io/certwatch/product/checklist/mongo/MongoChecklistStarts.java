@@ -1,0 +1,65 @@
+package io.certwatch.product.checklist.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import io.certwatch.product.checklist.ChecklistStarts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One document per company. */
+@Component
+final class MongoChecklistStarts implements ChecklistStarts {
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private final MongoCollection<StartsDocument> collection;
+
+    MongoChecklistStarts(MongoDatabase database) {
+        this.collection = database.getCollection("checklist-starts", StartsDocument.class);
+    }
+
+    public record StartsDocument(@BsonId String id, Map<String, LocalDate> templates) {}
+
+    @Override
+    public Map<String, LocalDate> since(String company, Collection<String> templates, LocalDate today) {
+        var known = known(company);
+        var added = templates.stream().filter(id -> !known.containsKey(id)).toList();
+        if (added.isEmpty()) return known;
+        collection.updateOne(
+                eq("_id", company),
+                Updates.combine(added.stream()
+                        .map(id -> Updates.min("templates." + id, today)) // the first of several at once
+                        .toList()),
+                UPSERT);
+        return known(company);
+    }
+
+    private Map<String, LocalDate> known(String company) {
+        var stored = collection.find(eq("_id", company)).first();
+        return stored == null ? new HashMap<>() : stored.templates();
+    }
+
+    @Override
+    public List<String> companies(@Nullable String after, int limit) {
+        return collection
+                .find(after == null ? Filters.empty() : gt("_id", after))
+                .sort(ascending("_id"))
+                .limit(limit)
+                .map(StartsDocument::id)
+                .into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,100 @@
+package io.certwatch.product.checklist.web;
+
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.time.Day;
+import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.ItemStatement;
+import io.certwatch.security.Caller;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a person states about an item, as a whole: what is left out is taken back. */
+@Schema(name = "ChecklistItemForm")
+record ItemForm(
+        @Schema(description = "If missing, what the system knows decides; otherwise it is open") @Nullable
+        ItemState state,
+
+        @Schema(description = "Why the item is not applicable") @Size(max = LONGEST_TEXT) @Nullable
+        String reason,
+
+        @Schema(description = "What you vouch for: an item is done by evidence or by your word")
+        @Size(max = LONGEST_TEXT)
+        @Nullable
+        String word,
+
+        @Size(max = LONGEST_NAME) @Nullable String owner,
+
+        @Schema(description = "That of the template or of the subject if missing", example = "2027-02-01") @Nullable
+        LocalDate due,
+
+        @Schema(
+                description = "The last day before which to look at it again; of an item that is done, that of the"
+                        + " template if missing",
+                example = "2028-02-01")
+        @Nullable
+        LocalDate reviewOn,
+
+        @Schema(description = "The last day on which what was done holds, such as that of a contract") @Nullable
+        LocalDate expires,
+
+        @Schema(description = "Names of letters and digits, such as applicationNumber")
+        @Size(max = MOST_DETAILS)
+        @Nullable
+        Map<String, String> details,
+
+        @Schema(description = Author.BY, example = "li.na") @Size(max = LONGEST_NAME) @Nullable
+        String by) {
+
+    static final int LONGEST_TEXT = 2_000;
+    static final int LONGEST_NAME = 200;
+    static final int MOST_DETAILS = 30;
+    private static final int LONGEST_DETAIL = 500;
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
+
+    record Stated(ItemStatement statement, Author author) {}
+
+    /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
+    Stated stated(Caller caller) {
+        var faults = new FieldFaults();
+        var stated = new Stated(
+                new ItemStatement(
+                        state,
+                        faults.optionalText("reason", reason),
+                        faults.optionalText("word", word),
+                        faults.optionalLine("owner", owner),
+                        day(faults, "due", due),
+                        day(faults, "reviewOn", reviewOn),
+                        day(faults, "expires", expires),
+                        details(faults, details)),
+                caller.author(faults.optionalLine("by", by)));
+        faults.throwIfAny();
+        return stated;
+    }
+
+    static @Nullable LocalDate day(FieldFaults faults, String field, @Nullable LocalDate day) {
+        if (day != null && Day.read(day.toString()).isEmpty()) faults.add(field, "is not " + Day.FORM);
+        return day;
+    }
+
+    static Map<String, String> details(FieldFaults faults, @Nullable Map<String, String> given) {
+        var details = new LinkedHashMap<String, String>();
+        if (given != null) given.forEach((name, value) -> detail(faults, details, name, value));
+        return details;
+    }
+
+    private static void detail(FieldFaults faults, Map<String, String> details, String name, @Nullable String value) {
+        var field = "details." + name;
+        if (!NAME.matcher(name).matches()) faults.add("details", "has a name that is not like applicationNumber");
+        if (value != null && value.length() > LONGEST_DETAIL) {
+            faults.add(field, "has more than " + LONGEST_DETAIL + " characters");
+        }
+        var text = faults.optionalText(field, value);
+        if (text != null) details.put(name, text);
+    }
+}

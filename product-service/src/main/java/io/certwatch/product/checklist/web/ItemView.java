@@ -1,0 +1,159 @@
+package io.certwatch.product.checklist.web;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.product.checklist.Asked;
+import io.certwatch.product.checklist.Category;
+import io.certwatch.product.checklist.ChecklistItem;
+import io.certwatch.product.checklist.ChecklistItem.Reopened;
+import io.certwatch.product.checklist.ChecklistItem.Retired;
+import io.certwatch.product.checklist.ItemAnswer;
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.ProvisionCitation;
+import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Wording;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of the checklist.
+ *
+ * @param key of the item in its template; null if the company made the item itself
+ * @param why null if an own item has no reason
+ * @param answer what the system knows; null if it knows nothing
+ * @param evidence of the system, then of people, oldest first
+ * @param reopened why an item that was done or not applicable is open again
+ * @param late the due day has passed, or it was reopened
+ * @param retired why nobody asks for it any more
+ * @param statedFor what people were asked when they stated this, if the template has changed it since
+ * @param revision 0 if people have stated nothing
+ */
+@Schema(name = "ChecklistItem")
+record ItemView(
+        UUID id,
+        Category category,
+        @Nullable String key,
+        @Nullable TemplateView template,
+        SubjectView subject,
+        Wording what,
+        @Nullable WhyView why,
+        @Nullable String owner,
+        @Nullable LocalDate due,
+        ItemState state,
+        @Nullable String reason,
+        @Nullable String word,
+        Map<String, String> details,
+        @Nullable AnswerView answer,
+        List<EvidenceView> evidence,
+        @Nullable LocalDate reviewOn,
+        @Nullable LocalDate expires,
+        @JsonInclude(NON_NULL) @Nullable Reopened reopened,
+        boolean late,
+        @JsonInclude(NON_NULL) @Nullable Retired retired,
+        @JsonInclude(NON_NULL) @Nullable StatedForView statedFor,
+        long revision,
+        @Nullable Instant changedAt,
+        @Nullable String changedBy,
+        @Nullable RecordedBy recordedBy) {
+
+    record TemplateView(String id, long revision) {
+
+        static @Nullable TemplateView of(Asked asked) {
+            var item = asked.item();
+            return item == null ? null : new TemplateView(item.template(), asked.revision());
+        }
+    }
+
+    /** @param name null for the company itself */
+    record SubjectView(
+            SubjectKind kind, String id, @Nullable String name) {
+
+        static SubjectView of(Asked asked) {
+            return new SubjectView(
+                    asked.kind(), asked.subject(), asked.subjectName().isEmpty() ? null : asked.subjectName());
+        }
+    }
+
+    /** @param citation of the law in force today; null if none asks for it */
+    record WhyView(Wording text, @Nullable ProvisionCitation citation) {
+
+        static @Nullable WhyView of(Asked asked, @Nullable ProvisionCitation citation) {
+            return asked.why().equals(Wording.NONE) && citation == null ? null : new WhyView(asked.why(), citation);
+        }
+    }
+
+    /**
+     * @param complete whether nothing is left to do about the item
+     * @param reason why the item is not applicable
+     */
+    record AnswerView(
+            Explanation text,
+            Map<String, Long> figures,
+            Explanation from,
+            boolean complete,
+            @JsonInclude(NON_NULL) @Nullable Explanation reason,
+            Instant at) {
+
+        static @Nullable AnswerView of(@Nullable ItemAnswer answer) {
+            return answer == null
+                    ? null
+                    : new AnswerView(
+                            answer.text(),
+                            answer.figures(),
+                            answer.from(),
+                            answer.complete(),
+                            answer.reason(),
+                            answer.at());
+        }
+    }
+
+    /** @param revision of the template */
+    record StatedForView(long revision, Wording what) {
+
+        static @Nullable StatedForView of(@Nullable Asked asked) {
+            return asked == null ? null : new StatedForView(asked.revision(), asked.what());
+        }
+    }
+
+    static ItemView of(ChecklistItem item, @Nullable ProvisionCitation citation) {
+        var asked = item.asked();
+        var said = item.statement();
+        var stated = item.stated();
+        return new ItemView(
+                item.id(),
+                asked.category(),
+                asked.item() == null ? null : asked.item().key(),
+                TemplateView.of(asked),
+                SubjectView.of(asked),
+                asked.what(),
+                WhyView.of(asked, citation),
+                said.owner(),
+                item.due(),
+                item.state(),
+                said.reason(),
+                said.word(),
+                item.details(),
+                AnswerView.of(item.answer()),
+                item.evidence().stream()
+                        .map(evidence -> EvidenceView.of(item.id(), evidence))
+                        .toList(),
+                said.reviewOn(),
+                said.expires(),
+                item.reopened(),
+                item.late(),
+                item.retired(),
+                StatedForView.of(item.statedFor()),
+                item.revision(),
+                item.changedAt(),
+                stated == null ? null : stated.by(),
+                stated == null ? null : stated.recordedBy());
+    }
+}
