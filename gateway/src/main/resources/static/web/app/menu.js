@@ -20,6 +20,7 @@ export const MENU = [
   { group: 'law', pages: [
     { name: 'catalogue', roles: READERS },
     { name: 'law', roles: READERS },
+    { name: 'templates', roles: READERS },
     { name: 'lexicon', roles: READERS },
     { name: 'register', roles: READERS },
     { name: 'sources', roles: READERS },

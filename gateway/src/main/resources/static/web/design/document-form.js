@@ -23,6 +23,11 @@ function withValue(content, path, value) {
   return copy;
 }
 
+const unfold = control => control?.closest('details')?.setAttribute('open', '');
+
+/** The browser can only point at a control that is not folded away. */
+const INVALID = { handleEvent: ({ target }) => unfold(target), capture: true };
+
 export class DocumentForm extends LitElement {
   static properties = { content: { attribute: false }, problem: { state: true }, busy: { state: true } };
 
@@ -57,7 +62,7 @@ export class DocumentForm extends LitElement {
   render() {
     this.words.clear();
     const controls = this.controls();
-    return html`<form class="stack" @input=${this.take} @submit=${this.send}>
+    return html`<form class="stack" @input=${this.take} @submit=${this.send} @invalid=${INVALID}>
       ${this.problem ? this.failure() : nothing}${controls}
       <div class="actions">${this.otherActions()}<button class="primary" ?disabled=${this.busy}>${t('save')}</button></div></form>`;
   }
@@ -96,6 +101,7 @@ export class DocumentForm extends LitElement {
   show(event, path) {
     event.preventDefault();
     const place = this.querySelector(`#${idOf(path)}`);
+    unfold(place);
     place?.scrollIntoView({ block: 'center' });
     place?.focus();
   }
@@ -166,7 +172,9 @@ export class DocumentForm extends LitElement {
     const list = valueAt(this.content, path);
     this.content = withValue(this.content, path, [...list, structuredClone(item)]);
     await this.updateComplete;
-    this.querySelector(`[id^="${idOf(`${path}[${list.length}]`)}"]:not(fieldset)`)?.focus();
+    const first = this.querySelector(`[id^="${idOf(`${path}[${list.length}]`)}"]:not(fieldset)`);
+    unfold(first);
+    first?.focus();
   }
 
   /** The button that was pressed is gone with its item, so that the one that adds an item gets the focus. */

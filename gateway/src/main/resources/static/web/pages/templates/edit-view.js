@@ -1,0 +1,26 @@
+/** A steward edits a template. */
+import { html } from 'lit';
+import { has } from '../../app/session.js';
+import { bilingual } from '../../app/texts.js';
+import { readTemplate } from '../../api/templates.js';
+import { emptyState, pageHead } from '../../design/messages.js';
+import { backLink } from './parts.js';
+import { currentProvisions } from './provisions.js';
+import { fieldsOf } from './template-form.js';
+
+export const editView = {
+  async load(page) {
+    if (!has('steward')) return {};
+    const options = { signal: page.signal };
+    const [{ value: template, etag }, provisions] = await Promise.all([readTemplate(page.path[0], options), currentProvisions(options)]);
+    return { template, etag, provisions, content: fieldsOf(template) };
+  },
+
+  title: page => page.t('edit.title'),
+
+  show({ t, path }, { template, etag, provisions, content }) {
+    if (!has('steward')) return html`${pageHead(t('edit.title'))}${emptyState('lock', t('notAllowed'), t('notAllowed.text'))}`;
+    return html`${backLink(path[0], bilingual(template.title))}${pageHead(t('edit.title'), { lead: t('edit.lead') })}
+      <cw-template-form .content=${content} .template=${template} .etag=${etag} .provisions=${provisions}></cw-template-form>`;
+  },
+};

@@ -1,0 +1,33 @@
+/** Who changed a template, and which items. */
+import { html, nothing } from 'lit';
+import { formatInstant } from '../../app/format.js';
+import { bilingual } from '../../app/texts.js';
+import { listTemplateRevisions } from '../../api/templates.js';
+import { pageHead } from '../../design/messages.js';
+import { backLink, changedItems } from './parts.js';
+
+export const historyView = {
+  async load(page) {
+    const { items, next } = await listTemplateRevisions(page.path[0], null, { signal: page.signal });
+    return { revisions: items, next };
+  },
+
+  title: page => page.t('history'),
+
+  show(page, data) {
+    const { t, path } = page;
+    const { revisions, next } = data;
+    return html`${backLink(path[0], bilingual(revisions[0]?.title))}${pageHead(t('history'))}
+      <section class="panel"><ol class="timeline">${revisions.map((revision, at) => html`<li class="info"><span class="muted small">${t('revision.words', { revision: String(revision.revision), at: formatInstant(revision.changedAt), by: revision.by })}</span>
+        ${at + 1 < revisions.length ? changes(t, changedItems(revisions[at + 1], revision)) : next ? nothing : html`<span>${t('history.first', { count: revision.items.length })}</span>`}</li>`)}</ol>
+        ${next ? html`<div><button @click=${() => page.run(() => readOlder(page, data))}>${t('list.next')}</button></div>` : nothing}</section>`;
+  },
+};
+
+const changes = (t, changed) => (changed.length === 0 ? html`<span>${t('diff.order')}</span>` : html`<ul class="plain">${changed.map(({ name, value }) => html`<li>${name}: ${value}</li>`)}</ul>`);
+
+async function readOlder(page, data) {
+  const { items, next } = await listTemplateRevisions(page.path[0], data.next, { signal: page.signal });
+  data.revisions = [...data.revisions, ...items];
+  data.next = next;
+}
