@@ -1,8 +1,11 @@
 /** How a provision of a law is cited. */
 import { html, nothing } from 'lit';
+import { until } from 'lit/directives/until.js';
 import { link } from '../app/router.js';
 import { language } from '../app/preferences.js';
 import { bilingual, translator } from '../app/texts.js';
+import { lawVersions } from '../api/laws.js';
+import { icon } from './icons.js';
 
 const t = translator('app');
 const DIGITS = '零一二三四五六七八九';
@@ -36,16 +39,22 @@ export function shortName(name) {
 /**
  * What a finding or an obligation rests on, in one line: the duty with its earlier number, and the penalty.
  *
- * @param {?{law: string, duty: ?{article: ?string, renumberedFrom: ?{law: string, article: string}}, penalty: ?{article: ?string}}} citation
- * @param {(id: string) => ?{name: object, title: object}} lawOf versions of laws by their ids
+ * @param {?{law: string, duty: Cited, penalty: ?Cited}} citation as the API gives it; nothing without one
+ * @typedef {{article: ?string, renumberedFrom: ?{law: string, article: string}}} Cited
  */
-export function citationLine(citation, lawOf) {
-  if (!citation?.law) return nothing;
-  const { law, duty, penalty } = citation;
-  const version = lawOf(law);
-  const name = version ? html`${shortName(version.name)}${t('law.version', { title: bilingual(version.title) })}` : law;
-  const earlier = duty?.renumberedFrom;
-  return html`<span class="citation"><a href=${link('law', [law])}>${name}</a>${duty?.article ? html` ${articleWords(duty.article)}` : nothing}${earlier
-    ? html` <span class="muted">${t('law.renumbered', { article: articleWords(earlier.article), title: bilingual(lawOf(earlier.law)?.title) || earlier.law })}</span>` : nothing}${penalty?.article
-    ? html` · ${t('law.penalty', { article: articleWords(penalty.article) })}` : nothing}</span>`;
+export function citationLine(citation) {
+  if (!citation) return nothing;
+  return html`<span class="citation">${icon('file')}<span>${until(lawVersions().then(versions => line(citation, versions)), line(citation, new Map()))}</span></span>`;
+}
+
+function line({ law, duty, penalty }, versions) {
+  const version = versions.get(law);
+  const name = version ? `${shortName(version.name)}${t('law.version', { title: bilingual(version.title) })}` : t('page.law');
+  const title = earlier => bilingual(versions.get(earlier.law)?.title);
+  return html`<a href=${link('law', [law])}>${name}</a>${cited(duty, title)}${penalty?.article ? html`${t('law.penalty')}${cited(penalty, title)}` : nothing}`;
+}
+
+function cited({ article, renumberedFrom: earlier }, title) {
+  return html`${article ? t('law.article', { article: articleWords(article) }) : nothing}${earlier
+    ? t('law.renumbered', { article: articleWords(earlier.article), title: title(earlier) }) : nothing}`;
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { bilingual, translator } from '../app/texts.js';
 import { badge, resultBadge, stateBadge, verdictBadge } from './badges.js';
+import { citationLine } from './citation.js';
 import { isLogarithmic, thresholdBar } from './charts.js';
 import { evidenceView } from './evidence.js';
 import { requirement } from './requirement.js';
@@ -25,6 +26,7 @@ export function findingView(finding, product, { name, explained = true } = {}) {
       <span class="row">${finding.force && finding.force !== 'STATUTORY' ? stateBadge('force', finding.force) : nothing}${outcome(finding)}</span>
     </div>
     ${explained ? html`<p>${bilingual(finding.explanation)}</p>` : nothing}
+    ${finding.law ? html`<p class="small">${citationLine(finding.law)}</p>` : nothing}
     ${finding.decided ? html`<p class="row">${badge('info', 'person', t(`decided.${finding.decided}`))}</p>` : nothing}
     ${finding.evidence?.length ? html`<div class="stack-small"><span class="label">${t('finding.evidence')}</span>${evidenceView(finding.evidence, product)}</div>` : nothing}
     ${finding.criteria?.length ? html`<div class="stack-small"><span class="label">${t('finding.criteria')}</span>${criteriaView(finding.criteria)}</div>` : nothing}

@@ -22,6 +22,7 @@ export const profileView = {
     const profile = held.value;
     return html`${pageHead(t('title'), { lead: t('lead'), actions: profile.revision ? html`<a class="button" href=${link('company', ['history'])}>${icon('clock')}${t('history')}</a>` : nothing })}
       ${profile.revision === 0 ? message('info', t('nothing'), t(has('member') ? 'nothing.text' : 'nothing.viewer')) : nothing}
+      ${profile.carriedOut ? nothing : message('info', t('applying'), t('applying.text'))}
       ${sectors(page, held)}${cii(page, held)}${operators(page, held)}
       ${profile.changedAt ? html`<p class="muted small">${t('changed', { by: profile.by, at: formatInstant(profile.changedAt) })}</p>` : nothing}`;
   },

@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import { formatDay, formatInstant, formatNumber } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
-import { badge, verdictBadge } from '../../design/badges.js';
+import { verdictBadge } from '../../design/badges.js';
+import { ciiBadge } from '../../design/cii.js';
 
 const KEPT = 'certwatch.inventory.columns';
 const DEFAULT = ['sku', 'name', 'model', 'manufacturer', 'vendor', 'verdict', 'market'];
@@ -12,7 +13,7 @@ const DEFAULT = ['sku', 'name', 'model', 'manufacturer', 'vendor', 'verdict', 'm
 export function columnsOf(t) {
   return [
     { key: 'sku', sort: 'SKU', label: t('field.sku'), cell: product => html`<a href=${link('inventory', [product.sku])}>${product.sku}</a>` },
-    { key: 'name', label: t('field.name'), cell: product => html`${bilingual(product.name)}${product.cii.exposed ? html` ${badge('info', 'lock', t('cii'))}` : nothing}` },
+    { key: 'name', label: t('field.name'), cell: product => html`${bilingual(product.name)} ${ciiBadge(product.cii)}` },
     { key: 'model', label: t('field.model'), cell: product => product.model ?? '' },
     { key: 'manufacturer', label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
     { key: 'vendor', sort: 'VENDOR', label: t('field.vendor'), cell: product => product.vendor ?? '' },

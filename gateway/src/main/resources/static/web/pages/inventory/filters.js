@@ -1,6 +1,7 @@
 /** Filters of the list of products, which stand in the address. */
 import { html, nothing } from 'lit';
 import { PRODUCT_FILTERS } from '../../api/products.js';
+import { SECTORS } from '../../api/profile.js';
 import { readSummary } from '../../api/summary.js';
 import { setQuery, setQuerySoon } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
@@ -10,7 +11,7 @@ import { icon } from '../../design/icons.js';
 const VERDICTS = ['REQUIRED', 'REVIEW', 'NOT_REQUIRED', 'PENDING'];
 const BASES = ['OTHER_KIND', 'OUT_OF_SCOPE', 'NOTHING_RECOGNISED'];
 const MARKETS = ['PLANNED', 'ON_MARKET', 'WITHDRAWN'];
-const MORE = ['basis', 'vendor', 'market', 'usedInCii', 'remarked'];
+const MORE = ['basis', 'vendor', 'market', 'usedInCii', 'remarked', 'sector'];
 
 let vendors = [];
 
@@ -45,7 +46,8 @@ export function filterRow(page, entries) {
         @focus=${() => readVendors(page)} @change=${event => setQuery({ vendor: event.target.value.trim() })}><datalist id="filter-vendors">${vendors.map(vendor => html`<option value=${vendor}></option>`)}</datalist>`)}
       ${choice('filter-market', t('field.market.status'), value('market'), words('market', MARKETS), market => setQuery({ market }))}
       ${choice('filter-cii', t('filter.cii'), value('usedInCii'), [['true', t('yes')], ['false', t('no')]], usedInCii => setQuery({ usedInCii }))}
-      ${choice('filter-remarked', t('filter.remarked'), value('remarked'), [['true', t('remarked.true')], ['false', t('remarked.false')]], remarked => setQuery({ remarked }))}</div></details>
+      ${choice('filter-remarked', t('filter.remarked'), value('remarked'), [['true', t('remarked.true')], ['false', t('remarked.false')]], remarked => setQuery({ remarked }))}
+      ${choice('filter-sector', t('filter.sector'), value('sector'), words('sector', SECTORS), sector => setQuery({ sector }))}</div></details>
     ${Object.keys(filtersOf(query)).length > 0 ? html`<button class="quiet" @click=${clearFilters}>${icon('cross')}${t('filter.clear')}</button>` : nothing}
   </search>`;
 }

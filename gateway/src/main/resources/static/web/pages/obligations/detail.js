@@ -7,6 +7,8 @@ import { bilingual } from '../../app/texts.js';
 import { getObligation, readObligationHistory } from '../../api/obligations.js';
 import { readAssessment, readProduct } from '../../api/products.js';
 import { badge, obligationBadge, stateBadge } from '../../design/badges.js';
+import { ciiView } from '../../design/cii.js';
+import { citationLine } from '../../design/citation.js';
 import { icon } from '../../design/icons.js';
 import { pageHead } from '../../design/messages.js';
 import { actionsOf } from './actions.js';
@@ -47,6 +49,8 @@ function facts(t, obligation, product) {
     <dt>${t('fact.due')}</dt><dd>${dueWords(t, obligation, product)}</dd>
     <dt>${t('fact.edition')}</dt><dd class="stack-small"><span>${bilingual(edition.title)} (${edition.announcement})</span><span class="row">${stateBadge('force', edition.force)}<span class="muted small">${t('fact.effective', { day: formatDay(edition.effective) })}</span></span></dd>
     <dt>${t('column.vendor')}</dt><dd>${vendor ? html`${vendor} · <a href=${link('contacts', [], { vendor })}>${t('openContacts')}</a> · <a href=${link('alerts', [], { vendor })}>${t('openAlerts')}</a>` : t('noVendor')}</dd>
+    <dt>${t('field.usedInCii')}</dt><dd>${ciiView(obligation.cii)}</dd>
+    ${obligation.law ? html`<dt>${t('page.law')}</dt><dd>${citationLine(obligation.law)}</dd>` : nothing}
     ${progress ? html`<dt>${t('fact.progress')}</dt><dd>${t('progress.words', { application: progress.application, body: progress.body, expected: formatDay(progress.expected), by: progress.by })}</dd>` : nothing}
     ${waiver ? html`<dt>${t('fact.waiver')}</dt><dd><span class="preserve">${waiver.reason}</span><br><span class="muted small">${t(waiver.until ? 'waiver.until' : 'waiver.open', { by: waiver.by, day: formatDay(waiver.until) })}</span></dd>` : nothing}
     ${nextReminder ? html`<dt>${t('fact.reminder')}</dt><dd>${t('reminder.words', { day: formatDay(nextReminder.on), count: nextReminder.lead })}</dd>` : nothing}

@@ -3,9 +3,10 @@ import { html } from 'lit';
 import { setQuery } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { statusOf } from '../../api/obligations.js';
+import { SECTORS } from '../../api/profile.js';
 import { choice, field, followed } from '../../design/forms.js';
 
-const NAMES = ['status', 'vendor', 'entry', 'dueFrom', 'dueBefore', 'dueRule', 'overdue', 'answer', 'sku', 'cause'];
+const NAMES = ['status', 'vendor', 'entry', 'dueFrom', 'dueBefore', 'dueRule', 'overdue', 'answer', 'sector', 'sku', 'cause'];
 /** Filters that links set and no field shows. */
 const HIDDEN = ['sku', 'cause', 'dueRule'];
 const ANSWERS = ['WAITING', 'NONE', 'SEEN', 'UNDER_WAY', 'NOT_OURS', 'CERTIFIED'];
@@ -31,6 +32,7 @@ export function filterBar(t, query, { summary, entries }) {
     ${field('obligations-from', t('filter.dueFrom'), html`<input id="obligations-from" type="date" .value=${followed('obligations-from', filters.dueFrom)} @change=${set('dueFrom')}>`)}
     ${field('obligations-before', t('filter.dueBefore'), html`<input id="obligations-before" type="date" .value=${followed('obligations-before', filters.dueBefore)} @change=${set('dueBefore')}>`)}
     ${choice('obligations-answer', t('filter.answer'), filters.answer, ANSWERS.map(answer => [answer, t(`answered.${answer}`)]), value => setQuery({ answer: value }))}
+    ${choice('obligations-sector', t('filter.sector'), filters.sector, SECTORS.map(sector => [sector, t(`sector.${sector}`)]), value => setQuery({ sector: value }))}
     <label class="check"><input type="checkbox" .checked=${filters.overdue === 'true'} @change=${event => setQuery({ overdue: event.target.checked ? 'true' : null })}> ${t('filter.overdue')}</label>
     ${HIDDEN.filter(name => filters[name]).map(name => html`<span class="badge info">${only(t, name, filters[name])}</span>`)}
     ${isFiltered(filters) ? html`<button type="button" class="quiet" @click=${() => setQuery(Object.fromEntries(NAMES.map(name => [name, null])))}>${t('filter.clear')}</button>` : ''}

@@ -5,6 +5,7 @@ import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { listObligations } from '../../api/obligations.js';
 import { answerBadge, badge, obligationBadge } from '../../design/badges.js';
+import { ciiBadge } from '../../design/cii.js';
 import { emptyState } from '../../design/messages.js';
 import { isFiltered } from './filters.js';
 
@@ -26,7 +27,7 @@ function empty(t, filters) {
 }
 
 const columns = t => [
-  { key: 'product', label: t('column.product'), cell: row => html`<a href=${link('obligations', [row.id])}>${nameOf(row)}</a><br><span class="muted small">${row.sku}</span>` },
+  { key: 'product', label: t('column.product'), cell: row => html`<a href=${link('obligations', [row.id])}>${nameOf(row)}</a><br><span class="muted small">${row.sku}</span> ${ciiBadge(row.cii)}` },
   { key: 'entry', label: t('column.entry'), cell: row => html`<span>${bilingual(row.entry.name)}<br><span class="muted small">${row.entry.code} · ${row.edition.id}</span></span>` },
   { key: 'vendor', label: t('column.vendor'), cell: row => (row.vendor ? html`<a href=${link('obligations', [], { vendor: row.vendor })}>${row.vendor}</a>` : html`<span class="muted">${t('noVendor')}</span>`) },
   { key: 'due', label: t('column.due'), cell: row => dueCell(t, row) },

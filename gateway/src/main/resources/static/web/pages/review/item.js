@@ -4,6 +4,7 @@ import { formatDay, formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { badge } from '../../design/badges.js';
+import { ciiView } from '../../design/cii.js';
 import { findingView } from '../../design/finding.js';
 import { requirement } from '../../design/requirement.js';
 import { message } from '../../design/messages.js';
@@ -32,7 +33,7 @@ export function itemView(t, review, subject) {
     <div class="stack-small">
       <div class="row spread"><h2 id="review-name" tabindex="-1">${nameOf(review)}</h2>${badge(...STATUS[review.status], t(`status.${review.status}`))}</div>
       <p class="muted">${[review.manufacturer, review.model].filter(Boolean).join(' ')}${review.manufacturer || review.model ? ' · ' : ''}<a href=${link('inventory', [review.sku])}>${review.sku}</a>${review.vendor ? ` · ${review.vendor}` : ''}</p>
-      <p class="row">${review.cii.exposed ? badge('info', 'info', t('field.usedInCii')) : nothing}<span>${review.due ? t('due', { day: formatDay(review.due) }) : t('due.marketEntry')}</span></p>
+      <p class="row">${review.cii.exposed ? ciiView(review.cii) : nothing}<span>${review.due ? t('due', { day: formatDay(review.due) }) : t('due.marketEntry')}</span></p>
     </div>
     ${what.length > 0 ? message('warning', t('missing'), html`<ul>${what.map(one => html`<li>${one}</li>`)}</ul>`) : nothing}
     ${review.reopenedBecause ? message('info', t('reopened'), bilingual(review.reopenedBecause.explanation)) : nothing}

@@ -7,14 +7,15 @@ import { bilingual } from '../../app/texts.js';
 import { badge, obligationBadge } from '../../design/badges.js';
 import { plainTable } from '../../design/plain-table.js';
 
-const VERDICTS = { REQUIRED: 'danger', REVIEW: 'warning', NOT_REQUIRED: 'info' };
+const FIGURES = [['required', 'REQUIRED', 'danger'], ['inReview', 'REVIEW', 'warning'], ['expected', 'NOT_REQUIRED', 'info']];
 const STATES = { OPEN: ['warning', 'stop'], IN_PROGRESS: ['info', 'clock'], DONE: ['success', 'check'], NOT_APPLICABLE: ['neutral', 'minus'] };
 const CHECKLIST = 'checklist';
 
 /** How many products are listed, unclear, and expected to be listed. */
-export function figuresView(t, sector, { verdicts, pending }) {
-  return html`<ul class="cards sector-figures" aria-label=${t('figures')}>${Object.entries(VERDICTS).map(([verdict, tone]) => html`<li><a class="figure-link ${verdicts[verdict] ? tone : 'success'}"
-    href=${link('inventory', [], { sector, verdict })}><strong>${formatNumber(verdicts[verdict] ?? 0)}</strong><span>${t(`figure.${verdict}`)}</span></a></li>`)}</ul>
+export function figuresView(t, sector, { sectors, pending }) {
+  const counts = sectors[sector];
+  return html`<ul class="cards sector-figures" aria-label=${t('figures')}>${FIGURES.map(([name, verdict, tone]) => html`<li><a class="figure-link ${counts[name] > 0 ? tone : 'success'}"
+    href=${link('inventory', [], { sector, verdict })}><strong>${formatNumber(counts[name])}</strong><span>${t(`figure.${verdict}`)}</span></a></li>`)}</ul>
     ${pending ? html`<p class="muted small">${t('pending', { count: pending })}</p>` : nothing}`;
 }
 
@@ -41,13 +42,13 @@ export function expectedView(t, sector, { items, next }) {
   ], items)}${next ? html`<p><a href=${link('inventory', [], { sector, verdict: 'NOT_REQUIRED' })}>${t('expected.all')}</a></p>` : nothing}`;
 }
 
-/** What the guidance names. */
-export function watchedView(t, entries) {
+/** What the guidance names. @param {Object<string, number>} counts of products by entry */
+export function watchedView(t, entries, counts = {}) {
   if (entries.length === 0) return html`<p class="muted">${t('watched.none')}</p>`;
   return html`<h3>${t('watched')}</h3>${plainTable(t('watched'), [
     { label: t('entry'), cell: entry => html`<a href=${link('catalogue', ['entry', entry.code])}>${entry.code}</a> <strong>${bilingual(entry.name)}</strong>` },
     { label: t('guidance'), cell: entry => html`<a href=${link('catalogue', [entry.edition])}>${bilingual(entry.of.title)}</a><br><span class="small muted">${entry.of.announcement ?? ''}</span>` },
-    { label: t('products'), cell: entry => html`<a href=${link('inventory', [], { entry: entry.code })}>${t('products.open')}</a>` },
+    { label: t('products'), cell: entry => html`<a href=${link('inventory', [], { entry: entry.code })}>${formatNumber(counts[entry.code] ?? 0)}</a>`, class: 'number' },
   ], entries)}`;
 }
 
