@@ -26,6 +26,8 @@ class EveryPageIT {
             "try-it",
             "review",
             "obligations",
+            "company",
+            "company/history",
             "contacts",
             "contacts/settings",
             "contacts/import",
@@ -34,6 +36,12 @@ class EveryPageIT {
             "alerts/explanation",
             "catalogue",
             "catalogue/2023-2",
+            "law",
+            "law/on",
+            "law/csl-2025",
+            "law/csl-2025/changes",
+            "templates",
+            "templates/cross-sector",
             "lexicon",
             "register",
             "sources",
@@ -45,7 +53,19 @@ class EveryPageIT {
             "components");
 
     private static final List<String> OF_STEWARDS = List.of(
-            "overview", "alerts", "catalogue", "catalogue/upload", "lexicon", "register", "sources", "audit", "about");
+            "overview",
+            "alerts",
+            "catalogue",
+            "catalogue/upload",
+            "law",
+            "law/upload",
+            "templates",
+            "templates/cloud/edit",
+            "lexicon",
+            "register",
+            "sources",
+            "audit",
+            "about");
 
     static Stream<Arguments> people() {
         return LOOKS.stream()

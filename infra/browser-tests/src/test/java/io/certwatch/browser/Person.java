@@ -179,6 +179,12 @@ final class Person implements AutoCloseable {
                 .setPath(PICTURES.resolve(look.toString()).resolve(name + ".png")));
     }
 
+    /** Asserts that the service refused what was sent last; browsers complain about that, too. */
+    void assertRefused(int status) {
+        assertThat(complaints).singleElement().asString().contains("status of " + status);
+        complaints.clear();
+    }
+
     /** Asserts that the window had nothing to complain about and shows nothing that keeps people out. */
     void assertUsable(String where) {
         var barriers = new AxeBuilder(page)

@@ -35,6 +35,10 @@ final class Texts {
         return JsonMapper.shared().readTree(path.toFile());
     }
 
+    String language() {
+        return language;
+    }
+
     /** @param values name and value of each placeholder, in turn; {@code count} chooses the plural form */
     String get(String key, String... values) {
         var text = ofPage.has(key) ? ofPage.path(key) : ofAll.path(key);
