@@ -1,7 +1,6 @@
 package io.certwatch.product.checklist;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +49,7 @@ record Section(AskedTemplates company, AskedTemplate asked, SubjectKind kind, Li
     Stream<PlacedItem> items(ChecklistReads reads, @Nullable ItemPlace after, @Nullable String subject, int wanted) {
         if (subject != null) {
             if (!kind.hasIdsLike(subject)) return Stream.empty();
-            var found = reads.facts(kind).find(company.company(), answerable(), List.of(subject));
+            var found = reads.facts(kind).find(company.company(), items, List.of(subject));
             return after == null
                     ? placed(reads, null, found)
                     : placed(reads, null, found).filter(one -> isAfter(one, after));
@@ -86,11 +85,7 @@ record Section(AskedTemplates company, AskedTemplate asked, SubjectKind kind, Li
     }
 
     private Chunk chunk(ChecklistReads reads, @Nullable String after, int size) {
-        return new Chunk(after, reads.facts(kind).page(company.company(), answerable(), after, size), size);
-    }
-
-    private Collection<TemplateItem> answerable() {
-        return items.stream().filter(item -> item.answeredBy() != null).toList();
+        return new Chunk(after, reads.facts(kind).page(company.company(), items, after, size), size);
     }
 
     private Stream<PlacedItem> placed(ChecklistReads reads, @Nullable String before, List<SubjectFacts> subjects) {

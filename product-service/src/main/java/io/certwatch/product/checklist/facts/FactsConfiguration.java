@@ -1,6 +1,7 @@
 package io.certwatch.product.checklist.facts;
 
 import io.certwatch.importjob.Imports;
+import io.certwatch.law.CurrentLaws;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.checklist.facts.reference.AccreditedBodiesFile;
 import io.certwatch.product.obligation.ObligationOverviews;
@@ -34,6 +35,11 @@ class FactsConfiguration {
     @Bean
     EditionConsultations editionConsultations(CurrentCatalogue catalogue) {
         return new EditionConsultations(() -> catalogue.get().editions().values());
+    }
+
+    @Bean
+    LawConsultations lawConsultations(CurrentLaws laws) {
+        return new LawConsultations(laws::get);
     }
 
     @Bean

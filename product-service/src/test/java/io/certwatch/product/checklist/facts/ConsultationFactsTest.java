@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.certwatch.edition.Force;
+import io.certwatch.law.KnownLaws;
+import io.certwatch.law.LawFixture;
+import io.certwatch.law.LawVersion;
 import io.certwatch.product.catalogue.CatalogueFixture;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.checklist.AnsweredBy;
@@ -120,6 +123,23 @@ class ConsultationFactsTest {
         assertThat(answer.complete()).isFalse();
         assertThat(open.answers()).doesNotContainKey(COMMENTS.id());
         return answer.text().en();
+    }
+
+    @Test
+    void aDraftOfALawIsOpenFromItsIssueToItsLastDay() {
+        var draft = LawFixture.DRAFT;
+        var adopted = draft.withStage(LawVersion.Stage.ADOPTED);
+        var drafts = new LawConsultations(() -> new KnownLaws(List.of(draft)));
+        assertThat(drafts.on(LocalDate.parse("2025-03-27"))).isEmpty();
+        assertThat(drafts.on(LocalDate.parse("2025-03-28"))).singleElement().satisfies(open -> {
+            assertThat(open.id()).isEqualTo("law/" + draft.id());
+            assertThat(open.lastDay()).isEqualTo(draft.commentsUntil());
+        });
+        assertThat(drafts.on(LocalDate.parse("2025-04-27"))).hasSize(1);
+        assertThat(drafts.on(LocalDate.parse("2025-04-28"))).isEmpty();
+        var others = new KnownLaws(List.of(draft.withWithdrawn(true), adopted.withId("adopted")));
+        assertThat(new LawConsultations(() -> others).on(LocalDate.parse("2025-04-01")))
+                .isEmpty();
     }
 
     @Test

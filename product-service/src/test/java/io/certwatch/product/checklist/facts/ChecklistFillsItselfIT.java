@@ -1,0 +1,385 @@
+package io.certwatch.product.checklist.facts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.certwatch.contracts.Contracts;
+import io.certwatch.contracts.Example;
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.CatalogueTopics;
+import io.certwatch.product.ServiceIT;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Items of the checklist that say by themselves how far they are, from the inventory to what everybody reads. */
+class ChecklistFillsItselfIT extends ServiceIT {
+
+    private static final String CERTIFICATES = "certwatch.catalogue.certificates.v1";
+    private static final String LAWS = "certwatch.catalogue.laws.v1";
+    private static final String TEMPLATES = "certwatch.catalogue.templates.v1";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Autowired
+    private MockMvcTester http;
+
+    private final CatalogueTopics catalogue = new CatalogueTopics();
+    private final String number = "示例-" + UUID.randomUUID();
+
+    @BeforeEach
+    void aCatalogueAndATemplate() {
+        catalogue.wholeLexicon();
+        catalogue.edition("2017-1");
+        catalogue.edition("2023-2");
+        catalogue.send(example(TEMPLATES, "cross-sector"));
+        for (var run : List.of("lexicon-1", "edition-2017-1-1", "edition-2023-2-1")) completed(run);
+        patiently().until(() -> !items("").isEmpty());
+    }
+
+    @AfterEach
+    void close() {
+        catalogue.close();
+    }
+
+    private static Example example(String topic, String key) {
+        return Contracts.examples(topic).stream()
+                .filter(example -> example.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofMinutes(1));
+    }
+
+    private void completed(String run) {
+        patiently()
+                .untilAsserted(() -> assertThat(http.get().uri("/api/reassessments/" + run))
+                        .hasStatusOk()
+                        .bodyJson()
+                        .extractingPath("status")
+                        .isEqualTo("COMPLETED"));
+    }
+
+    private JsonNode get(String uri) {
+        var answer = http.get().uri(uri).exchange();
+        assertThat(answer).hasStatusOk();
+        return JSON.readTree(answer.getResponse().getContentAsByteArray());
+    }
+
+    /** All pages of a list. */
+    private List<JsonNode> all(String uri) {
+        var all = new ArrayList<JsonNode>();
+        for (var next = ""; ; ) {
+            var page = get(uri + (uri.contains("?") ? "&" : "?") + "limit=50" + next);
+            page.path("items").forEach(all::add);
+            if (page.path("next").isNull()) return all;
+            next = "&after=" + page.path("next").asString();
+        }
+    }
+
+    private List<JsonNode> items(String filter) {
+        return all("/api/checklist" + filter);
+    }
+
+    /** The items of a category without those about vendors and the like, by key. */
+    private JsonNode item(String category, String key) {
+        return items("?category=" + category).stream()
+                .filter(item -> item.path("key").asString().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<String, JsonNode> steps(String subject) {
+        return items("?category=CERTIFICATION&subject=" + subject).stream()
+                .filter(item -> item.at("/subject/kind").asString().equals("OBLIGATION"))
+                .collect(toMap(item -> item.path("key").asString(), Function.identity()));
+    }
+
+    private void register(String sku, String name, String more) {
+        assertThat(http.post()
+                        .uri("/api/products")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"sku\": \"%s\", \"name\": {\"zh\": \"%s\"}%s}".formatted(sku, name, more)))
+                .hasStatusOk();
+    }
+
+    private void imported(String csv) {
+        var answer = http.post()
+                .uri("/api/inventory/imports")
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .content(csv.getBytes(UTF_8))
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.ACCEPTED);
+        var location = String.valueOf(answer.getResponse().getHeader("Location"));
+        patiently().until(() -> get(location).path("phase").asString().equals("DONE"));
+    }
+
+    private String obligationOf(String sku) {
+        return get("/api/obligations?sku=" + sku).at("/items/0/id").asString();
+    }
+
+    private void act(String obligation, String what, String body) {
+        var uri = "/api/obligations/" + obligation;
+        var seen = http.get().uri(uri).exchange().getResponse().getHeader("ETag");
+        assertThat(http.post()
+                        .uri(uri + what)
+                        .header("If-Match", String.valueOf(seen))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .hasStatusOk();
+    }
+
+    private void certificate(int revision, String status) {
+        catalogue.send(
+                CERTIFICATES,
+                number,
+                """
+                {"number": "%s", "revision": %d, "holder": "华为技术有限公司", "product": "防火墙", "models": ["USG6000E系列"], "entry": "SCP-02",
+                 "body": "CCRC", "kind": "CERTIFICATION", "issued": "2024-03-18", "validUntil": "2199-03-17", "status": "%s"}\
+                """.formatted(number, revision, status).getBytes(UTF_8),
+                Contracts.examples(CERTIFICATES).getFirst().headers());
+    }
+
+    private static List<String> evidence(JsonNode item) {
+        return Stream.of(item.path("evidence"))
+                .flatMap(list -> list.valueStream())
+                .map(one -> one.path("kind").asString() + " " + one.path("name").asString())
+                .toList();
+    }
+
+    /** The figures are those of the lists that they name. */
+    @Test
+    void mappingCountsTheInventoryAndIsDoneWhenEverythingIsJudged() {
+        assertThat(item("MAPPING", "products-in-scope").at("/answer/text/en").asString())
+                .isEqualTo("No products are registered.");
+
+        imported("""
+            物料编码,产品名称,型号,供应商,上市日期
+            FW-1,防火墙,USG6525E,acme,2199-03-01
+            FW-2,防火墙,USG9500,acme,2199/13/45
+            ,防火墙,无编码,acme,
+            R-1,核心路由器,NE,acme,
+            """);
+        register("X8", "核心路由器", ", \"usedInCii\": true, \"specs\": {\"吞吐量\": \"157.54 Tbps（双向）\", \"路由表\": \"200万条\"}");
+
+        var scope = item("MAPPING", "products-in-scope");
+        assertThat(scope.path("state").asString()).isEqualTo("IN_PROGRESS");
+        assertThat(scope.at("/answer/complete").asBoolean()).isFalse();
+        assertThat(scope.at("/answer/figures/inScope").asInt())
+                .isEqualTo(all("/api/products?verdict=REQUIRED").size())
+                .isEqualTo(3);
+        assertThat(scope.at("/answer/figures/CNE-01InCii").asInt()).isOne();
+        assertThat(scope.at("/answer/from/en").asString())
+                .contains(
+                        "editions 2023-2",
+                        "revision "
+                                + get("/api/products/X8/assessment")
+                                        .path("lexiconRevision")
+                                        .asString() + " of the lexicon",
+                        "/api/products?verdict=REQUIRED");
+        assertThat(scope.path("evidence")).isEmpty();
+        assertThat(item("MAPPING", "critical-equipment")
+                        .at("/answer/figures/criticalEquipment")
+                        .asInt())
+                .isEqualTo(all("/api/products?verdict=REQUIRED&entry=CNE-01").size())
+                .isOne();
+        var judged = item("MAPPING", "inventory-judged").at("/answer/figures");
+        assertThat(judged.path("inReview").asInt())
+                .isEqualTo(all("/api/products?verdict=REVIEW").size())
+                .isOne();
+        assertThat(judged.path("judgedPercent").asInt()).isEqualTo(75);
+        var remarks = item("MAPPING", "rows-with-remarks").at("/answer/figures");
+        assertThat(remarks.path("withRemarks").asInt())
+                .isEqualTo(all("/api/products?remarked=true").size())
+                .isOne();
+        assertThat(remarks.path("rejectedRows").asInt()).isOne();
+
+        imported("""
+            物料编码,产品名称,型号,供应商,上市日期
+            FW-1,防火墙,USG6525E,acme,2199-03-01
+            FW-2,防火墙,USG9500,acme,2199-04-01
+            """);
+        assertThat(http.delete().uri("/api/products/R-1")).hasStatus2xxSuccessful();
+
+        for (var key : List.of("products-in-scope", "inventory-judged", "critical-equipment", "rows-with-remarks")) {
+            var item = item("MAPPING", key);
+            assertThat(item.path("state").asString()).as(key).isEqualTo("DONE");
+            assertThat(evidence(item)).as(key).singleElement().asString().startsWith("SYSTEM ");
+        }
+    }
+
+    @Test
+    void liabilityHasARowForEachVendorOfTheInventory() {
+        register("A-1", "防火墙", ", \"vendor\": \"acme\"");
+        register("A-2", "堡垒机", ", \"vendor\": \"acme\", \"market\": {\"status\": \"WITHDRAWN\"}");
+        register("B-1", "打印机", ", \"vendor\": \"beta\"");
+        register("C-1", "防火墙", "");
+
+        var rows = items("?category=LIABILITY").stream()
+                .filter(item -> item.path("key").asString().equals("vendor-clause"))
+                .toList();
+
+        assertThat(rows).extracting(row -> row.at("/subject/id").asString()).containsExactly("", "acme", "beta");
+        assertThat(rows).extracting(row -> row.path("state").asString()).containsOnly("OPEN");
+        assertThat(rows.getFirst().at("/subject/name").asString()).contains("没有供应商", "without a vendor");
+        assertThat(rows.get(1).at("/answer/text/en").asString())
+                .isEqualTo("2 products (1 withdrawn), one unfinished obligation (1 overdue).");
+        assertThat(http.delete().uri("/api/products/B-1")).hasStatus2xxSuccessful();
+        assertThat(items("?category=LIABILITY"))
+                .noneSatisfy(row -> assertThat(row.at("/subject/id").asString()).isEqualTo("beta"));
+    }
+
+    @Test
+    void stepsOfAnObligationMoveWithItsProgressAndEndWithItsCertificate() {
+        register("FW", "防火墙", ", \"model\": \"USG6525E\", \"manufacturer\": \"Huawei\", \"vendor\": \"huawei-cn\"");
+        var obligation = obligationOf("FW");
+
+        var open = steps(obligation);
+        assertThat(open)
+                .containsOnlyKeys(
+                        "body", "standard", "documents", "samples", "application-number", "test-report", "certificate");
+        assertThat(open.get("body").at("/answer/text/zh").asString()).contains("CCRC", "2018年第12号");
+        assertThat(open.get("standard").at("/details/standard").asString()).isEqualTo("GB 42250-2022");
+        assertThat(open.get("certificate").path("due").asString()).isEqualTo("2023-07-03");
+        assertThat(open.get("certificate").path("late").asBoolean()).isTrue();
+
+        act(obligation, "/progress", """
+            {"application": "CCRC-2031-0815", "body": "CCRC", "expected": "2199-02-01"}\
+            """);
+        var applied = steps(obligation);
+        assertThat(applied.get("body").path("state").asString()).isEqualTo("DONE");
+        assertThat(applied.get("body").at("/details/body").asString()).isEqualTo("CCRC");
+        assertThat(applied.get("application-number")
+                        .at("/details/applicationNumber")
+                        .asString())
+                .isEqualTo("CCRC-2031-0815");
+        assertThat(applied.get("documents").path("state").asString()).isEqualTo("IN_PROGRESS");
+        assertThat(applied.get("certificate").path("state").asString()).isEqualTo("IN_PROGRESS");
+        assertThat(applied.get("certificate").path("evidence")).isEmpty();
+
+        certificate(1, "VALID");
+        patiently()
+                .untilAsserted(() -> assertThat(steps(obligation).values())
+                        .hasSize(7)
+                        .allSatisfy(step -> {
+                            assertThat(step.path("state").asString()).isEqualTo("DONE");
+                            assertThat(step.path("late").asBoolean()).isFalse();
+                            assertThat(evidence(step)).containsExactly("CERTIFICATE " + number);
+                        }));
+
+        certificate(2, "REVOKED");
+        patiently()
+                .untilAsserted(() -> assertThat(steps(obligation)
+                                .get("certificate")
+                                .path("state")
+                                .asString())
+                        .isEqualTo("OPEN"));
+    }
+
+    @Test
+    void aWaivedObligationNeedsNoStepsAndAWithdrawnProductHasNone() {
+        register("FW-1", "防火墙", "");
+        register("FW-2", "防火墙", "");
+        var waived = obligationOf("FW-1");
+        var left = obligationOf("FW-2");
+        act(waived, "/waiver", "{\"reason\": \"used in the laboratory only\"}");
+        register("FW-2", "防火墙", ", \"market\": {\"status\": \"WITHDRAWN\"}");
+
+        assertThat(steps(waived).values()).hasSize(7).allSatisfy(step -> {
+            assertThat(step.path("state").asString()).isEqualTo("NOT_APPLICABLE");
+            assertThat(step.at("/answer/text/en").asString()).contains("used in the laboratory only");
+        });
+        assertThat(steps(left)).isEmpty();
+    }
+
+    @Test
+    void anEditionInConsultationIsOpenUntilItIsDecided() {
+        var today = ChinaCalendar.dayOf(Instant.now());
+        edition("2199-draft", "CONSULTATION", today.plusDays(30), "2023-2");
+        completed("edition-2199-draft-1");
+
+        var rows = items("?category=AUTHORITIES").stream()
+                .filter(item -> item.at("/subject/id").asString().equals("edition/2199-draft"))
+                .toList();
+        assertThat(rows)
+                .extracting(row -> row.path("key").asString())
+                .containsExactlyInAnyOrder("consultation-days-left", "comments-sent");
+        assertThat(rows).extracting(row -> row.path("state").asString()).containsOnly("OPEN");
+        assertThat(rows)
+                .filteredOn(row -> row.path("key").asString().equals("consultation-days-left"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.at("/answer/figures/daysUntilProposedEffect")
+                                .asInt())
+                        .isBetween(29, 30));
+
+        edition("2199-1", "STATUTORY", today.plusDays(60), "2023-2");
+        completed("edition-2199-1-1");
+        assertThat(items("?category=AUTHORITIES"))
+                .noneSatisfy(row -> assertThat(row.at("/subject/id").asString()).isEqualTo("edition/2199-draft"));
+    }
+
+    @Test
+    void aDraftOfALawIsOpenUntilItsLastDay() {
+        var today = ChinaCalendar.dayOf(Instant.now());
+        draftOfALaw("csl-2199-draft", today.plusDays(7));
+        draftOfALaw("csl-2198-draft", today.minusDays(1));
+
+        patiently()
+                .untilAsserted(() -> assertThat(items("?category=AUTHORITIES&subject=law/csl-2199-draft"))
+                        .hasSize(2));
+        var days = items("?category=AUTHORITIES&subject=law/csl-2199-draft").stream()
+                .filter(row -> row.path("key").asString().equals("consultation-days-left"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(days.path("due").asString()).isEqualTo(today.plusDays(7).toString());
+        assertThat(days.at("/answer/figures/daysLeft").asInt()).isBetween(6, 7);
+        assertThat(days.at("/subject/name").asString()).contains("网络安全法", "Cybersecurity Law");
+        assertThat(days.at("/answer/from/en").asString()).endsWith("/api/laws/csl-2199-draft");
+        assertThat(items("?category=AUTHORITIES&subject=law/csl-2198-draft")).isEmpty();
+    }
+
+    private void draftOfALaw(String id, LocalDate commentsUntil) {
+        var like = example(LAWS, "csl-2025-draft");
+        var form = (ObjectNode) JSON.readTree(like.json());
+        form.put("id", id).put("commentsUntil", commentsUntil.toString());
+        var headers = new HashMap<>(like.headers());
+        headers.put("ce_id", "law-" + id + "-1");
+        catalogue.send(LAWS, id, JSON.writeValueAsBytes(form), headers);
+    }
+
+    private void edition(String id, String force, LocalDate effective, String supersedes) {
+        var like = example(CatalogueTopics.EDITIONS, "2023-2");
+        var form = (ObjectNode) JSON.readTree(like.json());
+        form.put("id", id)
+                .put("force", force)
+                .put(
+                        "issued",
+                        force.equals("STATUTORY") ? effective.minusDays(10).toString() : "2026-01-01")
+                .put("effective", effective.toString())
+                .put("supersedes", supersedes);
+        var headers = new HashMap<>(like.headers());
+        headers.put("ce_id", "edition-" + id + "-1");
+        catalogue.send(CatalogueTopics.EDITIONS, id, JSON.writeValueAsBytes(form), headers);
+    }
+}
