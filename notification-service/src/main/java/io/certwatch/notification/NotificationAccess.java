@@ -36,6 +36,7 @@ class NotificationAccess {
                         "getAlertMessageHtml",
                         "followAlerts",
                         "explainAlerts",
+                        "explainLawNews",
                         "listTeamItems",
                         "listSilentVendors")
                 .allow(READERS, "listWebhooks", "getWebhook", "listWebhookAttempts")

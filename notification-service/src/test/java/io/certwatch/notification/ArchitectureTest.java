@@ -47,6 +47,7 @@ class ArchitectureTest {
             "followup.web",
             "followup.mongo",
             "intake.kafka",
+            "law.mongo",
             "webhook.web",
             "webhook.mongo",
             "webhook.http",

@@ -43,4 +43,4 @@ export function causeWords({ kind, id }) {
 
 export const at = instant => html`<time datetime=${instant} class="nowrap">${formatInstant(instant)}</time>`;
 
-export const alertName = alert => (alert.cause.kind === 'TEAM' ? t('alert.toTeam') : alert.vendor ? t('alert.to', { vendor: alert.vendor }) : t('alert.noVendor'));
+export const alertName = alert => (['TEAM', 'LAW', 'LAW_IN_FORCE'].includes(alert.cause.kind) ? t('alert.toTeam') : alert.vendor ? t('alert.to', { vendor: alert.vendor }) : t('alert.noVendor'));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes the version that it replaces or would replace
  * @param changes how it differs from the version that it supersedes
  * @param publishedAt when a steward published it
+ * @param withdrawal null unless it is withdrawn
  */
 @RecordBuilder
 public record LawVersion(
@@ -34,13 +35,17 @@ public record LawVersion(
         List<Provision> provisions,
         List<Standard> standards,
         List<LawChange> changes,
-        Instant publishedAt)
+        Instant publishedAt,
+        @Nullable Withdrawal withdrawal)
         implements LawVersionBuilder.With {
 
     public enum Stage {
         CONSULTATION,
         ADOPTED
     }
+
+    /** @param reason in the words of the steward */
+    public record Withdrawal(String reason, Instant at) {}
 
     /** A mandatory standard for certification or testing. */
     public record Standard(

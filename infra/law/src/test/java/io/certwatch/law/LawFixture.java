@@ -28,7 +28,8 @@ public final class LawFixture {
             List.of(duty("23"), penalty("61"), mitigation("72")),
             List.of(),
             List.of(),
-            PUBLISHED);
+            PUBLISHED,
+            null);
     public static final LawVersion CSL_2025 =
             adopted("csl-2025", 1, "2026-01-01", "csl-2017", List.of(duty("25"), penalty("63"), mitigation(null)));
 
@@ -51,7 +52,8 @@ public final class LawFixture {
                 provisions,
                 List.of(),
                 List.of(),
-                PUBLISHED);
+                PUBLISHED,
+                null);
     }
 
     public static LawVersion withdrawn(LawVersion version) {

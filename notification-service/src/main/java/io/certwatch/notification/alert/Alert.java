@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The message about one cause to one vendor or to the stewards.
+ * The message about one cause to one vendor, to the stewards or to the company's own team.
  *
  * @param traceparent that of the event that began the alert
  * @param announced number of lines in all its parts; null until the run or import has completed
@@ -27,35 +29,49 @@ public record Alert(
 
     static Alert begin(
             AlertId id, @Nullable String vendor, AlertCause cause, @Nullable String traceparent, Instant now) {
-        var nothingYet = new AlertContent.Obligations(vendor, List.of());
-        return new Alert(
-                id, nothingYet, cause, AlertStatus.COLLECTING, List.of(), Sending.FIRST, traceparent, now, null, 1);
+        return begin(id, new AlertContent.Obligations(vendor, List.of()), cause, traceparent, now);
     }
 
     static Alert toStewards(SourceNews news, @Nullable String traceparent, Instant now) {
         var id = AlertId.ofStewards(news.cause());
-        return new Alert(
-                id, news, news.cause(), AlertStatus.COLLECTING, List.of(), Sending.FIRST, traceparent, now, null, 1);
+        return begin(id, news, news.cause(), traceparent, now);
     }
 
     static Alert toTeam(String company, AlertContent.TeamNews news, Instant now) {
         var cause = AlertCause.team(news.items().getFirst());
         var id = AlertId.of(company, cause, null);
-        return new Alert(id, news, cause, AlertStatus.COLLECTING, List.of(), Sending.FIRST, null, now, null, 1);
+        return begin(id, news, cause, null, now);
+    }
+
+    static Alert notifyTeam(
+            String company, AlertCause cause, List<TeamNotice> notices, @Nullable String traceparent, Instant now) {
+        return begin(AlertId.of(company, cause, null), new AlertContent.TeamNotices(notices), cause, traceparent, now);
+    }
+
+    private static Alert begin(
+            AlertId id, AlertContent content, AlertCause cause, @Nullable String traceparent, Instant now) {
+        return new Alert(
+                id, content, cause, AlertStatus.COLLECTING, List.of(), Sending.FIRST, traceparent, now, null, 1);
     }
 
     /** Reminds the vendor of lines of an earlier alert, under the trace of that. */
     public static Alert followUp(Alert of, List<AlertLine> lines, AlertCause cause, Instant now) {
         var id = AlertId.of(of.id().company(), cause, of.vendor());
         var content = new AlertContent.Obligations(of.vendor(), lines);
-        return new Alert(
-                id, content, cause, AlertStatus.COLLECTING, List.of(), Sending.FIRST, of.traceparent(), now, null, 1);
+        return begin(id, content, cause, of.traceparent(), now);
     }
 
-    /** A digest of what waits for a contact. */
-    public static Alert digest(String company, String contact, String vendor, LocalDate day, Instant now) {
+    /**
+     * A digest of what waits for a contact.
+     *
+     * @param vendor null of a member of the company's own team
+     */
+    public static Alert digest(String company, String contact, @Nullable String vendor, LocalDate day, Instant now) {
         var cause = AlertCause.digest(contact, day);
-        return begin(AlertId.of(company, cause, vendor), vendor, cause, null, now);
+        var id = AlertId.of(company, cause, vendor);
+        return vendor == null
+                ? begin(id, new AlertContent.TeamNotices(List.of()), cause, null, now)
+                : begin(id, vendor, cause, null, now);
     }
 
     public @Nullable String vendor() {
@@ -70,10 +86,26 @@ public record Alert(
         return subject instanceof AlertContent.Obligations obligations ? obligations.activeLines() : List.of();
     }
 
-    /** Whether it is about obligations, and none is left. */
+    public List<TeamNotice> notices() {
+        return subject instanceof AlertContent.TeamNotices(var notices) ? notices : List.of();
+    }
+
+    /** The keys of its lines or notices. */
+    public Set<String> keys() {
+        return Stream.concat(
+                        activeLines().stream().map(AlertLine::key),
+                        notices().stream().map(TeamNotice::key))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it is about obligations or notices, and none is left. */
     public boolean isWithoutLines() {
-        return subject instanceof AlertContent.Obligations obligations
-                && obligations.activeLines().isEmpty();
+        return switch (subject) {
+            case AlertContent.Obligations obligations ->
+                obligations.activeLines().isEmpty();
+            case AlertContent.TeamNotices(var notices) -> notices.isEmpty();
+            case AlertContent.TeamNews _, SourceNews _ -> false;
+        };
     }
 
     /** The ids of the obligations in the message. */
@@ -110,12 +142,19 @@ public record Alert(
 
     /** Goes to other recipients once more, without the lines of these obligations. */
     Alert resend(List<Recipient> to, Set<String> closed) {
+        if (subject instanceof AlertContent.TeamNotices) {
+            return resend(to, subject);
+        }
         var open = lines().stream()
                 .map(line -> closed.contains(line.obligation()) ? line.takeOut() : line)
                 .toList();
+        return resend(to, new AlertContent.Obligations(vendor(), open));
+    }
+
+    private Alert resend(List<Recipient> to, AlertContent content) {
         return new Alert(
                 id,
-                new AlertContent.Obligations(vendor(), open),
+                content,
                 cause,
                 AlertStatus.PLANNED,
                 to,
@@ -136,18 +175,20 @@ public record Alert(
         return isWhole ? this : withObligations(told);
     }
 
+    /** The same alert with fewer notices. */
+    Alert withNotices(Predicate<TeamNotice> isTold) {
+        return subject instanceof AlertContent.TeamNotices(var notices)
+                ? withContent(new AlertContent.TeamNotices(
+                        notices.stream().filter(isTold).toList()))
+                : this;
+    }
+
     Alert withObligations(List<AlertLine> lines) {
-        return new Alert(
-                id,
-                new AlertContent.Obligations(vendor(), lines),
-                cause,
-                status,
-                recipients,
-                sending,
-                traceparent,
-                createdAt,
-                null,
-                version);
+        return withContent(new AlertContent.Obligations(vendor(), lines));
+    }
+
+    Alert withContent(AlertContent content) {
+        return new Alert(id, content, cause, status, recipients, sending, traceparent, createdAt, null, version);
     }
 
     Alert with(AlertStatus next, List<Recipient> to) {

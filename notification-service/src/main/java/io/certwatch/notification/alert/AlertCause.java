@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param id the edition run, lexicon run or import; the start of the window for registrations, certificates, decisions, the clock and profiles; the day of a
  *     reminder; the source and its revision; the item that waited longest; the alert without an answer, which reminder of it this is, since when
- *     and on which day; the contact and day of a digest
+ *     and on which day; the contact and day of a digest; the version
+ *     of the law and what happened to it
  */
 public record AlertCause(Kind kind, String id) {
 
@@ -51,6 +52,15 @@ public record AlertCause(Kind kind, String id) {
                 Kind.FOLLOW_UP, String.join("/", of.value(), String.valueOf(step), told.toString(), day.toString()));
     }
 
+    /**
+     * @param version of the law
+     * @param news what happened to it
+     * @param inTheMorning whether it happens at midnight, when nobody wants messages
+     */
+    public static AlertCause law(String version, String news, boolean inTheMorning) {
+        return new AlertCause(inTheMorning ? Kind.LAW_IN_FORCE : Kind.LAW, version + "/" + news);
+    }
+
     /** Since when the vendor owes an answer; empty if this is not for want of one. */
     public Optional<LocalDate> unansweredSince() {
         return kind == Kind.FOLLOW_UP ? Optional.of(LocalDate.parse(id.split("/")[2])) : Optional.empty();
@@ -59,7 +69,7 @@ public record AlertCause(Kind kind, String id) {
     /** Whether the alert is complete when it begins. */
     boolean isComplete() {
         return switch (kind) {
-            case SOURCE, TEAM, FOLLOW_UP -> true;
+            case SOURCE, TEAM, FOLLOW_UP, LAW, LAW_IN_FORCE -> true;
             case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE, REMINDER, DIGEST ->
                 false;
         };
@@ -70,7 +80,18 @@ public record AlertCause(Kind kind, String id) {
         return switch (kind) {
             case REMINDER -> new AlertCause(Kind.CLOCK, id);
             case FOLLOW_UP, DIGEST -> new AlertCause(Kind.CLOCK, id.substring(id.lastIndexOf('/') + 1));
-            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE, SOURCE, TEAM -> this;
+            case EDITION,
+                    LEXICON,
+                    REGISTRATION,
+                    IMPORT,
+                    CERTIFICATE,
+                    DECISION,
+                    CLOCK,
+                    PROFILE,
+                    SOURCE,
+                    TEAM,
+                    LAW,
+                    LAW_IN_FORCE -> this;
         };
     }
 
@@ -87,6 +108,10 @@ public record AlertCause(Kind kind, String id) {
         SOURCE,
         /** New items of the team's list. */
         TEAM,
+        /** A version of the law was published or withdrawn. */
+        LAW,
+        /** A version of the law has come into force. */
+        LAW_IN_FORCE,
         /** No answer to an earlier message. */
         FOLLOW_UP,
         /** One day's reminders of obligations that are due soon; a vendor gets one message per day. */
@@ -98,21 +123,31 @@ public record AlertCause(Kind kind, String id) {
     /** Whether lines that are not urgent may wait for a digest. */
     boolean mayWait() {
         return switch (kind) {
-            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE, REMINDER -> true;
+            case EDITION,
+                    LEXICON,
+                    REGISTRATION,
+                    IMPORT,
+                    CERTIFICATE,
+                    DECISION,
+                    CLOCK,
+                    PROFILE,
+                    REMINDER,
+                    LAW,
+                    LAW_IN_FORCE -> true;
             case SOURCE, TEAM, FOLLOW_UP, DIGEST -> false;
         };
     }
 
     /** Whether each recipient gets it in the morning after it was planned. */
     public boolean waitsForMorning() {
-        return kind == Kind.FOLLOW_UP;
+        return kind == Kind.FOLLOW_UP || kind == Kind.LAW_IN_FORCE;
     }
 
     /** Whether messages about it ask a vendor for something new. The others repeat what was asked, or are for somebody else. */
     public boolean asksVendor() {
         return switch (kind) {
             case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE -> true;
-            case SOURCE, TEAM, FOLLOW_UP, REMINDER, DIGEST -> false;
+            case SOURCE, TEAM, LAW, LAW_IN_FORCE, FOLLOW_UP, REMINDER, DIGEST -> false;
         };
     }
 
@@ -120,8 +155,18 @@ public record AlertCause(Kind kind, String id) {
     boolean isRun() {
         return switch (kind) {
             case EDITION, LEXICON, IMPORT -> true;
-            case REGISTRATION, CERTIFICATE, DECISION, CLOCK, PROFILE, SOURCE, REMINDER, TEAM, FOLLOW_UP, DIGEST ->
-                false;
+            case REGISTRATION,
+                    CERTIFICATE,
+                    DECISION,
+                    CLOCK,
+                    PROFILE,
+                    SOURCE,
+                    REMINDER,
+                    TEAM,
+                    LAW,
+                    LAW_IN_FORCE,
+                    FOLLOW_UP,
+                    DIGEST -> false;
         };
     }
 }

@@ -49,6 +49,11 @@ class AlertConfiguration {
     }
 
     @Bean
+    NotifyTeam notifyTeam(Contacts contacts, StartAlerts startAlerts, Clock clock) {
+        return new NotifyTeam(contacts, startAlerts, clock);
+    }
+
+    @Bean
     WakeupScheduler teamWakeups(TeamSettings settings, Clock clock, ReviewTeamItems reviewItems, TellTeam tellTeam) {
         return new WakeupScheduler("team", settings.sweep(), clock, () -> {
             reviewItems.review();

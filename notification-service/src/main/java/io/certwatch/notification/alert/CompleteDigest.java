@@ -43,15 +43,32 @@ public final class CompleteDigest {
      * confirm an address, it is empty although it has lines: they move to the next digest.
      */
     public Alert complete(Alert digest) {
-        var told = digest.withObligations(openLines(digest));
+        var told = withWhatIsToTell(digest);
         var to = recipients.of(told, ChinaCalendar.dayOf(clock.instant()));
-        if (told.activeLines().isEmpty()) {
+        if (told.isWithoutLines()) {
             return told.with(AlertStatus.EMPTY, List.of());
         }
         if (to.isEmpty()) {
             return told.with(awaitsConfirmation(told) ? AlertStatus.EMPTY : AlertStatus.GIVEN_UP, List.of());
         }
         return told.with(AlertStatus.PLANNED, to);
+    }
+
+    private Alert withWhatIsToTell(Alert digest) {
+        return switch (digest.subject()) {
+            case AlertContent.Obligations _ -> digest.withObligations(openLines(digest));
+            case AlertContent.TeamNotices _ -> digest.withContent(new AlertContent.TeamNotices(notices(digest)));
+            case AlertContent.TeamNews _, SourceNews _ -> digest;
+        };
+    }
+
+    /** Those of all alerts that wait, in their order. */
+    private List<TeamNotice> notices(Alert digest) {
+        return digests.waiting(digest.id()).stream()
+                .flatMap(waiting -> alerts.find(waiting.alert()).stream()
+                        .flatMap(alert -> alert.notices().stream())
+                        .filter(notice -> waiting.lines().contains(notice.key())))
+                .toList();
     }
 
     private boolean awaitsConfirmation(Alert digest) {

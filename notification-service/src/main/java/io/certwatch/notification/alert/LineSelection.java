@@ -4,9 +4,10 @@ import io.certwatch.notification.contact.Frequency;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Decides which lines of an alert a recipient gets: none outside their interests, urgent ones at once, and the rest at
+ * Decides which lines or notices of an alert a recipient gets: none outside their interests, urgent ones at once, and the rest at
  * once or in a digest, as they wish. Days are in China, as the dates of obligations are.
  */
 public final class LineSelection {
@@ -24,16 +25,20 @@ public final class LineSelection {
                 .toList();
     }
 
-    /** The keys of the lines that wait for the recipient's digest if the alert is planned on this day. */
+    /** The keys of what waits for the recipient's digest if the alert is planned on this day. */
     public static List<String> waiting(Alert alert, Recipient recipient, LocalDate day) {
         var waits = recipient.frequency() != Frequency.AT_ONCE
                 && alert.cause().mayWait()
                 && alert.sending().number() == 1;
         return waits
-                ? alert.activeLines().stream()
-                        .filter(line -> isWanted(alert, line, recipient, day))
-                        .filter(line -> !Severity.of(line, day).isUrgent())
-                        .map(AlertLine::key)
+                ? Stream.concat(
+                                alert.activeLines().stream()
+                                        .filter(line -> isWanted(alert, line, recipient, day))
+                                        .filter(line -> !Severity.of(line, day).isUrgent())
+                                        .map(AlertLine::key),
+                                alert.notices().stream()
+                                        .filter(notice -> !notice.urgent())
+                                        .map(TeamNotice::key))
                         .toList()
                 : List.of();
     }
@@ -42,10 +47,11 @@ public final class LineSelection {
      * The alert as the recipient's own message tells it.
      *
      * @param day   on which the message was planned
-     * @param apart keys of the lines that wait for a digest
+     * @param apart keys of what waits for a digest
      */
     public static Alert message(Alert alert, Recipient recipient, LocalDate day, Collection<String> apart) {
-        return alert.withLines(line -> isWanted(alert, line, recipient, day) && !apart.contains(line.key()));
+        return alert.withLines(line -> isWanted(alert, line, recipient, day) && !apart.contains(line.key()))
+                .withNotices(notice -> !apart.contains(notice.key()));
     }
 
     /** What is in a digest was selected when it began to wait. */

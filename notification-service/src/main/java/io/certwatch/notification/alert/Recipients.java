@@ -36,8 +36,22 @@ public final class Recipients {
                         .filter(Contact::isReachable)
                         .map(Recipient::of)
                         .toList();
+            case AlertContent.TeamNotices _ ->
+                membersFor(alert)
+                        .filter(Contact::isReachable)
+                        .map(Recipient::of)
+                        .toList();
             case SourceNews _ -> stewards;
         };
+    }
+
+    /** A digest belongs to one contact, as long as that is one of the team. */
+    private Stream<Contact> membersFor(Alert alert) {
+        var company = alert.id().company();
+        return alert.cause().kind() == AlertCause.Kind.DIGEST
+                ? contacts.find(company, alert.cause().contactOfDigest()).stream()
+                        .filter(contact -> contact.vendor() == null)
+                : contacts.team(company).stream();
     }
 
     /** A digest belongs to one contact, as long as that is one of the vendor. */

@@ -48,7 +48,7 @@ public final class ResendAlert {
             return new Impossible(Reason.NO_CONTACT);
         }
         var again = read.resend(to, closed.of(read));
-        if (again.activeLines().isEmpty()) {
+        if (again.isWithoutLines()) {
             return new Impossible(Reason.NOTHING_OPEN);
         }
         if (!alerts.resend(again, clock.instant())) {

@@ -19,6 +19,9 @@ public interface Contacts {
     /** The members of the company's own team: contacts without a vendor. */
     List<Contact> team(String company);
 
+    /** Those whose own team has a contact, reachable or not. */
+    List<String> companiesWithTeam();
+
     /** Sorted by id, starting after {@code after}. */
     List<Contact> page(String company, @Nullable String vendor, int limit, @Nullable String after);
 

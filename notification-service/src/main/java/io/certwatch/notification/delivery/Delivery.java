@@ -141,7 +141,7 @@ public record Delivery(
     }
 
     boolean tellsAnyOf(Alert whole) {
-        return !portionOf(whole).activeLines().isEmpty();
+        return !portionOf(whole).isWithoutLines();
     }
 
     /** The same delivery for the next sending of the alert. */

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts lines that are not urgent into the digests of those who want digests. Each step can be repeated. */
+/** Puts lines and notices that are not urgent into the digests of those who want digests. Each step can be repeated. */
 public final class PlanDigests {
     private final Alerts alerts;
     private final Deliveries deliveries;
@@ -111,8 +111,7 @@ public final class PlanDigests {
     }
 
     private static Alert digest(Alert alert, Recipient recipient, DigestTime time, Instant now) {
-        return Alert.digest(
-                alert.id().company(), recipient.contact(), Objects.requireNonNull(alert.vendor()), time.day(), now);
+        return Alert.digest(alert.id().company(), recipient.contact(), alert.vendor(), time.day(), now);
     }
 
     private Delivery read(Delivery known) {

@@ -3,7 +3,6 @@ package io.certwatch.notification.delivery;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertId;
-import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
@@ -16,8 +15,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells an alert how its deliveries ended; with a digest, the alerts whose lines are in it. Each step can be repeated. */
 public final class SettleAlerts {
@@ -74,7 +71,7 @@ public final class SettleAlerts {
 
     /** @param ended how the digest did */
     void settleWaiting(Alert digest, Delivery.Status ended) {
-        Set<String> told = digest.activeLines().stream().map(AlertLine::key).collect(Collectors.toSet());
+        var told = digest.keys();
         for (var waiting : digests.waiting(digest.id())) {
             var status = Collections.disjoint(told, waiting.lines()) ? Delivery.Status.NOTHING_LEFT : ended;
             settled(waiting, status).ifPresent(delivery -> {

@@ -4,7 +4,6 @@ import static io.certwatch.notification.explanation.ExplanationStep.passed;
 import static io.certwatch.notification.explanation.ExplanationStep.stopped;
 
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Deliveries;
@@ -21,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Explains what became of one line of an alert for one recipient. */
+/** Explains what became of one line, or notice, of an alert for one recipient. */
 final class ExplainDelivery {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
@@ -34,13 +33,16 @@ final class ExplainDelivery {
         this.clock = clock;
     }
 
-    /** @param planned the deliveries of the alert to the recipient: of a message of its own, and of a digest */
-    List<ExplanationStep> of(Alert alert, AlertLine line, Recipient recipient, List<Delivery> planned) {
+    /**
+     * @param key of the line or notice
+     * @param planned the deliveries of the alert to the recipient: of a message of its own, and of a digest
+     */
+    List<ExplanationStep> of(Alert alert, String key, Recipient recipient, List<Delivery> planned) {
         if (planned.isEmpty()) {
             return List.of(stopped(Kind.ATTEMPT, "explanation.attempt.begins"));
         }
         var own = planned.stream()
-                .filter(delivery -> delivery.place() == null && tells(delivery, alert, line))
+                .filter(delivery -> delivery.place() == null && tells(delivery, alert, key))
                 .findFirst();
         if (own.isPresent()) {
             return attempts(own.get());
@@ -52,9 +54,8 @@ final class ExplainDelivery {
                 .orElseGet(() -> List.of(stopped(Kind.PREFERENCES, "explanation.preferences.other", recipient.name())));
     }
 
-    private static boolean tells(Delivery delivery, Alert alert, AlertLine line) {
-        return delivery.portionOf(alert).activeLines().stream()
-                .anyMatch(told -> told.key().equals(line.key()));
+    private static boolean tells(Delivery delivery, Alert alert, String key) {
+        return delivery.portionOf(alert).keys().contains(key);
     }
 
     private List<ExplanationStep> digest(Delivery delivery, Recipient recipient) {

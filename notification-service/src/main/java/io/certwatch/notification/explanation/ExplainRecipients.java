@@ -42,7 +42,8 @@ final class ExplainRecipients {
         }
         var current = contacts.of(alert.id().company(), vendor);
         var line = line(alert, obligation);
-        var sent = alert.recipients().stream().map(recipient -> ofRecipient(way, alert, line, recipient, current));
+        var sent = alert.recipients().stream()
+                .map(recipient -> way.to(recipient.email(), ofRecipient(alert, line.key(), recipient, current)));
         var others = current.stream()
                 .filter(contact -> alert.recipients().stream()
                         .noneMatch(recipient -> recipient.contact().equals(contact.id())))
@@ -67,7 +68,7 @@ final class ExplainRecipients {
     }
 
     /** A contact that the alert was not planned for. */
-    private static ExplanationStep without(Contact contact) {
+    static ExplanationStep without(Contact contact) {
         var name = contact.details().name();
         var status = ContactStatus.of(contact);
         var suppression = contact.suppression();
@@ -84,18 +85,18 @@ final class ExplainRecipients {
         };
     }
 
-    private ExplainedRecipient ofRecipient(
-            ExplainedRecipient way, Alert alert, AlertLine line, Recipient recipient, List<Contact> current) {
+    /** @param key of the line or notice */
+    List<ExplanationStep> ofRecipient(Alert alert, String key, Recipient recipient, List<Contact> current) {
         var steps = new ArrayList<ExplanationStep>();
         steps.add(passed(Kind.RECIPIENT, "explanation.recipient", recipient.name(), recipient.email()));
         var planned = deliveries.find(
                 alert.id().company(),
                 List.of(Delivery.id(alert.id(), recipient), Delivery.idInDigest(alert.id(), recipient)));
-        steps.addAll(explainDelivery.of(alert, line, recipient, planned));
+        steps.addAll(explainDelivery.of(alert, key, recipient, planned));
         if (!steps.getLast().isStopped()) {
             reportedLater(recipient, current).ifPresent(steps::add);
         }
-        return way.to(recipient.email(), steps);
+        return steps;
     }
 
     /** A report that came after the server had accepted the message. */

@@ -1,10 +1,12 @@
 package io.certwatch.notification.explanation;
 
+import io.certwatch.law.CurrentLaws;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.ObligationAlerts;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.law.LawAudiences;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,17 +15,27 @@ import org.springframework.context.annotation.Configuration;
 class ExplanationConfiguration {
 
     @Bean
+    ExplainRecipients explainRecipients(Contacts contacts, Deliveries deliveries, Clock clock) {
+        return new ExplainRecipients(contacts, deliveries, new ExplainDelivery(deliveries, clock));
+    }
+
+    @Bean
     ExplainAlerts explainAlerts(
             KnownObligations obligations,
             ObligationAlerts obligationAlerts,
             Alerts alerts,
+            ExplainRecipients explainRecipients) {
+        return new ExplainAlerts(obligations, obligationAlerts, alerts, explainRecipients);
+    }
+
+    @Bean
+    ExplainLaw explainLaw(
+            CurrentLaws laws,
+            LawAudiences audiences,
             Contacts contacts,
-            Deliveries deliveries,
+            Alerts alerts,
+            ExplainRecipients explainRecipients,
             Clock clock) {
-        return new ExplainAlerts(
-                obligations,
-                obligationAlerts,
-                alerts,
-                new ExplainRecipients(contacts, deliveries, new ExplainDelivery(deliveries, clock)));
+        return new ExplainLaw(laws::get, audiences, contacts, alerts, explainRecipients, clock);
     }
 }

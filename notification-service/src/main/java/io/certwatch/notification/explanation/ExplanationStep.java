@@ -11,6 +11,8 @@ public record ExplanationStep(Kind kind, State state, BilingualText sentence) {
 
     /** In the order of the way. */
     public enum Kind {
+        /** Whether there are news of the law for the company's team. */
+        LAW,
         /** Whether the event of an obligation arrived, and asks for a message. */
         OBLIGATION,
         /** Whether its alert is complete, and has a line of it. */

@@ -3,10 +3,17 @@ package io.certwatch.notification.law;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.law.CurrentLaws;
 import io.certwatch.law.mongo.MongoLaws;
+import io.certwatch.notification.alert.NotifyTeam;
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.timing.WakeupScheduler;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LawSettings.class)
 class LawConfiguration {
 
     @Bean
@@ -15,7 +22,18 @@ class LawConfiguration {
     }
 
     @Bean
-    FollowLaws followLaws(CurrentLaws laws) {
-        return new FollowLaws(laws);
+    TellTeamsOfLaw tellTeamsOfLaw(
+            CurrentLaws laws, LawAudiences audiences, Contacts contacts, NotifyTeam notifyTeam, Clock clock) {
+        return new TellTeamsOfLaw(laws::get, audiences, contacts, notifyTeam, clock);
+    }
+
+    @Bean
+    WakeupScheduler lawWakeups(LawSettings settings, Clock clock, TellTeamsOfLaw tellTeams) {
+        return new WakeupScheduler("law", settings.sweep(), clock, tellTeams::tellDue);
+    }
+
+    @Bean
+    FollowLaws followLaws(CurrentLaws laws, @Qualifier("lawWakeups") WakeupScheduler wakeups) {
+        return new FollowLaws(laws, wakeups::now);
     }
 }

@@ -70,6 +70,21 @@ public abstract class DigestsContract {
     }
 
     @Test
+    void storesTheNoticesThatItTellsAMemberOfTheTeam() {
+        var ofMember = Alert.digest(COMPANY, "li", null, LocalDate.parse("2026-11-25"), NOON);
+        var text = new BilingualText("法律", "Law");
+        var notice = new TeamNotice("law", text, List.of(text), LocalDate.parse("2027-03-01"), "/app", false);
+        assertThat(digests().add(ofMember, MORNING, new Waiting("d1", alertId(), List.of("law")), List.of()))
+                .isTrue();
+        var stored = alerts().find(ofMember.id()).orElseThrow();
+        assertThat(stored.subject()).isEqualTo(new AlertContent.TeamNotices(List.of()));
+        var told = stored.withContent(new AlertContent.TeamNotices(List.of(notice)))
+                .with(AlertStatus.PLANNED, List.of(JANE));
+        assertThat(digests().close(told, MORNING)).isTrue();
+        assertThat(alerts().find(ofMember.id()).orElseThrow().notices()).containsExactly(notice);
+    }
+
+    @Test
     void storesWhatItTellsToWhom() {
         add(first, "o1", "o2");
         close(AlertStatus.PLANNED, List.of(JANE));

@@ -341,4 +341,12 @@ public final class Fixtures {
     public static Alert begun(AlertId id, AlertCause cause, String vendor) {
         return Alert.begin(id, vendor, cause, TRACEPARENT, NOON);
     }
+
+    public static Alert toTeam(AlertCause cause, List<TeamNotice> notices, Instant now) {
+        return Alert.notifyTeam(COMPANY, cause, notices, null, now);
+    }
+
+    public static Alert planned(Alert begun, List<Recipient> to) {
+        return begun.seal(to);
+    }
 }

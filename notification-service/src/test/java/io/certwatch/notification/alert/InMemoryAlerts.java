@@ -309,6 +309,9 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
         if (kept.alert.version() != closed.version() || kept.alert.status() != AlertStatus.COLLECTING) {
             return false;
         }
+        if (closed.subject() instanceof AlertContent.TeamNotices notices) {
+            kept.alert = kept.alert.withContent(notices);
+        }
         change(kept, closed.status(), closed.lines(), closed.recipients());
         var isPlanned = closed.status() == AlertStatus.PLANNED;
         kept.due = isPlanned ? now : null;

@@ -125,6 +125,8 @@ public abstract class ContactsContract {
         contacts.add(vouched("demo", JANE));
         contacts.add(vouched("other", ContactDetails.of(null, "Jane", "jane@demo.example", Language.EN)));
         assertThat(contacts.team("demo")).containsExactly(member);
+        contacts.add(vouched("vendors-only", JANE));
+        assertThat(contacts.companiesWithTeam()).containsExactlyInAnyOrder("demo", "other");
         assertThat(contacts.of("demo", "acme")).doesNotContain(member);
         assertThat(contacts.add(vouched("demo", member.details()))).isFalse();
     }

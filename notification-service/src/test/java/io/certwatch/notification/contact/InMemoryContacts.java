@@ -43,6 +43,15 @@ public final class InMemoryContacts implements Contacts {
     }
 
     @Override
+    public synchronized List<String> companiesWithTeam() {
+        return byId.values().stream()
+                .filter(contact -> contact.vendor() == null)
+                .map(Contact::company)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public synchronized List<Contact> page(String company, String vendor, int limit, String after) {
         return of(company)
                 .filter(contact -> vendor == null || vendor.equals(contact.vendor()))

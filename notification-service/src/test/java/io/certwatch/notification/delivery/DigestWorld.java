@@ -10,6 +10,7 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.CompleteDigest;
 import io.certwatch.notification.alert.CompleteReminder;
 import io.certwatch.notification.alert.Digests;
@@ -20,6 +21,7 @@ import io.certwatch.notification.alert.KnownObligation;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Recipients;
+import io.certwatch.notification.alert.TeamNotice;
 import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;
@@ -36,6 +38,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -67,8 +70,9 @@ final class DigestWorld {
 
         @Override
         public WrittenMessage write(Alert alert, Recipient recipient) {
-            var text = alert.activeLines().stream()
-                    .map(AlertLine::obligation)
+            var text = Stream.concat(
+                            alert.activeLines().stream().map(AlertLine::obligation),
+                            alert.notices().stream().map(TeamNotice::key))
                     .sorted()
                     .collect(Collectors.joining(" "));
             return new WrittenMessage(
@@ -115,6 +119,15 @@ final class DigestWorld {
         var contact = new Contact(id, COMPANY, details(id, zone, frequency), Confirmation.VOUCHED, NOON, null, 1);
         contacts.add(contact);
         return contact;
+    }
+
+    /** A member of the company's own team. */
+    Contact member(String id, Frequency frequency) {
+        var details = new ContactDetails(
+                null, id, id + "@team.example", Language.EN, ZoneOffset.UTC, null, Interests.ALL, frequency);
+        var member = new Contact(id, COMPANY, details, Confirmation.VOUCHED, NOON, null, 1);
+        contacts.add(member);
+        return member;
     }
 
     Contact contact(String id) {
@@ -250,6 +263,18 @@ final class DigestWorld {
             var alert = Fixtures.alert(cause, List.of(lines), to.toArray(Recipient[]::new));
             DigestWorld.this.alerts.begin(alert, 0, now);
             Arrays.stream(lines).forEach(line -> known(Transition.OPENED, line.obligation(), VENDOR, alert));
+            return alert;
+        }
+
+        /** Planned for the team, each time with one notice of this key. */
+        Alert notify(String key, boolean urgent) {
+            var text = new BilingualText(key, key);
+            var notices = List.of(new TeamNotice(key, text, List.of(), null, "/app", urgent));
+            var begun = Fixtures.toTeam(AlertCause.law(key, "PUBLISHED", false), notices, now);
+            var to = new Recipients(contacts, List.of()).of(begun, ChinaCalendar.dayOf(now));
+            var alert = Fixtures.planned(begun, to);
+            DigestWorld.this.alerts.begin(alert, 0, now);
+            proceed();
             return alert;
         }
 

@@ -5,6 +5,7 @@ import io.certwatch.law.LawChange.DayChange;
 import io.certwatch.law.LawVersion;
 import io.certwatch.law.LawVersion.Stage;
 import io.certwatch.law.LawVersion.Standard;
+import io.certwatch.law.LawVersion.Withdrawal;
 import io.certwatch.law.LegalText;
 import io.certwatch.law.PenaltyTier;
 import io.certwatch.law.PenaltyTier.Span;
@@ -32,7 +33,8 @@ public record LawMessage(
         @Nullable List<ProvisionPart> provisions,
         @Nullable List<Standard> standards,
         @Nullable List<ChangePart> changes,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Withdrawal withdrawal) {
 
     public static final String TOPIC = "certwatch.catalogue.laws.v1";
 
@@ -111,7 +113,8 @@ public record LawMessage(
                         .toList(),
                 orNone(standards),
                 orNone(changes).stream().map(ChangePart::toChange).toList(),
-                required("publishedAt", publishedAt));
+                required("publishedAt", publishedAt),
+                withdrawal);
     }
 
     private static <T> T required(String field, @Nullable T value) {

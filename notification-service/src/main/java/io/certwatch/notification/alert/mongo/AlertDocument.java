@@ -14,6 +14,7 @@ import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.alert.Sending;
 import io.certwatch.notification.alert.Settlement;
 import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.alert.TeamNotice;
 import io.certwatch.notification.alert.Waiting;
 import io.certwatch.notification.team.TeamItem;
 import io.certwatch.platform.mongo.StoredAs;
@@ -32,6 +33,7 @@ public record AlertDocument(
         @Nullable String vendor,
         @Nullable SourceNews news,
         @Nullable List<TeamItem> team,
+        @Nullable List<TeamNotice> notices,
         AlertCause cause,
         AlertStatus status,
         List<AlertLine> lines,
@@ -69,6 +71,7 @@ public record AlertDocument(
                 alert.vendor(),
                 alert.subject() instanceof SourceNews news ? news : null,
                 alert.subject() instanceof AlertContent.TeamNews(var items) ? items : null,
+                alert.subject() instanceof AlertContent.TeamNotices(var told) ? told : null,
                 alert.cause(),
                 alert.status(),
                 alert.lines(),
@@ -95,6 +98,7 @@ public record AlertDocument(
                 vendor,
                 news,
                 team,
+                notices,
                 cause,
                 status,
                 lines,
@@ -138,6 +142,9 @@ public record AlertDocument(
     private AlertContent subject() {
         if (news != null) {
             return news;
+        }
+        if (notices != null) {
+            return new AlertContent.TeamNotices(notices);
         }
         return team != null ? new AlertContent.TeamNews(team) : new AlertContent.Obligations(vendor, lines);
     }

@@ -25,6 +25,7 @@ import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexOptions;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
@@ -105,6 +106,9 @@ class MongoDigests implements Digests {
         var change = combine(
                 set("status", closed.status().name()),
                 set("lines", closed.lines()),
+                closed.subject() instanceof AlertContent.TeamNotices(var notices)
+                        ? set("notices", notices)
+                        : unset("notices"),
                 set("recipients", closed.recipients()),
                 inc("version", 1L),
                 closed.status() == AlertStatus.PLANNED ? combine(set("due", now), unset(DUE)) : set(DUE, now));

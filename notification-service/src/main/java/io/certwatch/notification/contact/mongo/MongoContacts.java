@@ -71,6 +71,13 @@ class MongoContacts implements Contacts {
     }
 
     @Override
+    public List<String> companiesWithTeam() {
+        return collection
+                .distinct("contact.company", eq("contact.details.vendor", null), String.class)
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public List<Contact> page(String company, @Nullable String vendor, int limit, @Nullable String after) {
         var wanted = new ArrayList<Bson>(List.of(eq("contact.company", company)));
         if (vendor != null) {

@@ -7,6 +7,7 @@ import io.certwatch.law.LawVersion;
 import io.certwatch.law.LegalCitation.Article;
 import io.certwatch.law.LegalCitation.Renumbering;
 import io.certwatch.law.Provision;
+import io.certwatch.notification.law.ArticleNumber;
 import io.certwatch.platform.text.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

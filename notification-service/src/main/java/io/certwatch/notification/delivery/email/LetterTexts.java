@@ -51,6 +51,12 @@ final class LetterTexts {
         return words(MESSAGES.text(language, "team.subject", letter.count(), letter.company()), "team", context);
     }
 
+    Words of(NoticeLetterContent letter, Language language) {
+        var context = context(language, PRODUCT);
+        context.setVariable("letter", letter);
+        return words(MESSAGES.text(language, "notice.subject", letter.headline(), letter.company()), "notice", context);
+    }
+
     Words ofTest(String recipient, String company, Language language) {
         var context = context(language, company);
         context.setVariable("recipient", recipient);

@@ -9,6 +9,7 @@ import io.certwatch.notification.alert.Run;
 import io.certwatch.notification.alert.Run.ImportedFile;
 import io.certwatch.notification.alert.Runs;
 import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.alert.TeamNotice;
 import io.certwatch.notification.company.CompanySettings;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.delivery.Attachment;
@@ -21,6 +22,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,7 @@ final class MessageWriter implements Previews {
                 yield letter(alert, to, settings, heads.of(alert, to, settings));
             }
             case AlertContent.TeamNews news -> toTeam(alert, news, to);
+            case AlertContent.TeamNotices(var notices) -> toTeam(alert, notices, to);
             case SourceNews news -> toSteward(alert, news, to);
         };
     }
@@ -118,6 +121,16 @@ final class MessageWriter implements Previews {
         var company = alert.id().company();
         var letter = TeamLetterContent.of(news, to.name(), company, to.language(), links);
         var headers = MailHeaders.of(to.language()).trace(LetterContent.traceId(alert.traceparent()));
+        return written(texts.of(letter, to.language()), to, from, null, headers, null);
+    }
+
+    private WrittenMessage toTeam(Alert alert, List<TeamNotice> notices, Recipient to) {
+        var company = alert.id().company();
+        var unsubscribe = links.unsubscribe(company, to.contact(), to.email());
+        var letter = NoticeLetterContent.of(notices, to.name(), company, unsubscribe, to.language(), links);
+        var headers = MailHeaders.of(to.language())
+                .trace(LetterContent.traceId(alert.traceparent()))
+                .unsubscribe(unsubscribe);
         return written(texts.of(letter, to.language()), to, from, null, headers, null);
     }
 

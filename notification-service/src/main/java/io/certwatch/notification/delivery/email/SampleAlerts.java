@@ -10,6 +10,7 @@ import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.CiiExposure;
 import io.certwatch.notification.alert.Sending;
 import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.alert.TeamNotice;
 import io.certwatch.notification.team.TeamItem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ final class SampleAlerts {
     private SampleAlerts() {}
 
     static List<Alert> at(Instant now) {
-        return List.of(alert(obligations(now), now), alert(team(now), now), alert(source(now), now));
+        return List.of(
+                alert(obligations(now), now), alert(team(now), now), alert(notice(now), now), alert(source(now), now));
     }
 
     private static AlertContent obligations(Instant now) {
@@ -51,6 +53,11 @@ final class SampleAlerts {
     private static AlertContent team(Instant now) {
         return new AlertContent.TeamNews(
                 List.of(new TeamItem(AlertId.STEWARDS, TeamItem.Kind.NO_CONTACT, "sample", Map.of(), now)));
+    }
+
+    private static AlertContent notice(Instant now) {
+        var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return new AlertContent.TeamNotices(List.of(new TeamNotice("sample", TEXT, List.of(TEXT), day, "/app", false)));
     }
 
     private static AlertContent source(Instant now) {

@@ -25,7 +25,7 @@ class DeliveryEvents implements Function<DeliverySettled, List<OutgoingEvent>> {
                 yield List.of(event("delivery", delivery, message, message.company()));
             }
             case SourceNews about -> List.of(event("notice", delivery, NoticeMessage.of(delivery, about), null));
-            case AlertContent.TeamNews _ -> List.of();
+            case AlertContent.TeamNews _, AlertContent.TeamNotices _ -> List.of();
         };
     }
 

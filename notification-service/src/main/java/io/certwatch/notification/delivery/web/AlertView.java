@@ -3,11 +3,13 @@ package io.certwatch.notification.delivery.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertContent;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.CiiExposure;
+import io.certwatch.notification.alert.TeamNotice;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DigestPlace;
@@ -24,6 +26,7 @@ import org.springframework.web.util.UriUtils;
  * The response body of an alert; without its lines in a list.
  *
  * @param sending counted from 1, and further with each resend
+ * @param notices what the team is told, without its lines; null unless the alert is one to the team about something to know
  */
 record AlertView(
         String id,
@@ -37,6 +40,7 @@ record AlertView(
         int sending,
         int lineCount,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LineView> lines,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<NoticeToTeamView> notices,
         List<DeliveryView> deliveries) {
 
     record LineView(
@@ -78,6 +82,23 @@ record AlertView(
                     line.application(),
                     line.renewal(),
                     LinksView.of(line));
+        }
+    }
+
+    /**
+     * @param day that it is about, in China
+     * @param page path of the page about it
+     */
+    @Schema(name = "NoticeToTeam")
+    record NoticeToTeamView(
+            BilingualText title,
+            List<BilingualText> details,
+            @Nullable LocalDate day,
+            String page,
+            boolean urgent) {
+
+        static NoticeToTeamView of(TeamNotice notice) {
+            return new NoticeToTeamView(notice.title(), notice.details(), notice.day(), notice.page(), notice.urgent());
         }
     }
 
@@ -147,14 +168,23 @@ record AlertView(
 
     static AlertView of(Alert alert, List<ReportedDelivery> deliveries) {
         return of(
-                alert.summary(), alert.activeLines().stream().map(LineView::of).toList(), deliveries);
+                alert.summary(),
+                alert.activeLines().stream().map(LineView::of).toList(),
+                alert.subject() instanceof AlertContent.TeamNotices(var notices)
+                        ? notices.stream().map(NoticeToTeamView::of).toList()
+                        : null,
+                deliveries);
     }
 
     static AlertView of(AlertSummary alert, List<ReportedDelivery> deliveries) {
-        return of(alert, null, deliveries);
+        return of(alert, null, null, deliveries);
     }
 
-    private static AlertView of(AlertSummary alert, @Nullable List<LineView> lines, List<ReportedDelivery> deliveries) {
+    private static AlertView of(
+            AlertSummary alert,
+            @Nullable List<LineView> lines,
+            @Nullable List<NoticeToTeamView> notices,
+            List<ReportedDelivery> deliveries) {
         return new AlertView(
                 alert.id().value(),
                 alert.id().part(),
@@ -167,6 +197,7 @@ record AlertView(
                 alert.sending().number(),
                 alert.lineCount(),
                 lines,
+                notices,
                 deliveries.stream().map(DeliveryView::of).toList());
     }
 }

@@ -1,12 +1,14 @@
 package io.certwatch.notification.explanation.web;
 
 import io.certwatch.notification.explanation.ExplainAlerts;
+import io.certwatch.notification.explanation.ExplainLaw;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.FieldFaults;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,10 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AlertExplanationController {
 
     private final ExplainAlerts explainAlerts;
+    private final ExplainLaw explainLaw;
     private final CurrentCompany company;
 
-    AlertExplanationController(ExplainAlerts explainAlerts, CurrentCompany company) {
+    AlertExplanationController(ExplainAlerts explainAlerts, ExplainLaw explainLaw, CurrentCompany company) {
         this.explainAlerts = explainAlerts;
+        this.explainLaw = explainLaw;
         this.company = company;
     }
 
@@ -34,5 +38,19 @@ class AlertExplanationController {
         var email = faults.optionalLine("recipient", recipient);
         faults.throwIfAny();
         return AlertExplanationView.of(explainAlerts.explain(company.id(), wanted, email));
+    }
+
+    @Operation(
+            operationId = "explainLawNews",
+            summary = "Explain who in the company's team was told of a version of the law, and why others were not")
+    @GetMapping("/api/alerts/explanation/laws/{law}")
+    LawExplanationView explainLaw(
+            @PathVariable @Size(max = 100) String law,
+            @RequestParam(required = false) @Size(max = 254) @Nullable String recipient) {
+        var faults = new FieldFaults();
+        var wanted = faults.line("law", law);
+        var email = faults.optionalLine("recipient", recipient);
+        faults.throwIfAny();
+        return LawExplanationView.of(explainLaw.explain(company.id(), wanted, email));
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.PublishedLaws;
+import io.certwatch.notification.law.ArticleNumber;
 import io.certwatch.platform.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,18 +1,18 @@
-package io.certwatch.notification.delivery.email;
-
-import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
+package io.certwatch.notification.law;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Messages;
 import java.util.regex.Pattern;
 
 /** The number of an article in the words of a language; in Chinese up to 99 in Chinese numerals. */
-final class ArticleNumber {
+public final class ArticleNumber {
+    private static final Messages MESSAGES = new Messages("mail");
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Pattern TO_99 = Pattern.compile("[1-9]\\d?");
 
     private ArticleNumber() {}
 
-    static String in(Language language, String article) {
+    public static String in(Language language, String article) {
         var isChinese = language == Language.ZH && TO_99.matcher(article).matches();
         return MESSAGES.text(language, "law.article", isChinese ? chinese(Integer.parseInt(article)) : article);
     }

@@ -1,0 +1,145 @@
+package io.certwatch.notification.law;
+
+import io.certwatch.law.KnownLaws;
+import io.certwatch.law.LawChange;
+import io.certwatch.law.LawChange.DayChange;
+import io.certwatch.law.LawVersion;
+import io.certwatch.law.LawVersion.Stage;
+import io.certwatch.law.Provision;
+import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.alert.TeamNotice;
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a team is told of a version of the law, in both languages. */
+final class LawNoticeText {
+    private static final Messages MESSAGES = new Messages("mail");
+    private static final int SOON_DAYS = 30;
+
+    private final LawNews news;
+    private final LawVersion version;
+    private final KnownLaws laws;
+
+    private LawNoticeText(LawNews news, KnownLaws laws) {
+        this.news = news;
+        this.version = news.version();
+        this.laws = laws;
+    }
+
+    /** @param today in China */
+    static TeamNotice of(LawNews news, KnownLaws laws, LocalDate today) {
+        var text = new LawNoticeText(news, laws);
+        var day = text.day();
+        return new TeamNotice(
+                news.key(),
+                bilingual(text::title),
+                text.details(),
+                day,
+                "/app/laws/" + text.version.id(),
+                day != null && !day.isAfter(today.plusDays(SOON_DAYS)));
+    }
+
+    /** The day that matters to the reader. */
+    private @Nullable LocalDate day() {
+        return switch (news.moment()) {
+            case PUBLISHED -> version.stage() == Stage.CONSULTATION ? version.commentsUntil() : version.effective();
+            case IN_FORCE, WITHDRAWN -> news.day();
+        };
+    }
+
+    private String title(Language language) {
+        return switch (news.moment()) {
+            case PUBLISHED -> text(language, published(), version.name(), version.title(), written(day()));
+            case IN_FORCE, WITHDRAWN ->
+                text(language, "lawnews." + news.moment(), version.name(), version.title(), written(news.day()));
+        };
+    }
+
+    private String published() {
+        var day = day();
+        if (version.stage() == Stage.CONSULTATION) {
+            return day == null ? "lawnews.PUBLISHED.consultation.open" : "lawnews.PUBLISHED.consultation";
+        }
+        return day != null && day.isAfter(news.day()) ? "lawnews.PUBLISHED.coming" : "lawnews.PUBLISHED.since";
+    }
+
+    private List<BilingualText> details() {
+        return news.moment() == LawNews.Moment.WITHDRAWN ? withdrawal() : changes();
+    }
+
+    private List<BilingualText> withdrawal() {
+        var sentences = new ArrayList<BilingualText>();
+        var withdrawal = version.withdrawal();
+        if (withdrawal != null) {
+            sentences.add(bilingual(language -> text(language, "lawnews.withdrawn.reason", withdrawal.reason())));
+        }
+        laws.inForce(version.instrument(), news.day())
+                .ifPresent(holds -> sentences.add(
+                        bilingual(language -> text(language, "lawnews.withdrawn.holds", holds.name(), holds.title()))));
+        return sentences;
+    }
+
+    /** Days first. */
+    private List<BilingualText> changes() {
+        var counted = version.changes().stream()
+                .filter(change -> LawNews.counts(laws, version, change))
+                .toList();
+        return Stream.concat(
+                        counted.stream()
+                                .flatMap(change -> change.days().stream())
+                                .filter(day -> day.to() != null)
+                                .map(LawNoticeText::day),
+                        counted.stream()
+                                .flatMap(change -> LawNews.provision(laws, version, change).stream()
+                                        .map(provision -> bilingual(language -> change(change, provision, language)))))
+                .toList();
+    }
+
+    private static BilingualText day(DayChange change) {
+        var key = "lawnews.day." + change.day() + (change.from() == null ? ".first" : "");
+        return bilingual(language -> text(language, key, written(change.to()), written(change.from())));
+    }
+
+    private String change(LawChange change, Provision provision, Language language) {
+        var article = change.toArticle() == null ? change.fromArticle() : change.toArticle();
+        var key = version.stage() == Stage.CONSULTATION ? "lawnews.proposed" : "lawnews.change";
+        var summary = provision.summary().in(language);
+        return text(
+                language,
+                article == null ? key + ".unnumbered" : key,
+                text(language, "lawnews.kind." + (article == null ? "unnumbered." : "") + provision.kind()),
+                article == null ? "" : ArticleNumber.in(language, article),
+                what(change, language),
+                summary.isEmpty() ? "" : text(language, "lawnews.text", summary));
+    }
+
+    /** Kinds of changes that are not known here are left out. */
+    private static String what(LawChange change, Language language) {
+        var former = change.fromArticle() == null ? "" : ArticleNumber.in(language, change.fromArticle());
+        return change.kinds().stream()
+                .filter(kind ->
+                        !MESSAGES.textOr(language, "lawnews.what." + kind, "").isEmpty())
+                .map(kind -> text(language, "lawnews.what." + kind, former))
+                .collect(Collectors.joining(text(language, "law.and")));
+    }
+
+    private static String written(@Nullable LocalDate day) {
+        return Objects.toString(day, "");
+    }
+
+    private static BilingualText bilingual(Function<Language, String> text) {
+        return new BilingualText(text.apply(Language.ZH), text.apply(Language.EN));
+    }
+
+    private static String text(Language language, String key, Object... arguments) {
+        return MESSAGES.text(language, key, arguments);
+    }
+}

@@ -1,0 +1,60 @@
+package io.certwatch.notification.law;
+
+import io.certwatch.law.KnownLaws;
+import io.certwatch.law.LawVersion;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.NotifyTeam;
+import io.certwatch.notification.alert.OneByOne;
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.law.LawNews.Moment;
+import io.certwatch.platform.time.ChinaCalendar;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Tells each company's team once of news of the law. Who hears of it is stored before anybody is told, so that neither a
+ * replay of the topic nor a company that comes later leads to another message. A team that nobody can be reached in is told
+ * once somebody can, as long as the news are recent.
+ */
+public final class TellTeamsOfLaw {
+    private final Supplier<KnownLaws> laws;
+    private final LawAudiences audiences;
+    private final Contacts contacts;
+    private final NotifyTeam notifyTeam;
+    private final InstantSource clock;
+
+    public TellTeamsOfLaw(
+            Supplier<KnownLaws> laws,
+            LawAudiences audiences,
+            Contacts contacts,
+            NotifyTeam notifyTeam,
+            InstantSource clock) {
+        this.laws = laws;
+        this.audiences = audiences;
+        this.contacts = contacts;
+        this.notifyTeam = notifyTeam;
+        this.clock = clock;
+    }
+
+    void tellDue() {
+        var known = laws.get();
+        var today = ChinaCalendar.dayOf(clock.instant());
+        OneByOne.each(LawNews.recent(known, today), news -> {
+            var audience = audiences.findOrStore(news.key(), contacts::companiesWithTeam);
+            if (!audience.untold().isEmpty()) {
+                var notice = LawNoticeText.of(news, known, today);
+                OneByOne.each(audience.untold(), company -> {
+                    if (notifyTeam.tell(company, cause(news.version(), news.moment()), List.of(notice), null)) {
+                        audiences.told(news.key(), company);
+                    }
+                });
+            }
+        });
+    }
+
+    /** The cause of the message about what happened to the version. */
+    public static AlertCause cause(LawVersion version, Moment moment) {
+        return AlertCause.law(version.id(), moment.name(), moment == Moment.IN_FORCE);
+    }
+}

@@ -1,0 +1,191 @@
+package io.certwatch.notification.law;
+
+import static io.certwatch.notification.law.LawStories.draft;
+import static io.certwatch.notification.law.LawStories.next;
+import static io.certwatch.notification.law.LawStories.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.law.KnownLaws;
+import io.certwatch.law.LawVersion;
+import io.certwatch.law.PublishedLaws;
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.Fixtures;
+import io.certwatch.notification.alert.InMemoryAlerts;
+import io.certwatch.notification.alert.NotifyTeam;
+import io.certwatch.notification.alert.StartAlerts;
+import io.certwatch.notification.alert.TeamNotice;
+import io.certwatch.notification.contact.Confirmation;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.ContactDetails;
+import io.certwatch.notification.contact.InMemoryContacts;
+import io.certwatch.platform.text.Language;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From versions of the law to messages to the teams. */
+class TellTeamsOfLawTest {
+    private static final LawVersion FINAL = next("2027-01-10T08:00:00Z", "2027-03-01");
+
+    private Instant now = Instant.parse("2027-01-10T08:00:01Z");
+    private final Map<String, LawVersion> known = new LinkedHashMap<>();
+    private final InMemoryAlerts alerts = new InMemoryAlerts();
+    private final InMemoryContacts contacts = new InMemoryContacts();
+    private final InMemoryLawAudiences audiences = new InMemoryLawAudiences();
+    private final List<Alert> dispatched = new ArrayList<>();
+    private String broken = "";
+
+    @BeforeEach
+    void theShippedVersions() {
+        PublishedLaws.ALL.versions().forEach(this::publish);
+    }
+
+    @Test
+    void eachCompanyWithATeamGetsOneMessageAboutEachNews() {
+        member("demo", Confirmation.CONFIRMED);
+        member("harbor", Confirmation.VOUCHED);
+        vendorOf("without-team");
+        publish(draft("2027-01-10T08:00:00Z", "2027-02-01"));
+        tell();
+        tell();
+        assertThat(told())
+                .containsExactlyInAnyOrder("demo csl-2027-draft/PUBLISHED", "harbor csl-2027-draft/PUBLISHED");
+
+        publish(FINAL);
+        tell();
+        now = Instant.parse("2027-02-28T15:59:59Z");
+        tell();
+        assertThat(told()).hasSize(4).contains("demo csl-2027/PUBLISHED", "harbor csl-2027/PUBLISHED");
+
+        now = Instant.parse("2027-02-28T16:00:00Z"); // midnight in China
+        tell();
+        tell();
+        assertThat(told()).hasSize(6).contains("demo csl-2027/IN_FORCE", "harbor csl-2027/IN_FORCE");
+    }
+
+    @Test
+    void theMessageSaysWhatChangesInBothLanguages() {
+        member("demo", Confirmation.CONFIRMED);
+        publish(FINAL);
+        tell();
+        assertThat(notice().title().en())
+                .isEqualTo("Cybersecurity Law of the People's Republic of China (as amended in 2027) was published and "
+                        + "comes into force on 2027-03-01");
+        assertThat(notice().day()).isEqualTo("2027-03-01");
+        assertThat(notice().details())
+                .anySatisfy(text -> assertThat(text.en())
+                        .startsWith("What changes: the duty, Art. 26: renumbered, formerly Art. 25."))
+                .anySatisfy(text -> assertThat(text.en())
+                        .startsWith("What changes: the penalty, Art. 63: other fines or measures."))
+                .anySatisfy(text -> assertThat(text.zh()).startsWith("变化：义务条款第二十六条：条号变更，原第二十五条。"))
+                .anySatisfy(text -> assertThat(text.zh()).isEqualTo("自2027-03-01起施行，此前版本自2026-01-01起施行。"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aReplayTellsNothingAgainAndNothingToCompaniesThatCameLater() {
+        member("demo", Confirmation.CONFIRMED);
+        publish(FINAL);
+        tell();
+        member("newcomer", Confirmation.CONFIRMED);
+        publish(FINAL.withRevision(2));
+        now = now.plusSeconds(86_400);
+        tell();
+        assertThat(told()).containsExactly("demo csl-2027/PUBLISHED");
+    }
+
+    @Test
+    void theVersionsOfTheFirstStartAreToldToNobody() {
+        member("demo", Confirmation.CONFIRMED);
+        now = Instant.parse("2026-11-27T08:01:00Z");
+        tell();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalSaysWhyAndWhatHoldsNow() {
+        member("demo", Confirmation.CONFIRMED);
+        publish(FINAL);
+        tell();
+        now = Instant.parse("2027-01-20T08:00:01Z");
+        publish(withdrawn(FINAL, "2027-01-20T08:00:00Z"));
+        tell();
+        assertThat(told()).containsExactly("demo csl-2027/PUBLISHED", "demo csl-2027/WITHDRAWN");
+        assertThat(notice().title().en()).endsWith("was withdrawn on 2027-01-20");
+        assertThat(notice().details())
+                .map(text -> text.en())
+                .containsExactly(
+                        "Reason: wrong day",
+                        "In force is now: Cybersecurity Law of the People's Republic of China (as amended in 2025).");
+        assertThat(notice().urgent()).isTrue();
+    }
+
+    @Test
+    void aTeamThatCannotBeReachedIsToldOnceItCan() {
+        member("demo", Confirmation.UNCONFIRMED);
+        publish(FINAL);
+        tell();
+        assertThat(told()).isEmpty();
+        member("demo", Confirmation.CONFIRMED);
+        now = now.plusSeconds(86_400);
+        tell();
+        assertThat(told()).containsExactly("demo csl-2027/PUBLISHED");
+    }
+
+    @Test
+    void oneCompanyThatFailsDelaysNoOther() {
+        member("demo", Confirmation.CONFIRMED);
+        member("harbor", Confirmation.CONFIRMED);
+        broken = "demo";
+        publish(FINAL);
+        tell();
+        assertThat(told()).containsExactly("harbor csl-2027/PUBLISHED");
+        assertThat(alerts.due(now))
+                .as("taken up by the sweep of alerts")
+                .extracting(AlertId::company)
+                .contains("demo");
+    }
+
+    private TeamNotice notice() {
+        return dispatched.getLast().notices().getFirst();
+    }
+
+    private List<String> told() {
+        return dispatched.stream()
+                .map(alert -> alert.id().company() + " " + alert.cause().id())
+                .toList();
+    }
+
+    private void publish(LawVersion version) {
+        known.put(version.id(), version);
+    }
+
+    private void tell() {
+        var sealing = Fixtures.sealing(alerts, contacts, this::dispatch, () -> now);
+        var notifyTeam = new NotifyTeam(contacts, new StartAlerts(alerts, sealing), () -> now);
+        new TellTeamsOfLaw(() -> new KnownLaws(List.copyOf(known.values())), audiences, contacts, notifyTeam, () -> now)
+                .tellDue();
+    }
+
+    private void dispatch(Alert alert) {
+        if (alert.id().company().equals(broken)) {
+            throw new IllegalStateException("No messages for " + broken);
+        }
+        dispatched.add(alert);
+    }
+
+    private void member(String company, Confirmation confirmation) {
+        var email = confirmation.name().toLowerCase() + "@" + company + ".example";
+        contacts.add(Contact.of(company, ContactDetails.of(null, "Li Na", email, Language.ZH), confirmation, now));
+    }
+
+    private void vendorOf(String company) {
+        contacts.add(Contact.of(
+                company, ContactDetails.of("huawei", "Li", "li@v.example", Language.ZH), Confirmation.CONFIRMED, now));
+    }
+}
