@@ -21,6 +21,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +51,15 @@ public final class ExplainLaw {
     }
 
     /**
-     * @param law id of a version
+     * @param law id of a version; empty if none is known by it
      * @param recipient an e-mail address; null for all members of the team
      */
-    public LawExplanation explain(String company, String law, @Nullable String recipient) {
+    public Optional<LawExplanation> explain(String company, String law, @Nullable String recipient) {
         var known = laws.get();
-        var ways = known.versions().stream()
+        return known.versions().stream()
                 .filter(version -> version.id().equals(law))
                 .findFirst()
-                .map(version -> ways(company, version, known, recipient))
-                .orElseGet(() -> List.of(Way.stopped(null, stopped(Kind.LAW, "explanation.law.unknown", law))));
-        return new LawExplanation(law, ways);
+                .map(version -> new LawExplanation(law, ways(company, version, known, recipient)));
     }
 
     private List<Way> ways(String company, LawVersion version, KnownLaws known, @Nullable String recipient) {

@@ -43,7 +43,7 @@ final class LawNoticeText {
                 bilingual(text::title),
                 text.details(),
                 day,
-                "/app/laws/" + text.version.id(),
+                "/app/law/" + text.version.id(),
                 day != null && !day.isAfter(today.plusDays(SOON_DAYS)));
     }
 

@@ -4,6 +4,7 @@ import io.certwatch.notification.explanation.ExplainAlerts;
 import io.certwatch.notification.explanation.ExplainLaw;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ class AlertExplanationController {
         var wanted = faults.line("law", law);
         var email = faults.optionalLine("recipient", recipient);
         faults.throwIfAny();
-        return LawExplanationView.of(explainLaw.explain(company.id(), wanted, email));
+        return explainLaw
+                .explain(company.id(), wanted, email)
+                .map(LawExplanationView::of)
+                .orElseThrow(() -> RequestProblem.unknown("law", wanted));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a team is told of things that it should know. */
 class NoticeLetterTest {
-    private static final TeamNotice LAW = notice("law", "/app/laws/csl-2027", LocalDate.parse("2027-03-01"));
+    private static final TeamNotice LAW = notice("law", "/app/law/csl-2027", LocalDate.parse("2027-03-01"));
     private static final TeamNotice PLAN = notice("plan", "/app/checklist", null);
 
     private static TeamNotice notice(String key, String page, LocalDate day) {
@@ -47,7 +47,7 @@ class NoticeLetterTest {
                         .contains(
                                 isChinese ? "详情law" : "Details of law",
                                 "2027-03-01",
-                                "https://certwatch.example/app/laws/csl-2027",
+                                "https://certwatch.example/app/law/csl-2027",
                                 "https://certwatch.example/unsubscribe/demo.li",
                                 "Li Na")
                         .doesNotContain("??", "null"));

@@ -31,7 +31,7 @@ class WarmStartIT {
         for (var message : warmStart.write()) {
             subjects.add(message.getHeader("Content-Language", null) + ": " + message.getSubject());
         }
-        assertThat(subjects).hasSize(5 * Language.values().length).doesNotContain("");
+        assertThat(subjects).hasSize(6 * Language.values().length).doesNotContain("");
         assertThat(server.messages()).isEmpty();
     }
 
