@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a version into a draft or an import, with the same steps as a steward's upload. */
+/** Turns a version into a draft or an import, with the same steps as a steward's upload. A page of a law becomes neither. */
 final class AcceptVersion {
 
     /**
@@ -75,6 +75,7 @@ final class AcceptVersion {
                         original.sha256(),
                         terms);
             case Watched.RegisterList register -> imported(source, register, original, terms);
+            case Watched.LawPage _ -> new AcceptanceOutcome.Accepted(null, null, true, null);
         };
     }
 

@@ -26,11 +26,15 @@ public record Assertions(
         filled = Map.copyOf(filled);
     }
 
-    /** An edition may change every entry, and a steward checks the draft; a register only grows, and is applied at once. */
+    /**
+     * An edition may change every entry, and a steward checks the draft; a register only grows, and is applied at once. An amendment may
+     * change every line of a law, but a page that lost half of it is broken.
+     */
     public static Assertions usualFor(Watched watched) {
         return switch (watched) {
             case Watched.EditionList _ -> new Assertions(1, null, Map.of(), 0.3, 0.3, 0.9);
             case Watched.RegisterList _ -> new Assertions(1, null, Map.of(), 0.1, 0.1, 0.2);
+            case Watched.LawPage _ -> new Assertions(1, null, Map.of(), 0.5, 1, 1);
         };
     }
 }

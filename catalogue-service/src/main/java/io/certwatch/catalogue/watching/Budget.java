@@ -13,7 +13,7 @@ final class Budget {
 
     static Limits of(Watched watched) {
         long bytes = switch (watched) {
-            case Watched.EditionList _ -> ANNOUNCEMENT;
+            case Watched.EditionList _, Watched.LawPage _ -> ANNOUNCEMENT;
             case Watched.RegisterList _ -> REGISTER;
         };
         return new Limits(bytes, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(3));

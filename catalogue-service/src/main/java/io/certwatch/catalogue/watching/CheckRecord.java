@@ -32,7 +32,7 @@ final class CheckRecord {
                 found.dismissed()
                         ? check(begun, found, Outcome.DISMISSED, reasons, answer, figures, false, null)
                         : check(begun, found, Outcome.HELD, reasons, answer, figures, releasable, null);
-            case Examined.Sound(var _, var figures) ->
+            case Examined.Sound(var _, var figures, var _) ->
                 found.dismissed()
                         ? check(begun, found, Outcome.DISMISSED, List.of(), answer, figures, false, null)
                         : accepted(begun, found, answer, figures, requireNonNull(found.taken()));

@@ -66,6 +66,7 @@ public final class DecideHold {
                         transition,
                         released,
                         version,
+                        TextDifference.NONE,
                         answer,
                         requireNonNull(released.hold()).at()));
     }

@@ -10,7 +10,13 @@ final class RecordAcceptedVersion {
     private RecordAcceptedVersion() {}
 
     /** If the previous version is not in effect yet, the waiting time continues from that version. */
-    static void record(SourceTransition transition, Check check, Version version, FetchedOriginal answer, Instant at) {
+    static void record(
+            SourceTransition transition,
+            Check check,
+            Version version,
+            TextDifference difference,
+            FetchedOriginal answer,
+            Instant at) {
         var source = transition.source();
         var before = source.knowledge().newest();
         boolean live = check.outcome() == Outcome.KNOWN || check.live();
@@ -20,7 +26,11 @@ final class RecordAcceptedVersion {
                 check.number(), answer.original(), version.fingerprint(), answer.from(), version.issued(), became, at);
         transition.moveTo(source.moved(source.checkState(), source.knowledge().withAccepted(good)));
         var figures = check.figures();
-        if (check.outcome() != Outcome.KNOWN && figures != null) transition.changed(Sentences.changed(figures, became));
+        if (check.outcome() != Outcome.KNOWN && figures != null)
+            transition.changed(
+                    source.settings().watched() instanceof Watched.LawPage
+                            ? Sentences.lawChanged(figures, difference)
+                            : Sentences.changed(figures, became));
         var hold = check.hold();
         transition
                 .end(Alarm.Kind.HELD, hold == null ? Sentences.GOOD_AGAIN : Sentences.released(hold))

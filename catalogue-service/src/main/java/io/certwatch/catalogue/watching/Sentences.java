@@ -3,6 +3,8 @@ package io.certwatch.catalogue.watching;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sentences in messages about a source, in Chinese and English. */
 final class Sentences {
@@ -16,6 +18,10 @@ final class Sentences {
     static final Sentence NOT_WATCHED = Sentence.of("source.not-watched");
     static final Sentence ANOTHER_ADDRESS = Sentence.of("source.another-address");
 
+    private static final Sentence NOTHING = new Sentence("", "");
+    private static final int LINES = 5;
+    private static final int LINE = 120;
+
     private Sentences() {}
 
     static Sentence changed(VersionFigures figures, NewestVersion became) {
@@ -25,6 +31,29 @@ final class Sentences {
         if (became.edition() == null) return Sentence.of("source.changed.importing", counts);
         return Sentence.of(
                 became.live() ? "source.changed.published" : "source.changed.draft", counts, became.edition());
+    }
+
+    static Sentence lawChanged(VersionFigures figures, TextDifference difference) {
+        if (figures.lastGood() == null) return Sentence.of("source.law.first", figures.count());
+        return Sentence.of(
+                "source.law.changed",
+                figures.added(),
+                figures.gone(),
+                lines("source.law.added", difference.added()),
+                lines("source.law.gone", difference.gone()));
+    }
+
+    /** Some of the lines, each shortened. */
+    private static Sentence lines(String key, List<String> lines) {
+        if (lines.isEmpty()) return NOTHING;
+        var shown = lines.stream().limit(LINES).map(Sentences::shortened).collect(Collectors.joining(" / "));
+        return Sentence.of(key, lines.size() > LINES ? shown + " …" : shown);
+    }
+
+    private static String shortened(String line) {
+        return line.codePointCount(0, line.length()) <= LINE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LINE)) + "…";
     }
 
     static Sentence failing(int failures, Reason reason) {

@@ -100,9 +100,9 @@ final class StoreCheck {
     }
 
     private static void recordAccepted(SourceTransition transition, Check check, CheckResult.Fetched found) {
-        if (!(found.examined() instanceof Examined.Sound(var version, var _)))
+        if (!(found.examined() instanceof Examined.Sound(var version, var _, var difference)))
             throw new IllegalStateException("Only a sound version can be accepted");
-        RecordAcceptedVersion.record(transition, check, version, found.answer(), found.at());
+        RecordAcceptedVersion.record(transition, check, version, difference, found.answer(), found.at());
     }
 
     /** Publishes one message as long as the reasons stay the same. */

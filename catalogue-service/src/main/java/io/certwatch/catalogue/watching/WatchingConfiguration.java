@@ -3,6 +3,7 @@ package io.certwatch.catalogue.watching;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.watching.version.CompareVersions;
 import io.certwatch.catalogue.watching.version.ReadEdition;
+import io.certwatch.catalogue.watching.version.ReadLawPage;
 import io.certwatch.catalogue.watching.version.ReadVersion;
 import io.certwatch.importjob.Originals;
 import io.certwatch.tabular.worker.WorkerPool;
@@ -24,6 +25,11 @@ import org.springframework.context.annotation.Import;
     WatchFreshness.class
 })
 class WatchingConfiguration {
+
+    @Bean
+    ReadLawPage readLawPage(WorkerPool workers, Originals originals) {
+        return new ReadLawPage(workers.forBackground(), originals);
+    }
 
     @Bean
     ReadEdition readEdition(WorkerPool workers, Originals originals, ReadDocument readDocument) {

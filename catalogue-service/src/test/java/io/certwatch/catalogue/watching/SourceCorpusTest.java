@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
+import static io.certwatch.catalogue.watching.WatchingInMemory.LAW;
 import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +25,15 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** The version after an accepted one: each broken version is held for its own reasons, and changes nothing. */
 class SourceCorpusTest {
 
+    private static final Map<String, Watched> WATCHED =
+            Map.of("catalogue", CATALOGUE, "register", REGISTER, "law", LAW);
+
     private final WatchingInMemory watching = new WatchingInMemory();
 
     @ParameterizedTest
     @CsvFileSource(resources = "/watching/expected.csv", useHeadersInDisplayName = true)
     void acceptsHoldsOrIgnoresTheNextVersion(String list, String before, String now, Outcome outcome, String reasons) {
-        watching.watch(WatchingInMemory.settings(list.equals("catalogue") ? CATALOGUE : REGISTER));
+        watching.watch(WatchingInMemory.settings(WATCHED.get(list)));
         var good = watching.shows(list + "/" + before);
         assertThat(good.outcome()).as(good.reasons().toString()).isEqualTo(Outcome.CHANGED);
         watching.register.workOff();

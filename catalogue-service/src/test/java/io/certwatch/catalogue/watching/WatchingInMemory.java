@@ -13,6 +13,7 @@ import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.catalogue.watching.version.CompareVersions;
 import io.certwatch.catalogue.watching.version.ReadEdition;
+import io.certwatch.catalogue.watching.version.ReadLawPage;
 import io.certwatch.catalogue.watching.version.ReadVersion;
 import io.certwatch.catalogue.watching.work.Cron;
 import io.certwatch.edition.Bilingual;
@@ -31,6 +32,7 @@ final class WatchingInMemory {
 
     static final SourceId ID = new SourceId("watched");
     static final Watched CATALOGUE = new Watched.EditionList(Force.STATUTORY, new Bilingual(null, "Catalogue"));
+    static final Watched LAW = new Watched.LawPage();
     static final Watched REGISTER = new Watched.RegisterList(ListKind.FULL);
 
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T04:00:00Z"));
@@ -44,7 +46,11 @@ final class WatchingInMemory {
             new InProcessReader(),
             register.originals,
             new ReadDocument(new InProcessReader(), desk.editions, new LexiconParameterNames(shipped())));
-    private final ReadVersion readVersion = new ReadVersion(register.originals, readEdition, register.surveyList());
+    private final ReadVersion readVersion = new ReadVersion(
+            register.originals,
+            readEdition,
+            register.surveyList(),
+            new ReadLawPage(new InProcessReader(), register.originals));
     private final AcceptVersion acceptVersion = new AcceptVersion(
             readEdition,
             desk.editions,

@@ -97,7 +97,7 @@ async function release(page, source, check) {
   const result = await openForm({
     title: t('release.title'),
     action: t('release'),
-    content: problem => html`<p>${edition ? t('release.edition') : t('release.register')}</p>
+    content: problem => html`<p>${t(`release.${source.list.of.toLowerCase()}`)}</p>
       ${problem?.document?.reasons
         ? html`<ul>${problem.document.reasons.map(reason => html`<li>${bilingual(reason.sentence)}</li>`)}</ul>` : nothing}
       ${reasonField('release-reason', t('reason'), problem)}

@@ -43,7 +43,7 @@ export function became({ edition, import: importId }) {
   return nothing;
 }
 
-export const listWords = ({ of, force, kind }) => (of === 'EDITION' ? `${t('of.EDITION')} · ${t(`force.${force}`)}` : `${t('of.REGISTER')} · ${t(`list.${kind}`)}`);
+export const listWords = ({ of, force, kind }) => [t(`of.${of}`), force && t(`force.${force}`), kind && t(`list.${kind}`)].filter(Boolean).join(' · ');
 
 export const nameOf = source => bilingual(source.name) || source.id;
 

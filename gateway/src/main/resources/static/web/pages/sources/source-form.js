@@ -10,6 +10,7 @@ import { toast } from '../../design/toasts.js';
 import { DAILY, minutesOf } from './parts.js';
 
 const t = translator('sources');
+const LISTS = ['EDITION', 'REGISTER', 'LAW'];
 const KINDS = ['FULL', 'PARTIAL', 'SUSPENDED', 'REVOKED'];
 const FORCES = ['STATUTORY', 'CONSULTATION', 'GUIDANCE'];
 const RHYTHMS = ['EVERY', 'DAILY', 'WORKDAYS', 'CRON'];
@@ -69,11 +70,10 @@ class SourceForm extends LitElement {
   form(data) {
     const text = name => data.get(name)?.trim() || null;
     const days = name => daysAs(text(name), this.held.value?.freshness[name]);
-    const edition = this.of === 'EDITION';
     return {
       name: { zh: text('name-zh'), en: text('name-en') },
       address: text('address') ?? '',
-      list: edition ? { of: 'EDITION', force: data.get('force'), title: { zh: text('title-zh'), en: text('title-en') } } : { of: 'REGISTER', kind: data.get('kind') },
+      list: this.list(data, text),
       cadence: this.cadence(data),
       jitter: this.held.value?.jitter ?? null,
       trusted: data.has('trusted'),
@@ -81,6 +81,11 @@ class SourceForm extends LitElement {
       freshness: { silent: days('silent'), notLive: days('notLive') },
       assertions: this.assertions(data),
     };
+  }
+
+  list(data, text) {
+    if (this.of === 'EDITION') return { of: 'EDITION', force: data.get('force'), title: { zh: text('title-zh'), en: text('title-en') } };
+    return this.of === 'REGISTER' ? { of: 'REGISTER', kind: data.get('kind') } : { of: 'LAW' };
   }
 
   cadence(data) {
@@ -108,12 +113,13 @@ class SourceForm extends LitElement {
         ${this.input('name-en', `${t('form.name')} (${t('language.en')})`, { value: source?.name.en })}</div>
         ${this.input('address', t('address'), { value: source?.address, type: 'url', required: true, placeholder: 'https://www.cac.gov.cn/…', hint: t('form.address.hint') })}
         <div class="fields">
-          ${choice('form-of', t('form.of'), this.of, [['EDITION', t('of.EDITION')], ['REGISTER', t('of.REGISTER')]], of => { this.of = of; }, { all: null })}
+          ${choice('form-of', t('form.of'), this.of, LISTS.map(of => [of, t(`of.${of}`)]), of => { this.of = of; }, { all: null })}
           ${this.of === 'EDITION'
             ? html`${choice('form-force', t('form.force'), source?.list.force ?? 'STATUTORY', FORCES.map(force => [force, t(`force.${force}`)]), () => {}, { all: null, name: 'force' })}
             ${this.input('title-zh', `${t('form.title')} (${t('language.zh')})`, { value: source?.list.title?.zh, hint: t('form.title.hint') })}
             ${this.input('title-en', `${t('form.title')} (${t('language.en')})`, { value: source?.list.title?.en })}`
-            : choice('form-kind', t('form.kind'), source?.list.kind ?? 'FULL', KINDS.map(kind => [kind, t(`list.${kind}`)]), () => {}, { all: null, name: 'kind' })}</div></section>
+            : this.of === 'REGISTER' ? choice('form-kind', t('form.kind'), source?.list.kind ?? 'FULL', KINDS.map(kind => [kind, t(`list.${kind}`)]), () => {}, { all: null, name: 'kind' })
+              : nothing}</div></section>
       <section class="panel"><h2>${t('form.when')}</h2><div class="fields">
         ${choice('form-rhythm', t('cadence'), this.rhythm, RHYTHMS.map(rhythm => [rhythm, t(`rhythm.${rhythm}`)]), rhythm => { this.rhythm = rhythm; }, { all: null })}
         ${this.rhythmField()}</div>

@@ -66,7 +66,7 @@ public final class TableReaders {
         }
     }
 
-    /** Stops at the first text that no person wrote so, and takes a file without any filled row for no table. */
+    /** Stops at the first text that no person wrote so, and rejects a file without any filled row, unless it may be a text. */
     public static void read(Path file, DocumentType type, TableSink sink) throws IOException, UnreadableSource {
         var reader = byContent(plain(type.mediaType()), start(file), file);
         var guarded = new GuardedSink(sink, type.rows());
@@ -79,7 +79,7 @@ public final class TableReaders {
             guarded.sayWhy();
             throw ended;
         }
-        if (guarded.empty()) throw new UnreadableSource("there is no table in it, or only empty ones");
+        if (type.tables() && guarded.empty()) throw new UnreadableSource("there is no table in it, or only empty ones");
     }
 
     private static String start(Path file) throws IOException {

@@ -39,7 +39,8 @@ public record SourceNews(
 
     public enum Publishes {
         EDITION,
-        REGISTER
+        REGISTER,
+        LAW
     }
 
     /** Numbers of entries or certificates, compared with the last accepted version; {@code lastGood} is null if there is none. */

@@ -36,7 +36,8 @@ record SourceMessage(
 
     enum Of {
         EDITION,
-        REGISTER
+        REGISTER,
+        LAW
     }
 
     record ListMessage(
@@ -46,6 +47,7 @@ record SourceMessage(
             return switch (watched) {
                 case Watched.EditionList(var force, var _) -> new ListMessage(Of.EDITION, force, null);
                 case Watched.RegisterList(var kind) -> new ListMessage(Of.REGISTER, null, kind);
+                case Watched.LawPage() -> new ListMessage(Of.LAW, null, null);
             };
         }
     }

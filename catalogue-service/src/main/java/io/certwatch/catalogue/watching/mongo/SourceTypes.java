@@ -50,13 +50,13 @@ final class SourceTypes {
             return switch (watched) {
                 case Watched.EditionList(var force, var title) -> new WatchedForm(null, force, title);
                 case Watched.RegisterList(var kind) -> new WatchedForm(kind, null, null);
+                case Watched.LawPage() -> new WatchedForm(null, null, null);
             };
         }
 
         Watched toWatched() {
-            return register != null
-                    ? new Watched.RegisterList(register)
-                    : new Watched.EditionList(requireNonNull(force), requireNonNull(title));
+            if (register != null) return new Watched.RegisterList(register);
+            return force == null ? new Watched.LawPage() : new Watched.EditionList(force, requireNonNull(title));
         }
     }
 

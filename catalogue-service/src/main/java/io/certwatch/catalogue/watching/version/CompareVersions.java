@@ -4,6 +4,7 @@ import io.certwatch.catalogue.watching.AcceptedVersion;
 import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.catalogue.watching.Reasons;
+import io.certwatch.catalogue.watching.TextDifference;
 import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.catalogue.watching.WatchedSource;
 import io.certwatch.catalogue.watching.fetching.Address;
@@ -39,7 +40,7 @@ public final class CompareVersions {
             var objections = AssertionCheck.objections(
                     source.settings().assertions(), version, before, known, answer.from(), usual);
             return objections.isEmpty()
-                    ? new Examined.Sound(version, figures)
+                    ? new Examined.Sound(version, figures, difference(watched, version, before))
                     : new Examined.Unsound(objections, true, figures);
         } catch (UnreadableSource unreadable) {
             return new Examined.Unsound(List.of(Reasons.unreadable(unreadable.reason())), false, null);
@@ -54,6 +55,12 @@ public final class CompareVersions {
         } catch (UnreadableSource readersHaveChanged) {
             return null;
         }
+    }
+
+    private static TextDifference difference(Watched watched, Version version, @Nullable Version before) {
+        return watched instanceof Watched.LawPage && before != null
+                ? new TextDifference(version.itemsNotIn(before), before.itemsNotIn(version))
+                : TextDifference.NONE;
     }
 
     private static URI address(WatchedSource source, FetchedOriginal answer) {

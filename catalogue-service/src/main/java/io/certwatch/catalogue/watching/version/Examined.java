@@ -2,6 +2,7 @@ package io.certwatch.catalogue.watching.version;
 
 import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.catalogue.watching.Reason;
+import io.certwatch.catalogue.watching.TextDifference;
 import io.certwatch.catalogue.watching.VersionFigures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +18,6 @@ public sealed interface Examined {
             boolean releasable,
             @Nullable VersionFigures figures) implements Examined {}
 
-    record Sound(Version version, VersionFigures figures) implements Examined {}
+    /** @param difference only of the page of a law */
+    record Sound(Version version, VersionFigures figures, TextDifference difference) implements Examined {}
 }

@@ -14,17 +14,20 @@ public final class ReadVersion {
     private final Originals originals;
     private final ReadEdition readEdition;
     private final SurveyList surveyList;
+    private final ReadLawPage readLawPage;
 
-    public ReadVersion(Originals originals, ReadEdition readEdition, SurveyList surveyList) {
+    public ReadVersion(Originals originals, ReadEdition readEdition, SurveyList surveyList, ReadLawPage readLawPage) {
         this.originals = originals;
         this.readEdition = readEdition;
         this.surveyList = surveyList;
+        this.readLawPage = readLawPage;
     }
 
     public Version read(Original original, Watched watched) throws UnreadableSource {
         return switch (watched) {
             case Watched.EditionList edition -> readEdition.version(original, edition);
             case Watched.RegisterList register -> register(original, register);
+            case Watched.LawPage _ -> readLawPage.version(original);
         };
     }
 

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of an original. Ignores the order of items, and everything outside the lists.
  *
- * @param items hashes of entries by kind and name, or of certificates by number
+ * @param items hashes of entries by kind and name, or of certificates by number; the lines of a text
  * @param about the fields of the document as a whole
  * @param filled the share of rows with a value, by column, from 0 to 1
  * @param datesAsNumbers how many cells have a date that a spreadsheet turned into a number
@@ -55,6 +56,12 @@ public record Version(
             if (!earlier.equals(item.getValue())) changed++;
         }
         return new VersionFigures(count(), before.count(), count() - kept, changed, before.count() - kept, filled);
+    }
+
+    List<String> itemsNotIn(Version other) {
+        return items.keySet().stream()
+                .filter(item -> !other.items.containsKey(item))
+                .toList();
     }
 
     /** The first eight bytes of the SHA-256 of the text. */

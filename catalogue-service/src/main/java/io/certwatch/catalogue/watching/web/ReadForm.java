@@ -100,7 +100,8 @@ final class ReadForm {
                 var kind = named(ListKind.values(), "list.kind", list.kind());
                 yield kind == null ? null : new Watched.RegisterList(kind);
             }
-            default -> no("list.of", "is EDITION or REGISTER, not " + list.of());
+            case "LAW" -> new Watched.LawPage();
+            default -> no("list.of", "is EDITION, REGISTER or LAW, not " + list.of());
         };
     }
 

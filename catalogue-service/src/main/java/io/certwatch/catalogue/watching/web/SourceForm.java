@@ -29,9 +29,9 @@ record SourceForm(
         @Nullable FreshnessForm freshness,
         @Nullable Boolean enabled) {
 
-    @Schema(description = "force and title of an EDITION, kind of a REGISTER")
+    @Schema(description = "force and title of an EDITION, kind of a REGISTER, nothing more of the page of a LAW")
     record ListForm(
-            @Schema(allowableValues = {"EDITION", "REGISTER"})
+            @Schema(allowableValues = {"EDITION", "REGISTER", "LAW"})
             String of,
 
             @Schema(allowableValues = {"STATUTORY", "CONSULTATION", "GUIDANCE"}) @Nullable

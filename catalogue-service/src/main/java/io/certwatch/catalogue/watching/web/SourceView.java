@@ -47,6 +47,7 @@ record SourceView(
             return switch (watched) {
                 case Watched.EditionList(var force, var title) -> new ListView("EDITION", force.name(), title, null);
                 case Watched.RegisterList(var kind) -> new ListView("REGISTER", null, null, kind.name());
+                case Watched.LawPage() -> new ListView("LAW", null, null, null);
             };
         }
     }

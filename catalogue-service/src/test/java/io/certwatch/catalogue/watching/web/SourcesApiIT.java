@@ -103,6 +103,31 @@ class SourcesApiIT {
     }
 
     @Test
+    void tellsTheStewardsThatThePageOfALawHasChanged() {
+        server.shows("law/page.html");
+        put("law-page", lawPage(), null).expectStatus().isCreated();
+        assertThat(done("/api/sources/law-page/checks/1").path("outcome").asString())
+                .isEqualTo("CHANGED");
+        server.shows("law/amended.html");
+
+        var changed = checked("law-page");
+
+        assertThat(changed.path("outcome").asString()).isEqualTo("CHANGED");
+        assertThat(changed.path("edition").isNull()).isTrue();
+        var source = get("/api/sources/law-page");
+        assertThat(source.at("/list/of").asString()).isEqualTo("LAW");
+        assertThat(source.at("/newest/live").asBoolean()).isTrue();
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(
+                                SOURCES.messages(message -> message.key().equals("law-page")))
+                        .extracting(message -> message.data().at("/sentence/en").asString())
+                        .hasSize(2)
+                        .last()
+                        .asString()
+                        .contains("2 lines added, 2 removed", "Added: 第二十五条"));
+    }
+
+    @Test
     void showsEverybodyTheSourcesButSecretsToStewardsOnly() {
         server.shows("catalogue/good.html");
         put("shown", edition("P1D").replace("list.html", "list.html?key=a-secret"), null)
@@ -358,6 +383,12 @@ class SourcesApiIT {
             {"name": {"zh": "公告"}, "address": "%s", "list": {"of": "EDITION", "force": "STATUTORY", "title": {"en": "Catalogue"}},
              "cadence": "%s", "jitter": "PT0S", "enabled": true}\
             """.formatted(server.address(), cadence);
+    }
+
+    private String lawPage() {
+        return """
+            {"name": {"en": "Cybersecurity Law"}, "address": "%s", "list": {"of": "LAW"}, "cadence": "P1D", "jitter": "PT0S"}\
+            """.formatted(server.address());
     }
 
     private String register() {

@@ -32,7 +32,7 @@ sealed interface Request {
             case 0 ->
                 new ReadDocument(
                         Path.of(in.readUTF()),
-                        new DocumentType(in.readUTF(), optional(in), in.readInt()),
+                        new DocumentType(in.readUTF(), optional(in), in.readInt(), in.readBoolean()),
                         Path.of(in.readUTF()));
             case 1 -> {
                 var file = Path.of(in.readUTF());
@@ -60,6 +60,7 @@ sealed interface Request {
                 out.writeUTF(type.mediaType());
                 optional(type.charset(), out);
                 out.writeInt(type.rows());
+                out.writeBoolean(type.tables());
                 out.writeUTF(answer.toString());
             }
             case OpenSpreadsheet(var file, var options) -> {

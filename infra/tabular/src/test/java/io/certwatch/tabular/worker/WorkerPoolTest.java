@@ -29,6 +29,7 @@ class WorkerPoolTest {
         <h2>目录</h2><p>2023年第1号</p><table><tr><td rowspan=2>甲<td colspan=2>乙<tr><td>丙<td>丁<br>戊</table>
         <table><tr><td>menu<table><tr><td>x</table></table>\
         """;
+    private static final DocumentType HTML = new DocumentType("text/html", null, 100_000);
     private static final Duration LONG = Duration.ofSeconds(50);
 
     @TempDir
@@ -54,6 +55,18 @@ class WorkerPoolTest {
                     .isExactlyInstanceOf(UnreadableSource.class)
                     .hasMessage("the page ends in the middle of a table");
             assertThat(read(pool.forRequests(), PAGE).tables()).hasSize(2);
+        }
+    }
+
+    @Test
+    void readsATextWithoutTablesIfItMayBeOne() throws Exception {
+        var text = "<html><p>第二十五条</p><p>第六十三条</p></html>";
+        try (var pool = new WorkerPool(settings(160, LONG, LONG))) {
+            assertThatThrownBy(() -> read(pool.forRequests(), text))
+                    .hasMessage("there is no table in it, or only empty ones");
+            assertThat(read(pool.forRequests(), text, HTML.orText()).paragraphs())
+                    .isEqualTo(read(new InProcessReader(), text, HTML.orText()).paragraphs())
+                    .hasSize(2);
         }
     }
 
@@ -141,11 +154,12 @@ class WorkerPoolTest {
     }
 
     private static Tables read(DocumentReader reader, String page) throws UnreadableSource {
+        return read(reader, page, HTML);
+    }
+
+    private static Tables read(DocumentReader reader, String page, DocumentType type) throws UnreadableSource {
         var tables = new Tables();
-        reader.read(
-                new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)),
-                new DocumentType("text/html", null, 100_000),
-                tables);
+        reader.read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), type, tables);
         return tables;
     }
 }

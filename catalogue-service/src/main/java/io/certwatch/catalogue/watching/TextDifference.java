@@ -1,0 +1,14 @@
+package io.certwatch.catalogue.watching;
+
+import java.util.List;
+
+/** The lines by which a text differs from the last accepted one; none of a list of entries or certificates. */
+public record TextDifference(List<String> added, List<String> gone) {
+
+    public static final TextDifference NONE = new TextDifference(List.of(), List.of());
+
+    public TextDifference {
+        added = List.copyOf(added);
+        gone = List.copyOf(gone);
+    }
+}
