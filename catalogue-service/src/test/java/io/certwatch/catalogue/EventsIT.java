@@ -83,7 +83,11 @@ class EventsIT {
                 .value(
                         Integer.class,
                         told -> assertThat(told)
-                                .isGreaterThanOrEqualTo(ShippedLexicon.read().size()));
+                                .isGreaterThanOrEqualTo(ShippedLexicon.read().size()))
+                .jsonPath("$.laws")
+                .value(Integer.class, told -> assertThat(told).isGreaterThanOrEqualTo(3))
+                .jsonPath("$.templates")
+                .isEqualTo(4);
 
         await().atMost(20, SECONDS).until(() -> told("2017-1") > before);
     }

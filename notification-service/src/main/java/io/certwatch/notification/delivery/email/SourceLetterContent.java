@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The content of a message about a watched source for the templates: one language, plain values.
  *
  * @param kind suffix of its message keys
+ * @param next suffix of the key of what to do next
  * @param wrong whether the source has a problem, as opposed to a change or a recovery
  * @param reasons the reasons that differ from the sentence
  * @param otherAlarms the current alarms that differ from the sentence
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceLetterContent(
         String recipient,
         String kind,
+        String next,
         boolean wrong,
         String name,
         String sentence,
@@ -49,7 +51,8 @@ public record SourceLetterContent(
         var sentence = news.sentence().in(language);
         return new SourceLetterContent(
                 recipient,
-                news.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                kind(news),
+                isOfLaw(news) ? kind(news) + "-law" : kind(news),
                 isWrong(news.kind()),
                 news.name().in(language),
                 sentence,
@@ -59,6 +62,15 @@ public record SourceLetterContent(
                 news.publishes(),
                 facts(news, site),
                 trace);
+    }
+
+    private static String kind(SourceNews news) {
+        return news.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A changed page of a law becomes neither a draft nor an import. */
+    private static boolean isOfLaw(SourceNews news) {
+        return news.kind() == SourceNews.Kind.CHANGED && news.publishes() == SourceNews.Publishes.LAW;
     }
 
     private static boolean isWrong(SourceNews.Kind kind) {

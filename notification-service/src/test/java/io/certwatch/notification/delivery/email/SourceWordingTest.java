@@ -49,6 +49,30 @@ class SourceWordingTest {
     }
 
     @Test
+    void asksForAVersionOfTheLawIfItsPageHasChanged() {
+        var register = Fixtures.news(SourceNews.Kind.CHANGED, 3, WELL);
+        var law = new SourceNews(
+                register.source(),
+                1,
+                SourceNews.Kind.CHANGED,
+                register.name(),
+                register.address(),
+                SourceNews.Publishes.LAW,
+                register.sentence(),
+                List.of(),
+                List.of(),
+                register.figures(),
+                register.links(),
+                register.at());
+
+        for (var form :
+                List.of(words(law, Language.EN).html(), words(law, Language.EN).text())) {
+            assertThat(form).contains("draft a version of it", "The law").doesNotContain("draft or import", "??");
+        }
+        assertThat(words(law, Language.ZH).text()).contains("请起草新的法律版本").doesNotContain("??");
+    }
+
+    @Test
     void omitsMissingData() {
         var full = Fixtures.held();
         var bare = new SourceNews(
