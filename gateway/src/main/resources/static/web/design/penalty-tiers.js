@@ -8,29 +8,29 @@ import { plainTable } from './plain-table.js';
 const t = translator('app');
 
 /** An amount in RMB; in Chinese in units of ten thousand. */
-export function rmb(amount) {
+function rmb(amount) {
   return t('rmb', { amount: formatNumber(amount, language() === 'zh' ? { notation: 'compact', maximumFractionDigits: 4 } : {}) });
 }
 
-export const measureWords = measures => measures.map(measure => t(`measure.${measure}`)).join(t('list.enumerated'));
+const measureWords = measures => measures.map(measure => t(`measure.${measure}`)).join(t('list.enumerated'));
 
 /** @param {object[]} tiers as the API gives them; @param {string[]} measures ordered in every case */
 export function penaltyTiers(tiers, measures) {
   return html`${measures.length ? html`<p>${t('penalty.always', { measures: measureWords(measures) })}</p>` : nothing}
     ${tiers.length === 0 ? html`<p class="muted">${t('penalty.unknown')}</p>` : plainTable(t('penalty.tiers'), [
       { label: t('penalty.case'), cell: caseWords },
-      { label: t('penalty.fine'), cell: tier => html`<strong>${fineWords(tier)}</strong>` },
+      { label: t('penalty.fine'), cell: tier => (fineWords(tier) ? html`<strong>${fineWords(tier)}</strong>` : '') },
       { label: t('penalty.further'), cell: tier => measureWords(tier.measures) },
     ], tiers)}`;
 }
 
-export function caseWords({ serious, unlawfulIncomeFromCny: from, unlawfulIncomeBelowCny: below }) {
+function caseWords({ serious, unlawfulIncomeFromCny: from, unlawfulIncomeBelowCny: below }) {
   const income = from != null && below != null ? t('penalty.between', { from: rmb(from), below: rmb(below) })
     : from != null ? t('penalty.from', { from: rmb(from) }) : below != null ? t('penalty.below', { below: rmb(below) }) : '';
   return [serious ? t('penalty.serious') : '', income].filter(Boolean).join(t('list.and')) || t('penalty.any');
 }
 
-export function fineWords({ fineCny, fineTimesIncome }) {
+function fineWords({ fineCny, fineTimesIncome }) {
   const times = range(fineTimesIncome, String);
   return [range(fineCny, rmb), times && t('penalty.times', { times })].filter(Boolean).join(t('list.and'));
 }

@@ -26,7 +26,8 @@ export const changeBadges = kinds => html`<span class="row">${kinds.map(kind => 
 
 /** The days that matter most for a version: the last day for comments and how far it is, or since when and until when it is in force. */
 export function dayWords(version, versions, on = today()) {
-  const { standing, commentsUntil, effective, stage } = version;
+  const { status, standing, commentsUntil, effective, stage } = version;
+  if (status === 'WITHDRAWN') return '';
   if (stage === 'CONSULTATION') {
     const left = daysBetween(on, commentsUntil);
     const words = t('commentsUntil.words', { day: formatDay(commentsUntil) });
