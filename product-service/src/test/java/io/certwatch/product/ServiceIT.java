@@ -66,6 +66,8 @@ public abstract class ServiceIT {
                 "checklist-items",
                 "checklist-history",
                 "checklist-starts",
+                "checklist-reminders",
+                "checklist-reminded",
                 "checklist-templates",
                 "inventory-mappings",
                 "inventory-imports",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An item as everybody reads it on a day: what is asked, what people stated, and what the system knows.
  *
  * @param statedFor what people were asked when they stated this, if it differs from what is asked now; else null
+ * @param since the day in China from which its days are counted: people stated it then, or it was asked then first
  * @param due null if there is no due day
  * @param details of the system, and of people, who may correct those of the system
  * @param evidence of the system, then of people
@@ -28,6 +29,7 @@ public record ChecklistItem(
         Asked asked,
         @Nullable Asked statedFor,
         ItemState state,
+        LocalDate since,
         @Nullable LocalDate due,
         Map<String, String> details,
         @Nullable ItemAnswer answer,
@@ -64,18 +66,20 @@ public record ChecklistItem(
             LocalDate today) {
         var asked = Asked.of(item, subject.subject());
         var answer = subject.answer(item.id());
-        var due = DueDay.of(item, since, subject.subject());
-        return standing(id, asked, due, answer, stated, today);
+        var first = DueDay.firstAsked(item, since, subject.subject());
+        var due = DueDay.of(item, first, subject.subject());
+        return standing(id, asked, first, due, answer, stated, today);
     }
 
     /** An item that the company made itself. */
     static ChecklistItem own(StatedItem stated, LocalDate today) {
-        return standing(stated.id(), stated.asked(), null, null, stated, today);
+        return standing(stated.id(), stated.asked(), stated.day(), null, null, stated, today);
     }
 
     private static ChecklistItem standing(
             UUID id,
             Asked asked,
+            LocalDate first,
             @Nullable LocalDate templateDue,
             @Nullable ItemAnswer answer,
             @Nullable StatedItem stated,
@@ -90,6 +94,7 @@ public record ChecklistItem(
                 asked,
                 stated == null || stated.asked().asksSameAs(asked) ? null : stated.asked(),
                 state,
+                stated == null ? first : stated.day(),
                 due,
                 details(answer, said),
                 answer,
@@ -107,6 +112,7 @@ public record ChecklistItem(
                 stated.asked(),
                 null,
                 state(said.state(), null),
+                stated.day(),
                 said.due(),
                 said.details(),
                 null,

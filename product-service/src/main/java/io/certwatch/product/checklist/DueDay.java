@@ -13,14 +13,17 @@ final class DueDay {
 
     private DueDay() {}
 
-    static @Nullable LocalDate of(TemplateItem item, LocalDate since, ItemSubject subject) {
+    static @Nullable LocalDate of(TemplateItem item, LocalDate firstAsked, ItemSubject subject) {
         if (subject.due() != null) return subject.due();
         var days = item.dueAfterDays();
-        if (days == null) return null;
+        return days == null ? null : firstAsked.plusDays(days);
+    }
+
+    /** @param since the first day on which the company was asked by the template */
+    static LocalDate firstAsked(TemplateItem item, LocalDate since, ItemSubject subject) {
         return Stream.of(since, item.since(), subject.since())
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
-                .map(first -> first.plusDays(days))
-                .orElse(null);
+                .orElse(since);
     }
 }

@@ -2,8 +2,10 @@ package io.certwatch.product.checklist;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
+import io.certwatch.platform.time.ChinaCalendar;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +95,11 @@ public record StatedItem(
         var left = evidence.stream().filter(one -> !one.equals(removed)).toList();
         if (left.isEmpty() && statement.needsEvidence()) throw new EvidenceNeeded();
         return next(Change.EVIDENCE_REMOVED, author, at).withEvidence(left);
+    }
+
+    /** The day of this revision, in China. */
+    LocalDate day() {
+        return ChinaCalendar.dayOf(at);
     }
 
     public Optional<ItemEvidence> evidence(UUID wanted) {

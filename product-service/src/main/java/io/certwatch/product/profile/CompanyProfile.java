@@ -19,9 +19,13 @@ public record CompanyProfile(List<Sector> sectors, CiiStatement cii, List<Operat
         operators = List.copyOf(operators);
     }
 
+    /** Whether the company is an operator of critical information infrastructure, or supplies one. */
+    public boolean isExposed() {
+        return cii.standing().exposes();
+    }
+
     /** What it says about one of the company's products. */
     public ProductProfile of(String sku) {
-        return new ProductProfile(
-                sectors, cii.standing().exposes(), operators.stream().anyMatch(customer -> customer.gets(sku)));
+        return new ProductProfile(sectors, isExposed(), operators.stream().anyMatch(customer -> customer.gets(sku)));
     }
 }

@@ -14,22 +14,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a person of a company does with the checklist, by the API. */
-record ChecklistClient(MockMvcTester http, String company, String person) {
+public record ChecklistClient(MockMvcTester http, String company, String person) {
 
     private static final String PATH = "/api/checklist";
 
-    MvcTestResult get(String path) {
+    public MvcTestResult get(String path) {
         return http.get().uri(path).header("Authorization", bearer()).exchange();
     }
 
-    JsonNode read(String path) {
+    public JsonNode read(String path) {
         var answer = get(path);
         assertThat(answer).as(path).hasStatusOk();
         return json(answer);
     }
 
     /** All items that the query selects, read in pages of that many. */
-    List<JsonNode> list(String query, int limit) {
+    public List<JsonNode> list(String query, int limit) {
         var items = new ArrayList<JsonNode>();
         var next = "";
         do {
@@ -40,18 +40,18 @@ record ChecklistClient(MockMvcTester http, String company, String person) {
         return items;
     }
 
-    JsonNode item(String key) {
+    public JsonNode item(String key) {
         return list("", 500).stream()
                 .filter(item -> item.path("key").asString("").equals(key))
                 .findFirst()
                 .orElseThrow();
     }
 
-    JsonNode item(JsonNode item) {
+    public JsonNode item(JsonNode item) {
         return read(path(item));
     }
 
-    MvcTestResult state(JsonNode item, String statement) {
+    public MvcTestResult state(JsonNode item, String statement) {
         return http.put()
                 .uri(path(item))
                 .header("Authorization", bearer())
@@ -61,7 +61,7 @@ record ChecklistClient(MockMvcTester http, String company, String person) {
                 .exchange();
     }
 
-    MvcTestResult addFile(JsonNode item, String name, String type, byte[] bytes) {
+    public MvcTestResult addFile(JsonNode item, String name, String type, byte[] bytes) {
         return http.post()
                 .uri(path(item) + "/evidence?name=" + name)
                 .header("Authorization", bearer())
@@ -70,7 +70,7 @@ record ChecklistClient(MockMvcTester http, String company, String person) {
                 .exchange();
     }
 
-    MvcTestResult post(String path, String body) {
+    public MvcTestResult post(String path, String body) {
         return http.post()
                 .uri(path)
                 .header("Authorization", bearer())
@@ -79,7 +79,7 @@ record ChecklistClient(MockMvcTester http, String company, String person) {
                 .exchange();
     }
 
-    MvcTestResult removeEvidence(JsonNode item, String evidence) {
+    public MvcTestResult removeEvidence(JsonNode item, String evidence) {
         return http.method(HttpMethod.DELETE)
                 .uri(path(item) + "/evidence/" + evidence)
                 .header("Authorization", bearer())
@@ -87,11 +87,11 @@ record ChecklistClient(MockMvcTester http, String company, String person) {
                 .exchange();
     }
 
-    static String path(JsonNode item) {
+    public static String path(JsonNode item) {
         return PATH + "/items/" + item.path("id").asString();
     }
 
-    static JsonNode json(MvcTestResult answer) {
+    public static JsonNode json(MvcTestResult answer) {
         return JsonMapper.shared().readTree(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
     }
 

@@ -1,0 +1,69 @@
+package io.certwatch.product.checklist.reminder;
+
+import io.certwatch.product.checklist.ChecklistItem;
+import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.checklist.reminder.ItemReminder.Occasion;
+import io.certwatch.product.obligation.ReminderLeads;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which days of an item are told on a day: the nearest lead that is reached, however late, and once that the day
+ * has passed. A lead that had been reached before the item was asked or stated is skipped: whoever did that saw the day.
+ * Items of an obligation are left to its own reminders.
+ *
+ * @param earlier how many days earlier each lead is for the company
+ */
+record ItemLeads(ReminderLeads leads, int earlier) {
+
+    int longest() {
+        return leads.days().stream().mapToInt(Integer::intValue).max().orElse(0) + earlier;
+    }
+
+    Stream<ItemReminder> reached(String company, ChecklistItem item, LocalDate today) {
+        if (item.asked().kind() == SubjectKind.OBLIGATION || item.retired() != null) return Stream.empty();
+        var said = item.statement();
+        var reopened = item.reopened();
+        if (reopened != null) {
+            return switch (reopened) {
+                case REVIEW -> overdue(company, item, said.reviewOn(), Occasion.REVIEW);
+                case EXPIRY -> overdue(company, item, said.expires(), Occasion.EXPIRY);
+            };
+        }
+        if (item.state().isSettled()) {
+            return Stream.of(
+                            soon(company, item, said.reviewOn(), Occasion.REVIEW, today),
+                            soon(company, item, said.expires(), Occasion.EXPIRY, today))
+                    .flatMap(Optional::stream);
+        }
+        return item.late()
+                ? overdue(company, item, item.due(), Occasion.DUE)
+                : soon(company, item, item.due(), Occasion.DUE, today).stream();
+    }
+
+    private static Stream<ItemReminder> overdue(
+            String company, ChecklistItem item, @Nullable LocalDate day, Occasion occasion) {
+        return Stream.ofNullable(day).map(passed -> ItemReminder.overdue(company, item, passed, occasion));
+    }
+
+    private Optional<ItemReminder> soon(
+            String company, ChecklistItem item, @Nullable LocalDate day, Occasion occasion, LocalDate today) {
+        if (day == null || day.isBefore(today)) return Optional.empty();
+        var left = ChronoUnit.DAYS.between(today, day);
+        var known = ChronoUnit.DAYS.between(item.since(), day);
+        return IntStream.concat(leads.days().stream().mapToInt(Integer::intValue), IntStream.of(0))
+                .filter(usual -> lead(usual) >= left && lead(usual) < known)
+                .boxed()
+                .min(Integer::compare)
+                .map(usual -> ItemReminder.soon(company, item, day, occasion, usual, lead(usual)));
+    }
+
+    /** The day itself is never earlier. */
+    private int lead(int usual) {
+        return usual == 0 ? 0 : usual + earlier;
+    }
+}
