@@ -23,7 +23,7 @@ export function findingView(finding, product, { name, explained = true } = {}) {
   return html`<article class="finding" aria-label=${title}>
     <div class="row spread">
       <h3>${title} <span class="muted">${name ? `${finding.entry} · ` : ''}${t('finding.edition', { edition: finding.edition })}</span></h3>
-      <span class="row">${finding.force && finding.force !== 'STATUTORY' ? stateBadge('force', finding.force) : nothing}${outcome(finding)}</span>
+      <span class="row">${finding.sector ? html`<span class="muted small">${t(`sector.${finding.sector}`)}</span>` : nothing}${finding.force && finding.force !== 'STATUTORY' ? stateBadge('force', finding.force) : nothing}${outcome(finding)}</span>
     </div>
     ${explained ? html`<p>${bilingual(finding.explanation)}</p>` : nothing}
     ${finding.law ? html`<p class="small">${citationLine(finding.law)}</p>` : nothing}

@@ -1,6 +1,7 @@
 /** One edition: what it says, where that comes from, and what a draft still lacks. */
 import { html, nothing } from 'lit';
 import { formatDay, formatInstant, formatNumber, formatPercent } from '../../app/format.js';
+import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
 import { editDraft, listAllEditions, listDraftEdits, listOriginals, readEdition } from '../../api/editions.js';
@@ -89,6 +90,7 @@ const AUTHORITIES = new Set(['CAC', 'MIIT', 'MPS', 'CNCA', 'SAMR']);
 function facts(t, { edition, successor }) {
   const rows = [
     ['force', html`${stateBadge('force', edition.force)} <span class="muted small">${t(`force.means.${edition.force}`)}</span>`],
+    ['filter.sector', edition.sector ? sectorName(t, edition.sector) : ''],
     ['status', editionBadge(edition)],
     ['announcement', edition.announcement],
     ['authorities', edition.authorities.map(name => (AUTHORITIES.has(name) ? t(`authority.${name}`) : name)).join(t('place.and'))],
@@ -99,6 +101,11 @@ function facts(t, { edition, successor }) {
     ['supersededBy', successor ? html`${editionLink(successor.id)}, ${formatDay(successor.effective)}` : ''],
   ];
   return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${t(name)}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** A company sees a sector on a page of its own. */
+function sectorName(t, sector) {
+  return has('member', 'viewer') ? html`<a href=${link('sectors', [sector])}>${t(`sector.${sector}`)}</a>` : t(`sector.${sector}`);
 }
 
 function columns(page, data) {

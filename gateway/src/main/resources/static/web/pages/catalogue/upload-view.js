@@ -4,6 +4,7 @@ import { go, link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual, translator } from '../../app/texts.js';
 import { listAllEditions, uploadEdition } from '../../api/editions.js';
+import { SECTORS } from '../../api/profile.js';
 import { choice, faultOf, field } from '../../design/forms.js';
 import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
@@ -14,7 +15,7 @@ const t = translator('catalogue');
 const FORCES = ['STATUTORY', 'CONSULTATION', 'GUIDANCE'];
 /** How the API says that a field stands nowhere in the document. */
 const LACKING = 'give it as ?';
-const GIVEN = ['id', 'force', 'title', 'announcement', 'issued', 'effective', 'supersedes'];
+const GIVEN = ['id', 'force', 'title', 'announcement', 'issued', 'effective', 'supersedes', 'sector'];
 
 export const uploadView = {
   load: async page => ({ editions: has('steward') ? await listAllEditions({ signal: page.signal }) : [] }),
@@ -75,6 +76,7 @@ class EditionUpload extends FileUpload {
       ${input('issued', { type: 'date' })}
       ${input('effective', { type: 'date' })}
       ${input('supersedes', { list: 'known-editions' })}
+      ${choice('given-sector', t('filter.sector'), '', SECTORS.map(sector => [sector, t(`sector.${sector}`)]), () => {}, { all: t('upload.inFile'), fault: fault('sector'), name: 'sector', hint: t('upload.sector.hint') })}
       <datalist id="known-editions">${this.editions.map(edition => html`<option value=${edition.id}>${bilingual(edition.title)}</option>`)}</datalist>
     </div></fieldset>`;
   }

@@ -1,5 +1,6 @@
 /** A sector as the company sees it: what of its own is listed, what is expected to be listed, and what to prepare. */
 import { html, nothing } from 'lit';
+import { listen, soon } from '../../app/live.js';
 import { Page } from '../../app/page.js';
 import { Parts } from '../../app/parts.js';
 import { link } from '../../app/router.js';
@@ -13,6 +14,8 @@ import { message, pageHead } from '../../design/messages.js';
 import { expectedView, figuresView, listedView, prepareView, watchedView } from './parts.js';
 
 const SHOWN = 10;
+const NEWS_MS = 1000;
+const PARTS = ['summary', 'obligations', 'expected', 'watched', 'checklist'];
 
 class SectorsPage extends Page {
   constructor() {
@@ -20,6 +23,12 @@ class SectorsPage extends Page {
     this.parts = new Parts(this);
     this.stated = [];
     this.sector = SECTORS[0];
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    const again = soon(() => this.parts.again(...PARTS), NEWS_MS, this.signal);
+    for (const stream of ['assessments', 'obligations', 'editions']) listen(stream, again, this.signal);
   }
 
   get title() {

@@ -4,7 +4,7 @@ import { formatInstant } from '../../app/format.js';
 import { bilingual } from '../../app/texts.js';
 import { listTemplateRevisions } from '../../api/templates.js';
 import { pageHead } from '../../design/messages.js';
-import { backLink, changedItems } from './parts.js';
+import { backLink, byWords, changedItems } from './parts.js';
 
 export const historyView = {
   async load(page) {
@@ -18,7 +18,7 @@ export const historyView = {
     const { t, path } = page;
     const { revisions, next } = data;
     return html`${backLink(path[0], bilingual(revisions[0]?.title))}${pageHead(t('history'))}
-      <section class="panel"><ol class="timeline">${revisions.map((revision, at) => html`<li class="info"><span class="muted small">${t('revision.words', { revision: String(revision.revision), at: formatInstant(revision.changedAt), by: revision.by })}</span>
+      <section class="panel"><ol class="timeline">${revisions.map((revision, at) => html`<li class="info"><span class="muted small">${t('revision.words', { revision: String(revision.revision), at: formatInstant(revision.changedAt), by: byWords(revision.by) })}</span>
         ${at + 1 < revisions.length ? changes(t, changedItems(revisions[at + 1], revision)) : next ? nothing : html`<span>${t('history.first', { count: revision.items.length })}</span>`}</li>`)}</ol>
         ${next ? html`<div><button @click=${() => page.run(() => readOlder(page, data))}>${t('list.next')}</button></div>` : nothing}</section>`;
   },

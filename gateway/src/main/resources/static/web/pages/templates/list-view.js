@@ -6,6 +6,7 @@ import { bilingual } from '../../app/texts.js';
 import { listTemplates } from '../../api/templates.js';
 import { emptyState, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
+import { byWords } from './parts.js';
 
 export const listView = {
   load: async page => ({ templates: await listTemplates({ signal: page.signal }) }),
@@ -17,7 +18,7 @@ export const listView = {
         { label: t('filter.sector'), cell: template => (template.sector ? t(`sector.${template.sector}`) : t('allSectors')) },
         { label: t('items'), cell: template => formatNumber(template.items), class: 'number' },
         { label: t('revision'), cell: template => String(template.revision), class: 'number' },
-        { label: t('changedAt'), cell: template => html`${formatInstant(template.changedAt)}<br><span class="small muted">${template.by}</span>` },
+        { label: t('changedAt'), cell: template => html`${formatInstant(template.changedAt)}<br><span class="small muted">${byWords(template.by)}</span>` },
       ], templates)}`;
   },
 };

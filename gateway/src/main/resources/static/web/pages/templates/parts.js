@@ -16,6 +16,11 @@ export const ANSWERS = {
 
 export const backLink = (id = null, words = t('title')) => html`<nav class="small no-print" aria-label=${t('back')}><a class="icon-link" href=${link('templates', id ? [id] : [])}>${icon('left')}${words}</a></nav>`;
 
+const SHIPPED = 'shipped';
+
+/** Who wrote a revision; the first one comes with the software. */
+export const byWords = by => (by === SHIPPED ? t('shipped') : by);
+
 /** When an item is due and how often it is reviewed, in words. */
 export function daysWords({ dueAfterDays, reviewEveryMonths }) {
   return html`${dueAfterDays ? t('due.words', { count: dueAfterDays }) : nothing}${dueAfterDays && reviewEveryMonths ? html`<br>` : nothing}${reviewEveryMonths ? t('review.words', { count: reviewEveryMonths }) : nothing}`;

@@ -9,7 +9,7 @@ import { badge } from '../../design/badges.js';
 import { articleWords } from '../../design/citation.js';
 import { pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
-import { backLink, CATEGORIES, daysWords } from './parts.js';
+import { backLink, byWords, CATEGORIES, daysWords } from './parts.js';
 import { currentProvisions } from './provisions.js';
 
 export const templateView = {
@@ -26,7 +26,7 @@ export const templateView = {
       ${pageHead(bilingual(template.title), { lead: template.sector ? t(`sector.${template.sector}`) : t('allSectors'), actions: html`
         <a class="button" href=${link('templates', [template.id, 'history'])}>${t('history')}</a>
         ${has('steward') ? html`<a class="button primary" href=${link('templates', [template.id, 'edit'])}>${t('edit')}</a>` : nothing}` })}
-      <p class="muted small">${t('revision.words', { revision: String(template.revision), at: formatInstant(template.changedAt), by: template.by })}</p>
+      <p class="muted small">${t('revision.words', { revision: String(template.revision), at: formatInstant(template.changedAt), by: byWords(template.by) })}</p>
       ${CATEGORIES.map(category => [category, template.items.filter(item => item.category === category)]).filter(([, items]) => items.length).map(([category, items]) => html`
         <section class="stack-small"><h2>${t(`category.${category}`)} <span class="muted">${items.length}</span></h2>${table(t, t(`category.${category}`), items, provisions)}</section>`)}`;
   },
@@ -38,7 +38,7 @@ function table(t, label, items, provisions) {
     { label: t('why'), cell: item => why(t, item.why, provisions), class: 'template-text' },
     { label: t('each'), cell: item => t(`each.${item.each}`) },
     { label: t('answeredBy'), cell: item => (item.answeredBy ? badge('info', 'check', t(`answer.${item.answeredBy}`)) : html`<span class="muted">${t('answer.people')}</span>`) },
-    { label: t('days'), cell: daysWords },
+    { label: t('days'), cell: daysWords, class: 'template-days' },
   ], items);
 }
 
