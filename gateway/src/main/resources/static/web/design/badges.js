@@ -31,6 +31,7 @@ const TONES = {
     VALID: ['success', 'check'], SUSPENDED: ['warning', 'warning'], REVOKED: ['danger', 'cross'], EXPIRED: ['neutral', 'clock'],
     WITHDRAWN: ['neutral', 'minus'],
   },
+  item: { OPEN: ['warning', 'stop'], IN_PROGRESS: ['info', 'clock'], DONE: ['success', 'check'], NOT_APPLICABLE: ['neutral', 'minus'] },
   contact: {
     UNCONFIRMED: ['warning', 'clock'], CONFIRMED: ['success', 'check'], VOUCHED: ['success', 'check'], BOUNCED: ['danger', 'cross'],
     COMPLAINED: ['danger', 'stop'], UNSUBSCRIBED: ['neutral', 'minus'],
@@ -42,15 +43,20 @@ const TONES = {
  * @param {string} value of the API; its words are the text "kind.value"
  */
 export function stateBadge(kind, value) {
-  const [tone, shape] = TONES[kind][value] ?? ['neutral', 'minus'];
+  const [tone, shape] = toneOf(kind, value);
   return badge(tone, shape, t(`${kind}.${value}`));
 }
 
 export const verdictBadge = verdict => stateBadge('verdict', verdict ?? 'PENDING');
+/** @param {string} state of an item of the checklist */
+export const itemBadge = state => stateBadge('item', state);
 export const resultBadge = result => stateBadge('result', result);
 /** @param {{kind: string, state: string}} answer of a vendor */
 export const answerBadge = ({ kind, state }) => stateBadge('answer', state === 'RECORDED' ? kind : `${kind}_${state}`);
 export const obligationBadge = status => stateBadge('obligation', status);
+
+/** @returns {[string, string]} tone and shape of a value */
+export const toneOf = (kind, value) => TONES[kind][value] ?? ['neutral', 'minus'];
 
 /** @param {'danger' | 'warning' | 'success' | 'info' | 'neutral'} tone */
 export function badge(tone, shape, words) {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { addDays, formatMonth, formatMonthShort, today } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { countAlerts } from '../../api/alerts.js';
+import { countChecklist } from '../../api/checklist.js';
 import { countContacts } from '../../api/contacts.js';
 import { readSummary } from '../../api/summary.js';
 import { barChart, shareBar } from '../../design/charts.js';
@@ -17,6 +18,7 @@ export const companyParts = signal => ({
   summary: () => readSummary({ signal }),
   alerts: () => countAlerts({ signal }),
   contacts: () => countContacts({ signal }),
+  checklist: () => countChecklist({ signal }),
 });
 
 /** Whether nothing has been assessed yet. */
@@ -26,7 +28,18 @@ export function companyView(t, parts) {
   return html`${parts.show('summary', summary => figures(t('now'), toDo(t, summary, parts)))}
     ${[['alerts', 'givenUp'], ['contacts', 'withoutContact']].map(([name, title]) => (parts.failure(name)
       ? panel(t(title), parts.show(name, () => nothing)) : nothing))}
-    ${parts.value('summary') ? panels(t, parts.value('summary')) : nothing}`;
+    ${parts.value('summary') ? panels(t, parts.value('summary')) : nothing}
+    ${checklist(t, parts)}`;
+}
+
+/** What of the checklist is late, to do and under way. */
+function checklist(t, parts) {
+  const shown = ({ total }) => figures(t('page.checklist'), [
+    { value: total.late, words: t('checklist.late'), tone: 'danger', href: link('checklist', [], { late: 'true' }) },
+    { value: total.open, words: t('item.OPEN'), tone: 'warning', href: link('checklist', [], { state: 'OPEN' }) },
+    { value: total.inProgress, words: t('item.IN_PROGRESS'), tone: 'info', href: link('checklist', [], { state: 'IN_PROGRESS' }) },
+  ]);
+  return panel(t('page.checklist'), parts.show('checklist', shown), html`<a href=${link('checklist')}>${t('checklist.all')}</a>`);
 }
 
 function toDo(t, summary, parts) {

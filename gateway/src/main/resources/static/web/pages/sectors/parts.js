@@ -1,14 +1,12 @@
 /** The parts of a sector's page. */
 import { html, nothing } from 'lit';
 import { formatDay, formatNumber } from '../../app/format.js';
-import { findPage } from '../../app/menu.js';
 import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
-import { badge, obligationBadge } from '../../design/badges.js';
+import { badge, itemBadge, obligationBadge } from '../../design/badges.js';
 import { plainTable } from '../../design/plain-table.js';
 
 const FIGURES = [['required', 'REQUIRED', 'danger'], ['inReview', 'REVIEW', 'warning'], ['expected', 'NOT_REQUIRED', 'info']];
-const STATES = { OPEN: ['warning', 'stop'], IN_PROGRESS: ['info', 'clock'], DONE: ['success', 'check'], NOT_APPLICABLE: ['neutral', 'minus'] };
 const CHECKLIST = 'checklist';
 
 /** How many products are listed, unclear, and expected to be listed. */
@@ -55,11 +53,11 @@ export function watchedView(t, entries, counts = {}) {
 /** Items of the sector's checklist. */
 export function prepareView(t, { items, next }) {
   if (items.length === 0) return html`<p>${t('prepare.none')}</p>`;
-  const name = item => (findPage(CHECKLIST) ? html`<a href=${link(CHECKLIST, [item.id])}>${bilingual(item.what)}</a>` : bilingual(item.what));
+  const name = item => (html`<a href=${link(CHECKLIST, [item.id])}>${bilingual(item.what)}</a>`);
   return html`${plainTable(t('prepare'), [
     { label: t('prepare.what'), cell: item => html`${name(item)}${item.why ? html`<br><span class="small muted">${bilingual(item.why.text)}</span>` : nothing}` },
     { label: t('prepare.owner'), cell: item => item.owner ?? '' },
     { label: t('due'), cell: item => (item.due ? html`<span class="nowrap">${formatDay(item.due)}</span>${item.late ? html`<br>${badge('danger', 'warning', t('overdue'))}` : nothing}` : '') },
-    { label: t('status'), cell: item => badge(...STATES[item.state], t(`itemState.${item.state}`)) },
-  ], items)}${next && findPage(CHECKLIST) ? html`<p><a href=${link(CHECKLIST)}>${t('prepare.all')}</a></p>` : nothing}`;
+    { label: t('status'), cell: item => itemBadge(item.state) },
+  ], items)}${next ? html`<p><a href=${link(CHECKLIST, [], { sector })}>${t('prepare.all')}</a></p>` : nothing}`;
 }

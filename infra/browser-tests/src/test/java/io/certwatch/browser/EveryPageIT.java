@@ -26,6 +26,8 @@ class EveryPageIT {
             "try-it",
             "review",
             "obligations",
+            "checklist",
+            "checklist/dossier",
             "company",
             "company/history",
             "contacts",

@@ -1,0 +1,155 @@
+/** One item: what is asked and why, what the system knows, what people stated, and what shows it. */
+import { html, nothing } from 'lit';
+import { formatBytes, formatDay, formatInstant, formatNumber } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { has } from '../../app/session.js';
+import { bilingual, hasText } from '../../app/texts.js';
+import { evidenceAddress, listItemHistory, readItem } from '../../api/checklist.js';
+import { badge, itemBadge, toneOf } from '../../design/badges.js';
+import { articleWords } from '../../design/citation.js';
+import { icon } from '../../design/icons.js';
+import { message, pageHead } from '../../design/messages.js';
+import { plainTable } from '../../design/plain-table.js';
+import { addLink, editDetails, editOwner, editState, remove } from './edits.js';
+import './evidence-upload.js';
+import { dueView, isSettled, shortNameOf, subjectView } from './parts.js';
+
+/** What people may note, by the key of the item; an own item has a question and its answer. */
+const DETAILS = {
+  body: ['body'], standard: ['standard'], documents: ['documents'], samples: ['samples'], 'application-number': ['applicationNumber'],
+  'test-report': ['testReport'], certificate: ['certificate'], 'local-office': ['office'], 'questions-and-answers': ['question', 'answer'], 'emergency-plan-filed': ['receipt'],
+};
+const OWN_DETAILS = ['answer'];
+
+const notedOf = ({ key }) => (key ? DETAILS[key] ?? [] : OWN_DETAILS);
+
+export const itemView = {
+  async load(page) {
+    const [id] = page.path;
+    const options = { signal: page.signal };
+    const [held, history] = await Promise.all([readItem(id, options), listItemHistory(id, null, options)]);
+    return { held, revisions: history.items, next: history.next };
+  },
+
+  title: (page, { held }) => shortNameOf(page.t, held.value),
+
+  show(page, data) {
+    const { t } = page;
+    const { held } = data;
+    const item = held.value;
+    const settled = isSettled(item);
+    return html`<nav class="small no-print" aria-label=${t('back')}><a class="icon-link" href=${link('checklist', [], { category: item.category })}>${icon('left')}${t(`category.${item.category}`)}</a></nav>
+      ${pageHead(shortNameOf(t, item), { lead: leadOf(t, item), actions: actions(page, held) })}
+      ${item.retired ? message('info', t(`retired.${item.retired}`), t('retired.text')) : nothing}
+      ${item.statedFor ? message('warning', t('changedSince'), bilingual(item.statedFor.what)) : nothing}
+      <div class="columns">
+        <section class="panel"><h2>${t('facts')}</h2>${facts(t, item, settled)}</section>
+        <section class="panel"><h2>${t('why')}</h2>${why(t, item)}</section>
+      </div>
+      ${item.answer ? html`<section class="panel"><h2>${t('answer')}</h2>${answer(t, item.answer)}</section>` : nothing}
+      ${details(page, held)}
+      <section class="panel"><div class="row spread"><h2>${t('evidence')}</h2>${has('member') ? html`<button @click=${() => addLink(page, held)}>${icon('link')}${t('evidence.link')}</button>` : nothing}</div>
+        ${evidence(page, held)}
+        ${has('member') ? html`<cw-checklist-evidence .item=${item.id} @added=${() => page.reload()}></cw-checklist-evidence>` : nothing}</section>
+      <section class="panel"><h2>${t('history')}</h2>${history(page, data)}</section>`;
+  },
+};
+
+/** What is to be done, unless it is the heading already. */
+const leadOf = (t, item) => (shortNameOf(t, item) === bilingual(item.what) ? '' : bilingual(item.what));
+
+function actions(page, held) {
+  const { t } = page;
+  return has('member') ? html`<button @click=${() => editOwner(page, held)}>${t('owner.edit')}</button><button class="primary" @click=${() => editState(page, held)}>${t('state.edit')}</button>` : nothing;
+}
+
+function facts(t, item, settled) {
+  const row = (name, value) => (value ? html`<dt>${t(name)}</dt><dd>${value}</dd>` : nothing);
+  return html`<dl class="facts">
+    <dt>${t('status')}</dt><dd class="row">${itemBadge(item.state)}${settled ? nothing : dueView(t, { ...item, due: null }, false)}</dd>
+    ${item.subject.kind === 'COMPANY' ? nothing : html`<dt>${t('about')}</dt><dd>${subjectView(t, item.subject)}</dd>`}
+    ${row('owner', item.owner ?? html`<span class="muted">${t('owner.none')}</span>`)}
+    ${row('due', item.due ? dueView(t, { ...item, late: false }, settled) : html`<span class="muted">${t('due.none')}</span>`)}
+    ${row('stated.reviewOn', item.reviewOn && formatDay(item.reviewOn))}
+    ${row('stated.expires', item.expires && formatDay(item.expires))}
+    ${row('stated.word', item.word && html`<span class="preserve">${item.word}</span>`)}
+    ${row('stated.reason', item.reason && html`<span class="preserve">${item.reason}</span>`)}
+    ${row('changed', item.changedAt && t('changed.by', { by: item.changedBy, at: formatInstant(item.changedAt) }))}</dl>`;
+}
+
+function why(t, { why: reason, template }) {
+  return html`${reason ? html`<p class="preserve">${bilingual(reason.text)}</p>` : html`<p class="muted">${t('why.none')}</p>`}
+    ${reason?.citation ? citation(t, reason.citation) : nothing}
+    <p class="muted small">${template ? html`<a href=${link('templates', [template.id])}>${t('template', { id: template.id, revision: template.revision })}</a>` : t('own')}</p>`;
+}
+
+function citation(t, { law, article, renumberedFrom: earlier }) {
+  return html`<p class="citation">${icon('file')}<span><a href=${link('law', [law])}>${t('page.law')}</a>${article ? t('law.article', { article: articleWords(article) }) : nothing}${earlier
+    ? t('law.renumbered', { article: articleWords(earlier.article), title: earlier.law }) : nothing}</span></p>`;
+}
+
+function answer(t, { text, figures, from, reason, complete, at }) {
+  const named = Object.entries(figures).filter(([name]) => hasText('checklist', `figure.${name}`));
+  return html`<p>${bilingual(text)} ${complete ? badge('success', 'check', t('answer.complete')) : nothing}</p>
+    ${reason ? html`<p>${bilingual(reason)}</p>` : nothing}
+    ${named.length ? html`<dl class="facts">${named.map(([name, value]) => html`<dt>${t(`figure.${name}`)}</dt><dd>${formatNumber(value)}</dd>`)}</dl>` : nothing}
+    <p class="muted small break">${t('answer.from', { from: bilingual(from), at: formatInstant(at) })}</p>`;
+}
+
+/** What was noted, also under names of other clients. */
+function details(page, held) {
+  const { t } = page;
+  const item = held.value;
+  const names = [...new Set([...notedOf(item), ...Object.keys(item.details)])];
+  if (names.length === 0) return nothing;
+  return html`<section class="panel"><div class="row spread"><h2>${t('details')}</h2>${has('member') && notedOf(item).length ? html`<button @click=${() => editDetails(page, held, notedOf(item))}>${t('details.edit')}</button>` : nothing}</div>
+    <dl class="facts">${names.map(name => html`<dt>${hasText('checklist', `detail.${name}`) ? t(`detail.${name}`) : name}</dt><dd class="preserve">${item.details[name] ?? html`<span class="muted">${t('details.none')}</span>`}</dd>`)}</dl></section>`;
+}
+
+function evidence(page, held) {
+  const { t } = page;
+  const rows = held.value.evidence;
+  if (rows.length === 0) return html`<p class="muted">${t('evidence.none')}</p>`;
+  return plainTable(t('evidence'), [
+    { label: t('evidence.what'), cell: one => html`${named(held.value.id, one)}<br><span class="small muted">${t(`evidence.${one.kind}`)}${one.size === null ? nothing : html` · ${formatBytes(one.size)}`}</span>` },
+    { label: t('evidence.hash'), cell: one => (one.sha256 ? html`<code class="break small">${one.sha256}</code>` : '') },
+    { label: t('evidence.by'), cell: one => html`${one.by ?? t('evidence.bySystem')}<br><span class="small muted">${formatInstant(one.at)}</span>` },
+    has('member') ? { label: t('evidence.remove'), cell: one => (one.kind === 'FILE' || one.kind === 'LINK' ? html`<button class="quiet" aria-label=${t('evidence.remove.one', { name: one.name })} @click=${() => remove(page, held, one)}>${icon('cross')}${t('evidence.remove')}</button>` : '') } : null,
+  ], rows);
+}
+
+function named(id, { id: evidenceId, kind, name, address }) {
+  if (kind === 'FILE') return html`<a href=${evidenceAddress(id, evidenceId)} download=${name}>${name}</a>`;
+  if (kind === 'LINK') return html`<a href=${address} target="_blank" rel="noopener noreferrer">${name}</a>`;
+  return kind === 'CERTIFICATE' ? html`<a href=${link('register', [name])}>${name}</a>` : name;
+}
+
+function history(page, data) {
+  const { t } = page;
+  if (data.revisions.length === 0) return html`<p class="muted">${t('history.none')}</p>`;
+  return html`<ol class="timeline">${data.revisions.map(revision => entry(t, revision))}</ol>
+    ${data.next ? html`<div><button @click=${() => page.run(() => readOlder(page, data))}>${t('list.next')}</button></div>` : nothing}`;
+}
+
+const SHOWN = ['reason', 'word', 'owner', 'due', 'reviewOn', 'expires'];
+
+function entry(t, { change, at, by, before, after }) {
+  const changed = SHOWN.filter(name => (before?.[name] ?? null) !== after[name]);
+  const [tone] = after.state ? toneOf('item', after.state) : ['info'];
+  const value = name => (name === 'due' || name === 'reviewOn' || name === 'expires' ? formatDay(after[name]) : after[name]);
+  const [added, removed] = [minus(after.evidence, before?.evidence), minus(before?.evidence, after.evidence)];
+  const noted = Object.keys({ ...before?.details, ...after.details }).filter(name => before?.details[name] !== after.details[name]);
+  return html`<li class=${tone}><span class="muted small"><time datetime=${at}>${formatInstant(at)}</time> · ${by}</span>
+    <span class="row"><span>${t(`change.${change}`)}</span>${after.state && after.state !== before?.state ? itemBadge(after.state) : nothing}</span>
+    <ul class="plain small">${changed.map(name => html`<li class="preserve">${t('change.field', { name: t(`stated.${name}`), value: after[name] ? value(name) : t('change.nothing') })}</li>`)}
+      ${noted.map(name => html`<li class="preserve">${t('change.field', { name: hasText('checklist', `detail.${name}`) ? t(`detail.${name}`) : name, value: after.details[name] ?? t('change.nothing') })}</li>`)}
+      ${[...added, ...removed].map(({ name }) => html`<li class="break">${name}</li>`)}</ul></li>`;
+}
+
+const minus = (list = [], others = []) => list.filter(({ id }) => !others.some(other => other.id === id));
+
+async function readOlder(page, data) {
+  const { items, next } = await listItemHistory(data.held.value.id, data.next, { signal: page.signal });
+  data.revisions = [...data.revisions, ...items];
+  data.next = next;
+}

@@ -1,0 +1,121 @@
+/** What is to be done, by category: counts, filters and the list. */
+import { html, nothing } from 'lit';
+import { formatNumber } from '../../app/format.js';
+import { language } from '../../app/preferences.js';
+import { link, setQuery } from '../../app/router.js';
+import { has } from '../../app/session.js';
+import { bilingual } from '../../app/texts.js';
+import { CATEGORIES, checklistExportAddress, countChecklist, ITEM_STATES, listChecklist } from '../../api/checklist.js';
+import { SECTORS } from '../../api/profile.js';
+import { badge, itemBadge } from '../../design/badges.js';
+import { choice, field, followed } from '../../design/forms.js';
+import { icon } from '../../design/icons.js';
+import { emptyState, pageHead } from '../../design/messages.js';
+import { plainTable } from '../../design/plain-table.js';
+import '../../design/table.js';
+import { addOwn } from './edits.js';
+import { groupsOf } from './groups.js';
+import { dueView, isSettled, stepsView, subjectView } from './parts.js';
+
+const NAMES = ['category', 'state', 'late', 'owner', 'sector', 'subject'];
+/** Most subjects have two or seven items, and a row shows all of them. */
+const PAGE_SIZE = 140;
+
+export const listView = {
+  load: async page => ({ counts: await countChecklist({ signal: page.signal }) }),
+
+  show(page, { counts }) {
+    const { t } = page;
+    const filters = filtersOf(page.query);
+    return html`${pageHead(t('title'), { lead: t('lead'), actions: actions(page, filters) })}
+      ${figures(t, counts.total)}
+      ${categories(t, counts.categories)}
+      <h2>${t('items')}</h2>${filterBar(t, filters)}
+      <cw-table .label=${t('items')} .reload=${JSON.stringify([filters, counts])} .rowKey=${group => group.key} .columns=${columns(t)}
+        .load=${(after, signal) => readGroups(filters, after, signal)} .empty=${emptyState('check', t('empty'), t('empty.text'))}></cw-table>`;
+  },
+};
+
+const filtersOf = query => Object.fromEntries(NAMES.map(name => [name, query.get(name)]).filter(([, value]) => value));
+
+function actions(page, filters) {
+  const { t } = page;
+  return html`${['xlsx', 'csv'].map(format => html`<a class="button" download href=${checklistExportAddress(format, filters, language())}>${icon('download')}${format.toUpperCase()}</a>`)}
+    <a class="button" href=${link('checklist', ['dossier'])}>${icon('file')}${t('dossier')}</a>
+    ${has('member') ? html`<button class="primary" @click=${() => addOwn(page)}>${icon('plus')}${t('own.add')}</button>` : nothing}`;
+}
+
+function figures(t, total) {
+  const all = [
+    { value: total.late, words: t('late'), tone: 'danger', query: { late: 'true' } },
+    { value: total.open, words: t('item.OPEN'), tone: 'warning', query: { state: 'OPEN' } },
+    { value: total.inProgress, words: t('item.IN_PROGRESS'), tone: 'info', query: { state: 'IN_PROGRESS' } },
+    { value: total.done, words: t('item.DONE'), tone: 'success', query: { state: 'DONE' } },
+    { value: total.notApplicable, words: t('item.NOT_APPLICABLE'), tone: 'neutral', query: { state: 'NOT_APPLICABLE' } },
+  ];
+  return html`<ul class="cards checklist-figures" aria-label=${t('figures')}>${all.map(({ value, words, tone, query }) => html`<li><a class="figure-link ${value > 0 ? tone : ''}"
+    href=${link('checklist', [], query)}><strong>${formatNumber(value)}</strong><span>${words}</span></a></li>`)}</ul>`;
+}
+
+function categories(t, rows) {
+  const number = (name, query) => ({ label: t(name), class: 'number', cell: ({ category, counts }) => count(t, category, counts, query) });
+  return plainTable(t('categories'), [
+    { label: t('category'), cell: ({ category }) => html`<a href=${link('checklist', [], { category })}><strong>${t(`category.${category}`)}</strong></a><br><span class="small muted">${t(`category.${category}.text`)}</span>` },
+    number('late', { late: 'true' }),
+    number('item.OPEN', { state: 'OPEN' }),
+    number('item.IN_PROGRESS', { state: 'IN_PROGRESS' }),
+    number('item.DONE', { state: 'DONE' }),
+    number('item.NOT_APPLICABLE', { state: 'NOT_APPLICABLE' }),
+  ], rows);
+}
+
+const COUNTED = { OPEN: 'open', IN_PROGRESS: 'inProgress', DONE: 'done', NOT_APPLICABLE: 'notApplicable' };
+
+function count(t, category, counts, query) {
+  const value = query.late ? counts.late : counts[COUNTED[query.state]];
+  if (value === 0) return html`<span class="muted">0</span>`;
+  const words = query.late ? t('late') : t(`item.${query.state}`);
+  return html`<a href=${link('checklist', [], { category, ...query })} aria-label=${t('count.of', { category: t(`category.${category}`), state: words, count: value })}>${formatNumber(value)}</a>`;
+}
+
+function filterBar(t, filters) {
+  return html`<form class="filters no-print" role="search" aria-label=${t('filters')} @submit=${event => event.preventDefault()}>
+    ${choice('checklist-category', t('category'), filters.category, CATEGORIES.map(one => [one, t(`category.${one}`)]), category => setQuery({ category }))}
+    ${choice('checklist-state', t('status'), filters.state, ITEM_STATES.map(one => [one, t(`item.${one}`)]), state => setQuery({ state }))}
+    ${choice('checklist-sector', t('filter.sector'), filters.sector, SECTORS.map(one => [one, t(`sector.${one}`)]), sector => setQuery({ sector }))}
+    ${field('checklist-owner', t('owner'), html`<input id="checklist-owner" autocomplete="off" .value=${followed('checklist-owner', filters.owner)} @change=${event => setQuery({ owner: event.target.value.trim() })}>`)}
+    ${field('checklist-subject', t('filter.subject'), html`<input id="checklist-subject" autocomplete="off" .value=${followed('checklist-subject', filters.subject)} @change=${event => setQuery({ subject: event.target.value.trim() })}>`, { hint: t('filter.subject.hint') })}
+    <label class="check"><input type="checkbox" .checked=${filters.late === 'true'} @change=${event => setQuery({ late: event.target.checked ? 'true' : null })}> ${t('filter.late')}</label>
+    ${Object.keys(filters).length > 0 ? html`<button type="button" class="quiet" @click=${() => setQuery(Object.fromEntries(NAMES.map(name => [name, null])))}>${t('filter.clear')}</button>` : nothing}
+  </form>`;
+}
+
+async function readGroups(filters, after, signal) {
+  const { items, next } = await listChecklist({ ...filters, after, limit: PAGE_SIZE }, { signal });
+  return { items: groupsOf(items), next };
+}
+
+function columns(t) {
+  return [
+    { key: 'item', label: t('item'), cell: group => nameView(t, group) },
+    { key: 'category', label: t('category'), cell: ({ category }) => t(`category.${category}`) },
+    { key: 'due', label: t('due'), cell: ({ items }) => dueView(t, mostUrgent(items), items.every(isSettled)) },
+    { key: 'owner', label: t('owner'), cell: ({ items }) => [...new Set(items.map(item => item.owner).filter(Boolean))].join(t('list.enumerated')) },
+    { key: 'state', label: t('status'), cell: ({ items }) => stateView(t, items) },
+  ];
+}
+
+function nameView(t, { subject, items }) {
+  if (subject.kind !== 'COMPANY') return html`${subjectView(t, subject)}${stepsView(t, items)}`;
+  const [item] = items;
+  return html`<a href=${link('checklist', [item.id])}>${bilingual(item.what)}</a>${item.retired ? html` ${badge('neutral', 'minus', t(`retired.${item.retired}`))}` : nothing}
+    ${item.answer ? html`<br><span class="small muted">${bilingual(item.answer.text)}</span>` : nothing}`;
+}
+
+const mostUrgent = items => items.find(item => item.late) ?? items.filter(item => !isSettled(item) && item.due).sort((one, other) => one.due.localeCompare(other.due))[0] ?? items[0];
+
+function stateView(t, items) {
+  if (items.length === 1) return itemBadge(items[0].state);
+  const settled = items.filter(isSettled).length;
+  return settled === items.length ? itemBadge('DONE') : badge(settled > 0 ? 'info' : 'warning', settled > 0 ? 'clock' : 'stop', t('steps', { settled, count: items.length }));
+}

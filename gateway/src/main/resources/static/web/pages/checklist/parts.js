@@ -1,0 +1,45 @@
+/** What the list and an item show alike. */
+import { html, nothing } from 'lit';
+import { daysBetween, formatDay, today } from '../../app/format.js';
+import { link } from '../../app/router.js';
+import { bilingual, hasText } from '../../app/texts.js';
+import { badge, toneOf } from '../../design/badges.js';
+import { icon } from '../../design/icons.js';
+
+const SOON_DAYS = 30;
+const PLACES = { VENDOR: 'contacts', OBLIGATION: 'obligations' };
+
+export const isSettled = ({ state }) => state === 'DONE' || state === 'NOT_APPLICABLE';
+
+/** A short name where the template's items have one, such as the steps of a certification; else what is to be done. */
+export function shortNameOf(t, item) {
+  return item.key && hasText('checklist', `step.${item.key}`) ? t(`step.${item.key}`) : bilingual(item.what);
+}
+
+export function dueView(t, { due, late, reopened }, settled) {
+  if (settled) return due ? html`<span class="nowrap muted">${formatDay(due)}</span>` : '';
+  const left = due ? daysBetween(today(), due) : null;
+  return html`${due ? html`<span class="nowrap">${formatDay(due)}</span> ` : nothing}${lateBadge(t, late, reopened, left)}`;
+}
+
+function lateBadge(t, late, reopened, left) {
+  if (late) return badge('danger', 'warning', t(reopened ? `reopened.${reopened}` : 'late'));
+  return left !== null && left <= SOON_DAYS ? badge('warning', 'clock', t('dueIn', { count: left })) : nothing;
+}
+
+/** What a group of items is about, with a link to it. */
+export function subjectView(t, { kind, id, name }) {
+  const words = kind === 'VENDOR' && !id ? t('subject.noVendor') : name ?? id;
+  const place = PLACES[kind];
+  const href = place === 'contacts' ? link(place, [], { vendor: id }) : link(place ?? 'checklist', [id]);
+  return html`<span class="muted small">${t(`subject.${kind}`)}</span><br>${place && id ? html`<a href=${href}><strong>${words}</strong></a>` : html`<strong>${words}</strong>`}`;
+}
+
+/** Items as steps, each with its state in words. */
+export function stepsView(t, items) {
+  return html`<ul class="checklist-steps">${items.map(item => step(t, item, toneOf('item', item.state)))}</ul>`;
+}
+
+function step(t, item, [tone, shape]) {
+  return html`<li><a class="badge ${tone}" href=${link('checklist', [item.id])}>${icon(shape)}${shortNameOf(t, item)}<span class="visually-hidden"> (${t(`item.${item.state}`)})</span></a></li>`;
+}
