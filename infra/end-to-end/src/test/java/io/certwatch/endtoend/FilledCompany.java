@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A company with a product, an obligation, a decision, an import, a mapping, a profile, a contact, an alert, a webhook and an API key. Its texts contain a mark. */
+/** A company with a product, an obligation, a decision, an import, a mapping, a profile, an item of the checklist, a contact, an alert, a webhook and an API key. Its texts contain a mark. */
 final class FilledCompany {
 
     private static final String MARK = "umbra-7731";
@@ -66,6 +66,7 @@ final class FilledCompany {
         client.putIfMatch("/api/company/profile", """
             {"sectors": [], "cii": {"standing": "UNKNOWN"}, "operators": [{"name": "umbra-7731", "products": ["umbra-7731"]}]}\
             """);
+        var item = client.post("/api/checklist/items", "{\"category\": \"AUTHORITIES\", \"what\": \"umbra-7731\"}");
         var imported = client.upload(
                 "/api/inventory/imports?full=true&name=umbra-7731.csv",
                 "SKU,Name\numbra-7731,防火墙（硬件）\n,umbra-7731\n".getBytes(UTF_8));
@@ -90,6 +91,7 @@ final class FilledCompany {
         ids.put(
                 "/api/obligations/",
                 client.all("/api/obligations").getFirst().path("id").asString());
+        ids.put("/api/checklist/items/", item.body().path("id").asString());
         ids.put("/api/reviews/decisions/", decision.body().path("id").asString());
         ids.put("/api/contacts/imports/", contacts.body().path("id").asString());
         ids.put("/api/contacts/", contact.body().path("id").asString());
@@ -110,6 +112,7 @@ final class FilledCompany {
                 "/api/inventory/imports",
                 "/api/inventory/mappings",
                 "/api/company/profile/history",
+                "/api/checklist/items/" + ids.get("/api/checklist/items/") + "/history",
                 "/api/keys",
                 "/api/contacts",
                 "/api/webhooks",

@@ -28,9 +28,15 @@ public record ChecklistFilter(
         return sector == null || sector == other;
     }
 
-    /** Whether an item of the right category, sector and subject is selected. */
+    /** Whether items that the company made itself can be selected: they are of no sector, and about the company. */
+    boolean includesOwn() {
+        return sector == null && (subject == null || SubjectKind.COMPANY.hasIdsLike(subject));
+    }
+
+    /** Whether an item of the right category and sector is selected. */
     boolean selects(ChecklistItem item) {
-        return (state == null || state == item.state())
+        return (subject == null || subject.equals(item.asked().subject()))
+                && (state == null || state == item.state())
                 && (late == null || late == item.late())
                 && (owner == null || owner.equals(item.statement().owner()));
     }

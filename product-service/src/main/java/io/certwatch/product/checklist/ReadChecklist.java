@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -136,44 +139,45 @@ public class ReadChecklist {
 
     private Stream<PlacedItem> items(
             AskedTemplates company, ChecklistFilter filter, @Nullable ItemPlace after, int wanted) {
-        return Stream.concat(
-                        Stream.of(Category.values())
-                                .filter(filter::hasCategory)
-                                .flatMap(category -> Stream.concat(
-                                        templateItems(company, category, filter, after, wanted),
-                                        ownItems(company, category, filter, after))),
-                        retiredItems(company, filter, after))
-                .filter(placed -> filter.selects(placed.item()));
+        var sources = new ArrayList<Supplier<Iterator<List<PlacedItem>>>>();
+        for (var category : Category.values()) {
+            if (!filter.hasCategory(category)) continue;
+            Section.of(company, category, filter)
+                    .filter(section -> isFrom(section.name(), after))
+                    .forEach(section -> sources.add(
+                            () -> section.lists(reads, in(section.name(), after), filter.subject(), wanted)));
+            if (filter.includesOwn()) addOwn(sources, company, category, after);
+        }
+        if (filter.sector() == null) addRetired(sources, company, filter, after);
+        return Chained.stream(sources).filter(placed -> filter.selects(placed.item()));
     }
 
-    private Stream<PlacedItem> templateItems(
-            AskedTemplates company, Category category, ChecklistFilter filter, @Nullable ItemPlace after, int wanted) {
-        return Section.of(company, category, filter)
-                .filter(section -> isFrom(section.name(), after))
-                .flatMap(section -> section.items(reads, in(section.name(), after), filter.subject(), wanted));
-    }
-
-    private Stream<PlacedItem> ownItems(
-            AskedTemplates company, Category category, ChecklistFilter filter, @Nullable ItemPlace after) {
+    private void addOwn(
+            List<Supplier<Iterator<List<PlacedItem>>>> sources,
+            AskedTemplates company,
+            Category category,
+            @Nullable ItemPlace after) {
         var section = StatedSection.ownOf(category);
-        if (!isFrom(section.name(), after) || filter.sector() != null || !section.isAbout(filter))
-            return Stream.empty();
-        return section.items(reads.stated(), company.company(), in(section.name(), after))
-                .map(page -> page.stream()
-                        .map(stated -> ChecklistItem.own(stated, company.today()))
-                        .toList())
-                .flatMap(section::placed);
+        if (isFrom(section.name(), after)) {
+            sources.add(() -> section.lists(
+                    reads.stated(),
+                    company.company(),
+                    in(section.name(), after),
+                    page -> page.stream()
+                            .map(stated -> ChecklistItem.own(stated, company.today()))
+                            .toList()));
+        }
     }
 
-    private Stream<PlacedItem> retiredItems(AskedTemplates company, ChecklistFilter filter, @Nullable ItemPlace after) {
+    private void addRetired(
+            List<Supplier<Iterator<List<PlacedItem>>>> sources,
+            AskedTemplates company,
+            ChecklistFilter filter,
+            @Nullable ItemPlace after) {
         var section = StatedSection.retiredOf(filter.category());
-        if (filter.sector() != null) return Stream.empty();
         var standing = new StandingItems(company, reads);
-        return section.items(reads.stated(), company.company(), in(section.name(), after))
-                .map(standing::retired)
-                .flatMap(section::placed)
-                .filter(placed -> filter.subject() == null
-                        || filter.subject().equals(placed.item().asked().subject()));
+        sources.add(
+                () -> section.lists(reads.stated(), company.company(), in(section.name(), after), standing::retired));
     }
 
     private static boolean isFrom(String section, @Nullable ItemPlace after) {

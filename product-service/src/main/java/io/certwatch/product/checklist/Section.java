@@ -1,6 +1,7 @@
 package io.certwatch.product.checklist;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,22 +46,29 @@ record Section(AskedTemplates company, AskedTemplate asked, SubjectKind kind, Li
                 String.valueOf(kind.ordinal()));
     }
 
-    /** Reads while the stream is read. */
-    Stream<PlacedItem> items(ChecklistReads reads, @Nullable ItemPlace after, @Nullable String subject, int wanted) {
-        if (subject != null) {
-            if (!kind.hasIdsLike(subject)) return Stream.empty();
-            var found = reads.facts(kind).find(company.company(), items, List.of(subject));
-            return after == null
-                    ? placed(reads, null, found)
-                    : placed(reads, null, found).filter(one -> isAfter(one, after));
-        }
+    /** Reads subjects, page by page, while the lists are read. */
+    Iterator<List<PlacedItem>> lists(
+            ChecklistReads reads, @Nullable ItemPlace after, @Nullable String subject, int wanted) {
+        var lists = subject == null
+                ? chunks(reads, after == null ? null : after.before(), wanted)
+                        .map(chunk -> placed(reads, chunk.after(), chunk.subjects()))
+                : Stream.of(placed(reads, null, named(reads, subject)));
+        return lists.map(list -> after == null
+                        ? list
+                        : list.stream().filter(one -> isAfter(one, after)).toList())
+                .iterator();
+    }
+
+    private List<SubjectFacts> named(ChecklistReads reads, String subject) {
+        return kind.hasIdsLike(subject)
+                ? reads.facts(kind).find(company.company(), items, List.of(subject))
+                : List.of();
+    }
+
+    private Stream<Chunk> chunks(ChecklistReads reads, @Nullable String after, int wanted) {
         var first = Math.clamp(wanted / items.size() + 2, 1, MOST_SUBJECTS);
-        var items = Stream.iterate(
-                        chunk(reads, after == null ? null : after.before(), first),
-                        chunk -> !chunk.subjects().isEmpty(),
-                        chunk -> chunk.next(this, reads))
-                .flatMap(chunk -> placed(reads, chunk.after(), chunk.subjects()));
-        return after == null ? items : items.filter(one -> isAfter(one, after));
+        return Stream.iterate(
+                chunk(reads, after, first), chunk -> !chunk.subjects().isEmpty(), chunk -> chunk.next(this, reads));
     }
 
     /** The subject before may be read again, to finish the items of the subject at the place. */
@@ -88,7 +96,7 @@ record Section(AskedTemplates company, AskedTemplate asked, SubjectKind kind, Li
         return new Chunk(after, reads.facts(kind).page(company.company(), items, after, size), size);
     }
 
-    private Stream<PlacedItem> placed(ChecklistReads reads, @Nullable String before, List<SubjectFacts> subjects) {
+    private List<PlacedItem> placed(ChecklistReads reads, @Nullable String before, List<SubjectFacts> subjects) {
         var stated = reads.stated()
                 .about(
                         company.company(),
@@ -102,7 +110,7 @@ record Section(AskedTemplates company, AskedTemplate asked, SubjectKind kind, Li
             }
             previous = facts.subject().place();
         }
-        return placed.stream();
+        return placed;
     }
 
     private PlacedItem placed(

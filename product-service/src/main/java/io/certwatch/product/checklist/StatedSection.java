@@ -1,8 +1,9 @@
 package io.certwatch.product.checklist;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,24 @@ record StatedSection(String name, boolean own, @Nullable Category category) {
                 || filter.subject().equals(ItemSubject.company().id());
     }
 
-    Stream<List<StatedItem>> items(StatedItems stated, String company, @Nullable ItemPlace after) {
+    /** Reads page by page while the lists are read. */
+    Iterator<List<PlacedItem>> lists(
+            StatedItems stated,
+            String company,
+            @Nullable ItemPlace after,
+            Function<List<StatedItem>, List<ChecklistItem>> form) {
         return Pages.lists(
-                (@Nullable UUID last) -> stated.page(company, own, category, last, PAGE),
-                StatedItem::id,
-                after == null ? null : UUID.fromString(after.subject()),
-                PAGE);
+                        (@Nullable UUID last) -> stated.page(company, own, category, last, PAGE),
+                        StatedItem::id,
+                        after == null ? null : UUID.fromString(after.subject()),
+                        PAGE)
+                .map(page -> placed(form.apply(page)))
+                .iterator();
     }
 
-    Stream<PlacedItem> placed(List<ChecklistItem> items) {
+    private List<PlacedItem> placed(List<ChecklistItem> items) {
         return items.stream()
-                .map(item -> new PlacedItem(new ItemPlace(name, null, item.id().toString(), ""), item));
+                .map(item -> new PlacedItem(new ItemPlace(name, null, item.id().toString(), ""), item))
+                .toList();
     }
 }
