@@ -64,7 +64,9 @@ final class ManySubjects implements ChecklistFacts {
                 .limit(limit)
                 .map(subject -> {
                     var answers = new LinkedHashMap<ItemKey, ItemAnswer>();
-                    items.forEach(item -> answers.put(item.id(), underWay()));
+                    items.stream()
+                            .filter(item -> item.answeredBy() != null)
+                            .forEach(item -> answers.put(item.id(), underWay()));
                     return new SubjectFacts(subject, answers);
                 })
                 .toList();

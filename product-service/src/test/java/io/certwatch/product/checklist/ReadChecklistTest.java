@@ -249,10 +249,5 @@ class ReadChecklistTest {
         public Map<String, LocalDate> since(String company, Collection<String> ids, LocalDate today) {
             return ids.stream().collect(toMap(Function.identity(), _ -> LocalDate.parse("2027-01-01")));
         }
-
-        @Override
-        public List<String> companies(@Nullable String after, int limit) {
-            return List.of(DEMO);
-        }
     }
 }

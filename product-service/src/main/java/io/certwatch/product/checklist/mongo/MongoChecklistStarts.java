@@ -1,23 +1,17 @@
 package io.certwatch.product.checklist.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.certwatch.product.checklist.ChecklistStarts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One document per company. */
@@ -51,15 +45,5 @@ final class MongoChecklistStarts implements ChecklistStarts {
     private Map<String, LocalDate> known(String company) {
         var stored = collection.find(eq("_id", company)).first();
         return stored == null ? new HashMap<>() : stored.templates();
-    }
-
-    @Override
-    public List<String> companies(@Nullable String after, int limit) {
-        return collection
-                .find(after == null ? Filters.empty() : gt("_id", after))
-                .sort(ascending("_id"))
-                .limit(limit)
-                .map(StartsDocument::id)
-                .into(new ArrayList<>());
     }
 }
