@@ -23,7 +23,7 @@ export function dueView(t, { due, late, reopened }, settled) {
 }
 
 function lateBadge(t, late, reopened, left) {
-  if (late) return badge('danger', 'warning', t(reopened ? `reopened.${reopened}` : 'late'));
+  if (late) return badge('danger', 'warning', reopened ? t(`reopened.${reopened}`) : t('late'));
   return left !== null && left <= SOON_DAYS ? badge('warning', 'clock', t('dueIn', { count: left })) : nothing;
 }
 
