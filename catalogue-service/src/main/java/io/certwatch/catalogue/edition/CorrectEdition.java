@@ -45,6 +45,7 @@ public final class CorrectEdition {
         return new EditionContent(
                 id,
                 edition.force(),
+                edition.sector(),
                 edition.title(),
                 edition.announcement(),
                 edition.authorities(),
@@ -53,6 +54,7 @@ public final class CorrectEdition {
                 edition.id(),
                 edition.entries().stream()
                         .map(entry -> entry.continuing(List.of(entry.code())))
-                        .toList());
+                        .toList(),
+                null);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm;
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The content of an announcement; {@code withdraws} is the edition that it declares void. */
+/**
+ * The content of an announcement.
+ *
+ * @param sector whose equipment guidance is about; null for everybody's
+ * @param withdraws the edition that it declares void
+ */
 public record EditionContent(
         EditionId id,
         Force force,
+        @Nullable Sector sector,
         Bilingual title,
         String announcement,
         List<String> authorities,
@@ -30,6 +37,7 @@ public record EditionContent(
         entries = List.copyOf(entries);
     }
 
+    /** One of no sector. */
     public EditionContent(
             EditionId id,
             Force force,
@@ -40,7 +48,7 @@ public record EditionContent(
             LocalDate effective,
             @Nullable EditionId supersedes,
             List<Entry> entries) {
-        this(id, force, title, announcement, authorities, issued, effective, supersedes, entries, null);
+        this(id, force, null, title, announcement, authorities, issued, effective, supersedes, entries, null);
     }
 
     /** @param form one without faults */
@@ -48,19 +56,22 @@ public record EditionContent(
         return new EditionContent(
                 new EditionId(requireNonNull(form.id())),
                 Force.valueOf(requireNonNull(form.force())),
+                form.sector() == null ? null : Sector.valueOf(form.sector()),
                 form.title(),
                 requireNonNull(form.announcement()),
                 form.authorities(),
                 LocalDate.parse(requireNonNull(form.issued())),
                 LocalDate.parse(requireNonNull(form.effective())),
                 form.supersedes() == null ? null : new EditionId(form.supersedes()),
-                form.entries().stream().map(Entry::of).toList());
+                form.entries().stream().map(Entry::of).toList(),
+                null);
     }
 
     public EditionForm form() {
         return new EditionForm(
                 id.value(),
                 force.name(),
+                sector == null ? null : sector.name(),
                 title,
                 announcement,
                 authorities,
@@ -77,7 +88,17 @@ public record EditionContent(
 
     public EditionContent with(List<Entry> newEntries) {
         return new EditionContent(
-                id, force, title, announcement, authorities, issued, effective, supersedes, newEntries, withdraws);
+                id,
+                force,
+                sector,
+                title,
+                announcement,
+                authorities,
+                issued,
+                effective,
+                supersedes,
+                newEntries,
+                withdraws);
     }
 
     /** If two entries had the same code, which validation rejects, the first would win. */

@@ -85,6 +85,7 @@ public final class WithdrawEdition {
         return new EditionContent(
                 withdrawal.by(),
                 withdrawn.force(),
+                withdrawn.sector(),
                 new Bilingual(withdrawalTitle(Language.ZH, title.zh()), withdrawalTitle(Language.EN, title.en())),
                 withdrawal.reason(),
                 withdrawn.authorities(),

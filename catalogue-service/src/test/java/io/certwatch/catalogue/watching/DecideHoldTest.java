@@ -80,7 +80,7 @@ class DecideHoldTest {
 
         assertThat(editions.settle.release(ID, 1, author("li"), "it is the draft of May", GivenFields.NONE))
                 .isInstanceOf(HoldOutcome.StillHeld.class);
-        var given = new GivenFields("2028-2", null, null, null, null, null, null);
+        var given = new GivenFields("2028-2", null, null, null, null, null, null, null);
         assertThat(editions.settle.release(ID, 1, author("li"), "it is the draft of May", given))
                 .isInstanceOf(HoldOutcome.Done.class);
 
@@ -101,7 +101,7 @@ class DecideHoldTest {
                 "text/html");
 
         assertThat(editions.next().reasons()).extracting(Reason::code).containsExactly("ALREADY_PUBLISHED");
-        var given = new GivenFields("2028-1-c1", null, null, null, null, null, "2028-1");
+        var given = new GivenFields("2028-1-c1", null, null, null, null, null, "2028-1", null);
         assertThat(editions.settle.release(ID, 2, author("li"), "they corrected it", given))
                 .isInstanceOf(HoldOutcome.Done.class);
         assertThat(editions.desk.editions.find(new EditionId("2028-1-c1"))).isPresent();

@@ -45,6 +45,7 @@ public final class EditionCheck {
     private void checkHeading() {
         checkId();
         faults.oneOf(Force.class, "force", form.force());
+        checkSector();
         faults.words("title", form.title());
         faults.text("announcement", form.announcement());
         faults.names("authorities", form.authorities());
@@ -62,6 +63,14 @@ public final class EditionCheck {
             faults.add(
                     "id",
                     "'" + id + "' is not YYYY-N, year and number of the announcement, as a statutory edition needs");
+        }
+    }
+
+    private void checkSector() {
+        if (form.sector() == null) return;
+        faults.oneOf(Sector.class, "sector", form.sector());
+        if (!Force.GUIDANCE.name().equals(form.force())) {
+            faults.add("sector", "is for GUIDANCE alone: what binds, or is to bind, concerns every sector");
         }
     }
 

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as submitted, in any file format, before validation. Texts are stripped; blank ones are null. */
+/**
+ * An edition as submitted, in any file format, before validation. Texts are stripped; blank ones are null.
+ *
+ * @param sector whose equipment guidance is about; null for everybody's
+ */
 public record EditionForm(
         @Nullable String id,
         @Nullable String force,
+        @Nullable String sector,
         Bilingual title,
         @Nullable String announcement,
         List<String> authorities,
@@ -19,6 +24,7 @@ public record EditionForm(
     public EditionForm {
         id = stripped(id);
         force = stripped(force);
+        sector = stripped(sector);
         announcement = stripped(announcement);
         issued = stripped(issued);
         effective = stripped(effective);
@@ -27,8 +33,23 @@ public record EditionForm(
         entries = List.copyOf(entries);
     }
 
+    /** An edition of no sector. */
+    public EditionForm(
+            @Nullable String id,
+            @Nullable String force,
+            Bilingual title,
+            @Nullable String announcement,
+            List<String> authorities,
+            @Nullable String issued,
+            @Nullable String effective,
+            @Nullable String supersedes,
+            List<EntryForm> entries) {
+        this(id, force, null, title, announcement, authorities, issued, effective, supersedes, entries);
+    }
+
     public EditionForm with(List<EntryForm> newEntries) {
-        return new EditionForm(id, force, title, announcement, authorities, issued, effective, supersedes, newEntries);
+        return new EditionForm(
+                id, force, sector, title, announcement, authorities, issued, effective, supersedes, newEntries);
     }
 
     /** {@code continues} is null if the form does not say, and empty if it declares the entry new. */

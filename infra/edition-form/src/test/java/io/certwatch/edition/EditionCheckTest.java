@@ -18,6 +18,39 @@ class EditionCheckTest {
     private static final Bilingual ROUTER = new Bilingual("路由器", "Router");
 
     @Test
+    void onlyGuidanceHasASector() {
+        assertThat(faultsOf("GUIDANCE", "CLOUD")).isEmpty();
+        assertThat(faultsOf("GUIDANCE", null)).isEmpty();
+        assertThat(faultsOf("CONSULTATION", "CLOUD"))
+                .containsExactly(
+                        new Fault("sector", "is for GUIDANCE alone: what binds, or is to bind, concerns every sector"));
+        assertThat(faultsOf("GUIDANCE", "RAIL")).extracting(Fault::field).containsExactly("sector");
+    }
+
+    private static List<Fault> faultsOf(String force, String sector) {
+        var router = new EditionForm.EntryForm(
+                "CNE-01",
+                "NETWORK_CRITICAL_EQUIPMENT",
+                new Bilingual("路由器", "Router"),
+                Bilingual.NOTHING,
+                List.of(),
+                List.of(),
+                List.of());
+        var form = new EditionForm(
+                "cloud-2025",
+                force,
+                sector,
+                new Bilingual("云", "Cloud"),
+                "commentary",
+                List.of(),
+                "2025-03-28",
+                "2025-03-28",
+                null,
+                List.of(router));
+        return EditionCheck.faults(form, null);
+    }
+
+    @Test
     void acceptsAValidForm() {
         var criteria = List.of(criterionForm("throughput", ">=", "12 Tbps"));
 

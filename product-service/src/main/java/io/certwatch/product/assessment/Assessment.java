@@ -2,6 +2,7 @@ package io.certwatch.product.assessment;
 
 import static java.util.stream.Collectors.joining;
 
+import io.certwatch.edition.Sector;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.certificate.CertificateUse;
@@ -85,6 +86,16 @@ public record Assessment(
 
     public List<Finding> findings() {
         return judgement == null ? List.of() : judgement.findings();
+    }
+
+    /** Those whose guidance recognises the product. */
+    public List<Sector> sectors() {
+        return findings().stream()
+                .map(Finding::sector)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Compares the facts only; the time and the revisions they rest on do not make another assessment. */

@@ -1,6 +1,7 @@
 package io.certwatch.product.catalogue;
 
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Wording;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A published edition as last received from its topic.
  *
  * @param withdrawn it should not have been published: it is neither in force nor ends another
+ * @param sector whose equipment guidance is about; null for everybody's
  * @param changes how its entries differ from those of the superseded edition
  * @param details of its entries; a change of them assesses no product again
  */
@@ -22,6 +24,7 @@ public record Edition(
         long revision,
         boolean withdrawn,
         Force force,
+        @Nullable Sector sector,
         Wording title,
         String announcement,
         LocalDate issued,
@@ -34,7 +37,7 @@ public record Edition(
 
     /** Its text on a day on which it is or is not yet in force. */
     public EditionText text(LocalDate today) {
-        return new EditionText(id, force, effective.isAfter(today) ? effective : null, supersedes, entries);
+        return new EditionText(id, force, sector, effective.isAfter(today) ? effective : null, supersedes, entries);
     }
 
     /** The data of the edition as a whole; equal before and after it takes effect. */

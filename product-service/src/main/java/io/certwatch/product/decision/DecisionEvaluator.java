@@ -9,6 +9,7 @@ import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Judgement;
 import io.certwatch.product.engine.Subject;
 import io.certwatch.product.profile.CiiExposure;
+import io.certwatch.product.profile.ProductProfile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +26,20 @@ public final class DecisionEvaluator {
     private final LiveCatalogue catalogue;
     private final EntryLineage lineage;
     private final List<Certified> certified;
+    private final ProductProfile profile;
     private final Instant at;
 
     public DecisionEvaluator(LiveCatalogue catalogue, Instant at) {
-        this(catalogue, List.of(), at);
+        this(catalogue, List.of(), ProductProfile.NOTHING_STATED, at);
     }
 
-    /** @param certified what the product is according to certificates */
-    public DecisionEvaluator(LiveCatalogue catalogue, List<Certified> certified, Instant at) {
+    /**
+     * @param certified what the product is according to certificates
+     * @param profile which guidance warns its company
+     */
+    public DecisionEvaluator(LiveCatalogue catalogue, List<Certified> certified, ProductProfile profile, Instant at) {
         this.certified = certified;
+        this.profile = profile;
         this.catalogue = catalogue;
         this.lineage = new EntryLineage(catalogue);
         this.at = at;
@@ -93,7 +99,7 @@ public final class DecisionEvaluator {
     }
 
     private Judgement judge(Subject subject) {
-        return catalogue.compiled().judge(subject, certified);
+        return catalogue.compiled().judge(subject, certified).warningOf(profile::isWarnedFor);
     }
 
     private static boolean replaced(Decision decision, Decision other) {

@@ -1,5 +1,6 @@
 package io.certwatch.product.decision;
 
+import io.certwatch.edition.Sector;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ public interface ReviewQueue {
      */
     List<QueuedReview> search(Search search);
 
-    Counts counts(String company, @Nullable String entry, @Nullable String vendor);
+    /** @param sector whose guidance recognises the product */
+    Counts counts(String company, @Nullable String entry, @Nullable String vendor, @Nullable Sector sector);
 
     /** Leaves out reviews on which a more specific decision holds, because that prevails. */
     SiblingReviews siblings(SiblingReviews.Search search);
@@ -25,6 +27,7 @@ public interface ReviewQueue {
 
     /**
      * @param entry the code of the entry
+     * @param sector whose guidance recognises the product
      * @param after the place of the last review that the client has seen
      */
     record Search(
@@ -32,6 +35,7 @@ public interface ReviewQueue {
             Review.@Nullable Status status,
             @Nullable String entry,
             @Nullable String vendor,
+            @Nullable Sector sector,
             @Nullable String after,
             int limit) {}
 

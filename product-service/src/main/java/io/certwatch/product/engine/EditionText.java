@@ -1,6 +1,7 @@
 package io.certwatch.product.engine;
 
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edition of the catalogue as published.
  *
+ * @param sector whose equipment guidance is about; null for everybody's
  * @param inForceFrom the day on which it will take effect, null once it has
  */
 public record EditionText(
         String id,
         Force force,
+        @Nullable Sector sector,
         @Nullable LocalDate inForceFrom,
         @Nullable String supersedes,
-        List<EntryText> entries) {}
+        List<EntryText> entries) {
+
+    /** An edition of no sector. */
+    public EditionText(
+            String id,
+            Force force,
+            @Nullable LocalDate inForceFrom,
+            @Nullable String supersedes,
+            List<EntryText> entries) {
+        this(id, force, null, inForceFrom, supersedes, entries);
+    }
+}

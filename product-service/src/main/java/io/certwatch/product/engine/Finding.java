@@ -1,6 +1,7 @@
 package io.certwatch.product.engine;
 
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result for one entry and one product.
  *
+ * @param sector of guidance for one sector; null for every other edition
  * @param inForceFrom the day on which the edition will take effect, null once it has
  * @param warning the edition is not binding (yet); the finding never requires certification
  * @param missing parameters of the criteria without a deciding figure
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         String edition,
         Force force,
+        @Nullable Sector sector,
         @Nullable LocalDate inForceFrom,
         String entry,
         Wording name,
@@ -43,6 +46,7 @@ public record Finding(
         return new Finding(
                 edition.id(),
                 edition.force(),
+                edition.sector(),
                 edition.inForceFrom(),
                 entry.code(),
                 entry.name(),

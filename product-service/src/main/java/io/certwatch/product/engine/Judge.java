@@ -63,6 +63,7 @@ final class Judge {
         return new Finding(
                 target.edition(),
                 target.force(),
+                target.sector(),
                 target.inForceFrom(),
                 target.code(),
                 target.name(),

@@ -1,6 +1,8 @@
 package io.certwatch.product.engine;
 
+import io.certwatch.edition.Sector;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,23 @@ public record Judgement(
     /** The same with other findings, some of them decided by people. */
     public Judgement with(List<Finding> others) {
         return Judge.judgement(others.stream().sorted(Judge.DECIDING_FIRST).toList(), somethingElse);
+    }
+
+    /**
+     * The same for a company that guidance for these sectors warns. What is required stays the same; a product that
+     * only guidance for another sector lists is something else.
+     */
+    public Judgement warningOf(Predicate<Sector> sectors) {
+        var kept = findings.stream()
+                .filter(finding -> finding.sector() == null || sectors.test(finding.sector()))
+                .toList();
+        if (kept.size() == findings.size()) return this;
+        var other = kept.isEmpty() && somethingElse == null
+                ? new OtherThing(
+                        OtherThing.Kind.OTHER_SECTOR,
+                        findings.getFirst().evidence().getFirst())
+                : somethingElse;
+        return Judge.judgement(kept, other);
     }
 
     /** The same for a product that is used in critical information infrastructure, which the findings then say. */

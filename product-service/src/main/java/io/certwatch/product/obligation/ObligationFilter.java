@@ -1,5 +1,6 @@
 package io.certwatch.product.obligation;
 
+import io.certwatch.edition.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses any of these; all if empty
  * @param dueFrom the first day
  * @param dueBefore the first day that is excluded
+ * @param sector whose guidance recognises its product
  * @param entry its code, in any edition
  * @param answer which answer of the vendor it has
  * @param answerable whether only those that their vendor has something to do about; may include others
@@ -22,6 +24,7 @@ public record ObligationFilter(
         @Nullable LocalDate dueBefore,
         @Nullable DueRule dueRule,
         @Nullable String vendor,
+        @Nullable Sector sector,
         @Nullable String sku,
         @Nullable String entry,
         @Nullable String openedBy,
@@ -30,12 +33,14 @@ public record ObligationFilter(
         boolean answerable) {
 
     public static ObligationFilter all(String company) {
-        return new ObligationFilter(company, List.of(), null, null, null, null, null, null, null, null, null, false);
+        return new ObligationFilter(
+                company, List.of(), null, null, null, null, null, null, null, null, null, null, false);
     }
 
     /** Those that the vendor has something to do about. */
     public static ObligationFilter answerable(String company, String vendor) {
-        return new ObligationFilter(company, List.of(), null, null, null, vendor, null, null, null, null, null, true);
+        return new ObligationFilter(
+                company, List.of(), null, null, null, vendor, null, null, null, null, null, null, true);
     }
 
     /** The kind of the answer, whether there is none, and whether it waits for the team's decision. */

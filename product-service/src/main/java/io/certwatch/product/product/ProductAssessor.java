@@ -66,7 +66,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         var judged = known == null ? null : known.judged();
         var before = judged == null || judged.equals(product) ? null : judged.reviewed();
         var coverage = coverage(product, context);
-        var result = new DecisionEvaluator(catalogue, coverage.certified(), at)
+        var result = new DecisionEvaluator(catalogue, coverage.certified(), context.profile(), at)
                 .evaluate(
                         product.reviewed(),
                         before,

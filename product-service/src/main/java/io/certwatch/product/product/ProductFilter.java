@@ -1,5 +1,6 @@
 package io.certwatch.product.product;
 
+import io.certwatch.edition.Sector;
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Selects products of a company. A null component does not restrict.
  *
  * @param entry the code of an entry with a finding
+ * @param sector whose guidance recognises the product
  * @param remarked whether an import gave a value that could not be read
  * @param text to be found in the product
  */
@@ -18,6 +20,7 @@ public record ProductFilter(
         @Nullable Verdict verdict,
         @Nullable Basis basis,
         @Nullable String entry,
+        @Nullable Sector sector,
         @Nullable String vendor,
         Market.@Nullable Status market,
         @Nullable Boolean usedInCii,
@@ -25,6 +28,6 @@ public record ProductFilter(
         @Nullable TextQuery text) {
 
     public static ProductFilter all(String company) {
-        return new ProductFilter(company, null, null, null, null, null, null, null, null, null);
+        return new ProductFilter(company, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -1,12 +1,19 @@
 package io.certwatch.product.product;
 
+import io.certwatch.edition.Sector;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts over a company's listed products. */
 public interface Summaries {
 
-    Summary of(String company, LocalDate today);
+    default Summary of(String company, LocalDate today) {
+        return of(company, null, today);
+    }
+
+    /** @param sector counts only products that its guidance recognises; null for all */
+    Summary of(String company, @Nullable Sector sector, LocalDate today);
 
     InventoryCounts inventory(String company, LocalDate today);
 

@@ -1,7 +1,9 @@
 package io.certwatch.product.product;
 
+import io.certwatch.edition.Sector;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingAnswers answers of vendors that wait for the team's decision
  * @param obligationsByVendor unfinished obligations; vendors without one are left out
  * @param reviews findings that need a person's decision, by status
+ * @param sectors those whose guidance recognises products
  */
 public record Summary(
         long products,
@@ -35,7 +38,28 @@ public record Summary(
         long dueIn90Days,
         long waitingAnswers,
         Map<String, VendorObligations> obligationsByVendor,
-        Map<String, Long> reviews) {
+        Map<String, Long> reviews,
+        Map<Sector, SectorCounts> sectors) {
+
+    /**
+     * The products that guidance for a sector recognises. The first three exclude each other.
+     *
+     * @param required those that must be certified now
+     * @param inReview those of which a person must decide that
+     * @param expected those of which nothing is required, but that the guidance expects to be listed
+     * @param entries products that the guidance expects to be listed, by its entries
+     */
+    public record SectorCounts(long required, long inReview, long expected, Map<String, Long> entries) {
+
+        public static final SectorCounts NONE = new SectorCounts(0, 0, 0, Map.of());
+
+        public SectorCounts plus(SectorCounts other) {
+            var all = new TreeMap<>(entries);
+            other.entries.forEach((entry, n) -> all.merge(entry, n, Long::sum));
+            return new SectorCounts(
+                    required + other.required, inReview + other.inReview, expected + other.expected, all);
+        }
+    }
 
     /**
      * The unfinished obligations of a vendor.

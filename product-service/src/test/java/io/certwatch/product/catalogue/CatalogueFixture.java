@@ -43,6 +43,7 @@ public final class CatalogueFixture {
                 1,
                 false,
                 Force.STATUTORY,
+                null,
                 new Wording("目录" + id, "Catalogue " + id),
                 "公告" + id,
                 LocalDate.parse(effective),

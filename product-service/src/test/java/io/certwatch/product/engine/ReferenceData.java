@@ -1,6 +1,7 @@
 package io.certwatch.product.engine;
 
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,9 +31,11 @@ public final class ReferenceData {
     static EditionText edition(String file) {
         var json = JSON.readTree(open(file));
         var supersedes = json.get("supersedes");
+        var sector = json.get("sector");
         return new EditionText(
                 json.get("id").asString(),
                 Force.valueOf(json.get("force").asString()),
+                sector == null ? null : Sector.valueOf(sector.asString()),
                 null,
                 supersedes.isNull() ? null : supersedes.asString(),
                 list(json.get("entries")).stream().map(ReferenceData::entry).toList());

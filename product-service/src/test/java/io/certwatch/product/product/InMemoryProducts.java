@@ -204,6 +204,8 @@ public final class InMemoryProducts implements Products {
                         || filter.vendor().equals(product.product().vendor()))
                 .filter(product ->
                         filter.market() == null || product.product().market().status() == filter.market())
+                .filter(product -> filter.sector() == null
+                        || product.assessment().sectors().contains(filter.sector()))
                 .filter(product ->
                         filter.usedInCii() == null || product.product().usedInCii() == filter.usedInCii())
                 .filter(product -> filter.text() == null || has(filter.text(), product.product()));

@@ -175,6 +175,7 @@ class ReassessmentTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null),
                         null,
                         10)))
@@ -318,7 +319,8 @@ class ReassessmentTest {
         });
         IntStream.range(0, SLOTS).forEach(slot -> worker(crossed).run(RUN, slot));
         assertThat(products.search(new ProductSearch(
-                        new ProductFilter("demo", null, Verdict.REQUIRED, null, null, null, null, null, null, null),
+                        new ProductFilter(
+                                "demo", null, Verdict.REQUIRED, null, null, null, null, null, null, null, null),
                         null,
                         200)))
                 .isEmpty();

@@ -228,6 +228,7 @@ class TouchedOnlyTest {
                 revision,
                 withdrawn,
                 text.force(),
+                text.sector(),
                 new Wording("目录", "Catalogue"),
                 "公告",
                 effective,

@@ -14,6 +14,7 @@ import io.certwatch.catalogue.edition.Source;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EntryKind;
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edition in responses and events: the upload form and the state since publication.
  *
+ * @param sector whose equipment guidance is about; null for everybody's
  * @param parts in an event too large for entries and changes: the events that contain them
  */
 public record EditionJson(
@@ -29,6 +31,7 @@ public record EditionJson(
         int revision,
         EditionStatus status,
         Force force,
+        @Nullable Sector sector,
         Bilingual title,
         String announcement,
         List<String> authorities,
@@ -111,6 +114,7 @@ public record EditionJson(
                 edition.revision(),
                 edition.status(),
                 content.force(),
+                content.sector(),
                 content.title(),
                 content.announcement(),
                 content.authorities(),
@@ -143,6 +147,7 @@ public record EditionJson(
                 revision,
                 status,
                 force,
+                sector,
                 title,
                 announcement,
                 authorities,

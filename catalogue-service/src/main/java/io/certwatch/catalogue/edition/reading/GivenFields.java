@@ -10,9 +10,10 @@ public record GivenFields(
         @Nullable String announcement,
         @Nullable String issued,
         @Nullable String effective,
-        @Nullable String supersedes) {
+        @Nullable String supersedes,
+        @Nullable String sector) {
 
-    public static final GivenFields NONE = new GivenFields(null, null, null, null, null, null, null);
+    public static final GivenFields NONE = new GivenFields(null, null, null, null, null, null, null, null);
 
     /** Whether the sender gives both dates, so that those of the document are not needed. */
     boolean dates() {

@@ -71,6 +71,7 @@ public final class ReadDocument {
         var form = new EditionForm(
                 id,
                 said(given.force(), page, "force"),
+                given.sector(),
                 title(said(given.title(), page, "title")),
                 announcement,
                 page.authorities(),

@@ -15,6 +15,7 @@ final class EditionEventView implements EventView {
             "revision",
             "status",
             "force",
+            "sector",
             "title",
             "announcement",
             "issued",

@@ -4,6 +4,7 @@ import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ record EditionSummaryView(
         int revision,
         EditionStatus status,
         Force force,
+        @Nullable Sector sector,
         Bilingual title,
         String announcement,
         LocalDate issued,
@@ -30,6 +32,7 @@ record EditionSummaryView(
                 edition.revision(),
                 edition.status(),
                 content.force(),
+                content.sector(),
                 content.title(),
                 content.announcement(),
                 content.issued(),

@@ -63,7 +63,8 @@ public final class ReadEdition {
                 given.announcement(),
                 given.issued(),
                 given.effective(),
-                given.supersedes());
+                given.supersedes(),
+                given.sector());
         var upload = readDocument.read(bytes, original.mediaType(), original.charset(), said);
         var form = upload.form();
         var title = new Bilingual(
@@ -72,6 +73,7 @@ public final class ReadEdition {
         var titled = new EditionForm(
                 form.id(),
                 form.force(),
+                form.sector(),
                 title,
                 form.announcement(),
                 form.authorities(),

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorpusTest {
 
     private static final GivenFields ALL =
-            new GivenFields("2030-1", "STATUTORY", "目录", null, "2030-01-01", "2030-01-01", null);
+            new GivenFields("2030-1", "STATUTORY", "目录", null, "2030-01-01", "2030-01-01", null, null);
 
     @ParameterizedTest
     @CsvSource({
@@ -38,7 +38,7 @@ class CorpusTest {
         "2023-2,application/pdf"
     })
     void readsTheReferenceEditionsFromEveryFormat(String id, String mediaType) throws UnreadableSource {
-        var given = new GivenFields(id, "STATUTORY", null, null, "2023-07-03", "2023-07-03", null);
+        var given = new GivenFields(id, "STATUTORY", null, null, "2023-07-03", "2023-07-03", null, null);
 
         var upload = Corpus.read(mediaType, Corpus.document(id, mediaType), given);
 
@@ -53,7 +53,7 @@ class CorpusTest {
 
     @Test
     void readsAllFieldsOfARetypedList() throws UnreadableSource {
-        var given = new GivenFields("2023-2", "STATUTORY", "目录", null, "2023-07-03", "2023-07-03", null);
+        var given = new GivenFields("2023-2", "STATUTORY", "目录", null, "2023-07-03", "2023-07-03", null, null);
 
         var entries = Corpus.read(Corpus.CSV, Corpus.document("2023-2", Corpus.CSV), given)
                 .form()
@@ -94,7 +94,7 @@ class CorpusTest {
 
     @Test
     void prefersGivenFieldsToThoseOfThePage() throws UnreadableSource {
-        var given = new GivenFields("draft-2023", "CONSULTATION", null, null, null, "2024-01-01", "");
+        var given = new GivenFields("draft-2023", "CONSULTATION", null, null, null, "2024-01-01", "", null);
 
         var form = Corpus.read(Corpus.HTML, Corpus.file("2023-2.html"), given).form();
 

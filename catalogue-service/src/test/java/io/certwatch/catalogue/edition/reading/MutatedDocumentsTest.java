@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 class MutatedDocumentsTest {
 
     private static final GivenFields GIVEN =
-            new GivenFields("2030-1", "STATUTORY", "目录", null, "2030-01-01", "2030-01-01", null);
+            new GivenFields("2030-1", "STATUTORY", "目录", null, "2030-01-01", "2030-01-01", null, null);
     private static final ReadDocument READER = Corpus.reader();
     private static final byte[] PAGE = Corpus.document("2017-1", Corpus.HTML);
     private static final byte[] LINES = Corpus.document("2017-1", Corpus.CSV);

@@ -6,6 +6,7 @@ import io.certwatch.edition.EditionForm.CriterionForm;
 import io.certwatch.edition.EditionForm.EntryForm;
 import io.certwatch.edition.EntryKind;
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -20,6 +21,11 @@ public record EditionUpload(
         String id,
 
         Force force,
+
+        @Schema(description = "Of GUIDANCE: whose equipment it is about. If missing, it concerns every company")
+        @Nullable
+        Sector sector,
+
         Words title,
 
         @Schema(example = "2027年第1号") @Size(max = LONGEST_NAME)
@@ -102,6 +108,7 @@ public record EditionUpload(
         return new EditionForm(
                 id,
                 force.name(),
+                sector == null ? null : sector.name(),
                 title.bilingual(),
                 announcement,
                 given(authorities),

@@ -2,6 +2,7 @@ package io.certwatch.product.catalogue.kafka;
 
 import io.certwatch.edition.EntryKind;
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EditionInParts;
@@ -20,6 +21,7 @@ record EditionMessage(
         long revision,
         @Nullable String status,
         @Nullable Force force,
+        @Nullable Sector sector,
         @Nullable NameMessage title,
         @Nullable String announcement,
         @Nullable LocalDate issued,
@@ -91,6 +93,7 @@ record EditionMessage(
                 revision,
                 WITHDRAWN.equals(status),
                 needed("force", force),
+                sector,
                 needed("title", title).wording(),
                 needed("announcement", announcement),
                 needed("issued", issued),

@@ -38,7 +38,13 @@ public final class Compiler {
         for (var entry : edition.entries()) {
             var criteria = entry.criteria().stream().map(Criterion::of).toList();
             var target = new Target(
-                    edition.id(), edition.force(), edition.inForceFrom(), entry.code(), entry.name(), criteria);
+                    edition.id(),
+                    edition.force(),
+                    edition.sector(),
+                    edition.inForceFrom(),
+                    entry.code(),
+                    entry.name(),
+                    criteria);
             entries.put(target, entry);
             senses.of(edition, entry).forEach(sense -> addSense(target, sense));
             criteria.forEach(criterion -> addLabel(target, criterion));

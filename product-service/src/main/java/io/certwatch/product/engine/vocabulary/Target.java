@@ -1,6 +1,7 @@
 package io.certwatch.product.engine.vocabulary;
 
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import io.certwatch.product.engine.Criterion;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.quantity.Dimension;
@@ -9,10 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of a live edition, compiled. */
+/**
+ * An entry of a live edition, compiled.
+ *
+ * @param sector whose equipment guidance is about; null for everybody's
+ */
 public record Target(
         String edition,
         Force force,
+        @Nullable Sector sector,
         @Nullable LocalDate inForceFrom,
         String code,
         Wording name,

@@ -53,6 +53,7 @@ final class ProposalReader {
                 0,
                 false,
                 upload.force(),
+                upload.sector(),
                 wording(form.title()),
                 requireNonNull(form.announcement()),
                 upload.issued(),

@@ -1,6 +1,7 @@
 package io.certwatch.product.product.kafka;
 
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.engine.Basis;
@@ -38,6 +39,7 @@ record AssessmentMessage(
             String edition,
             String entry,
             Force force,
+            @Nullable Sector sector,
             Verdict verdict,
             @Nullable Basis basis,
             boolean warning,
@@ -53,6 +55,7 @@ record AssessmentMessage(
                     finding.edition(),
                     finding.entry(),
                     finding.force(),
+                    finding.sector(),
                     finding.verdict(),
                     finding.basis(),
                     finding.warning(),

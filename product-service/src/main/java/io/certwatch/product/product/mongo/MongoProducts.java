@@ -150,6 +150,7 @@ final class MongoProducts implements Products {
                 orUnset("lastJudged", product.lastJudged()),
                 orUnset(ProductDocument.PENDING_PLACE, ProductDocument.pendingPlace(product)),
                 set(ProductDocument.COUNTED, ProductCounts.of(product)),
+                set(ProductDocument.SECTORS, ProductDocument.sectors(product)),
                 pushEach("history", change.history()),
                 news);
         return new UpdateOneModel<>(

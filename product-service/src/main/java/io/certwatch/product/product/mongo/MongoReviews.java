@@ -19,6 +19,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.edition.Sector;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.decision.DecisionScope.Scope;
 import io.certwatch.product.decision.QueuedReview;
@@ -92,7 +93,7 @@ final class MongoReviews implements ReviewQueue {
         return collection
                 .aggregate(
                         List.of(
-                                match(and(products(search.company(), search.vendor()), wanted)),
+                                match(and(products(search.company(), search.vendor(), search.sector()), wanted)),
                                 project(include("product", "assessment", "cii", "reviews")),
                                 unwind("$reviews"),
                                 match(wanted),
@@ -103,16 +104,18 @@ final class MongoReviews implements ReviewQueue {
                 .into(new ArrayList<>());
     }
 
-    private static Bson products(String company, @Nullable String vendor) {
-        var ofCompany = and(eq("company", company), eq("removed", false));
-        return vendor == null ? ofCompany : and(ofCompany, eq("product.vendor", vendor));
+    private static Bson products(String company, @Nullable String vendor, @Nullable Sector sector) {
+        return new GivenConditions(eq("company", company), eq("removed", false))
+                .eq("product.vendor", vendor)
+                .eq(ProductDocument.SECTORS, sector)
+                .all();
     }
 
     @Override
-    public Counts counts(String company, @Nullable String entry, @Nullable String vendor) {
+    public Counts counts(String company, @Nullable String entry, @Nullable String vendor, @Nullable Sector sector) {
         var wanted = entry == null ? gt(PLACE, "") : and(gt(PLACE, ""), eq(CODE, entry));
         var found = List.of(
-                match(and(products(company, vendor), wanted)),
+                match(and(products(company, vendor, sector), wanted)),
                 project(include("product.vendor", "reviews")),
                 unwind("$reviews"),
                 match(wanted));
@@ -158,7 +161,7 @@ final class MongoReviews implements ReviewQueue {
     @Override
     public SiblingReviews siblings(SiblingReviews.Search search) {
         var found = and(
-                products(search.company(), null),
+                products(search.company(), null, null),
                 eq("extents", search.extent().key()),
                 ne("_id", ProductId.of(search.company(), search.sku()).toString()),
                 elemMatch(
@@ -198,7 +201,7 @@ final class MongoReviews implements ReviewQueue {
         collection
                 .aggregate(
                         List.of(
-                                match(and(products(company, null), in("ruledBy.decision", ids))),
+                                match(and(products(company, null, null), in("ruledBy.decision", ids))),
                                 project(include("ruledBy")),
                                 unwind("$ruledBy"),
                                 match(in("ruledBy.decision", ids)),

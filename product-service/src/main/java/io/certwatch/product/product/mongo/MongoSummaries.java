@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.edition.Sector;
 import io.certwatch.product.product.InventoryCounts;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.product.Summary;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts a company's products by what is stored of each for this purpose. */
@@ -33,24 +35,25 @@ final class MongoSummaries implements Summaries {
     }
 
     @Override
-    public Summary of(String company, LocalDate today) {
+    public Summary of(String company, @Nullable Sector sector, LocalDate today) {
         var counter = new SummaryCounter(today);
-        each(company, counter::add);
+        each(company, sector, counter::add);
         return counter.summary();
     }
 
     @Override
     public InventoryCounts inventory(String company, LocalDate today) {
         var counter = new InventoryCounter(today);
-        each(company, counter::add);
+        each(company, null, counter::add);
         return counter.counts();
     }
 
-    private void each(String company, ObjLongConsumer<ProductCounts> counter) {
+    private void each(String company, @Nullable Sector sector, ObjLongConsumer<ProductCounts> counter) {
+        var products = new GivenConditions(eq("company", company), eq("removed", false))
+                .eq(ProductDocument.SECTORS, sector)
+                .all();
         collection
-                .aggregate(List.of(
-                        match(and(eq("company", company), eq("removed", false))),
-                        group("$" + ProductDocument.COUNTED, sum("n", 1L))))
+                .aggregate(List.of(match(products), group("$" + ProductDocument.COUNTED, sum("n", 1L))))
                 .forEach(group -> counter.accept(ProductCounts.read(group.getString("_id")), n(group)));
     }
 

@@ -42,6 +42,8 @@ final class ProductCollection {
                 new IndexModel(ascending(ProductDocument.PARTS, "slot")),
                 new IndexModel(ascending("company", KEYS, "_id")),
                 new IndexModel(ascending("company", "removed", ProductDocument.COUNTED)),
+                new IndexModel(ascending("company", ProductDocument.SECTORS, "_id")),
+                new IndexModel(ascending("company", ProductDocument.SECTORS, "removed", ProductDocument.COUNTED)),
                 new IndexModel(ascending("assessment.judgement.findings.entry", "slot")),
                 new IndexModel(ascending("company", "assessment.judgement.verdict", "_id")),
                 new IndexModel(ascending("company", "assessment.judgement.findings.entry", "_id")),

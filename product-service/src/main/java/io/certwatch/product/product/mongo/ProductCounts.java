@@ -1,5 +1,6 @@
 package io.certwatch.product.product.mongo;
 
+import io.certwatch.edition.Sector;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
@@ -33,7 +34,9 @@ final class ProductCounts {
         REMARKED,
         OBLIGATION,
         REVIEW,
-        WAITING_ANSWER
+        WAITING_ANSWER,
+        /** A sector whose guidance recognises it, and if that expects it to be listed, the entry. */
+        SECTOR
     }
 
     private final Map<Kind, List<String>> values;
@@ -78,6 +81,10 @@ final class ProductCounts {
                 .filter(obligation ->
                         obligation.answer() != null && obligation.answer().isWaiting())
                 .forEach(_ -> lines.add(line(Kind.WAITING_ANSWER, "")));
+        assessment.findings().stream()
+                .filter(finding -> finding.sector() != null)
+                .forEach(finding -> lines.add(
+                        line(Kind.SECTOR, finding.sector() + BETWEEN + (finding.warning() ? finding.entry() : ""))));
         product.reviews()
                 .forEach(review -> lines.add(line(Kind.REVIEW, review.status().name())));
         return String.join(LINE, lines);
@@ -166,6 +173,17 @@ final class ProductCounts {
 
     List<String> reviews() {
         return values(Kind.REVIEW);
+    }
+
+    /** The sectors whose guidance recognises it, with the entries under which that expects it to be listed. */
+    Map<Sector, List<String>> sectors() {
+        var sectors = new EnumMap<Sector, List<String>>(Sector.class);
+        for (var value : values(Kind.SECTOR)) {
+            var parts = value.split(BETWEEN, 2);
+            var entries = sectors.computeIfAbsent(Sector.valueOf(parts[0]), _ -> new ArrayList<>(1));
+            if (!parts[1].isEmpty()) entries.add(parts[1]);
+        }
+        return sectors;
     }
 
     int waitingAnswers() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruledBy decisions that are or were on it
  * @param extents keys of all decisions that can be for it
  * @param counted what a summary counts of it
+ * @param sectors those whose guidance recognises it
  * @param pendingPlace its slot while it is pending, so that those are found at once
  * @param slot where the product stands among all, see {@link HashSlot}
  */
@@ -46,6 +47,7 @@ public record ProductDocument(
         @Nullable Product lastJudged,
         @Nullable Integer pendingPlace,
         @Nullable String counted,
+        @Nullable List<String> sectors,
         @Nullable List<String> keys,
         @Nullable List<String> devices,
         @Nullable List<HistoryLine> history,
@@ -64,6 +66,9 @@ public record ProductDocument(
     /** Whether it counts as used in critical information infrastructure, and why. */
     static final String CII = "cii";
 
+    /** Those whose guidance recognises it, for filters. */
+    static final String SECTORS = "sectors";
+
     static final String CERTIFICATES = "assessment.certificates.number";
 
     /** Certificates that vendors claim. */
@@ -73,7 +78,7 @@ public record ProductDocument(
     static final String CONFIRMED = "obligations.confirmedCertificate";
 
     static final String PARTS = "assessment.certificates.part";
-    static final String[] NOT_READ = {KEYS, DEVICES, COUNTED, "history", "outbox"};
+    static final String[] NOT_READ = {KEYS, DEVICES, COUNTED, SECTORS, "history", "outbox"};
 
     static ProductDocument first(ProductChange change, List<Document> outbox) {
         var product = change.product();
@@ -97,6 +102,7 @@ public record ProductDocument(
                 product.lastJudged(),
                 pendingPlace(product),
                 ProductCounts.of(product),
+                sectors(product),
                 keys(product.product()),
                 devices(product.product()),
                 change.history(),
@@ -107,6 +113,10 @@ public record ProductDocument(
         return product.assessment().pending() && product.listed()
                 ? HashSlot.placeOf(product.id().toString())
                 : null;
+    }
+
+    static List<String> sectors(AssessedProduct product) {
+        return product.assessment().sectors().stream().map(Enum::name).toList();
     }
 
     static List<String> keys(Product product) {

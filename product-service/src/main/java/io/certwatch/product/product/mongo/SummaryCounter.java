@@ -1,11 +1,19 @@
 package io.certwatch.product.product.mongo;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.certwatch.edition.Sector;
+import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.product.Summary;
+import io.certwatch.product.product.Summary.SectorCounts;
 import io.certwatch.product.product.Summary.VendorObligations;
 import io.certwatch.product.product.mongo.ProductCounts.CountedObligation;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +30,7 @@ final class SummaryCounter {
     private final Map<String, Long> dueMonths = new TreeMap<>();
     private final Map<String, VendorObligations> byVendor = new TreeMap<>();
     private final Map<String, Long> reviews = new TreeMap<>();
+    private final Map<Sector, SectorCounts> sectors = new EnumMap<>(Sector.class);
     private long products;
     private long pending;
     private long overdue;
@@ -43,7 +52,21 @@ final class SummaryCounter {
         if (!counts.vendor().isEmpty()) vendors.merge(counts.vendor(), n, Long::sum);
         counts.reviews().forEach(status -> reviews.merge(status, n, Long::sum));
         waitingAnswers += n * counts.waitingAnswers();
+        counts.sectors()
+                .forEach(
+                        (sector, expected) -> sectors.merge(sector, ofSector(counts, expected, n), SectorCounts::plus));
         counts.obligations().forEach(obligation -> obligation(obligation, counts.vendor(), n));
+    }
+
+    private static SectorCounts ofSector(ProductCounts counts, List<String> expected, long n) {
+        var required = counts.is(Verdict.REQUIRED);
+        var inReview = counts.is(Verdict.REVIEW);
+        var neither = !required && !inReview && !expected.isEmpty();
+        return new SectorCounts(
+                required ? n : 0,
+                inReview ? n : 0,
+                neither ? n : 0,
+                expected.stream().collect(toMap(identity(), _ -> n, Long::sum)));
     }
 
     private void obligation(CountedObligation obligation, String vendor, long n) {
@@ -85,6 +108,7 @@ final class SummaryCounter {
                 dueIn90Days,
                 waitingAnswers,
                 byVendor,
-                reviews);
+                reviews,
+                sectors);
     }
 }

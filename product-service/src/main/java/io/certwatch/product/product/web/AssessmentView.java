@@ -1,6 +1,7 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.FieldFault;
@@ -60,12 +61,14 @@ public record AssessmentView(
     }
 
     /**
+     * @param sector of guidance for one sector; null for every other edition
      * @param settledBy what would clear it: data for a review; what fulfils or refutes a requirement
      * @param law the law in force on the day of the assessment; null unless the finding is binding
      */
     public record FindingView(
             String edition,
             Force force,
+            @Nullable Sector sector,
             String entry,
             Verdict verdict,
             @Nullable Basis basis,
@@ -83,6 +86,7 @@ public record AssessmentView(
             return new FindingView(
                     finding.edition(),
                     finding.force(),
+                    finding.sector(),
                     finding.entry(),
                     finding.verdict(),
                     finding.basis(),

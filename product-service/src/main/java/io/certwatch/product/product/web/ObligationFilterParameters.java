@@ -1,5 +1,6 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.edition.Sector;
 import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.obligation.DueRule;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status any of these; it may be repeated
  * @param dueFrom the first day; obligations without a day are left out
  * @param dueBefore the first day that is excluded
+ * @param sector whose guidance recognises the product
  * @param answer which answer of the vendor it has
  * @param cause id of the run, import or request that opened them
  */
@@ -26,6 +28,7 @@ public record ObligationFilterParameters(
         @Nullable String dueBefore,
         @Nullable DueRule dueRule,
         @Nullable String vendor,
+        @Nullable Sector sector,
         @Nullable String sku,
         @Nullable String entry,
         @Nullable String cause,
@@ -41,6 +44,7 @@ public record ObligationFilterParameters(
                 day("dueBefore", dueBefore),
                 dueRule,
                 vendor,
+                sector,
                 sku,
                 entry,
                 cause,

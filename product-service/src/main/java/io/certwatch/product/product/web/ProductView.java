@@ -1,5 +1,6 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.edition.Sector;
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param usedInCii the mark of the product itself
  * @param cii whether it counts as used in critical information infrastructure, also by the profile of the company
+ * @param sectors those whose guidance recognises it
  * @param remarks on values of an import that could not be read, until the field is given again
  */
 record ProductView(
@@ -40,6 +42,7 @@ record ProductView(
         AssessmentStatus status,
         @Nullable Verdict verdict,
         @Nullable Basis basis,
+        List<Sector> sectors,
         long revision,
         Instant changedAt) {
 
@@ -67,6 +70,7 @@ record ProductView(
                 assessed.assessment().status(),
                 assessed.assessment().verdict(),
                 assessed.assessment().basis(),
+                assessed.assessment().sectors(),
                 assessed.revision(),
                 assessed.changedAt());
     }

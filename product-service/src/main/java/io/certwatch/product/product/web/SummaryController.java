@@ -1,12 +1,16 @@
 package io.certwatch.product.product.web;
 
+import io.certwatch.edition.Sector;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.product.Summary;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,7 +28,11 @@ class SummaryController {
 
     @Operation(operationId = "getSummary", summary = "Get the counts of the overview")
     @GetMapping("/api/summary")
-    Summary summary() {
-        return summaries.of(company.id(), ChinaCalendar.dayOf(clock.instant()));
+    Summary summary(
+            @Parameter(description = "Counts only products that guidance for the sector recognises")
+                    @RequestParam
+                    @Nullable
+                    Sector sector) {
+        return summaries.of(company.id(), sector, ChinaCalendar.dayOf(clock.instant()));
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.product.review.web;
 
+import io.certwatch.edition.Sector;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
@@ -35,11 +36,12 @@ class ReviewsController {
             @RequestParam @Nullable Status status,
             @RequestParam @Nullable String entry,
             @RequestParam @Nullable String vendor,
+            @RequestParam @Nullable Sector sector,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var last = after == null ? null : Cursor.decode(after);
         return Page.of(
-                        queue.search(new Search(company.id(), status, entry, vendor, last, limit + 1)),
+                        queue.search(new Search(company.id(), status, entry, vendor, sector, last, limit + 1)),
                         limit,
                         QueuedReview::place)
                 .map(ReviewView::of);
@@ -47,7 +49,10 @@ class ReviewsController {
 
     @Operation(operationId = "countReviews", summary = "Count reviews")
     @GetMapping("/counts")
-    Counts counts(@RequestParam @Nullable String entry, @RequestParam @Nullable String vendor) {
-        return queue.counts(company.id(), entry, vendor);
+    Counts counts(
+            @RequestParam @Nullable String entry,
+            @RequestParam @Nullable String vendor,
+            @RequestParam @Nullable Sector sector) {
+        return queue.counts(company.id(), entry, vendor, sector);
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.product.checklist.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.certwatch.edition.Sector;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.SubjectFacts;
 import io.certwatch.product.checklist.SubjectKind;
@@ -34,7 +35,7 @@ class VendorFactsTest {
         }
 
         @Override
-        public Summary of(String company, LocalDate today) {
+        public Summary of(String company, Sector sector, LocalDate today) {
             throw new UnsupportedOperationException("not asked for");
         }
 

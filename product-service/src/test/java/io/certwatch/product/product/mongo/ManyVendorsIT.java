@@ -94,7 +94,7 @@ class ManyVendorsIT extends ServiceIT {
 
     @Test
     void reviewsCountAllVendors() {
-        var counts = new MongoReviews(client.getDatabase(database.getName())).counts(COMPANY, null, null);
+        var counts = new MongoReviews(client.getDatabase(database.getName())).counts(COMPANY, null, null, null);
         assertThat(counts.vendors()).hasSize(VENDORS).containsEntry("v7", 1L);
         assertThat(counts.statuses()).containsOnly(Map.entry("OPEN", (long) VENDORS));
         assertThat(largest.get()).isBetween(1, VENDORS);
