@@ -90,6 +90,7 @@ public final class EditionFixture {
         return new EditionContent(
                 new EditionId(withdrawn.id() + "-w1"),
                 withdrawn.force(),
+                null,
                 withdrawn.title(),
                 "an error",
                 withdrawn.authorities(),

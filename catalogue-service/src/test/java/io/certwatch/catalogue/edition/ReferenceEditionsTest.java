@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.edition.json.Uploads;
+import io.certwatch.edition.Sector;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The real catalogues: 4 + 11 entries in 2017, 4 + 34 in 2023. */
 class ReferenceEditionsTest {
@@ -35,6 +38,19 @@ class ReferenceEditionsTest {
         assertThat(upload("sectors-2025")).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
             assertThat(drafted.review().problems()).isEmpty();
             assertThat(drafted.review().changes()).hasSize(6);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cloud-2025, CLOUD, 3", "connected-vehicles-2025, CONNECTED_VEHICLES, 3", "platforms-2025, PLATFORMS, 4"
+    })
+    void acceptsTheGuidanceOfEachSector(String id, Sector sector, int entries) {
+        assertThat(upload(id)).isInstanceOfSatisfying(UploadOutcome.Drafted.class, drafted -> {
+            assertThat(drafted.review().problems()).isEmpty();
+            assertThat(drafted.review().changes()).hasSize(entries);
+            var content = drafted.review().edition().content();
+            assertThat(content.sector()).isEqualTo(sector);
+            assertThat(EditionContent.of(content.form())).isEqualTo(content);
         });
     }
 

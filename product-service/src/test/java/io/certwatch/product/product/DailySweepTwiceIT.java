@@ -13,6 +13,7 @@ import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.FollowCertificates;
+import io.certwatch.product.obligation.Countdown;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.obligation.ReminderLeads;
@@ -142,6 +143,22 @@ class DailySweepTwiceIT extends ServiceIT {
                     assertThat(one.status()).isEqualTo(ObligationState.Status.SATISFIED);
                     assertThat(one.renewal()).isEqualTo(new Renewal("two-instances-1", LocalDate.parse("2199-01-31")));
                 });
+    }
+
+    /** In China it is 1 January: 58 days are left, which is a lead only for what is used in critical infrastructure. */
+    @Test
+    void findsAnEarlierLeadOfWhatIsUsedInCriticalInfrastructure() {
+        register.register(
+                COMPANY,
+                List.of(
+                        planned(aFirewall("usual"), "2199-02-28"),
+                        planned(aFirewall("in-cii"), "2199-02-28").with(product -> product.usedInCii(true))));
+        assertThat(instance().run()).isOne();
+        assertThat(instance().run()).isZero();
+        assertThat(products.find(ProductId.of(COMPANY, "in-cii")).orElseThrow().obligations())
+                .flatExtracting(one -> one.countdown().reminders())
+                .extracting(Countdown.Reminder::lead)
+                .containsExactly(60);
     }
 
     @Test
