@@ -41,7 +41,7 @@ class GuidanceBySectorTest {
     @CsvSource({
         "VMware ESXi 8.0, cloud-2025, CLD-01",
         "云安全网关, cloud-2025, CLD-02",
-        "分布式数据库 OceanBase, cloud-2025, CLD-03",
+        "云数据库, cloud-2025, CLD-03",
         "智能座舱域控制器, connected-vehicles-2025, AUT-01",
         "整车OTA升级平台, connected-vehicles-2025, AUT-02",
         "telematics control unit, connected-vehicles-2025, AUT-03",

@@ -66,7 +66,7 @@ final class SummaryCounter {
                 required ? n : 0,
                 inReview ? n : 0,
                 neither ? n : 0,
-                expected.stream().collect(toMap(identity(), _ -> n, Long::sum)));
+                expected.stream().collect(toMap(identity(), _ -> n, Long::sum, TreeMap::new)));
     }
 
     private void obligation(CountedObligation obligation, String vendor, long n) {
