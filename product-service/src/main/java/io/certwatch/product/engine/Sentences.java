@@ -115,7 +115,7 @@ final class Sentences {
         return message("field."
                 + switch (evidence.field()) {
                     case "name.zh", "name.en" -> "name";
-                    case "model", "manufacturer", "description" -> evidence.field();
+                    case "model", "manufacturer", "description", "declaredEntry" -> evidence.field();
                     default -> "specs";
                 });
     }

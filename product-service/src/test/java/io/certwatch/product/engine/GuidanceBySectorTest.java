@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.edition.Sector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,18 @@ class GuidanceBySectorTest {
         assertThat(judged("车载T-BOX", CONNECTED_VEHICLES).findings())
                 .extracting(Finding::sector)
                 .containsExactly(CONNECTED_VEHICLES);
+    }
+
+    @Test
+    void saysWhereAnotherSectorWasNamed() {
+        var declared = new Subject(new Wording("", "Unit 7"), "", "", "", "AUT-03", "", Map.of());
+
+        assertThat(CATALOGUE
+                        .judge(declared)
+                        .warningOf(Set.of(CLOUD)::contains)
+                        .explanation()
+                        .en())
+                .startsWith("The declared category contains \"AUT-03\"");
     }
 
     /** Whatever sectors a company states, it must certify the same. */

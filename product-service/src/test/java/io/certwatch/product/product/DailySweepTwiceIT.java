@@ -145,20 +145,20 @@ class DailySweepTwiceIT extends ServiceIT {
                 });
     }
 
-    /** In China it is 1 January: 58 days are left, which is a lead only for what is used in critical infrastructure. */
+    /** In China it is 1 January: 200 days are left, which is a lead only for what is used in critical infrastructure. */
     @Test
     void findsAnEarlierLeadOfWhatIsUsedInCriticalInfrastructure() {
         register.register(
                 COMPANY,
                 List.of(
-                        planned(aFirewall("usual"), "2199-02-28"),
-                        planned(aFirewall("in-cii"), "2199-02-28").with(product -> product.usedInCii(true))));
+                        planned(aFirewall("usual"), "2199-07-20"),
+                        planned(aFirewall("in-cii"), "2199-07-20").with(product -> product.usedInCii(true))));
         assertThat(instance().run()).isOne();
         assertThat(instance().run()).isZero();
         assertThat(products.find(ProductId.of(COMPANY, "in-cii")).orElseThrow().obligations())
                 .flatExtracting(one -> one.countdown().reminders())
                 .extracting(Countdown.Reminder::lead)
-                .containsExactly(60);
+                .containsExactly(210);
     }
 
     @Test

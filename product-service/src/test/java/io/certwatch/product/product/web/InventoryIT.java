@@ -347,7 +347,7 @@ class InventoryIT extends ServiceIT {
              "entries": {"SCP-02": 2}, "vendors": {"v1": 1, "v2": 2}, "obligations": {"OPEN": 2},
              "dueMonths": {"2023-07": 1, "2150-03": 1}, "overdue": 1, "dueIn30Days": 0, "dueIn90Days": 0,
              "obligationsByVendor": {"v1": {"unfinished": 1, "overdue": 0, "firstDue": "2150-03-01"},
-               "v2": {"unfinished": 1, "overdue": 1, "firstDue": "2023-07-03"}}, "waitingAnswers": 0, "reviews": {}}\
+               "v2": {"unfinished": 1, "overdue": 1, "firstDue": "2023-07-03"}}, "waitingAnswers": 0, "reviews": {}, "sectors": {}}\
             """, JsonCompareMode.STRICT);
     }
 
