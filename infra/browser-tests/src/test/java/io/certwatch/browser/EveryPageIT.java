@@ -30,6 +30,7 @@ class EveryPageIT {
             "checklist/dossier",
             "company",
             "company/history",
+            "sectors/CLOUD",
             "contacts",
             "contacts/settings",
             "contacts/import",
