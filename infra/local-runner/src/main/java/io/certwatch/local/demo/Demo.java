@@ -7,6 +7,7 @@ import io.certwatch.local.LocalSystem;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 public final class Demo {
     private static final String BEFORE = "2017-1";
     private static final String AFTER = "2023-2";
-    private static final String WATCH_LIST = "sectors-2025";
+    private static final List<String> WATCH_LISTS = List.of("cloud-2025", "connected-vehicles-2025", "platforms-2025");
 
     private final Gateway gateway;
     private final Gateway inbox;
@@ -60,11 +61,11 @@ public final class Demo {
     private void before() {
         var material = Material.load();
         steward.publish(BEFORE);
-        steward.publish(WATCH_LIST);
+        WATCH_LISTS.forEach(steward::publish);
         new Reassessment(BEFORE).await(gateway);
         material.contacts().forEach(contact -> fine("/api/contacts", gateway.post("/api/contacts", contact)));
         var registered = fine("/api/products", gateway.post("/api/products", material.products()));
-        report.before(List.of(BEFORE, WATCH_LIST), material, registered);
+        report.before(Stream.concat(Stream.of(BEFORE), WATCH_LISTS.stream()).toList(), material, registered);
         if (!steward.isPublished(AFTER)) report.verdicts();
     }
 
