@@ -117,5 +117,6 @@ const mostUrgent = items => items.find(item => item.late) ?? items.filter(item =
 function stateView(t, items) {
   if (items.length === 1) return itemBadge(items[0].state);
   const settled = items.filter(isSettled).length;
-  return settled === items.length ? itemBadge('DONE') : badge(settled > 0 ? 'info' : 'warning', settled > 0 ? 'clock' : 'stop', t('steps', { settled, count: items.length }));
+  if (settled === items.length) return itemBadge(items.some(item => item.state === 'DONE') ? 'DONE' : 'NOT_APPLICABLE');
+  return badge(settled > 0 ? 'info' : 'warning', settled > 0 ? 'clock' : 'stop', t('steps', { settled, count: items.length }));
 }

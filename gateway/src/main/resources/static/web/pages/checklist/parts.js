@@ -24,7 +24,7 @@ export function dueView(t, { due, late, reopened }, settled) {
 
 function lateBadge(t, late, reopened, left) {
   if (late) return badge('danger', 'warning', reopened ? t(`reopened.${reopened}`) : t('late'));
-  return left !== null && left <= SOON_DAYS ? badge('warning', 'clock', t('dueIn', { count: left })) : nothing;
+  return left !== null && left >= 0 && left <= SOON_DAYS ? badge('warning', 'clock', t('dueIn', { count: left })) : nothing;
 }
 
 /** What a group of items is about, with a link to it. */
