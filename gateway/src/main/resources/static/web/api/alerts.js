@@ -16,6 +16,9 @@ export const resendAlert = (id, etag) => change('POST', path`/api/alerts/${id}/r
 /** Who was told about a product, and why others were not. @param {{sku: string, recipient?: string}} query */
 export const explainAlerts = (query, options) => getJson('/api/alerts/explanation', query, options);
 
+/** Who in the team was told that an item of the checklist is due, and why others were not. @param {{recipient?: string}} query */
+export const explainChecklistItem = (item, query, options) => getJson(path`/api/alerts/explanation/checklist/${item}`, query, options);
+
 /** What the company's team has to settle, newest first. @param {{kind?: string, limit?: number, after?: string}} query */
 export const listTeamItems = (query, options) => getJson('/api/alerts/team-items', query, options);
 

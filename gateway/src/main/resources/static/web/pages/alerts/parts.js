@@ -38,9 +38,12 @@ const contactsLink = vendor => (vendor ? html`<a href=${link('contacts', [], { v
 export function causeWords({ kind, id }) {
   const words = t(`cause.${kind}`);
   if (kind === 'IMPORT') return html`<a href=${link('inventory', ['import', id])}>${words}</a>`;
-  return kind === 'REMINDER' && /^\d{4}-\d\d-\d\d$/.test(id) ? `${words} · ${formatDay(id)}` : words;
+  const [day] = id.split('/');
+  return ['REMINDER', 'CHECKLIST'].includes(kind) && /^\d{4}-\d\d-\d\d$/.test(day) ? `${words} · ${formatDay(day)}` : words;
 }
 
 export const at = instant => html`<time datetime=${instant} class="nowrap">${formatInstant(instant)}</time>`;
 
-export const alertName = alert => (['TEAM', 'LAW', 'LAW_IN_FORCE'].includes(alert.cause.kind) ? t('alert.toTeam') : alert.vendor ? t('alert.to', { vendor: alert.vendor }) : t('alert.noVendor'));
+export const isToTeam = alert => ['TEAM', 'LAW', 'LAW_IN_FORCE', 'CHECKLIST'].includes(alert.cause.kind) || alert.notices !== undefined;
+
+export const alertName = alert => (isToTeam(alert) ? t('alert.toTeam') : alert.vendor ? t('alert.to', { vendor: alert.vendor }) : t('alert.noVendor'));
