@@ -37,6 +37,7 @@ class NotificationAccess {
                         "followAlerts",
                         "explainAlerts",
                         "explainLawNews",
+                        "explainChecklistItem",
                         "listTeamItems",
                         "listSilentVendors")
                 .allow(READERS, "listWebhooks", "getWebhook", "listWebhookAttempts")

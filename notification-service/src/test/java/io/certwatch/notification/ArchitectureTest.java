@@ -23,7 +23,17 @@ import java.util.List;
 class ArchitectureTest {
     private static final String BASE = "io.certwatch.notification.";
     private static final List<String> FEATURES = List.of(
-            "team", "company", "contact", "law", "alert", "delivery", "bounce", "followup", "webhook", "explanation");
+            "team",
+            "company",
+            "contact",
+            "law",
+            "checklist",
+            "alert",
+            "delivery",
+            "bounce",
+            "followup",
+            "webhook",
+            "explanation");
     private static final String[] MODELS =
             FEATURES.stream().map(feature -> BASE + feature).toArray(String[]::new);
     private static final List<String> ADAPTERS = List.of(
@@ -48,6 +58,7 @@ class ArchitectureTest {
             "followup.mongo",
             "intake.kafka",
             "law.mongo",
+            "checklist.mongo",
             "webhook.web",
             "webhook.mongo",
             "webhook.http",

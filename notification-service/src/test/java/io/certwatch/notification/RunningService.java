@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
             "notification.alert.window=1s",
             "notification.alert.quiet=500ms",
             "notification.contact.vouch=true",
+            "notification.checklist.collect=1s",
             "notification.delivery.first-wait=200ms",
             "notification.delivery.attempts=6",
             "notification.webhooks.http.allow-http=true",

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param id the edition run, lexicon run or import; the start of the window for registrations, certificates, decisions, the clock and profiles; the day of a
  *     reminder; the source and its revision; the item that waited longest; the alert without an answer, which reminder of it this is, since when
  *     and on which day; the contact and day of a digest; the version
- *     of the law and what happened to it
+ *     of the law and what happened to it; the day in China and the first of what was told of a checklist
  */
 public record AlertCause(Kind kind, String id) {
 
@@ -61,6 +61,14 @@ public record AlertCause(Kind kind, String id) {
         return new AlertCause(inTheMorning ? Kind.LAW_IN_FORCE : Kind.LAW, version + "/" + news);
     }
 
+    /**
+     * @param day on which the first of it was told
+     * @param first what was told first
+     */
+    public static AlertCause checklist(LocalDate day, String first) {
+        return new AlertCause(Kind.CHECKLIST, day + "/" + first);
+    }
+
     /** Since when the vendor owes an answer; empty if this is not for want of one. */
     public Optional<LocalDate> unansweredSince() {
         return kind == Kind.FOLLOW_UP ? Optional.of(LocalDate.parse(id.split("/")[2])) : Optional.empty();
@@ -69,7 +77,7 @@ public record AlertCause(Kind kind, String id) {
     /** Whether the alert is complete when it begins. */
     boolean isComplete() {
         return switch (kind) {
-            case SOURCE, TEAM, FOLLOW_UP, LAW, LAW_IN_FORCE -> true;
+            case SOURCE, TEAM, FOLLOW_UP, LAW, LAW_IN_FORCE, CHECKLIST -> true;
             case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE, REMINDER, DIGEST ->
                 false;
         };
@@ -91,7 +99,8 @@ public record AlertCause(Kind kind, String id) {
                     SOURCE,
                     TEAM,
                     LAW,
-                    LAW_IN_FORCE -> this;
+                    LAW_IN_FORCE,
+                    CHECKLIST -> this;
         };
     }
 
@@ -112,6 +121,8 @@ public record AlertCause(Kind kind, String id) {
         LAW,
         /** A version of the law has come into force. */
         LAW_IN_FORCE,
+        /** What is due in the company's checklist. */
+        CHECKLIST,
         /** No answer to an earlier message. */
         FOLLOW_UP,
         /** One day's reminders of obligations that are due soon; a vendor gets one message per day. */
@@ -133,7 +144,8 @@ public record AlertCause(Kind kind, String id) {
                     PROFILE,
                     REMINDER,
                     LAW,
-                    LAW_IN_FORCE -> true;
+                    LAW_IN_FORCE,
+                    CHECKLIST -> true;
             case SOURCE, TEAM, FOLLOW_UP, DIGEST -> false;
         };
     }
@@ -147,7 +159,7 @@ public record AlertCause(Kind kind, String id) {
     public boolean asksVendor() {
         return switch (kind) {
             case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE -> true;
-            case SOURCE, TEAM, LAW, LAW_IN_FORCE, FOLLOW_UP, REMINDER, DIGEST -> false;
+            case SOURCE, TEAM, LAW, LAW_IN_FORCE, CHECKLIST, FOLLOW_UP, REMINDER, DIGEST -> false;
         };
     }
 
@@ -165,6 +177,7 @@ public record AlertCause(Kind kind, String id) {
                     TEAM,
                     LAW,
                     LAW_IN_FORCE,
+                    CHECKLIST,
                     FOLLOW_UP,
                     DIGEST -> false;
         };

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day that it is about, in China; null if there is none
  * @param page path of the page about it, from the slash on
  * @param urgent told at once, also to those who want digests
+ * @param group heading for those that follow each other with the same; null if it has none
  */
 public record TeamNotice(
         String key,
@@ -20,7 +21,19 @@ public record TeamNotice(
         List<BilingualText> details,
         @Nullable LocalDate day,
         String page,
-        boolean urgent) {
+        boolean urgent,
+        @Nullable BilingualText group) {
+
+    /** Without a heading. */
+    public TeamNotice(
+            String key,
+            BilingualText title,
+            List<BilingualText> details,
+            @Nullable LocalDate day,
+            String page,
+            boolean urgent) {
+        this(key, title, details, day, page, urgent, null);
+    }
 
     public TeamNotice {
         details = List.copyOf(details);

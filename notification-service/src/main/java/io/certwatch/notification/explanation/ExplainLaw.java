@@ -5,11 +5,7 @@ import static io.certwatch.notification.explanation.ExplanationStep.stopped;
 
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.LawVersion;
-import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.NotifyTeam;
-import io.certwatch.notification.contact.Contact;
-import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
 import io.certwatch.notification.explanation.LawExplanation.Way;
 import io.certwatch.notification.law.LawAudiences;
@@ -23,30 +19,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Walks from a version of the law to the answers of the mail servers, and tells where a way ended. */
 public final class ExplainLaw {
     private final Supplier<KnownLaws> laws;
     private final LawAudiences audiences;
-    private final Contacts contacts;
-    private final Alerts alerts;
-    private final ExplainRecipients explainRecipients;
+    private final ExplainTeam explainTeam;
     private final InstantSource clock;
 
-    ExplainLaw(
-            Supplier<KnownLaws> laws,
-            LawAudiences audiences,
-            Contacts contacts,
-            Alerts alerts,
-            ExplainRecipients explainRecipients,
-            InstantSource clock) {
+    ExplainLaw(Supplier<KnownLaws> laws, LawAudiences audiences, ExplainTeam explainTeam, InstantSource clock) {
         this.laws = laws;
         this.audiences = audiences;
-        this.contacts = contacts;
-        this.alerts = alerts;
-        this.explainRecipients = explainRecipients;
+        this.explainTeam = explainTeam;
         this.clock = clock;
     }
 
@@ -88,41 +73,8 @@ public final class ExplainLaw {
         }
         var id = NotifyTeam.alert(company, TellTeamsOfLaw.cause(version, moment));
         var began = passed(Kind.LAW, "explanation.law." + moment);
-        var team = contacts.team(company);
-        var all = alerts.find(id)
-                .map(alert -> told(alert, version, moment, began, team))
-                .orElseGet(() -> team.stream().map(contact -> untold(contact, moment, began)))
-                .filter(way -> recipient == null || recipient.equalsIgnoreCase(way.recipient()))
+        return explainTeam.of(company, id, LawNews.key(version, moment), began, recipient).stream()
+                .map(way -> new Way(moment, way.alert(), way.recipient(), way.steps()))
                 .toList();
-        return all.isEmpty() ? List.of(new Way(moment, null, recipient, List.of(began, nobody(recipient)))) : all;
-    }
-
-    private Stream<Way> told(
-            Alert alert, LawVersion version, Moment moment, ExplanationStep began, List<Contact> team) {
-        var key = LawNews.key(version, moment);
-        var recipients = alert.recipients().stream()
-                .map(recipient -> new Way(
-                        moment,
-                        alert.id(),
-                        recipient.email(),
-                        Stream.concat(
-                                        Stream.of(began),
-                                        explainRecipients.ofRecipient(alert, key, recipient, team).stream())
-                                .toList()));
-        var others = team.stream()
-                .filter(contact -> alert.recipients().stream()
-                        .noneMatch(recipient -> recipient.contact().equals(contact.id())))
-                .map(contact -> untold(contact, moment, began));
-        return Stream.concat(recipients, others);
-    }
-
-    private static Way untold(Contact contact, Moment moment, ExplanationStep began) {
-        return new Way(moment, null, contact.details().email(), List.of(began, ExplainRecipients.without(contact)));
-    }
-
-    private static ExplanationStep nobody(@Nullable String recipient) {
-        return recipient == null
-                ? stopped(Kind.RECIPIENT, "explanation.law.team-empty")
-                : stopped(Kind.RECIPIENT, "explanation.law.not-in-team", recipient);
     }
 }

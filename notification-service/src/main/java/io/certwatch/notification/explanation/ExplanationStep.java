@@ -13,6 +13,8 @@ public record ExplanationStep(Kind kind, State state, BilingualText sentence) {
     public enum Kind {
         /** Whether there are news of the law for the company's team. */
         LAW,
+        /** Whether an item of the company's checklist is due. */
+        CHECKLIST,
         /** Whether the event of an obligation arrived, and asks for a message. */
         OBLIGATION,
         /** Whether its alert is complete, and has a line of it. */

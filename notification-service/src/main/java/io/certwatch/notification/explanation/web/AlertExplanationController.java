@@ -1,12 +1,14 @@
 package io.certwatch.notification.explanation.web;
 
 import io.certwatch.notification.explanation.ExplainAlerts;
+import io.certwatch.notification.explanation.ExplainChecklist;
 import io.certwatch.notification.explanation.ExplainLaw;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,11 +20,17 @@ class AlertExplanationController {
 
     private final ExplainAlerts explainAlerts;
     private final ExplainLaw explainLaw;
+    private final ExplainChecklist explainChecklist;
     private final CurrentCompany company;
 
-    AlertExplanationController(ExplainAlerts explainAlerts, ExplainLaw explainLaw, CurrentCompany company) {
+    AlertExplanationController(
+            ExplainAlerts explainAlerts,
+            ExplainLaw explainLaw,
+            ExplainChecklist explainChecklist,
+            CurrentCompany company) {
         this.explainAlerts = explainAlerts;
         this.explainLaw = explainLaw;
+        this.explainChecklist = explainChecklist;
         this.company = company;
     }
 
@@ -56,5 +64,18 @@ class AlertExplanationController {
                 .explain(company.id(), wanted, email)
                 .map(LawExplanationView::of)
                 .orElseThrow(() -> RequestProblem.unknown("law", wanted));
+    }
+
+    @Operation(
+            operationId = "explainChecklistItem",
+            summary = "Explain who in the company's team was told that an item of the checklist is due, and why others"
+                    + " were not")
+    @GetMapping("/api/alerts/explanation/checklist/{item}")
+    ChecklistExplanationView explainChecklistItem(
+            @PathVariable UUID item, @RequestParam(required = false) @Size(max = 254) @Nullable String recipient) {
+        var faults = new FieldFaults();
+        var email = faults.optionalLine("recipient", recipient);
+        faults.throwIfAny();
+        return ChecklistExplanationView.of(explainChecklist.explain(company.id(), item.toString(), email));
     }
 }

@@ -60,6 +60,12 @@ record AlertExplanationView(String sku, BilingualText sentence, List<WayView> ob
         static StepView of(ExplanationStep step) {
             return new StepView(step.kind(), step.state(), step.sentence());
         }
+
+        /** At which the way ended; null if it did not. */
+        static ExplanationStep.@Nullable Kind stop(List<ExplanationStep> steps) {
+            var last = steps.getLast();
+            return last.state() == ExplanationStep.State.STOPPED ? last.kind() : null;
+        }
     }
 
     static AlertExplanationView of(AlertExplanation explanation) {

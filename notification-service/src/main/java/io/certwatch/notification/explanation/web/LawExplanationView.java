@@ -33,13 +33,12 @@ record LawExplanationView(String law, BilingualText sentence, List<LawWayView> w
             List<StepView> steps) {
 
         static LawWayView of(LawExplanation.Way way) {
-            var last = way.steps().getLast();
             var alert = way.alert();
             return new LawWayView(
                     way.news(),
                     alert == null ? null : alert.value(),
                     way.recipient(),
-                    last.state() == ExplanationStep.State.STOPPED ? last.kind() : null,
+                    StepView.stop(way.steps()),
                     way.steps().stream().map(StepView::of).toList());
         }
     }

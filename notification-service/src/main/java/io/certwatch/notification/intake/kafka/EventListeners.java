@@ -4,6 +4,8 @@ import io.certwatch.notification.alert.FollowObligations;
 import io.certwatch.notification.alert.FollowRuns;
 import io.certwatch.notification.alert.FollowSources;
 import io.certwatch.notification.alert.Notice;
+import io.certwatch.notification.checklist.DueItem;
+import io.certwatch.notification.checklist.FollowDueItems;
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.RecordBatch;
 import io.certwatch.platform.trace.Traces;
@@ -18,14 +20,21 @@ class EventListeners {
     private final FollowObligations obligations;
     private final FollowRuns runs;
     private final FollowSources sources;
+    private final FollowDueItems dueItems;
     private final Traces traces;
 
     EventListeners(
-            EventReader reader, FollowObligations obligations, FollowRuns runs, FollowSources sources, Traces traces) {
+            EventReader reader,
+            FollowObligations obligations,
+            FollowRuns runs,
+            FollowSources sources,
+            FollowDueItems dueItems,
+            Traces traces) {
         this.reader = reader;
         this.obligations = obligations;
         this.runs = runs;
         this.sources = sources;
+        this.dueItems = dueItems;
         this.traces = traces;
     }
 
@@ -54,6 +63,15 @@ class EventListeners {
     @KafkaListener(topics = "certwatch.product.imports.v1")
     void onImport(ConsumerRecord<String, byte[]> record) {
         runs.on(reader.read(record).as(ImportMessage.class).toRun());
+    }
+
+    @KafkaListener(topics = "certwatch.product.checklist.v1", batch = "true")
+    void onChecklist(List<ConsumerRecord<String, byte[]>> records) {
+        new RecordBatch(records).process(this::dueItem, dueItems::on);
+    }
+
+    private DueItem dueItem(ConsumerRecord<String, byte[]> record) {
+        return reader.read(record).as(DueItemMessage.class).toDueItem(RecordBatch.traceparent(record));
     }
 
     @KafkaListener(topics = "certwatch.catalogue.sources.v1")

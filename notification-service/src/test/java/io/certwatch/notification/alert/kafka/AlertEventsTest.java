@@ -48,7 +48,7 @@ class AlertEventsTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SOURCE", "TEAM", "LAW", "LAW_IN_FORCE"})
+            names = {"SOURCE", "TEAM", "LAW", "LAW_IN_FORCE", "CHECKLIST"})
     void publishesEveryCauseInTheTermsOfTheContract(AlertCause.Kind kind) {
         var event = event(new AlertCause(kind, "2026-11-24"), AlertStatus.NO_CONTACT, Fixtures.VENDOR);
         assertThat(violations(event)).isEmpty();

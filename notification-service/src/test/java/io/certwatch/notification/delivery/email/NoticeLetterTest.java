@@ -11,6 +11,7 @@ import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,11 @@ class NoticeLetterTest {
         var title = new BilingualText("标题<%s>".formatted(key), "Title <%s>".formatted(key));
         var details = List.of(new BilingualText("详情" + key, "Details of " + key));
         return new TeamNotice(key, title, details, day, page, false);
+    }
+
+    private static TeamNotice grouped(String key, BilingualText group) {
+        var plain = notice(key, "/app/checklist/" + key, null);
+        return new TeamNotice(key, plain.title(), plain.details(), plain.day(), plain.page(), plain.urgent(), group);
     }
 
     private static Words words(Language language, TeamNotice... notices) {
@@ -65,6 +71,34 @@ class NoticeLetterTest {
                 .allSatisfy(form -> assertThat(form)
                         .contains("/app/checklist", isChinese ? "详情plan" : "Details of plan")
                         .doesNotContain("??", "null"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thoseOfOneGroupStandUnderOneHeading(Language language) {
+        var late = new BilingualText("已逾期", "Overdue");
+        var soon = new BilingualText("风险应对", "Risk response");
+        var words = words(language, grouped("a", late), grouped("b", soon), grouped("c", soon), LAW);
+        assertThat(forms(words))
+                .allSatisfy(form -> assertThat(form)
+                        .containsOnlyOnce(late.in(language))
+                        .containsOnlyOnce(soon.in(language))
+                        .doesNotContain("??", "null"));
+        assertThat(words.text())
+                .containsSubsequence(late.in(language), "<a>", soon.in(language), "<b>", "<c>", "<law>");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyAreCountedAndLeadToThePageWithAll(Language language) {
+        var many = IntStream.range(0, 53)
+                .mapToObj(number -> notice("n" + number, "/app/checklist/" + number, null))
+                .toArray(TeamNotice[]::new);
+        assertThat(forms(words(language, many)))
+                .allSatisfy(form -> assertThat(form)
+                        .contains("/app/checklist/49", "https://certwatch.example/app/alerts")
+                        .contains(language == Language.ZH ? "另有3项" : "and 3 more")
+                        .doesNotContain("/app/checklist/50"));
     }
 
     @Test

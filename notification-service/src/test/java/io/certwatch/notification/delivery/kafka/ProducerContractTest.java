@@ -69,7 +69,7 @@ class ProducerContractTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SOURCE", "TEAM", "LAW", "LAW_IN_FORCE"})
+            names = {"SOURCE", "TEAM", "LAW", "LAW_IN_FORCE", "CHECKLIST"})
     void publishesEveryCauseInTheTermsOfTheContract(AlertCause.Kind kind) {
         var cause = new AlertCause(kind, "2026-11-24");
         var alert = Fixtures.alert(cause, List.of(line("3dd0a96a-d488-38ba-89c3-a1b3d3901c20")), recipient);

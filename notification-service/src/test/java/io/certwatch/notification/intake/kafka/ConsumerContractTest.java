@@ -39,6 +39,10 @@ class ConsumerContractTest {
         return Contracts.examples("certwatch.catalogue.sources.v1").stream();
     }
 
+    static Stream<Example> checklist() {
+        return Contracts.examples("certwatch.product.checklist.v1").stream();
+    }
+
     @ParameterizedTest
     @MethodSource("obligations")
     void readsObligations(Example example) {
@@ -119,6 +123,19 @@ class ConsumerContractTest {
                 .as(SourceMessage.class)
                 .toNews(example.type());
         assertThat(grown).isEqualTo(news);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checklist")
+    void readsWhatIsDueInChecklists(Example example) {
+        var item = event(example, example.json()).as(DueItemMessage.class).toDueItem(null);
+        assertThat(item.company() + "/" + item.item()).isEqualTo(example.key());
+        assertThat(item.overdue()).isEqualTo(example.type().endsWith(".overdue"));
+        assertThat(item.what().zh()).isNotBlank();
+        var grown = event(example, withUnknownFields(example))
+                .as(DueItemMessage.class)
+                .toDueItem(null);
+        assertThat(grown).isEqualTo(item);
     }
 
     @Test

@@ -1,0 +1,70 @@
+package io.certwatch.notification.explanation;
+
+import static io.certwatch.notification.explanation.ExplanationStep.passed;
+import static io.certwatch.notification.explanation.ExplanationStep.stopped;
+
+import io.certwatch.notification.alert.NotifyTeam;
+import io.certwatch.notification.checklist.DueItem;
+import io.certwatch.notification.checklist.DueItems;
+import io.certwatch.notification.checklist.DueItems.KeptItem;
+import io.certwatch.notification.explanation.ChecklistExplanation.ItemWay;
+import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import io.certwatch.notification.team.TeamReach;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Walks from an item of a checklist that was due to the answers of the mail servers, and tells where a way ended. */
+public final class ExplainChecklist {
+    private static final int NEWEST = 20;
+
+    private final DueItems items;
+    private final TeamReach teamReach;
+    private final ExplainTeam explainTeam;
+
+    ExplainChecklist(DueItems items, TeamReach teamReach, ExplainTeam explainTeam) {
+        this.items = items;
+        this.teamReach = teamReach;
+        this.explainTeam = explainTeam;
+    }
+
+    /** @param recipient an e-mail address; null for all members of the team */
+    public ChecklistExplanation explain(String company, String item, @Nullable String recipient) {
+        var ways = items.of(company, item, NEWEST).stream()
+                .flatMap(kept -> ways(kept, recipient))
+                .toList();
+        return new ChecklistExplanation(
+                item,
+                ways.isEmpty()
+                        ? List.of(new ItemWay(
+                                null, null, null, List.of(stopped(Kind.CHECKLIST, "explanation.checklist.nothing"))))
+                        : ways);
+    }
+
+    private Stream<ItemWay> ways(KeptItem kept, @Nullable String recipient) {
+        var due = kept.item();
+        var began = began(due);
+        var alert = kept.alert();
+        if (alert == null && !kept.waits()) {
+            return Stream.of(ended(due, began, "explanation.checklist.replaced"));
+        }
+        if (alert == null && teamReach.isReachable(due.company())) {
+            return Stream.of(ended(due, began, "explanation.checklist.begins"));
+        }
+        var id = alert == null ? NotifyTeam.alert(due.company(), due.cause()) : alert;
+        return explainTeam.of(due.company(), id, due.id(), began, recipient).stream()
+                .map(way -> new ItemWay(due, way.alert(), way.recipient(), way.steps()));
+    }
+
+    private static ExplanationStep began(DueItem due) {
+        var when = due.overdue() ? "overdue." : "soon.";
+        return passed(
+                Kind.CHECKLIST,
+                "explanation.checklist." + when + due.occasion(),
+                due.day().toString());
+    }
+
+    private static ItemWay ended(DueItem due, ExplanationStep began, String why) {
+        return new ItemWay(due, null, null, List.of(began, stopped(Kind.ALERT, why)));
+    }
+}

@@ -1,0 +1,79 @@
+package io.certwatch.notification.explanation;
+
+import static io.certwatch.notification.explanation.ExplanationStep.stopped;
+
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertId;
+import io.certwatch.notification.alert.Alerts;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Explains a notice to each member of a company's team, and to those who were members when it was sent. */
+final class ExplainTeam {
+
+    private final Contacts contacts;
+    private final Alerts alerts;
+    private final ExplainRecipients explainRecipients;
+
+    ExplainTeam(Contacts contacts, Alerts alerts, ExplainRecipients explainRecipients) {
+        this.contacts = contacts;
+        this.alerts = alerts;
+        this.explainRecipients = explainRecipients;
+    }
+
+    /**
+     * The way of a notice to one member.
+     *
+     * @param alert null if there was no message to the member
+     * @param recipient an e-mail address; null if there is no member
+     * @param steps in their order, up to the first that stopped
+     */
+    record TeamWay(@Nullable AlertId alert, @Nullable String recipient, List<ExplanationStep> steps) {}
+
+    /**
+     * @param id of the alert that tells the notice, whether or not there is one
+     * @param key of the notice
+     * @param began the step that leads to the team
+     * @param wanted only this e-mail address; null for all
+     * @return at least one way
+     */
+    List<TeamWay> of(String company, AlertId id, String key, ExplanationStep began, @Nullable String wanted) {
+        var team = contacts.team(company);
+        var all = alerts.find(id)
+                .map(alert -> told(alert, key, began, team))
+                .orElseGet(() -> team.stream().map(contact -> untold(contact, began)))
+                .filter(way -> wanted == null || wanted.equalsIgnoreCase(way.recipient()))
+                .toList();
+        return all.isEmpty() ? List.of(new TeamWay(null, wanted, List.of(began, nobody(wanted)))) : all;
+    }
+
+    private Stream<TeamWay> told(Alert alert, String key, ExplanationStep began, List<Contact> team) {
+        var recipients = alert.recipients().stream()
+                .map(recipient -> new TeamWay(
+                        alert.id(),
+                        recipient.email(),
+                        Stream.concat(
+                                        Stream.of(began),
+                                        explainRecipients.ofRecipient(alert, key, recipient, team).stream())
+                                .toList()));
+        var others = team.stream()
+                .filter(contact -> alert.recipients().stream()
+                        .noneMatch(recipient -> recipient.contact().equals(contact.id())))
+                .map(contact -> untold(contact, began));
+        return Stream.concat(recipients, others);
+    }
+
+    private static TeamWay untold(Contact contact, ExplanationStep began) {
+        return new TeamWay(null, contact.details().email(), List.of(began, ExplainRecipients.without(contact)));
+    }
+
+    private static ExplanationStep nobody(@Nullable String wanted) {
+        return wanted == null
+                ? stopped(Kind.RECIPIENT, "explanation.team.empty")
+                : stopped(Kind.RECIPIENT, "explanation.team.other", wanted);
+    }
+}
