@@ -43,26 +43,22 @@ public class KeepEvidence {
         requireRoom(seen(company, item));
         var id = UUID.randomUUID();
         var kept = files.keep(id, bytes);
-        try {
-            return add(
-                    company,
-                    item,
-                    author,
-                    at -> new ItemEvidence(
-                            id,
-                            Kind.FILE,
-                            name,
-                            mediaType,
-                            kept.size(),
-                            kept.sha256(),
-                            null,
-                            author.by(),
-                            author.recordedBy(),
-                            at));
-        } catch (RuntimeException rejected) {
-            files.remove(id);
-            throw rejected;
-        }
+        return add(
+                company,
+                item,
+                author,
+                at -> new ItemEvidence(
+                        id,
+                        Kind.FILE,
+                        name,
+                        mediaType,
+                        kept.size(),
+                        kept.sha256(),
+                        null,
+                        author.by(),
+                        author.recordedBy(),
+                        at),
+                () -> files.remove(id));
     }
 
     /** Likewise, for a link to evidence that is kept elsewhere. */
@@ -73,21 +69,41 @@ public class KeepEvidence {
                 item,
                 author,
                 at -> new ItemEvidence(
-                        id, Kind.LINK, name, null, null, null, address, author.by(), author.recordedBy(), at));
+                        id, Kind.LINK, name, null, null, null, address, author.by(), author.recordedBy(), at),
+                () -> {});
     }
 
-    /** Nobody decides by what others add, so it is added to whatever the item is meanwhile. */
-    private Added add(String company, UUID item, Author author, Function<Instant, ItemEvidence> form) {
-        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            var seen = seen(company, item);
-            requireRoom(seen);
-            var before = StateItem.before(company, seen, author);
-            var evidence = form.apply(seen.at());
-            if (StateItem.store(items, before, before.adding(evidence, author, seen.at()))) {
-                return new Added(evidence, seen(company, item).item());
+    private Added add(
+            String company, UUID item, Author author, Function<Instant, ItemEvidence> form, Runnable unlessStored) {
+        return new Added(
+                store(company, item, author, form, unlessStored),
+                seen(company, item).item());
+    }
+
+    /**
+     * Nobody decides by what others add, so it is added to whatever the item is meanwhile.
+     *
+     * @param unlessStored runs if it certainly was not stored; not if nobody knows, because the store failed
+     */
+    private ItemEvidence store(
+            String company, UUID item, Author author, Function<Instant, ItemEvidence> form, Runnable unlessStored) {
+        var mayBeStored = false;
+        try {
+            for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+                var seen = seen(company, item);
+                requireRoom(seen);
+                var before = StateItem.before(company, seen, author);
+                var evidence = form.apply(seen.at());
+                var next = before.adding(evidence, author, seen.at());
+                mayBeStored = true;
+                if (StateItem.store(items, before, next)) return evidence;
+                mayBeStored = false;
             }
+            throw new StaleItem();
+        } catch (RuntimeException rejected) {
+            if (!mayBeStored) unlessStored.run();
+            throw rejected;
         }
-        throw new StaleItem();
     }
 
     /**
