@@ -66,6 +66,7 @@ public abstract class ServiceIT {
                 "checklist-items",
                 "checklist-history",
                 "checklist-starts",
+                "checklist-vendors",
                 "checklist-reminders",
                 "checklist-reminded",
                 "checklist-templates",

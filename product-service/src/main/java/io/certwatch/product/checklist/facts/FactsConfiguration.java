@@ -3,6 +3,7 @@ package io.certwatch.product.checklist.facts;
 import io.certwatch.importjob.Imports;
 import io.certwatch.law.CurrentLaws;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.checklist.VendorStarts;
 import io.certwatch.product.checklist.facts.reference.AccreditedBodiesFile;
 import io.certwatch.product.obligation.ObligationOverviews;
 import io.certwatch.product.product.Summaries;
@@ -23,8 +24,8 @@ class FactsConfiguration {
     }
 
     @Bean
-    VendorFacts vendorFacts(Summaries summaries, Clock clock) {
-        return new VendorFacts(summaries, clock);
+    VendorFacts vendorFacts(Summaries summaries, VendorStarts starts, Clock clock) {
+        return new VendorFacts(summaries, starts, clock);
     }
 
     @Bean

@@ -10,11 +10,13 @@ import io.certwatch.product.checklist.ItemSubject;
 import io.certwatch.product.checklist.SubjectFacts;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
+import io.certwatch.product.checklist.VendorStarts;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.product.InventoryCounts.VendorCounts;
 import io.certwatch.product.product.Summaries;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +38,12 @@ public final class VendorFacts implements ChecklistFacts {
     private static final String PLACE_OF_NONE = " ";
 
     private final Summaries summaries;
+    private final VendorStarts starts;
     private final Clock clock;
 
-    public VendorFacts(Summaries summaries, Clock clock) {
+    public VendorFacts(Summaries summaries, VendorStarts starts, Clock clock) {
         this.summaries = summaries;
+        this.starts = starts;
         this.clock = clock;
     }
 
@@ -53,10 +57,7 @@ public final class VendorFacts implements ChecklistFacts {
         var now = clock.instant();
         var vendors = vendors(company, now);
         var behind = after == null ? vendors : vendors.tailMap(vendor(after) + '\0');
-        return behind.entrySet().stream()
-                .limit(limit)
-                .map(vendor -> facts(vendor.getKey(), vendor.getValue(), items, now))
-                .toList();
+        return facts(company, behind.entrySet().stream().limit(limit).toList(), items, now);
     }
 
     @Override
@@ -65,8 +66,24 @@ public final class VendorFacts implements ChecklistFacts {
         var now = clock.instant();
         var vendors = vendors(company, now);
         vendors.keySet().retainAll(ids);
-        return vendors.entrySet().stream()
-                .map(vendor -> facts(vendor.getKey(), vendor.getValue(), items, now))
+        return facts(company, List.copyOf(vendors.entrySet()), items, now);
+    }
+
+    private List<SubjectFacts> facts(
+            String company,
+            List<Map.Entry<String, VendorCounts>> vendors,
+            Collection<TemplateItem> items,
+            Instant now) {
+        var since =
+                starts.since(company, vendors.stream().map(Map.Entry::getKey).toList(), ChinaCalendar.dayOf(now));
+        return vendors.stream()
+                .map(vendor -> {
+                    var name = vendor.getKey();
+                    var answer = answer(name, vendor.getValue(), now);
+                    return new SubjectFacts(
+                            subject(name, since.get(name)),
+                            items.stream().collect(toMap(TemplateItem::id, _ -> answer)));
+                })
                 .toList();
     }
 
@@ -79,15 +96,10 @@ public final class VendorFacts implements ChecklistFacts {
         return place.equals(PLACE_OF_NONE) ? NONE : place;
     }
 
-    private static SubjectFacts facts(String vendor, VendorCounts counts, Collection<TemplateItem> items, Instant now) {
-        var answer = answer(vendor, counts, now);
-        return new SubjectFacts(subject(vendor), items.stream().collect(toMap(TemplateItem::id, _ -> answer)));
-    }
-
-    private static ItemSubject subject(String vendor) {
-        if (!vendor.isEmpty()) return new ItemSubject(SubjectKind.VENDOR, vendor, vendor, vendor, null, null);
+    private static ItemSubject subject(String vendor, @Nullable LocalDate since) {
+        if (!vendor.isEmpty()) return new ItemSubject(SubjectKind.VENDOR, vendor, vendor, vendor, since, null);
         var none = Explanation.of("facts.vendor.none");
-        return new ItemSubject(SubjectKind.VENDOR, NONE, none.zh() + " / " + none.en(), PLACE_OF_NONE, null, null);
+        return new ItemSubject(SubjectKind.VENDOR, NONE, none.zh() + " / " + none.en(), PLACE_OF_NONE, since, null);
     }
 
     private static ItemAnswer answer(String vendor, VendorCounts counts, Instant now) {

@@ -8,6 +8,7 @@ import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.SubjectFacts;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
+import io.certwatch.product.checklist.VendorStarts;
 import io.certwatch.product.product.InventoryCounts;
 import io.certwatch.product.product.InventoryCounts.VendorCounts;
 import io.certwatch.product.product.Summaries;
@@ -15,6 +16,7 @@ import io.certwatch.product.product.Summary;
 import io.certwatch.product.review.SettableClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,19 @@ class VendorFactsTest {
     private static final TemplateItem CLAUSE = ItemFixture.item("vendor-clause", SubjectKind.VENDOR, null);
 
     private final Map<String, VendorCounts> vendors = new HashMap<>();
-    private final VendorFacts facts = new VendorFacts(new Counts(vendors), new SettableClock("2026-11-27T08:00:00Z"));
+    private final SettableClock clock = new SettableClock("2026-11-27T08:00:00Z");
+    private final VendorFacts facts = new VendorFacts(new Counts(vendors), new FirstSeen(), clock);
+
+    private static final class FirstSeen implements VendorStarts {
+
+        private final Map<String, LocalDate> days = new HashMap<>();
+
+        @Override
+        public Map<String, LocalDate> since(String company, Collection<String> seen, LocalDate today) {
+            seen.forEach(vendor -> days.putIfAbsent(vendor, today));
+            return days;
+        }
+    }
 
     private record Counts(Map<String, VendorCounts> vendors) implements Summaries {
 
@@ -63,6 +77,21 @@ class VendorFactsTest {
         }
 
         assertThat(seen).containsExactly("", "Zeta", "acme", "acme 2", "é", "华为");
+    }
+
+    @Test
+    void countsTheDaysOfAVendorFromTheDayOnWhichItWasFirstSeen() {
+        vendors.put("acme", new VendorCounts(1, 0, 0, 0));
+        page(null, 10);
+        clock.set("2027-06-01T08:00:00Z");
+        vendors.put("zeta", new VendorCounts(1, 0, 0, 0));
+
+        assertThat(page(null, 10))
+                .extracting(vendor -> vendor.subject().since())
+                .containsExactly(LocalDate.parse("2026-11-27"), LocalDate.parse("2027-06-01"));
+        assertThat(facts.find("demo", List.of(CLAUSE), List.of("zeta")))
+                .extracting(vendor -> vendor.subject().since())
+                .containsExactly(LocalDate.parse("2027-06-01"));
     }
 
     @Test
