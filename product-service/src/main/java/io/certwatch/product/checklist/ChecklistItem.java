@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param details of the system, and of people, who may correct those of the system
  * @param evidence of the system, then of people
  * @param reopened why an item that was done or not applicable is open again; null if it is not
- * @param late the due day has passed, or it was reopened
+ * @param late the due day, or the day that reopened it, has passed
  * @param retired why nobody asks for it any more; null if it is asked
  * @param stated its newest revision; null if people have stated nothing
  */
@@ -40,10 +41,13 @@ public record ChecklistItem(
         @Nullable StatedItem stated)
         implements ChecklistItemBuilder.With {
 
-    /** Which day has passed. */
     public enum Reopened {
+        /** The day of its review has passed. */
         REVIEW,
-        EXPIRY
+        /** The last day on which what was done holds has passed. */
+        EXPIRY,
+        /** What settled it ended after a person had said that it is done, such as a certificate. */
+        LAPSED
     }
 
     /** Why an item about which people stated something is no longer asked. It is kept, and never late. */
@@ -86,9 +90,10 @@ public record ChecklistItem(
             LocalDate today) {
         var said = stated == null ? ItemStatement.NOTHING : stated.statement();
         var due = said.due() == null ? templateDue : said.due();
-        var before = state(said.state(), answer);
-        var reopened = before.isSettled() ? reopened(said, today) : null;
-        var state = reopened == null ? before : ItemState.OPEN;
+        var outrun = stated != null && stated.isOutrunBy(answer);
+        var before = state(outrun ? null : stated, answer);
+        var passed = before.isSettled() ? passed(said, today) : null;
+        var state = passed == null ? before : ItemState.OPEN;
         return new ChecklistItem(
                 id,
                 asked,
@@ -99,8 +104,8 @@ public record ChecklistItem(
                 details(answer, said),
                 answer,
                 evidence(id, answer, stated),
-                reopened,
-                reopened != null || !state.isSettled() && isOverdue(asked, due, today),
+                outrun ? Reopened.LAPSED : passed,
+                passed != null || !state.isSettled() && isOverdue(asked, due, today),
                 null,
                 stated);
     }
@@ -111,7 +116,7 @@ public record ChecklistItem(
                 stated.id(),
                 stated.asked(),
                 null,
-                state(said.state(), null),
+                state(stated, null),
                 stated.day(),
                 said.due(),
                 said.details(),
@@ -123,14 +128,15 @@ public record ChecklistItem(
                 stated);
     }
 
-    /** What people settled holds; otherwise, whoever is further, people or the system. */
-    private static ItemState state(@Nullable ItemState stated, @Nullable ItemAnswer answer) {
-        var own = stated == null ? ItemState.OPEN : stated;
-        if (answer == null || own.isSettled()) return own;
+    /** What people settled or contest holds; otherwise, whoever is further, people or the system. */
+    private static ItemState state(@Nullable StatedItem stated, @Nullable ItemAnswer answer) {
+        if (stated == null) return answer == null ? ItemState.OPEN : answer.state();
+        var own = Objects.requireNonNullElse(stated.statement().state(), ItemState.OPEN);
+        if (answer == null || own.isSettled() || stated.contested() != null) return own;
         return answer.settling().orElse(answer.state() == ItemState.IN_PROGRESS ? ItemState.IN_PROGRESS : own);
     }
 
-    private static @Nullable Reopened reopened(ItemStatement said, LocalDate today) {
+    private static @Nullable Reopened passed(ItemStatement said, LocalDate today) {
         if (isOver(said.expires(), today)) return Reopened.EXPIRY;
         return isOver(said.reviewOn(), today) ? Reopened.REVIEW : null;
     }

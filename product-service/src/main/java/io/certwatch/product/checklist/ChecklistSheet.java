@@ -57,7 +57,9 @@ record ChecklistSheet(Language language, ProvisionCitations citations, LocalDate
     private String state(ChecklistItem item) {
         var state = text("checklist.state." + item.state());
         if (item.retired() != null) return state + " (" + text("checklist.retired." + item.retired()) + ")";
-        return item.reopened() == null ? state : text("checklist.reopened." + item.reopened());
+        return item.reopened() == null || item.state() != ItemState.OPEN
+                ? state
+                : text("checklist.reopened." + item.reopened());
     }
 
     private @Nullable String article(Asked asked) {

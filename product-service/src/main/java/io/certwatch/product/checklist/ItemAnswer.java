@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the item is not applicable; null in other states
  * @param certificate that the state rests on; null if none
  * @param details that the system fills in, by name
+ * @param openSince when it was opened again, such as when a certificate lapsed: what people said to be done before does
+ *   not hold any more; null if it was not, or is settled
  */
 public record ItemAnswer(
         Explanation text,
@@ -28,6 +30,7 @@ public record ItemAnswer(
         @Nullable Explanation reason,
         @Nullable Certificate certificate,
         Map<String, String> details,
+        @Nullable Instant openSince,
         Instant at) {
 
     /** @param validUntil its last day, in China; null if none is published */
@@ -40,6 +43,20 @@ public record ItemAnswer(
         if ((state == ItemState.NOT_APPLICABLE) != (reason != null)) {
             throw new IllegalArgumentException("Not applicable and a reason need each other: " + text.en());
         }
+    }
+
+    /** An answer of something that is not opened again. */
+    public ItemAnswer(
+            Explanation text,
+            Map<String, Long> figures,
+            Explanation from,
+            boolean complete,
+            ItemState state,
+            @Nullable Explanation reason,
+            @Nullable Certificate certificate,
+            Map<String, String> details,
+            Instant at) {
+        this(text, figures, from, complete, state, reason, certificate, details, null, at);
     }
 
     Optional<ItemState> settling() {

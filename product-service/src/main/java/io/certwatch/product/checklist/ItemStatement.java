@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state null leaves the state to what the system knows
  * @param reason why the item is not applicable
  * @param word what the person vouches for
- * @param reviewOn the last day before which it has to be looked at again
+ * @param reviewOn the last day on which it counts without a new look
  * @param expires the last day on which what was done holds, such as that of a contract
  */
 public record ItemStatement(
@@ -60,6 +60,11 @@ public record ItemStatement(
     /** Whether the settled state rests on something that people gave. */
     private boolean isFounded(boolean evidence) {
         return state == ItemState.DONE ? evidence || word != null : reason != null;
+    }
+
+    /** Whether it says that something is left to do. */
+    boolean leavesOpen() {
+        return state != null && !state.isSettled();
     }
 
     /** Whether it says done by the evidence alone. */

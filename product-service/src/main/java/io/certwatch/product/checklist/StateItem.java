@@ -20,7 +20,7 @@ public class StateItem {
     }
 
     /**
-     * States something about an item, as a whole; the same statement again changes nothing.
+     * States something about an item, as a whole; the same statement again changes nothing, unless it no longer holds.
      *
      * @param revision that the person saw; 0 for an item about which nobody stated anything
      * @throws UnknownItem if there is no such item
@@ -38,12 +38,9 @@ public class StateItem {
                 item.answer(),
                 template == null ? null : template.reviewEveryMonths(),
                 seen.today());
-        if (before.revision() > 0
-                && before.statement().equals(checked)
-                && before.asked().equals(item.asked())) {
-            return item;
-        }
-        if (!store(items, before, before.stating(item.asked(), checked, author, seen.at()))) throw new StaleItem();
+        var next = before.stating(item.asked(), checked, item.answer(), author, seen.at());
+        if (before.revision() > 0 && next.saysSameAs(before) && item.reopened() == null) return item;
+        if (!store(items, before, next)) throw new StaleItem();
         return checklist.find(company, id).orElseThrow(() -> new UnknownItem(id));
     }
 

@@ -7,14 +7,19 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item about which people stated something, in one revision. Only such items are stored.
  *
  * @param asked what it asked when people last stated something
+ * @param statedAt when a person stated it, before evidence was added or removed; null if nobody has
+ * @param contested the state by the system that the person saw and does not accept; null if the system has none, or may
+ *   settle it
  * @param evidence that people added, oldest first
  * @param revision counts the changes, from 1
  * @param change what made this revision
@@ -27,6 +32,8 @@ public record StatedItem(
         String company,
         Asked asked,
         ItemStatement statement,
+        @Nullable Instant statedAt,
+        @Nullable ItemState contested,
         List<ItemEvidence> evidence,
         long revision,
         Change change,
@@ -53,6 +60,8 @@ public record StatedItem(
                 company,
                 asked,
                 statement,
+                at,
+                null,
                 List.of(),
                 1,
                 Change.MADE,
@@ -68,6 +77,8 @@ public record StatedItem(
                 company,
                 asked,
                 ItemStatement.NOTHING,
+                null,
+                null,
                 List.of(),
                 0,
                 Change.STATED,
@@ -81,8 +92,28 @@ public record StatedItem(
                 next.revision(revision + 1).change(what).at(at).by(author.by()).recordedBy(author.recordedBy()));
     }
 
-    StatedItem stating(Asked seen, ItemStatement checked, Author author, Instant at) {
-        return next(Change.STATED, author, at).withAsked(seen).withStatement(checked);
+    /** @param answer that the person saw */
+    StatedItem stating(Asked seen, ItemStatement checked, @Nullable ItemAnswer answer, Author author, Instant at) {
+        return next(Change.STATED, author, at)
+                .with(next -> next.asked(seen)
+                        .statement(checked)
+                        .statedAt(at)
+                        .contested(
+                                checked.leavesOpen() && answer != null
+                                        ? answer.settling().orElse(null)
+                                        : null));
+    }
+
+    boolean saysSameAs(StatedItem other) {
+        return statement.equals(other.statement) && contested == other.contested && asked.equals(other.asked);
+    }
+
+    /** Whether it says done, but was said before what it is about was opened again. */
+    boolean isOutrunBy(@Nullable ItemAnswer answer) {
+        return statement.state() == ItemState.DONE
+                && answer != null
+                && answer.openSince() != null
+                && Objects.requireNonNullElse(statedAt, at).isBefore(answer.openSince());
     }
 
     StatedItem adding(ItemEvidence added, Author author, Instant at) {

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param openedBy the cause of its last published opening, also for another vendor; if a certificate covered it at
  *   once, so that only this was published, the certificate
  * @param openedAt when it was first opened
+ * @param reopenedAt when it was last opened again, after it had been satisfied, waived or lifted, or for another
+ *   vendor; null if never
+ * @param application the last that was recorded before a certificate satisfied it; null if none was
  * @param countdown the reminders sent so far, while an action or the renewal of a certificate is to come
  * @param answer the newest of the vendor, until it is reopened or another vendor has to act
  * @param confirmedCertificate the number of the certificate of which the team confirmed last that it covers the
@@ -41,7 +44,9 @@ public record Obligation(
         long revision,
         Cause openedBy,
         Instant openedAt,
+        @Nullable Instant reopenedAt,
         Instant changedAt,
+        @Nullable InProgress application,
         Countdown countdown,
         @Nullable VendorAnswer answer,
         @Nullable String confirmedCertificate,
@@ -56,7 +61,9 @@ public record Obligation(
                 1,
                 cause,
                 at,
+                null,
                 at,
+                null,
                 Countdown.from(ChinaCalendar.dayOf(at), requirement.due()),
                 null,
                 null,
@@ -97,7 +104,9 @@ public record Obligation(
     }
 
     Obligation reopened(Cause cause, Instant at) {
-        return moved(new Open(), cause, at, counting(at)).withAnswer(null).withConfirmedCertificate(null);
+        return moved(new Open(), cause, at, counting(at))
+                .with(obligation ->
+                        obligation.reopenedAt(at).application(null).answer(null).confirmedCertificate(null));
     }
 
     Obligation satisfied(Satisfied by, long counted, Cause opened, Instant at) {
@@ -105,6 +114,7 @@ public record Obligation(
                 countdown, certificateEnds(), by.certificate().validUntil(), ChinaCalendar.dayOf(at));
         return with(obligation -> obligation
                 .state(by)
+                .application(state instanceof InProgress applied ? applied : application)
                 .revision(counted)
                 .openedBy(opened)
                 .changedAt(at)
@@ -217,6 +227,7 @@ public record Obligation(
     private Obligation moved(ObligationState next, Cause opened, Instant at, Countdown counted) {
         return with(obligation -> obligation
                 .state(next)
+                .application(next instanceof InProgress ? null : application)
                 .revision(revision + 1)
                 .openedBy(opened)
                 .changedAt(at)

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due null if the day of market entry is unknown
  * @param answer the newest of the vendor
+ * @param application that is under way, or that led to the certificate; null if none was recorded
+ * @param reopenedAt when it was last opened again; null if never
  * @param revision of the obligation
  */
 public record ObligationOverview(
@@ -23,7 +25,9 @@ public record ObligationOverview(
         @Nullable LocalDate due,
         ObligationState state,
         @Nullable VendorAnswer answer,
+        ObligationState.@Nullable InProgress application,
         Instant openedAt,
+        @Nullable Instant reopenedAt,
         Instant changedAt,
         long revision) {
 

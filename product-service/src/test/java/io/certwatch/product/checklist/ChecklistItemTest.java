@@ -15,6 +15,7 @@ import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,46 @@ class ChecklistItemTest {
         assertThat(on(TODAY, null, stated(state(IN_PROGRESS))).state())
                 .as("once the certificate has lapsed")
                 .isEqualTo(IN_PROGRESS);
+    }
+
+    @Test
+    void isOpenAgainWhenWhatAPersonVouchedForLapsesLater() {
+        var vouched = stated(done("The certificate hangs on our wall.", null));
+        assertThat(on(TODAY, openSince(NOW.minusSeconds(1), OPEN), vouched).state())
+                .as("a word that is newer than the lapse")
+                .isEqualTo(DONE);
+
+        var lapsed = on(TODAY, openSince(NOW.plusSeconds(60), OPEN), vouched);
+        assertThat(lapsed.state()).isEqualTo(OPEN);
+        assertThat(lapsed.reopened()).isEqualTo(Reopened.LAPSED);
+        assertThat(lapsed.late()).as("before its due day").isFalse();
+        assertThat(lapsed.statement().word()).isEqualTo("The certificate hangs on our wall.");
+        var withFile = vouched.adding(file(), LI_NA, NOW.plusSeconds(120));
+        assertThat(on(TODAY, openSince(NOW.plusSeconds(60), OPEN), withFile).state())
+                .as("a file says nothing by itself")
+                .isEqualTo(OPEN);
+        assertThat(on(TODAY, openSince(NOW.plusSeconds(60), IN_PROGRESS), vouched)
+                        .state())
+                .as("applied for again")
+                .isEqualTo(IN_PROGRESS);
+    }
+
+    @Test
+    void isOpenWhereAPersonContestsAFigureOfTheSystem() {
+        var before = stated(state(IN_PROGRESS));
+        assertThat(on(TODAY, certified(), before).state())
+                .as("what was stated before the certificate")
+                .isEqualTo(DONE);
+        for (var open : List.of(OPEN, IN_PROGRESS)) {
+            var contested = before.stating(before.asked(), state(open), certified(), LI_NA, NOW);
+            assertThat(contested.saysSameAs(before)).isFalse();
+            assertThat(on(TODAY, certified(), contested).state()).isEqualTo(open);
+            assertThat(on(TODAY, certified(), contested.adding(file(), LI_NA, NOW))
+                            .state())
+                    .isEqualTo(open);
+            var withdrawn = contested.stating(before.asked(), ItemStatement.NOTHING, certified(), LI_NA, NOW);
+            assertThat(on(TODAY, certified(), withdrawn).state()).isEqualTo(DONE);
+        }
     }
 
     @Test
@@ -254,7 +295,7 @@ class ChecklistItemTest {
 
     private static StatedItem restated(StatedItem before, ItemStatement statement) {
         var checked = statement.checked(!before.evidence().isEmpty(), null, 12, TODAY);
-        return before.stating(before.asked(), checked, LI_NA, NOW);
+        return before.stating(before.asked(), checked, null, LI_NA, NOW);
     }
 
     private static ItemStatement state(ItemState state) {
@@ -284,6 +325,11 @@ class ChecklistItemTest {
                 new ItemAnswer.Certificate("C-1", null),
                 Map.of(),
                 NOW);
+    }
+
+    private static ItemAnswer openSince(Instant lapsed, ItemState state) {
+        return new ItemAnswer(
+                text("Lapsed."), Map.of(), text("obligation"), false, state, null, null, Map.of(), lapsed, lapsed);
     }
 
     private static ItemEvidence file() {

@@ -25,17 +25,19 @@ import org.jspecify.annotations.Nullable;
 record CertificationSteps(ObligationOverview owed, List<String> standards, AccreditedBodies bodies) {
 
     private static final String EXPECTED = "expected";
+    private static final String BODY = "body";
+    private static final String APPLICATION = "applicationNumber";
 
     ItemAnswer answer(CertificationStep step) {
         return switch (owed.state()) {
-            case Satisfied(var certificate) -> certified(certificate);
+            case Satisfied(var certificate) -> certified(step, certificate);
             case Waived waived -> waived(waived);
             case InProgress applied -> step == CertificationStep.STANDARD ? standard() : applied(step, applied);
             case Open _, Lifted _ -> step == CertificationStep.STANDARD ? standard() : open(step);
         };
     }
 
-    private ItemAnswer certified(Certified certificate) {
+    private ItemAnswer certified(CertificationStep step, Certified certificate) {
         var number = certificate.number();
         var until = certificate.validUntil();
         return new ItemAnswer(
@@ -48,8 +50,19 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
                 ItemState.DONE,
                 null,
                 new ItemAnswer.Certificate(number, until),
-                Map.of("certificate", number),
+                details(step, number),
                 owed.changedAt());
+    }
+
+    /** The application that led to the certificate stays in the steps that it filled. */
+    private Map<String, String> details(CertificationStep step, String certificate) {
+        var details = details("certificate", certificate);
+        var applied = owed.application();
+        if (applied != null) {
+            if (step == CertificationStep.BODY) details.put(BODY, applied.body());
+            if (step == CertificationStep.APPLICATION_NUMBER) details.put(APPLICATION, applied.application());
+        }
+        return details;
     }
 
     private ItemAnswer waived(Waived waived) {
@@ -84,11 +97,11 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
         var expected = applied.expected().toString();
         return switch (step) {
             case BODY ->
-                done(Explanation.of("facts.step.body", applied.body(), applied.by()), details("body", applied.body()));
+                done(Explanation.of("facts.step.body", applied.body(), applied.by()), details(BODY, applied.body()));
             case APPLICATION_NUMBER ->
                 done(
                         Explanation.of("facts.step.application", applied.application(), applied.body(), applied.by()),
-                        details("applicationNumber", applied.application()));
+                        details(APPLICATION, applied.application()));
             case CERTIFICATE ->
                 unfinished(
                         claimed() == null
@@ -140,7 +153,8 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
     }
 
     private ItemAnswer answer(Explanation text, Explanation from, ItemState state, Map<String, String> details) {
-        return new ItemAnswer(text, revision(), from, false, state, null, null, details, owed.changedAt());
+        return new ItemAnswer(
+                text, revision(), from, false, state, null, null, details, owed.reopenedAt(), owed.changedAt());
     }
 
     private Map<String, Long> revision() {

@@ -1,6 +1,7 @@
 package io.certwatch.product.checklist.reminder;
 
 import io.certwatch.product.checklist.ChecklistItem;
+import io.certwatch.product.checklist.ChecklistItem.Reopened;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.reminder.ItemReminder.Occasion;
 import io.certwatch.product.obligation.ReminderLeads;
@@ -28,12 +29,8 @@ record ItemLeads(ReminderLeads leads, int earlier) {
         if (item.asked().kind() == SubjectKind.OBLIGATION || item.retired() != null) return Stream.empty();
         var said = item.statement();
         var reopened = item.reopened();
-        if (reopened != null) {
-            return switch (reopened) {
-                case REVIEW -> overdue(company, item, said.reviewOn(), Occasion.REVIEW);
-                case EXPIRY -> overdue(company, item, said.expires(), Occasion.EXPIRY);
-            };
-        }
+        if (reopened == Reopened.REVIEW) return overdue(company, item, said.reviewOn(), Occasion.REVIEW);
+        if (reopened == Reopened.EXPIRY) return overdue(company, item, said.expires(), Occasion.EXPIRY);
         if (item.state().isSettled()) {
             return Stream.of(
                             soon(company, item, said.reviewOn(), Occasion.REVIEW, today),

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** What a person states about an item, as a whole: what is left out is taken back. */
 @Schema(name = "ChecklistItemForm")
 record ItemForm(
-        @Schema(description = "If missing, what the system knows decides; otherwise it is open") @Nullable
+        @Schema(
+                description = "If missing, what the system knows decides; OPEN or IN_PROGRESS holds against a DONE or"
+                        + " NOT_APPLICABLE of the system that you saw")
+        @Nullable
         ItemState state,
 
         @Schema(description = "Why the item is not applicable") @Size(max = LONGEST_TEXT) @Nullable
@@ -34,7 +37,7 @@ record ItemForm(
         LocalDate due,
 
         @Schema(
-                description = "The last day before which to look at it again; of an item that is done, that of the"
+                description = "The last day on which it counts without a new look; of an item that is done, that of the"
                         + " template if missing",
                 example = "2028-02-01")
         @Nullable

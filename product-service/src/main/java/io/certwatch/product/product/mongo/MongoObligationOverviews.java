@@ -69,6 +69,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
             "obligations.waiver",
             "obligations.answer",
             "obligations.openedAt",
+            "obligations.reopenedAt",
             "obligations.changedAt",
             "obligations.revision");
 
@@ -97,6 +98,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
                 @Nullable Waived waiver,
                 @Nullable VendorAnswer answer,
                 Instant openedAt,
+                @Nullable Instant reopenedAt,
                 Instant changedAt,
                 long revision) {
 
@@ -123,7 +125,9 @@ final class MongoObligationOverviews implements ObligationOverviews {
                     DueDay.read(obligations.requirement().due()),
                     obligations.state(),
                     obligations.answer(),
+                    obligations.progress(),
                     obligations.openedAt(),
+                    obligations.reopenedAt(),
                     obligations.changedAt(),
                     obligations.revision());
         }

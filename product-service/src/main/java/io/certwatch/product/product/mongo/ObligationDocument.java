@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An obligation as stored. Public because the driver's codec for records requires it.
  *
+ * @param progress also the application that led to the certificate, once there is one
  * @param announced null while no days are counted
  */
 public record ObligationDocument(
@@ -35,6 +36,7 @@ public record ObligationDocument(
         long revision,
         Cause openedBy,
         Instant openedAt,
+        @Nullable Instant reopenedAt,
         Instant changedAt,
         @Nullable Integer announced,
         @Nullable List<Reminder> reminders,
@@ -50,12 +52,13 @@ public record ObligationDocument(
                         .requirement()
                         .withDue(DueDay.stored(obligation.requirement().due())),
                 state.status(),
-                state instanceof InProgress progress ? progress : null,
+                state instanceof InProgress progress ? progress : obligation.application(),
                 state instanceof Satisfied(var certificate) ? certificate : null,
                 state instanceof Waived waiver ? waiver : null,
                 obligation.revision(),
                 obligation.openedBy(),
                 obligation.openedAt(),
+                obligation.reopenedAt(),
                 obligation.changedAt(),
                 state.countsDown() ? obligation.countdown().announced() : null,
                 state.countsDown() ? obligation.countdown().reminders() : null,
@@ -72,7 +75,9 @@ public record ObligationDocument(
                 revision,
                 openedBy,
                 openedAt,
+                reopenedAt,
                 changedAt,
+                status == ObligationState.Status.IN_PROGRESS ? null : progress,
                 countdown(),
                 answer,
                 confirmedCertificate,

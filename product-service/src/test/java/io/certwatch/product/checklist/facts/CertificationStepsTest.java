@@ -12,6 +12,7 @@ import io.certwatch.product.decision.AuthorFixture;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.ObligationOverview;
 import io.certwatch.product.obligation.ObligationState;
+import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.ObligationState.Open;
 import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
@@ -21,6 +22,7 @@ import io.certwatch.product.obligation.VendorAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,16 @@ class CertificationStepsTest {
 
     private static ItemAnswer answer(
             CertificationStep step, ObligationState state, @Nullable VendorAnswer said, List<String> standards) {
+        return answer(step, state, said, standards, null, null);
+    }
+
+    private static ItemAnswer answer(
+            CertificationStep step,
+            ObligationState state,
+            @Nullable VendorAnswer said,
+            List<String> standards,
+            @Nullable InProgress application,
+            @Nullable Instant reopenedAt) {
         var owed = new ObligationOverview(
                 ID,
                 "R-1",
@@ -58,7 +70,9 @@ class CertificationStepsTest {
                 LocalDate.parse("2027-03-01"),
                 state,
                 said,
+                state instanceof InProgress applied ? applied : application,
                 NOW,
+                reopenedAt,
                 RECORDED,
                 3);
         return new CertificationSteps(owed, standards, BODIES).answer(step);
@@ -134,6 +148,36 @@ class CertificationStepsTest {
         assertThat(answer.certificate()).isEqualTo(new ItemAnswer.Certificate("C-1/甲", until));
         assertThat(answer.text().en()).isEqualTo("Certificate C-1/甲 covers the product until 2029-03-17.");
         assertThat(answer.from().en()).isEqualTo("The register: /api/certificates?number=C-1%2F%E7%94%B2");
+    }
+
+    @Test
+    void aCertificateKeepsTheApplicationThatLedToIt() {
+        var applied = AuthorFixture.inProgress("CCRC-2027-0815", "CCRC", LocalDate.parse("2027-02-01"), "li.na");
+        var certified = new Satisfied(new Certified("C-1", null));
+        assertThat(answer(CertificationStep.BODY, certified, null, List.of(), applied, null)
+                        .details())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("body", "CCRC", "certificate", "C-1"));
+        assertThat(answer(CertificationStep.APPLICATION_NUMBER, certified, null, List.of(), applied, null)
+                        .details())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("applicationNumber", "CCRC-2027-0815", "certificate", "C-1"));
+    }
+
+    @Test
+    void anObligationThatIsOpenAgainContradictsWhatWasSaidBefore() {
+        var lapsed = Instant.parse("2027-04-01T00:00:00Z");
+        for (var step : List.of(CertificationStep.DOCUMENTS, CertificationStep.CERTIFICATE)) {
+            assertThat(answer(step, new Open(), null, List.of(), null, lapsed).openSince())
+                    .as(step.name())
+                    .isEqualTo(lapsed);
+            assertThat(answer(step, APPLIED, null, List.of(), null, lapsed).openSince())
+                    .as(step.name())
+                    .isEqualTo(lapsed);
+            assertThat(answer(step, new Satisfied(new Certified("C-2", null)), null, List.of(), null, lapsed)
+                            .openSince())
+                    .as(step.name())
+                    .isNull();
+        }
     }
 
     @Test

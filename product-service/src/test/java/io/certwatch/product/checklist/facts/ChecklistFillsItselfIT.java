@@ -89,9 +89,13 @@ class ChecklistFillsItselfIT extends ServiceIT {
 
     /** All pages of a list. */
     private List<JsonNode> all(String uri) {
+        return all(uri, 50);
+    }
+
+    private List<JsonNode> all(String uri, int limit) {
         var all = new ArrayList<JsonNode>();
         for (var next = ""; ; ) {
-            var page = get(uri + (uri.contains("?") ? "&" : "?") + "limit=50" + next);
+            var page = get(uri + (uri.contains("?") ? "&" : "?") + "limit=" + limit + next);
             page.path("items").forEach(all::add);
             if (page.path("next").isNull()) return all;
             next = "&after=" + page.path("next").asString();
@@ -159,6 +163,15 @@ class ChecklistFillsItselfIT extends ServiceIT {
                  "body": "CCRC", "kind": "CERTIFICATION", "issued": "2024-03-18", "validUntil": "2199-03-17", "status": "%s"}\
                 """.formatted(number, revision, status).getBytes(UTF_8),
                 Contracts.examples(CERTIFICATES).getFirst().headers());
+    }
+
+    private void state(JsonNode item, String statement) {
+        assertThat(http.put()
+                        .uri("/api/checklist/items/" + item.path("id").asString())
+                        .header("If-Match", "\"" + item.path("revision").asLong() + "\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(statement))
+                .hasStatusOk();
     }
 
     private static List<String> evidence(JsonNode item) {
@@ -288,6 +301,25 @@ class ChecklistFillsItselfIT extends ServiceIT {
                             assertThat(evidence(step)).containsExactly("CERTIFICATE " + number);
                         }));
 
+        var certified = steps(obligation);
+        assertThat(certified.get("body").at("/details/body").asString()).isEqualTo("CCRC");
+        assertThat(certified
+                        .get("application-number")
+                        .at("/details/applicationNumber")
+                        .asString())
+                .isEqualTo("CCRC-2031-0815");
+        state(certified.get("certificate"), """
+            {"state": "DONE", "word": "It hangs on our wall."}\
+            """);
+        state(certified.get("documents"), """
+            {"state": "IN_PROGRESS"}\
+            """);
+        var stated = steps(obligation);
+        assertThat(stated.get("certificate").path("word").asString()).isEqualTo("It hangs on our wall.");
+        assertThat(stated.get("documents").path("state").asString())
+                .as("contested by a person")
+                .isEqualTo("IN_PROGRESS");
+
         certificate(2, "REVOKED");
         patiently()
                 .untilAsserted(() -> assertThat(steps(obligation)
@@ -295,6 +327,34 @@ class ChecklistFillsItselfIT extends ServiceIT {
                                 .path("state")
                                 .asString())
                         .isEqualTo("OPEN"));
+        var lapsed = steps(obligation).get("certificate");
+        assertThat(lapsed.path("reopened").asString()).isEqualTo("LAPSED");
+        state(lapsed, """
+            {"state": "DONE", "word": "It hangs on our wall."}\
+            """);
+        assertThat(steps(obligation).get("certificate").path("state").asString())
+                .as("said again, knowing that it lapsed")
+                .isEqualTo("DONE");
+    }
+
+    @Test
+    void stepsOfObligationsAreReadInPagesOfAnySize() {
+        register("FW & 1%2", "防火墙", "");
+        register("FW-2", "防火墙", "");
+        var certification = "/api/checklist?category=CERTIFICATION";
+
+        var ids = ids(all(certification, 500));
+        assertThat(ids).hasSizeGreaterThanOrEqualTo(14).doesNotHaveDuplicates();
+        for (var limit : List.of(1, 7, 8)) {
+            assertThat(ids(all(certification, limit))).as("pages of " + limit).isEqualTo(ids);
+            assertThat(ids(all(certification + "&state=OPEN", limit)))
+                    .as("open ones in pages of " + limit)
+                    .isEqualTo(ids(all(certification + "&state=OPEN", 500)));
+        }
+    }
+
+    private static List<String> ids(List<JsonNode> items) {
+        return items.stream().map(item -> item.path("id").asString()).toList();
     }
 
     @Test

@@ -81,6 +81,8 @@ public final class ItemFixtures {
                 "demo",
                 PLAN,
                 statement,
+                Instant.parse(since + "T02:00:00Z"),
+                null,
                 List.of(),
                 1,
                 StatedItem.Change.STATED,
