@@ -1,6 +1,6 @@
 package io.certwatch.law;
 
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,20 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param penalty null if it has none
  * @param mitigation null if it has none
- * @param superseded the version before; null if it is not known
+ * @param earlier the adopted versions that led to it, the last one first
  */
 public record CitedLaw(
         LawVersion version,
         Provision duty,
         @Nullable Provision penalty,
         @Nullable Provision mitigation,
-        @Nullable LawVersion superseded) {
+        List<LawVersion> earlier) {
+
+    public CitedLaw {
+        earlier = List.copyOf(earlier);
+    }
 
     public LegalCitation citation() {
-        var before = Optional.ofNullable(superseded);
         return new LegalCitation(
                 version.id(),
-                LegalCitation.Article.of(duty, before),
-                penalty == null ? null : LegalCitation.Article.of(penalty, before));
+                LegalCitation.Article.of(duty, earlier),
+                penalty == null ? null : LegalCitation.Article.of(penalty, earlier));
     }
 }

@@ -2,7 +2,10 @@ package io.certwatch.law;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.certwatch.law.LawVersion.Stage;
+import io.certwatch.law.LegalCitation.Renumbering;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +55,35 @@ public record KnownLaws(List<LawVersion> versions) {
                 duty,
                 version.penaltyFor(duty, entryCode).orElse(null),
                 version.mitigation().orElse(null),
-                superseded(version).orElse(null));
+                earlier(version));
     }
 
-    /** The version that another one replaces, if it is known. */
-    public Optional<LawVersion> superseded(LawVersion version) {
-        return Optional.ofNullable(version.supersedes()).flatMap(this::find);
+    /**
+     * The adopted versions that led to this one, the last one first. Drafts and withdrawn versions are left out, but what
+     * they supersede is not.
+     */
+    public List<LawVersion> earlier(LawVersion version) {
+        var walked = new LinkedHashMap<String, LawVersion>();
+        var next = before(version);
+        while (next.isPresent() && walked.putIfAbsent(next.get().id(), next.get()) == null) {
+            next = before(next.get());
+        }
+        return walked.values().stream()
+                .filter(one -> !one.withdrawn() && one.stage() == Stage.ADOPTED)
+                .filter(one -> !one.id().equals(version.id()))
+                .toList();
+    }
+
+    /** The version that another one replaces, if it is known, even if it was withdrawn. */
+    private Optional<LawVersion> before(LawVersion version) {
+        return versions.stream()
+                .filter(one -> one.id().equals(version.supersedes()))
+                .findFirst();
+    }
+
+    /** Where the provision of the version had another number last. */
+    public Optional<Renumbering> renumbering(LawVersion version, Provision provision) {
+        return Renumbering.of(provision, earlier(version));
     }
 
     private Stream<LawVersion> effective(LocalDate day) {

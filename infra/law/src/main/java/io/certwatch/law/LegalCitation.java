@@ -1,5 +1,6 @@
 package io.certwatch.law;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +17,31 @@ public record LegalCitation(
 
     /**
      * @param article null if its number is not known
-     * @param renumberedFrom where the superseded version has the same provision, if it has another number there
+     * @param renumberedFrom the last adopted version that has the same provision under another number; null if there is
+     *     none
      */
     public record Article(
             @Nullable String article, @Nullable Renumbering renumberedFrom) {
 
-        static Article of(Provision provision, Optional<LawVersion> superseded) {
+        static Article of(Provision provision, List<LawVersion> earlier) {
             return new Article(
-                    provision.article(),
-                    superseded
-                            .flatMap(law -> law.provision(provision.key())
-                                    .flatMap(before -> Renumbering.of(law, before, provision)))
-                            .orElse(null));
+                    provision.article(), Renumbering.of(provision, earlier).orElse(null));
         }
     }
 
     /**
-     * @param law id of the superseded version
+     * @param law id of the earlier version
      * @param article its number there
      */
     public record Renumbering(String law, String article) {
+
+        /** @param earlier versions, the last one first */
+        static Optional<Renumbering> of(Provision provision, List<LawVersion> earlier) {
+            return earlier.stream()
+                    .flatMap(law ->
+                            law.provision(provision.key()).flatMap(before -> of(law, before, provision)).stream())
+                    .findFirst();
+        }
 
         private static Optional<Renumbering> of(LawVersion law, Provision before, Provision now) {
             var number = before.article();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One provision of a version of a law.
  *
- * @param key the same in every version, whatever number the article has
+ * @param key the same in every version, also if the article is renumbered
  * @param kind {@link #DUTY}, {@link #PENALTY}, {@link #MITIGATION} or one that is not known here
  * @param article its number, or what the law calls it; null if it is not known
  * @param concerns names of the families of entries that it concerns; none means all

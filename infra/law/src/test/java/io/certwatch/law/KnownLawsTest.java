@@ -63,6 +63,38 @@ class KnownLawsTest {
     }
 
     @Test
+    void aCorrectionKeepsTheFormerNumbers() {
+        var corrected = adopted("csl-2025b", 1, "2026-01-01", "csl-2025", List.of(duty("25"), penalty("63")))
+                .withPublishedAt(CSL_2025.publishedAt().plusSeconds(1));
+        assertThat(new KnownLaws(List.of(CSL_2017, CSL_2025, corrected)).citation("SCP-02", on("2026-06-01")))
+                .contains(new LegalCitation(
+                        "csl-2025b", new Article("25", new Renumbering("csl-2017", "23")), new Article("63", null)));
+        var mistaken = adopted("csl-2025", 1, "2026-01-01", "csl-2017", List.of(duty("24"), penalty("62")));
+        assertThat(new KnownLaws(List.of(CSL_2017, withdrawn(mistaken), corrected))
+                        .citation("SCP-02", on("2026-06-01")))
+                .as("the number of a withdrawn version was none")
+                .contains(new LegalCitation(
+                        "csl-2025b", new Article("25", new Renumbering("csl-2017", "23")), new Article("63", null)));
+    }
+
+    @Test
+    void aProvisionThatWasRenumberedTwiceHasItsLastFormerNumber() {
+        var later = adopted("csl-2028", 1, "2028-01-01", "csl-2025", List.of(duty("26"), penalty("63")));
+        var known = new KnownLaws(List.of(CSL_2017, CSL_2025, later));
+        assertThat(known.citation("SCP-02", on("2028-01-01")))
+                .map(LegalCitation::duty)
+                .contains(new Article("26", new Renumbering("csl-2025", "25")));
+        assertThat(known.renumbering(later, penalty("63"))).isEmpty();
+    }
+
+    @Test
+    void versionsThatSupersedeEachOtherEndTheWalk() {
+        var one = adopted("csl-a", 1, "2026-01-01", "csl-b", List.of(duty("25")));
+        var other = adopted("csl-b", 1, "2025-01-01", "csl-a", List.of(duty("24")));
+        assertThat(new KnownLaws(List.of(one, other)).earlier(one)).containsExactly(other);
+    }
+
+    @Test
     void anUnknownNumberIsNoRenumbering() {
         var unknown = adopted("csl-2028", 1, "2028-01-01", "csl-2025", List.of(duty(null), penalty("64")));
         var cited = new KnownLaws(List.of(CSL_2025, unknown)).citation("SCP-02", on("2028-01-01"));
@@ -86,8 +118,8 @@ class KnownLawsTest {
     void theProvisionsOfTheVersionAreAtHand() {
         var cited = laws.cited("CNE-01", on("2026-11-27")).orElseThrow();
         assertThat(cited.penalty()).isEqualTo(penalty("63"));
-        assertThat(cited.mitigation()).isNotNull();
-        assertThat(cited.superseded()).isEqualTo(CSL_2017);
+        assertThat(cited.mitigation()).isNull();
+        assertThat(cited.earlier()).containsExactly(CSL_2017);
         assertThat(laws.inForce("csl", on("2016-01-01"))).isEqualTo(Optional.empty());
     }
 }

@@ -31,7 +31,7 @@ public final class LawFixture {
             PUBLISHED,
             null);
     public static final LawVersion CSL_2025 =
-            adopted("csl-2025", 1, "2026-01-01", "csl-2017", List.of(duty("25"), penalty("63"), mitigation(null)));
+            adopted("csl-2025", 1, "2026-01-01", "csl-2017", List.of(duty("25"), penalty("63")));
 
     private LawFixture() {}
 

@@ -84,7 +84,10 @@ public record LawNews(LawVersion version, Moment moment, LocalDate day) {
         var key = change.key();
         return key == null
                 ? Optional.empty()
-                : version.provision(key).or(() -> laws.superseded(version).flatMap(before -> before.provision(key)));
+                : version.provision(key)
+                        .or(() -> laws.earlier(version).stream()
+                                .flatMap(before -> before.provision(key).stream())
+                                .findFirst());
     }
 
     private static Optional<LawNews> published(LawVersion version) {

@@ -26,13 +26,8 @@ record CiteProvisions(Supplier<KnownLaws> laws) implements ProvisionCitations {
     }
 
     private static @Nullable RenumberedFrom renumberedFrom(KnownLaws known, LawVersion version, Provision provision) {
-        return provision.article() == null
-                ? null
-                : known.superseded(version)
-                        .flatMap(before -> before.provision(provision.key())
-                                .map(Provision::article)
-                                .filter(article -> !article.equals(provision.article()))
-                                .map(article -> new RenumberedFrom(before.id(), article)))
-                        .orElse(null);
+        return known.renumbering(version, provision)
+                .map(before -> new RenumberedFrom(before.law(), before.article()))
+                .orElse(null);
     }
 }

@@ -40,7 +40,7 @@ public record LawParagraph(String name, List<String> sentences) {
                 cited(law.duty(), "law.duty.unnumbered", language),
                 version(law.version(), language),
                 law.duty().summary()));
-        sentences.addAll(renumbered(law.citation().duty(), law.superseded(), language));
+        sentences.addAll(renumbered(law.citation().duty(), law, language));
         return sentences;
     }
 
@@ -56,7 +56,7 @@ public record LawParagraph(String name, List<String> sentences) {
                 "law.penalty",
                 cited(penalty, "law.penalty.unnumbered", language),
                 costs.isEmpty() ? penalty.summary().in(language) : costs));
-        sentences.addAll(renumbered(law.citation().penalty(), law.superseded(), language));
+        sentences.addAll(renumbered(law.citation().penalty(), law, language));
         return sentences;
     }
 
@@ -77,17 +77,19 @@ public record LawParagraph(String name, List<String> sentences) {
         return article == null ? MESSAGES.text(language, unnumbered) : ArticleNumber.in(language, article);
     }
 
-    private static List<String> renumbered(
-            @Nullable Article article, @Nullable LawVersion superseded, Language language) {
+    private static List<String> renumbered(@Nullable Article article, CitedLaw law, Language language) {
         var before = before(article);
-        return article == null || article.article() == null || before == null || superseded == null
+        return article == null || article.article() == null || before == null
                 ? List.of()
-                : List.of(MESSAGES.text(
-                        language,
-                        "law.renumbered",
-                        ArticleNumber.in(language, article.article()),
-                        ArticleNumber.in(language, before.article()),
-                        superseded.title()));
+                : law.earlier().stream()
+                        .filter(earlier -> earlier.id().equals(before.law()))
+                        .map(earlier -> MESSAGES.text(
+                                language,
+                                "law.renumbered",
+                                ArticleNumber.in(language, article.article()),
+                                ArticleNumber.in(language, before.article()),
+                                earlier.title()))
+                        .toList();
     }
 
     private static @Nullable Renumbering before(@Nullable Article article) {
