@@ -6,6 +6,7 @@ import io.certwatch.law.PenaltyTier;
 import io.certwatch.law.PenaltyTier.Span;
 import io.certwatch.law.Provision;
 import io.certwatch.platform.text.Language;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The tiers of a penalty in one language. Amounts are in RMB, in Chinese in units of 10 000 RMB. */
 final class PenaltySentences {
-    private static final double TEN_THOUSAND = 10_000;
+    /** 10 000 is this power of ten. */
+    private static final int TEN_THOUSAND = 4;
 
     private final Language language;
 
@@ -109,8 +111,7 @@ final class PenaltySentences {
 
     private @Nullable String money(@Nullable Long amount) {
         if (amount == null) return null;
-        var unit = language == Language.ZH ? TEN_THOUSAND : 1;
-        return text("law.money", amount / unit);
+        return text("law.money", BigDecimal.valueOf(amount, language == Language.ZH ? TEN_THOUSAND : 0));
     }
 
     private String text(String key, @Nullable Object... arguments) {

@@ -7,10 +7,14 @@ import static io.certwatch.notification.delivery.email.Letters.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.law.KnownLaws;
+import io.certwatch.law.PenaltyTier;
+import io.certwatch.law.PenaltyTier.Span;
+import io.certwatch.law.Provision;
 import io.certwatch.law.PublishedLaws;
 import io.certwatch.notification.law.ArticleNumber;
 import io.certwatch.platform.text.Language;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,20 +47,34 @@ class LawWordingTest {
     }
 
     @Test
-    void citesEachTierOfThePenaltyAndTheMitigation() {
+    void citesEachTierOfThePenalty() {
         assertThat(text(Language.EN, "2026-11-27"))
                 .contains(
                         "With an unlawful income below RMB 100,000, or none: a fine of RMB 20,000 to RMB 100,000.",
                         "With an unlawful income of RMB 100,000 or more: a fine of 1 to 5 times that income.",
                         "In serious cases also: suspension of business, closure for rectification, "
-                                + "revocation of a permit or of the business licence.",
-                        "may be reduced or waived");
+                                + "revocation of a permit or of the business licence.")
+                .doesNotContain("mitigation", "waived");
         assertThat(text(Language.ZH, "2026-11-27"))
                 .contains(
                         "没有违法所得或者违法所得不足10万元的：并处2万元以上10万元以下罚款。",
                         "违法所得10万元以上的：并处违法所得1倍以上5倍以下罚款。",
-                        "情节严重的，还可以：责令暂停相关业务，停业整顿，吊销相关业务许可证或者营业执照。",
-                        "从轻处罚或者免予处罚");
+                        "情节严重的，还可以：责令暂停相关业务，停业整顿，吊销相关业务许可证或者营业执照。")
+                .doesNotContain("免予处罚");
+    }
+
+    @Test
+    void citesTheMitigationOfALawThatHasOne() {
+        var mitigation =
+                PublishedLaws.version("csl-2025-draft").provision("mitigation").orElseThrow();
+        var law = PublishedLaws.version("csl-2025");
+        var provisions = Stream.concat(law.provisions().stream(), Stream.of(mitigation));
+        var laws = new KnownLaws(List.of(law.withProvisions(provisions.toList())));
+        assertThat(words(Language.EN, List.of(line("o0")), "2026-11-27", laws).text())
+                .contains("Art. 72 (mitigation): The penalty for a minor violation with minimal harm may be reduced or"
+                        + " waived.");
+        assertThat(words(Language.ZH, List.of(line("o0")), "2026-11-27", laws).text())
+                .contains("第七十二条（减轻或者免予处罚）：违法行为轻微、危害很小的，可以减轻或者免予处罚。");
     }
 
     @ParameterizedTest
@@ -67,6 +85,24 @@ class LawWordingTest {
                         .text())
                 .contains(serious);
         assertThat(text(language, "2026-11-27")).doesNotContain(serious);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12345, 1.2345万元, 'RMB 12,345'",
+        "100000, 10万元, 'RMB 100,000'",
+        "1, 0.0001万元, RMB 1",
+        "12345678901, '1,234,567.8901万元', 'RMB 12,345,678,901'"
+    })
+    void writesAmountsExactly(long amount, String zh, String en) {
+        var tier = new PenaltyTier(null, null, new Span(null, amount), null, false, List.of());
+        var penalty = PublishedLaws.version("csl-2025")
+                .provision("certification-penalty")
+                .orElseThrow();
+        var fined = new Provision(
+                penalty.key(), penalty.kind(), null, penalty.summary(), List.of(), null, List.of(tier), List.of());
+        assertThat(PenaltySentences.of(fined, Language.ZH)).contains("并处" + zh + "以下罚款");
+        assertThat(PenaltySentences.of(fined, Language.EN)).endsWith("a fine of up to " + en + ".");
     }
 
     @ParameterizedTest
