@@ -85,7 +85,8 @@ public final class PlanDeliveries implements Dispatch {
                         delivery -> Objects.requireNonNull(delivery.place()).lines()));
         var planned = new ArrayList<Delivery>();
         for (var recipient : alert.recipients()) {
-            var beside = Delivery.plan(alert, recipient, apart.getOrDefault(recipient.contact(), List.of()), now);
+            var waits = apart.getOrDefault(recipient.contact(), List.of());
+            var beside = Delivery.plan(alert, recipient, waits, due(alert, recipient, now));
             if (beside.apart().isEmpty() || beside.tellsAnyOf(alert) || isKnown(beside)) {
                 planned.add(beside);
             }

@@ -27,30 +27,46 @@ final class LawNoticeText {
     private final LawNews news;
     private final LawVersion version;
     private final KnownLaws laws;
+    private final LocalDate today;
 
-    private LawNoticeText(LawNews news, KnownLaws laws) {
+    private LawNoticeText(LawNews news, KnownLaws laws, LocalDate today) {
         this.news = news;
         this.version = news.version();
         this.laws = laws;
+        this.today = today;
     }
 
     /** @param today in China */
     static TeamNotice of(LawNews news, KnownLaws laws, LocalDate today) {
-        var text = new LawNoticeText(news, laws);
-        var day = text.day();
+        var text = new LawNoticeText(news, laws, today);
         return new TeamNotice(
                 news.key(),
                 bilingual(text::title),
                 text.details(),
-                day,
+                text.day(),
                 "/app/law/" + text.version.id(),
-                day != null && !day.isAfter(today.plusDays(SOON_DAYS)));
+                text.isUrgent());
+    }
+
+    /** Whether the version's own day is still to come, and soon. */
+    private boolean isUrgent() {
+        var day = dayOfVersion();
+        return day != null && isToCome(day) && !day.isAfter(today.plusDays(SOON_DAYS));
+    }
+
+    /** On the last day for comments they are still possible; on its day of effect a version is in force. */
+    private boolean isToCome(LocalDate day) {
+        return version.stage() == Stage.CONSULTATION ? !day.isBefore(today) : day.isAfter(today);
+    }
+
+    private @Nullable LocalDate dayOfVersion() {
+        return version.stage() == Stage.CONSULTATION ? version.commentsUntil() : version.effective();
     }
 
     /** The day that matters to the reader. */
     private @Nullable LocalDate day() {
         return switch (news.moment()) {
-            case PUBLISHED -> version.stage() == Stage.CONSULTATION ? version.commentsUntil() : version.effective();
+            case PUBLISHED -> dayOfVersion();
             case IN_FORCE, WITHDRAWN -> news.day();
         };
     }
@@ -66,9 +82,9 @@ final class LawNoticeText {
     private String published() {
         var day = day();
         if (version.stage() == Stage.CONSULTATION) {
-            return day == null ? "lawnews.PUBLISHED.consultation.open" : "lawnews.PUBLISHED.consultation";
+            return "lawnews.PUBLISHED.consultation" + (day == null ? ".open" : isToCome(day) ? "" : ".over");
         }
-        return day != null && day.isAfter(news.day()) ? "lawnews.PUBLISHED.coming" : "lawnews.PUBLISHED.since";
+        return day != null && isToCome(day) ? "lawnews.PUBLISHED.coming" : "lawnews.PUBLISHED.since";
     }
 
     private List<BilingualText> details() {

@@ -20,6 +20,7 @@ import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;
 import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,7 +123,71 @@ class TellTeamsOfLawTest {
                 .containsExactly(
                         "Reason: wrong day",
                         "In force is now: Cybersecurity Law of the People's Republic of China (as amended in 2025).");
-        assertThat(notice().urgent()).isTrue();
+        assertThat(notice().urgent()).as("its day is 40 days ahead").isFalse();
+    }
+
+    @Test
+    void onlyADayToComeWithinThirtyDaysIsUrgent() {
+        assertThat(isUrgent("2027-01-10T08:00:01Z", FINAL)).as("in 50 days").isFalse();
+        assertThat(isUrgent("2027-01-30T08:00:01Z", next("2027-01-30T08:00:00Z", "2027-03-01")))
+                .as("in 30 days")
+                .isTrue();
+        assertThat(isUrgent("2027-03-01T08:00:01Z", FINAL)).as("in force today").isFalse();
+        assertThat(isUrgent("2027-03-01T08:00:01Z", next("2027-03-01T08:00:00Z", "2027-02-20")))
+                .as("in force since last week")
+                .isFalse();
+        assertThat(isUrgent("2027-01-20T08:00:01Z", draft("2027-01-10T08:00:00Z", "2027-01-20")))
+                .as("the last day for comments")
+                .isTrue();
+        assertThat(isUrgent("2027-01-21T08:00:01Z", draft("2027-01-10T08:00:00Z", "2027-01-20")))
+                .as("comments are over")
+                .isFalse();
+        assertThat(isUrgent("2027-02-10T08:00:01Z", withdrawn(FINAL, "2027-02-10T08:00:00Z")))
+                .as("withdrawn shortly before its day")
+                .isTrue();
+        assertThat(isUrgent("2027-03-10T08:00:01Z", withdrawn(FINAL, "2027-03-10T08:00:00Z")))
+                .as("withdrawn while in force")
+                .isFalse();
+    }
+
+    @Test
+    void whoIsToldLateReadsHowThingsAreThen() {
+        assertThat(titleOf("2027-01-20T08:00:01Z", next("2027-01-10T08:00:00Z", "2027-01-15")))
+                .endsWith("was published and has been in force since 2027-01-15");
+        assertThat(titleOf("2027-01-21T08:00:01Z", draft("2027-01-10T08:00:00Z", "2027-01-20")))
+                .endsWith("a draft was open for comments until 2027-01-20");
+    }
+
+    @Test
+    void whatWasSaidOfAVersionIsOutdatedOnceItIsWithdrawn() {
+        member("demo", Confirmation.CONFIRMED);
+        publish(FINAL);
+        tell();
+        var outdated = new NoticesOfWithdrawnLaws(() -> new KnownLaws(List.copyOf(known.values())));
+        var published = notice();
+        assertThat(outdated.contain(published)).isFalse();
+        now = Instant.parse("2027-01-20T08:00:01Z");
+        publish(withdrawn(FINAL, "2027-01-20T08:00:00Z"));
+        tell();
+        assertThat(outdated.contain(published)).isTrue();
+        assertThat(outdated.contain(notice())).as("that it was withdrawn").isFalse();
+    }
+
+    private boolean isUrgent(String time, LawVersion version) {
+        return notices(time, version).getLast().urgent();
+    }
+
+    private String titleOf(String time, LawVersion version) {
+        return notices(time, version).getFirst().title().en();
+    }
+
+    private List<TeamNotice> notices(String time, LawVersion version) {
+        var today = ChinaCalendar.dayOf(Instant.parse(time));
+        publish(version);
+        var laws = new KnownLaws(List.copyOf(known.values()));
+        return LawNews.of(laws, version, today).stream()
+                .map(news -> LawNoticeText.of(news, laws, today))
+                .toList();
     }
 
     @Test
