@@ -78,13 +78,15 @@ class AlertConfiguration {
             KnownObligations obligations,
             Recipients recipients,
             Contacts contacts,
+            OutdatedNotices outdated,
             Clock clock) {
-        return new CompleteDigest(alerts, digests, obligations, recipients, contacts, clock);
+        return new CompleteDigest(alerts, digests, obligations, recipients, contacts, outdated, clock);
     }
 
     @Bean
-    CompleteReminder completeReminder(KnownObligations obligations, Recipients recipients, Clock clock) {
-        return new CompleteReminder(obligations, recipients, clock);
+    CompleteReminder completeReminder(
+            KnownObligations obligations, Recipients recipients, OutdatedNotices outdated, Clock clock) {
+        return new CompleteReminder(obligations, recipients, outdated, clock);
     }
 
     @Bean

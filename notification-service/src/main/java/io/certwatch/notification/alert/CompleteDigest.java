@@ -21,6 +21,7 @@ public final class CompleteDigest {
     private final KnownObligations obligations;
     private final Recipients recipients;
     private final Contacts contacts;
+    private final OutdatedNotices outdated;
     private final InstantSource clock;
 
     public CompleteDigest(
@@ -29,12 +30,14 @@ public final class CompleteDigest {
             KnownObligations obligations,
             Recipients recipients,
             Contacts contacts,
+            OutdatedNotices outdated,
             InstantSource clock) {
         this.alerts = alerts;
         this.digests = digests;
         this.obligations = obligations;
         this.recipients = recipients;
         this.contacts = contacts;
+        this.outdated = outdated;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ public final class CompleteDigest {
                 .flatMap(waiting -> alerts.find(waiting.alert()).stream()
                         .flatMap(alert -> alert.notices().stream())
                         .filter(notice -> waiting.lines().contains(notice.key())))
+                .filter(notice -> !outdated.contain(notice))
                 .toList();
     }
 

@@ -4,21 +4,27 @@ import io.certwatch.platform.time.ChinaCalendar;
 import java.time.InstantSource;
 
 /**
- * Decides what a reminder that waited for the morning tells: what is still open and unanswered, to those who may still get
- * it. Other alerts stay as they are.
+ * Decides what a message that has waited tells: notices that are still true; of a reminder, what is still open and
+ * unanswered, to those who may still get it. Other alerts stay as they are.
  */
 public final class CompleteReminder {
     private final ClosedObligations closed;
     private final Recipients recipients;
+    private final OutdatedNotices outdated;
     private final InstantSource clock;
 
-    public CompleteReminder(KnownObligations obligations, Recipients recipients, InstantSource clock) {
+    public CompleteReminder(
+            KnownObligations obligations, Recipients recipients, OutdatedNotices outdated, InstantSource clock) {
         this.closed = new ClosedObligations(obligations);
         this.recipients = recipients;
+        this.outdated = outdated;
         this.clock = clock;
     }
 
     public Alert complete(Alert planned) {
+        if (planned.subject() instanceof AlertContent.TeamNotices) {
+            return planned.withNotices(notice -> !outdated.contain(notice));
+        }
         if (!planned.cause().waitsForMorning()) {
             return planned;
         }

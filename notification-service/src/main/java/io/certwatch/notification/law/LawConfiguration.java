@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.law.CurrentLaws;
 import io.certwatch.law.mongo.MongoLaws;
 import io.certwatch.notification.alert.NotifyTeam;
+import io.certwatch.notification.alert.OutdatedNotices;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.timing.WakeupScheduler;
 import java.time.Clock;
@@ -19,6 +20,11 @@ class LawConfiguration {
     @Bean
     CurrentLaws currentLaws(MongoDatabase database) {
         return new CurrentLaws(new MongoLaws(database));
+    }
+
+    @Bean
+    OutdatedNotices outdatedNotices(CurrentLaws laws) {
+        return new NoticesOfWithdrawnLaws(laws::get);
     }
 
     @Bean

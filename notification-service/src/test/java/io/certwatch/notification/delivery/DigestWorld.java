@@ -44,6 +44,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -57,6 +58,7 @@ final class DigestWorld {
     final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     final InMemoryContacts contacts = new InMemoryContacts();
     final InMemoryTeamItems teamItems = new InMemoryTeamItems();
+    final Set<String> outdated = ConcurrentHashMap.newKeySet();
     final List<String> settled = new CopyOnWriteArrayList<>();
     volatile Consumer<AlertId> onSettled = _ -> {};
     private final InMemoryObligations obligations = new InMemoryObligations();
@@ -223,7 +225,7 @@ final class DigestWorld {
             sendDigests = new SendDigests(
                     alerts,
                     digests,
-                    new CompleteDigest(alerts, digests, obligations, recipients, contacts, () -> now),
+                    new CompleteDigest(alerts, digests, obligations, recipients, contacts, this::isOutdated, () -> now),
                     planDigests,
                     planDeliveries,
                     settleAlerts,
@@ -233,7 +235,7 @@ final class DigestWorld {
             deliverOne = new DeliverOne(
                     deliveries,
                     alerts,
-                    new CompleteReminder(obligations, recipients, () -> now),
+                    new CompleteReminder(obligations, recipients, this::isOutdated, () -> now),
                     settleAlerts,
                     channel,
                     new Retry(5, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofDays(5)),
@@ -266,11 +268,23 @@ final class DigestWorld {
             return alert;
         }
 
+        private boolean isOutdated(TeamNotice notice) {
+            return outdated.contains(notice.key());
+        }
+
         /** Planned for the team, each time with one notice of this key. */
         Alert notify(String key, boolean urgent) {
+            return notify(key, urgent, false);
+        }
+
+        Alert notifyInTheMorning(String key) {
+            return notify(key, false, true);
+        }
+
+        private Alert notify(String key, boolean urgent, boolean inTheMorning) {
             var text = new BilingualText(key, key);
             var notices = List.of(new TeamNotice(key, text, List.of(), null, "/app", urgent));
-            var begun = Fixtures.toTeam(AlertCause.law(key, "PUBLISHED", false), notices, now);
+            var begun = Fixtures.toTeam(AlertCause.law(key, "PUBLISHED", inTheMorning), notices, now);
             var to = new Recipients(contacts, List.of()).of(begun, ChinaCalendar.dayOf(now));
             var alert = Fixtures.planned(begun, to);
             DigestWorld.this.alerts.begin(alert, 0, now);

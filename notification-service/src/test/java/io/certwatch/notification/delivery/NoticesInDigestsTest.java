@@ -52,6 +52,48 @@ class NoticesInDigestsTest {
     }
 
     @Test
+    void whatHappensAtMidnightIsToldInTheMorningEvenIfOthersWaitForADigest() {
+        world.member("weekly", Frequency.WEEKLY);
+        world.member("once", Frequency.AT_ONCE);
+        world.now = Instant.parse("2026-11-26T00:00:00Z");
+        service.notifyInTheMorning("law");
+        service.run();
+        assertThat(world.messages()).isEmpty();
+
+        world.now = NEXT_MORNING;
+        service.run();
+        assertThat(world.messages()).containsExactly("once: law");
+    }
+
+    @Test
+    void whatIsTrueNoLongerIsTakenOutOfTheDigest() {
+        world.member("daily", Frequency.DAILY);
+        var law = service.notify("law", false);
+        var checklist = service.notify("checklist", false);
+        service.run();
+        world.outdated.add("law");
+        world.now = NEXT_MORNING;
+        service.run();
+        service.run();
+        assertThat(world.messages()).containsExactly("daily: checklist");
+        assertThat(status(law)).isEqualTo(AlertStatus.EMPTY);
+        assertThat(status(checklist)).isEqualTo(AlertStatus.SENT);
+    }
+
+    @Test
+    void whatIsTrueNoLongerInTheMorningIsNotTold() {
+        world.member("once", Frequency.AT_ONCE);
+        world.now = Instant.parse("2026-11-26T00:00:00Z");
+        var law = service.notifyInTheMorning("law");
+        service.run();
+        world.outdated.add("law");
+        world.now = NEXT_MORNING;
+        service.run();
+        assertThat(world.messages()).isEmpty();
+        assertThat(status(law)).isEqualTo(AlertStatus.EMPTY);
+    }
+
+    @Test
     void aMemberWhoLeavesGetsNoDigest() {
         var member = world.member("daily", Frequency.DAILY);
         var law = service.notify("law", false);

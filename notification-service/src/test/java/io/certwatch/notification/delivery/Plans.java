@@ -24,7 +24,10 @@ final class Plans {
     /** Of alerts that are no reminders. */
     static CompleteReminder completing() {
         return new CompleteReminder(
-                new InMemoryObligations(), new Recipients(new InMemoryContacts(), List.of()), InstantSource.system());
+                new InMemoryObligations(),
+                new Recipients(new InMemoryContacts(), List.of()),
+                _ -> false,
+                InstantSource.system());
     }
 
     static SettleAlerts settling(Deliveries deliveries, InMemoryAlerts alerts, SettlementListener... listeners) {
