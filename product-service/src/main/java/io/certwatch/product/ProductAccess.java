@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class ProductAccess {
 
     private static final Set<Role> READERS = Set.of(MEMBER, VIEWER, INTEGRATOR);
+    private static final Set<Role> PEOPLE = Set.of(MEMBER, VIEWER);
     private static final Set<Role> MEMBERS = Set.of(MEMBER);
     private static final Set<Role> OPERATORS = Set.of(OPERATOR);
 
@@ -78,6 +79,7 @@ class ProductAccess {
                         "makeChecklistItem",
                         "addChecklistEvidence",
                         "removeChecklistEvidence")
+                .allow(PEOPLE, "getDossier", "printDossier")
                 .allow(READERS, "followFeed")
                 .allow(READERS, "listReassessments", "getReassessment", "getCertificateProgress")
                 .allow(

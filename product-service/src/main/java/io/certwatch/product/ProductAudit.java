@@ -18,6 +18,7 @@ class ProductAudit {
                         "exportObligations",
                         "downloadImportSource",
                         "exportChecklist",
+                        "printDossier",
                         "downloadChecklistEvidence");
     }
 }

@@ -2,9 +2,18 @@ package io.certwatch.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.edition.Sector;
+import io.certwatch.product.catalogue.Gap;
+import io.certwatch.product.checklist.Category;
+import io.certwatch.product.checklist.ChecklistItem;
+import io.certwatch.product.checklist.ItemEvidence;
+import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.dossier.DossierBasis;
 import io.certwatch.product.engine.Decided;
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.OtherThing;
+import io.certwatch.product.obligation.ObligationState;
+import io.certwatch.product.profile.CiiStanding;
 import io.certwatch.text.MessageBundles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +50,17 @@ class MessagesTest {
         var kinds = Stream.of(
                         composed("finding.doubt.", Doubt.values()),
                         composed("finding.decided.", Decided.values()),
-                        composed("finding.other.", OtherThing.Kind.values()))
+                        composed("finding.other.", OtherThing.Kind.values()),
+                        composed("dossier.category.", Category.values()),
+                        composed("dossier.kind.", SubjectKind.values()),
+                        composed("dossier.reopened.", ChecklistItem.Reopened.values()),
+                        composed("dossier.retired.", ChecklistItem.Retired.values()),
+                        composed("dossier.evidence.", ItemEvidence.Kind.values()),
+                        composed("dossier.sector.", Sector.values()),
+                        composed("dossier.cii.", CiiStanding.values()),
+                        composed("dossier.status.", ObligationState.Status.values()),
+                        composed("dossier.gap.", Gap.values()),
+                        composed("dossier.standing.", DossierBasis.Standing.values()))
                 .flatMap(keys -> keys);
 
         assertThat(kinds).allMatch(bundles::define);

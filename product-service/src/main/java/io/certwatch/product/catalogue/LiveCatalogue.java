@@ -149,6 +149,11 @@ public record LiveCatalogue(
                 .toList();
     }
 
+    /** The editions that count on a day, in the order of their effective days: those in force, announced or for guidance. */
+    public List<Edition> on(LocalDate otherDay) {
+        return live(editions.values(), otherDay);
+    }
+
     private static List<EditionText> texts(Collection<Edition> editions, LocalDate today) {
         return editions.stream().map(edition -> edition.text(today)).toList();
     }

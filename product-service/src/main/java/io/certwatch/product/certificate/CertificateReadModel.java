@@ -2,6 +2,7 @@ package io.certwatch.product.certificate;
 
 import io.certwatch.product.concurrency.HashSlot;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,16 @@ public interface CertificateReadModel {
     void done(Collection<Certificate> certificates);
 
     Backlog backlog();
+
+    Extent extent();
+
+    /**
+     * What is known of the register.
+     *
+     * @param certificates of any status
+     * @param newestIssued the day on which the newest of them was issued; null if no such day is known
+     */
+    record Extent(long certificates, @Nullable LocalDate newestIssued) {}
 
     /** Returns the backlog of each of that many slots, in their order. */
     List<Backlog> backlogs(int slots);

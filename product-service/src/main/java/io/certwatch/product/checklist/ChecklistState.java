@@ -30,10 +30,14 @@ public record ChecklistState(
                 asked.company(),
                 at,
                 asked.today(),
-                asked.asked().stream()
-                        .map(one -> new TemplateRevision(
-                                one.template().id(), one.template().revision(), one.since()))
-                        .toList(),
+                templates(asked),
                 items.map(PlacedItem::item).sorted(OPEN_FIRST).toList());
+    }
+
+    static List<TemplateRevision> templates(AskedTemplates asked) {
+        return asked.asked().stream()
+                .map(one ->
+                        new TemplateRevision(one.template().id(), one.template().revision(), one.since()))
+                .toList();
     }
 }

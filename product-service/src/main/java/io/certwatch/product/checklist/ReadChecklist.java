@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,16 @@ public class ReadChecklist {
     public ChecklistState state(String company) {
         var asked = today(company);
         return ChecklistState.of(asked, clock.instant(), items(asked, ChecklistFilter.ALL, null, PAGE));
+    }
+
+    /**
+     * Passes on all items as they stand on a day in China, in the order of the checklist, while they are read. Returns the
+     * templates by which the company is asked.
+     */
+    public List<ChecklistState.TemplateRevision> each(String company, LocalDate day, Consumer<ChecklistItem> each) {
+        var asked = templates.of(company, day);
+        items(asked, ChecklistFilter.ALL, null, PAGE).map(PlacedItem::item).forEach(each);
+        return ChecklistState.templates(asked);
     }
 
     /**

@@ -2,11 +2,13 @@ package io.certwatch.product.certificate;
 
 import io.certwatch.product.concurrency.HashSlot;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -135,6 +137,17 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
                 (_, waits) -> waits.revision() <= certificate.revision()
                         ? new Waits(waits.revision(), waits.since(), until)
                         : waits));
+    }
+
+    @Override
+    public Extent extent() {
+        return new Extent(
+                stored.size(),
+                stored.values().stream()
+                        .map(Certificate::issued)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .orElse(null));
     }
 
     @Override

@@ -3,40 +3,21 @@ package io.certwatch.product.answer.web;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import io.certwatch.product.answer.VendorContact;
+import io.certwatch.product.pages.PageTemplates;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Renders the page of a link as HTML without scripts, with the style sheets of the web interface. */
 @Component
 class AnswerPages {
 
-    static final String HTML = "text/html;charset=UTF-8";
+    static final String HTML = PageTemplates.HTML;
 
-    private static final String FOLDER = "answer/";
     private static final Messages MESSAGES = new Messages("io.certwatch.product");
 
-    private final SpringTemplateEngine templates = new SpringTemplateEngine();
-
-    AnswerPages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("io.certwatch.product.messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        templates.setTemplateEngineMessageSource(messages);
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix(FOLDER);
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding("UTF-8");
-        templates.addTemplateResolver(resolver);
-    }
+    private final PageTemplates templates = new PageTemplates("answer/");
 
     /**
      * @param recorded how many obligations have just been answered; null if none was sent
@@ -51,19 +32,21 @@ class AnswerPages {
             @Nullable String next) {}
 
     String open(Shown shown) {
-        var context = context(shown.language());
-        context.setVariable("page", shown);
-        context.setVariable("form", shown.form());
-        context.setVariable("other", other(shown.language()).code());
-        return templates.process("page", context);
+        return templates.render(
+                "page",
+                shown.language(),
+                Map.of(
+                        "page",
+                        shown,
+                        "form",
+                        shown.form(),
+                        "other",
+                        other(shown.language()).code()));
     }
 
     /** In both languages, since nothing is known of the reader. */
     String closed(String reason) {
-        var context = context(Language.ZH);
-        context.setVariable("reason", reason);
-        context.setVariable("english", new Words(Language.EN));
-        return templates.process("closed", context);
+        return templates.render("closed", Language.ZH, Map.of("reason", reason, "english", new Words(Language.EN)));
     }
 
     /** The texts in a language that is not the page's. */
@@ -72,12 +55,6 @@ class AnswerPages {
         public String getString(String key) {
             return MESSAGES.text(language, key);
         }
-    }
-
-    private static Context context(Language language) {
-        var context = new Context(language.locale());
-        context.setVariable("lang", language.code());
-        return context;
     }
 
     private static Language other(Language language) {

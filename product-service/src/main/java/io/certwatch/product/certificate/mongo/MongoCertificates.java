@@ -13,6 +13,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -65,6 +66,7 @@ import org.springframework.stereotype.Component;
 final class MongoCertificates implements Certificates, CertificateReadModel {
 
     private static final int SLICE = 200;
+    private static final String ISSUED = "certificate.issued";
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions REPLACE_OR_INSERT = new ReplaceOptions().upsert(true);
     private static final UpdateOptions UPDATE_OR_INSERT = new UpdateOptions().upsert(true);
@@ -77,6 +79,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
         this.certificates = database.getCollection("certificates", CertificateDocument.class);
         this.keys = database.getCollection("certificate-keys", KeyDocument.class);
         this.waiting = database.getCollection("certificates-waiting", Waiting.class);
+        certificates.createIndex(Indexes.descending(ISSUED));
         waiting.createIndex(Indexes.ascending("place", "again"));
     }
 
@@ -241,6 +244,18 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
                 waiting.countDocuments(),
                 waiting.countDocuments(ne("again", null)),
                 oldest == null ? null : oldest.since());
+    }
+
+    @Override
+    public Extent extent() {
+        var newest = certificates
+                .find(ne(ISSUED, null))
+                .sort(descending(ISSUED))
+                .limit(1)
+                .first();
+        return new Extent(
+                certificates.countDocuments(),
+                newest == null ? null : newest.certificate().issued());
     }
 
     @Override

@@ -1,0 +1,37 @@
+package io.certwatch.product.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The state of a company's compliance on a day, as an auditor reads it. It has no score: it tells what is open and what is
+ * late.
+ *
+ * @param day in China
+ * @param madeAt when the state was read
+ * @param counts items of the checklist, for each category
+ * @param late those that are not settled and whose day has passed, by due day
+ * @param open the others that nobody has begun, by due day
+ * @param retired items that nobody asks for any more, about which people stated something
+ */
+public record Dossier(
+        String company,
+        LocalDate day,
+        Instant madeAt,
+        DossierBasis basis,
+        DossierProfile profile,
+        DossierFigures figures,
+        List<DossierCounts> counts,
+        DossierPart late,
+        DossierPart open,
+        DossierPart inProgress,
+        DossierPart done,
+        DossierPart notApplicable,
+        List<DossierItem> retired) {
+
+    public Dossier {
+        counts = List.copyOf(counts);
+        retired = List.copyOf(retired);
+    }
+}

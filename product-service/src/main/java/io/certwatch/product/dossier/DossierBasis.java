@@ -1,0 +1,74 @@
+package io.certwatch.product.dossier;
+
+import io.certwatch.edition.Force;
+import io.certwatch.product.catalogue.Gap;
+import io.certwatch.product.engine.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a dossier rests on.
+ *
+ * @param editions by which products are assessed, in the order of their effective days
+ * @param catalogueVersion number of changes of the catalogue that are contained
+ * @param gap why products cannot be assessed; null if they can
+ */
+public record DossierBasis(
+        List<BasisEdition> editions,
+        int lexiconRevision,
+        long catalogueVersion,
+        @Nullable Gap gap,
+        List<BasisLaw> laws,
+        List<BasisTemplate> templates,
+        BasisRegister register) {
+
+    /** How an edition or a law stands on the day. */
+    public enum Standing {
+        IN_FORCE,
+        /** It takes effect later. */
+        ANNOUNCED,
+        CONSULTATION,
+        GUIDANCE
+    }
+
+    public record BasisEdition(
+            String id,
+            long revision,
+            Force force,
+            Standing standing,
+            Wording title,
+            String announcement,
+            LocalDate issued,
+            LocalDate effective) {}
+
+    /**
+     * @param effective null for a draft
+     * @param commentsUntil the last day for comments on a draft; null for an adopted one
+     */
+    public record BasisLaw(
+            String id,
+            long revision,
+            Standing standing,
+            Wording name,
+            Wording title,
+            @Nullable LocalDate effective,
+            @Nullable LocalDate commentsUntil) {}
+
+    /** @param since the first day on which the company was asked by it, in any revision */
+    public record BasisTemplate(String id, long revision, Wording title, LocalDate since) {}
+
+    /**
+     * The register of certificates.
+     *
+     * @param certificates how many are known
+     * @param newestIssued the day on which the newest of them was issued; null if none is known
+     */
+    public record BasisRegister(long certificates, @Nullable LocalDate newestIssued) {}
+
+    public DossierBasis {
+        editions = List.copyOf(editions);
+        laws = List.copyOf(laws);
+        templates = List.copyOf(templates);
+    }
+}

@@ -1,0 +1,70 @@
+package io.certwatch.product.dossier;
+
+import io.certwatch.law.CurrentLaws;
+import io.certwatch.platform.work.SingleInstanceLock;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.CertificateReadModel;
+import io.certwatch.product.checklist.ChecklistTemplate;
+import io.certwatch.product.checklist.ReadChecklist;
+import io.certwatch.product.checklist.Templates;
+import io.certwatch.product.dossier.DossierBasis.BasisTemplate;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.product.Summaries;
+import io.certwatch.product.profile.CompanyProfiles;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DossierSettings.class)
+class DossierConfiguration {
+
+    @Bean
+    ComposeDossier composeDossier(
+            ReadChecklist checklist,
+            Templates templates,
+            CurrentCatalogue catalogue,
+            CertificateReadModel certificates,
+            CurrentLaws laws,
+            CompanyProfiles profiles,
+            Summaries summaries,
+            Clock clock) {
+        return new ComposeDossier(
+                new DossierReads(
+                        whole(checklist, templates),
+                        catalogue,
+                        certificates,
+                        new KnownLawsOnADay(laws::get),
+                        profiles,
+                        summaries),
+                clock);
+    }
+
+    private static WholeChecklist whole(ReadChecklist checklist, Templates templates) {
+        return (company, day, each) -> checklist.each(company, day, each).stream()
+                .map(asked -> new BasisTemplate(
+                        asked.id(),
+                        asked.revision(),
+                        templates.find(asked.id()).map(ChecklistTemplate::title).orElse(Wording.NONE),
+                        asked.since()))
+                .toList();
+    }
+
+    @Bean
+    FindDossier findDossier(ComposeDossier compose, DossierForm form, DossierSnapshots snapshots, Clock clock) {
+        return new FindDossier(compose, form, snapshots, clock);
+    }
+
+    @Bean
+    KeepDossiers keepDossiers(
+            DossierCompanies companies,
+            ComposeDossier compose,
+            DossierForm form,
+            DossierSnapshots snapshots,
+            SingleInstanceLock lock,
+            DossierSettings settings,
+            Clock clock) {
+        return new KeepDossiers(companies, compose, form, snapshots, lock, settings.retention(), clock);
+    }
+}

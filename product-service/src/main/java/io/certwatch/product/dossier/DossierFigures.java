@@ -1,0 +1,68 @@
+package io.certwatch.product.dossier;
+
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.product.InventoryCounts;
+import io.certwatch.product.product.InventoryCounts.Scope;
+import io.certwatch.product.product.Summary;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The figures of the inventory.
+ *
+ * @param pending products that have no verdict yet
+ * @param required products that need certification
+ * @param inReview products that a person must look at
+ * @param cleared products that are something else or out of scope
+ * @param nothingRecognised products in whose text nothing was recognised, which clears nothing
+ * @param remarked products of which an import gave a value that could not be read
+ * @param entries required products by entry
+ * @param obligations by status
+ * @param overdue obligations that are open or in progress and were due on the day or before
+ * @param waitingAnswers answers of vendors that wait for a decision
+ */
+public record DossierFigures(
+        long products,
+        long pending,
+        Scope required,
+        long inReview,
+        long cleared,
+        long nothingRecognised,
+        long remarked,
+        List<EntryFigures> entries,
+        Map<String, Long> obligations,
+        long overdue,
+        long dueIn30Days,
+        long dueIn90Days,
+        long waitingAnswers) {
+
+    /** Products required under an entry; one that is under two counts in both. */
+    public record EntryFigures(String code, Wording name, Scope products) {}
+
+    public DossierFigures {
+        entries = List.copyOf(entries);
+        obligations = new TreeMap<>(obligations);
+    }
+
+    /** @param names of entries, by code */
+    static DossierFigures of(InventoryCounts inventory, Summary summary, Function<String, Wording> names) {
+        return new DossierFigures(
+                inventory.products(),
+                inventory.pending(),
+                inventory.required(_ -> true),
+                inventory.inReview(),
+                inventory.cleared(),
+                inventory.nothingRecognised(),
+                inventory.remarked(),
+                inventory.entries().entrySet().stream()
+                        .map(entry -> new EntryFigures(entry.getKey(), names.apply(entry.getKey()), entry.getValue()))
+                        .toList(),
+                summary.obligations(),
+                summary.overdue(),
+                summary.dueIn30Days(),
+                summary.dueIn90Days(),
+                summary.waitingAnswers());
+    }
+}

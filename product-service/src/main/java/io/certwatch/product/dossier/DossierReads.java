@@ -1,0 +1,15 @@
+package io.certwatch.product.dossier;
+
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.certificate.CertificateReadModel;
+import io.certwatch.product.product.Summaries;
+import io.certwatch.product.profile.CompanyProfiles;
+
+/** From where a dossier is read. */
+record DossierReads(
+        WholeChecklist checklist,
+        CurrentCatalogue catalogue,
+        CertificateReadModel certificates,
+        DossierLaws laws,
+        CompanyProfiles profiles,
+        Summaries summaries) {}

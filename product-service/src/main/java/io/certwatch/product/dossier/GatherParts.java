@@ -1,0 +1,92 @@
+package io.certwatch.product.dossier;
+
+import io.certwatch.product.checklist.Category;
+import io.certwatch.product.checklist.ChecklistItem;
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.SubjectKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the items of a checklist into the parts of a dossier while they are read in the order of the checklist. Of
+ * obligations, whose number has no limit, each part keeps the first some hundred.
+ */
+final class GatherParts {
+
+    private final Function<ChecklistItem, @Nullable DossierReason> reasons;
+    private final Map<Category, DossierCounts> counts = new EnumMap<>(Category.class);
+    private final List<ChecklistItem> steps = new ArrayList<>();
+    private final List<DossierItem> retired = new ArrayList<>();
+
+    final GatheredPart late;
+    final GatheredPart open;
+    final GatheredPart inProgress;
+    final GatheredPart done;
+    final GatheredPart notApplicable;
+
+    /** @param mostObligations that a part lists */
+    GatherParts(Function<ChecklistItem, @Nullable DossierReason> reasons, int mostObligations) {
+        this.reasons = reasons;
+        late = new GatheredPart(DossierItem.BY_DUE_DAY, mostObligations);
+        open = new GatheredPart(DossierItem.BY_DUE_DAY, mostObligations);
+        inProgress = new GatheredPart(DossierItem.BY_CATEGORY, mostObligations);
+        done = new GatheredPart(DossierItem.BY_CATEGORY, mostObligations);
+        notApplicable = new GatheredPart(DossierItem.BY_CATEGORY, mostObligations);
+        for (var category : Category.values()) counts.put(category, DossierCounts.none(category));
+    }
+
+    void add(ChecklistItem item) {
+        if (item.retired() != null) {
+            retired.add(DossierItem.of(item, reasons.apply(item)));
+            return;
+        }
+        counts.computeIfPresent(item.asked().category(), (_, before) -> before.plus(item));
+        if (item.asked().kind() != SubjectKind.OBLIGATION) {
+            part(item.state(), item.late()).add(DossierItem.of(item, reasons.apply(item)));
+            return;
+        }
+        if (!steps.isEmpty() && !isOfSameObligation(steps.getFirst(), item)) addObligation();
+        steps.add(item);
+    }
+
+    private static boolean isOfSameObligation(ChecklistItem one, ChecklistItem other) {
+        return one.asked().subject().equals(other.asked().subject())
+                && template(one).equals(template(other))
+                && one.asked().category() == other.asked().category();
+    }
+
+    private static String template(ChecklistItem item) {
+        var key = item.asked().item();
+        return key == null ? "" : key.template();
+    }
+
+    private void addObligation() {
+        var obligation = DossierObligation.of(steps);
+        part(obligation.state(), obligation.late()).add(obligation);
+        steps.clear();
+    }
+
+    private GatheredPart part(ItemState state, boolean isLate) {
+        if (isLate) return late;
+        return switch (state) {
+            case OPEN -> open;
+            case IN_PROGRESS -> inProgress;
+            case DONE -> done;
+            case NOT_APPLICABLE -> notApplicable;
+        };
+    }
+
+    /** Ends the gathering; nothing may be added afterwards. */
+    List<DossierCounts> counts() {
+        if (!steps.isEmpty()) addObligation();
+        return List.copyOf(counts.values());
+    }
+
+    List<DossierItem> retired() {
+        return List.copyOf(retired);
+    }
+}

@@ -1,0 +1,81 @@
+package io.certwatch.product.dossier;
+
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.platform.work.SingleInstanceLock;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Keeps the dossier of each company when a day has ended in China, once however many instances run. A run that was
+ * interrupted is continued by the next one, which passes over what is kept. Some time after midnight the state of the day
+ * that ended is no longer known, so it is not made any more.
+ */
+public class KeepDossiers {
+
+    private static final System.Logger LOG = System.getLogger(KeepDossiers.class.getName());
+
+    private final DossierCompanies companies;
+    private final ComposeDossier compose;
+    private final DossierForm form;
+    private final DossierSnapshots snapshots;
+    private final SingleInstanceLock lock;
+    private final Retention retention;
+    private final Clock clock;
+
+    /**
+     * @param within time after midnight in which the dossier of the day before is made
+     * @param kept how long dossiers are kept
+     */
+    record Retention(Duration within, Period kept) {}
+
+    KeepDossiers(
+            DossierCompanies companies,
+            ComposeDossier compose,
+            DossierForm form,
+            DossierSnapshots snapshots,
+            SingleInstanceLock lock,
+            Retention retention,
+            Clock clock) {
+        this.companies = companies;
+        this.compose = compose;
+        this.form = form;
+        this.snapshots = snapshots;
+        this.lock = lock;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    /** Returns how many dossiers it has made; zero if another instance holds the lock. */
+    public int run() {
+        var made = new AtomicInteger();
+        lock.run("dossiers", () -> {
+            var today = ChinaCalendar.today(clock);
+            snapshots.removeBefore(today.minus(retention.kept()));
+            for (var company : companies.all()) {
+                if (!isInTime(today)) break;
+                made.addAndGet(keep(company, today.minusDays(1)));
+            }
+        });
+        return made.get();
+    }
+
+    private boolean isInTime(LocalDate today) {
+        var end = ChinaCalendar.midnight(today).plus(retention.within());
+        return ChinaCalendar.today(clock).equals(today) && clock.instant().isBefore(end);
+    }
+
+    private int keep(String company, LocalDate day) {
+        try {
+            if (snapshots.has(company, day)) return 0;
+            var dossier = compose.of(company, day);
+            return snapshots.keep(DossierSnapshot.of(dossier, form.write(dossier))) ? 1 : 0;
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "The dossier of " + company + " on " + day + " cannot be made now", failed);
+            return 0;
+        }
+    }
+}

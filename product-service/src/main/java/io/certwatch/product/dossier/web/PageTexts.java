@@ -1,0 +1,45 @@
+package io.certwatch.product.dossier.web;
+
+import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Localized;
+import io.certwatch.platform.text.Messages;
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.dossier.Dossier;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes values in the language of the page. Public, because templates call it. */
+public record PageTexts(Language language) {
+
+    private static final Messages MESSAGES = new Messages("io.certwatch.product");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final int SHORT_HASH = 12;
+    private static final long KILO = 1_000;
+
+    public String of(Localized text) {
+        return text.in(language);
+    }
+
+    /** In China, to the second. */
+    public String time(Instant at) {
+        return message("dossier.time", TIME.format(at.atZone(ChinaCalendar.ZONE)));
+    }
+
+    /** A number of bytes as people read it. */
+    public String size(@Nullable Long bytes) {
+        if (bytes == null) return "";
+        if (bytes < KILO) return message("dossier.size.bytes", bytes);
+        return bytes < KILO * KILO
+                ? message("dossier.size.kilobytes", bytes / KILO)
+                : message("dossier.size.megabytes", Math.round(bytes * 10.0 / KILO / KILO) / 10.0);
+    }
+
+    String footer(Dossier dossier, String sha256) {
+        return message("dossier.footer", dossier.company(), dossier.day().toString(), sha256.substring(0, SHORT_HASH));
+    }
+
+    private String message(String key, Object... arguments) {
+        return MESSAGES.text(language, key, arguments);
+    }
+}

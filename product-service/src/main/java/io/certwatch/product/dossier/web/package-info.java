@@ -1,0 +1,2 @@
+/** The dossier as JSON and as a page to print. */
+package io.certwatch.product.dossier.web;

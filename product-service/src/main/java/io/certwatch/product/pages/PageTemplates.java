@@ -1,0 +1,39 @@
+package io.certwatch.product.pages;
+
+import io.certwatch.platform.text.Language;
+import java.util.Map;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The HTML templates of a folder of the class path. Each knows its language as {@code lang}. */
+public final class PageTemplates {
+
+    public static final String HTML = "text/html;charset=UTF-8";
+
+    private final SpringTemplateEngine templates = new SpringTemplateEngine();
+
+    /** @param folder that ends with a slash */
+    public PageTemplates(String folder) {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("io.certwatch.product.messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        templates.setTemplateEngineMessageSource(messages);
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix(folder);
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding("UTF-8");
+        templates.addTemplateResolver(resolver);
+    }
+
+    public String render(String template, Language language, Map<String, Object> variables) {
+        var context = new Context(language.locale(), variables);
+        context.setVariable("lang", language.code());
+        return templates.process(template, context);
+    }
+}

@@ -1,0 +1,166 @@
+package io.certwatch.product.dossier;
+
+import static io.certwatch.product.dossier.ItemsOfADossier.about;
+import static io.certwatch.product.dossier.ItemsOfADossier.certificate;
+import static io.certwatch.product.dossier.ItemsOfADossier.file;
+import static io.certwatch.product.dossier.ItemsOfADossier.item;
+import static io.certwatch.product.dossier.ItemsOfADossier.known;
+import static io.certwatch.product.dossier.ItemsOfADossier.late;
+import static io.certwatch.product.dossier.ItemsOfADossier.lateStep;
+import static io.certwatch.product.dossier.ItemsOfADossier.retired;
+import static io.certwatch.product.dossier.ItemsOfADossier.stated;
+import static io.certwatch.product.dossier.ItemsOfADossier.step;
+import static io.certwatch.product.dossier.ItemsOfADossier.with;
+
+import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
+import io.certwatch.product.checklist.Category;
+import io.certwatch.product.checklist.ChecklistItem.Retired;
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.dossier.DossierBasis.BasisEdition;
+import io.certwatch.product.dossier.DossierBasis.BasisLaw;
+import io.certwatch.product.dossier.DossierBasis.BasisRegister;
+import io.certwatch.product.dossier.DossierBasis.BasisTemplate;
+import io.certwatch.product.dossier.DossierBasis.Standing;
+import io.certwatch.product.dossier.DossierFigures.EntryFigures;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.product.InventoryCounts.Scope;
+import io.certwatch.product.profile.CiiStanding;
+import io.certwatch.product.profile.CiiStatement;
+import io.certwatch.product.profile.OperatorCustomer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A dossier with something in every part. */
+public final class DossierFixture {
+
+    public static final LocalDate DAY = LocalDate.parse("2027-03-01");
+
+    private DossierFixture() {}
+
+    public static Dossier dossier() {
+        var parts = new GatherParts(item -> new DossierReason(item.asked().why(), "csl-2025", "25"), 2);
+        parts.add(known(
+                item(Category.MAPPING, "products-in-scope", ItemState.DONE, null),
+                "3个产品中有2个需要认证。",
+                "2 of 3 products need certification."));
+        parts.add(late(Category.RISK_RESPONSE, "plan", "2027-01-31"));
+        parts.add(stated(
+                with(item(Category.RISK_RESPONSE, "breach", ItemState.DONE, "2027-02-01"), file("plan.pdf")),
+                ItemState.DONE,
+                null,
+                "演练于2027年2月完成。"));
+        parts.add(stated(
+                item(Category.RISK_RESPONSE, "ota", ItemState.NOT_APPLICABLE, null),
+                ItemState.NOT_APPLICABLE,
+                "No cars",
+                null));
+        for (var vendor : List.of("<b>Acme</b>", "huawei-cn", "新华三")) {
+            parts.add(about(
+                    SubjectKind.VENDOR,
+                    vendor,
+                    Category.LIABILITY,
+                    "vendor-clause",
+                    ItemState.OPEN,
+                    "2027-05-01",
+                    false));
+        }
+        for (var number = 1; number <= 4; number++) {
+            parts.add(step("R-" + number + " · CNE-01", "body", ItemState.OPEN, "2027-0" + (4 + number) + "-01"));
+            parts.add(step("R-" + number + " · CNE-01", "samples", ItemState.OPEN, "2027-0" + (4 + number) + "-01"));
+        }
+        parts.add(lateStep("R-6 · CNE-01", "body", ItemState.OPEN, "2027-01-01"));
+        parts.add(with(step("R-5 · CNE-01", "body", ItemState.DONE, null), certificate("CCRC-2026-VP-1")));
+        parts.add(
+                stated(item(Category.AUTHORITIES, "comments", ItemState.IN_PROGRESS, "2027-04-01"), null, null, null));
+        parts.add(retired(item(Category.AUTHORITIES, "old", ItemState.DONE, null), Retired.ITEM_REMOVED));
+        var counts = parts.counts();
+        return new Dossier(
+                "demo",
+                DAY,
+                Instant.parse("2027-03-01T16:00:07Z"),
+                basis(),
+                profile(),
+                figures(),
+                counts,
+                parts.late.part(),
+                parts.open.part(),
+                parts.inProgress.part(),
+                parts.done.part(),
+                parts.notApplicable.part(),
+                parts.retired());
+    }
+
+    private static DossierBasis basis() {
+        return new DossierBasis(
+                List.of(
+                        new BasisEdition(
+                                "2023-2",
+                                3,
+                                Force.STATUTORY,
+                                Standing.IN_FORCE,
+                                new Wording("网络关键设备和网络安全专用产品目录", "Catalogue of 2023"),
+                                "2023年第2号",
+                                LocalDate.parse("2023-07-03"),
+                                LocalDate.parse("2023-07-03")),
+                        new BasisEdition(
+                                "2027-1",
+                                1,
+                                Force.STATUTORY,
+                                Standing.ANNOUNCED,
+                                new Wording("目录2027", "Catalogue of 2027"),
+                                "2027年第1号",
+                                LocalDate.parse("2027-02-01"),
+                                LocalDate.parse("2027-07-01"))),
+                41,
+                17,
+                null,
+                List.of(new BasisLaw(
+                        "csl-2025",
+                        1,
+                        Standing.IN_FORCE,
+                        new Wording("中华人民共和国网络安全法", "Cybersecurity Law"),
+                        new Wording("2025年修正", "as amended in 2025"),
+                        LocalDate.parse("2026-01-01"),
+                        null)),
+                List.of(new BasisTemplate(
+                        "cross-sector",
+                        1,
+                        new Wording("跨行业清单", "Cross-sector checklist"),
+                        LocalDate.parse("2026-11-27"))),
+                new BasisRegister(3_182, LocalDate.parse("2027-02-26")));
+    }
+
+    private static DossierProfile profile() {
+        return new DossierProfile(
+                List.of(Sector.CLOUD, Sector.PLATFORMS),
+                new CiiStatement(CiiStanding.SUPPLIER, "地铁信号系统 / metro signalling", LocalDate.parse("2027-01-31")),
+                true,
+                List.of(new OperatorCustomer("City Metro", null, List.of("R-1"))),
+                2,
+                "li.na",
+                Instant.parse("2026-12-01T03:00:00Z"));
+    }
+
+    private static DossierFigures figures() {
+        return new DossierFigures(
+                1_203,
+                0,
+                new Scope(310, 24, 3),
+                17,
+                850,
+                26,
+                4,
+                List.of(
+                        new EntryFigures("CNE-01", new Wording("路由器", "Router"), new Scope(120, 24, 0)),
+                        new EntryFigures("SCP-02", new Wording("防火墙", "Firewall"), new Scope(190, 0, 3))),
+                Map.of("OPEN", 210L, "IN_PROGRESS", 30L, "SATISFIED", 66L, "WAIVED", 1L),
+                12,
+                40,
+                95,
+                2);
+    }
+}

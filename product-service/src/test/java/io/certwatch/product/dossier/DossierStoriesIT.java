@@ -1,0 +1,214 @@
+package io.certwatch.product.dossier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.certwatch.contracts.Contracts;
+import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.CatalogueTopics;
+import io.certwatch.product.ServiceIT;
+import io.certwatch.product.checklist.TemplateTopic;
+import io.certwatch.product.checklist.Templates;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One story for each category of the checklist: from the inventory to the printed dossier. */
+class DossierStoriesIT extends ServiceIT {
+
+    private static final String CERTIFICATES = "certwatch.catalogue.certificates.v1";
+    private static final String LATE = ">Late</h2>";
+    private static final String OPEN = ">Open</h2>";
+    private static final String IN_PROGRESS = ">In progress</h2>";
+    private static final String DONE = ">Done</h2>";
+    private static final String NOT_APPLICABLE = ">Not applicable</h2>";
+    private static final String COMPANY = ">The company</h2>";
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private Templates templates;
+
+    private final CatalogueTopics catalogue = new CatalogueTopics();
+    private final String number = "示例-" + UUID.randomUUID();
+    private DossierClient demo;
+
+    @BeforeEach
+    void aCatalogueAndTemplates() {
+        demo = new DossierClient(http, "dossier-stories");
+        catalogue.wholeLexicon();
+        catalogue.edition("2017-1");
+        catalogue.edition("2023-2");
+        new TemplateTopic(templates).shipped();
+        for (var run : new String[] {"lexicon-1", "edition-2017-1-1", "edition-2023-2-1"}) completed(run);
+    }
+
+    @AfterEach
+    void close() {
+        catalogue.close();
+    }
+
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofMinutes(1));
+    }
+
+    private void completed(String run) {
+        patiently().untilAsserted(() -> {
+            var answer = demo.get("/api/reassessments/" + run);
+            assertThat(answer).hasStatusOk();
+            assertThat(DossierClient.json(answer).path("status").asString()).isEqualTo("COMPLETED");
+        });
+    }
+
+    /** What the page has between two headings. */
+    private String part(String from, String to) {
+        var page = demo.page("");
+        return page.substring(page.indexOf(from), page.indexOf(to));
+    }
+
+    @Test
+    void mappingFillsItselfFromTheInventory() {
+        demo.register("""
+            [{"sku": "X8", "name": {"zh": "核心路由器"}, "usedInCii": true, "specs": {"吞吐量": "157.54 Tbps（双向）", "路由表": "200万条"}},
+             {"sku": "FW", "name": {"zh": "防火墙"}, "model": "USG6525E"}, {"sku": "R-1", "name": {"zh": "核心路由器"}}]\
+            """);
+
+        assertThat(part(IN_PROGRESS, DONE)).contains("List the products that fall under the catalogue", "3 products");
+        assertThat(demo.dossier().at("/figures/required/products").asInt()).isEqualTo(2);
+        assertThat(demo.dossier().at("/figures/required/inCii").asInt()).isOne();
+        assertThat(demo.page("")).containsSubsequence("Certification required, by entry", "CNE-01", "SCP-02");
+
+        assertThat(demo.send("DELETE", "/api/products/R-1", null, "")).hasStatus2xxSuccessful();
+
+        assertThat(part(DONE, NOT_APPLICABLE))
+                .containsSubsequence(
+                        "Compliance mapping",
+                        "List the products that fall under",
+                        "lexicon",
+                        "Evidence: the figures above");
+        assertThat(demo.page("?language=zh")).containsSubsequence(">已完成</h2>", "合规梳理", "证据：以上数据");
+    }
+
+    @Test
+    void riskResponseIsDoneByAFileWithItsHash() throws Exception {
+        var plan = "%PDF-1.7 the plan";
+        assertThat(part(OPEN, IN_PROGRESS)).contains("Have an incident response plan");
+
+        demo.attach(demo.item("incident-response-plan"), "plan.pdf", plan);
+        demo.state(
+                demo.item("incident-response-plan"),
+                "{\"state\": \"DONE\", \"owner\": \"wang.wei\", \"reviewOn\": \"2199-06-30\"}");
+        demo.state(
+                demo.item("emergency-plan-filed"),
+                "{\"state\": \"NOT_APPLICABLE\", \"reason\": \"No regulator asks\"}");
+
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plan.getBytes(UTF_8)));
+        assertThat(part(DONE, NOT_APPLICABLE))
+                .containsSubsequence(
+                        "Have an incident response plan", "wang.wei", "plan.pdf", "by li.na", hash, "2199-06-30");
+        assertThat(part(NOT_APPLICABLE, COMPANY)).containsSubsequence("File the emergency plan", "No regulator asks");
+        assertThat(part(OPEN, IN_PROGRESS)).doesNotContain("Have an incident response plan");
+    }
+
+    @Test
+    void liabilityHasEachVendorAndTheLateOneFirst() {
+        demo.register("""
+            [{"sku": "A", "name": {"zh": "防火墙"}, "vendor": "acme"}, {"sku": "B", "name": {"zh": "打印机"}, "vendor": "beta"},
+             {"sku": "C", "name": {"zh": "打印机"}, "vendor": "gamma"}]\
+            """);
+        demo.state(clause("beta"), "{\"state\": \"OPEN\", \"due\": \"2026-01-31\"}");
+        demo.state(clause("gamma"), "{\"state\": \"DONE\", \"word\": \"Signed in 2025\", \"expires\": \"2199-01-31\"}");
+
+        assertThat(part(LATE, OPEN)).containsSubsequence("Vendor: beta", "Sign a clause", "2026-01-31", "late");
+        assertThat(part(OPEN, IN_PROGRESS))
+                .contains("Vendor: acme", "Vendor: beta", "Sign a data protection agreement");
+        assertThat(part(DONE, NOT_APPLICABLE))
+                .containsSubsequence(
+                        "Liability of vendors", "Vendor: gamma", "Stated: Signed in 2025", "Holds until 2199-01-31");
+    }
+
+    private JsonNode clause(String vendor) {
+        return demo.items("vendor-clause").stream()
+                .filter(item -> item.at("/subject/id").asString().equals(vendor))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void certificationMovesWithTheObligationAndTheCertificateClosesIt() {
+        demo.register("{\"sku\": \"FW\", \"name\": {\"zh\": \"防火墙\"}, \"model\": \"USG6525E\", \"manufacturer\":"
+                + " \"Huawei\"}");
+        assertThat(part(LATE, OPEN))
+                .containsSubsequence(
+                        "FW · SCP-02", "2023-07-03", "late", "Choose an accredited", "of 7 steps are done");
+
+        var obligation = "/api/obligations/"
+                + demo.read("/api/obligations").at("/items/0/id").asString();
+        var seen = demo.get(obligation).getResponse().getHeader("ETag");
+        assertThat(demo.send("POST", obligation + "/progress", seen, """
+            {"application": "CCRC-2031-0815", "body": "CCRC", "expected": "2199-02-01"}\
+            """)).hasStatusOk();
+        assertThat(part(LATE, OPEN)).contains("FW · SCP-02", "(in progress)").doesNotContain("Choose an accredited");
+
+        catalogue.send(
+                CERTIFICATES,
+                number,
+                """
+                {"number": "%s", "revision": 1, "holder": "华为技术有限公司", "product": "防火墙", "models": ["USG6000E系列"], "entry": "SCP-02",
+                 "body": "CCRC", "kind": "CERTIFICATION", "issued": "2024-03-18", "validUntil": "2199-03-17", "status": "VALID"}\
+                """.formatted(number).getBytes(UTF_8),
+                Contracts.examples(CERTIFICATES).getFirst().headers());
+
+        patiently()
+                .untilAsserted(() -> assertThat(part(DONE, NOT_APPLICABLE))
+                        .containsSubsequence("Obligations (1)", "FW · SCP-02", "Certificate", number));
+        assertThat(part(LATE, OPEN)).doesNotContain("FW · SCP-02");
+        assertThat(demo.dossier().at("/basis/register/newestIssued").asString()).isEqualTo("2024-03-18");
+    }
+
+    @Test
+    void contactWithAuthoritiesHasConsultationsAndQuestions() {
+        var today = ChinaCalendar.dayOf(Instant.now());
+        var like = Contracts.examples(CatalogueTopics.EDITIONS).stream()
+                .filter(example -> example.key().equals("2023-2"))
+                .findFirst()
+                .orElseThrow();
+        var form = (ObjectNode) JsonMapper.shared().readTree(like.json());
+        form.put("id", "2199-draft")
+                .put("force", "CONSULTATION")
+                .put("issued", "2026-01-01")
+                .put("effective", today.plusDays(30).toString())
+                .put("supersedes", "2023-2");
+        var headers = new HashMap<>(like.headers());
+        headers.put("ce_id", "edition-2199-draft-1");
+        catalogue.send(
+                CatalogueTopics.EDITIONS, "2199-draft", JsonMapper.shared().writeValueAsBytes(form), headers);
+        completed("edition-2199-draft-1");
+        assertThat(demo.send("POST", "/api/checklist/items", null, """
+            {"category": "AUTHORITIES", "what": "Ask the CAC about T-BOX", "due": "2199-01-31"}\
+            """)).hasStatus(HttpStatus.CREATED);
+
+        assertThat(part(OPEN, IN_PROGRESS)).contains("Consultation: ", "Ask the CAC about T-BOX");
+        assertThat(demo.page("")).containsSubsequence("Editions of the catalogue", "2023-2", "In force", "2199-draft");
+        assertThat(demo.dossier().path("basis").path("editions").valueStream())
+                .extracting(edition -> edition.path("id").asString() + " "
+                        + edition.path("standing").asString())
+                .contains("2023-2 IN_FORCE", "2199-draft CONSULTATION")
+                .doesNotContain("2017-1 IN_FORCE");
+    }
+}

@@ -1,0 +1,193 @@
+package io.certwatch.product.dossier;
+
+import static io.certwatch.product.dossier.ItemsOfADossier.about;
+import static io.certwatch.product.dossier.ItemsOfADossier.certificate;
+import static io.certwatch.product.dossier.ItemsOfADossier.item;
+import static io.certwatch.product.dossier.ItemsOfADossier.known;
+import static io.certwatch.product.dossier.ItemsOfADossier.late;
+import static io.certwatch.product.dossier.ItemsOfADossier.lateStep;
+import static io.certwatch.product.dossier.ItemsOfADossier.retired;
+import static io.certwatch.product.dossier.ItemsOfADossier.stated;
+import static io.certwatch.product.dossier.ItemsOfADossier.step;
+import static io.certwatch.product.dossier.ItemsOfADossier.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.product.checklist.Category;
+import io.certwatch.product.checklist.ChecklistItem;
+import io.certwatch.product.checklist.ChecklistItem.Retired;
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.SubjectKind;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GatherPartsTest {
+
+    private static final int MOST = 3;
+
+    private final GatherParts parts =
+            new GatherParts(item -> new DossierReason(item.asked().why(), "csl-2025", "25"), MOST);
+
+    private void add(ChecklistItem... items) {
+        Stream.of(items).forEach(parts::add);
+        parts.counts();
+    }
+
+    private static Stream<String> keys(DossierPart part) {
+        return part.items().stream().map(DossierItem::key);
+    }
+
+    @Test
+    void whatIsLateComesFirstByDueDay() {
+        add(
+                late(Category.AUTHORITIES, "questions", "2027-02-20"),
+                late(Category.LIABILITY, "clause", "2027-01-10"),
+                item(Category.MAPPING, "scope", ItemState.OPEN, null),
+                item(Category.RISK_RESPONSE, "plan", ItemState.OPEN, "2027-06-30"),
+                item(Category.MAPPING, "judged", ItemState.OPEN, "2027-05-30"));
+
+        assertThat(keys(parts.late.part())).containsExactly("clause", "questions");
+        assertThat(keys(parts.open.part())).containsExactly("judged", "plan", "scope");
+    }
+
+    @Test
+    void whatIsSettledIsOrderedByCategory() {
+        add(
+                item(Category.AUTHORITIES, "comments", ItemState.DONE, null),
+                item(Category.MAPPING, "scope", ItemState.DONE, "2027-05-30"),
+                item(Category.RISK_RESPONSE, "ota", ItemState.NOT_APPLICABLE, null),
+                item(Category.RISK_RESPONSE, "plan", ItemState.IN_PROGRESS, null));
+
+        assertThat(keys(parts.done.part())).containsExactly("scope", "comments");
+        assertThat(keys(parts.notApplicable.part())).containsExactly("ota");
+        assertThat(keys(parts.inProgress.part())).containsExactly("plan");
+    }
+
+    @Test
+    void aReopenedItemIsLateAndNotDone() {
+        add(item(Category.RISK_RESPONSE, "plan", ItemState.OPEN, null)
+                .withReopened(ChecklistItem.Reopened.REVIEW)
+                .withLate(true));
+
+        assertThat(parts.late.part().items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.reopened()).isEqualTo(ChecklistItem.Reopened.REVIEW));
+        assertThat(parts.done.part().isEmpty()).isTrue();
+    }
+
+    @Test
+    void countsEachItemOnceByCategory() {
+        add(
+                late(Category.LIABILITY, "clause", "2027-01-10"),
+                item(Category.LIABILITY, "agreement", ItemState.OPEN, null),
+                item(Category.LIABILITY, "other", ItemState.DONE, null),
+                step("1", "body", ItemState.DONE, null),
+                lateStep("1", "samples", ItemState.IN_PROGRESS, "2027-01-01"),
+                retired(item(Category.MAPPING, "old", ItemState.DONE, null), Retired.ITEM_REMOVED));
+
+        assertThat(parts.counts())
+                .containsExactly(
+                        new DossierCounts(Category.MAPPING, 0, 0, 0, 0, 0),
+                        new DossierCounts(Category.RISK_RESPONSE, 0, 0, 0, 0, 0),
+                        new DossierCounts(Category.LIABILITY, 1, 1, 0, 1, 0),
+                        new DossierCounts(Category.CERTIFICATION, 1, 0, 0, 1, 0),
+                        new DossierCounts(Category.AUTHORITIES, 0, 0, 0, 0, 0));
+        assertThat(parts.retired()).extracting(DossierItem::key).containsExactly("old");
+    }
+
+    @Test
+    void putsTheStepsOfAnObligationTogether() {
+        add(
+                step("R-1 · CNE-01", "body", ItemState.OPEN, "2027-05-01"),
+                step("R-1 · CNE-01", "standard", ItemState.DONE, "2027-04-01"),
+                step("R-2 · CNE-01", "body", ItemState.DONE, "2027-05-01"),
+                step("R-2 · CNE-01", "samples", ItemState.IN_PROGRESS, "2027-05-02"),
+                with(step("R-3 · CNE-01", "body", ItemState.DONE, null), certificate("C-1")),
+                with(step("R-3 · CNE-01", "certificate", ItemState.DONE, null), certificate("C-1")),
+                known(step("R-4 · CNE-01", "body", ItemState.NOT_APPLICABLE, null), "已豁免", "Waived"),
+                lateStep("R-5 · CNE-01", "body", ItemState.OPEN, "2027-01-01"));
+
+        assertThat(parts.open.part().first()).singleElement().satisfies(owed -> {
+            assertThat(owed.name()).isEqualTo("R-1 · CNE-01");
+            assertThat(owed.due()).isEqualTo(LocalDate.parse("2027-05-01"));
+            assertThat(owed.left()).hasSize(1);
+            assertThat(owed.steps()).hasSize(2);
+        });
+        assertThat(parts.inProgress.part().first())
+                .extracting(DossierObligation::name)
+                .containsExactly("R-2 · CNE-01");
+        assertThat(parts.done.part().first())
+                .singleElement()
+                .satisfies(owed -> assertThat(owed.evidence())
+                        .singleElement()
+                        .satisfies(evidence -> assertThat(evidence.name()).isEqualTo("C-1")));
+        assertThat(parts.notApplicable.part().first())
+                .singleElement()
+                .satisfies(owed -> assertThat(owed.reasons())
+                        .singleElement()
+                        .satisfies(reason -> assertThat(reason.en()).isEqualTo("Waived")));
+        assertThat(parts.late.part().first())
+                .extracting(DossierObligation::late)
+                .containsExactly(true);
+        assertThat(parts.open.part().items()).isEmpty();
+    }
+
+    @Test
+    void aStepThatAPersonSettledBeginsAnObligation() {
+        var settled = step("R-1 · CNE-01", "documents", ItemState.DONE, null);
+        add(
+                stated(settled, ItemState.DONE, null, "They are complete."),
+                step("R-1 · CNE-01", "samples", ItemState.OPEN, null));
+
+        assertThat(parts.inProgress.part().obligations()).isOne();
+    }
+
+    @Test
+    void listsTheFirstObligationsByDueDayAndCountsAllByMonth() {
+        add(Stream.concat(
+                        IntStream.rangeClosed(1, 9)
+                                .map(day -> 10 - day)
+                                .mapToObj(day -> step("R-" + day, "body", ItemState.OPEN, "2027-05-0" + day)),
+                        Stream.of(step("R-0", "body", ItemState.OPEN, null)))
+                .toArray(ChecklistItem[]::new));
+
+        var open = parts.open.part();
+        assertThat(open.first()).extracting(DossierObligation::name).containsExactly("R-1", "R-2", "R-3");
+        assertThat(open.obligations()).isEqualTo(10);
+        assertThat(open.unlisted()).isEqualTo(7);
+        assertThat(open.dueMonths()).containsExactly(Map.entry("2027-05", 9L), Map.entry(DossierPart.NO_DAY, 1L));
+    }
+
+    @Test
+    void allVendorsAreListed() {
+        add(IntStream.range(0, 500)
+                .mapToObj(number -> about(
+                        SubjectKind.VENDOR,
+                        "vendor-" + number,
+                        Category.LIABILITY,
+                        "clause",
+                        ItemState.OPEN,
+                        "2027-05-01",
+                        false))
+                .toArray(ChecklistItem[]::new));
+
+        assertThat(parts.open.part().items()).hasSize(500);
+    }
+
+    @Test
+    void saysWhoStatedWhatAndWhy() {
+        add(stated(
+                item(Category.RISK_RESPONSE, "ota", ItemState.NOT_APPLICABLE, null),
+                ItemState.NOT_APPLICABLE,
+                "No cars",
+                null));
+
+        assertThat(parts.notApplicable.part().items()).singleElement().satisfies(item -> {
+            assertThat(item.reason()).isNotNull().extracting("en").isEqualTo("No cars");
+            assertThat(item.changedBy()).isEqualTo("li.na");
+            assertThat(item.why()).isNotNull().extracting("article").isEqualTo("25");
+        });
+    }
+}

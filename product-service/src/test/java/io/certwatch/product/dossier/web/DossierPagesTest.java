@@ -1,0 +1,92 @@
+package io.certwatch.product.dossier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.platform.text.Language;
+import io.certwatch.product.dossier.DossierFixture;
+import io.certwatch.product.dossier.web.DossierPages.Shown;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DossierPagesTest {
+
+    private static final String SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final Pattern STYLE = Pattern.compile("<style>(.*)</style>", Pattern.DOTALL);
+
+    private final DossierPages pages = new DossierPages();
+
+    private DossierPages.Page page(LocalDate asked, boolean kept, Language language) {
+        return pages.page(new Shown(DossierFixture.dossier(), SHA256, asked, kept), language);
+    }
+
+    private String kept(Language language) {
+        return page(DossierFixture.DAY, true, language).html();
+    }
+
+    @Test
+    void showsWhatIsLateFirst() {
+        var page = kept(Language.EN);
+        assertThat(page)
+                .containsSubsequence(
+                        ">Late</h2>",
+                        "Settle plan",
+                        ">Open</h2>",
+                        "Settle vendor-clause",
+                        ">In progress</h2>",
+                        ">Done</h2>",
+                        "plan.pdf",
+                        ">Not applicable</h2>",
+                        "No cars",
+                        ">What this dossier rests on</h2>",
+                        "2023-2",
+                        "csl-2025");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTextIsInTheLanguageOfThePage(Language language) throws Exception {
+        var page = kept(language);
+        assertThat(page).contains("<html lang=\"" + language.code() + "\"").doesNotContain("??");
+        var other = language == Language.ZH ? "Settle " : "请处理";
+        assertThat(page).doesNotContain(other);
+    }
+
+    @Test
+    void runsNothingLoadsNothingAndAdmitsItsStyleAlone() throws Exception {
+        var page = page(DossierFixture.DAY, true, Language.EN);
+        assertThat(page.html()).doesNotContain("<script", "style=", "<link", "<img", "url(");
+        var style = STYLE.matcher(page.html());
+        assertThat(style.find()).isTrue();
+        var hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256")
+                        .digest(style.group(1).getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.policy())
+                .contains("default-src 'none'", "'sha256-" + hash + "'")
+                .doesNotContain("unsafe");
+        assertThat(page.html()).contains(page.policy().replace("'", "&#39;"));
+    }
+
+    @Test
+    void textsOfPeopleAreNoMarkup() {
+        assertThat(kept(Language.EN)).contains("&lt;b&gt;Acme&lt;/b&gt;").doesNotContain("<b>Acme");
+    }
+
+    @Test
+    void saysHowToCheckIt() {
+        assertThat(kept(Language.EN)).contains(SHA256, "GET /api/dossier?on=2027-03-01", "never changes");
+        assertThat(page(DossierFixture.DAY, false, Language.EN).html()).contains("this page is not kept");
+    }
+
+    @Test
+    void saysThatItIsOfAnEarlierDay() {
+        var page = page(DossierFixture.DAY.plusDays(2), true, Language.EN).html();
+        assertThat(page).contains("No dossier was kept on 2027-03-03", "2027-03-02 00:00:07 (China)");
+        assertThat(kept(Language.EN)).doesNotContain("No dossier was kept");
+    }
+}
