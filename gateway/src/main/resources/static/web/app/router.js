@@ -80,11 +80,38 @@ function loadStyles(href) {
   return styles.get(href);
 }
 
+const guards = new Set();
+
+/**
+ * Asks before another place is shown.
+ *
+ * @param {{isChanged: () => boolean, mayLeave: () => Promise<boolean>}} guard asked if something changed; once it lets go, it reports no change
+ * @returns a function that ends it
+ */
+export function guardLeaving(guard) {
+  guards.add(guard);
+  return () => guards.delete(guard);
+}
+
+/** Keeps the place until the person has decided, then goes where they were going. @returns whether it does */
+function isHeld(event) {
+  const guard = [...guards].find(one => one.isChanged());
+  if (!guard || !event.cancelable) return false;
+  event.preventDefault();
+  const { destination, navigationType } = event;
+  guard.mayLeave().then(leaves => {
+    if (!leaves) return;
+    if (navigationType === 'traverse') window.navigation.traverseTo(destination.key);
+    else go(destination.url, { replace: navigationType === 'replace' });
+  });
+  return true;
+}
+
 /** Calls show(place) now and whenever the address changes within the page. */
 export function startRouter(show) {
   window.navigation.addEventListener('navigate', event => {
     const url = new URL(event.destination.url);
-    if (!event.canIntercept || event.hashChange || event.downloadRequest !== null || !url.pathname.startsWith(ROOT)) return;
+    if (!event.canIntercept || event.hashChange || event.downloadRequest !== null || !url.pathname.startsWith(ROOT) || isHeld(event)) return;
     event.intercept({ focusReset: 'manual', handler: () => show(placeOf(url)) });
   });
   return show(placeOf(new URL(location.href)));

@@ -4,23 +4,35 @@
  */
 import { LitElement, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { go } from '../app/router.js';
 import { translator } from '../app/texts.js';
 import { faultOf, field } from './forms.js';
 import { icon } from './icons.js';
 import { message, problemMessage } from './messages.js';
+import { Unsaved } from './unsaved.js';
 
 const t = translator('app');
 
 const keysOf = path => path.match(/[^.[\]]+/g);
 const valueAt = (content, path) => keysOf(path).reduce((part, key) => part?.[key], content);
+const copyOf = part => (Array.isArray(part) ? [...part] : { ...part });
 const idOf = path => `field-${path.replace(/\W+/g, '-')}`;
 
 function withValue(content, path, value) {
-  const copy = structuredClone(content);
+  const copy = copyOf(content);
   const keys = keysOf(path);
   const last = keys.pop();
-  keys.reduce((part, key) => part[key] ??= {}, copy)[last] = value;
+  keys.reduce((part, key) => part[key] = copyOf(part[key]), copy)[last] = value;
   return copy;
+}
+
+const IDENTITY = Symbol('identity');
+let identities = 0;
+
+/** Tells an item of a list from the others, wherever it is moved and whatever is typed into it. */
+export function identityOf(item) {
+  item[IDENTITY] ??= identities += 1;
+  return item[IDENTITY];
 }
 
 const unfold = control => control?.closest('details')?.setAttribute('open', '');
@@ -29,14 +41,16 @@ const unfold = control => control?.closest('details')?.setAttribute('open', '');
 const INVALID = { handleEvent: ({ target }) => unfold(target), capture: true };
 
 export class DocumentForm extends LitElement {
-  static properties = { content: { attribute: false }, problem: { state: true }, busy: { state: true } };
+  static properties = { start: { attribute: false }, content: { state: true }, problem: { state: true }, busy: { state: true } };
 
   constructor() {
     super();
+    this.start = {};
     this.content = {};
     this.problem = null;
     this.busy = false;
     this.words = new Map();
+    this.unsaved = new Unsaved(this, () => JSON.stringify(this.content) !== JSON.stringify(this.start));
   }
 
   /** Styled by the sheets of the document. */
@@ -44,7 +58,14 @@ export class DocumentForm extends LitElement {
     return this;
   }
 
-  /** Stores the content; a failure is shown above the form. */
+  /** Begins with another document. */
+  willUpdate(changed) {
+    if (!changed.has('start')) return;
+    this.content = this.start;
+    this.unsaved.begin();
+  }
+
+  /** Stores the content; a failure is shown above the form. @returns {Promise<string>} the address of what was saved */
   async save() {
     throw new Error('A form saves its content');
   }
@@ -81,7 +102,9 @@ export class DocumentForm extends LitElement {
     this.busy = true;
     this.problem = null;
     try {
-      await this.save();
+      const address = await this.save();
+      this.unsaved.giveUp();
+      await go(address);
     } catch (failure) {
       this.problem = failure;
       await this.updateComplete;

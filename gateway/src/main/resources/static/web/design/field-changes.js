@@ -1,4 +1,4 @@
-/** Whether somebody changed fields of a dialog. */
+/** Whether somebody changed fields of a dialog or a form. */
 
 const FIRST_TOUCH = ['pointerdown', 'keydown'];
 

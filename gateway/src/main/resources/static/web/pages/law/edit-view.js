@@ -1,5 +1,5 @@
 /** A steward writes a version of a law: new, from a file, from another version, or a draft that is there already. */
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
@@ -40,5 +40,5 @@ function form({ t, path }, title, lead, { versions, law = null, content, etag })
   if (law && law.status !== 'DRAFT') {
     return html`${pageHead(title)}${emptyState('lock', t('edit.published'), t('edit.published.text'), html`<a class="button" href=${link('law', [path[0]])}>${t('changes.version')}</a>`)}`;
   }
-  return html`${pageHead(title, { lead })}<cw-law-form .content=${content} .etag=${etag} .versions=${versions} .law=${law}></cw-law-form>${nothing}`;
+  return html`${pageHead(title, { lead })}<cw-law-form .start=${content} .etag=${etag} .versions=${versions} .law=${law}></cw-law-form>`;
 }

@@ -1,6 +1,6 @@
 /** The form of a version of a law: <cw-law-form>. A file fills it; nothing is stored before the steward saves. */
 import { html, nothing } from 'lit';
-import { go, link } from '../../app/router.js';
+import { link } from '../../app/router.js';
 import { bilingual, translator } from '../../app/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { forgetLaws, readLaw, saveLaw } from '../../api/laws.js';
@@ -30,6 +30,7 @@ class LawForm extends DocumentForm {
   }
 
   willUpdate(changed) {
+    super.willUpdate(changed);
     if (changed.has('etag') || changed.has('law')) this.held = { value: this.law, etag: this.etag };
   }
 
@@ -38,7 +39,7 @@ class LawForm extends DocumentForm {
     const { id } = await saveHeld(this.held, { read: () => readLaw(form.id), save: etag => saveLaw(form, etag), changes: changedParts });
     forgetLaws();
     toast('success', t('saved', { title: bilingual(form.title) }));
-    await go(link('law', [id]));
+    return link('law', [id]);
   }
 
   /** The id of a draft stays. */

@@ -5,10 +5,12 @@ import { go, link } from '../../app/router.js';
 import { translator } from '../../app/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { previewLexicon, readLexiconEntry, saveLexiconEntry } from '../../api/lexicon.js';
+import { watchFields } from '../../design/field-changes.js';
 import { field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { problemMessage } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
+import { Unsaved } from '../../design/unsaved.js';
 import { parameterFields } from './parameter-fields.js';
 import { previewResult } from './preview.js';
 import { editSeries, seriesTable } from './series-dialog.js';
@@ -32,6 +34,7 @@ class LexiconForm extends LitElement {
     this.version = 0;
     this.problem = null;
     this.busy = false;
+    this.unsaved = new Unsaved(this, watchFields(this));
     this.previews = null;
   }
 
@@ -99,6 +102,7 @@ class LexiconForm extends LitElement {
         changes: changesOf,
       });
       toast('success', t('saved', { code: this.code, revision: String(edited.revision) }));
+      this.unsaved.giveUp();
       await go(link('lexicon', [this.code]));
       this.dispatchEvent(new CustomEvent('saved', { detail: { code: this.code, warnings: edited.warnings } }));
     });

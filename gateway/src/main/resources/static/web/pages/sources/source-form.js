@@ -4,9 +4,11 @@ import { go, link } from '../../app/router.js';
 import { translator } from '../../app/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { readSource, saveSource } from '../../api/sources.js';
+import { watchFields } from '../../design/field-changes.js';
 import { choice, faultOf, field } from '../../design/forms.js';
 import { problemMessage } from '../../design/messages.js';
 import { toast } from '../../design/toasts.js';
+import { Unsaved } from '../../design/unsaved.js';
 import { DAILY, minutesOf } from './parts.js';
 
 const t = translator('sources');
@@ -34,6 +36,7 @@ class SourceForm extends LitElement {
     this.etag = null;
     this.problem = null;
     this.busy = false;
+    this.unsaved = new Unsaved(this, watchFields(this));
   }
 
   createRenderRoot() {
@@ -57,6 +60,7 @@ class SourceForm extends LitElement {
     try {
       await saveHeld(this.held, { read: () => readSource(id), save: etag => saveSource(id, this.form(data), etag) });
       toast('success', t('saved'));
+      this.unsaved.giveUp();
       await go(link('sources', [id]));
     } catch (failure) {
       this.problem = failure;

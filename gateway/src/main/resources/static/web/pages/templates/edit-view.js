@@ -21,6 +21,6 @@ export const editView = {
   show({ t, path }, { template, etag, provisions, content }) {
     if (!has('steward')) return html`${pageHead(t('edit.title'))}${emptyState('lock', t('notAllowed'), t('notAllowed.text'))}`;
     return html`${backLink(path[0], bilingual(template.title))}${pageHead(t('edit.title'), { lead: t('edit.lead') })}
-      <cw-template-form .content=${content} .template=${template} .etag=${etag} .provisions=${provisions}></cw-template-form>`;
+      <cw-template-form .start=${content} .template=${template} .etag=${etag} .provisions=${provisions}></cw-template-form>`;
   },
 };

@@ -1,11 +1,12 @@
 /** The form of a template: <cw-template-form>. Items fold, since there are many. */
 import { html, nothing } from 'lit';
-import { go, link } from '../../app/router.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { link } from '../../app/router.js';
 import { bilingual, translator } from '../../app/texts.js';
 import { saveHeld } from '../../api/held.js';
 import { readTemplate, saveTemplate } from '../../api/templates.js';
 import { articleWords } from '../../design/citation.js';
-import { DocumentForm } from '../../design/document-form.js';
+import { DocumentForm, identityOf } from '../../design/document-form.js';
 import { icon } from '../../design/icons.js';
 import { toast } from '../../design/toasts.js';
 import { ANSWERS, CATEGORIES, changedItems, EACH } from './parts.js';
@@ -60,6 +61,7 @@ class TemplateForm extends DocumentForm {
   }
 
   willUpdate(changed) {
+    super.willUpdate(changed);
     if (changed.has('etag') || changed.has('template')) this.held = { value: this.template, etag: this.etag };
   }
 
@@ -67,7 +69,7 @@ class TemplateForm extends DocumentForm {
     const { id } = this.template;
     const saved = await saveHeld(this.held, { read: () => readTemplate(id), save: etag => saveTemplate(id, formOf(this.content), etag), changes: changedItems });
     toast('success', t('saved', { revision: String(saved.revision) }));
-    await go(link('templates', [id]));
+    return link('templates', [id]);
   }
 
   otherActions() {
@@ -77,15 +79,14 @@ class TemplateForm extends DocumentForm {
   controls() {
     return html`<section class="panel"><h2>${t('template')}</h2><div class="fields">
         ${this.input('title.zh', t('title.zh'), { longest: LONGEST_TITLE, required: true })}${this.input('title.en', t('title.en'), { longest: LONGEST_TITLE, required: true })}</div></section>
-      <section class="stack"><h2>${t('items')}</h2>${this.content.items.map((item, i) => this.item(item, i))}
+      <section class="stack"><h2>${t('items')}</h2>${repeat(this.content.items, identityOf, (item, i) => this.item(item, i))}
         ${this.addButton('items', t('item.add'), NEW_ITEM)}</section>`;
   }
 
   item(item, i) {
     const path = `items[${i}]`;
     const name = bilingual(item.what) || t('item.new');
-    const isFaulty = this.problem?.errors?.some(error => error.field.startsWith(`${path}.`)) ?? false;
-    return html`<details class="panel" ?open=${isFaulty}><summary><strong>${this.section(path, `${i + 1}. ${name}`)}</strong> <span class="muted small">${t(`category.${item.category}`)} · ${t(`each.${item.each}`)}</span></summary>
+    return html`<details class="panel"><summary><strong>${this.section(path, `${i + 1}. ${name}`)}</strong> <span class="muted small">${t(`category.${item.category}`)} · ${t(`each.${item.each}`)}</span></summary>
       <div class="stack">
         <div class="columns">${this.area(`${path}.what.zh`, t('what.zh'), { required: true, rows: 2 })}${this.area(`${path}.what.en`, t('what.en'), { required: true, rows: 2 })}</div>
         <div class="columns">${this.area(`${path}.why.text.zh`, t('why.zh'), { required: true, rows: 2 })}${this.area(`${path}.why.text.en`, t('why.en'), { required: true, rows: 2 })}</div>
@@ -97,7 +98,7 @@ class TemplateForm extends DocumentForm {
           ${this.answer(path, item)}
           ${this.input(`${path}.dueAfterDays`, t('due'), { type: 'number', least: 1, most: MOST_DAYS, hint: t('due.hint') })}
           ${this.input(`${path}.reviewEveryMonths`, t('review'), { type: 'number', least: 1, most: MOST_MONTHS, hint: t('review.hint') })}</div>
-        <div class="row">${i > 0 ? html`<button type="button" class="quiet" @click=${() => this.moveUp(i)}>${icon('up')}${t('item.up')}</button>` : nothing}
+        <div class="row">${i > 0 ? html`<button type="button" class="quiet item-up" @click=${() => this.moveUp(i)}>${icon('up')}${t('item.up')}</button>` : nothing}
           ${this.content.items.length > 1 ? this.removeButton('items', i, t('item.remove')) : nothing}</div></div></details>`;
   }
 
@@ -108,10 +109,25 @@ class TemplateForm extends DocumentForm {
     return this.select(`${path}.answeredBy`, t('answeredBy'), [...new Set([...offered, ...(answeredBy ? [answeredBy] : [])])].map(answer => [answer, t(`answer.${answer}`)]), { none: t('answer.people') });
   }
 
-  moveUp(i) {
+  /** What stands folded is opened where something is at fault. */
+  updated(changed) {
+    if (!changed.has('problem')) return;
+    const faults = this.problem?.errors?.map(error => error.field) ?? [];
+    this.itemElements().forEach((element, i) => { element.open ||= faults.some(fault => fault.startsWith(`items[${i}]`)); });
+  }
+
+  itemElements() {
+    return [...this.querySelectorAll('details.panel')];
+  }
+
+  /** The focus goes along; the first item has no button. */
+  async moveUp(i) {
     const items = [...this.content.items];
     [items[i - 1], items[i]] = [items[i], items[i - 1]];
     this.content = { ...this.content, items };
+    await this.updateComplete;
+    const moved = this.itemElements()[i - 1];
+    (moved.querySelector('.item-up') ?? moved.querySelector('summary')).focus();
   }
 }
 
