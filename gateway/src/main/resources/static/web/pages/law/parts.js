@@ -67,8 +67,46 @@ export function byInstrument(versions) {
   return [...Map.groupBy(versions, version => version.instrument).values()];
 }
 
-/** What changed between two readings of a version. */
+const textOf = value => JSON.stringify(value ?? null);
+
+/** What a version says beside its provisions: the key of its name, and its value in words. */
+const FACTS = [
+  ['standing', law => t(`edition.${law.status}`)],
+  ['field.name.zh', law => law.name.zh],
+  ['field.name.en', law => law.name.en],
+  ['field.title.zh', law => law.title.zh],
+  ['field.title.en', law => law.title.en],
+  ['field.instrument', law => law.instrument],
+  ['field.stage', law => t(`stage.${law.stage}`)],
+  ['issued', law => formatDay(law.issued)],
+  ['field.commentsUntil', law => formatDay(law.commentsUntil)],
+  ['effective', law => formatDay(law.effective)],
+  ['supersedes', law => law.supersedes],
+  ['standards', law => enumerated(law.standards, ({ number, kind, effective }) => [number, t(`entryKind.${kind}`), formatDay(effective)])],
+  ['sources', law => enumerated(law.sources, ({ address, confidence }) => [address, t(`confidence.${confidence}`)])],
+];
+
+const enumerated = (list, words) => list.map(one => words(one).filter(Boolean).join(' · ')).join(t('list.enumerated'));
+
+/** What a provision says, and what it is called when that differs. */
+const ASPECTS = {
+  article: 'changed.RENUMBERED', summary: 'changed.REWORDED', tiers: 'changed.TIERS_CHANGED', measures: 'changed.TIERS_CHANGED', kind: 'field.kind', concerns: 'concerns', sanctions: 'field.sanctions',
+};
+
+/** What changed between two readings of a version, in words. @returns {{name: string, value: string}[]} */
 export function changedParts(before, now) {
-  const old = new Map(before.provisions.map(provision => [provision.key, JSON.stringify(provision)]));
-  return now.provisions.filter(provision => old.get(provision.key) !== JSON.stringify(provision)).map(provision => ({ name: provisionName(provision), value: bilingual(provision.summary) }));
+  const keys = new Set(now.provisions.map(provision => provision.key));
+  const earlier = new Map(before.provisions.map(provision => [provision.key, provision]));
+  return [
+    ...FACTS.filter(([, words]) => words(before) !== words(now)).map(([key, words]) => ({ name: t(key), value: words(now) || t('day.none') })),
+    ...now.provisions.flatMap(provision => changedProvision(earlier.get(provision.key), provision)),
+    ...before.provisions.filter(provision => !keys.has(provision.key)).map(provision => ({ name: provisionName(provision), value: t('changed.REMOVED') })),
+  ];
+}
+
+function changedProvision(before, now) {
+  const differing = before ? Object.keys(ASPECTS).filter(aspect => textOf(before[aspect]) !== textOf(now[aspect])) : [];
+  if (before && differing.length === 0) return [];
+  const kinds = before ? [...new Set(differing.map(aspect => t(ASPECTS[aspect])))] : [t('changed.ADDED')];
+  return [{ name: provisionName(now), value: [kinds.join(t('list.enumerated')), bilingual(now.summary)].join(' · ') }];
 }

@@ -65,7 +65,7 @@ function facts(t, { law, versions }) {
     [t('standing'), html`<span class="row">${standingBadge(law)}<span>${dayWords(law, versions)}</span></span>`],
     [t(law.stage === 'ADOPTED' ? 'adoptedOn' : 'openedOn'), formatDay(law.issued)],
     [t('supersedes'), superseded ? lawLink(superseded) : law.supersedes],
-    [t('supersededBy'), successors.length ? successors.map((version, i) => html`${i > 0 ? ', ' : ''}${lawLink(version)} ${standingBadge(version)}`) : ''],
+    [t('supersededBy'), successors.length ? successors.map((version, i) => html`${i > 0 ? t('list.enumerated') : ''}${lawLink(version)} ${standingBadge(version)}`) : ''],
     [t('published'), formatInstant(law.publishedAt)],
   ];
   return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
