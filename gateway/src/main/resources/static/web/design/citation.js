@@ -44,17 +44,27 @@ export function shortName(name) {
  */
 export function citationLine(citation) {
   if (!citation) return nothing;
-  return html`<span class="citation">${icon('file')}<span>${until(lawVersions().then(versions => line(citation, versions)), line(citation, new Map()))}</span></span>`;
+  const { law, duty, penalty } = citation;
+  return line(versions => html`${lawLink(law, versions)}${cited(duty, versions)}${penalty?.article ? html`${t('law.penalty')}${cited(penalty, versions)}` : nothing}`);
 }
 
-function line({ law, duty, penalty }, versions) {
+/** One provision of a law, in one line. @param {{law: string, article: ?string, renumberedFrom: ?{law: string, article: string}}} provision */
+export const provisionLine = provision => line(versions => html`${lawLink(provision.law, versions)}${cited(provision, versions)}`);
+
+/** The versions are only read for their names. */
+const line = words => html`<span class="citation">${icon('file')}<span>${until(lawVersions().then(words), words(new Map()))}</span></span>`;
+
+function lawLink(law, versions) {
   const version = versions.get(law);
   const name = version ? `${shortName(version.name)}${t('law.version', { title: bilingual(version.title) })}` : t('page.law');
-  const title = earlier => bilingual(versions.get(earlier.law)?.title);
-  return html`<a href=${link('law', [law])}>${name}</a>${cited(duty, title)}${penalty?.article ? html`${t('law.penalty')}${cited(penalty, title)}` : nothing}`;
+  return html`<a href=${link('law', [law])}>${name}</a>`;
 }
 
-function cited({ article, renumberedFrom: earlier }, title) {
-  return html`${article ? t('law.article', { article: articleWords(article) }) : nothing}${earlier
-    ? t('law.renumbered', { article: articleWords(earlier.article), title: title(earlier) }) : nothing}`;
+function cited({ article, renumberedFrom: earlier }, versions) {
+  return html`${article ? t('law.article', { article: articleWords(article) }) : nothing}${earlier ? formerly(earlier, versions.get(earlier.law)) : nothing}`;
+}
+
+function formerly({ article }, version) {
+  const number = articleWords(article);
+  return version ? t('law.renumberedIn', { article: number, title: bilingual(version.title) }) : t('law.renumbered', { article: number });
 }

@@ -6,7 +6,7 @@ import { has } from '../../app/session.js';
 import { bilingual, hasText } from '../../app/texts.js';
 import { evidenceAddress, listItemHistory, readItem } from '../../api/checklist.js';
 import { badge, itemBadge, toneOf } from '../../design/badges.js';
-import { articleWords } from '../../design/citation.js';
+import { provisionLine } from '../../design/citation.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
@@ -79,13 +79,8 @@ function facts(t, item, settled) {
 
 function why(t, { why: reason, template }) {
   return html`${reason ? html`<p class="preserve">${bilingual(reason.text)}</p>` : html`<p class="muted">${t('why.none')}</p>`}
-    ${reason?.citation ? citation(t, reason.citation) : nothing}
+    ${reason?.citation ? html`<p>${provisionLine(reason.citation)}</p>` : nothing}
     <p class="muted small">${template ? html`<a href=${link('templates', [template.id])}>${t('template', { id: template.id, revision: template.revision })}</a>` : t('own')}</p>`;
-}
-
-function citation(t, { law, article, renumberedFrom: earlier }) {
-  return html`<p class="citation">${icon('file')}<span><a href=${link('law', [law])}>${t('page.law')}</a>${article ? t('law.article', { article: articleWords(article) }) : nothing}${earlier
-    ? t('law.renumbered', { article: articleWords(earlier.article), title: earlier.law }) : nothing}</span></p>`;
 }
 
 function answer(t, { text, figures, from, reason, complete, at }) {
