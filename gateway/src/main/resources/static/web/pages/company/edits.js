@@ -13,8 +13,10 @@ import { differences } from './differences.js';
 const STANDINGS = ['OPERATOR', 'SUPPLIER', 'NONE', 'UNKNOWN'];
 const LONGEST_REASONS = 2000;
 const REVIEW_DAYS = 365;
-const CHECKED_SKUS = 200;
+const AT_ONCE = 10;
+const SKUS_NAMED = 20;
 const NOT_FOUND = 404;
+const UNKNOWN_PRODUCTS = 'urn:certwatch:unknown-products';
 
 /** Saves the profile with a part changed: `part` is asked again after somebody else was faster. */
 async function save({ t }, held, part) {
@@ -65,15 +67,18 @@ export function editOperator(page, held, customer) {
   const { t } = page;
   const start = customer ?? { name: '', reasons: '', products: [] };
   const place = () => Math.max(0, held.value.operators.findIndex(one => one.name === customer?.name));
-  const fault = (problem, name) => faultOf(problem, `operators[${customer ? place() : held.value.operators.length}].${name}`);
+  const path = name => `operators[${customer ? place() : held.value.operators.length}].${name}`;
+  const fault = (problem, name) => faultOf(problem, path(name));
+  let sent = [];
   return ask(page, {
     title: t(customer ? 'operators.edit' : 'operators.add'),
     action: t('save'),
     content: problem => html`${field('operator-name', t('field.customer'), html`<input id="operator-name" name="name" required maxlength="200" autocomplete="off" value=${start.name}>`, { fault: fault(problem, 'name') })}
       ${field('operator-reasons', t('field.reasons'), html`<textarea id="operator-reasons" name="reasons" maxlength=${LONGEST_REASONS} .value=${start.reasons ?? ''}></textarea>`, { hint: t('operators.reasons.hint'), fault: fault(problem, 'reasons') })}
-      ${field('operator-products', t('operators.products'), html`<textarea id="operator-products" name="products" spellcheck="false" .value=${start.products.join('\n')}></textarea>`, { hint: t('operators.products.hint') })}`,
+      ${field('operator-products', t('operators.products'), html`<textarea id="operator-products" name="products" spellcheck="false" .value=${start.products.join('\n')}></textarea>`, { hint: t('operators.products.hint'), fault: productsFault(t, problem, path('products'), sent) })}`,
     async submit(form) {
       const products = skusOf(form.get('products'));
+      sent = products;
       await assertKnown(t, products.filter(sku => !start.products.includes(sku)));
       const now = { name: form.get('name').trim(), reasons: form.get('reasons').trim() || null, products };
       return save(page, held, ({ operators }) => ({ operators: replaced(operators, customer?.name, now) }));
@@ -86,16 +91,38 @@ function replaced(operators, name, now) {
   return operators.some(one => one.name === name) ? operators.map(one => (one.name === name ? now : one)) : [...operators, now];
 }
 
+/** What is at fault in the list of products; a single one is named by its SKU. */
+function productsFault(t, problem, path, skus) {
+  if (problem?.type === UNKNOWN_PRODUCTS) return problem.title;
+  const faults = problem?.errors?.filter(({ field: name }) => name === path || name.startsWith(`${path}[`)) ?? [];
+  return faults.map(({ field: name, reason }) => {
+    const sku = skus[name.slice(path.length).match(/\d+/)?.[0]];
+    return sku === undefined ? reason : t('operators.product.fault', { sku, reason });
+  }).join(' ');
+}
+
 /** A mistyped SKU would leave a product out without anybody noticing. */
 async function assertKnown(t, skus) {
-  const checked = skus.slice(0, CHECKED_SKUS);
-  const found = await Promise.all(checked.map(sku => readProduct(sku).then(() => true, failure => {
+  const unknown = [];
+  for (let from = 0; from < skus.length; from += AT_ONCE) {
+    const some = skus.slice(from, from + AT_ONCE);
+    const known = await Promise.all(some.map(isKnown));
+    unknown.push(...some.filter((_, at) => !known[at]));
+  }
+  if (unknown.length === 0) return;
+  const [title, named] = [t('operators.unknown', { count: unknown.length }), unknown.slice(0, SKUS_NAMED).join(t('list.enumerated'))];
+  const detail = unknown.length > SKUS_NAMED ? t('operators.unknown.more', { named, count: unknown.length - SKUS_NAMED }) : named;
+  throw new Problem(400, { type: UNKNOWN_PRODUCTS, title, detail });
+}
+
+async function isKnown(sku) {
+  try {
+    await readProduct(sku);
+    return true;
+  } catch (failure) {
     if (failure.status === NOT_FOUND) return false;
     throw failure;
-  })));
-  const unknown = checked.filter((_, at) => !found[at]);
-  if (unknown.length === 0) return;
-  throw new Problem(400, { type: 'urn:certwatch:unknown-products', title: t('operators.unknown'), detail: unknown.join(', ') });
+  }
 }
 
 export async function removeOperator(page, held, { name }) {
