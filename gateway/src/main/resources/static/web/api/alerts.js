@@ -19,6 +19,9 @@ export const explainAlerts = (query, options) => getJson('/api/alerts/explanatio
 /** Who in the team was told that an item of the checklist is due, and why others were not. @param {{recipient?: string}} query */
 export const explainChecklistItem = (item, query, options) => getJson(path`/api/alerts/explanation/checklist/${item}`, query, options);
 
+/** Who in the team was told of a version of a law, and why others were not. @param {{recipient?: string}} query */
+export const explainLawNews = (law, query, options) => getJson(path`/api/alerts/explanation/laws/${law}`, query, options);
+
 /** What the company's team has to settle, newest first. @param {{kind?: string, limit?: number, after?: string}} query */
 export const listTeamItems = (query, options) => getJson('/api/alerts/team-items', query, options);
 

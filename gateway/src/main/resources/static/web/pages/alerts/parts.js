@@ -44,6 +44,20 @@ export function causeWords({ kind, id }) {
 
 export const at = instant => html`<time datetime=${instant} class="nowrap">${formatInstant(instant)}</time>`;
 
-export const isToTeam = alert => ['TEAM', 'LAW', 'LAW_IN_FORCE', 'CHECKLIST'].includes(alert.cause.kind) || alert.notices !== undefined;
+const TEAM_TOPICS = { TEAM: 'TEAM', LAW: 'LAW', LAW_IN_FORCE: 'LAW', CHECKLIST: 'CHECKLIST' };
+const PAGES = { law: 'LAW', checklist: 'CHECKLIST' };
 
-export const alertName = alert => (isToTeam(alert) ? t('alert.toTeam') : alert.vendor ? t('alert.to', { vendor: alert.vendor }) : t('alert.noVendor'));
+/** A digest without a vendor is one for a member of the team. */
+export const isToTeam = ({ cause, vendor, notices }) => cause.kind in TEAM_TOPICS || notices !== undefined || (cause.kind === 'DIGEST' && !vendor);
+
+/** What the team is told; in a list, where nothing is known of its content, a digest is just called so. */
+function teamTopics({ cause, notices = [] }) {
+  if (cause.kind in TEAM_TOPICS) return [TEAM_TOPICS[cause.kind]];
+  const topics = notices.map(({ page }) => PAGES[page.split('/')[2]]).filter(Boolean);
+  return topics.length ? [...new Set(topics)] : ['DIGEST'];
+}
+
+export function alertName(alert) {
+  if (isToTeam(alert)) return t('alert.toTeam.about', { what: teamTopics(alert).map(topic => t(`team.about.${topic}`)).join(t('list.enumerated')) });
+  return alert.vendor ? t('alert.to', { vendor: alert.vendor }) : t('alert.noVendor');
+}

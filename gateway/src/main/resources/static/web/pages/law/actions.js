@@ -17,6 +17,7 @@ export function versionActions(page, data) {
   const { t } = page;
   const { law } = data;
   return html`${law.supersedes ? html`<a class="button" href=${link('law', [law.id, 'changes'])}>${t('changes')}</a>` : nothing}
+    ${has('member') && law.publishedAt ? html`<a class="button" href=${link('alerts', ['explanation'], { law: law.id })}>${t('told')}</a>` : nothing}
     <a class="button quiet" href="/api/laws/${encodeURIComponent(law.id)}/form" download="${law.id}.json">${icon('download')}JSON</a>
     ${has('steward') ? stewardActions(page, data) : nothing}`;
 }
