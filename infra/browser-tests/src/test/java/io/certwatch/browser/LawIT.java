@@ -1,12 +1,15 @@
 package io.certwatch.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The law: what moved between its versions, what was in force on a day, and a version that a steward writes. */
@@ -86,7 +89,35 @@ class LawIT {
         field(steward, "field.article").first().fill("26");
         steward.photograph("law-form");
         steward.assertUsable("form of a law");
+        staysUntilSaved(steward);
         saves(steward);
+    }
+
+    /** A link, the way back and another document ask before what was typed is given up. */
+    private static void staysUntilSaved(Person steward) {
+        var page = steward.page();
+        var texts = steward.texts("law");
+        var place = page.url();
+        for (Runnable leaves : List.<Runnable>of(
+                () -> steward.link(texts.get("product")).click(),
+                () -> steward.link(texts.get("cancel")).click(),
+                () -> page.evaluate("() => { history.back(); }"))) {
+            leaves.run();
+            assertThat(steward.dialog()).containsText(texts.get("discard.text"));
+            steward.dialogButton(texts.get("cancel")).click();
+            assertThat(steward.dialog()).hasCount(0);
+            assertThat(page).hasURL(place);
+            assertThat(field(steward, "field.article").first()).hasValue("26");
+        }
+        var asked = new ArrayList<String>();
+        page.onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.evaluate("() => { location.reload(); }");
+        page.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked).containsExactly("beforeunload");
+        assertThat(field(steward, "field.article").first()).hasValue("26");
     }
 
     private static void saves(Person steward) {
