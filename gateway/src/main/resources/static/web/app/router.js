@@ -107,11 +107,12 @@ function isHeld(event) {
   return true;
 }
 
-/** Calls show(place) now and whenever the address changes within the page. */
+/** Calls show(place) now and whenever the address changes within the page; a reload reads the whole page again. */
 export function startRouter(show) {
   window.navigation.addEventListener('navigate', event => {
     const url = new URL(event.destination.url);
-    if (!event.canIntercept || event.hashChange || event.downloadRequest !== null || !url.pathname.startsWith(ROOT) || isHeld(event)) return;
+    const isPlace = event.canIntercept && event.navigationType !== 'reload' && !event.hashChange && event.downloadRequest === null && url.pathname.startsWith(ROOT);
+    if (!isPlace || isHeld(event)) return;
     event.intercept({ focusReset: 'manual', handler: () => show(placeOf(url)) });
   });
   return show(placeOf(new URL(location.href)));
