@@ -21,7 +21,7 @@ export const explanationView = {
     return { sku, required, told };
   },
 
-  title: (page, { law }) => page.t(law ? 'explanation.told' : 'explanation'),
+  title: (page, { law }) => page.t(law ? 'explanation.law.title' : 'explanation'),
 
   show(page, { sku, item, law, required, told }) {
     const { t } = page;
@@ -65,7 +65,7 @@ const itemView = (t, item, told) => teamTold({
 });
 
 const lawView = (t, law, told) => teamTold({
-  title: t('explanation.told'),
+  title: t('explanation.law.title'),
   lead: t('explanation.law.lead'),
   action: html`<a class="button" href=${link('law', [law])}>${t('explanation.law.see')}</a>`,
   told,
