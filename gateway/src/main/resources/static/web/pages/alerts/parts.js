@@ -24,10 +24,12 @@ export const statusBadge = status => badge(...STATUSES[status], t(`status.${stat
 export const deliveryBadge = status => badge(...DELIVERIES[status], t(`delivery.${status}`));
 
 /** Why nobody got this mail, in a sentence, and what to do; nothing for one that was sent. */
-export function whyNot({ status, vendor, deliveries }, of = 'alert') {
+export function whyNot(alert, of = 'alert') {
+  const { status, vendor, deliveries } = alert;
   if (status === 'SENT') return deliveries.some(delivery => delivery.status === 'GIVEN_UP') ? { tone: 'warning', why: t('why.partly'), todo: contactsLink(vendor) } : null;
   const tone = status === 'GIVEN_UP' ? 'danger' : status === 'NO_CONTACT' || status === 'NO_VENDOR' ? 'warning' : 'info';
   if (of === 'notice' && status === 'NO_CONTACT') return { tone, why: t('why.NO_STEWARD'), todo: nothing };
+  if (status === 'NO_CONTACT' && isToTeam(alert)) return { tone, why: t('team.noContact'), todo: html`<a href=${link('contacts')}>${t(has('member') ? 'todo.contacts' : 'todo.seeContacts')}</a>` };
   const todo = status === 'NO_CONTACT' || status === 'GIVEN_UP' ? contactsLink(vendor) : status === 'NO_VENDOR' ? html`<a href=${link('inventory')}>${t('todo.inventory')}</a>` : nothing;
   return { tone, why: t(`why.${status}`, { vendor: vendor ?? '' }), todo };
 }
