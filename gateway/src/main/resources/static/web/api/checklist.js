@@ -19,10 +19,10 @@ export const checklistExportAddress = (format, filters, language) => address(pat
  *
  * @returns {Promise<{value: object, etag: string}>}
  */
-export async function readItem(id, options) {
+export async function readItem(id, options, attempts = 3) {
   const [held, { items }] = await Promise.all([getWithTag(path`/api/checklist/items/${id}`, {}, options), listItemHistory(id, null, { limit: 1, ...options })]);
   const [newest] = items;
-  if ((newest?.revision ?? 0) !== held.value.revision) return readItem(id, options);
+  if ((newest?.revision ?? 0) !== held.value.revision && attempts > 1) return readItem(id, options, attempts - 1);
   return { ...held, value: { ...held.value, stated: newest?.after ?? null } };
 }
 
