@@ -66,8 +66,9 @@ public class ComposeDossier {
 
     private @Nullable DossierReason reason(ChecklistItem item, LocalDate day) {
         var asked = item.asked();
-        var place = asked.provision() == null ? null : reads.laws().provision(asked.provision(), day);
-        if (place == null) return asked.why().equals(Wording.NONE) ? null : new DossierReason(asked.why(), null, null);
-        return new DossierReason(asked.why(), place.law(), place.article());
+        var citation = asked.provision() == null
+                ? null
+                : reads.citations().of(asked.provision(), day).orElse(null);
+        return citation == null && asked.why().equals(Wording.NONE) ? null : new DossierReason(asked.why(), citation);
     }
 }

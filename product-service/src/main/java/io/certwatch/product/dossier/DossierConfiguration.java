@@ -5,6 +5,7 @@ import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.checklist.ChecklistTemplate;
+import io.certwatch.product.checklist.ProvisionCitations;
 import io.certwatch.product.checklist.ReadChecklist;
 import io.certwatch.product.checklist.Templates;
 import io.certwatch.product.dossier.DossierBasis.BasisTemplate;
@@ -27,6 +28,7 @@ class DossierConfiguration {
             CurrentCatalogue catalogue,
             CertificateReadModel certificates,
             CurrentLaws laws,
+            ProvisionCitations citations,
             CompanyProfiles profiles,
             Summaries summaries,
             Clock clock) {
@@ -36,6 +38,7 @@ class DossierConfiguration {
                         catalogue,
                         certificates,
                         new KnownLawsOnADay(laws::get),
+                        citations,
                         profiles,
                         summaries),
                 clock);

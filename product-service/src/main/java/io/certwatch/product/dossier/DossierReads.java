@@ -2,6 +2,7 @@ package io.certwatch.product.dossier;
 
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.CertificateReadModel;
+import io.certwatch.product.checklist.ProvisionCitations;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.profile.CompanyProfiles;
 
@@ -11,5 +12,6 @@ record DossierReads(
         CurrentCatalogue catalogue,
         CertificateReadModel certificates,
         DossierLaws laws,
+        ProvisionCitations citations,
         CompanyProfiles profiles,
         Summaries summaries) {}

@@ -1,13 +1,12 @@
 package io.certwatch.product.dossier;
 
+import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.engine.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why something is asked.
  *
- * @param law id of the version that is in force; null if no law asks for it
- * @param article its number there; null if it is not known
+ * @param citation of the law in force on the day; null if no law asks for it
  */
-public record DossierReason(
-        Wording text, @Nullable String law, @Nullable String article) {}
+public record DossierReason(Wording text, @Nullable ProvisionCitation citation) {}

@@ -13,13 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The versions of the law that are known, as they stand on a day. */
 final class KnownLawsOnADay implements DossierLaws {
-
-    /** The instrument whose provisions templates name: the Cybersecurity Law. */
-    private static final String INSTRUMENT = "csl";
 
     private final Supplier<KnownLaws> laws;
 
@@ -60,14 +56,5 @@ final class KnownLawsOnADay implements DossierLaws {
 
     private static Wording wording(LegalText text) {
         return new Wording(Objects.requireNonNullElse(text.zh(), ""), Objects.requireNonNullElse(text.en(), ""));
-    }
-
-    @Override
-    public @Nullable Place provision(String key, LocalDate day) {
-        return laws.get().inForce(INSTRUMENT, day).stream()
-                .flatMap(version ->
-                        version.provision(key).stream().map(provision -> new Place(version.id(), provision.article())))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -17,6 +17,8 @@ import io.certwatch.edition.Sector;
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.ProvisionCitation;
+import io.certwatch.product.checklist.ProvisionCitation.RenumberedFrom;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.dossier.DossierBasis.BasisEdition;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
@@ -39,10 +41,13 @@ public final class DossierFixture {
 
     public static final LocalDate DAY = LocalDate.parse("2027-03-01");
 
+    private static final ProvisionCitation CITED =
+            new ProvisionCitation("csl-2025", "25", new RenumberedFrom("csl-2017", "23"));
+
     private DossierFixture() {}
 
     public static Dossier dossier() {
-        var parts = new GatherParts(item -> new DossierReason(item.asked().why(), "csl-2025", "25"), 2);
+        var parts = new GatherParts(item -> new DossierReason(item.asked().why(), CITED), 2);
         parts.add(known(
                 item(Category.MAPPING, "products-in-scope", ItemState.DONE, null),
                 "3个产品中有2个需要认证。",

@@ -16,6 +16,7 @@ import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.checklist.SubjectKind;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,9 +27,10 @@ import org.junit.jupiter.api.Test;
 class GatherPartsTest {
 
     private static final int MOST = 3;
+    private static final ProvisionCitation CITED = new ProvisionCitation("csl-2025", "25", null);
 
     private final GatherParts parts =
-            new GatherParts(item -> new DossierReason(item.asked().why(), "csl-2025", "25"), MOST);
+            new GatherParts(item -> new DossierReason(item.asked().why(), CITED), MOST);
 
     private void add(ChecklistItem... items) {
         Stream.of(items).forEach(parts::add);
@@ -187,7 +189,10 @@ class GatherPartsTest {
         assertThat(parts.notApplicable.part().items()).singleElement().satisfies(item -> {
             assertThat(item.reason()).isNotNull().extracting("en").isEqualTo("No cars");
             assertThat(item.changedBy()).isEqualTo("li.na");
-            assertThat(item.why()).isNotNull().extracting("article").isEqualTo("25");
+            assertThat(item.why())
+                    .isNotNull()
+                    .extracting(DossierReason::citation)
+                    .isEqualTo(CITED);
         });
     }
 }

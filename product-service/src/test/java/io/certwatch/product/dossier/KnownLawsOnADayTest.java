@@ -9,7 +9,6 @@ import io.certwatch.law.LegalText;
 import io.certwatch.law.Provision;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
 import io.certwatch.product.dossier.DossierBasis.Standing;
-import io.certwatch.product.dossier.DossierLaws.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,15 +64,6 @@ class KnownLawsOnADayTest {
                 .containsExactly("csl-2017 IN_FORCE", "csl-2025 ANNOUNCED", "csl-2025-draft CONSULTATION");
         assertThat(standing("2025-12-31")).containsExactly("csl-2017 IN_FORCE", "csl-2025 ANNOUNCED");
         assertThat(standing("2026-11-27")).containsExactly("csl-2025 IN_FORCE");
-    }
-
-    @Test
-    void namesTheArticleOfTheDay() {
-        assertThat(LAWS.provision("certification-duty", LocalDate.parse("2025-12-31")))
-                .isEqualTo(new Place("csl-2017", "23"));
-        assertThat(LAWS.provision("certification-duty", LocalDate.parse("2026-01-01")))
-                .isEqualTo(new Place("csl-2025", "25"));
-        assertThat(LAWS.provision("unknown", LocalDate.parse("2026-01-01"))).isNull();
     }
 
     @Test

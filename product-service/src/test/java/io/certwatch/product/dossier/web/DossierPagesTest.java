@@ -73,6 +73,12 @@ class DossierPagesTest {
     }
 
     @Test
+    void citesTheArticleAndItsFormerNumber() {
+        assertThat(kept(Language.EN)).containsSubsequence("[csl-2025, article 25]", "(article 23 in csl-2017)");
+        assertThat(kept(Language.ZH)).containsSubsequence("［csl-2025第25条］", "（在csl-2017中为第23条）");
+    }
+
+    @Test
     void textsOfPeopleAreNoMarkup() {
         assertThat(kept(Language.EN)).contains("&lt;b&gt;Acme&lt;/b&gt;").doesNotContain("<b>Acme");
     }
