@@ -45,7 +45,8 @@ final class ExplainTeam {
         var team = contacts.team(company);
         var all = alerts.find(id)
                 .map(alert -> told(alert, key, began, team))
-                .orElseGet(() -> team.stream().map(contact -> untold(contact, began)))
+                .orElseGet(() -> team.stream()
+                        .map(contact -> untold(contact, began, stopped(Kind.ALERT, "explanation.alert.begins"))))
                 .filter(way -> wanted == null || wanted.equalsIgnoreCase(way.recipient()))
                 .toList();
         return all.isEmpty() ? List.of(new TeamWay(null, wanted, List.of(began, nobody(wanted)))) : all;
@@ -63,12 +64,23 @@ final class ExplainTeam {
         var others = team.stream()
                 .filter(contact -> alert.recipients().stream()
                         .noneMatch(recipient -> recipient.contact().equals(contact.id())))
-                .map(contact -> untold(contact, began));
+                .map(contact -> untold(contact, began, notChosen(alert, contact)));
         return Stream.concat(recipients, others);
     }
 
-    private static TeamWay untold(Contact contact, ExplanationStep began) {
-        return new TeamWay(null, contact.details().email(), List.of(began, ExplainRecipients.without(contact)));
+    /** @param otherwise the step at which the way ended if the contact may get messages */
+    private static TeamWay untold(Contact contact, ExplanationStep began, ExplanationStep otherwise) {
+        var end = contact.isReachable() ? otherwise : ExplainRecipients.without(contact);
+        return new TeamWay(null, contact.details().email(), List.of(began, end));
+    }
+
+    private static ExplanationStep notChosen(Alert alert, Contact contact) {
+        var name = contact.details().name();
+        return switch (alert.status()) {
+            case COLLECTING -> stopped(Kind.ALERT, "explanation.alert.begins");
+            case NO_CONTACT -> stopped(Kind.RECIPIENT, "explanation.team.unreachable", name);
+            case PLANNED, SENT, GIVEN_UP, NO_VENDOR, EMPTY -> stopped(Kind.RECIPIENT, "explanation.team.later", name);
+        };
     }
 
     private static ExplanationStep nobody(@Nullable String wanted) {
