@@ -38,7 +38,7 @@ const columns = t => [
   { key: 'todo', label: t('item.todo'), cell: row => todo(t, row) },
 ];
 
-const what = (t, { kind, subject, vendor, facts }) => t(`item.text.${kind}`, {
+const what = (t, { kind, subject, vendor, facts }) => t(kind === 'GIVEN_UP' && !vendor ? 'item.text.GIVEN_UP.team' : `item.text.${kind}`, {
   vendor: vendor ?? subject, name: facts.name || subject, email: facts.email, url: facts.url || subject, count: Number(facts.products ?? 0),
 });
 

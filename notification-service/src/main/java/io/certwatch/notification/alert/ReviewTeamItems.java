@@ -51,7 +51,13 @@ public final class ReviewTeamItems {
     private boolean canBeResent(TeamItem item) {
         return AlertId.read(item.company(), item.subject())
                 .flatMap(alerts::find)
-                .filter(alert -> !closed.of(alert).containsAll(alert.obligations()))
+                .filter(this::hasSomethingToTell)
                 .isPresent();
+    }
+
+    private boolean hasSomethingToTell(Alert alert) {
+        return alert.subject() instanceof AlertContent.TeamNotices
+                ? !alert.isWithoutLines()
+                : !closed.of(alert).containsAll(alert.obligations());
     }
 }

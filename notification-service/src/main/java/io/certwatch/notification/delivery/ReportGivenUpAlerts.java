@@ -28,11 +28,16 @@ public final class ReportGivenUpAlerts implements SettlementListener {
         if (delivery.status() != Delivery.Status.SENT) {
             alerts.find(alert)
                     .filter(ended -> ended.status() == AlertStatus.GIVEN_UP)
-                    .filter(ended -> ended.subject() instanceof AlertContent.Obligations)
+                    .filter(ended -> isForList(ended.subject()))
                     .ifPresent(ended -> teamList.open(item(ended, delivery)));
         } else if (delivery.sending() > 1 || delivery.place() != null) {
             teamList.close(alert.company(), Kind.GIVEN_UP, alert.value());
         }
+    }
+
+    /** A message about the list itself, and one to the stewards, is no item of it. */
+    private static boolean isForList(AlertContent content) {
+        return content instanceof AlertContent.Obligations || content instanceof AlertContent.TeamNotices;
     }
 
     private TeamItem item(Alert alert, Delivery last) {

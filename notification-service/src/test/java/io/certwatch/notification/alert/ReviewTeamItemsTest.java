@@ -92,6 +92,18 @@ class ReviewTeamItemsTest {
     }
 
     @Test
+    void aNoticeThatReachedNobodyInTheTeamIsToldOfUntilItIsSentAgain() {
+        var text = new BilingualText("法律", "law");
+        var notices = List.of(new TeamNotice("csl/PUBLISHED", text, List.of(), null, "/app", false));
+        var alert = Fixtures.toTeam(AlertCause.law("csl", "PUBLISHED", false), notices, now)
+                .with(AlertStatus.GIVEN_UP, List.of());
+        alerts.begin(alert, 0, now);
+        open(Kind.GIVEN_UP, alert.id().value());
+        reviewOnTheNextDay();
+        assertThat(team.all()).hasSize(1);
+    }
+
+    @Test
     void moreItemsThanOneReviewLooksAtAreClosedOneAfterAnother() {
         for (var vendor = 0; vendor < 150; vendor++) {
             open(Kind.NO_CONTACT, "vendor-" + vendor);

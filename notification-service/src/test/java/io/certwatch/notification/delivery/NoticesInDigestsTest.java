@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.contact.Frequency;
+import io.certwatch.notification.team.TeamItem;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,21 @@ class NoticesInDigestsTest {
         service.run();
         assertThat(world.messages()).isEmpty();
         assertThat(status(law)).isEqualTo(AlertStatus.EMPTY);
+    }
+
+    @Test
+    void aNoticeThatReachesNobodyIsOnTheTeamsList() {
+        world.member("once", Frequency.AT_ONCE);
+        world.answer = new DeliveryOutcome.GivenUp("550 no such user");
+        var law = service.notify("law", false);
+        service.run();
+        assertThat(status(law)).isEqualTo(AlertStatus.GIVEN_UP);
+        assertThat(world.teamItems.all()).singleElement().satisfies(item -> {
+            assertThat(item.kind()).isEqualTo(TeamItem.Kind.GIVEN_UP);
+            assertThat(item.subject()).isEqualTo(law.id().value());
+            assertThat(item.vendor()).isNull();
+            assertThat(item.fact(TeamItem.ANSWER)).isEqualTo("550 no such user");
+        });
     }
 
     @Test

@@ -47,7 +47,7 @@ public record TeamLetterContent(
     private static Item item(TeamItem item, Language language) {
         var what = MESSAGES.text(
                 language,
-                "team.what." + item.kind(),
+                "team.what." + key(item),
                 item.vendor() == null ? "–" : item.vendor(),
                 number(item.fact(TeamItem.PRODUCTS)),
                 item.fact(TeamItem.NAME),
@@ -56,7 +56,14 @@ public record TeamLetterContent(
                 day(item.fact(TeamItem.FIRST_MESSAGE_AT)),
                 day(item.fact(TeamItem.LAST_MESSAGE_AT)),
                 item.fact(TeamItem.URL));
-        return new Item(what, MESSAGES.text(language, "team.todo." + item.kind()));
+        return new Item(what, MESSAGES.text(language, "team.todo." + key(item)));
+    }
+
+    /** A message that was given up went to a vendor or to the team itself. */
+    private static String key(TeamItem item) {
+        return item.kind() == TeamItem.Kind.GIVEN_UP && item.vendor() == null
+                ? "GIVEN_UP.team"
+                : item.kind().name();
     }
 
     private static int number(String fact) {
