@@ -4,23 +4,27 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 import java.util.regex.Pattern;
 
-/** The number of an article in the words of a language; in Chinese up to 99 in Chinese numerals. */
+/** The number of an article in the words of a language; in Chinese up to 999 in Chinese numerals. */
 public final class ArticleNumber {
     private static final Messages MESSAGES = new Messages("mail");
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final Pattern TO_99 = Pattern.compile("[1-9]\\d?");
+    private static final Pattern TO_999 = Pattern.compile("[1-9]\\d{0,2}");
 
     private ArticleNumber() {}
 
     public static String in(Language language, String article) {
-        var isChinese = language == Language.ZH && TO_99.matcher(article).matches();
+        var isChinese = language == Language.ZH && TO_999.matcher(article).matches();
         return MESSAGES.text(language, "law.article", isChinese ? chinese(Integer.parseInt(article)) : article);
     }
 
     private static String chinese(int number) {
-        var tens = number / 10;
+        var hundreds = number / 100;
+        var tens = number / 10 % 10;
         var ones = number % 10;
-        return (tens > 1 ? digit(tens) : "") + (tens > 0 ? "十" : "") + (ones > 0 ? digit(ones) : "");
+        return (hundreds > 0 ? digit(hundreds) + "百" : "")
+                + (tens > 1 || tens > 0 && hundreds > 0 ? digit(tens) : "")
+                + (tens > 0 ? "十" : hundreds > 0 && ones > 0 ? "零" : "")
+                + (ones > 0 ? digit(ones) : "");
     }
 
     private static String digit(int value) {

@@ -56,6 +56,9 @@ public record LawParagraph(String name, List<String> sentences) {
                 "law.penalty",
                 cited(penalty, "law.penalty.unnumbered", language),
                 costs.isEmpty() ? penalty.summary().in(language) : costs));
+        if (!costs.isEmpty()) {
+            sentences.add(MESSAGES.text(language, "law.other-laws"));
+        }
         sentences.addAll(renumbered(law.citation().penalty(), law, language));
         return sentences;
     }
