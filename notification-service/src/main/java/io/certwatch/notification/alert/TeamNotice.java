@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a company's team should know: one line of a message, whatever it is about.
+ * Something that a company's team should know: one line of a message.
  *
  * @param key tells it from other notices to the team
  * @param title what happened, in a few words

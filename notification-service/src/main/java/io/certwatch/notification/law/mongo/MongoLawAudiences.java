@@ -18,7 +18,7 @@ class MongoLawAudiences implements LawAudiences {
     private final MongoCollection<AudienceDocument> collection;
 
     MongoLawAudiences(MongoDatabase database) {
-        collection = database.getCollection("lawAudiences", AudienceDocument.class);
+        collection = database.getCollection("law-audiences", AudienceDocument.class);
     }
 
     public record AudienceDocument(@BsonId String news, List<String> companies, List<String> untold) {}
