@@ -28,7 +28,9 @@ public record LawChange(
         /** Its kind, its summary, the kinds of product or the sanctioned duty differ. */
         REWORDED,
         TIERS_CHANGED,
-        DAY_CHANGED
+        DAY_CHANGED,
+        /** A standard is new, gone, or applies from another day. */
+        STANDARDS_CHANGED
     }
 
     public enum LawDay {
@@ -58,5 +60,9 @@ public record LawChange(
 
     static LawChange of(List<ChangedDay> days) {
         return new LawChange(null, List.of(Kind.DAY_CHANGED), null, null, days);
+    }
+
+    static LawChange ofStandards() {
+        return new LawChange(null, List.of(Kind.STANDARDS_CHANGED), null, null, List.of());
     }
 }

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.law;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.certwatch.catalogue.law.LawChange.ChangedDay;
 import io.certwatch.catalogue.law.LawChange.Kind;
 import io.certwatch.catalogue.law.LawChange.LawDay;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two versions by the keys of their provisions. */
@@ -22,6 +25,7 @@ final class LawDiff {
         var changes = new ArrayList<LawChange>();
         var days = days(before, after);
         if (!days.isEmpty()) changes.add(LawChange.of(days));
+        if (!haveTheSame(before.standards(), after.standards())) changes.add(LawChange.ofStandards());
         var old = before.byKey();
         for (var provision : after.provisions()) {
             var previous = old.remove(provision.key());
@@ -42,15 +46,27 @@ final class LawDiff {
                 && after.article() != null
                 && !before.article().equals(after.article())) kinds.add(Kind.RENUMBERED);
         if (isReworded(before, after)) kinds.add(Kind.REWORDED);
-        if (!before.tiers().equals(after.tiers()) || !before.measures().equals(after.measures()))
+        if (!tiers(before).equals(tiers(after)) || !haveTheSame(before.measures(), after.measures()))
             kinds.add(Kind.TIERS_CHANGED);
         return kinds;
+    }
+
+    /** The order of standards, kinds of product, tiers and measures means nothing. */
+    private static boolean haveTheSame(List<?> before, List<?> after) {
+        return Set.copyOf(before).equals(Set.copyOf(after));
+    }
+
+    private static Set<PenaltyTier> tiers(Provision provision) {
+        return provision.tiers().stream()
+                .map(tier -> tier.withMeasures(
+                        tier.measures().stream().sorted().distinct().toList()))
+                .collect(toSet());
     }
 
     private static boolean isReworded(Provision before, Provision after) {
         return before.kind() != after.kind()
                 || !before.summary().equals(after.summary())
-                || !before.concerns().equals(after.concerns())
+                || !haveTheSame(before.concerns(), after.concerns())
                 || !Objects.equals(before.sanctions(), after.sanctions());
     }
 

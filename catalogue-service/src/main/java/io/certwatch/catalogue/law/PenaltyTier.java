@@ -22,4 +22,9 @@ public record PenaltyTier(
     public PenaltyTier {
         measures = List.copyOf(measures);
     }
+
+    PenaltyTier withMeasures(List<LegalMeasure> others) {
+        return new PenaltyTier(
+                unlawfulIncomeFromCny, unlawfulIncomeBelowCny, fineCny, fineTimesIncome, serious, others);
+    }
 }

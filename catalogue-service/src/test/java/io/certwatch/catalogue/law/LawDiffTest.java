@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.certwatch.catalogue.law.LawChange.ChangedDay;
 import io.certwatch.catalogue.law.LawChange.Kind;
 import io.certwatch.catalogue.law.LawChange.LawDay;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.EntryKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,5 +69,76 @@ class LawDiffTest {
                         List.of(
                                 new ChangedDay(LawDay.EFFECTIVE, null, LocalDate.parse("2030-09-01")),
                                 new ChangedDay(LawDay.COMMENTS_UNTIL, LocalDate.parse("2030-01-31"), null))));
+    }
+
+    @Test
+    void reportsStandardsThatAreNewGoneOrHaveAnotherDay() {
+        var before = adopted("sl-1", "2030-01-01", "2030-03-01", null, duty("23"));
+        var standard = standard("GB 40050-2021", null);
+        var dated = standard("GB 40050-2021", "2030-07-01");
+        var changed = List.of(new LawChange(null, List.of(Kind.STANDARDS_CHANGED), null, null, List.of()));
+
+        assertThat(LawDiff.between(before, with(before, standard))).isEqualTo(changed);
+        assertThat(LawDiff.between(with(before, standard), with(before, dated))).isEqualTo(changed);
+        assertThat(LawDiff.between(with(before, standard), before)).isEqualTo(changed);
+        var other = standard("GB 42250-2022", null);
+        assertThat(LawDiff.between(with(before, standard, other), with(before, other, standard)))
+                .isEmpty();
+    }
+
+    @Test
+    void callsAnotherOrderNoChange() {
+        var first = new Provision(
+                "penalty",
+                ProvisionKind.PENALTY,
+                "60",
+                new Bilingual("罚款", "A fine"),
+                List.of(EntryKind.NETWORK_CRITICAL_EQUIPMENT, EntryKind.SPECIALIZED_CYBERSECURITY_PRODUCT),
+                "duty",
+                List.of(
+                        serious(LegalMeasure.SUSPENSION_OF_BUSINESS, LegalMeasure.REVOCATION_OF_PERMIT_OR_LICENCE),
+                        fine(1L, 5L)),
+                List.of(LegalMeasure.STOP_SELLING, LegalMeasure.WARNING));
+        var second = new Provision(
+                "penalty",
+                ProvisionKind.PENALTY,
+                "60",
+                first.summary(),
+                first.concerns().reversed(),
+                "duty",
+                List.of(
+                        fine(1L, 5L),
+                        serious(LegalMeasure.REVOCATION_OF_PERMIT_OR_LICENCE, LegalMeasure.SUSPENSION_OF_BUSINESS)),
+                first.measures().reversed());
+
+        assertThat(LawDiff.between(
+                        adopted("sl-1", "2030-01-01", "2030-03-01", null, first),
+                        adopted("sl-2", "2030-01-01", "2030-03-01", "sl-1", second)))
+                .isEmpty();
+    }
+
+    private static PenaltyTier serious(LegalMeasure... measures) {
+        return new PenaltyTier(null, null, null, null, true, List.of(measures));
+    }
+
+    private static LegalStandard standard(String number, String effective) {
+        return new LegalStandard(
+                number, EntryKind.NETWORK_CRITICAL_EQUIPMENT, effective == null ? null : LocalDate.parse(effective));
+    }
+
+    private static LawContent with(LawContent law, LegalStandard... standards) {
+        return new LawContent(
+                law.id(),
+                law.instrument(),
+                law.name(),
+                law.title(),
+                law.stage(),
+                law.issued(),
+                law.commentsUntil(),
+                law.effective(),
+                law.supersedes(),
+                law.provisions(),
+                List.of(standards),
+                law.sources());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a version differs from the one that it supersedes, in one provision or in its days.
+ * How a version differs from the one that it supersedes, in one provision, in its days or in its standards.
  *
  * @param key of the provision; null if the change is one of the version itself
  * @param kinds names of what changed; names that are not known here are possible
@@ -26,6 +26,7 @@ public record LawChange(
     public static final String REWORDED = "REWORDED";
     public static final String TIERS_CHANGED = "TIERS_CHANGED";
     public static final String DAY_CHANGED = "DAY_CHANGED";
+    public static final String STANDARDS_CHANGED = "STANDARDS_CHANGED";
 
     /** @param day the name of the day */
     public record DayChange(
