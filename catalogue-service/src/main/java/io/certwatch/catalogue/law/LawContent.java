@@ -49,4 +49,9 @@ public record LawContent(
     boolean isEffectiveOn(LocalDate day) {
         return isAdopted() && effective != null && !effective.isAfter(day);
     }
+
+    /** Whether it has taken the place of the version that it supersedes, whichever of the two days is later. */
+    boolean replaces(LawContent other, LocalDate day) {
+        return isEffectiveOn(day) && other.id().equals(supersedes);
+    }
 }

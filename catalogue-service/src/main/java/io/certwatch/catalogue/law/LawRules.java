@@ -3,7 +3,6 @@ package io.certwatch.catalogue.law;
 import io.certwatch.edition.Fault;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Rules for a version that depend on other versions. As those change, the rules are checked again at publication. */
 final class LawRules {
@@ -53,13 +52,12 @@ final class LawRules {
 
     /** Consumers could not tell otherwise which of the two is in force. */
     private static void checkSameDay(LawContent content, List<LawContent> others, List<Fault> faults) {
+        var day = content.effective();
+        if (day == null) return;
         others.stream()
                 .filter(LawContent::isAdopted)
-                .filter(other -> Objects.equals(other.effective(), content.effective()))
-                .filter(other -> others.stream()
-                        .noneMatch(later -> later.isAdopted()
-                                && other.id().equals(later.supersedes())
-                                && Objects.equals(later.effective(), content.effective())))
+                .filter(other -> day.equals(other.effective()))
+                .filter(other -> others.stream().noneMatch(later -> later.replaces(other, day)))
                 .filter(other -> !other.id().equals(content.supersedes()))
                 .findFirst()
                 .ifPresent(other -> faults.add(new Fault(

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the versions of laws stand on a day in China. Of the adopted versions of an instrument that are effective, the one with the latest
- * effective day is in force; of two with the same day, the one that was published later, which supersedes the other.
+ * Where the versions of laws stand on a day in China. Of the adopted versions of an instrument that are effective, and that no effective
+ * version supersedes, the one with the latest effective day is in force.
  */
 public final class LawStandings {
 
@@ -41,13 +41,17 @@ public final class LawStandings {
         var inForce = published.stream()
                 .filter(other ->
                         other.content().instrument().equals(version.content().instrument()))
-                .filter(other -> other.content().isEffectiveOn(day))
+                .filter(other -> other.content().isEffectiveOn(day) && !isReplaced(other.content()))
                 .max(LATEST)
                 .orElse(version);
         return inForce.id().equals(version.id()) ? LawStanding.IN_FORCE : LawStanding.SUPERSEDED;
     }
 
-    /** A draft of the law is superseded by the next draft of it. */
+    private boolean isReplaced(LawContent content) {
+        return published.stream().map(LawVersion::content).anyMatch(other -> other.replaces(content, day));
+    }
+
+    /** A draft of the law is superseded by the next draft of it, and closed to comments once the law is adopted. */
     private LawStanding ofConsultation(LawContent content) {
         var hasNext = published.stream()
                 .map(LawVersion::content)
@@ -55,8 +59,17 @@ public final class LawStandings {
                         && content.id().equals(other.supersedes())
                         && !other.issued().isAfter(day));
         if (hasNext) return LawStanding.SUPERSEDED;
-        return day.isAfter(requireNonNull(content.commentsUntil()))
+        return day.isAfter(requireNonNull(content.commentsUntil())) || isAdoptedSince(content)
                 ? LawStanding.CONSULTATION_ENDED
                 : LawStanding.CONSULTATION;
+    }
+
+    private boolean isAdoptedSince(LawContent draft) {
+        return published.stream()
+                .map(LawVersion::content)
+                .anyMatch(other -> other.isAdopted()
+                        && other.instrument().equals(draft.instrument())
+                        && other.issued().isAfter(draft.issued())
+                        && !other.issued().isAfter(day));
     }
 }

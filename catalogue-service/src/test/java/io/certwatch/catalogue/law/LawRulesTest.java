@@ -61,6 +61,14 @@ class LawRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void acceptsTheDayOfAVersionThatAnotherHasReplacedByThen() {
+        laws.addPublished(published(adopted("sl-2-c1", "2031-01-02", "2031-02-01", "sl-2", duty("25"))));
+
+        assertThat(faults(adopted("sl-2-c2", "2031-01-03", "2031-03-01", "sl-2-c1", duty("26"))))
+                .isEmpty();
+    }
+
     private List<String> faults(LawContent content) {
         return new LawRules(laws).faults(content).stream().map(Fault::field).toList();
     }

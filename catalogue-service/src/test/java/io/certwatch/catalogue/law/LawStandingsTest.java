@@ -46,6 +46,37 @@ class LawStandingsTest {
     }
 
     @Test
+    void replacesAVersionByItsCorrectionEvenIfThatWasEffectiveEarlier() {
+        var correction = published(adopted("sl-2-c1", "2031-07-01", "2031-08-01", "sl-2", duty("25")));
+        var all = List.of(correction, NEW, OLD);
+
+        assertThat(all)
+                .extracting(version -> on(LocalDate.parse("2031-08-01"), all, version))
+                .containsExactly(LawStanding.IN_FORCE, LawStanding.ADOPTED, LawStanding.SUPERSEDED);
+        assertThat(all)
+                .extracting(version -> on(LocalDate.parse("2031-09-01"), all, version))
+                .containsExactly(LawStanding.IN_FORCE, LawStanding.SUPERSEDED, LawStanding.SUPERSEDED);
+    }
+
+    @Test
+    void putsTheCorrectedVersionInForceAgainOnceTheCorrectionIsWithdrawn() {
+        var correction = published(adopted("sl-2-c1", "2031-07-01", "2031-08-01", "sl-2", duty("25")))
+                .publishedAs(new LawPublication(NOON, List.of(), new LawWithdrawal("wrong", NOON)));
+
+        assertThat(on(LocalDate.parse("2031-09-01"), List.of(OLD, NEW, correction), NEW))
+                .isEqualTo(LawStanding.IN_FORCE);
+    }
+
+    @Test
+    void endsTheConsultationOnceTheFinalTextIsAdopted() {
+        var early = published(adopted("sl-2", "2031-01-20", "2031-09-01", "sl-1", duty("25")));
+        var all = List.of(OLD, DRAFT, early);
+
+        assertThat(on(LocalDate.parse("2031-01-19"), all, DRAFT)).isEqualTo(LawStanding.CONSULTATION);
+        assertThat(on(LocalDate.parse("2031-01-20"), all, DRAFT)).isEqualTo(LawStanding.CONSULTATION_ENDED);
+    }
+
+    @Test
     void putsTheVersionBeforeInForceAgainOnceOneIsWithdrawn() {
         var withdrawn = NEW.publishedAs(new LawPublication(NOON, List.of(), new LawWithdrawal("wrong", NOON)));
         var day = LocalDate.parse("2031-09-01");

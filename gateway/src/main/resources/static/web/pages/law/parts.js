@@ -35,13 +35,14 @@ export function dayWords(version, versions, on = today()) {
     return html`${words} <strong class="nowrap">${left === 0 ? t('lastDay') : t('daysLeft', { count: left })}</strong>`;
   }
   const next = standing === 'SUPERSEDED' ? nextAdopted(version, versions) : null;
+  if (next && next.effective <= effective) return t('effective.never');
   if (next) return t('effective.until', { day: formatDay(effective), last: formatDay(addDays(next.effective, -1)) });
   return t(effective > on ? 'effective.will' : 'effective.words', { day: formatDay(effective) });
 }
 
-/** The next adopted version that is in force after it. */
+/** The adopted version that takes its place first: a later one, or one that supersedes it, whatever its day. */
 export function nextAdopted(version, versions) {
-  return versions.filter(other => other.stage === 'ADOPTED' && other.status === 'PUBLISHED' && other.effective > version.effective)
+  return versions.filter(other => other.stage === 'ADOPTED' && other.status === 'PUBLISHED' && (other.effective > version.effective || other.supersedes === version.id))
     .sort((one, other) => one.effective.localeCompare(other.effective))[0];
 }
 

@@ -27,6 +27,14 @@ public record KnownLaws(List<LawVersion> versions) {
                 .findFirst();
     }
 
+    /** The drafts that accept comments on the day: neither the next draft nor the final text is issued yet. */
+    public List<LawVersion> openForComments(LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.acceptsComments(day))
+                .filter(draft -> versions.stream().noneMatch(other -> other.closes(draft, day)))
+                .toList();
+    }
+
     /** The version of the instrument in force on the day. */
     public Optional<LawVersion> inForce(String instrument, LocalDate day) {
         return effective(day)
@@ -87,7 +95,11 @@ public record KnownLaws(List<LawVersion> versions) {
     }
 
     private Stream<LawVersion> effective(LocalDate day) {
-        return versions.stream().filter(version -> version.isEffective(day));
+        return versions.stream().filter(version -> version.isEffective(day) && !isReplaced(version, day));
+    }
+
+    private boolean isReplaced(LawVersion version, LocalDate day) {
+        return versions.stream().anyMatch(other -> other.replaces(version, day));
     }
 
     Map<String, Long> revisions() {

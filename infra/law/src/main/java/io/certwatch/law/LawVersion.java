@@ -51,7 +51,7 @@ public record LawVersion(
     public record Standard(
             String number, String kind, @Nullable LocalDate effective) {}
 
-    /** Of two versions with the same day, the one published later supersedes the other. */
+    /** Of versions that none supersedes. Publication refuses two of one instrument with the same day. */
     static final Comparator<LawVersion> BY_DAY = Comparator.comparing(
                     LawVersion::effective, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(LawVersion::publishedAt)
@@ -60,6 +60,29 @@ public record LawVersion(
     /** Whether it has come into force by the day; a later version may have replaced it. */
     boolean isEffective(LocalDate day) {
         return !withdrawn && stage == Stage.ADOPTED && effective != null && !effective.isAfter(day);
+    }
+
+    /** Whether it has taken the place of the version that it supersedes, whichever of the two days is later. */
+    boolean replaces(LawVersion other, LocalDate day) {
+        return isEffective(day) && other.id().equals(supersedes);
+    }
+
+    /** Whether it is a draft and the day lies in its time for comments. */
+    boolean acceptsComments(LocalDate day) {
+        return !withdrawn
+                && stage == Stage.CONSULTATION
+                && (issued == null || !issued.isAfter(day))
+                && (commentsUntil == null || !commentsUntil.isBefore(day));
+    }
+
+    /** Whether no more comments on the draft are accepted because this one is issued: its next draft, or the final text. */
+    boolean closes(LawVersion draft, LocalDate day) {
+        if (withdrawn || issued == null || issued.isAfter(day)) return false;
+        return switch (stage) {
+            case CONSULTATION -> draft.id().equals(supersedes);
+            case ADOPTED ->
+                draft.instrument().equals(instrument) && draft.issued() != null && issued.isAfter(draft.issued());
+        };
     }
 
     public Optional<Provision> provision(String key) {

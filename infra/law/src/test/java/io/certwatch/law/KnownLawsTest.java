@@ -56,6 +56,50 @@ class KnownLawsTest {
     }
 
     @Test
+    void aCorrectionWithAnEarlierDayReplacesTheVersionThatItSupersedes() {
+        var correction = adopted("csl-2025-c1", 1, "2025-12-01", "csl-2025", List.of(duty("25")));
+        var corrected = new KnownLaws(List.of(CSL_2017, CSL_2025, correction));
+        assertThat(corrected.inForce("csl", on("2025-12-01"))).contains(correction);
+        assertThat(corrected.inForce("csl", on("2026-06-01"))).contains(correction);
+
+        var without = new KnownLaws(List.of(CSL_2017, CSL_2025, withdrawn(correction)));
+        assertThat(without.inForce("csl", on("2025-12-01"))).contains(CSL_2017);
+        assertThat(without.inForce("csl", on("2026-06-01"))).contains(CSL_2025);
+    }
+
+    @Test
+    void aCorrectionThatIsNotYetEffectiveReplacesNothing() {
+        var correction = adopted("csl-2025-c1", 1, "2026-07-01", "csl-2025", List.of(duty("25")));
+        assertThat(new KnownLaws(List.of(CSL_2025, correction)).inForce("csl", on("2026-06-30")))
+                .contains(CSL_2025);
+    }
+
+    @Test
+    void aDraftIsOpenUntilItsLastDay() {
+        assertThat(laws.openForComments(on("2025-03-27"))).isEmpty();
+        assertThat(laws.openForComments(on("2025-03-28"))).containsExactly(DRAFT);
+        assertThat(laws.openForComments(on("2025-04-27"))).containsExactly(DRAFT);
+        assertThat(laws.openForComments(on("2025-04-28"))).isEmpty();
+    }
+
+    @Test
+    void aDraftIsOpenNoLongerOnceTheNextDraftOrTheFinalTextIsIssued() {
+        var next = DRAFT.with(
+                draft -> draft.id("csl-2025-draft2").issued(on("2025-04-10")).supersedes(DRAFT.id()));
+        var drafts = new KnownLaws(List.of(CSL_2017, DRAFT, next));
+        assertThat(drafts.openForComments(on("2025-04-09"))).containsExactly(DRAFT);
+        assertThat(drafts.openForComments(on("2025-04-10"))).containsExactly(next);
+
+        var adopted = CSL_2025.with(law -> law.issued(on("2025-04-10")));
+        assertThat(new KnownLaws(List.of(CSL_2017, DRAFT, adopted)).openForComments(on("2025-04-09")))
+                .containsExactly(DRAFT);
+        assertThat(new KnownLaws(List.of(CSL_2017, DRAFT, adopted)).openForComments(on("2025-04-10")))
+                .isEmpty();
+        assertThat(new KnownLaws(List.of(CSL_2017, DRAFT, withdrawn(adopted))).openForComments(on("2025-04-10")))
+                .containsExactly(DRAFT);
+    }
+
+    @Test
     void withoutTheSupersededVersionNoRenumberingIsClaimed() {
         assertThat(new KnownLaws(List.of(CSL_2025)).citation("SCP-02", on("2026-06-01")))
                 .map(LegalCitation::duty)

@@ -11,16 +11,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Versions of laws that are open for comments, until their last day. */
+/** Drafts of laws that are open for comments. */
 public record LawConsultations(Supplier<KnownLaws> laws) implements OpenConsultations {
 
     @Override
     public List<OpenConsultation> on(LocalDate day) {
-        return laws.get().versions().stream()
-                .filter(version -> !version.withdrawn() && version.stage() == LawVersion.Stage.CONSULTATION)
-                .filter(version -> version.issued() == null || !version.issued().isAfter(day))
-                .filter(version -> version.commentsUntil() == null
-                        || !version.commentsUntil().isBefore(day))
+        return laws.get().openForComments(day).stream()
                 .map(LawConsultations::consultation)
                 .toList();
     }
