@@ -56,11 +56,17 @@ final class TemplateCheck {
         if (provision != null && !isProvision.test(provision))
             faults.add(
                     path + ".why.provision", "'" + provision + "' is no provision of a published version of the law");
-        var answer = item.answeredBy();
-        if (answer != null && answer.subject() != item.each())
-            faults.add(path + ".answeredBy", answer + " is for items of each " + answer.subject());
+        if (item.answeredBy() != null) checkAnswer(path + ".answeredBy", item.answeredBy(), item);
         isWithin(path + ".dueAfterDays", item.dueAfterDays(), MOST_DAYS);
         isWithin(path + ".reviewEveryMonths", item.reviewEveryMonths(), MOST_MONTHS);
+    }
+
+    private void checkAnswer(String field, SystemAnswer answer, TemplateItem item) {
+        if (answer.subject() != item.each()) {
+            faults.add(field, answer + " is for items of each " + answer.subject());
+        } else if (!answer.keys().isEmpty() && !answer.keys().contains(item.key())) {
+            faults.add(field, answer + " is for items with the key " + String.join(", ", answer.keys()));
+        }
     }
 
     private void isWithin(String field, @Nullable Integer value, int most) {
