@@ -32,7 +32,7 @@ public interface Editions {
     /** Stores an edition that was never a draft, with its event. Returns false if the id exists */
     boolean addPublished(Edition published, byte[] source);
 
-    /** Publishes the current state of a published edition again. */
+    /** Publishes this state of a published edition again, unless a newer one is stored, which was published with its own event. */
     void republish(Edition published);
 
     List<Edition> newestFirst(@Nullable Position after, int limit);

@@ -29,6 +29,6 @@ public interface Laws {
     /** Stores a version that was never a draft, with its event. Returns false if the id exists. */
     boolean addPublished(LawVersion published);
 
-    /** Publishes the current state of a published version again. */
+    /** Publishes this state of a published version again, unless a newer one is stored, which was published with its own event. */
     void republish(LawVersion published);
 }

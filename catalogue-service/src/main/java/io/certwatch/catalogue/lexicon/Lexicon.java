@@ -21,6 +21,6 @@ public interface Lexicon {
     /** Stores these entries with their events, except those that are stored in the same or a newer revision. */
     void bringUpTo(List<LexiconEntry> entries);
 
-    /** Publishes the current state of these entries again. */
+    /** Publishes these entries again, except those of which a newer revision is stored, which was published with its own event. */
     void republish(List<LexiconEntry> entries);
 }

@@ -33,7 +33,7 @@ public interface Certificates {
     /** Stores each change whose {@code before} is still current, with its event. Returns false if any was not stored. */
     boolean save(List<Change> changes);
 
-    /** Publishes the current state of these certificates again. */
+    /** Publishes these certificates again, except those of which a newer revision is stored, which was published with its own event. */
     void republish(List<Certificate> known);
 
     /** All revisions, newest first. */

@@ -24,6 +24,6 @@ public interface Templates {
     /** Makes the revision the current one, with its event, unless the current one is as new. */
     void bringUpTo(TemplateRevision revision);
 
-    /** Publishes the current revision again. */
+    /** Publishes this revision again, unless a newer one is stored, which was published with its own event. */
     void republish(TemplateRevision current);
 }

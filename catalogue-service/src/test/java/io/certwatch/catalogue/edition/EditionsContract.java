@@ -30,9 +30,28 @@ public abstract class EditionsContract {
 
     protected abstract Editions emptyEditions();
 
+    /** How many events were written. */
+    protected abstract int told();
+
     @BeforeEach
     void begin() {
         editions = emptyEditions();
+    }
+
+    @Test
+    void republishesNoStateThatAnotherHasReplacedMeanwhile() {
+        var draft = someDraft("2031-1");
+        var withdrawal = new Published.Withdrawal(new EditionId("2031-1-w1"), "wrong", NOON);
+        var withdrawn = published(draft).nextRevision(before -> before.withdrawn(withdrawal));
+        editions.add(draft, BYTES);
+        editions.publish(published(draft));
+        editions.updatePublished(withdrawn);
+        int before = told();
+
+        editions.republish(published(draft));
+        assertThat(told()).isEqualTo(before);
+        editions.republish(withdrawn);
+        assertThat(told()).isGreaterThan(before);
     }
 
     @Test

@@ -75,7 +75,8 @@ public final class EditionsInMemory implements Editions {
 
     @Override
     public synchronized void republish(Edition published) {
-        told.add(published);
+        var known = editions.get(published.id());
+        if (known != null && known.revision() == published.revision()) told.add(published);
     }
 
     @Override

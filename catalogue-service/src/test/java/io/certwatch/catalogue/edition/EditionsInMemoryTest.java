@@ -2,8 +2,16 @@ package io.certwatch.catalogue.edition;
 
 class EditionsInMemoryTest extends EditionsContract {
 
+    private EditionsInMemory store;
+
     @Override
     protected Editions emptyEditions() {
-        return new EditionsInMemory();
+        store = new EditionsInMemory();
+        return store;
+    }
+
+    @Override
+    protected int told() {
+        return store.told().size();
     }
 }

@@ -29,9 +29,23 @@ public abstract class LawsContract {
 
     protected abstract Laws emptyLaws();
 
+    /** How many events were written. */
+    protected abstract int told();
+
     @BeforeEach
     void begin() {
         laws = emptyLaws();
+    }
+
+    @Test
+    void republishesNoStateThatAnotherHasReplacedMeanwhile() {
+        laws.addPublished(PUBLISHED);
+        laws.withdraw(WITHDRAWN);
+
+        laws.republish(PUBLISHED);
+        assertThat(told()).isEqualTo(2);
+        laws.republish(WITHDRAWN);
+        assertThat(told()).isEqualTo(3);
     }
 
     @Test

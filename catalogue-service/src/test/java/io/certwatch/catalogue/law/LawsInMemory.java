@@ -62,7 +62,8 @@ public final class LawsInMemory implements Laws {
 
     @Override
     public void republish(LawVersion published) {
-        told.add(published);
+        var known = versions.get(published.id());
+        if (known != null && known.revision() == published.revision()) told.add(published);
     }
 
     List<LawVersion> told() {

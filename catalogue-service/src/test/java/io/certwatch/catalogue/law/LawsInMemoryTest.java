@@ -2,8 +2,16 @@ package io.certwatch.catalogue.law;
 
 class LawsInMemoryTest extends LawsContract {
 
+    private LawsInMemory store;
+
     @Override
     protected Laws emptyLaws() {
-        return new LawsInMemory();
+        store = new LawsInMemory();
+        return store;
+    }
+
+    @Override
+    protected int told() {
+        return store.told().size();
     }
 }

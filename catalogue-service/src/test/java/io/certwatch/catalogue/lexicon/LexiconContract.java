@@ -20,9 +20,25 @@ public abstract class LexiconContract {
 
     protected abstract Lexicon emptyLexicon();
 
+    /** How many events were written. */
+    protected abstract int told();
+
     @BeforeEach
     void begin() {
         lexicon = emptyLexicon();
+    }
+
+    @Test
+    void republishesNoRevisionThatAnotherHasReplacedMeanwhile() {
+        var older = new LexiconEntry("CNE-01", 1, List.of("CNE-01"), List.of(), "shipped", null);
+        var newer = new LexiconEntry("CNE-01", 2, List.of("CNE-01"), SENSES, "steward", WU);
+        lexicon.bringUpTo(List.of(older));
+        lexicon.bringUpTo(List.of(newer));
+
+        lexicon.republish(List.of(older));
+        assertThat(told()).isEqualTo(2);
+        lexicon.republish(List.of(newer));
+        assertThat(told()).isEqualTo(3);
     }
 
     @Test

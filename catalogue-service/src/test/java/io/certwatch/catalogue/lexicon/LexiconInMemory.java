@@ -53,7 +53,10 @@ public final class LexiconInMemory implements Lexicon {
 
     @Override
     public synchronized void republish(List<LexiconEntry> known) {
-        told.addAll(known);
+        known.stream()
+                .filter(entry -> entries.containsKey(entry.entry())
+                        && entries.get(entry.entry()).revision() == entry.revision())
+                .forEach(told::add);
     }
 
     synchronized List<LexiconEntry> told() {

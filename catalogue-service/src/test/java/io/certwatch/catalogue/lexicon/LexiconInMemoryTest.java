@@ -2,8 +2,16 @@ package io.certwatch.catalogue.lexicon;
 
 class LexiconInMemoryTest extends LexiconContract {
 
+    private LexiconInMemory store;
+
     @Override
     protected Lexicon emptyLexicon() {
-        return new LexiconInMemory();
+        store = new LexiconInMemory();
+        return store;
+    }
+
+    @Override
+    protected int told() {
+        return store.told().size();
     }
 }

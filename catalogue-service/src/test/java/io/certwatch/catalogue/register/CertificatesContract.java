@@ -22,6 +22,9 @@ public abstract class CertificatesContract {
 
     protected abstract Certificates emptyCertificates();
 
+    /** How many events were written. */
+    protected abstract int told();
+
     @BeforeEach
     void begin() {
         certificates = emptyCertificates();
@@ -100,6 +103,19 @@ public abstract class CertificatesContract {
         assertThat(certificates.search(Wanted.ANYTHING, "B", 2))
                 .extracting(Certificate::number)
                 .containsExactly("C");
+    }
+
+    @Test
+    void republishesNoRevisionThatAnotherHasReplacedMeanwhile() {
+        var first = certificate("A-1", NEXT_YEAR);
+        var second = first.withdrawn("gone", TODAY, NOON);
+        certificates.save(List.of(new Change(null, first)));
+        certificates.save(List.of(new Change(first, second)));
+
+        certificates.republish(List.of(first));
+        assertThat(told()).isEqualTo(2);
+        certificates.republish(List.of(second));
+        assertThat(told()).isEqualTo(3);
     }
 
     @Test

@@ -49,7 +49,10 @@ final class CertificatesInMemory implements Certificates {
 
     @Override
     public void republish(List<Certificate> known) {
-        told.addAll(known);
+        known.stream()
+                .filter(certificate -> find(certificate.number()).stream()
+                        .anyMatch(stored -> stored.revision() == certificate.revision()))
+                .forEach(told::add);
     }
 
     @Override

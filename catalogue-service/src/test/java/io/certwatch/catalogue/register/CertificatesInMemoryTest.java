@@ -2,8 +2,16 @@ package io.certwatch.catalogue.register;
 
 class CertificatesInMemoryTest extends CertificatesContract {
 
+    private CertificatesInMemory store;
+
     @Override
     protected Certificates emptyCertificates() {
-        return new CertificatesInMemory();
+        store = new CertificatesInMemory();
+        return store;
+    }
+
+    @Override
+    protected int told() {
+        return store.told().size();
     }
 }

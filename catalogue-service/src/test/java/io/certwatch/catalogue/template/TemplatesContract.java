@@ -21,9 +21,23 @@ public abstract class TemplatesContract {
 
     protected abstract Templates emptyTemplates();
 
+    /** How many events were written. */
+    protected abstract int told();
+
     @BeforeEach
     void begin() {
         templates = emptyTemplates();
+    }
+
+    @Test
+    void republishesNoRevisionThatAnotherHasReplacedMeanwhile() {
+        templates.bringUpTo(FIRST);
+        templates.bringUpTo(SECOND);
+
+        templates.republish(FIRST);
+        assertThat(told()).isEqualTo(2);
+        templates.republish(SECOND);
+        assertThat(told()).isEqualTo(3);
     }
 
     @Test

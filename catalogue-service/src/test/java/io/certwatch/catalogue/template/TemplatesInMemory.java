@@ -54,7 +54,8 @@ final class TemplatesInMemory implements Templates {
 
     @Override
     public void republish(TemplateRevision revision) {
-        told.add(revision);
+        var known = current.get(revision.id());
+        if (known != null && known.revision() == revision.revision()) told.add(revision);
     }
 
     List<TemplateRevision> told() {

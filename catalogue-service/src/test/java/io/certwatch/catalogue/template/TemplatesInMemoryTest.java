@@ -2,8 +2,16 @@ package io.certwatch.catalogue.template;
 
 class TemplatesInMemoryTest extends TemplatesContract {
 
+    private TemplatesInMemory store;
+
     @Override
     protected Templates emptyTemplates() {
-        return new TemplatesInMemory();
+        store = new TemplatesInMemory();
+        return store;
+    }
+
+    @Override
+    protected int told() {
+        return store.told().size();
     }
 }

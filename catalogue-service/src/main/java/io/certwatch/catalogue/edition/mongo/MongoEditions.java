@@ -145,7 +145,8 @@ class MongoEditions implements Editions {
 
     @Override
     public void republish(Edition edition) {
-        editions.updateOne(eq("_id", edition.id()), outbox.push(news.apply(edition)));
+        var unchanged = and(eq("_id", edition.id()), eq("edition.revision", edition.revision()));
+        editions.updateOne(unchanged, outbox.push(news.apply(edition)));
         outbox.written(COLLECTION, List.of(edition.id().value()));
     }
 

@@ -90,7 +90,8 @@ class MongoLaws implements Laws {
 
     @Override
     public void republish(LawVersion published) {
-        laws.updateOne(eq("_id", published.id()), outbox.push(List.of(news.apply(published))));
+        var unchanged = and(eq("_id", published.id()), eq("law.revision", published.revision()));
+        laws.updateOne(unchanged, outbox.push(List.of(news.apply(published))));
         wakeOutbox(published, true);
     }
 

@@ -104,8 +104,10 @@ class MongoLexicon implements Lexicon {
     @Override
     public void republish(List<LexiconEntry> known) {
         var all = revisionsWith(known);
-        for (var entry : known)
-            entries.updateOne(eq("_id", entry.entry()), outbox.push(List.of(news.apply(entry, all))));
+        for (var entry : known) {
+            var unchanged = and(eq("_id", entry.entry()), eq("revision", entry.revision()));
+            entries.updateOne(unchanged, outbox.push(List.of(news.apply(entry, all))));
+        }
         outbox.written(COLLECTION, known.stream().map(LexiconEntry::entry).toList());
     }
 

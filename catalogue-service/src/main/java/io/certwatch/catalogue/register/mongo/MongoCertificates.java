@@ -104,7 +104,8 @@ class MongoCertificates implements Certificates {
         certificates.bulkWrite(
                 known.stream()
                         .map(certificate -> new UpdateOneModel<Document>(
-                                eq("_id", certificate.number()), outbox.push(List.of(news.apply(certificate)))))
+                                and(eq("_id", certificate.number()), eq("revision", certificate.revision())),
+                                outbox.push(List.of(news.apply(certificate)))))
                         .toList(),
                 new BulkWriteOptions().ordered(false));
         outbox.written(COLLECTION, known.stream().map(Certificate::number).toList());

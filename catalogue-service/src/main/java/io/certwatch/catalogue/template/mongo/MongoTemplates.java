@@ -102,7 +102,8 @@ class MongoTemplates implements Templates {
 
     @Override
     public void republish(TemplateRevision current) {
-        templates.updateOne(eq("_id", current.id()), outbox.push(List.of(news.apply(current))));
+        var unchanged = and(eq("_id", current.id()), eq(NUMBER, current.revision()));
+        templates.updateOne(unchanged, outbox.push(List.of(news.apply(current))));
         outbox.written(COLLECTION, List.of(current.id()));
     }
 }

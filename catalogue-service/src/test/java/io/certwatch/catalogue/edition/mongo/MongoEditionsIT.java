@@ -6,7 +6,9 @@ import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.WaitingEvents;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.EditionsContract;
@@ -54,8 +56,16 @@ class MongoEditionsIT extends EditionsContract {
         assertThat(meters.counter("editions.published").count()).isEqualTo(1);
     }
 
+    private MongoDatabase database;
+
     @Override
     protected Editions emptyEditions() {
-        return new MongoEditions(client.getDatabase("editions-" + UUID.randomUUID()), outbox, news, meters);
+        database = client.getDatabase("editions-" + UUID.randomUUID());
+        return new MongoEditions(database, outbox, news, meters);
+    }
+
+    @Override
+    protected int told() {
+        return WaitingEvents.count(database, "editions");
     }
 }

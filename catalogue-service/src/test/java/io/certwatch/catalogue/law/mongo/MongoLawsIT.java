@@ -1,7 +1,9 @@
 package io.certwatch.catalogue.law.mongo;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.WaitingEvents;
 import io.certwatch.catalogue.law.LawVersion;
 import io.certwatch.catalogue.law.Laws;
 import io.certwatch.catalogue.law.LawsContract;
@@ -23,8 +25,16 @@ class MongoLawsIT extends LawsContract {
     @Autowired
     private Function<LawVersion, OutgoingEvent> news;
 
+    private MongoDatabase database;
+
     @Override
     protected Laws emptyLaws() {
-        return new MongoLaws(client.getDatabase("laws-" + UUID.randomUUID()), outbox, news);
+        database = client.getDatabase("laws-" + UUID.randomUUID());
+        return new MongoLaws(database, outbox, news);
+    }
+
+    @Override
+    protected int told() {
+        return WaitingEvents.count(database, "laws");
     }
 }

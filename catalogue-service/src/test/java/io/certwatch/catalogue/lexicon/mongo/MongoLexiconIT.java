@@ -1,7 +1,9 @@
 package io.certwatch.catalogue.lexicon.mongo;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.WaitingEvents;
 import io.certwatch.catalogue.lexicon.Lexicon;
 import io.certwatch.catalogue.lexicon.LexiconContract;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
@@ -24,8 +26,16 @@ class MongoLexiconIT extends LexiconContract {
     @Autowired
     private BiFunction<LexiconEntry, Map<String, Integer>, OutgoingEvent> news;
 
+    private MongoDatabase database;
+
     @Override
     protected Lexicon emptyLexicon() {
-        return new MongoLexicon(client.getDatabase("lexicon-" + UUID.randomUUID()), outbox, news);
+        database = client.getDatabase("lexicon-" + UUID.randomUUID());
+        return new MongoLexicon(database, outbox, news);
+    }
+
+    @Override
+    protected int told() {
+        return WaitingEvents.count(database, "lexicon");
     }
 }

@@ -1,7 +1,9 @@
 package io.certwatch.catalogue.register.mongo;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.WaitingEvents;
 import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.Certificates;
 import io.certwatch.catalogue.register.CertificatesContract;
@@ -23,8 +25,16 @@ class MongoCertificatesIT extends CertificatesContract {
     @Autowired
     private Function<Certificate, OutgoingEvent> news;
 
+    private MongoDatabase database;
+
     @Override
     protected Certificates emptyCertificates() {
-        return new MongoCertificates(client.getDatabase("register-" + UUID.randomUUID()), outbox, news);
+        database = client.getDatabase("register-" + UUID.randomUUID());
+        return new MongoCertificates(database, outbox, news);
+    }
+
+    @Override
+    protected int told() {
+        return WaitingEvents.count(database, "certificates");
     }
 }

@@ -1,7 +1,9 @@
 package io.certwatch.catalogue.template.mongo;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.RunningService;
+import io.certwatch.catalogue.WaitingEvents;
 import io.certwatch.catalogue.template.TemplateRevision;
 import io.certwatch.catalogue.template.Templates;
 import io.certwatch.catalogue.template.TemplatesContract;
@@ -23,8 +25,16 @@ class MongoTemplatesIT extends TemplatesContract {
     @Autowired
     private Function<TemplateRevision, OutgoingEvent> news;
 
+    private MongoDatabase database;
+
     @Override
     protected Templates emptyTemplates() {
-        return new MongoTemplates(client.getDatabase("templates-" + UUID.randomUUID()), outbox, news);
+        database = client.getDatabase("templates-" + UUID.randomUUID());
+        return new MongoTemplates(database, outbox, news);
+    }
+
+    @Override
+    protected int told() {
+        return WaitingEvents.count(database, "checklistTemplates");
     }
 }
