@@ -40,7 +40,8 @@ export const changesView = {
 
 /** A change in one line: "Duty: Art. 23 becomes Art. 25". */
 export function changeLine(t, { key, kinds, fromArticle, toArticle, days }, law) {
-  if (key === null) return days.map(day => dayLine(t, day)).join(t('list.and'));
+  if (key === null && days.length) return days.map(day => dayLine(t, day)).join(t('list.and'));
+  if (key === null) return t('changes.line', { name: t('standards'), kinds: kinds.map(kind => t(`changed.${kind}`)).join(t('list.and')) });
   const provision = law.provisions.find(one => one.key === key);
   const name = provision ? t(`kind.${provision.kind}`) : key;
   const moved = kinds.includes('RENUMBERED') ? t('moved', { before: articleWords(fromArticle), now: articleWords(toArticle) }) : [toArticle ?? fromArticle].filter(Boolean).map(articleWords).join('');
@@ -53,6 +54,10 @@ function dayLine(t, { day, from, to }) {
 }
 
 function card(t, { change, before, after }, version, against) {
+  if (change.key === null && !change.days.length) {
+    return html`<article class="panel"><header class="row spread"><h2>${t('standards')}</h2>${changeBadges(change.kinds)}</header>
+      <p class="row">${against ? html`${lawLink(against)}${icon('right')}` : nothing}${lawLink(version)}</p></article>`;
+  }
   if (change.key === null) {
     return html`<article class="panel"><header class="row spread"><h2>${t('days')}</h2>${changeBadges(change.kinds)}</header>
       <ul class="plain">${change.days.map(day => html`<li>${dayLine(t, day)}</li>`)}</ul></article>`;

@@ -13,7 +13,7 @@ const STANDINGS = {
   CONSULTATION: ['warning', 'clock'], CONSULTATION_ENDED: ['neutral', 'minus'], ADOPTED: ['info', 'clock'], IN_FORCE: ['success', 'check'], SUPERSEDED: ['neutral', 'minus'],
 };
 const CHANGES = {
-  ADDED: ['warning', 'plus'], REMOVED: ['neutral', 'minus'], RENUMBERED: ['info', 'right'], REWORDED: ['warning', 'right'], TIERS_CHANGED: ['danger', 'warning'], DAY_CHANGED: ['warning', 'clock'],
+  ADDED: ['warning', 'plus'], REMOVED: ['neutral', 'minus'], RENUMBERED: ['info', 'right'], REWORDED: ['warning', 'right'], TIERS_CHANGED: ['danger', 'warning'], DAY_CHANGED: ['warning', 'clock'], STANDARDS_CHANGED: ['warning', 'right'],
 };
 export const KINDS = ['DUTY', 'PENALTY', 'MITIGATION'];
 

@@ -1,6 +1,7 @@
 package io.certwatch.notification.law;
 
 import static io.certwatch.law.LawChange.DAY_CHANGED;
+import static io.certwatch.law.LawChange.STANDARDS_CHANGED;
 
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.LawChange;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something that happened to a version of the law, and of which teams hear. It must touch a duty, a penalty or a day; a
+ * Something that happened to a version of the law, and of which teams hear. It must touch a duty, a penalty, a day or a standard; a
  * draft that is open for comments always counts. What lies more than {@value #RECENT_DAYS} days back is the past, and told
  * to nobody: the versions that a new installation begins with, for example. Days are days in China.
  *
@@ -74,6 +75,7 @@ public record LawNews(LawVersion version, Moment moment, LocalDate day) {
 
     static boolean counts(KnownLaws laws, LawVersion version, LawChange change) {
         return change.kinds().contains(DAY_CHANGED)
+                || change.kinds().contains(STANDARDS_CHANGED)
                 || provision(laws, version, change)
                         .filter(changed -> changed.is(Provision.DUTY) || changed.is(Provision.PENALTY))
                         .isPresent();

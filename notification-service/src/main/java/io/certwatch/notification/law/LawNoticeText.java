@@ -5,6 +5,7 @@ import io.certwatch.law.LawChange;
 import io.certwatch.law.LawChange.DayChange;
 import io.certwatch.law.LawVersion;
 import io.certwatch.law.LawVersion.Stage;
+import io.certwatch.law.LawVersion.Standard;
 import io.certwatch.law.Provision;
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.alert.TeamNotice;
@@ -103,20 +104,47 @@ final class LawNoticeText {
         return sentences;
     }
 
-    /** Days first. */
+    /** Days first, then standards. */
     private List<BilingualText> changes() {
         var counted = version.changes().stream()
                 .filter(change -> LawNews.counts(laws, version, change))
                 .toList();
-        return Stream.concat(
-                        counted.stream()
-                                .flatMap(change -> change.days().stream())
-                                .filter(day -> day.to() != null)
-                                .map(LawNoticeText::day),
-                        counted.stream()
-                                .flatMap(change -> LawNews.provision(laws, version, change).stream()
-                                        .map(provision -> bilingual(language -> change(change, provision, language)))))
+        var days = counted.stream()
+                .flatMap(change -> change.days().stream())
+                .filter(day -> day.to() != null)
+                .map(LawNoticeText::day);
+        var standards = counted.stream()
+                .filter(change -> change.kinds().contains(LawChange.STANDARDS_CHANGED))
+                .flatMap(_ -> standards());
+        var provisions = counted.stream()
+                .flatMap(change -> LawNews.provision(laws, version, change).stream()
+                        .map(provision -> bilingual(language -> change(change, provision, language))));
+        return Stream.of(days, standards, provisions)
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** The standards that are new, apply from another day or are gone, against the version that it supersedes. */
+    private Stream<BilingualText> standards() {
+        var before = laws.superseded(version).map(LawVersion::standards).orElse(List.of());
+        var now = version.standards();
+        var numbers = now.stream().map(Standard::number).collect(Collectors.toSet());
+        return Stream.concat(
+                now.stream().filter(standard -> !before.contains(standard)).map(this::standard),
+                before.stream()
+                        .map(Standard::number)
+                        .filter(number -> !numbers.contains(number))
+                        .distinct()
+                        .map(number -> bilingual(language -> text(language, changeKey() + ".standard.gone", number))));
+    }
+
+    private BilingualText standard(Standard standard) {
+        var key = changeKey() + ".standard" + (standard.effective() == null ? "" : ".from");
+        return bilingual(language -> text(language, key, standard.number(), written(standard.effective())));
+    }
+
+    private String changeKey() {
+        return version.stage() == Stage.CONSULTATION ? "lawnews.proposed" : "lawnews.change";
     }
 
     private static BilingualText day(DayChange change) {
@@ -126,7 +154,7 @@ final class LawNoticeText {
 
     private String change(LawChange change, Provision provision, Language language) {
         var article = change.toArticle() == null ? change.fromArticle() : change.toArticle();
-        var key = version.stage() == Stage.CONSULTATION ? "lawnews.proposed" : "lawnews.change";
+        var key = changeKey();
         var summary = provision.summary().in(language);
         return text(
                 language,

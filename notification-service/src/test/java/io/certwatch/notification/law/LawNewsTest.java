@@ -65,7 +65,7 @@ class LawNewsTest {
         var coming = next("2027-01-10T08:00:00Z", "2027-03-01");
         assertThat(on("2027-01-20", withdrawn(coming, "2027-01-20T08:00:00Z"))).containsExactly(WITHDRAWN);
         assertThat(on("2027-05-01", withdrawn(coming, "2027-05-01T08:00:00Z"))).containsExactly(WITHDRAWN);
-        var replaced = next("2025-01-10T08:00:00Z", "2025-03-01");
+        var replaced = next("2025-01-10T08:00:00Z", "2025-03-01").withSupersedes("csl-2017");
         assertThat(on("2027-05-01", withdrawn(replaced, "2027-05-01T08:00:00Z")))
                 .as("superseded by the law of 2026")
                 .isEmpty();
@@ -82,6 +82,8 @@ class LawNewsTest {
         var tiers = new LawChange("certification-penalty", List.of("TIERS_CHANGED"), "63", "63", List.of());
         assertThat(on("2027-01-10", coming.withChanges(List.of(mitigation, tiers))))
                 .containsExactly(PUBLISHED);
+        var standards = new LawChange(null, List.of("STANDARDS_CHANGED"), null, null, List.of());
+        assertThat(on("2027-01-10", coming.withChanges(List.of(standards)))).containsExactly(PUBLISHED);
         var gone = new LawChange("certification-duty", List.of("REMOVED"), "25", null, List.of());
         assertThat(on("2027-01-10", coming.withChanges(List.of(gone)).withProvisions(List.of())))
                 .as("known from the superseded version")

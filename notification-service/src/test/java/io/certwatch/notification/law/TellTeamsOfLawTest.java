@@ -6,6 +6,7 @@ import static io.certwatch.notification.law.LawStories.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.law.KnownLaws;
+import io.certwatch.law.LawChange;
 import io.certwatch.law.LawVersion;
 import io.certwatch.law.PublishedLaws;
 import io.certwatch.notification.alert.Alert;
@@ -22,6 +23,7 @@ import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +88,22 @@ class TellTeamsOfLawTest {
                 .anySatisfy(text -> assertThat(text.zh()).startsWith("变化：义务条款第二十六条：条号变更，原第二十五条。"))
                 .anySatisfy(text -> assertThat(text.zh()).isEqualTo("自2027-03-01起施行，此前版本自2026-01-01起施行。"))
                 .hasSize(3);
+    }
+
+    @Test
+    void saysFromWhichDayAMandatoryStandardApplies() {
+        member("demo", Confirmation.CONFIRMED);
+        publish(FINAL.withChanges(
+                        List.of(new LawChange(null, List.of(LawChange.STANDARDS_CHANGED), null, null, List.of())))
+                .withStandards(List.of(new LawVersion.Standard(
+                        "GB 40050-2021", "NETWORK_CRITICAL_EQUIPMENT", LocalDate.parse("2027-10-01")))));
+        tell();
+        assertThat(notice().details())
+                .map(text -> text.en())
+                .containsExactly(
+                        "What changes: the mandatory standard GB 40050-2021 applies from 2027-10-01.",
+                        "What changes: the standard GB 42250-2022 is no longer named.");
+        assertThat(notice().details().getFirst().zh()).isEqualTo("变化：强制性标准GB 40050-2021自2027-10-01起适用。");
     }
 
     @Test
