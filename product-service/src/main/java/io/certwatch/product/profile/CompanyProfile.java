@@ -24,6 +24,11 @@ public record CompanyProfile(List<Sector> sectors, CiiStatement cii, List<Operat
         return cii.standing().exposes();
     }
 
+    /** Whether critical information infrastructure concerns the company, by its standing or by a customer. */
+    public boolean concernsCii() {
+        return isExposed() || !operators.isEmpty();
+    }
+
     /** What it says about one of the company's products. */
     public ProductProfile of(String sku) {
         return new ProductProfile(sectors, isExposed(), operators.stream().anyMatch(customer -> customer.gets(sku)));

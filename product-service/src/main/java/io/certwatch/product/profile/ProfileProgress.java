@@ -26,6 +26,11 @@ public record ProfileProgress(
         return new ProfileProgress(company, revision, sku, failed, from);
     }
 
+    /** It continues where it stands, but not before a moment. */
+    public ProfileProgress postponed(Instant until) {
+        return new ProfileProgress(company, revision, after, missed, until);
+    }
+
     /** It has been applied to all products that could be assessed; the work is repeated for the others. */
     public ProfileProgress again(Instant then) {
         return start(company, revision, then);

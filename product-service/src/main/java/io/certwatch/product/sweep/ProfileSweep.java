@@ -14,6 +14,7 @@ import io.certwatch.product.profile.ProfileChangeListener;
 import io.certwatch.product.profile.ProfileProgress;
 import io.certwatch.product.profile.ProfileRevision;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -35,31 +36,42 @@ public class ProfileSweep implements ProfileChangeListener {
     private final ProductSweep sweep;
     private final SingleInstanceLock lock;
     private final int page;
+    private final Clock clock;
 
     public ProfileSweep(
-            CompanyProfiles profiles, Products products, AssessorFactory assessors, SingleInstanceLock lock, int page) {
+            CompanyProfiles profiles,
+            Products products,
+            AssessorFactory assessors,
+            SingleInstanceLock lock,
+            int page,
+            Clock clock) {
         this.profiles = profiles;
         this.products = products;
         this.assessors = assessors;
         this.sweep = new ProductSweep(products, assessors);
         this.lock = lock;
         this.page = page;
+        this.clock = clock;
     }
 
     /** Applies it to the first page of products, so that the response shows its effect; the rest follows. */
     @Override
     public void changed(ProfileRevision next) {
-        locked(next.company(), this::step);
+        guarded(next.company(), () -> locked(next.company(), this::step));
     }
 
     /** Continues work that any instance left; a new revision is left to the request that states it for a while. */
     public void continueAll(Instant until) {
         for (var left : profiles.unfinished(until, AT_ONCE)) {
-            if (profiles.current(left.company()).revision() == left.revision()) {
-                locked(left.company(), this::finish);
-            } else {
-                profiles.finish(left);
-            }
+            guarded(left.company(), () -> continueOne(left));
+        }
+    }
+
+    private void continueOne(ProfileProgress left) {
+        if (profiles.current(left.company()).revision() == left.revision()) {
+            locked(left.company(), this::finish);
+        } else {
+            profiles.finish(left);
         }
     }
 
@@ -77,18 +89,35 @@ public class ProfileSweep implements ProfileChangeListener {
     }
 
     /**
-     * Works on the newest revision. If others keep changing the products, or the catalogue is incomplete, the background
-     * task continues later.
+     * If others keep changing the products, or the catalogue is incomplete, the background task continues later; after any
+     * other failure after ten minutes, so that companies that fail do not keep the others waiting.
      */
-    private void locked(String company, Work work) {
+    private void guarded(String company, Runnable work) {
         try {
-            lock.run("profile-" + company, () -> {
-                var left = profiles.current(company).progress();
-                if (left != null) work.on(left);
-            });
+            work.run();
         } catch (StaleProduct | CatalogueNotReady contested) {
             LOG.log(Level.DEBUG, contested::getMessage);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The profile of " + company + " was not applied to all products", failed);
+            postpone(company);
         }
+    }
+
+    private void postpone(String company) {
+        try {
+            var left = profiles.current(company).progress();
+            if (left != null) profiles.record(left.postponed(clock.instant().plus(RETRY_AFTER)));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The profile of " + company + " is tried again at once", failed);
+        }
+    }
+
+    /** Works on the newest revision. */
+    private void locked(String company, Work work) {
+        lock.run("profile-" + company, () -> {
+            var left = profiles.current(company).progress();
+            if (left != null) work.on(left);
+        });
     }
 
     private void step(ProfileProgress left) {

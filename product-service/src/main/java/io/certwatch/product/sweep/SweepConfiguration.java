@@ -127,8 +127,9 @@ class SweepConfiguration {
             Products products,
             AssessorFactory assessors,
             SingleInstanceLock lock,
-            ReassessmentSettings settings) {
-        return new ProfileSweep(profiles, products, assessors, lock, settings.page());
+            ReassessmentSettings settings,
+            Clock clock) {
+        return new ProfileSweep(profiles, products, assessors, lock, settings.page(), clock);
     }
 
     /** Leaves new revisions to the requests that state them for a while. */

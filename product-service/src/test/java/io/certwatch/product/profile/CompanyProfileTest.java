@@ -46,6 +46,15 @@ class CompanyProfileTest {
     }
 
     @Test
+    void criticalInfrastructureConcernsACompanyByItsStandingOrByACustomer() {
+        assertThat(NOTHING.concernsCii()).isFalse();
+        assertThat(standing(CiiStanding.NONE).concernsCii()).isFalse();
+        assertThat(standing(CiiStanding.SUPPLIER).concernsCii()).isTrue();
+        assertThat(serving(new OperatorCustomer("Metro", null, List.of("A"))).concernsCii())
+                .isTrue();
+    }
+
+    @Test
     void anOperatorOfWhichNoProductIsNamedGetsAll() {
         assertThat(serving(new OperatorCustomer("Metro", null, List.of()))
                         .of("C")

@@ -6,12 +6,12 @@ import static io.certwatch.product.profile.CiiExposure.Reason.COMPANY;
 import static io.certwatch.product.profile.CiiExposure.Reason.CUSTOMER;
 import static io.certwatch.product.profile.CiiExposure.Reason.PRODUCT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.decision.AuthorFixture;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
+import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.ObligationStories;
 import io.certwatch.product.product.Product;
@@ -51,7 +51,8 @@ class ProfileSweepTest extends ObligationStories {
                     work.run();
                     return true;
                 },
-                2);
+                2,
+                clock);
     }
 
     private void states(CompanyProfile profile) {
@@ -199,12 +200,45 @@ class ProfileSweepTest extends ObligationStories {
                 return lost;
             }
         });
-        assertThatThrownBy(() -> states(SUPPLIER, crashing)).hasMessageStartingWith("killed");
+        states(SUPPLIER, crashing);
         assertThat(leads()).hasSize(4);
+        assertThat(profiles.current("demo").progress()).isNotNull();
 
+        clock.set("2027-01-10T00:11:00Z");
         sweep(products).continueAll(clock.instant());
 
         assertThat(leads()).hasSize(7).containsOnly(210);
+        assertThat(profiles.current("demo").progress()).isNull();
+    }
+
+    @Test
+    void aCompanyThatFailsHoldsUpNoOtherAndNoAnswer() {
+        registered(planned(aFirewall("A"), "2028-12-01"));
+        new RegisterProducts(assessors, products).register("harbor", List.of(planned(aFirewall("A"), "2028-12-01")));
+        var failing = sweep(new ForwardingProducts(products) {
+            @Override
+            public List<AssessedProduct> search(ProductSearch search) {
+                if (search.filter().company().equals("demo")) throw new IllegalStateException("unreadable");
+                return super.search(search);
+            }
+        });
+
+        var stated = new StateProfile(profiles, failing, clock)
+                .state("demo", SUPPLIER, 0, AuthorFixture.author("li"))
+                .orElseThrow();
+        assertThat(stated.revision()).isEqualTo(1);
+        assertThat(stated.progress()).as("not carried out").isNotNull();
+
+        new StateProfile(profiles, _ -> {}, clock).state("harbor", SUPPLIER, 0, AuthorFixture.author("li"));
+        clock.set("2026-11-25T08:11:00Z");
+        failing.continueAll(clock.instant());
+        assertThat(profiles.current("harbor").progress()).isNull();
+        assertThat(profiles.unfinished(clock.instant(), 10))
+                .as("the one that fails waits")
+                .isEmpty();
+
+        clock.set("2026-11-25T08:22:00Z");
+        sweep.continueAll(clock.instant());
         assertThat(profiles.current("demo").progress()).isNull();
     }
 
