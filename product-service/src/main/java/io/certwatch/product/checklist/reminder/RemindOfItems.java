@@ -64,8 +64,8 @@ public class RemindOfItems {
     }
 
     private void remind(String company, LocalDate today) {
-        var isExposed = profiles.current(company).profile().isExposed();
-        var ofCompany = new ItemLeads(leads, isExposed ? leads.earlierInCii() : 0);
+        var concernsCii = profiles.current(company).profile().concernsCii();
+        var ofCompany = new ItemLeads(leads, concernsCii ? leads.earlierInCii() : 0);
         var reached = checklist.dueUntil(company, today.plusDays(ofCompany.longest())).stream()
                 .flatMap(item -> ofCompany.reached(company, item, today))
                 .toList();
