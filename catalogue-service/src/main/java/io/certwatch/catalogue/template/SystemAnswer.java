@@ -8,6 +8,7 @@ public enum SystemAnswer {
     INVENTORY_JUDGED(TemplateSubject.COMPANY),
     ROWS_WITH_REMARKS(TemplateSubject.COMPANY),
     CRITICAL_EQUIPMENT(TemplateSubject.COMPANY),
+    CII_STANDING(TemplateSubject.COMPANY),
     /** By the key of the item, which names the step. */
     CERTIFICATION_STEPS(
             TemplateSubject.OBLIGATION,

@@ -11,7 +11,7 @@ export const EACH = ['COMPANY', 'VENDOR', 'OBLIGATION', 'CONSULTATION'];
 
 /** What the system can answer, and for which items. */
 export const ANSWERS = {
-  PRODUCTS_IN_SCOPE: 'COMPANY', INVENTORY_JUDGED: 'COMPANY', ROWS_WITH_REMARKS: 'COMPANY', CRITICAL_EQUIPMENT: 'COMPANY', CERTIFICATION_STEPS: 'OBLIGATION', CONSULTATION_DAYS: 'CONSULTATION',
+  PRODUCTS_IN_SCOPE: 'COMPANY', INVENTORY_JUDGED: 'COMPANY', ROWS_WITH_REMARKS: 'COMPANY', CRITICAL_EQUIPMENT: 'COMPANY', CII_STANDING: 'COMPANY', CERTIFICATION_STEPS: 'OBLIGATION', CONSULTATION_DAYS: 'CONSULTATION',
 };
 
 export const backLink = (id = null, words = t('title')) => html`<nav class="small no-print" aria-label=${t('back')}><a class="icon-link" href=${link('templates', id ? [id] : [])}>${icon('left')}${words}</a></nav>`;

@@ -71,7 +71,9 @@ public record ChecklistItem(
         var asked = Asked.of(item, subject.subject());
         var answer = subject.answer(item.id());
         var first = DueDay.firstAsked(item, since, subject.subject());
-        var due = DueDay.of(item, first, subject.subject());
+        var due = answer != null && answer.reviewOn() != null
+                ? answer.reviewOn()
+                : DueDay.of(item, first, subject.subject());
         return standing(id, asked, first, due, answer, stated, today);
     }
 
@@ -166,15 +168,20 @@ public record ChecklistItem(
 
     /** Whether something has to be done about it until the day: it is open and due, to be reviewed, or expires. */
     boolean isDueUntil(LocalDate day) {
-        var said = statement();
         return retired == null
                 && (state.isSettled()
-                        ? isUntil(said.reviewOn(), day) || isUntil(said.expires(), day)
+                        ? isUntil(reviewOn(), day) || isUntil(statement().expires(), day)
                         : late || isUntil(due, day));
     }
 
     private static boolean isUntil(@Nullable LocalDate lastDay, LocalDate day) {
         return lastDay != null && !lastDay.isAfter(day);
+    }
+
+    /** The day on which it has to be looked at again, as people stated it or else as the system knows it. */
+    public @Nullable LocalDate reviewOn() {
+        var stated = statement().reviewOn();
+        return stated == null && answer != null ? answer.reviewOn() : stated;
     }
 
     /** 0 if people have stated nothing. */

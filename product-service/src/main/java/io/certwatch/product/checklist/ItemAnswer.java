@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param details that the system fills in, by name
  * @param openSince when it was opened again, such as when a certificate lapsed: what people said to be done before does
  *   not hold any more; null if it was not, or is settled
+ * @param reviewOn the day, in China, on which the item is due again; null if there is none
  */
 public record ItemAnswer(
         Explanation text,
@@ -31,6 +32,7 @@ public record ItemAnswer(
         @Nullable Certificate certificate,
         Map<String, String> details,
         @Nullable Instant openSince,
+        @Nullable LocalDate reviewOn,
         Instant at) {
 
     /** @param validUntil its last day, in China; null if none is published */
@@ -45,7 +47,7 @@ public record ItemAnswer(
         }
     }
 
-    /** An answer of something that is not opened again. */
+    /** An answer of something that is not opened again, nor reviewed. */
     public ItemAnswer(
             Explanation text,
             Map<String, Long> figures,
@@ -56,7 +58,7 @@ public record ItemAnswer(
             @Nullable Certificate certificate,
             Map<String, String> details,
             Instant at) {
-        this(text, figures, from, complete, state, reason, certificate, details, null, at);
+        this(text, figures, from, complete, state, reason, certificate, details, null, null, at);
     }
 
     Optional<ItemState> settling() {

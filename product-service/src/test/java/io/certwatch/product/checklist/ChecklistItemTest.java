@@ -55,6 +55,28 @@ class ChecklistItemTest {
     }
 
     @Test
+    void isDueOnTheReviewDayOfWhatTheSystemKnows() {
+        var done = new ItemAnswer(
+                text("Stated."),
+                Map.of("n", 1L),
+                text("The profile"),
+                true,
+                DONE,
+                null,
+                null,
+                Map.of(),
+                null,
+                TODAY,
+                NOW);
+        var item = on(TODAY.minusDays(40), done, null);
+        assertThat(item.state()).isEqualTo(DONE);
+        assertThat(item.due()).isEqualTo(TODAY);
+        assertThat(item.reviewOn()).isEqualTo(TODAY);
+        assertThat(item.isDueUntil(TODAY)).isTrue();
+        assertThat(item.isDueUntil(TODAY.minusDays(1))).isFalse();
+    }
+
+    @Test
     void isNotDoneWithoutEvidenceOrAPersonsWord() {
         assertThatThrownBy(() -> stated(state(DONE)))
                 .isInstanceOfSatisfying(
@@ -329,7 +351,17 @@ class ChecklistItemTest {
 
     private static ItemAnswer openSince(Instant lapsed, ItemState state) {
         return new ItemAnswer(
-                text("Lapsed."), Map.of(), text("obligation"), false, state, null, null, Map.of(), lapsed, lapsed);
+                text("Lapsed."),
+                Map.of(),
+                text("obligation"),
+                false,
+                state,
+                null,
+                null,
+                Map.of(),
+                lapsed,
+                null,
+                lapsed);
     }
 
     private static ItemEvidence file() {

@@ -154,7 +154,7 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
 
     private ItemAnswer answer(Explanation text, Explanation from, ItemState state, Map<String, String> details) {
         return new ItemAnswer(
-                text, revision(), from, false, state, null, null, details, owed.reopenedAt(), owed.changedAt());
+                text, revision(), from, false, state, null, null, details, owed.reopenedAt(), null, owed.changedAt());
     }
 
     private Map<String, Long> revision() {

@@ -8,6 +8,7 @@ import io.certwatch.product.checklist.facts.reference.AccreditedBodiesFile;
 import io.certwatch.product.obligation.ObligationOverviews;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.productimport.InventoryExport;
+import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +20,12 @@ class FactsConfiguration {
 
     @Bean
     InventoryFacts inventoryFacts(
-            Summaries summaries, Imports<InventoryExport> imports, CurrentCatalogue catalogue, Clock clock) {
-        return new InventoryFacts(summaries, imports, catalogue, clock);
+            Summaries summaries,
+            Imports<InventoryExport> imports,
+            CurrentCatalogue catalogue,
+            CompanyProfiles profiles,
+            Clock clock) {
+        return new InventoryFacts(summaries, imports, catalogue, profiles, clock);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.productimport.InventoryExport;
+import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the system knows about the inventory as a whole. */
+/** What the system knows about the company: its inventory as a whole, and its profile. */
 public final class InventoryFacts implements ChecklistFacts {
 
     private static final ItemSubject COMPANY = ItemSubject.company();
@@ -31,18 +32,25 @@ public final class InventoryFacts implements ChecklistFacts {
             AnsweredBy.PRODUCTS_IN_SCOPE,
             AnsweredBy.INVENTORY_JUDGED,
             AnsweredBy.ROWS_WITH_REMARKS,
-            AnsweredBy.CRITICAL_EQUIPMENT);
+            AnsweredBy.CRITICAL_EQUIPMENT,
+            AnsweredBy.CII_STANDING);
 
     private final Summaries summaries;
     private final Imports<InventoryExport> imports;
     private final CurrentCatalogue catalogue;
+    private final CompanyProfiles profiles;
     private final Clock clock;
 
     public InventoryFacts(
-            Summaries summaries, Imports<InventoryExport> imports, CurrentCatalogue catalogue, Clock clock) {
+            Summaries summaries,
+            Imports<InventoryExport> imports,
+            CurrentCatalogue catalogue,
+            CompanyProfiles profiles,
+            Clock clock) {
         this.summaries = summaries;
         this.imports = imports;
         this.catalogue = catalogue;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -83,6 +91,7 @@ public final class InventoryFacts implements ChecklistFacts {
             case INVENTORY_JUDGED -> answers.inventoryJudged();
             case ROWS_WITH_REMARKS -> answers.rowsWithRemarks(rejected(company));
             case CRITICAL_EQUIPMENT -> answers.criticalEquipment();
+            case CII_STANDING -> CiiReview.answer(profiles.current(company), answers.at());
             case CERTIFICATION_STEPS, CONSULTATION_DAYS ->
                 throw new IllegalArgumentException("not about the inventory: " + question);
         };

@@ -33,7 +33,7 @@ record ItemLeads(ReminderLeads leads, int earlier) {
         if (reopened == Reopened.EXPIRY) return overdue(company, item, said.expires(), Occasion.EXPIRY);
         if (item.state().isSettled()) {
             return Stream.of(
-                            soon(company, item, said.reviewOn(), Occasion.REVIEW, today),
+                            soon(company, item, item.reviewOn(), Occasion.REVIEW, today),
                             soon(company, item, said.expires(), Occasion.EXPIRY, today))
                     .flatMap(Optional::stream);
         }

@@ -145,7 +145,7 @@ record ItemView(
                 item.evidence().stream()
                         .map(evidence -> EvidenceView.of(item.id(), evidence))
                         .toList(),
-                said.reviewOn(),
+                item.reviewOn(),
                 said.expires(),
                 item.reopened(),
                 item.late(),

@@ -9,10 +9,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
+import io.certwatch.product.checklist.ItemAnswer;
+import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.reminder.ItemReminder.Occasion;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.obligation.ReminderLeads;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,29 @@ class ItemLeadsTest {
         assertThat(reached(USUAL, done("2026-12-01", null, null), "2027-05-31"))
                 .as("its due day is of no interest any more")
                 .isEmpty();
+    }
+
+    @Test
+    void tellsTheReviewOfWhatTheSystemKnowsToBeDone() {
+        var text = new Explanation("已说明", "Stated");
+        var answer = new ItemAnswer(
+                text,
+                Map.of("profileRevision", 1L),
+                text,
+                true,
+                ItemState.DONE,
+                null,
+                null,
+                Map.of(),
+                null,
+                LocalDate.parse("2027-06-30"),
+                Instant.parse("2027-05-31T02:00:00Z"));
+        var stated = open("2026-12-01", "2027-06-30", false)
+                .withState(ItemState.DONE)
+                .withAnswer(answer);
+        assertThat(reached(USUAL, stated, "2027-05-31"))
+                .extracting(ItemReminder::occasion, ItemReminder::lead)
+                .containsExactly(tuple(Occasion.REVIEW, 30));
     }
 
     @Test
