@@ -126,7 +126,11 @@ final class LawNoticeText {
 
     /** The standards that are new, apply from another day or are gone, against the version that it supersedes. */
     private Stream<BilingualText> standards() {
-        var before = laws.superseded(version).map(LawVersion::standards).orElse(List.of());
+        var before = laws.versions().stream()
+                .filter(one -> one.id().equals(version.supersedes()))
+                .findFirst()
+                .map(LawVersion::standards)
+                .orElse(List.of());
         var now = version.standards();
         var numbers = now.stream().map(Standard::number).collect(Collectors.toSet());
         return Stream.concat(
