@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,25 +22,23 @@ final class SendDueMessages implements AutoCloseable {
     private final SendMessage sendMessage;
     private final Receivers receivers;
     private final Duration lease;
-    private final int perHost;
+    private final HostShares shares;
     private final int inAll;
     private final InstantSource clock;
     private final Runnable nudge;
-    private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
     private final AtomicInteger allUnderWay = new AtomicInteger();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("webhook-", 0).factory());
 
     /**
      * @param lease longer than a call may take
-     * @param perHost messages to one receiver at the same time
      */
     SendDueMessages(
             WebhookMessages messages,
             SendMessage sendMessage,
             Receivers receivers,
             Duration lease,
-            int perHost,
+            HostShares shares,
             int inAll,
             InstantSource clock,
             Runnable nudge) {
@@ -50,7 +46,7 @@ final class SendDueMessages implements AutoCloseable {
         this.sendMessage = sendMessage;
         this.receivers = receivers;
         this.lease = lease;
-        this.perHost = perHost;
+        this.shares = shares;
         this.inAll = inAll;
         this.clock = clock;
         this.nudge = nudge;
@@ -62,7 +58,7 @@ final class SendDueMessages implements AutoCloseable {
         var hosts = new ArrayList<>(messages.dueHosts(now));
         Collections.shuffle(hosts);
         for (var host : hosts) {
-            var free = Math.min(perHost - underWay.getOrDefault(host, 0), inAll - allUnderWay.get());
+            var free = Math.min(shares.free(host), inAll - allUnderWay.get());
             if (free > 0 && receivers.accepts(host)) {
                 var claimed = messages.claim(host, now, now.plus(lease), free);
                 claimed.forEach(one -> start(host, one));
@@ -76,7 +72,7 @@ final class SendDueMessages implements AutoCloseable {
     }
 
     private void start(String host, ClaimedMessage one) {
-        underWay.merge(host, 1, Integer::sum);
+        shares.take(host);
         allUnderWay.incrementAndGet();
         threads.execute(() -> send(host, one));
     }
@@ -91,7 +87,7 @@ final class SendDueMessages implements AutoCloseable {
                             .formatted(one.message().id()),
                     failed);
         } finally {
-            underWay.computeIfPresent(host, (_, count) -> count == 1 ? null : count - 1);
+            shares.giveBack(host);
             allUnderWay.decrementAndGet();
             nudge.run();
         }

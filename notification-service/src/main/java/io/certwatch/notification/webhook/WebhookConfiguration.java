@@ -75,11 +75,17 @@ class WebhookConfiguration {
     }
 
     @Bean
+    HostShares hostShares(WebhookSettings settings) {
+        return new HostShares(settings.perHost());
+    }
+
+    @Bean
     SendDueMessages sendDueMessages(
             Webhooks webhooks,
             WebhookMessages messages,
             WebhookAttempts attempts,
             Receivers receivers,
+            HostShares shares,
             TeamList team,
             WebhookListener listener,
             WebhookSettings settings,
@@ -98,14 +104,7 @@ class WebhookConfiguration {
                 listener,
                 wakeups::at);
         return new SendDueMessages(
-                messages,
-                sendMessage,
-                receivers,
-                settings.lease(),
-                settings.perHost(),
-                settings.inAll(),
-                clock,
-                wakeups::now);
+                messages, sendMessage, receivers, settings.lease(), shares, settings.inAll(), clock, wakeups::now);
     }
 
     @Bean

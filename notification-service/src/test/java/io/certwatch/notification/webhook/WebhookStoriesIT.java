@@ -110,7 +110,7 @@ class WebhookStoriesIT {
                             _ -> {}),
                     receivers,
                     Duration.ofMinutes(2),
-                    2,
+                    new HostShares(2),
                     16,
                     clock,
                     () -> {});

@@ -2,14 +2,9 @@ package io.certwatch.notification.webhook.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.certwatch.notification.webhook.ReceiverAnswer;
-import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.function.Supplier;
 
 /** A circuit breaker per host, which opens when the host gives no answers. An error that it answers is an answer. */
 final class HostCircuits {
@@ -28,9 +23,6 @@ final class HostCircuits {
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .waitDurationInOpenState(circuit.pause())
                 .clock(clock)
-                .recordResult(answer -> answer instanceof ReceiverAnswer got
-                        && got.failure() != null
-                        && got.failure().isOfHost())
                 .build();
     }
 
@@ -41,13 +33,13 @@ final class HostCircuits {
         return true;
     }
 
-    ReceiverAnswer call(String host, Supplier<ReceiverAnswer> call) {
-        try {
-            return breaker(host).executeSupplier(call);
-        } catch (CallNotPermittedException open) {
-            return ReceiverAnswer.failed(
-                    Failure.NOT_TRIED, host + " has not answered lately, and is not called for a while", Duration.ZERO);
+    /** The breaker, which is to be told how the call ended. */
+    CircuitBreaker enter(String host) throws Hops.NotTried {
+        var breaker = breaker(host);
+        if (!breaker.tryAcquirePermission()) {
+            throw new Hops.NotTried(host + " has not answered lately, and is not called for a while");
         }
+        return breaker;
     }
 
     private CircuitBreaker breaker(String host) {

@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook.http;
 
+import io.certwatch.notification.webhook.HostShares;
 import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.notification.webhook.ReceiverAnswer;
 import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
@@ -43,6 +44,7 @@ final class HttpReceivers implements Receivers, AutoCloseable {
     private final Clients clients;
     private final ReceiverAddresses addresses;
     private final HostCircuits circuits;
+    private final HostShares shares;
     private final Duration connect;
     private final Duration total;
     private final Clock clock;
@@ -53,12 +55,14 @@ final class HttpReceivers implements Receivers, AutoCloseable {
             Clients clients,
             ReceiverAddresses addresses,
             HostCircuits circuits,
+            HostShares shares,
             Duration connect,
             Duration total,
             Clock clock) {
         this.clients = clients;
         this.addresses = addresses;
         this.circuits = circuits;
+        this.shares = shares;
         this.connect = connect;
         this.total = total;
         this.clock = clock;
@@ -71,11 +75,23 @@ final class HttpReceivers implements Receivers, AutoCloseable {
 
     @Override
     public ReceiverAnswer send(Webhook webhook, String messageId, String payload) {
-        return circuits.call(webhook.host(), () -> test(webhook, messageId, payload));
+        var hops = new Hops(circuits, shares, webhook.host());
+        var isHostSilent = false;
+        try {
+            var answer = call(webhook, messageId, payload, hops::enter);
+            isHostSilent = answer.failure() != null && answer.failure().isOfHost();
+            return answer;
+        } finally {
+            hops.end(isHostSilent);
+        }
     }
 
     @Override
     public ReceiverAnswer test(Webhook webhook, String messageId, String payload) {
+        return call(webhook, messageId, payload, _ -> {});
+    }
+
+    private ReceiverAnswer call(Webhook webhook, String messageId, String payload, RedirectedPost.Gate gate) {
         var started = System.nanoTime();
         Function<URI, HttpPost> request;
         try {
@@ -89,10 +105,12 @@ final class HttpReceivers implements Receivers, AutoCloseable {
         }
         var answering = new Answering(clock);
         var post = new RedirectedPost(
-                URI.create(webhook.details().url()), addresses, () -> clients.open(CONNECTIONS, connect, total));
+                URI.create(webhook.details().url()), addresses, () -> clients.open(CONNECTIONS, connect, total), gate);
         try (post) {
             exchange(post, request, answering);
             return answering.answer(since(started));
+        } catch (Hops.NotTried closed) {
+            return ReceiverAnswer.failed(Failure.NOT_TRIED, String.valueOf(closed.getMessage()), Duration.ZERO);
         } catch (IOException broken) {
             return brokenOff(webhook, post.host(), BrokenExchange.of(broken), since(started));
         } catch (TimeoutException late) {

@@ -22,14 +22,22 @@ final class RedirectedPost implements AutoCloseable {
 
     private final ReceiverAddresses addresses;
     private final Supplier<CloseableHttpClient> clients;
+    private final Gate gate;
     private volatile URI at;
     private @Nullable CloseableHttpClient client;
     private boolean isClosed;
 
-    RedirectedPost(URI start, ReceiverAddresses addresses, Supplier<CloseableHttpClient> clients) {
+    /** Asked before each call. */
+    @FunctionalInterface
+    interface Gate {
+        void enter(String host) throws IOException;
+    }
+
+    RedirectedPost(URI start, ReceiverAddresses addresses, Supplier<CloseableHttpClient> clients, Gate gate) {
         this.at = start;
         this.addresses = addresses;
         this.clients = clients;
+        this.gate = gate;
     }
 
     /** The host, and the port if it is not the default, that is called now or was called last. */
@@ -39,6 +47,7 @@ final class RedirectedPost implements AutoCloseable {
 
     void send(Function<URI, HttpPost> request, Answering answering) throws IOException {
         for (int redirects = 0; ; redirects++) {
+            gate.enter(host());
             answering.read(next().executeOpen(null, request.apply(at), null));
             var location = answering.redirect();
             if (location == null) return;

@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook.http;
 
+import io.certwatch.notification.webhook.HostShares;
 import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.outbound.http.AddressRules;
 import io.certwatch.outbound.http.Clients;
@@ -28,19 +29,22 @@ class WebhookHttpConfiguration {
     }
 
     @Bean
-    HttpReceivers receivers(WebhookHttpSettings settings, GuardedNames names, SslBundles bundles, Clock clock)
+    HttpReceivers receivers(
+            WebhookHttpSettings settings, GuardedNames names, SslBundles bundles, HostShares shares, Clock clock)
             throws NoSuchAlgorithmException {
         var trust = settings.sslBundle() == null
                 ? SSLContext.getDefault()
                 : bundles.getBundle(settings.sslBundle()).createSslContext();
-        return receivers(settings, names, trust, clock);
+        return receivers(settings, names, trust, shares, clock);
     }
 
-    static HttpReceivers receivers(WebhookHttpSettings settings, GuardedNames names, SSLContext trust, Clock clock) {
+    static HttpReceivers receivers(
+            WebhookHttpSettings settings, GuardedNames names, SSLContext trust, HostShares shares, Clock clock) {
         return new HttpReceivers(
                 new Clients(names, trust, settings.userAgent()),
                 new PublicReceiverAddresses(names.reach(), settings.allowHttp()),
                 new HostCircuits(settings.circuit(), clock),
+                shares,
                 settings.connect(),
                 settings.total(),
                 clock);

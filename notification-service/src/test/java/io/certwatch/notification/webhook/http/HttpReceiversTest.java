@@ -2,8 +2,10 @@ package io.certwatch.notification.webhook.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certwatch.notification.timing.TestClock;
+import io.certwatch.notification.webhook.HostShares;
 import io.certwatch.notification.webhook.Receiver;
 import io.certwatch.notification.webhook.ReceiverAnswer;
 import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
@@ -107,6 +109,46 @@ class HttpReceiversTest {
             assertThat(moved.calls).hasSize(1).first().isEqualTo(receiver.calls.getFirst());
             assertThat(moved.calls.getFirst().body()).isEqualTo(BODY);
         }
+    }
+
+    @Test
+    void aHostThatSendsElsewhereIsNotBlamedForTheSilenceThere() {
+        var gone = new Receiver();
+        gone.close();
+        var silent = webhook(gone.url()).host();
+        receiver.always(redirect(307, gone.url()));
+        for (var call = 0; call < 4; call++) {
+            assertThat(send(receiver.url()).failure()).isEqualTo(Failure.UNREACHABLE);
+        }
+        assertThat(receivers.accepts(webhook(receiver.url()).host())).isTrue();
+        assertThat(receivers.accepts(silent)).isFalse();
+        var answer = send(receiver.url());
+        assertThat(answer.failure()).isEqualTo(Failure.NOT_TRIED);
+        assertThat(answer.detail()).isEqualTo(silent + " has not answered lately, and is not called for a while");
+        assertThat(receiver.calls).hasSize(5);
+    }
+
+    @Test
+    void aHopUsesTheShareOfItsOwnHost() throws IOException {
+        var shares = new HostShares(1);
+        shares.take("first.test");
+        shares.take("target.test");
+        var circuits = new HostCircuits(new WebhookHttpSettings.Circuit(4, 80, Duration.ofSeconds(30)), clock);
+        var full = new Hops(circuits, shares, "first.test");
+        full.enter("first.test");
+        assertThatThrownBy(() -> full.enter("target.test")).isInstanceOf(Hops.NotTried.class);
+        full.end(false);
+        assertThat(shares.free("first.test")).isZero();
+
+        shares.giveBack("target.test");
+        var hops = new Hops(circuits, shares, "first.test");
+        hops.enter("first.test");
+        hops.enter("target.test");
+        assertThat(shares.free("first.test")).isEqualTo(1);
+        assertThat(shares.free("target.test")).isZero();
+        hops.end(false);
+        assertThat(shares.free("first.test")).isZero();
+        assertThat(shares.free("target.test")).isEqualTo(1);
     }
 
     @Test

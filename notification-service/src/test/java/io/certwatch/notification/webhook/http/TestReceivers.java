@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook.http;
 
+import io.certwatch.notification.webhook.HostShares;
 import io.certwatch.notification.webhook.Receivers;
 import io.certwatch.outbound.http.AddressRules;
 import io.certwatch.outbound.http.GuardedNames;
@@ -33,6 +34,7 @@ public final class TestReceivers {
                     settings,
                     new GuardedNames(names, AddressRules.publicAnd(networks)),
                     SSLContext.getDefault(),
+                    new HostShares(4),
                     clock);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
