@@ -3,6 +3,7 @@ package io.certwatch.notification.alert;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The read model of the obligations topic. */
 public interface KnownObligations {
@@ -13,6 +14,9 @@ public interface KnownObligations {
 
     /** Those of a product, in the order of their ids. */
     List<KnownObligation> ofProduct(String company, String sku);
+
+    /** The codes of the entries of all obligations of the company, also of those that are settled. */
+    Set<String> entries(String company);
 
     /** Those of which the events speak, in one query. */
     List<KnownObligation> of(Collection<Notice> notices);

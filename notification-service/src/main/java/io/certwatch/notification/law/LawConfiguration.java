@@ -3,6 +3,7 @@ package io.certwatch.notification.law;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.law.CurrentLaws;
 import io.certwatch.law.mongo.MongoLaws;
+import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.NotifyTeam;
 import io.certwatch.notification.alert.OutdatedNotices;
 import io.certwatch.notification.contact.Contacts;
@@ -29,8 +30,13 @@ class LawConfiguration {
 
     @Bean
     TellTeamsOfLaw tellTeamsOfLaw(
-            CurrentLaws laws, LawAudiences audiences, Contacts contacts, NotifyTeam notifyTeam, Clock clock) {
-        return new TellTeamsOfLaw(laws::get, audiences, contacts, notifyTeam, clock);
+            CurrentLaws laws,
+            LawAudiences audiences,
+            Contacts contacts,
+            KnownObligations obligations,
+            NotifyTeam notifyTeam,
+            Clock clock) {
+        return new TellTeamsOfLaw(laws::get, audiences, contacts, obligations, notifyTeam, clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import io.certwatch.law.LawVersion.Stage;
 import io.certwatch.law.Provision;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +60,33 @@ public record LawNews(LawVersion version, Moment moment, LocalDate day) {
         return version.id() + "/" + moment;
     }
 
+    /** Whether it concerns products of one of the entries; also if there are none, because not all products are known here. */
+    boolean concerns(KnownLaws laws, Collection<String> entries) {
+        var touched = touched(laws);
+        return entries.isEmpty()
+                || touched.isEmpty()
+                || touched.stream().anyMatch(provision -> entries.stream().anyMatch(provision::concerns));
+    }
+
+    /** The duties and penalties that change; all of them if the version is withdrawn, or its days or standards change. */
+    private List<Provision> touched(KnownLaws laws) {
+        var counted = version.changes().stream()
+                .filter(change -> counts(laws, version, change))
+                .toList();
+        var isWhole = moment == Moment.WITHDRAWN
+                || counted.isEmpty()
+                || counted.stream().anyMatch(change -> change.key() == null);
+        return isWhole
+                ? version.provisions().stream().filter(LawNews::isCounted).toList()
+                : counted.stream()
+                        .flatMap(change -> provision(laws, version, change).stream())
+                        .toList();
+    }
+
+    private static boolean isCounted(Provision provision) {
+        return provision.is(Provision.DUTY) || provision.is(Provision.PENALTY);
+    }
+
     private boolean isRecent(LocalDate today) {
         return !day.isAfter(today) && !isPast(day, today);
     }
@@ -76,9 +104,7 @@ public record LawNews(LawVersion version, Moment moment, LocalDate day) {
     static boolean counts(KnownLaws laws, LawVersion version, LawChange change) {
         return change.kinds().contains(DAY_CHANGED)
                 || change.kinds().contains(STANDARDS_CHANGED)
-                || provision(laws, version, change)
-                        .filter(changed -> changed.is(Provision.DUTY) || changed.is(Provision.PENALTY))
-                        .isPresent();
+                || provision(laws, version, change).filter(LawNews::isCounted).isPresent();
     }
 
     /** The changed provision as it is now, or as it was if it is gone. */

@@ -3,6 +3,7 @@ package io.certwatch.notification.law;
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.LawVersion;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.NotifyTeam;
 import io.certwatch.notification.alert.OneByOne;
 import io.certwatch.notification.contact.Contacts;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Tells each company's team once of news of the law. Who hears of it is stored before anybody is told, so that neither a
+ * Tells each company's team once of news of the law that concern products like those of its obligations. Who hears of it is stored before anybody is told, so that neither a
  * replay of the topic nor a company that comes later leads to another message. A team that nobody can be reached in is told
  * once somebody can, as long as the news are recent.
  */
@@ -21,6 +22,7 @@ public final class TellTeamsOfLaw {
     private final Supplier<KnownLaws> laws;
     private final LawAudiences audiences;
     private final Contacts contacts;
+    private final KnownObligations obligations;
     private final NotifyTeam notifyTeam;
     private final InstantSource clock;
 
@@ -28,11 +30,13 @@ public final class TellTeamsOfLaw {
             Supplier<KnownLaws> laws,
             LawAudiences audiences,
             Contacts contacts,
+            KnownObligations obligations,
             NotifyTeam notifyTeam,
             InstantSource clock) {
         this.laws = laws;
         this.audiences = audiences;
         this.contacts = contacts;
+        this.obligations = obligations;
         this.notifyTeam = notifyTeam;
         this.clock = clock;
     }
@@ -41,7 +45,7 @@ public final class TellTeamsOfLaw {
         var known = laws.get();
         var today = ChinaCalendar.dayOf(clock.instant());
         OneByOne.each(LawNews.recent(known, today), news -> {
-            var audience = audiences.findOrStore(news.key(), contacts::companiesWithTeam);
+            var audience = audiences.findOrStore(news.key(), () -> concerned(news, known));
             if (!audience.untold().isEmpty()) {
                 var notice = LawNoticeText.of(news, known, today);
                 OneByOne.each(audience.untold(), company -> {
@@ -51,6 +55,12 @@ public final class TellTeamsOfLaw {
                 });
             }
         });
+    }
+
+    private List<String> concerned(LawNews news, KnownLaws known) {
+        return contacts.companiesWithTeam().stream()
+                .filter(company -> news.concerns(known, obligations.entries(company)))
+                .toList();
     }
 
     /** The cause of the message about what happened to the version. */

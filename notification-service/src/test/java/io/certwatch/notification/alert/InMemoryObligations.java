@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 public final class InMemoryObligations implements KnownObligations {
@@ -28,6 +30,14 @@ public final class InMemoryObligations implements KnownObligations {
                         && obligation.subject().sku().equals(sku))
                 .sorted(Comparator.comparing(KnownObligation::key))
                 .toList();
+    }
+
+    @Override
+    public synchronized Set<String> entries(String company) {
+        return byKey.values().stream()
+                .filter(obligation -> obligation.company().equals(company))
+                .map(obligation -> obligation.subject().entry())
+                .collect(Collectors.toSet());
     }
 
     @Override

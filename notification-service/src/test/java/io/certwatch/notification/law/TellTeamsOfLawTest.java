@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.LawChange;
 import io.certwatch.law.LawVersion;
+import io.certwatch.law.Provision;
 import io.certwatch.law.PublishedLaws;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.InMemoryAlerts;
+import io.certwatch.notification.alert.InMemoryObligations;
+import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.NotifyTeam;
 import io.certwatch.notification.alert.StartAlerts;
 import io.certwatch.notification.alert.TeamNotice;
@@ -39,6 +42,7 @@ class TellTeamsOfLawTest {
     private final Map<String, LawVersion> known = new LinkedHashMap<>();
     private final InMemoryAlerts alerts = new InMemoryAlerts();
     private final InMemoryContacts contacts = new InMemoryContacts();
+    private final InMemoryObligations obligations = new InMemoryObligations();
     private final InMemoryLawAudiences audiences = new InMemoryLawAudiences();
     private final List<Alert> dispatched = new ArrayList<>();
     private String broken = "";
@@ -142,6 +146,30 @@ class TellTeamsOfLawTest {
                         "Reason: wrong day",
                         "In force is now: Cybersecurity Law of the People's Republic of China (as amended in 2025).");
         assertThat(notice().urgent()).as("its day is 40 days ahead").isFalse();
+    }
+
+    @Test
+    void aCompanyHearsOfWhatConcernsTheKindsOfItsObligations() {
+        var equipment = FINAL.provisions().stream()
+                .map(provision -> new Provision(
+                        provision.key(),
+                        provision.kind(),
+                        provision.article(),
+                        provision.summary(),
+                        List.of("NETWORK_CRITICAL_EQUIPMENT"),
+                        provision.sanctions(),
+                        provision.tiers(),
+                        provision.measures()))
+                .toList();
+        var firewall = Fixtures.known("o1", 1, Transition.OPENED, "huawei", null, false);
+        obligations.save(firewall);
+        member(Fixtures.COMPANY, Confirmation.CONFIRMED);
+        member("without-obligations", Confirmation.CONFIRMED);
+        var entry = firewall.subject().entry();
+        assertThat(entry).startsWith("SCP");
+        publish(FINAL.withProvisions(equipment));
+        tell();
+        assertThat(told()).containsExactly("without-obligations csl-2027/PUBLISHED");
     }
 
     @Test
@@ -251,7 +279,13 @@ class TellTeamsOfLawTest {
     private void tell() {
         var sealing = Fixtures.sealing(alerts, contacts, this::dispatch, () -> now);
         var notifyTeam = new NotifyTeam(contacts, new StartAlerts(alerts, sealing), () -> now);
-        new TellTeamsOfLaw(() -> new KnownLaws(List.copyOf(known.values())), audiences, contacts, notifyTeam, () -> now)
+        new TellTeamsOfLaw(
+                        () -> new KnownLaws(List.copyOf(known.values())),
+                        audiences,
+                        contacts,
+                        obligations,
+                        notifyTeam,
+                        () -> now)
                 .tellDue();
     }
 

@@ -18,8 +18,10 @@ import io.certwatch.notification.alert.Notice;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Repository;
@@ -36,6 +38,7 @@ class MongoKnownObligations implements KnownObligations {
     MongoKnownObligations(MongoDatabase database) {
         collection = database.getCollection("obligations", ObligationDocument.class);
         collection.createIndex(ascending("obligation.company", "obligation.subject.sku"));
+        collection.createIndex(ascending("obligation.company", "obligation.subject.entry"));
     }
 
     @Override
@@ -63,6 +66,13 @@ class MongoKnownObligations implements KnownObligations {
                 .sort(ascending("_id"))
                 .map(ObligationDocument::obligation)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Set<String> entries(String company) {
+        return collection
+                .distinct("obligation.subject.entry", eq("obligation.company", company), String.class)
+                .into(new HashSet<>());
     }
 
     private List<KnownObligation> withKeys(Stream<String> keys) {
