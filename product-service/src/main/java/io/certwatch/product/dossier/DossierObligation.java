@@ -68,9 +68,22 @@ public record DossierObligation(
                 steps.stream().map(Step::of).toList());
     }
 
-    /** The steps that are not settled. */
-    public List<Step> left() {
-        return steps.stream().filter(step -> !step.state().isSettled()).toList();
+    /** Who answers for steps, each once. */
+    public List<String> owners() {
+        return steps.stream()
+                .map(Step::owner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** What people vouch for, each once. */
+    public List<String> words() {
+        return steps.stream()
+                .map(Step::word)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The evidence of all steps, each once: one certificate ends them all. */

@@ -73,6 +73,18 @@ class DossierPagesTest {
     }
 
     @Test
+    void namesTheStepsOnceAndTheirNumbersForEachObligation() {
+        assertThat(kept(Language.EN))
+                .containsSubsequence(
+                        "Settle body</li>",
+                        "Settle samples</li>",
+                        "R-1 · CNE-01",
+                        ">1, 2</td>",
+                        "R-2 · CNE-01",
+                        ">1, 2</td>");
+    }
+
+    @Test
     void citesTheArticleAndItsFormerNumber() {
         assertThat(kept(Language.EN)).containsSubsequence("[csl-2025, article 25]", "(article 23 in csl-2017)");
         assertThat(kept(Language.ZH)).containsSubsequence("［csl-2025第25条］", "（在csl-2017中为第23条）");
