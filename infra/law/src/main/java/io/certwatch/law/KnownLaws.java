@@ -3,7 +3,6 @@ package io.certwatch.law;
 import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.law.LawVersion.Stage;
-import io.certwatch.law.LegalCitation.Renumbering;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +56,13 @@ public record KnownLaws(List<LawVersion> versions) {
         return cited(entryCode, day).map(CitedLaw::citation);
     }
 
+    /** Where the version of the instrument that is in force on the day has a provision; empty if it has none. */
+    public Optional<CitedProvision> provision(String instrument, String key, LocalDate day) {
+        return inForce(instrument, day)
+                .flatMap(version -> version.provision(key)
+                        .map(found -> new CitedProvision(version, LegalCitation.Article.of(found, earlier(version)))));
+    }
+
     private CitedLaw cited(LawVersion version, Provision duty, String entryCode) {
         return new CitedLaw(
                 version,
@@ -87,11 +93,6 @@ public record KnownLaws(List<LawVersion> versions) {
         return versions.stream()
                 .filter(one -> one.id().equals(version.supersedes()))
                 .findFirst();
-    }
-
-    /** Where the provision of the version had another number last. */
-    public Optional<Renumbering> renumbering(LawVersion version, Provision provision) {
-        return Renumbering.of(provision, earlier(version));
     }
 
     private Stream<LawVersion> effective(LocalDate day) {

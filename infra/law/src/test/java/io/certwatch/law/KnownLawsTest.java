@@ -39,6 +39,15 @@ class KnownLawsTest {
     }
 
     @Test
+    void aProvisionIsCitedByItsKeyAlike() {
+        assertThat(laws.provision("csl", "certification-duty", on("2026-01-01")))
+                .contains(new CitedProvision(CSL_2025, new Article("25", new Renumbering("csl-2017", "23"))));
+        assertThat(laws.provision("csl", "certification-duty", on("2025-12-31")))
+                .contains(new CitedProvision(CSL_2017, new Article("23", null)));
+        assertThat(laws.provision("csl", "no-such-key", on("2026-01-01"))).isEmpty();
+    }
+
+    @Test
     void aDraftIsNeverCited() {
         assertThat(new KnownLaws(List.of(DRAFT)).citation("SCP-02", on("2026-01-01")))
                 .isEmpty();
@@ -128,7 +137,8 @@ class KnownLawsTest {
         assertThat(known.citation("SCP-02", on("2028-01-01")))
                 .map(LegalCitation::duty)
                 .contains(new Article("26", new Renumbering("csl-2025", "25")));
-        assertThat(known.renumbering(later, penalty("63"))).isEmpty();
+        assertThat(Article.of(penalty("63"), known.earlier(later)).renumberedFrom())
+                .isNull();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist;
 
+import io.certwatch.law.CitedProvision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProvisionCitation(
         String law, @Nullable String article, @Nullable RenumberedFrom renumberedFrom) {
+
+    public static ProvisionCitation of(CitedProvision cited) {
+        var before = cited.article().renumberedFrom();
+        return new ProvisionCitation(
+                cited.version().id(),
+                cited.article().article(),
+                before == null ? null : new RenumberedFrom(before.law(), before.article()));
+    }
 
     /** @param law id of the superseded version */
     public record RenumberedFrom(String law, String article) {}

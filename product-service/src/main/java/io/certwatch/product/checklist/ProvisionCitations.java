@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist;
 
+import io.certwatch.law.CitedProvision;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,5 +9,5 @@ import java.util.Optional;
 public interface ProvisionCitations {
 
     /** Empty if no law that is in force on the day, in China, has a provision with this key. */
-    Optional<ProvisionCitation> of(String provision, LocalDate day);
+    Optional<CitedProvision> of(String provision, LocalDate day);
 }

@@ -2,6 +2,7 @@ package io.certwatch.product.dossier;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.ChecklistItem;
+import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.dossier.DossierBasis.BasisRegister;
 import io.certwatch.product.dossier.DossierBasis.BasisTemplate;
 import io.certwatch.product.engine.Wording;
@@ -68,7 +69,10 @@ public class ComposeDossier {
         var asked = item.asked();
         var citation = asked.provision() == null
                 ? null
-                : reads.citations().of(asked.provision(), day).orElse(null);
+                : reads.citations()
+                        .of(asked.provision(), day)
+                        .map(ProvisionCitation::of)
+                        .orElse(null);
         return citation == null && asked.why().equals(Wording.NONE) ? null : new DossierReason(asked.why(), citation);
     }
 }

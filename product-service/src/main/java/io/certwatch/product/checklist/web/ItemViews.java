@@ -26,6 +26,9 @@ class ItemViews {
         var provision = item.asked().provision();
         return provision == null
                 ? null
-                : citations.of(provision, ChinaCalendar.dayOf(clock.instant())).orElse(null);
+                : citations
+                        .of(provision, ChinaCalendar.dayOf(clock.instant()))
+                        .map(ProvisionCitation::of)
+                        .orElse(null);
     }
 }
