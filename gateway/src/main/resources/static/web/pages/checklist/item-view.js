@@ -113,10 +113,10 @@ function evidence(page, held) {
   ], rows);
 }
 
-function named(id, { id: evidenceId, kind, name, address }) {
+function named(id, { id: evidenceId, kind, name, source, address }) {
   if (kind === 'FILE') return html`<a href=${evidenceAddress(id, evidenceId)} download=${name}>${name}</a>`;
   if (kind === 'LINK') return html`<a href=${address} target="_blank" rel="noopener noreferrer">${name}</a>`;
-  return kind === 'CERTIFICATE' ? html`<a href=${link('register', [name])}>${name}</a>` : name;
+  return kind === 'CERTIFICATE' ? html`<a href=${link('register', [name])}>${name}</a>` : source ? bilingual(source) : name;
 }
 
 function history(page, data) {

@@ -2,9 +2,10 @@ package io.certwatch.product.checklist;
 
 import static java.util.stream.Collectors.joining;
 
+import io.certwatch.law.CitedProvision;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
-import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.export.CitationColumns;
 import io.certwatch.product.export.ExportColumn;
 import io.certwatch.product.export.ExportSheet;
 import java.time.LocalDate;
@@ -31,14 +32,19 @@ record ChecklistSheet(Language language, ProvisionCitations citations, LocalDate
                         new ExportColumn<>("export.checklist.late", ChecklistItem::late),
                         said("export.checklist.reason", ItemStatement::reason),
                         said("export.checklist.word", ItemStatement::word),
-                        new ExportColumn<>("export.checklist.details", ChecklistSheet::details),
+                        new ExportColumn<>("export.checklist.details", this::details),
                         answer("export.checklist.answer", ItemAnswer::text),
                         answer("export.checklist.from", ItemAnswer::from),
-                        new ExportColumn<>("export.checklist.evidence", ChecklistSheet::evidence),
+                        new ExportColumn<>("export.checklist.evidence", this::evidence),
                         said("export.checklist.review", ItemStatement::reviewOn),
                         said("export.checklist.expires", ItemStatement::expires),
                         asked("export.checklist.why", asked -> asked.why().in(language)),
-                        asked("export.checklist.article", this::article),
+                        asked(
+                                "export.law",
+                                asked -> cited(asked, law -> CitationColumns.name(language, law.version()))),
+                        asked(
+                                "export.checklist.article",
+                                asked -> cited(asked, law -> CitationColumns.article(language, law.article()))),
                         asked("export.checklist.template", this::template),
                         new ExportColumn<>(
                                 "export.checklist.changed-by",
@@ -62,17 +68,10 @@ record ChecklistSheet(Language language, ProvisionCitations citations, LocalDate
                 : text("checklist.reopened." + item.reopened());
     }
 
-    private @Nullable String article(Asked asked) {
+    private @Nullable String cited(Asked asked, Function<CitedProvision, @Nullable String> text) {
         var provision = asked.provision();
-        return provision == null
-                ? null
-                : citations
-                        .of(provision, today)
-                        .map(cited -> cited.article() == null
-                                ? cited.law()
-                                : Explanation.of("checklist.provision", cited.law(), cited.article())
-                                        .in(language))
-                        .orElse(null);
+        var cited = provision == null ? null : citations.of(provision, today).orElse(null);
+        return cited == null ? null : text.apply(cited);
     }
 
     private String template(Asked asked) {
@@ -80,21 +79,29 @@ record ChecklistSheet(Language language, ProvisionCitations citations, LocalDate
         return item == null ? text("checklist.own") : item.template() + " " + asked.revision();
     }
 
-    private static String details(ChecklistItem item) {
+    private String details(ChecklistItem item) {
         return item.details().entrySet().stream()
-                .map(detail -> detail.getKey() + ": " + detail.getValue())
+                .map(detail -> ExportSheet.message(
+                        language, "checklist.detail", detailName(detail.getKey()), detail.getValue()))
                 .collect(joining("; "));
     }
 
-    private static String evidence(ChecklistItem item) {
-        return item.evidence().stream().map(ChecklistSheet::evidence).collect(joining("; "));
+    /** A client may use names of its own. */
+    private String detailName(String name) {
+        return ExportSheet.messageOr(language, "checklist.detail." + name, name);
     }
 
-    private static String evidence(ItemEvidence evidence) {
+    private String evidence(ChecklistItem item) {
+        return item.evidence().stream().map(this::evidence).collect(joining("; "));
+    }
+
+    private String evidence(ItemEvidence evidence) {
         return switch (evidence.kind()) {
             case FILE -> evidence.name() + " (SHA-256 " + evidence.sha256() + ")";
             case LINK -> evidence.name() + " (" + evidence.address() + ")";
-            case CERTIFICATE, SYSTEM -> evidence.name();
+            case CERTIFICATE -> evidence.name();
+            case SYSTEM ->
+                evidence.source() == null ? evidence.name() : evidence.source().in(language);
         };
     }
 

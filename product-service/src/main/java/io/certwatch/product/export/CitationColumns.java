@@ -1,6 +1,7 @@
 package io.certwatch.product.export;
 
 import io.certwatch.law.CitedLaw;
+import io.certwatch.law.LawVersion;
 import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.text.Language;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns in which a table cites the law. */
-final class CitationColumns {
+public final class CitationColumns {
 
     private CitationColumns() {}
 
@@ -20,7 +21,7 @@ final class CitationColumns {
         return Stream.concat(
                         columns.stream(),
                         Stream.of(
-                                column("export.law", law, cited -> name(language, cited)),
+                                column("export.law", law, cited -> name(language, cited.version())),
                                 column(
                                         "export.law-duty",
                                         law,
@@ -42,15 +43,17 @@ final class CitationColumns {
         });
     }
 
-    private static String name(Language language, CitedLaw cited) {
-        var name = cited.version().name();
-        var title = cited.version().title();
+    /** The name of a version of the law. */
+    public static String name(Language language, LawVersion version) {
+        var name = version.name();
+        var title = version.title();
         return title.in(language).isEmpty()
                 ? name.in(language)
                 : ExportSheet.message(language, "export.law-name", name, title);
     }
 
-    private static @Nullable String article(Language language, LegalCitation.@Nullable Article cited) {
+    /** The number of an article, with the one that it had before; null if it is not known. */
+    public static @Nullable String article(Language language, LegalCitation.@Nullable Article cited) {
         if (cited == null || cited.article() == null) {
             return null;
         }

@@ -46,4 +46,9 @@ public record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
     public static String message(Language language, String key, Object... arguments) {
         return MESSAGES.text(language, key, arguments);
     }
+
+    /** The text with the key, else the given one. */
+    public static String messageOr(Language language, String key, String otherwise) {
+        return MESSAGES.textOr(language, key, otherwise);
+    }
 }

@@ -2,18 +2,21 @@ package io.certwatch.product.checklist.web;
 
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.checklist.ItemEvidence;
+import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param size in bytes
+ * @param source what figures of the system come from; null if it is something else
  * @param href where the file can be downloaded; null if it is no file
  */
 record EvidenceView(
         UUID id,
         ItemEvidence.Kind kind,
         String name,
+        @Nullable Explanation source,
         @Nullable String mediaType,
         @Nullable Long size,
         @Nullable String sha256,
@@ -28,6 +31,7 @@ record EvidenceView(
                 evidence.id(),
                 evidence.kind(),
                 evidence.name(),
+                evidence.source(),
                 evidence.mediaType(),
                 evidence.size(),
                 evidence.sha256(),

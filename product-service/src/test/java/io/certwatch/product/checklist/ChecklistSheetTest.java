@@ -1,0 +1,82 @@
+package io.certwatch.product.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.law.PublishedLaws;
+import io.certwatch.platform.text.Language;
+import io.certwatch.product.checklist.reminder.ItemFixtures;
+import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What the export says is in its language, but for the words of people. */
+class ChecklistSheetTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-27");
+    private static final Asked DUTY = new Asked(
+            new ItemKey("cross-sector", "certificate"),
+            1,
+            Category.CERTIFICATION,
+            SubjectKind.COMPANY,
+            "company",
+            "",
+            new Wording("取得证书", "Get the certificate"),
+            new Wording("法律要求", "The law asks for it"),
+            "certification-duty");
+    private static final ItemAnswer ANSWER = new ItemAnswer(
+            new Explanation("全部", "All"),
+            Map.of("products", 3L),
+            new Explanation("产品清单", "The list of products"),
+            true,
+            ItemState.DONE,
+            null,
+            null,
+            Map.of(),
+            Instant.EPOCH);
+    private static final ChecklistItem ITEM = ItemFixtures.open("2026-11-01", "2027-01-01", false)
+            .withAsked(DUTY)
+            .withDetails(Map.of("applicationNumber", "A-7"))
+            .withAnswer(ANSWER)
+            .withEvidence(SystemEvidence.of(UUID.randomUUID(), ANSWER).toList());
+
+    @Test
+    void citesTheLawByNameWithTheFormerNumberOfTheArticle() {
+        assertThat(cell(Language.EN, "export.law"))
+                .contains("Cybersecurity Law")
+                .doesNotContain("csl-");
+        assertThat(cell(Language.ZH, "export.law")).contains("网络安全法");
+        assertThat(cell(Language.EN, "export.checklist.article")).isEqualTo("25 (formerly 23)");
+        assertThat(cell(Language.ZH, "export.checklist.article")).contains("25", "23");
+    }
+
+    @Test
+    void namesDetailsAndFiguresOfTheSystemInItsLanguage() {
+        assertThat(cell(Language.EN, "export.checklist.details")).isEqualTo("Number of the application: A-7");
+        assertThat(cell(Language.ZH, "export.checklist.details")).isEqualTo("申请编号：A-7");
+        assertThat(cell(Language.EN, "export.checklist.evidence")).isEqualTo("The list of products");
+        assertThat(cell(Language.ZH, "export.checklist.evidence")).isEqualTo("产品清单");
+    }
+
+    @Test
+    void leavesTheNamesThatClientsGave() {
+        var named = ITEM.withDetails(Map.of("ourOwnName", "x"));
+        assertThat(cell(Language.EN, "export.checklist.details", named)).isEqualTo("ourOwnName: x");
+    }
+
+    private static String cell(Language language, String key) {
+        return cell(language, key, ITEM);
+    }
+
+    private static String cell(Language language, String key, ChecklistItem item) {
+        return new ChecklistSheet(language, new CiteProvisions(() -> PublishedLaws.ALL), TODAY)
+                .sheet().columns().stream()
+                        .filter(column -> column.key().equals(key))
+                        .map(column -> String.valueOf(column.value().apply(item)))
+                        .findFirst()
+                        .orElseThrow();
+    }
+}
