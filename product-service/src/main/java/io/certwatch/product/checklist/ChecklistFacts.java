@@ -23,4 +23,9 @@ public interface ChecklistFacts {
 
     /** Reads the subjects with these ids in the same way; one that no longer exists is left out. */
     List<SubjectFacts> find(String company, Collection<TemplateItem> items, Collection<String> ids);
+
+    /** The same for one reading of a checklist: what the whole company shares is read once. For one thread. */
+    default ChecklistFacts once() {
+        return this;
+    }
 }

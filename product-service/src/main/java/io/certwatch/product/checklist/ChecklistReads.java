@@ -14,6 +14,11 @@ record ChecklistReads(Map<SubjectKind, ChecklistFacts> facts, StatedItems stated
         return new ChecklistReads(facts.stream().collect(toMap(ChecklistFacts::kind, identity())), stated);
     }
 
+    /** For one reading. */
+    ChecklistReads once() {
+        return of(facts.values().stream().map(ChecklistFacts::once).toList(), stated);
+    }
+
     ChecklistFacts facts(SubjectKind kind) {
         return requireNonNull(facts.get(kind), kind::name);
     }

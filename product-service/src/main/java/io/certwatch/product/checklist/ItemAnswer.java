@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the item is not applicable; null in other states
  * @param certificate that the state rests on; null if none
  * @param details that the system fills in, by name
- * @param openSince when it was opened again, such as when a certificate lapsed: what people said to be done before does
- *   not hold any more; null if it was not, or is settled
+ * @param openSince when it was last opened by what happened, such as a certificate that lapsed: what people said to be
+ *   done before does not hold any more; null if nothing did, or it is settled
  * @param reviewOn the day, in China, on which the item is due again; null if there is none
  */
 public record ItemAnswer(
@@ -47,7 +47,7 @@ public record ItemAnswer(
         }
     }
 
-    /** An answer of something that is not opened again, nor reviewed. */
+    /** An answer of something that nothing opens again, and that is not reviewed. */
     public ItemAnswer(
             Explanation text,
             Map<String, Long> figures,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers of the inventory. None is complete while a product is pending, waits for a review, or has nothing that was
@@ -113,8 +114,13 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
                 isJudged());
     }
 
-    /** @param rejected rows of the newest import that were not stored */
-    ItemAnswer rowsWithRemarks(long rejected) {
+    /**
+     * Nobody can count which rejected rows became products since, so a person has to say it.
+     *
+     * @param rejected rows of the newest import that rejected some
+     * @param rejectedAt when that import ended; null if there is none
+     */
+    ItemAnswer rowsWithRemarks(long rejected, @Nullable Instant rejectedAt) {
         var figures = new LinkedHashMap<String, Long>();
         figures.put("products", counts.products());
         figures.put("withRemarks", counts.remarked());
@@ -123,7 +129,8 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
                 Explanation.of("facts.rows-with-remarks", counts.products(), counts.remarked(), rejected),
                 figures,
                 Explanation.of("facts.from.remarks", "/api/products?remarked=true", "/api/inventory/imports"),
-                counts.remarked() == 0 && rejected == 0);
+                isJudged() && counts.remarked() == 0 && rejected == 0,
+                rejectedAt);
     }
 
     private long notJudged() {
@@ -134,8 +141,17 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
         return basis.ready() && notJudged() == 0;
     }
 
-    /** An inventory without products answers nothing. */
     private ItemAnswer answer(Explanation text, Map<String, Long> figures, Explanation from, boolean complete) {
+        return answer(text, figures, from, complete, null);
+    }
+
+    /** An inventory without products answers nothing. */
+    private ItemAnswer answer(
+            Explanation text,
+            Map<String, Long> figures,
+            Explanation from,
+            boolean complete,
+            @Nullable Instant openSince) {
         var isEmpty = counts.products() == 0;
         var isComplete = complete && !isEmpty;
         return new ItemAnswer(
@@ -147,6 +163,7 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
                 null,
                 null,
                 Map.of(),
+                openSince,
                 at);
     }
 

@@ -2,6 +2,7 @@ package io.certwatch.product.checklist.facts;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Imports;
 import io.certwatch.importjob.Phase;
 import io.certwatch.platform.time.ChinaCalendar;
@@ -17,6 +18,8 @@ import io.certwatch.product.product.Summaries;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,9 @@ public final class InventoryFacts implements ChecklistFacts {
             AnsweredBy.ROWS_WITH_REMARKS,
             AnsweredBy.CRITICAL_EQUIPMENT,
             AnsweredBy.CII_STANDING);
+
+    /** How long rejected rows are remembered, unless a person says what became of them. */
+    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Summaries summaries;
     private final Imports<InventoryExport> imports;
@@ -57,6 +63,11 @@ public final class InventoryFacts implements ChecklistFacts {
     @Override
     public SubjectKind kind() {
         return SubjectKind.COMPANY;
+    }
+
+    @Override
+    public ChecklistFacts once() {
+        return new InventoryFacts(new CountedOnce(summaries), imports, catalogue, clock);
     }
 
     @Override
@@ -89,7 +100,7 @@ public final class InventoryFacts implements ChecklistFacts {
         return switch (question) {
             case PRODUCTS_IN_SCOPE -> answers.productsInScope();
             case INVENTORY_JUDGED -> answers.inventoryJudged();
-            case ROWS_WITH_REMARKS -> answers.rowsWithRemarks(rejected(company));
+            case ROWS_WITH_REMARKS -> rowsWithRemarks(answers, rejecting(company, answers.at()));
             case CRITICAL_EQUIPMENT -> answers.criticalEquipment();
             case CII_STANDING -> CiiReview.answer(profiles.current(company), answers.at());
             case CERTIFICATION_STEPS, CONSULTATION_DAYS ->
@@ -97,10 +108,22 @@ public final class InventoryFacts implements ChecklistFacts {
         };
     }
 
-    /** Rows of the newest import that has ended, which are no products. */
-    private long rejected(String company) {
-        return imports.newest(company, job -> job.phase() == Phase.DONE)
-                .map(job -> job.progress().rows().rejected())
-                .orElse(0L);
+    private static ItemAnswer rowsWithRemarks(
+            InventoryAnswers answers, @Nullable ImportJob<InventoryExport> rejecting) {
+        return rejecting == null
+                ? answers.rowsWithRemarks(0, null)
+                : answers.rowsWithRemarks(rejecting.progress().rows().rejected(), rejecting.finishedAt());
+    }
+
+    /** The newest import of the last year that rejected rows, which are no products. */
+    private @Nullable ImportJob<InventoryExport> rejecting(String company, Instant now) {
+        var since = now.minus(REMEMBERED);
+        return imports.newest(company, job -> job.receivedAt().isBefore(since) || hasRejected(job))
+                .filter(job -> !job.receivedAt().isBefore(since))
+                .orElse(null);
+    }
+
+    private static boolean hasRejected(ImportJob<InventoryExport> job) {
+        return job.phase() == Phase.DONE && job.progress().rows().rejected() > 0;
     }
 }

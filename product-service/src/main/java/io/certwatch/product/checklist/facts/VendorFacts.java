@@ -53,6 +53,11 @@ public final class VendorFacts implements ChecklistFacts {
     }
 
     @Override
+    public ChecklistFacts once() {
+        return new VendorFacts(new CountedOnce(summaries), starts, clock);
+    }
+
+    @Override
     public List<SubjectFacts> page(String company, Collection<TemplateItem> items, @Nullable String after, int limit) {
         var now = clock.instant();
         var vendors = vendors(company, now);

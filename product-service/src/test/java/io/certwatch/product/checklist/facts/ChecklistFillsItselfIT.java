@@ -235,11 +235,42 @@ class ChecklistFillsItselfIT extends ServiceIT {
             """);
         assertThat(http.delete().uri("/api/products/R-1")).hasStatus2xxSuccessful();
 
-        for (var key : List.of("products-in-scope", "inventory-judged", "critical-equipment", "rows-with-remarks")) {
+        for (var key : List.of("products-in-scope", "inventory-judged", "critical-equipment")) {
             var item = item("MAPPING", key);
             assertThat(item.path("state").asString()).as(key).isEqualTo("DONE");
             assertThat(evidence(item)).as(key).singleElement().asString().startsWith("SYSTEM ");
+            assertThat(item.at("/evidence/0/source/zh").asString()).as(key).contains("版本");
         }
+    }
+
+    @Test
+    void rejectedRowsStayUntilAPersonSaysWhatBecameOfThem() {
+        var good = """
+            物料编码,产品名称,型号,供应商,上市日期
+            FW-1,防火墙,USG6525E,acme,2199-03-01
+            """;
+        var bad = good + ",防火墙,无编码,acme,\n";
+        imported(good);
+        assertThat(item("MAPPING", "rows-with-remarks").path("state").asString())
+                .isEqualTo("DONE");
+
+        imported(bad);
+        imported(good + "FW-2,防火墙,USG9500,acme,2199-04-01\n");
+        var rejected = item("MAPPING", "rows-with-remarks");
+        assertThat(rejected.path("state").asString())
+                .as("after a later import without faults")
+                .isEqualTo("IN_PROGRESS");
+        assertThat(rejected.at("/answer/figures/rejectedRows").asInt()).isOne();
+        state(rejected, """
+            {"state": "DONE", "word": "The row was a sum."}\
+            """);
+        assertThat(item("MAPPING", "rows-with-remarks").path("state").asString())
+                .isEqualTo("DONE");
+
+        imported(bad + ",堡垒机,无编码,acme,\n");
+        var again = item("MAPPING", "rows-with-remarks");
+        assertThat(again.path("state").asString()).isEqualTo("IN_PROGRESS");
+        assertThat(again.path("reopened").asString()).isEqualTo("LAPSED");
     }
 
     @Test

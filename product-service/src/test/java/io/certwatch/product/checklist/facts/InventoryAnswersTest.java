@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InventoryAnswersTest {
 
     private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
+    private static final Instant REJECTED = Instant.parse("2026-11-20T08:00:00Z");
     private static final AssessmentBasis BASIS =
             new AssessmentBasis(List.of("2023-2", "2027-1"), 7, Set.of("CNE-01", "CNE-02"), true);
 
@@ -93,7 +94,11 @@ class InventoryAnswersTest {
     @CsvSource({"1, 0, 0", "0, 1, 0", "0, 0, 1"})
     void nothingIsCompleteWhileAProductIsNotJudged(long pending, long nothing, long review) {
         var answers = of(counts(20, pending, nothing, review, 0, REQUIRED));
-        for (var answer : List.of(answers.productsInScope(), answers.criticalEquipment(), answers.inventoryJudged())) {
+        for (var answer : List.of(
+                answers.productsInScope(),
+                answers.criticalEquipment(),
+                answers.inventoryJudged(),
+                answers.rowsWithRemarks(0, null))) {
             assertThat(answer.complete()).isFalse();
             assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
         }
@@ -126,18 +131,22 @@ class InventoryAnswersTest {
 
     @Test
     void rowsWithRemarksAreSettledWhenNoneIsLeft() {
-        assertThat(of(counts(10, 0, 0, 0, 2, Map.of())).rowsWithRemarks(0)).satisfies(answer -> {
-            assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
-            assertThat(answer.text().en()).isEqualTo("2 of 10 products have values that an import could not read.");
-            assertThat(answer.from().en()).contains("/api/products?remarked=true");
-        });
-        assertThat(of(counts(10, 0, 0, 0, 0, Map.of())).rowsWithRemarks(3)).satisfies(answer -> {
-            assertThat(answer.complete()).isFalse();
-            assertThat(answer.text().en())
-                    .isEqualTo("None of 10 products has values that an import could not read; "
-                            + "the newest import rejected 3 rows.");
-        });
-        assertThat(of(counts(10, 0, 0, 0, 0, Map.of())).rowsWithRemarks(0).state())
+        assertThat(of(counts(10, 0, 0, 0, 2, Map.of())).rowsWithRemarks(0, null))
+                .satisfies(answer -> {
+                    assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
+                    assertThat(answer.text().en())
+                            .isEqualTo("2 of 10 products have values that an import could not read.");
+                    assertThat(answer.from().en()).contains("/api/products?remarked=true");
+                });
+        assertThat(of(counts(10, 0, 0, 0, 0, Map.of())).rowsWithRemarks(3, REJECTED))
+                .satisfies(answer -> {
+                    assertThat(answer.complete()).isFalse();
+                    assertThat(answer.openSince()).isEqualTo(REJECTED);
+                    assertThat(answer.text().en())
+                            .isEqualTo("None of 10 products has values that an import could not read; "
+                                    + "the newest import that rejected rows rejected 3: say what became of them.");
+                });
+        assertThat(of(counts(10, 0, 0, 0, 0, Map.of())).rowsWithRemarks(0, null).state())
                 .isEqualTo(ItemState.DONE);
     }
 
@@ -148,7 +157,7 @@ class InventoryAnswersTest {
                 answers.productsInScope(),
                 answers.criticalEquipment(),
                 answers.inventoryJudged(),
-                answers.rowsWithRemarks(0))) {
+                answers.rowsWithRemarks(0, null))) {
             assertThat(answer.state()).isEqualTo(ItemState.OPEN);
             assertThat(answer.complete()).isFalse();
             assertThat(answer.text().en()).isEqualTo("No products are registered.");

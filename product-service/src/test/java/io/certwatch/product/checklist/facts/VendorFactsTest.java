@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class VendorFactsTest {
@@ -27,8 +28,9 @@ class VendorFactsTest {
     private static final TemplateItem CLAUSE = ItemFixture.item("vendor-clause", SubjectKind.VENDOR, null);
 
     private final Map<String, VendorCounts> vendors = new HashMap<>();
+    private final AtomicInteger counted = new AtomicInteger();
     private final SettableClock clock = new SettableClock("2026-11-27T08:00:00Z");
-    private final VendorFacts facts = new VendorFacts(new Counts(vendors), new FirstSeen(), clock);
+    private final VendorFacts facts = new VendorFacts(new Counts(vendors, counted), new FirstSeen(), clock);
 
     private static final class FirstSeen implements VendorStarts {
 
@@ -41,10 +43,11 @@ class VendorFactsTest {
         }
     }
 
-    private record Counts(Map<String, VendorCounts> vendors) implements Summaries {
+    private record Counts(Map<String, VendorCounts> vendors, AtomicInteger times) implements Summaries {
 
         @Override
         public InventoryCounts inventory(String company, LocalDate today) {
+            times.incrementAndGet();
             return new InventoryCounts(0, 0, 0, 0, 0, 0, Map.of(), vendors);
         }
 
@@ -92,6 +95,21 @@ class VendorFactsTest {
         assertThat(facts.find("demo", List.of(CLAUSE), List.of("zeta")))
                 .extracting(vendor -> vendor.subject().since())
                 .containsExactly(LocalDate.parse("2027-06-01"));
+    }
+
+    @Test
+    void countsTheInventoryOnceForAReading() {
+        for (var name : List.of("acme", "beta", "gamma")) vendors.put(name, new VendorCounts(1, 0, 0, 0));
+        var once = facts.once();
+        var first = once.page("demo", List.of(CLAUSE), null, 2);
+        once.page("demo", List.of(CLAUSE), first.getLast().subject().place(), 2);
+        assertThat(once.find("demo", List.of(), List.of("acme"))).hasSize(1);
+        assertThat(counted).hasValue(1);
+
+        vendors.put("delta", new VendorCounts(1, 0, 0, 0));
+        assertThat(facts.once().page("demo", List.of(CLAUSE), null, 5))
+                .as("the next reading")
+                .hasSize(4);
     }
 
     @Test
