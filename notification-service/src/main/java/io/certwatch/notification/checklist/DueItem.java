@@ -52,12 +52,13 @@ public record DueItem(
         EXPIRY
     }
 
-    /** @param name of the vendor or the consultation; of the company itself otherwise */
+    /** @param name of the vendor, the obligation or the consultation; of the company itself otherwise */
     public record About(Kind kind, String name) {
 
         public enum Kind {
             COMPANY,
             VENDOR,
+            OBLIGATION,
             CONSULTATION
         }
     }

@@ -70,10 +70,10 @@ public record ChecklistItem(
             LocalDate today) {
         var asked = Asked.of(item, subject.subject());
         var answer = subject.answer(item.id());
-        var first = DueDay.firstAsked(item, since, subject.subject());
+        var first = ItemDueDay.firstAsked(item, since, subject.subject());
         var due = answer != null && answer.reviewOn() != null
                 ? answer.reviewOn()
-                : DueDay.of(item, first, subject.subject());
+                : ItemDueDay.of(item, first, subject.subject());
         return standing(id, asked, first, due, answer, stated, today);
     }
 
@@ -168,10 +168,16 @@ public record ChecklistItem(
 
     /** Whether something has to be done about it until the day: it is open and due, to be reviewed, or expires. */
     boolean isDueUntil(LocalDate day) {
+        var hasPassed = reopened == Reopened.REVIEW || reopened == Reopened.EXPIRY;
         return retired == null
                 && (state.isSettled()
                         ? isUntil(reviewOn(), day) || isUntil(statement().expires(), day)
-                        : late || isUntil(due, day));
+                        : hasPassed || isUntil(ownDue(), day));
+    }
+
+    /** The due day, unless it is that of an obligation, which tells of it itself. */
+    public @Nullable LocalDate ownDue() {
+        return asked.kind() == SubjectKind.OBLIGATION ? statement().due() : due;
     }
 
     private static boolean isUntil(@Nullable LocalDate lastDay, LocalDate day) {

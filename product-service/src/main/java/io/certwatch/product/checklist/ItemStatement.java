@@ -67,6 +67,11 @@ public record ItemStatement(
         return state != null && !state.isSettled();
     }
 
+    /** Whether something is to be done, or looked at, by a day. */
+    boolean hasDays() {
+        return due != null || reviewOn != null || expires != null;
+    }
+
     /** Whether it says done by the evidence alone. */
     boolean needsEvidence() {
         return state == ItemState.DONE && word == null;

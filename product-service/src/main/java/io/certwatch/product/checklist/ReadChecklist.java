@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -84,14 +86,38 @@ public class ReadChecklist {
 
     /**
      * Finds the items for which something is due until a day: what is open and due, reopened, to be reviewed or to
-     * expire; also what is overdue.
+     * expire; also what is overdue. Of the items of obligations only those for which people stated a day: the
+     * obligation itself tells of its own.
      */
     public List<ChecklistItem> dueUntil(String company, LocalDate day) {
-        return asked(today(company)).filter(item -> item.isDueUntil(day)).toList();
+        var asked = today(company);
+        return Stream.concat(
+                        asked(asked, EnumSet.complementOf(EnumSet.of(SubjectKind.OBLIGATION))),
+                        statedOfObligations(asked))
+                .filter(item -> item.isDueUntil(day))
+                .toList();
+    }
+
+    private Stream<ChecklistItem> statedOfObligations(AskedTemplates company) {
+        var standing = new StandingItems(company, reads.once());
+        return Pages.lists(
+                        (@Nullable UUID last) -> reads.stated().page(company.company(), false, null, last, PAGE),
+                        StatedItem::id,
+                        null,
+                        PAGE)
+                .map(page -> page.stream()
+                        .filter(stated -> stated.asked().kind() == SubjectKind.OBLIGATION)
+                        .filter(stated -> stated.statement().hasDays())
+                        .toList())
+                .flatMap(page -> standing.asked(page).stream());
     }
 
     private Stream<ChecklistItem> asked(AskedTemplates company) {
-        return items(company, ChecklistFilter.ALL, null, PAGE)
+        return asked(company, EnumSet.allOf(SubjectKind.class));
+    }
+
+    private Stream<ChecklistItem> asked(AskedTemplates company, Set<SubjectKind> kinds) {
+        return items(company, ChecklistFilter.ALL, kinds, null, PAGE)
                 .map(PlacedItem::item)
                 .takeWhile(item -> item.retired() == null);
     }
@@ -130,7 +156,7 @@ public class ReadChecklist {
     }
 
     private Optional<SubjectFacts> subject(String company, TemplateItem item, UUID id) {
-        var facts = reads.facts(item.each());
+        var facts = reads.facts(item.each()).once();
         return Optional.ofNullable(subjects.getIfPresent(id)).or(() -> search(facts, company, id)).stream()
                 .flatMap(known -> facts.find(company, List.of(item), List.of(known)).stream())
                 .findFirst();
@@ -150,16 +176,26 @@ public class ReadChecklist {
 
     private Stream<PlacedItem> items(
             AskedTemplates company, ChecklistFilter filter, @Nullable ItemPlace after, int wanted) {
+        return items(company, filter, EnumSet.allOf(SubjectKind.class), after, wanted);
+    }
+
+    private Stream<PlacedItem> items(
+            AskedTemplates company,
+            ChecklistFilter filter,
+            Set<SubjectKind> kinds,
+            @Nullable ItemPlace after,
+            int wanted) {
         var sources = new ArrayList<Supplier<Iterator<List<PlacedItem>>>>();
+        var once = reads.once();
         for (var category : Category.values()) {
             if (!filter.hasCategory(category)) continue;
             Section.of(company, category, filter)
-                    .filter(section -> isFrom(section.name(), after))
+                    .filter(section -> kinds.contains(section.kind()) && isFrom(section.name(), after))
                     .forEach(section -> sources.add(
-                            () -> section.lists(reads, in(section.name(), after), filter.subject(), wanted)));
+                            () -> section.lists(once, in(section.name(), after), filter.subject(), wanted)));
             if (filter.includesOwn()) addOwn(sources, company, category, after);
         }
-        if (filter.sector() == null) addRetired(sources, company, filter, after);
+        if (filter.sector() == null) addRetired(sources, once, company, filter, after);
         return Chained.stream(sources).filter(placed -> filter.selects(placed.item()));
     }
 
@@ -182,11 +218,12 @@ public class ReadChecklist {
 
     private void addRetired(
             List<Supplier<Iterator<List<PlacedItem>>>> sources,
+            ChecklistReads once,
             AskedTemplates company,
             ChecklistFilter filter,
             @Nullable ItemPlace after) {
         var section = StatedSection.retiredOf(filter.category());
-        var standing = new StandingItems(company, reads);
+        var standing = new StandingItems(company, once);
         sources.add(
                 () -> section.lists(reads.stated(), company.company(), in(section.name(), after), standing::retired));
     }

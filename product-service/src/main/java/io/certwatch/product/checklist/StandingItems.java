@@ -5,33 +5,48 @@ import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.product.checklist.AskedTemplates.Found;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells how items that people stated something about stand now: asked, or retired. */
 record StandingItems(AskedTemplates company, ChecklistReads reads) {
 
     ChecklistItem of(StatedItem stated) {
         if (stated.asked().item() == null) return ChecklistItem.own(stated, company.today());
-        return company.find(stated.asked())
-                .flatMap(found -> asked(stated, found))
+        return asked(List.of(stated)).stream()
+                .findFirst()
                 .orElseGet(() -> ChecklistItem.retired(stated, retired(stated)));
     }
 
-    private Optional<ChecklistItem> asked(StatedItem stated, Found found) {
+    /** Those that are asked; one query for each item of a template. */
+    List<ChecklistItem> asked(List<StatedItem> some) {
+        var byItem = new LinkedHashMap<Found, List<StatedItem>>();
+        for (var stated : some) {
+            company.find(stated.asked())
+                    .ifPresent(found -> byItem.computeIfAbsent(found, _ -> new ArrayList<>())
+                            .add(stated));
+        }
+        return byItem.entrySet().stream()
+                .flatMap(item -> asked(item.getKey(), item.getValue()))
+                .toList();
+    }
+
+    private Stream<ChecklistItem> asked(Found found, List<StatedItem> some) {
         var item = found.item();
-        return reads
-                .facts(found.kind())
-                .find(company.company(), List.of(item), List.of(stated.asked().subject()))
-                .stream()
-                .findFirst()
-                .map(subject -> ChecklistItem.asked(
-                        stated.id(), item, found.template().since(), subject, stated, company.today()));
+        var named = some.stream().map(stated -> stated.asked().subject()).toList();
+        var subjects = reads.facts(found.kind()).find(company.company(), List.of(item), named).stream()
+                .collect(toMap(facts -> facts.subject().id(), facts -> facts));
+        return some.stream()
+                .flatMap(stated -> Stream.ofNullable(subjects.get(stated.asked().subject()))
+                        .map(subject -> ChecklistItem.asked(
+                                stated.id(), item, found.template().since(), subject, stated, company.today())));
     }
 
     private Retired retired(StatedItem stated) {

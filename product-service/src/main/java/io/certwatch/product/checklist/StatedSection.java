@@ -25,12 +25,6 @@ record StatedSection(String name, boolean own, @Nullable Category category) {
         return new StatedSection("9", false, category);
     }
 
-    /** Whether its items are about a subject that the filter selects. */
-    boolean isAbout(ChecklistFilter filter) {
-        return filter.subject() == null
-                || filter.subject().equals(ItemSubject.company().id());
-    }
-
     /** Reads page by page while the lists are read. */
     Iterator<List<PlacedItem>> lists(
             StatedItems stated,

@@ -164,6 +164,7 @@ record InventoryAnswers(InventoryCounts counts, AssessmentBasis basis, Instant a
                 null,
                 Map.of(),
                 openSince,
+                null,
                 at);
     }
 

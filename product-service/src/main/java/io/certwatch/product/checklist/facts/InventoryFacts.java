@@ -67,7 +67,7 @@ public final class InventoryFacts implements ChecklistFacts {
 
     @Override
     public ChecklistFacts once() {
-        return new InventoryFacts(new CountedOnce(summaries), imports, catalogue, clock);
+        return new InventoryFacts(new CountedOnce(summaries), imports, catalogue, profiles, clock);
     }
 
     @Override

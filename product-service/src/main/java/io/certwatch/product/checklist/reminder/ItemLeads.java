@@ -2,7 +2,6 @@ package io.certwatch.product.checklist.reminder;
 
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ChecklistItem.Reopened;
-import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.reminder.ItemReminder.Occasion;
 import io.certwatch.product.obligation.ReminderLeads;
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which days of an item are told on a day: the nearest lead that is reached, however late, and once that the day
  * has passed. A lead that had been reached before the item was asked or stated is skipped: whoever did that saw the day.
- * Items of an obligation are left to its own reminders.
+ * The due day of an obligation is left to its own reminders.
  *
  * @param earlier how many days earlier each lead is for the company
  */
@@ -26,7 +25,7 @@ record ItemLeads(ReminderLeads leads, int earlier) {
     }
 
     Stream<ItemReminder> reached(String company, ChecklistItem item, LocalDate today) {
-        if (item.asked().kind() == SubjectKind.OBLIGATION || item.retired() != null) return Stream.empty();
+        if (item.retired() != null) return Stream.empty();
         var said = item.statement();
         var reopened = item.reopened();
         if (reopened == Reopened.REVIEW) return overdue(company, item, said.reviewOn(), Occasion.REVIEW);
@@ -38,8 +37,8 @@ record ItemLeads(ReminderLeads leads, int earlier) {
                     .flatMap(Optional::stream);
         }
         return item.late()
-                ? overdue(company, item, item.due(), Occasion.DUE)
-                : soon(company, item, item.due(), Occasion.DUE, today).stream();
+                ? overdue(company, item, item.ownDue(), Occasion.DUE)
+                : soon(company, item, item.ownDue(), Occasion.DUE, today).stream();
     }
 
     private static Stream<ItemReminder> overdue(

@@ -125,9 +125,14 @@ class ItemLeadsTest {
     }
 
     @Test
-    void leavesObligationsToTheirOwnReminders() {
-        assertThat(reached(USUAL, ofObligation("2026-12-01", "2027-03-01"), "2027-03-02"))
-                .isEmpty();
+    void leavesTheDueDayOfAnObligationToItsOwnReminders() {
+        var step = ofObligation("2026-12-01", "2027-03-01");
+        assertThat(reached(USUAL, step, "2027-03-02")).isEmpty();
+        var samples = done("2026-12-01", "2027-06-30", null).withAsked(step.asked());
+        assertThat(reached(USUAL, samples, "2027-06-30"))
+                .as("a day that people stated about a step")
+                .extracting(ItemReminder::occasion, ItemReminder::lead)
+                .containsExactly(tuple(Occasion.REVIEW, 0));
     }
 
     @Test

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The day by which an item of a template is due: that of its subject, else some days after the company was
  * first asked for it.
  */
-final class DueDay {
+final class ItemDueDay {
 
-    private DueDay() {}
+    private ItemDueDay() {}
 
     static @Nullable LocalDate of(TemplateItem item, LocalDate firstAsked, ItemSubject subject) {
         if (subject.due() != null) return subject.due();
