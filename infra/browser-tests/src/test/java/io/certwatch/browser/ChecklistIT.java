@@ -18,6 +18,7 @@ class ChecklistIT {
         try (var member = installation.signIn("chen.jie", look)) {
             var texts = member.texts("checklist");
             member.open("checklist");
+            assertThat(member.page().locator("cw-table tbody tr").first()).isVisible();
             member.assertUsable("checklist");
             addsAnItem(member, question);
 
@@ -26,7 +27,7 @@ class ChecklistIT {
             member.dialogButton(texts.get("save")).click();
             assertThat(member.dialog()).isVisible(); // neither evidence nor a word
             member.page().keyboard().press("Escape");
-            member.dialogButton(member.texts("app").get("discard")).click();
+            member.dialogButton(texts.get("discard")).click();
 
             member.chooseFile(texts.get("evidence.drop"), file, "text/plain", "It is a firewall.");
             member.button(texts.get("evidence.add")).click();
@@ -78,8 +79,7 @@ class ChecklistIT {
         if (reason != null) member.dialogField(texts.get("stated.reason")).fill(reason);
         member.dialogButton(texts.get("save")).click();
         assertThat(member.dialog()).isHidden();
-        assertThat(member.page().locator(".facts").first())
-                .containsText(member.texts("app").get("item." + state));
+        assertThat(member.page().locator(".facts").first()).containsText(texts.get("item." + state));
     }
 
     private static String sha256(String content) {

@@ -60,7 +60,7 @@ class SectorIT {
         assertThat(member.row(sku)).isVisible();
         assertThat(member.row("CLD-01")).isVisible();
         assertThat(member.heading(texts.get("prepare"))).isVisible();
-        assertThat(member.row(texts.get("itemState.OPEN")).first()).isVisible();
+        assertThat(member.row(texts.get("item.OPEN")).first()).isVisible();
         member.photograph("sector");
         member.assertUsable("sector");
     }
