@@ -30,6 +30,9 @@ final class Person implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Set<String> SEVERE = Set.of("serious", "critical");
     private static final String READY = "() => document.documentElement.dataset.ready === 'true'";
+    /** A list that is still being read says so in words that fade in, whose contrast is not judged. */
+    private static final String READ = "() => !document.querySelector('cw-table .waiting')";
+
     private static final String WIDER = "() => document.documentElement.scrollWidth - document.body.offsetWidth";
 
     /** Frames that run no scripts, such as that of a message: axe-core would wait for its own. */
@@ -187,6 +190,7 @@ final class Person implements AutoCloseable {
 
     /** Asserts that the window had nothing to complain about and shows nothing that keeps people out. */
     void assertUsable(String where) {
+        page.waitForFunction(READ);
         var barriers = new AxeBuilder(page)
                 .exclude(SANDBOX).analyze().getViolations().stream()
                         .filter(rule -> SEVERE.contains(rule.getImpact()))
