@@ -5,7 +5,7 @@ import { has } from '../../app/session.js';
 export const RECORDED = {
   product: [
     'registerProducts', 'putProduct', 'removeProduct', 'uploadImport', 'cancelImport', 'withdrawAbsentProducts', 'putMapping', 'removeMapping', 'decideReview', 'revokeDecision',
-    'recordProgress', 'waiveObligation', 'revokeWaiver', 'answerObligations', 'decideAnswer', 'putCompanyProfile', 'putChecklistItem', 'makeChecklistItem', 'addChecklistEvidence', 'removeChecklistEvidence', 'downloadChecklistEvidence', 'exportProducts', 'exportFindings', 'exportObligations', 'exportChecklist', 'downloadImportSource', 'republishAssessments', 'republishObligations',
+    'recordProgress', 'waiveObligation', 'revokeWaiver', 'answerObligations', 'decideAnswer', 'putCompanyProfile', 'putChecklistItem', 'makeChecklistItem', 'addChecklistEvidence', 'removeChecklistEvidence', 'downloadChecklistEvidence', 'exportProducts', 'exportFindings', 'exportObligations', 'exportChecklist', 'printDossier', 'downloadImportSource', 'republishAssessments', 'republishObligations',
     'replayProductDeadLetter', 'discardProductDeadLetter', 'exportProductAudit',
   ],
   notification: ['addContact', 'changeContact', 'removeContact', 'testContact', 'uploadContacts', 'cancelContactImport', 'requestConfirmation', 'confirmAddress', 'unsubscribe', 'resendAlert', 'changeAlertSettings', 'addWebhook', 'changeWebhook', 'removeWebhook', 'rotateWebhookSecret', 'testWebhook', 'resendWebhookMessage', 'resendFailedWebhookMessages', 'replayNotificationDeadLetter', 'discardNotificationDeadLetter', 'postBounce', 'exportNotificationAudit'],
