@@ -73,7 +73,7 @@ public class FollowCatalogue {
                 .sorted(Comparator.comparing(Edition::id))
                 .toList();
         try {
-            return LiveCatalogue.compileAll(0, editions, readModel.lexicon(known), current.today());
+            return LiveCatalogue.compileAll(editions, readModel.lexicon(known), current.today());
         } catch (RuntimeException broken) {
             throw new Uncompilable("Edition " + edition.id(), broken);
         }

@@ -118,9 +118,8 @@ public record LiveCatalogue(
      * Compiles the catalogue of the day, and tries out the editions that are not live on it; throws any exception of
      * the compiler.
      */
-    static LiveCatalogue compileAll(
-            long version, Collection<Edition> editions, Collection<LexiconEntry> lexicon, LocalDate today) {
-        var catalogue = compile(version, editions, lexicon, today);
+    static LiveCatalogue compileAll(Collection<Edition> editions, Collection<LexiconEntry> lexicon, LocalDate today) {
+        var catalogue = compile(0, editions, lexicon, today);
         var live = live(editions, today);
         var rest = editions.stream().filter(edition -> !live.contains(edition)).toList();
         if (!rest.isEmpty()) {

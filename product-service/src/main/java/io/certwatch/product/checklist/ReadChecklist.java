@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the checklist of a company as it stands today in China: what templates ask for each subject, with what people
- * stated and what the system knows. It reads subjects page by page, whatever their number.
+ * stated and what the system knows. It reads subjects page by page.
  */
 public class ReadChecklist {
 
@@ -68,20 +67,14 @@ public class ReadChecklist {
         return ChecklistSummary.of(asked(today(company)));
     }
 
-    /** The whole checklist with the revisions of the templates that it rests on, open items first. */
-    public ChecklistState state(String company) {
-        var asked = today(company);
-        return ChecklistState.of(asked, clock.instant(), items(asked, ChecklistFilter.ALL, null, PAGE));
-    }
-
     /**
      * Passes on all items as they stand on a day in China, in the order of the checklist, while they are read. Returns the
      * templates by which the company is asked.
      */
-    public List<ChecklistState.TemplateRevision> each(String company, LocalDate day, Consumer<ChecklistItem> each) {
+    public List<TemplateRevision> each(String company, LocalDate day, Consumer<ChecklistItem> each) {
         var asked = templates.of(company, day);
         items(asked, ChecklistFilter.ALL, null, PAGE).map(PlacedItem::item).forEach(each);
-        return ChecklistState.templates(asked);
+        return TemplateRevision.of(asked);
     }
 
     /**
@@ -185,7 +178,7 @@ public class ReadChecklist {
             Set<SubjectKind> kinds,
             @Nullable ItemPlace after,
             int wanted) {
-        var sources = new ArrayList<Supplier<Iterator<List<PlacedItem>>>>();
+        var sources = new ArrayList<Supplier<Stream<List<PlacedItem>>>>();
         var once = reads.once();
         for (var category : Category.values()) {
             if (!filter.hasCategory(category)) continue;
@@ -196,11 +189,14 @@ public class ReadChecklist {
             if (filter.includesOwn()) addOwn(sources, company, category, after);
         }
         if (filter.sector() == null) addRetired(sources, once, company, filter, after);
-        return Chained.stream(sources).filter(placed -> filter.selects(placed.item()));
+        return sources.stream()
+                .flatMap(Supplier::get)
+                .flatMap(List::stream)
+                .filter(placed -> filter.selects(placed.item()));
     }
 
     private void addOwn(
-            List<Supplier<Iterator<List<PlacedItem>>>> sources,
+            List<Supplier<Stream<List<PlacedItem>>>> sources,
             AskedTemplates company,
             Category category,
             @Nullable ItemPlace after) {
@@ -217,7 +213,7 @@ public class ReadChecklist {
     }
 
     private void addRetired(
-            List<Supplier<Iterator<List<PlacedItem>>>> sources,
+            List<Supplier<Stream<List<PlacedItem>>>> sources,
             ChecklistReads once,
             AskedTemplates company,
             ChecklistFilter filter,

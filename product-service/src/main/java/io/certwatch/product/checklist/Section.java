@@ -1,7 +1,6 @@
 package io.certwatch.product.checklist;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,16 +46,15 @@ record Section(AskedTemplates company, AskedTemplate asked, SubjectKind kind, Li
     }
 
     /** Reads subjects, page by page, while the lists are read. */
-    Iterator<List<PlacedItem>> lists(
+    Stream<List<PlacedItem>> lists(
             ChecklistReads reads, @Nullable ItemPlace after, @Nullable String subject, int wanted) {
         var lists = subject == null
                 ? chunks(reads, after == null ? null : after.before(), wanted)
                         .map(chunk -> placed(reads, chunk.after(), chunk.subjects()))
                 : Stream.of(placed(reads, null, named(reads, subject)));
         return lists.map(list -> after == null
-                        ? list
-                        : list.stream().filter(one -> isAfter(one, after)).toList())
-                .iterator();
+                ? list
+                : list.stream().filter(one -> isAfter(one, after)).toList());
     }
 
     private List<SubjectFacts> named(ChecklistReads reads, String subject) {

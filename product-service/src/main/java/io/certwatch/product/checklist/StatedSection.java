@@ -1,9 +1,9 @@
 package io.certwatch.product.checklist;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ record StatedSection(String name, boolean own, @Nullable Category category) {
     }
 
     /** Reads page by page while the lists are read. */
-    Iterator<List<PlacedItem>> lists(
+    Stream<List<PlacedItem>> lists(
             StatedItems stated,
             String company,
             @Nullable ItemPlace after,
@@ -36,8 +36,7 @@ record StatedSection(String name, boolean own, @Nullable Category category) {
                         StatedItem::id,
                         after == null ? null : UUID.fromString(after.subject()),
                         PAGE)
-                .map(page -> placed(form.apply(page)))
-                .iterator();
+                .map(page -> placed(form.apply(page)));
     }
 
     private List<PlacedItem> placed(List<ChecklistItem> items) {

@@ -4,12 +4,10 @@ import io.certwatch.law.CurrentLaws;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.certificate.CertificateReadModel;
-import io.certwatch.product.checklist.ChecklistTemplate;
+import io.certwatch.product.checklist.ChecklistCompanies;
 import io.certwatch.product.checklist.ProvisionCitations;
 import io.certwatch.product.checklist.ReadChecklist;
-import io.certwatch.product.checklist.Templates;
 import io.certwatch.product.dossier.DossierBasis.BasisTemplate;
-import io.certwatch.product.engine.Wording;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
@@ -24,7 +22,6 @@ class DossierConfiguration {
     @Bean
     ComposeDossier composeDossier(
             ReadChecklist checklist,
-            Templates templates,
             CurrentCatalogue catalogue,
             CertificateReadModel certificates,
             CurrentLaws laws,
@@ -34,7 +31,7 @@ class DossierConfiguration {
             Clock clock) {
         return new ComposeDossier(
                 new DossierReads(
-                        whole(checklist, templates),
+                        whole(checklist),
                         catalogue,
                         certificates,
                         new KnownLawsOnADay(laws::get),
@@ -44,13 +41,9 @@ class DossierConfiguration {
                 clock);
     }
 
-    private static WholeChecklist whole(ReadChecklist checklist, Templates templates) {
+    private static WholeChecklist whole(ReadChecklist checklist) {
         return (company, day, each) -> checklist.each(company, day, each).stream()
-                .map(asked -> new BasisTemplate(
-                        asked.id(),
-                        asked.revision(),
-                        templates.find(asked.id()).map(ChecklistTemplate::title).orElse(Wording.NONE),
-                        asked.since()))
+                .map(asked -> new BasisTemplate(asked.id(), asked.revision(), asked.title(), asked.since()))
                 .toList();
     }
 
@@ -61,7 +54,7 @@ class DossierConfiguration {
 
     @Bean
     KeepDossiers keepDossiers(
-            DossierCompanies companies,
+            ChecklistCompanies companies,
             ComposeDossier compose,
             DossierForm form,
             DossierSnapshots snapshots,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,20 +71,12 @@ public record DossierObligation(
 
     /** Who answers for steps, each once. */
     public List<String> owners() {
-        return steps.stream()
-                .map(Step::owner)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return each(Step::owner);
     }
 
     /** What people vouch for, each once. */
     public List<String> words() {
-        return steps.stream()
-                .map(Step::word)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return each(Step::word);
     }
 
     /** The evidence of all steps, each once: one certificate ends them all. */
@@ -97,11 +90,11 @@ public record DossierObligation(
 
     /** Why steps are not applicable, each reason once. */
     public List<Explanation> reasons() {
-        return steps.stream()
-                .map(Step::reason)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return each(Step::reason);
+    }
+
+    private <T> List<T> each(Function<Step, @Nullable T> part) {
+        return steps.stream().map(part).filter(Objects::nonNull).distinct().toList();
     }
 
     private static @Nullable LocalDate dueOf(List<ChecklistItem> steps) {

@@ -28,12 +28,7 @@ public class FindDossier {
          * @param day that was asked for; the dossier is of an earlier one if none was kept that day
          * @param kept whether it can be asked for again
          */
-        record Dossier(LocalDate day, DossierSnapshot dossier, boolean kept) implements Found {
-
-            public boolean isOfEarlierDay() {
-                return !dossier.day().equals(day);
-            }
-        }
+        record Dossier(LocalDate day, DossierSnapshot dossier, boolean kept) implements Found {}
 
         record InFuture(LocalDate today) implements Found {}
 

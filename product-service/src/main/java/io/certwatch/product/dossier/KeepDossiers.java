@@ -2,6 +2,7 @@ package io.certwatch.product.dossier;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.work.SingleInstanceLock;
+import io.certwatch.product.checklist.ChecklistCompanies;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.time.Period;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Keeps the dossier of each company when a day has ended in China, once however many instances run. A run that was
+ * Keeps the dossier of each company when a day has ended in China, once, also if several instances run. A run that was
  * interrupted is continued by the next one, which passes over what is kept. Some time after midnight the state of the day
  * that ended is no longer known, so it is not made any more.
  */
@@ -18,7 +19,7 @@ public class KeepDossiers {
 
     private static final System.Logger LOG = System.getLogger(KeepDossiers.class.getName());
 
-    private final DossierCompanies companies;
+    private final ChecklistCompanies companies;
     private final ComposeDossier compose;
     private final DossierForm form;
     private final DossierSnapshots snapshots;
@@ -33,7 +34,7 @@ public class KeepDossiers {
     record Retention(Duration within, Period kept) {}
 
     KeepDossiers(
-            DossierCompanies companies,
+            ChecklistCompanies companies,
             ComposeDossier compose,
             DossierForm form,
             DossierSnapshots snapshots,
@@ -55,6 +56,7 @@ public class KeepDossiers {
         lock.run("dossiers", () -> {
             var today = ChinaCalendar.today(clock);
             snapshots.removeBefore(today.minus(retention.kept()));
+            if (!isInTime(today)) return;
             for (var company : companies.all()) {
                 if (!isInTime(today)) break;
                 made.addAndGet(keep(company, today.minusDays(1)));

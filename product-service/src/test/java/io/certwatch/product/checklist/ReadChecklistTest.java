@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -190,7 +191,7 @@ class ReadChecklistTest {
     }
 
     @Test
-    void showsTheWholeStateOpenFirst() {
+    void passesOnTheWholeChecklistOfADay() {
         var plan = ItemId.of(DEMO, templates.getFirst().items().getFirst(), "company");
         say(plan, 0, ItemState.DONE, TODAY.plusDays(20));
         var clause = ItemId.of(DEMO, templates.getFirst().items().get(1), "vendor-0400");
@@ -201,13 +202,12 @@ class ReadChecklistTest {
                 new ItemStatement(null, null, null, null, TODAY.minusDays(1), null, null, Map.of()),
                 LI_NA);
 
-        var state = checklist.state(DEMO);
+        var items = new HashMap<UUID, ChecklistItem>();
+        var asked = checklist.each(DEMO, TODAY, item -> items.put(item.id(), item));
 
-        assertThat(state.day()).isEqualTo(TODAY);
-        assertThat(state.templates())
-                .containsExactly(new ChecklistState.TemplateRevision("all", 1, LocalDate.parse("2027-01-01")));
-        assertThat(state.items().getFirst().id()).as("late").isEqualTo(clause);
-        assertThat(state.items().getLast().id()).as("done").isEqualTo(plan);
+        assertThat(asked).containsExactly(new TemplateRevision("all", 1, Wording.NONE, LocalDate.parse("2027-01-01")));
+        assertThat(items.get(clause).late()).isTrue();
+        assertThat(items.get(plan).state()).isEqualTo(ItemState.DONE);
     }
 
     private void say(UUID id, long revision, ItemState state, LocalDate reviewOn) {

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.ServiceIT;
+import io.certwatch.product.checklist.ChecklistCompanies;
 import io.certwatch.product.checklist.TemplateTopic;
 import io.certwatch.product.checklist.Templates;
 import io.certwatch.product.review.SettableClock;
@@ -49,7 +50,7 @@ class DossierIT extends ServiceIT {
     private Templates templates;
 
     @Autowired
-    private DossierCompanies companies;
+    private ChecklistCompanies companies;
 
     @Autowired
     private ComposeDossier compose;

@@ -4,8 +4,6 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.dossier.KeepDossiers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +19,7 @@ class DossierSchedule {
         this.keepDossiers = keepDossiers;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(initialDelay = 0)
     @Scheduled(cron = "0 */10 * * * *", zone = ChinaCalendar.ZONE_ID)
     void run() {
         var made = keepDossiers.run();
