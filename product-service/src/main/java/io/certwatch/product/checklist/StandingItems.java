@@ -1,7 +1,9 @@
 package io.certwatch.product.checklist;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.certwatch.product.checklist.AskedTemplates.Found;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
@@ -66,14 +68,13 @@ record StandingItems(AskedTemplates company, ChecklistReads reads) {
     }
 
     private Map<SubjectKind, Set<String>> existingSubjects(Collection<StatedItem> some) {
-        var named = some.stream()
-                .map(StatedItem::asked)
-                .collect(groupingBy(Asked::kind, toMap(Asked::subject, asked -> asked, (one, _) -> one)));
+        var named =
+                some.stream().map(StatedItem::asked).collect(groupingBy(Asked::kind, mapping(Asked::subject, toSet())));
         var existing = new HashMap<SubjectKind, Set<String>>();
         named.forEach((kind, subjects) -> {
             var ids = new HashSet<String>();
             reads.facts(kind)
-                    .find(company.company(), List.of(), subjects.keySet())
+                    .find(company.company(), List.of(), subjects)
                     .forEach(facts -> ids.add(facts.subject().id()));
             existing.put(kind, ids);
         });

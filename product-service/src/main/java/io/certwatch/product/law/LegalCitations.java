@@ -1,5 +1,7 @@
 package io.certwatch.product.law;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.certwatch.edition.Force;
 import io.certwatch.law.CitedLaw;
 import io.certwatch.law.KnownLaws;
@@ -11,10 +13,25 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Cites the law in force on a day. Nothing waits for a law that is not known: it is not cited. */
+/**
+ * Cites the law in force on a day. Nothing waits for a law that is not known: it is not cited. What was cited is
+ * remembered until the known laws change, because products of one entry are assessed and exported by the thousand.
+ */
 public class LegalCitations {
 
+    private static final int MOST = 10_000;
+
+    private record Key(String entry, LocalDate day) {}
+
+    private record Remembered(KnownLaws laws, Cache<Key, Optional<CitedLaw>> cited) {
+
+        Remembered(KnownLaws laws) {
+            this(laws, Caffeine.newBuilder().maximumSize(MOST).build());
+        }
+    }
+
     private final Supplier<KnownLaws> laws;
+    private volatile Remembered remembered = new Remembered(KnownLaws.NONE);
 
     public LegalCitations(Supplier<KnownLaws> laws) {
         this.laws = laws;
@@ -32,7 +49,10 @@ public class LegalCitations {
 
     /** The cited law with its names. */
     public Optional<CitedLaw> cited(String entryCode, LocalDate day) {
-        return laws.get().cited(entryCode, day);
+        var known = laws.get();
+        var current = remembered;
+        if (current.laws() != known) remembered = current = new Remembered(known);
+        return current.cited().get(new Key(entryCode, day), key -> known.cited(key.entry(), key.day()));
     }
 
     /** The cited law with its names; empty also for a finding that requires nothing of the product. */

@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist.facts;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.importjob.ImportJob;
@@ -21,10 +22,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the system knows about the company: its inventory as a whole, and its profile. */
@@ -86,12 +88,18 @@ public final class InventoryFacts implements ChecklistFacts {
                 .toList();
         if (asked.isEmpty()) return new SubjectFacts(COMPANY, Map.of());
         var now = clock.instant();
-        var answers = new InventoryAnswers(
-                summaries.inventory(company, ChinaCalendar.dayOf(now)), AssessmentBasis.of(catalogue.get()), now);
-        var byQuestion = asked.stream()
+        var questions = asked.stream()
                 .map(TemplateItem::answeredBy)
-                .distinct()
-                .collect(toMap(Function.identity(), question -> answer(question, answers, company)));
+                .collect(toCollection(() -> EnumSet.noneOf(AnsweredBy.class)));
+        var byQuestion = new EnumMap<AnsweredBy, ItemAnswer>(AnsweredBy.class);
+        if (questions.remove(AnsweredBy.CII_STANDING)) {
+            byQuestion.put(AnsweredBy.CII_STANDING, CiiReview.answer(profiles.current(company), now));
+        }
+        if (!questions.isEmpty()) {
+            var answers = new InventoryAnswers(
+                    summaries.inventory(company, ChinaCalendar.dayOf(now)), AssessmentBasis.of(catalogue.get()), now);
+            questions.forEach(question -> byQuestion.put(question, answer(question, answers, company)));
+        }
         return new SubjectFacts(
                 COMPANY, asked.stream().collect(toMap(TemplateItem::id, item -> byQuestion.get(item.answeredBy()))));
     }
@@ -102,8 +110,7 @@ public final class InventoryFacts implements ChecklistFacts {
             case INVENTORY_JUDGED -> answers.inventoryJudged();
             case ROWS_WITH_REMARKS -> rowsWithRemarks(answers, rejecting(company, answers.at()));
             case CRITICAL_EQUIPMENT -> answers.criticalEquipment();
-            case CII_STANDING -> CiiReview.answer(profiles.current(company), answers.at());
-            case CERTIFICATION_STEPS, CONSULTATION_DAYS ->
+            case CII_STANDING, CERTIFICATION_STEPS, CONSULTATION_DAYS ->
                 throw new IllegalArgumentException("not about the inventory: " + question);
         };
     }

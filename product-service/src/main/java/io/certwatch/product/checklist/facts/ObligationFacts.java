@@ -15,6 +15,7 @@ import io.certwatch.product.checklist.TemplateItem;
 import io.certwatch.product.obligation.ObligationOverview;
 import io.certwatch.product.obligation.ObligationOverview.Place;
 import io.certwatch.product.obligation.ObligationOverviews;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -83,16 +84,11 @@ public final class ObligationFacts implements ChecklistFacts {
     /** The items of each step; usually one. */
     private static Map<CertificationStep, List<ItemKey>> steps(Collection<TemplateItem> items) {
         var steps = new EnumMap<CertificationStep, List<ItemKey>>(CertificationStep.class);
-        for (var step : CertificationStep.values()) {
-            steps.put(
-                    step,
-                    items.stream()
-                            .filter(item -> item.answeredBy() == AnsweredBy.CERTIFICATION_STEPS)
-                            .map(TemplateItem::id)
-                            .filter(item -> CertificationStep.of(item.key())
-                                    .filter(step::equals)
-                                    .isPresent())
-                            .toList());
+        for (var item : items) {
+            if (item.answeredBy() != AnsweredBy.CERTIFICATION_STEPS) continue;
+            CertificationStep.of(item.id().key())
+                    .ifPresent(step ->
+                            steps.computeIfAbsent(step, _ -> new ArrayList<>()).add(item.id()));
         }
         return steps;
     }
@@ -101,7 +97,6 @@ public final class ObligationFacts implements ChecklistFacts {
             CertificationSteps known, Map<CertificationStep, List<ItemKey>> steps) {
         var answers = new HashMap<ItemKey, ItemAnswer>();
         steps.forEach((step, items) -> {
-            if (items.isEmpty()) return;
             var answer = known.answer(step);
             items.forEach(item -> answers.put(item, answer));
         });

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class VendorFacts implements ChecklistFacts {
         if (ids.isEmpty()) return List.of();
         var now = clock.instant();
         var vendors = vendors(company, now);
-        vendors.keySet().retainAll(ids);
+        vendors.keySet().retainAll(Set.copyOf(ids));
         return facts(company, List.copyOf(vendors.entrySet()), items, now);
     }
 
@@ -79,8 +80,9 @@ public final class VendorFacts implements ChecklistFacts {
             List<Map.Entry<String, VendorCounts>> vendors,
             Collection<TemplateItem> items,
             Instant now) {
-        var since =
-                starts.since(company, vendors.stream().map(Map.Entry::getKey).toList(), ChinaCalendar.dayOf(now));
+        Map<String, LocalDate> since = items.isEmpty()
+                ? Map.of()
+                : starts.since(company, vendors.stream().map(Map.Entry::getKey).toList(), ChinaCalendar.dayOf(now));
         return vendors.stream()
                 .map(vendor -> {
                     var name = vendor.getKey();
