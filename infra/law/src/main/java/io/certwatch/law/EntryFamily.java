@@ -1,6 +1,7 @@
 package io.certwatch.law;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The part of the catalogue that a provision concerns, known by the codes of its entries. */
@@ -24,15 +25,8 @@ public enum EntryFamily {
      * @param concerned names of families; none means all
      * @return false only if the entry is of another family
      */
-    static boolean concerns(Iterable<String> concerned, String entryCode) {
+    static boolean concerns(List<String> concerned, String entryCode) {
         var family = of(entryCode).map(EntryFamily::name);
-        var any = false;
-        for (var name : concerned) {
-            if (family.isEmpty() || family.get().equals(name)) {
-                return true;
-            }
-            any = true;
-        }
-        return !any;
+        return concerned.isEmpty() || family.isEmpty() || concerned.contains(family.get());
     }
 }

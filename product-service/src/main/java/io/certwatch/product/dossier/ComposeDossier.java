@@ -2,7 +2,6 @@ package io.certwatch.product.dossier;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.ChecklistItem;
-import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.dossier.DossierBasis.BasisRegister;
 import io.certwatch.product.dossier.DossierBasis.BasisTemplate;
 import io.certwatch.product.engine.Wording;
@@ -67,12 +66,7 @@ public class ComposeDossier {
 
     private @Nullable DossierReason reason(ChecklistItem item, LocalDate day) {
         var asked = item.asked();
-        var citation = asked.provision() == null
-                ? null
-                : reads.citations()
-                        .of(asked.provision(), day)
-                        .map(ProvisionCitation::of)
-                        .orElse(null);
+        var citation = reads.citations().cite(asked, day);
         return citation == null && asked.why().equals(Wording.NONE) ? null : new DossierReason(asked.why(), citation);
     }
 }

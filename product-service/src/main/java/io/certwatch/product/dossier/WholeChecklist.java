@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads the checklist of a company from its first to its last item, whatever their number. */
+/** Reads the checklist of a company from its first to its last item. */
 @FunctionalInterface
 interface WholeChecklist {
 

@@ -21,6 +21,11 @@ public record ReminderLeads(List<Integer> days, int earlierInCii) {
         days = days.stream().distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
+    /** In days, before it is made earlier. */
+    public int longest() {
+        return days.getFirst();
+    }
+
     public int earlier(CiiExposure cii) {
         return cii.exposed() ? earlierInCii : 0;
     }

@@ -34,6 +34,19 @@ public final class Cursor {
         }
     }
 
+    /**
+     * Decodes the cursor of a list whose positions are numbers.
+     *
+     * @throws RequestProblem if the service did not issue the cursor
+     */
+    public static long number(String cursor) {
+        try {
+            return Long.parseLong(decode(cursor));
+        } catch (NumberFormatException noNumber) {
+            throw notOurs();
+        }
+    }
+
     /** For lists that cannot read the position that {@link #decode} returned. */
     public static RequestProblem notOurs() {
         return RequestProblem.invalid("after", "is not a cursor that an earlier page of this list gave as \"next\"");

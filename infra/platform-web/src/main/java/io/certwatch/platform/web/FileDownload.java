@@ -37,13 +37,18 @@ public record FileDownload(
                 sha256, mediaType, charset, name == null ? otherwise + ENDINGS.getOrDefault(mediaType, "") : name);
     }
 
-    public ResponseEntity<Resource> of(long size, InputStreamSource bytes) {
+    /** The value of {@code Repr-Digest} (RFC 9530). */
+    public static String digest(String sha256) {
         var hash = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
+        return "sha-256=:" + hash + ":";
+    }
+
+    public ResponseEntity<Resource> of(long size, InputStreamSource bytes) {
         return ResponseEntity.ok()
                 .eTag(sha256)
                 .contentType(type())
                 .contentLength(size)
-                .header("Repr-Digest", "sha-256=:" + hash + ":")
+                .header("Repr-Digest", digest(sha256))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which days of an item are told on a day: the nearest lead that is reached, however late, and once that the day
- * has passed. A lead that had been reached before the item was asked or stated is skipped: whoever did that saw the day.
+ * has passed. A lead that had been reached before the item was asked or stated is skipped: the person who stated it saw the day.
  * The due day of an obligation is left to its own reminders.
  *
  * @param earlier how many days earlier each lead is for the company
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record ItemLeads(ReminderLeads leads, int earlier) {
 
     int longest() {
-        return leads.days().stream().mapToInt(Integer::intValue).max().orElse(0) + earlier;
+        return leads.longest() + earlier;
     }
 
     Stream<ItemReminder> reached(String company, ChecklistItem item, LocalDate today) {

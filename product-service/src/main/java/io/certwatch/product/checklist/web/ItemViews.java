@@ -2,10 +2,8 @@ package io.certwatch.product.checklist.web;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.ChecklistItem;
-import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.checklist.ProvisionCitations;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 
 /** Shows items with the law that is in force today. */
 class ItemViews {
@@ -19,16 +17,6 @@ class ItemViews {
     }
 
     ItemView of(ChecklistItem item) {
-        return ItemView.of(item, citation(item));
-    }
-
-    private @Nullable ProvisionCitation citation(ChecklistItem item) {
-        var provision = item.asked().provision();
-        return provision == null
-                ? null
-                : citations
-                        .of(provision, ChinaCalendar.dayOf(clock.instant()))
-                        .map(ProvisionCitation::of)
-                        .orElse(null);
+        return ItemView.of(item, citations.cite(item.asked(), ChinaCalendar.today(clock)));
     }
 }

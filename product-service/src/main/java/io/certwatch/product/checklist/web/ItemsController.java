@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -99,7 +98,7 @@ class ItemsController {
             @PathVariable UUID id,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var found = items.revisions(company.id(), id, after == null ? null : revision(after), limit + 1);
+        var found = items.revisions(company.id(), id, after == null ? null : Cursor.number(after), limit + 1);
         if (found.isEmpty()) find(id);
         var views = IntStream.range(0, found.size())
                 .mapToObj(index ->
@@ -108,21 +107,11 @@ class ItemsController {
         return Page.of(views, limit, last -> String.valueOf(last.revision()));
     }
 
-    private static long revision(String after) {
-        try {
-            return Long.parseLong(Cursor.decode(after));
-        } catch (NumberFormatException notOurs) {
-            throw Cursor.notOurs();
-        }
-    }
-
     private ChecklistItem find(UUID id) {
         return checklist.find(company.id(), id).orElseThrow(() -> ChecklistProblems.unknown(id));
     }
 
     private ResponseEntity<ItemView> answer(ChecklistItem item) {
-        return ResponseEntity.status(HttpStatus.OK)
-                .eTag(EntityTag.of(item.revision()))
-                .body(views.of(item));
+        return ResponseEntity.ok().eTag(EntityTag.of(item.revision())).body(views.of(item));
     }
 }

@@ -4,6 +4,7 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.FileDownload;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.dossier.Dossier;
 import io.certwatch.product.dossier.DossierForm;
@@ -11,6 +12,7 @@ import io.certwatch.product.dossier.DossierSnapshot;
 import io.certwatch.product.dossier.FindDossier;
 import io.certwatch.product.dossier.FindDossier.Found;
 import io.certwatch.product.dossier.web.DossierPages.Shown;
+import io.certwatch.product.export.web.Format;
 import io.certwatch.product.pages.PageTemplates;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,8 +20,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers the bytes of which the hash is taken, so that whoever has a printed dossier can check it. */
+/** Answers the bytes of which the hash is taken, so that a reader can check a printed dossier. */
 @RestController
 class DossierController {
 
@@ -60,10 +60,9 @@ class DossierController {
             @Parameter(description = ON, example = "2027-03-01") @RequestParam @Nullable String on) {
         var found = find(on);
         var sha256 = found.dossier().sha256();
-        var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
         return answer(found, PATH)
                 .eTag(sha256)
-                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .header("Repr-Digest", FileDownload.digest(sha256))
                 .body(found.dossier().content());
     }
 
@@ -75,7 +74,7 @@ class DossierController {
     ResponseEntity<String> page(
             @Parameter(description = ON, example = "2027-03-01") @RequestParam @Nullable String on,
             @Parameter(description = "zh or en") @RequestParam(defaultValue = "en") String language) {
-        var in = Language.of(language).orElseThrow(() -> RequestProblem.invalid("language", "is neither zh nor en"));
+        var in = Format.language(language);
         var found = find(on);
         var snapshot = found.dossier();
         var page =

@@ -83,17 +83,9 @@ class ProfileController {
     @GetMapping("/history")
     Page<ProfileView> history(
             @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var found = profiles.history(company.id(), after == null ? null : revision(after), limit + 1);
+        var found = profiles.history(company.id(), after == null ? null : Cursor.number(after), limit + 1);
         return Page.of(found, limit, revision -> String.valueOf(revision.revision()))
                 .map(ProfileView::of);
-    }
-
-    private static long revision(String after) {
-        try {
-            return Long.parseLong(Cursor.decode(after));
-        } catch (NumberFormatException notOurs) {
-            throw Cursor.notOurs();
-        }
     }
 
     private static ResponseEntity<ProfileView> answer(ProfileRevision found) {
