@@ -29,7 +29,7 @@ function withValue(content, path, value) {
 const IDENTITY = Symbol('identity');
 let identities = 0;
 
-/** Tells an item of a list from the others, wherever it is moved and whatever is typed into it. */
+/** Identifies an item of a list, also after a person moves it or types into it. */
 export function identityOf(item) {
   item[IDENTITY] ??= identities += 1;
   return item[IDENTITY];

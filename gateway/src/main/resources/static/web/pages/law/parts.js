@@ -40,7 +40,7 @@ export function dayWords(version, versions, on = today()) {
   return t(effective > on ? 'effective.will' : 'effective.words', { day: formatDay(effective) });
 }
 
-/** The adopted version that takes its place first: a later one, or one that supersedes it, whatever its day. */
+/** The adopted version that takes its place first: one with a later day, or one that supersedes it on any day. */
 export function nextAdopted(version, versions) {
   return versions.filter(other => other.stage === 'ADOPTED' && other.status === 'PUBLISHED' && (other.effective > version.effective || other.supersedes === version.id))
     .sort((one, other) => one.effective.localeCompare(other.effective))[0];

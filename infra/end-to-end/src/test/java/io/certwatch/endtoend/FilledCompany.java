@@ -26,8 +26,8 @@ final class FilledCompany {
     private static final Set<String> OWN_UNDER_THE_SAME_NAME = Set.of("putProduct", "putMapping");
 
     /**
-     * Runs, which count the products of the caller's company, explanations, which answer whatever the id about the caller's
-     * company, companies themselves, formats of exports, notices to stewards, and links of messages, which need no caller.
+     * Runs, which count the products of the caller's company, explanations, which for any id tell of the caller's company
+     * only, companies themselves, formats of exports, notices to stewards, and links of messages, which need no caller.
      */
     private static final String OF_NO_COMPANY =
             "/api/(reassessments|alerts/explanation|companies|exports|notices|dead-letters)/.*|/(acknowledge|confirm|unsubscribe)/.*";

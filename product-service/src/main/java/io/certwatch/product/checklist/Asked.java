@@ -51,7 +51,7 @@ public record Asked(
                 null);
     }
 
-    /** Whether both ask for the same, whatever their revision. */
+    /** Whether both ask for the same; their revisions may differ. */
     boolean asksSameAs(Asked other) {
         return what.equals(other.what) && category == other.category;
     }

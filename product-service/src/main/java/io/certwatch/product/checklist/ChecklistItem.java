@@ -130,7 +130,7 @@ public record ChecklistItem(
                 stated);
     }
 
-    /** What people settled or contest holds; otherwise, whoever is further, people or the system. */
+    /** What people settled or contest holds; otherwise the state that is further along, theirs or the system's. */
     private static ItemState state(@Nullable StatedItem stated, @Nullable ItemAnswer answer) {
         if (stated == null) return answer == null ? ItemState.OPEN : answer.state();
         var own = Objects.requireNonNullElse(stated.statement().state(), ItemState.OPEN);

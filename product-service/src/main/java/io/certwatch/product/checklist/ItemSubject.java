@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name for people
  * @param place of the subject in the order of its kind, at most 200 characters; the next page starts after it
  * @param since the day from which the days until an item is due are counted; null if the subject does not tell
- * @param due the day by which each of its items is due whatever the template says; null if the subject has none
+ * @param due the day by which each of its items is due, before any day of the template; null if the subject has none
  */
 public record ItemSubject(
         SubjectKind kind,

@@ -81,7 +81,7 @@ public class KeepEvidence {
     }
 
     /**
-     * Nobody decides by what others add, so it is added to whatever the item is meanwhile.
+     * Added evidence takes nothing back, so it is added also to an item that somebody changed meanwhile.
      *
      * @param unlessStored runs if it certainly was not stored; not if nobody knows, because the store failed
      */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads overviews of the obligations that the catalogue requires now, whatever has been done about them. */
+/** Reads overviews of the obligations that the catalogue requires now, also of those that are satisfied or waived. */
 public interface ObligationOverviews {
 
     /**

@@ -192,7 +192,7 @@ class KeepEvidenceTest {
 
         @Override
         public void keep(ChecklistTemplate template) {
-            throw new UnsupportedOperationException("not asked for");
+            throw new UnsupportedOperationException("KeepEvidence does not call this");
         }
     }
 }

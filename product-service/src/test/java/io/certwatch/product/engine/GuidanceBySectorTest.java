@@ -91,7 +91,7 @@ class GuidanceBySectorTest {
                 .startsWith("The declared category contains \"AUT-03\"");
     }
 
-    /** Whatever sectors a company states, it must certify the same. */
+    /** A company must certify the same products with any sectors. */
     @Test
     void sectorsDoNotChangeWhatIsRequired() {
         for (var product : ReferenceData.labelledProducts()) {

@@ -114,7 +114,7 @@ class LegalCitationIT extends ServiceIT {
     }
 
     @Test
-    void everyFindingObligationEventAndTableCitesTheLawInForceAndItsFormerNumber() {
+    void citesTheLawInForceAndItsFormerNumber() {
         published("csl-2017", "csl-2025-draft", "csl-2025");
         var cited = json.readTree(RENUMBERED);
         var sku = "L-" + UUID.randomUUID();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A place in the checklist as text, whatever its parts contain. */
+/** A place in the checklist as text. Its parts may contain any character. */
 final class ChecklistCursor {
 
     private static final String BETWEEN = "&";

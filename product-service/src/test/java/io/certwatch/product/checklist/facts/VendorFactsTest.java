@@ -53,12 +53,12 @@ class VendorFactsTest {
 
         @Override
         public Summary of(String company, Sector sector, LocalDate today) {
-            throw new UnsupportedOperationException("not asked for");
+            throw new UnsupportedOperationException("VendorFacts reads the inventory only");
         }
 
         @Override
         public Map<String, Long> findings(String company, String edition) {
-            throw new UnsupportedOperationException("not asked for");
+            throw new UnsupportedOperationException("VendorFacts reads the inventory only");
         }
     }
 

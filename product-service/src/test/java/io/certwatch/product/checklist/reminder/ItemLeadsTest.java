@@ -56,7 +56,7 @@ class ItemLeadsTest {
     }
 
     @Test
-    void keepsSilentAboutLeadsThatWhoeverStatedTheDaySaw() {
+    void skipsLeadsThatHadPassedWhenTheDayWasStated() {
         assertThat(reached(USUAL, open("2027-02-25", "2027-03-01", false), "2027-02-25"))
                 .isEmpty();
         assertThat(toldFrom(USUAL, done("2026-12-01", "2026-12-31", null), "2026-12-01", "2026-12-31"))
