@@ -29,7 +29,7 @@ public final class EditTemplate {
         templates.bringUpTo(newest);
         if (newest.revision() != revision) return new TemplateEdit.Stale(id, newest.revision());
         var changed = newest.template().with(title, items);
-        var faults = TemplateCheck.faults(changed, provisions::include);
+        var faults = TemplateCheck.faults(changed, provisions.now());
         if (!faults.isEmpty()) return new TemplateEdit.Faulty(faults);
         var next = newest.changedTo(changed, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (!templates.claim(next)) return new TemplateEdit.Stale(id, next.revision());

@@ -2,7 +2,10 @@ package io.certwatch.catalogue.template;
 
 import io.certwatch.catalogue.law.LawStatus;
 import io.certwatch.catalogue.law.Laws;
+import io.certwatch.catalogue.law.Provision;
 import io.certwatch.catalogue.template.json.ShippedTemplates;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,11 +21,16 @@ class TemplateConfiguration {
 
     @Bean
     KnownProvisions knownProvisions(Laws laws) {
-        return key -> laws.newestFirst().stream()
+        return () -> keys(laws)::contains;
+    }
+
+    private static Set<String> keys(Laws laws) {
+        return laws.newestFirst().stream()
                 .filter(version -> version.status() == LawStatus.PUBLISHED)
                 .filter(version -> version.content().instrument().equals(INSTRUMENT))
                 .flatMap(version -> version.content().provisions().stream())
-                .anyMatch(provision -> provision.key().equals(key));
+                .map(Provision::key)
+                .collect(Collectors.toSet());
     }
 
     @Bean

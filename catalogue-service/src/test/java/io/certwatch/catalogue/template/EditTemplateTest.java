@@ -20,7 +20,7 @@ class EditTemplateTest {
 
     private final TemplatesInMemory templates = new TemplatesInMemory();
     private final SeedTemplates seedTemplates = new SeedTemplates(templates, CLOCK);
-    private final EditTemplate editTemplate = new EditTemplate(templates, _ -> true, CLOCK);
+    private final EditTemplate editTemplate = new EditTemplate(templates, () -> _ -> true, CLOCK);
 
     @Test
     void makesTheNextRevision() {
