@@ -20,9 +20,13 @@ record LetterFacts(KnownLaws laws, AccreditedBodies bodies) {
                 .toList();
     }
 
-    /** The mandatory standards for the kinds of products among the rows. */
-    List<String> standards(List<LetterRow> rows, LocalDate day) {
-        return cited(rows, day).stream()
+    /**
+     * The mandatory standards for the kinds of products among the rows.
+     *
+     * @param cited what the law provides for them
+     */
+    static List<String> standards(List<CitedLaw> cited, List<LetterRow> rows, LocalDate day) {
+        return cited.stream()
                 .flatMap(law -> law.version().standards().stream())
                 .filter(standard ->
                         standard.effective() == null || !standard.effective().isAfter(day))

@@ -3,7 +3,6 @@ package io.certwatch.notification.delivery.email;
 import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
 
 import io.certwatch.platform.text.Language;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 public record NextSteps(
         List<String> steps, List<String> bodies, @Nullable String list) {
 
-    /** @param again whether any obligation has reopened */
+    /**
+     * @param again     whether any obligation has reopened
+     * @param standards numbers of the mandatory standards for the products
+     */
     static NextSteps of(
             List<LetterRow> rows,
             Manner manner,
             boolean again,
-            LetterFacts facts,
-            LocalDate today,
+            List<String> standards,
+            AccreditedBodies accredited,
             boolean answers,
             Language language) {
-        var standards = facts.standards(rows, today);
         var mandatory =
                 standards.isEmpty() ? "" : MESSAGES.text(language, "next.standards", String.join(", ", standards));
         var applying = applying(rows, manner, again);
@@ -35,10 +36,8 @@ public record NextSteps(
                 MESSAGES.text(language, "next.2" + applying, mandatory),
                 MESSAGES.text(language, "next.3" + manner.renewal()),
                 MESSAGES.text(language, answers ? "next.4.answer" : "next.4"));
-        var bodies =
-                applying.equals(".applied") ? List.<String>of() : facts.bodies().sentences(rows, language);
-        return new NextSteps(
-                steps, bodies, bodies.isEmpty() ? null : list(facts.bodies().list(), language));
+        var bodies = applying.equals(".applied") ? List.<String>of() : accredited.sentences(rows, language);
+        return new NextSteps(steps, bodies, bodies.isEmpty() ? null : list(accredited.list(), language));
     }
 
     /** Suffix of the message key: depends on how many products have an application, and on reopened ones. */
