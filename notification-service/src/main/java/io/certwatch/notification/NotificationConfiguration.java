@@ -4,7 +4,6 @@ import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.ReportVendorsWithoutContact;
-import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryListener;
@@ -51,7 +50,7 @@ class NotificationConfiguration {
 
     @Bean
     TeamReach teamReach(Contacts contacts) {
-        return company -> contacts.team(company).stream().anyMatch(Contact::isReachable);
+        return contacts::isTeamReachable;
     }
 
     @Bean

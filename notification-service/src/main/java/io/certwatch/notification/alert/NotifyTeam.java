@@ -1,6 +1,5 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class NotifyTeam {
      * @return false if the team has no contact that may get messages; nothing was stored then
      */
     public boolean tell(String company, AlertCause cause, List<TeamNotice> notices, @Nullable String traceparent) {
-        if (contacts.team(company).stream().noneMatch(Contact::isReachable)) {
+        if (!contacts.isTeamReachable(company)) {
             return false;
         }
         startAlerts.start(Alert.notifyTeam(company, cause, notices, traceparent, clock.instant()));

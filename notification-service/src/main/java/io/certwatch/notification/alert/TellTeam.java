@@ -1,6 +1,5 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.team.TeamItems;
 import java.time.Duration;
@@ -38,13 +37,9 @@ public final class TellTeam {
     }
 
     private void tellIfReachable(String company) {
-        if (isReachable(company)) {
+        if (contacts.isTeamReachable(company)) {
             tell(company);
         }
-    }
-
-    private boolean isReachable(String company) {
-        return contacts.team(company).stream().anyMatch(Contact::isReachable);
     }
 
     /**

@@ -19,6 +19,11 @@ public interface Contacts {
     /** The members of the company's own team: contacts without a vendor. */
     List<Contact> team(String company);
 
+    /** Whether the company's own team has a contact that may get messages. */
+    default boolean isTeamReachable(String company) {
+        return team(company).stream().anyMatch(Contact::isReachable);
+    }
+
     /** Those whose own team has a contact, reachable or not. */
     List<String> companiesWithTeam();
 
