@@ -12,13 +12,14 @@ public final class CompareLaws {
         this.laws = laws;
     }
 
+    /** The version that it supersedes; empty if it supersedes none or an unknown one. */
+    public Optional<LawContent> superseded(LawContent content) {
+        return Optional.ofNullable(content.supersedes()).flatMap(laws::find).map(LawVersion::content);
+    }
+
     /** The changes against the version that it supersedes; if it supersedes none, every provision is added. */
     public List<LawChange> changes(LawContent content) {
-        var superseded = Optional.ofNullable(content.supersedes())
-                .flatMap(laws::find)
-                .map(LawVersion::content)
-                .orElse(null);
-        return LawDiff.between(superseded, content);
+        return LawDiff.between(superseded(content).orElse(null), content);
     }
 
     public List<LawChange> changes(LawContent content, LawContent against) {

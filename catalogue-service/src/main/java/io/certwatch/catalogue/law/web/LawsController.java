@@ -11,7 +11,6 @@ import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,10 +75,7 @@ class LawsController {
             var other = find(against).content();
             return LawChangesView.of(version.content(), other, comparison.changes(version.content(), other));
         }
-        var superseded = Optional.ofNullable(version.content().supersedes())
-                .flatMap(laws::find)
-                .map(LawVersion::content)
-                .orElse(null);
+        var superseded = comparison.superseded(version.content()).orElse(null);
         return LawChangesView.of(version.content(), superseded, comparison.changes(version));
     }
 
