@@ -50,7 +50,7 @@ public final class ExplainAlerts {
         for (var obligation : obligations.ofProduct(company, sku)) {
             var messages = messages(obligation);
             newest.addAll(
-                    messages.isEmpty() || obligation.alert() == null
+                    obligation.alert() == null
                             ? List.of(ExplainedRecipient.of(obligation, withoutMessage(obligation)))
                             : ways(obligation, messages.getFirst(), recipient));
             messages.stream()
