@@ -31,17 +31,17 @@ public final class FaultCollector {
         return value != null && fits(field, value) ? value : "";
     }
 
-    public void name(String field, Bilingual name) {
+    void name(String field, Bilingual name) {
         needed(field, name);
         fits(field, name, NAME);
     }
 
-    public void words(String field, Bilingual words) {
+    void words(String field, Bilingual words) {
         needed(field, words);
         fits(field, words, PROSE);
     }
 
-    public void wordsIfSaid(String field, Bilingual words) {
+    void wordsIfSaid(String field, Bilingual words) {
         fits(field, words, PROSE);
     }
 
@@ -52,22 +52,23 @@ public final class FaultCollector {
         fits(field, words, PROSE);
     }
 
-    public void names(String field, List<String> names) {
+    void names(String field, List<String> names) {
         for (int i = 0; i < names.size(); i++) fits(field + "[" + i + "]", names.get(i));
     }
 
-    public boolean fits(String field, String name) {
+    boolean fits(String field, String name) {
         return fits(field, name, NAME);
     }
 
-    public @Nullable LocalDate date(String field, @Nullable String value) {
+    @Nullable
+    LocalDate date(String field, @Nullable String value) {
         var text = text(field, value);
         var day = Day.read(text);
         if (day.isEmpty() && !text.isEmpty()) add(field, "'" + text + "' is not " + Day.FORM);
         return day.orElse(null);
     }
 
-    public <E extends Enum<E>> void oneOf(Class<E> type, String field, @Nullable String value) {
+    <E extends Enum<E>> void oneOf(Class<E> type, String field, @Nullable String value) {
         var text = text(field, value);
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         if (!text.isEmpty() && !names.contains(text)) {
