@@ -37,20 +37,6 @@ public record EditionContent(
         entries = List.copyOf(entries);
     }
 
-    /** One of no sector. */
-    public EditionContent(
-            EditionId id,
-            Force force,
-            Bilingual title,
-            String announcement,
-            List<String> authorities,
-            LocalDate issued,
-            LocalDate effective,
-            @Nullable EditionId supersedes,
-            List<Entry> entries) {
-        this(id, force, null, title, announcement, authorities, issued, effective, supersedes, entries, null);
-    }
-
     /** @param form one without faults */
     static EditionContent of(EditionForm form) {
         return new EditionContent(

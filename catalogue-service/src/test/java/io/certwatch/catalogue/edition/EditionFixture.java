@@ -37,13 +37,15 @@ public final class EditionFixture {
         return new EditionContent(
                 new EditionId(id),
                 force,
+                null,
                 new Bilingual("目录", "Catalogue"),
                 id,
                 List.of("CAC"),
                 effective,
                 effective,
                 supersedes == null ? null : new EditionId(supersedes),
-                Arrays.asList(entries));
+                Arrays.asList(entries),
+                null);
     }
 
     public static Entry entry(String code, Bilingual name, List<Criterion> criteria, String... continues) {
@@ -105,6 +107,7 @@ public final class EditionFixture {
         return new EditionForm(
                 id,
                 "STATUTORY",
+                null,
                 new Bilingual("目录", null),
                 "公告",
                 List.of("CAC"),

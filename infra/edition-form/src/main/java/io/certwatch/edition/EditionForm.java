@@ -33,20 +33,6 @@ public record EditionForm(
         entries = List.copyOf(entries);
     }
 
-    /** An edition of no sector. */
-    public EditionForm(
-            @Nullable String id,
-            @Nullable String force,
-            Bilingual title,
-            @Nullable String announcement,
-            List<String> authorities,
-            @Nullable String issued,
-            @Nullable String effective,
-            @Nullable String supersedes,
-            List<EntryForm> entries) {
-        this(id, force, null, title, announcement, authorities, issued, effective, supersedes, entries);
-    }
-
     public EditionForm with(List<EntryForm> newEntries) {
         return new EditionForm(
                 id, force, sector, title, announcement, authorities, issued, effective, supersedes, newEntries);

@@ -138,6 +138,7 @@ class EditionCheckTest {
         var form = new EditionForm(
                 null,
                 "BINDING",
+                null,
                 Bilingual.NOTHING,
                 null,
                 List.of(),
@@ -198,6 +199,7 @@ class EditionCheckTest {
         var form = new EditionForm(
                 " 2030-1 ",
                 "STATUTORY",
+                null,
                 ROUTER,
                 " 公告\n",
                 List.of(),
@@ -217,6 +219,7 @@ class EditionCheckTest {
         var form = new EditionForm(
                 "2030-1",
                 "STATUTORY",
+                null,
                 new Bilingual(null, "a\u0000b"),
                 long201,
                 List.of(long201),
@@ -248,6 +251,7 @@ class EditionCheckTest {
         return new EditionForm(
                 id,
                 "STATUTORY",
+                null,
                 ROUTER,
                 "公告",
                 List.of("CAC"),
@@ -259,7 +263,7 @@ class EditionCheckTest {
 
     private static EditionForm ofDays(String issued, String effective) {
         var entries = List.of(entryForm("A", List.of()));
-        return new EditionForm("2030-1", "STATUTORY", ROUTER, "公告", List.of(), issued, effective, null, entries);
+        return new EditionForm("2030-1", "STATUTORY", null, ROUTER, "公告", List.of(), issued, effective, null, entries);
     }
 
     private static EntryForm entryForm(String code, List<CriterionForm> criteria, String... continues) {
