@@ -8,7 +8,6 @@ import io.certwatch.platform.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /** What a team is told of the items that are due, in both languages. */
 final class DueItemText {
@@ -30,7 +29,7 @@ final class DueItemText {
         var when = item.overdue() ? "overdue." : "soon.";
         return new TeamNotice(
                 item.id(),
-                bilingual(language -> text(
+                BilingualText.of(language -> text(
                         language,
                         when + item.occasion(),
                         item.day().toString(),
@@ -39,7 +38,7 @@ final class DueItemText {
                 item.day(),
                 "/app/checklist/" + item.item(),
                 item.overdue(),
-                bilingual(language -> group(item, language)));
+                BilingualText.of(language -> group(item, language)));
     }
 
     private static String group(DueItem item, Language language) {
@@ -50,16 +49,13 @@ final class DueItemText {
     private static List<BilingualText> details(DueItem item) {
         var details = new ArrayList<BilingualText>();
         if (item.about().kind() != About.Kind.COMPANY) {
-            details.add(bilingual(language ->
+            details.add(BilingualText.of(language ->
                     text(language, "about." + item.about().kind(), item.about().name())));
         }
         var owner = item.owner();
-        details.add(bilingual(language -> owner == null ? text(language, "nobody") : text(language, "owner", owner)));
+        details.add(BilingualText.of(
+                language -> owner == null ? text(language, "nobody") : text(language, "owner", owner)));
         return details;
-    }
-
-    private static BilingualText bilingual(Function<Language, String> text) {
-        return new BilingualText(text.apply(Language.ZH), text.apply(Language.EN));
     }
 
     private static String text(Language language, String key, Object... arguments) {

@@ -1,7 +1,6 @@
 package io.certwatch.notification.explanation;
 
 import io.certwatch.notification.alert.BilingualText;
-import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
 
 /** One step of the way from the event of an obligation to the answer of a mail server. */
@@ -49,7 +48,6 @@ public record ExplanationStep(Kind kind, State state, BilingualText sentence) {
     }
 
     private static BilingualText text(String key, Object... arguments) {
-        return new BilingualText(
-                MESSAGES.text(Language.ZH, key, arguments), MESSAGES.text(Language.EN, key, arguments));
+        return BilingualText.of(language -> MESSAGES.text(language, key, arguments));
     }
 }

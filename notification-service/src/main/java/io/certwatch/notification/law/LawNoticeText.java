@@ -42,7 +42,7 @@ final class LawNoticeText {
         var text = new LawNoticeText(news, laws, today);
         return new TeamNotice(
                 news.key(),
-                bilingual(text::title),
+                BilingualText.of(text::title),
                 text.details(),
                 text.day(),
                 "/app/law/" + text.version.id(),
@@ -96,11 +96,12 @@ final class LawNoticeText {
         var sentences = new ArrayList<BilingualText>();
         var withdrawal = version.withdrawal();
         if (withdrawal != null) {
-            sentences.add(bilingual(language -> text(language, "lawnews.withdrawn.reason", withdrawal.reason())));
+            sentences.add(
+                    BilingualText.of(language -> text(language, "lawnews.withdrawn.reason", withdrawal.reason())));
         }
         laws.inForce(version.instrument(), news.day())
-                .ifPresent(holds -> sentences.add(
-                        bilingual(language -> text(language, "lawnews.withdrawn.holds", holds.name(), holds.title()))));
+                .ifPresent(holds -> sentences.add(BilingualText.of(
+                        language -> text(language, "lawnews.withdrawn.holds", holds.name(), holds.title()))));
         return sentences;
     }
 
@@ -118,7 +119,7 @@ final class LawNoticeText {
                 .flatMap(_ -> standards());
         var provisions = counted.stream()
                 .flatMap(change -> LawNews.provision(laws, version, change).stream()
-                        .map(provision -> bilingual(language -> change(change, provision, language))));
+                        .map(provision -> BilingualText.of(language -> change(change, provision, language))));
         return Stream.of(days, standards, provisions)
                 .flatMap(Function.identity())
                 .toList();
@@ -139,12 +140,13 @@ final class LawNoticeText {
                         .map(Standard::number)
                         .filter(number -> !numbers.contains(number))
                         .distinct()
-                        .map(number -> bilingual(language -> text(language, changeKey() + ".standard.gone", number))));
+                        .map(number ->
+                                BilingualText.of(language -> text(language, changeKey() + ".standard.gone", number))));
     }
 
     private BilingualText standard(Standard standard) {
         var key = changeKey() + ".standard" + (standard.effective() == null ? "" : ".from");
-        return bilingual(language -> text(language, key, standard.number(), written(standard.effective())));
+        return BilingualText.of(language -> text(language, key, standard.number(), written(standard.effective())));
     }
 
     private String changeKey() {
@@ -153,7 +155,7 @@ final class LawNoticeText {
 
     private static BilingualText day(DayChange change) {
         var key = "lawnews.day." + change.day() + (change.from() == null ? ".first" : "");
-        return bilingual(language -> text(language, key, written(change.to()), written(change.from())));
+        return BilingualText.of(language -> text(language, key, written(change.to()), written(change.from())));
     }
 
     private String change(LawChange change, Provision provision, Language language) {
@@ -181,10 +183,6 @@ final class LawNoticeText {
 
     private static String written(@Nullable LocalDate day) {
         return Objects.toString(day, "");
-    }
-
-    private static BilingualText bilingual(Function<Language, String> text) {
-        return new BilingualText(text.apply(Language.ZH), text.apply(Language.EN));
     }
 
     private static String text(Language language, String key, Object... arguments) {
