@@ -68,6 +68,11 @@ public record DueItem(
         return AlertCause.checklist(ChinaCalendar.dayOf(at), id);
     }
 
+    /** The end of the keys of texts about it: whether its day has passed, and what the day is. */
+    public String textKey() {
+        return (overdue ? "overdue." : "soon.") + occasion;
+    }
+
     /** The same for all that is told of one day of an item: of these only the last is worth telling. */
     List<Object> topic() {
         return List.of(item, occasion);

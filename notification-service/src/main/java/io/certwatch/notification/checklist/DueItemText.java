@@ -26,12 +26,11 @@ final class DueItemText {
     }
 
     private static TeamNotice notice(DueItem item) {
-        var when = item.overdue() ? "overdue." : "soon.";
         return new TeamNotice(
                 item.id(),
                 BilingualText.of(language -> text(
                         language,
-                        when + item.occasion(),
+                        item.textKey(),
                         item.day().toString(),
                         item.what().in(language))),
                 details(item),

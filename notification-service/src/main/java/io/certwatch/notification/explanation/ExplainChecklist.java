@@ -57,10 +57,9 @@ public final class ExplainChecklist {
     }
 
     private static ExplanationStep began(DueItem due) {
-        var when = due.overdue() ? "overdue." : "soon.";
         return passed(
                 Kind.CHECKLIST,
-                "explanation.checklist." + when + due.occasion(),
+                "explanation.checklist." + due.textKey(),
                 due.day().toString());
     }
 
