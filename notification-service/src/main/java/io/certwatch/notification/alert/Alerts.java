@@ -49,7 +49,10 @@ public interface Alerts {
     /** Stores how a delivery ended; returns the new status of the alert if this changed it. */
     Optional<AlertStatus> settle(AlertId id, String delivery, Settlement settlement);
 
-    /** Likewise, probably of the only delivery of the alert: then it takes one write. */
+    /**
+     * The same as {@link #settle}, for a delivery that is expected to be the only one of its alert. If it is, an implementation can store
+     * the end and the status in one write; if it is not, the result is that of {@link #settle}.
+     */
     default Optional<AlertStatus> settleOnly(AlertId id, String delivery, Settlement settlement) {
         return settle(id, delivery, settlement);
     }

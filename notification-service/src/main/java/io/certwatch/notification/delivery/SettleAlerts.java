@@ -45,12 +45,11 @@ public final class SettleAlerts {
      * @param alert of the delivery
      */
     void settle(Delivery settled, Alert alert, Instant now) {
-        var isOnly = alert.recipients().size() == 1;
-        reached(
-                settled,
-                isOnly
-                        ? alerts.settleOnly(settled.alert(), settled.id(), settlement(settled.status()))
-                        : alerts.settle(settled.alert(), settled.id(), settlement(settled.status())));
+        if (alert.recipients().size() == 1) {
+            reached(settled, alerts.settleOnly(settled.alert(), settled.id(), settlement(settled.status())));
+        } else {
+            settle(settled);
+        }
         if (isDigest(alert)) {
             digests.ended(alert.id(), now);
         } else {
