@@ -4,9 +4,14 @@ import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the recipients of an alert: the contacts of the vendor that can be reached, or the stewards of the catalogue. */
+/**
+ * Finds the recipients of an alert: the contacts of the vendor or of the company's own team that can be reached, or the stewards of the
+ * catalogue.
+ */
 public final class Recipients {
     private final Contacts contacts;
     private final List<Recipient> stewards;
@@ -26,40 +31,30 @@ public final class Recipients {
             case AlertContent.Obligations(var vendor, var _) ->
                 vendor == null
                         ? List.of()
-                        : contactsFor(alert, vendor)
-                                .filter(Contact::isReachable)
-                                .map(Recipient::of)
+                        : reachable(alert, vendor)
                                 .filter(recipient -> LineSelection.concerns(alert, recipient, today))
                                 .toList();
-            case AlertContent.TeamNews _ ->
-                contacts.team(alert.id().company()).stream()
-                        .filter(Contact::isReachable)
-                        .map(Recipient::of)
-                        .toList();
-            case AlertContent.TeamNotices _ ->
-                membersFor(alert)
-                        .filter(Contact::isReachable)
-                        .map(Recipient::of)
-                        .toList();
+            case AlertContent.TeamNews _, AlertContent.TeamNotices _ ->
+                reachable(alert, null).toList();
             case SourceNews _ -> stewards;
         };
     }
 
-    /** A digest belongs to one contact, as long as that is one of the team. */
-    private Stream<Contact> membersFor(Alert alert) {
-        var company = alert.id().company();
-        return alert.cause().kind() == AlertCause.Kind.DIGEST
-                ? contacts.find(company, alert.cause().contactOfDigest()).stream()
-                        .filter(contact -> contact.vendor() == null)
-                : contacts.team(company).stream();
+    private Stream<Recipient> reachable(Alert alert, @Nullable String vendor) {
+        return contactsFor(alert, vendor).filter(Contact::isReachable).map(Recipient::of);
     }
 
-    /** A digest belongs to one contact, as long as that is one of the vendor. */
-    private Stream<Contact> contactsFor(Alert alert, String vendor) {
+    /**
+     * A digest belongs to one contact, as long as that is one of the vendor or of the team.
+     *
+     * @param vendor null for the company's own team
+     */
+    private Stream<Contact> contactsFor(Alert alert, @Nullable String vendor) {
         var company = alert.id().company();
-        return alert.cause().kind() == AlertCause.Kind.DIGEST
-                ? contacts.find(company, alert.cause().contactOfDigest()).stream()
-                        .filter(contact -> vendor.equals(contact.vendor()))
-                : contacts.of(company, vendor).stream();
+        if (alert.cause().kind() == AlertCause.Kind.DIGEST) {
+            return contacts.find(company, alert.cause().contactOfDigest()).stream()
+                    .filter(contact -> Objects.equals(contact.vendor(), vendor));
+        }
+        return vendor == null ? contacts.team(company).stream() : contacts.of(company, vendor).stream();
     }
 }
