@@ -50,7 +50,7 @@ public record LawContent(
         return isAdopted() && effective != null && !effective.isAfter(day);
     }
 
-    /** Whether it has taken the place of the version that it supersedes, whichever of the two days is later. */
+    /** Whether it has taken the place of the other on the day, also if it takes effect before the other. */
     boolean replaces(LawContent other, LocalDate day) {
         return isEffectiveOn(day) && other.id().equals(supersedes);
     }

@@ -9,10 +9,16 @@ import java.util.Optional;
 /**
  * The reason for an alert.
  *
- * @param id the edition run, lexicon run or import; the start of the window for registrations, certificates, decisions, the clock and profiles; the day of a
- *     reminder; the source and its revision; the item that waited longest; the alert without an answer, which reminder of it this is, since when
- *     and on which day; the contact and day of a digest; the version
- *     of the law and what happened to it; the day in China and the first of what was told of a checklist
+ * @param id tells causes of the same kind apart.
+ *     A run of an edition or of a lexicon and an import have their own id.
+ *     Registrations, certificates, decisions, the clock and profiles have the start of the window in which their lines are collected.
+ *     A reminder has its day in China.
+ *     News of a source have the source and its revision.
+ *     News of the team have the item that has waited longest.
+ *     A follow-up has the alert without an answer, the number of the reminder, the day on which the vendor was told, and its own day.
+ *     A digest has its contact and day.
+ *     News of the law have the version and what happened to it.
+ *     What is due in a checklist has the day in China on which it was told, and the first of it.
  */
 public record AlertCause(Kind kind, String id) {
 

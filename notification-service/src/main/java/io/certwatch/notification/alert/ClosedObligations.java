@@ -3,7 +3,10 @@ package io.certwatch.notification.alert;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds which obligations of an alert concern its vendor no longer; of one for want of an answer, also those with an answer. */
+/**
+ * Finds the obligations of an alert that no longer concern its vendor. If the alert reminds the vendor of an answer, these include the
+ * obligations that have been answered.
+ */
 final class ClosedObligations {
     private final KnownObligations obligations;
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * When reminders are due: so many days after the message, in China's calendar; each recipient gets them in the morning. After the last one
- * the vendor has as long as before it.
+ * When reminders are due: so many days after the message, in China's calendar; each recipient gets them in the morning. After the last
+ * one the vendor has as long as before it.
  *
  * @param days ascending; not empty
  */

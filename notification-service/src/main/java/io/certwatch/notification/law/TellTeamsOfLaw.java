@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Tells each company's team once of news of the law that concern products like those of its obligations. Who hears of it is stored before anybody is told, so that neither a
- * replay of the topic nor a company that comes later leads to another message. A team that nobody can be reached in is told
- * once somebody can, as long as the news are recent.
+ * Tells each company's team once of news of the law that concern products like those of its obligations. Who hears of it is stored
+ * before anybody is told, so that neither a replay of the topic nor a company that comes later leads to another message. A team that
+ * nobody can be reached in is told once somebody can, as long as the news are recent.
  */
 public final class TellTeamsOfLaw {
     private final Supplier<KnownLaws> laws;
