@@ -1,7 +1,6 @@
 /** A version of a law as the form holds it, in which every value is a text, and as the API takes it. */
+import { both, given, number, text, words } from '../../design/document-values.js';
 
-const text = value => (value === null || value === undefined ? '' : String(value));
-const both = words => ({ zh: text(words?.zh), en: text(words?.en) });
 const list = value => (Array.isArray(value) ? value : []);
 const amounts = range => ({ least: text(range?.least), most: text(range?.most) });
 
@@ -57,14 +56,9 @@ export function successorOf(law) {
   return { ...fieldsOf(law), id: '', title: both(null), issued: '', commentsUntil: '', effective: '', stage: 'ADOPTED', supersedes: law.stage === 'ADOPTED' ? law.id : text(law.supersedes) };
 }
 
-const given = value => value.trim() || null;
-const number = value => (value.trim() === '' ? null : Number(value));
-
 function range({ least, most }) {
   return least.trim() === '' && most.trim() === '' ? null : { least: number(least), most: number(most) };
 }
-
-const words = ({ zh, en }) => ({ zh: zh.trim(), en: en.trim() });
 
 /** @returns the upload form of the API; what does not belong to the stage or to the kind of a provision is left out */
 export function formOf(fields) {

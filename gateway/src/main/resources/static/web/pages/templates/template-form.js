@@ -7,6 +7,7 @@ import { saveHeld } from '../../api/held.js';
 import { readTemplate, saveTemplate } from '../../api/templates.js';
 import { articleWords } from '../../design/citation.js';
 import { DocumentForm, identityOf } from '../../design/document-form.js';
+import { both, given, number, text, words } from '../../design/document-values.js';
 import { icon } from '../../design/icons.js';
 import { toast } from '../../design/toasts.js';
 import { ANSWERS, CATEGORIES, changedItems, EACH } from './parts.js';
@@ -15,12 +16,6 @@ const t = translator('templates');
 const LONGEST_TITLE = 200;
 const MOST_DAYS = 3650;
 const MOST_MONTHS = 120;
-
-const text = value => (value === null || value === undefined ? '' : String(value));
-const both = words => ({ zh: text(words?.zh), en: text(words?.en) });
-const given = value => value.trim() || null;
-const number = value => (value.trim() === '' ? null : Number(value));
-const words = ({ zh, en }) => ({ zh: zh.trim(), en: en.trim() });
 
 /** The template as the form holds it, in which every value is a text. */
 export const fieldsOf = ({ title, items }) => ({ title: both(title), items: items.map(itemFields) });
