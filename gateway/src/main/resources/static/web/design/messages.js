@@ -72,6 +72,11 @@ export function emptyState(shape, title, text, action = nothing) {
   return html`<div class="empty">${icon(shape)}<h2>${title}</h2><p>${text}</p>${action}</div>`;
 }
 
+/** A link to the place above, before the head of a page. @param {string} label what the link does, for screen readers */
+export function backLink(href, words, label) {
+  return html`<nav class="small no-print" aria-label=${label}><a class="icon-link" href=${href}>${icon('left')}${words}</a></nav>`;
+}
+
 /** Title of a page with what can be done on it. */
 export function pageHead(title, { lead = '', actions = nothing } = {}) {
   return html`<div class="page-head"><div><h1>${title}</h1>${lead ? html`<p class="muted">${lead}</p>` : nothing}</div><div class="row no-print">${actions}</div></div>`;

@@ -5,7 +5,7 @@ import { link, setQuery } from '../../app/router.js';
 import { dossierAddress, readDossier } from '../../api/checklist.js';
 import { field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
-import { emptyState, pageHead } from '../../design/messages.js';
+import { backLink, emptyState, pageHead } from '../../design/messages.js';
 
 const NOT_FOUND = 404;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -27,7 +27,7 @@ export const dossierView = {
 
   show(page, { day, dossier, firstDay }) {
     const { t } = page;
-    return html`<nav class="small no-print" aria-label=${t('back')}><a class="icon-link" href=${link('checklist')}>${icon('left')}${t('title')}</a></nav>
+    return html`${backLink(link('checklist'), t('title'), t('back'))}
       ${pageHead(t('dossier'), { lead: t('dossier.lead') })}
       <section class="panel"><div class="filters">${field('dossier-day', t('dossier.day'), html`<input id="dossier-day" type="date" max=${today()}
           .value=${followed('dossier-day', day ?? today())} @change=${choose}>`, { hint: t('dossier.day.hint') })}

@@ -8,7 +8,7 @@ import { evidenceAddress, listItemHistory, readItem } from '../../api/checklist.
 import { badge, itemBadge, toneOf } from '../../design/badges.js';
 import { provisionLine } from '../../design/citation.js';
 import { icon } from '../../design/icons.js';
-import { message, pageHead } from '../../design/messages.js';
+import { backLink, message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { addLink, editDetails, editOwner, editState, remove } from './edits.js';
 import './evidence-upload.js';
@@ -38,7 +38,7 @@ export const itemView = {
     const { held } = data;
     const item = held.value;
     const settled = isSettled(item);
-    return html`<nav class="small no-print" aria-label=${t('back')}><a class="icon-link" href=${link('checklist', [], { category: item.category })}>${icon('left')}${t(`category.${item.category}`)}</a></nav>
+    return html`${backLink(link('checklist', [], { category: item.category }), t(`category.${item.category}`), t('back'))}
       ${pageHead(shortNameOf(t, item), { lead: leadOf(t, item), actions: actions(page, held) })}
       ${item.retired ? message('info', t(`retired.${item.retired}`), t('retired.text')) : nothing}
       ${item.statedFor ? message('warning', t('changedSince'), bilingual(item.statedFor.what)) : nothing}

@@ -3,8 +3,7 @@ import { html, nothing } from 'lit';
 import { formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { listProfileHistory } from '../../api/profile.js';
-import { icon } from '../../design/icons.js';
-import { emptyState, pageHead } from '../../design/messages.js';
+import { backLink, emptyState, pageHead } from '../../design/messages.js';
 import { differences, NOTHING_STATED } from './differences.js';
 
 export const historyView = {
@@ -18,7 +17,7 @@ export const historyView = {
   show(page, data) {
     const { t } = page;
     const { revisions, next } = data;
-    return html`<nav class="small no-print" aria-label=${t('back')}><a class="icon-link" href=${link('company')}>${icon('left')}${t('title')}</a></nav>
+    return html`${backLink(link('company'), t('title'), t('back'))}
       ${pageHead(t('history'), { lead: t('history.lead') })}
       ${revisions.length === 0 ? emptyState('clock', t('history.none'), t('nothing.viewer')) : html`<section class="panel"><ol class="timeline">${revisions.map((revision, at) => entry(t, revision, revisions[at + 1], next))}</ol>
         ${next ? html`<div><button @click=${() => page.run(() => readOlder(page, data))}>${t('list.next')}</button></div>` : nothing}</section>`}`;

@@ -6,8 +6,7 @@ import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
 import { listLaws, readLaw } from '../../api/laws.js';
 import { articleWords } from '../../design/citation.js';
-import { icon } from '../../design/icons.js';
-import { message, pageHead } from '../../design/messages.js';
+import { backLink, message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { versionActions } from './actions.js';
 import { dayWords, lawLink, provisionView, standingBadge } from './parts.js';
@@ -27,7 +26,7 @@ export const versionView = {
   show(page, data) {
     const { t } = page;
     const { law, others } = data;
-    return html`<nav class="small no-print" aria-label=${t('back')}><a class="icon-link" href=${link('law')}>${icon('left')}${t('title')}</a></nav>
+    return html`${backLink(link('law'), t('title'), t('back'))}
       ${pageHead(bilingual(law.name), { lead: bilingual(law.title), actions: versionActions(page, data) })}
       ${states(t, law)}
       <section class="panel"><h2>${t('facts')}</h2>${facts(t, data)}</section>

@@ -1,10 +1,10 @@
 /** A steward edits a template. */
 import { html } from 'lit';
+import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
 import { readTemplate } from '../../api/templates.js';
-import { emptyState, pageHead } from '../../design/messages.js';
-import { backLink } from './parts.js';
+import { backLink, emptyState, pageHead } from '../../design/messages.js';
 import { currentProvisions } from './provisions.js';
 import { fieldsOf } from './template-form.js';
 
@@ -20,7 +20,7 @@ export const editView = {
 
   show({ t, path }, { template, etag, provisions, content }) {
     if (!has('steward')) return html`${pageHead(t('edit.title'))}${emptyState('lock', t('notAllowed'), t('notAllowed.text'))}`;
-    return html`${backLink(path[0], bilingual(template.title))}${pageHead(t('edit.title'), { lead: t('edit.lead') })}
+    return html`${backLink(link('templates', [path[0]]), bilingual(template.title), t('back'))}${pageHead(t('edit.title'), { lead: t('edit.lead') })}
       <cw-template-form .start=${content} .template=${template} .etag=${etag} .provisions=${provisions}></cw-template-form>`;
   },
 };

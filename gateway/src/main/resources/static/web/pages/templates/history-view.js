@@ -1,10 +1,11 @@
 /** Who changed a template, and which items. */
 import { html, nothing } from 'lit';
 import { formatInstant } from '../../app/format.js';
+import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { listTemplateRevisions } from '../../api/templates.js';
-import { pageHead } from '../../design/messages.js';
-import { backLink, byWords, changedItems } from './parts.js';
+import { backLink, pageHead } from '../../design/messages.js';
+import { byWords, changedItems } from './parts.js';
 
 export const historyView = {
   async load(page) {
@@ -17,7 +18,7 @@ export const historyView = {
   show(page, data) {
     const { t, path } = page;
     const { revisions, next } = data;
-    return html`${backLink(path[0], bilingual(revisions[0]?.title))}${pageHead(t('history'))}
+    return html`${backLink(link('templates', [path[0]]), bilingual(revisions[0]?.title), t('back'))}${pageHead(t('history'))}
       <section class="panel"><ol class="timeline">${revisions.map((revision, at) => html`<li class="info"><span class="muted small">${t('revision.words', { revision: String(revision.revision), at: formatInstant(revision.changedAt), by: byWords(revision.by) })}</span>
         ${at + 1 < revisions.length ? changes(t, changedItems(revisions[at + 1], revision)) : next ? nothing : html`<span>${t('history.first', { count: revision.items.length })}</span>`}</li>`)}</ol>
         ${next ? html`<div><button @click=${() => page.run(() => readOlder(page, data))}>${t('list.next')}</button></div>` : nothing}</section>`;

@@ -1,8 +1,6 @@
 /** What several places of the templates show. */
 import { html, nothing } from 'lit';
-import { link } from '../../app/router.js';
 import { bilingual, translator } from '../../app/texts.js';
-import { icon } from '../../design/icons.js';
 
 const t = translator('templates');
 
@@ -13,8 +11,6 @@ export const EACH = ['COMPANY', 'VENDOR', 'OBLIGATION', 'CONSULTATION'];
 export const ANSWERS = {
   PRODUCTS_IN_SCOPE: 'COMPANY', INVENTORY_JUDGED: 'COMPANY', ROWS_WITH_REMARKS: 'COMPANY', CRITICAL_EQUIPMENT: 'COMPANY', CII_STANDING: 'COMPANY', CERTIFICATION_STEPS: 'OBLIGATION', CONSULTATION_DAYS: 'CONSULTATION',
 };
-
-export const backLink = (id = null, words = t('title')) => html`<nav class="small no-print" aria-label=${t('back')}><a class="icon-link" href=${link('templates', id ? [id] : [])}>${icon('left')}${words}</a></nav>`;
 
 const SHIPPED = 'shipped';
 

@@ -7,9 +7,9 @@ import { bilingual } from '../../app/texts.js';
 import { readTemplate } from '../../api/templates.js';
 import { badge } from '../../design/badges.js';
 import { articleWords } from '../../design/citation.js';
-import { pageHead } from '../../design/messages.js';
+import { backLink, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
-import { backLink, byWords, CATEGORIES, daysWords } from './parts.js';
+import { byWords, CATEGORIES, daysWords } from './parts.js';
 import { currentProvisions } from './provisions.js';
 
 export const templateView = {
@@ -22,7 +22,7 @@ export const templateView = {
   title: (page, { template }) => bilingual(template.title),
 
   show({ t }, { template, provisions }) {
-    return html`${backLink()}
+    return html`${backLink(link('templates'), t('title'), t('back'))}
       ${pageHead(bilingual(template.title), { lead: template.sector ? t(`sector.${template.sector}`) : t('allSectors'), actions: html`
         <a class="button" href=${link('templates', [template.id, 'history'])}>${t('history')}</a>
         ${has('steward') ? html`<a class="button primary" href=${link('templates', [template.id, 'edit'])}>${t('edit')}</a>` : nothing}` })}
