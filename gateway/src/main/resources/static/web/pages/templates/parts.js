@@ -4,7 +4,6 @@ import { bilingual, translator } from '../../app/texts.js';
 
 const t = translator('templates');
 
-export const CATEGORIES = ['MAPPING', 'RISK_RESPONSE', 'LIABILITY', 'CERTIFICATION', 'AUTHORITIES'];
 export const EACH = ['COMPANY', 'VENDOR', 'OBLIGATION', 'CONSULTATION'];
 
 /** What the system can answer, and for which items. */

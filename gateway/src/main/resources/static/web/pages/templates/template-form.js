@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { link } from '../../app/router.js';
 import { bilingual, translator } from '../../app/texts.js';
+import { CATEGORIES } from '../../api/checklist.js';
 import { saveHeld } from '../../api/held.js';
 import { readTemplate, saveTemplate } from '../../api/templates.js';
 import { articleWords } from '../../design/citation.js';
@@ -10,7 +11,7 @@ import { DocumentForm, identityOf } from '../../design/document-form.js';
 import { both, given, number, text, words } from '../../design/document-values.js';
 import { icon } from '../../design/icons.js';
 import { toast } from '../../design/toasts.js';
-import { ANSWERS, CATEGORIES, changedItems, EACH } from './parts.js';
+import { ANSWERS, changedItems, EACH } from './parts.js';
 
 const t = translator('templates');
 const LONGEST_TITLE = 200;

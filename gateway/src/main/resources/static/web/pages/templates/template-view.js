@@ -4,12 +4,13 @@ import { formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { has } from '../../app/session.js';
 import { bilingual } from '../../app/texts.js';
+import { CATEGORIES } from '../../api/checklist.js';
 import { readTemplate } from '../../api/templates.js';
 import { badge } from '../../design/badges.js';
 import { articleWords } from '../../design/citation.js';
 import { backLink, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
-import { byWords, CATEGORIES, daysWords } from './parts.js';
+import { byWords, daysWords } from './parts.js';
 import { currentProvisions } from './provisions.js';
 
 export const templateView = {
