@@ -45,37 +45,30 @@ function actions(page, filters) {
     ${has('member') ? html`<button class="primary" @click=${() => addOwn(page)}>${icon('plus')}${t('own.add')}</button>` : nothing}`;
 }
 
+/** What is counted: its name in the answer, what names it on the page, its tone, and the filter that lists it. */
+const COUNTS = [
+  { name: 'late', key: 'late', tone: 'danger', query: { late: 'true' } },
+  { name: 'open', key: 'item.OPEN', tone: 'warning', query: { state: 'OPEN' } },
+  { name: 'inProgress', key: 'item.IN_PROGRESS', tone: 'info', query: { state: 'IN_PROGRESS' } },
+  { name: 'done', key: 'item.DONE', tone: 'success', query: { state: 'DONE' } },
+  { name: 'notApplicable', key: 'item.NOT_APPLICABLE', tone: 'neutral', query: { state: 'NOT_APPLICABLE' } },
+];
+
 function figures(t, total) {
-  const all = [
-    { value: total.late, words: t('late'), tone: 'danger', query: { late: 'true' } },
-    { value: total.open, words: t('item.OPEN'), tone: 'warning', query: { state: 'OPEN' } },
-    { value: total.inProgress, words: t('item.IN_PROGRESS'), tone: 'info', query: { state: 'IN_PROGRESS' } },
-    { value: total.done, words: t('item.DONE'), tone: 'success', query: { state: 'DONE' } },
-    { value: total.notApplicable, words: t('item.NOT_APPLICABLE'), tone: 'neutral', query: { state: 'NOT_APPLICABLE' } },
-  ];
-  return html`<ul class="cards checklist-figures" aria-label=${t('figures')}>${all.map(({ value, words, tone, query }) => html`<li><a class="figure-link ${value > 0 ? tone : ''}"
-    href=${link('checklist', [], query)}><strong>${formatNumber(value)}</strong><span>${words}</span></a></li>`)}</ul>`;
+  return html`<ul class="cards checklist-figures" aria-label=${t('figures')}>${COUNTS.map(({ name, key, tone, query }) => html`<li><a class="figure-link ${total[name] > 0 ? tone : ''}"
+    href=${link('checklist', [], query)}><strong>${formatNumber(total[name])}</strong><span>${t(key)}</span></a></li>`)}</ul>`;
 }
 
 function categories(t, rows) {
-  const number = (name, query) => ({ label: t(name), class: 'number', cell: ({ category, counts }) => count(t, category, counts, query) });
   return plainTable(t('categories'), [
     { label: t('category'), cell: ({ category }) => html`<a href=${link('checklist', [], { category })}><strong>${t(`category.${category}`)}</strong></a><br><span class="small muted">${t(`category.${category}.text`)}</span>` },
-    number('late', { late: 'true' }),
-    number('item.OPEN', { state: 'OPEN' }),
-    number('item.IN_PROGRESS', { state: 'IN_PROGRESS' }),
-    number('item.DONE', { state: 'DONE' }),
-    number('item.NOT_APPLICABLE', { state: 'NOT_APPLICABLE' }),
+    ...COUNTS.map(({ name, key, query }) => ({ label: t(key), class: 'number', cell: ({ category, counts }) => count(t, category, t(key), counts[name], query) })),
   ], rows);
 }
 
-const COUNTED = { OPEN: 'open', IN_PROGRESS: 'inProgress', DONE: 'done', NOT_APPLICABLE: 'notApplicable' };
-
-function count(t, category, counts, query) {
-  const value = query.late ? counts.late : counts[COUNTED[query.state]];
+function count(t, category, state, value, query) {
   if (value === 0) return html`<span class="muted">0</span>`;
-  const words = query.late ? t('late') : t(`item.${query.state}`);
-  return html`<a href=${link('checklist', [], { category, ...query })} aria-label=${t('count.of', { category: t(`category.${category}`), state: words, count: value })}>${formatNumber(value)}</a>`;
+  return html`<a href=${link('checklist', [], { category, ...query })} aria-label=${t('count.of', { category: t(`category.${category}`), state, count: value })}>${formatNumber(value)}</a>`;
 }
 
 function filterBar(t, filters) {
