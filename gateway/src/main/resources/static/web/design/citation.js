@@ -9,7 +9,6 @@ import { icon } from './icons.js';
 
 const t = translator('app');
 const DIGITS = '零一二三四五六七八九';
-const MOST_IN_WORDS = 999;
 
 /** @param {string} article its number as the API gives it. @returns "Art. 25", in Chinese with the number in words */
 export function articleWords(article) {
@@ -19,7 +18,6 @@ export function articleWords(article) {
 
 /** @param {number} number from 1 to 999 */
 function chinese(number) {
-  if (number > MOST_IN_WORDS) return String(number);
   const [hundreds, rest] = [Math.floor(number / 100), number % 100];
   if (hundreds === 0) return tens(rest, '');
   return `${DIGITS[hundreds]}百${rest === 0 ? '' : tens(rest, rest < 20 && rest > 9 ? '一' : '', '零')}`;
