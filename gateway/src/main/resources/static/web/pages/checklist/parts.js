@@ -7,7 +7,8 @@ import { badge, toneOf } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 
 const SOON_DAYS = 30;
-const PLACES = { VENDOR: 'contacts', OBLIGATION: 'obligations' };
+/** What items are about that has a place of its own. */
+const PLACES = { VENDOR: id => link('contacts', [], { vendor: id }), OBLIGATION: id => link('obligations', [id]) };
 
 export const isSettled = ({ state }) => state === 'DONE' || state === 'NOT_APPLICABLE';
 
@@ -30,9 +31,8 @@ function lateBadge(t, late, reopened, left) {
 /** What a group of items is about, with a link to it. */
 export function subjectView(t, { kind, id, name }) {
   const words = kind === 'VENDOR' && !id ? t('subject.noVendor') : name ?? id;
-  const place = PLACES[kind];
-  const href = place === 'contacts' ? link(place, [], { vendor: id }) : link(place ?? 'checklist', [id]);
-  return html`<span class="muted small">${t(`subject.${kind}`)}</span><br>${place && id ? html`<a href=${href}><strong>${words}</strong></a>` : html`<strong>${words}</strong>`}`;
+  const href = id && PLACES[kind]?.(id);
+  return html`<span class="muted small">${t(`subject.${kind}`)}</span><br>${href ? html`<a href=${href}><strong>${words}</strong></a>` : html`<strong>${words}</strong>`}`;
 }
 
 /** Items as steps, each with its state in words. */
