@@ -5,6 +5,7 @@ import { addEvidenceLink, CATEGORIES, ITEM_STATES, makeItem, readItem, removeEvi
 import { saveHeld } from '../../api/held.js';
 import { confirm, openForm } from '../../design/dialogs.js';
 import { faultOf, field } from '../../design/forms.js';
+import { option } from '../../design/option.js';
 import { toast } from '../../design/toasts.js';
 
 const LONGEST_TEXT = 2000;
@@ -52,9 +53,8 @@ export function editState(page, held) {
   const chosen = stated.state ?? (held.value.answer ? '' : 'OPEN');
   return ask(page, {
     title: t('state.edit'),
-    content: problem => html`<fieldset><legend>${t('status')}</legend>${states.map(state => html`<div class="checklist-choice">
-        <input type="radio" id="state-${state}" name="state" value=${state} ?checked=${state === chosen} @change=${choose}>
-        <label for="state-${state}"><strong>${state ? t(`item.${state}`) : t('state.system')}</strong><br><span class="small muted">${t(`state.${state || 'system'}.text`)}</span></label></div>`)}</fieldset>
+    content: problem => html`<fieldset><legend>${t('status')}</legend>${states.map(state => option({ name: 'state', value: state, checked: state === chosen, change: choose },
+        state ? t(`item.${state}`) : t('state.system'), t(`state.${state || 'system'}.text`)))}</fieldset>
       ${field('item-word', t('stated.word'), area('word', stated.word, chosen === 'DONE' && !isProven), { hint: t(isProven ? 'word.optional' : 'word.hint'), fault: faultOf(problem, 'word') })}
       ${field('item-reason', t('stated.reason'), area('reason', stated.reason, chosen === 'NOT_APPLICABLE'), { hint: t('reason.hint'), fault: faultOf(problem, 'reason') })}
       <div class="fields">${field('item-reviewOn', t('stated.reviewOn'), line('reviewOn', stated.reviewOn, 'date'), { hint: t('reviewOn.hint'), fault: faultOf(problem, 'reviewOn') })}

@@ -7,6 +7,7 @@ import { readProduct } from '../../api/products.js';
 import { readProfile, saveProfile, SECTORS } from '../../api/profile.js';
 import { confirm, openForm } from '../../design/dialogs.js';
 import { faultOf, field } from '../../design/forms.js';
+import { option } from '../../design/option.js';
 import { toast } from '../../design/toasts.js';
 import { differences } from './differences.js';
 
@@ -36,8 +37,7 @@ export function editSectors(page, held) {
     title: t('sectors.edit'),
     action: t('save'),
     content: () => html`<p class="muted">${t('sectors.ask')}</p>
-      ${SECTORS.map(sector => html`<div class="company-choice"><input type="checkbox" id="sector-${sector}" name="sectors" value=${sector} ?checked=${held.value.sectors.includes(sector)}>
-        <label for="sector-${sector}"><strong>${t(`sector.${sector}`)}</strong><br><span class="small muted">${t(`sector.${sector}.text`)}</span></label></div>`)}`,
+      ${SECTORS.map(sector => option({ type: 'checkbox', name: 'sectors', value: sector, checked: held.value.sectors.includes(sector) }, t(`sector.${sector}`), t(`sector.${sector}.text`)))}`,
     submit: form => save(page, held, () => ({ sectors: form.getAll('sectors') })),
   });
 }
@@ -50,8 +50,7 @@ export function editCii(page, held) {
     title: t('cii.edit'),
     action: t('save'),
     content: problem => html`<fieldset><legend>${t('cii')}</legend>
-        ${STANDINGS.map(one => html`<div class="company-choice"><input type="radio" id="standing-${one}" name="standing" value=${one} ?checked=${one === standing} @change=${choose}>
-          <label for="standing-${one}"><strong>${t(`standing.${one}`)}</strong><br><span class="small muted">${t(`standing.${one}.text`)}</span></label></div>`)}</fieldset>
+        ${STANDINGS.map(one => option({ name: 'standing', value: one, checked: one === standing, change: choose }, t(`standing.${one}`), t(`standing.${one}.text`)))}</fieldset>
       ${field('cii-reasons', t('field.reasons'), html`<textarea id="cii-reasons" name="reasons" maxlength=${LONGEST_REASONS} ?required=${standing !== 'UNKNOWN'} .value=${reasons ?? ''}></textarea>`,
         { hint: t('cii.reasons.hint'), fault: faultOf(problem, 'cii.reasons') })}
       ${field('cii-review', t('field.reviewOn'), html`<input id="cii-review" name="reviewOn" type="date" value=${reviewOn ?? addDays(today(), REVIEW_DAYS)}>`,

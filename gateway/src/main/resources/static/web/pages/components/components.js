@@ -13,6 +13,7 @@ import { icon } from '../../design/icons.js';
 import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
 import { Problem } from '../../api/client.js';
 import { toast } from '../../design/toasts.js';
+import { option } from '../../design/option.js';
 import { plainTable } from '../../design/plain-table.js';
 import { textAfter, textBefore } from '../../design/text-diff.js';
 import '../../design/file-drop.js';
@@ -88,7 +89,9 @@ class ComponentsPage extends Page {
           value="32/13/2027">`, { fault: t('fault') })}
         ${field('c-day', t('day'), html`<input id="c-day" type="date" value="2027-03-01">`)}
         ${choice('c-choice', t('choice'), 'b', [['a', 'A'], ['b', 'B']], () => {})}
-        <label class="check"><input type="checkbox" checked> ${t('choice')}</label></div>`)}
+        <label class="check"><input type="checkbox" checked> ${t('choice')}</label></div>
+        <fieldset><legend>${t('choice')}</legend>${['a', 'b'].map(value => option({ name: 'c-radio', value, checked: value === 'a' }, t('action'), t('lead')))}</fieldset>
+        ${option({ type: 'checkbox', name: 'c-box', value: 'a', checked: true }, t('action'), t('lead'))}`)}
       ${this.section('product', html`<cw-product-form withSku .product=${PRODUCT}></cw-product-form>`)}
       ${this.section('charts', html`${shareBar(t('charts'),
         [{ label: 'A', value: 30, tone: 'danger' }, { label: 'B', value: 12, tone: 'warning' },
