@@ -10,7 +10,7 @@ import { editionTimeline } from '../../design/edition-timeline.js';
 import { choice, field } from '../../design/forms.js';
 import { findingView } from '../../design/finding.js';
 import { icon } from '../../design/icons.js';
-import { emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
+import { backLink, emptyState, message, pageHead, problemMessage } from '../../design/messages.js';
 import { Problem } from '../../api/client.js';
 import { toast } from '../../design/toasts.js';
 import { option } from '../../design/option.js';
@@ -113,7 +113,8 @@ class ComponentsPage extends Page {
         { key: 'sku', label: 'SKU', sort: 'sku', cell: row => row.sku },
         { key: 'verdict', label: t('choice'), cell: row => verdictBadge(row.verdict) },
         { key: 'figure', label: t('text'), number: true, cell: row => row.figure ?? '–' }]}></cw-table>`)}
-      ${this.section('texts', html`<p>${t('lead')} <mark>${t('action')}</mark> <ins>${t('action')}</ins> <del>${t('action')}</del>
+      ${this.section('texts', html`${backLink('#', t('title'), t('action'))}
+        <p>${t('lead')} <mark>${t('action')}</mark> <ins>${t('action')}</ins> <del>${t('action')}</del>
         <code>certwatch</code> <a href="#">${t('action')}</a></p>
         <p lang="zh">${textBefore(...NAMES)} → ${textAfter(...NAMES)}</p>
         ${codeBlock(t('texts'), 'curl -N -H @key.header "https://certwatch.example/api/feed?topic=OBLIGATIONS"')}
