@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit';
 import { translator } from '../app/texts.js';
 import { watchFields } from './field-changes.js';
 import { problemMessage } from './messages.js';
+import { toast } from './toasts.js';
 
 const t = translator('app');
 
@@ -73,6 +74,19 @@ export function openForm({ title, content, action, danger = false, wide = false,
     document.body.append(dialog);
     dialog.showModal();
   });
+}
+
+/**
+ * Opens a form that changes what the page shows. What was done is said then, and the place is read again.
+ *
+ * @param {ViewsPage} page
+ * @param {string} done what is said
+ * @param {object} options of the form; its button says "Save" without an action
+ */
+export async function openChange(page, done, options) {
+  if (await openForm({ action: t('save'), ...options }) === null) return;
+  toast('success', done);
+  await page.reload();
 }
 
 /** Asks before something that cannot be taken back. @returns {Promise<boolean>} */

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { go, link } from '../../app/router.js';
 import { addEvidenceLink, CATEGORIES, ITEM_STATES, makeItem, readItem, removeEvidence, stateItem } from '../../api/checklist.js';
 import { saveHeld } from '../../api/held.js';
-import { confirm, openForm } from '../../design/dialogs.js';
+import { confirm, openChange, openForm } from '../../design/dialogs.js';
 import { faultOf, field } from '../../design/forms.js';
 import { option } from '../../design/option.js';
 import { toast } from '../../design/toasts.js';
@@ -28,11 +28,7 @@ function save(page, held, part) {
   return saveHeld(held, { read: () => readItem(id), save: write, changes: (before, now) => differences(page.t, before, now) });
 }
 
-async function ask(page, options) {
-  if (await openForm({ action: page.t('save'), ...options }) === null) return;
-  toast('success', page.t('saved'));
-  await page.reload();
-}
+const ask = (page, options) => openChange(page, page.t('saved'), options);
 
 const textOf = (form, name) => form.get(name)?.trim() || null;
 

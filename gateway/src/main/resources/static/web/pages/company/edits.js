@@ -5,7 +5,7 @@ import { Problem } from '../../api/client.js';
 import { saveHeld } from '../../api/held.js';
 import { readProduct } from '../../api/products.js';
 import { readProfile, saveProfile, SECTORS } from '../../api/profile.js';
-import { confirm, openForm } from '../../design/dialogs.js';
+import { confirm, openChange } from '../../design/dialogs.js';
 import { faultOf, field } from '../../design/forms.js';
 import { option } from '../../design/option.js';
 import { toast } from '../../design/toasts.js';
@@ -25,17 +25,12 @@ async function save({ t }, held, part) {
   return saveHeld(held, { read: readProfile, save: write, changes: (before, now) => differences(t, before, now).map(name => ({ name })) });
 }
 
-async function ask(page, options) {
-  if (await openForm(options) === null) return;
-  toast('success', page.t('saved'));
-  await page.reload();
-}
+const ask = (page, options) => openChange(page, page.t('saved'), options);
 
 export function editSectors(page, held) {
   const { t } = page;
   return ask(page, {
     title: t('sectors.edit'),
-    action: t('save'),
     content: () => html`<p class="muted">${t('sectors.ask')}</p>
       ${SECTORS.map(sector => option({ type: 'checkbox', name: 'sectors', value: sector, checked: held.value.sectors.includes(sector) }, t(`sector.${sector}`), t(`sector.${sector}.text`)))}`,
     submit: form => save(page, held, () => ({ sectors: form.getAll('sectors') })),
@@ -48,7 +43,6 @@ export function editCii(page, held) {
   const choose = ({ target }) => { target.form.elements.reasons.required = target.value !== 'UNKNOWN'; };
   return ask(page, {
     title: t('cii.edit'),
-    action: t('save'),
     content: problem => html`<fieldset><legend>${t('cii')}</legend>
         ${STANDINGS.map(one => option({ name: 'standing', value: one, checked: one === standing, change: choose }, t(`standing.${one}`), t(`standing.${one}.text`)))}</fieldset>
       ${field('cii-reasons', t('field.reasons'), html`<textarea id="cii-reasons" name="reasons" maxlength=${LONGEST_REASONS} ?required=${standing !== 'UNKNOWN'} .value=${reasons ?? ''}></textarea>`,
@@ -71,7 +65,6 @@ export function editOperator(page, held, customer) {
   let sent = [];
   return ask(page, {
     title: t(customer ? 'operators.edit' : 'operators.add'),
-    action: t('save'),
     content: problem => html`${field('operator-name', t('field.customer'), html`<input id="operator-name" name="name" required maxlength="200" autocomplete="off" value=${start.name}>`, { fault: fault(problem, 'name') })}
       ${field('operator-reasons', t('field.reasons'), html`<textarea id="operator-reasons" name="reasons" maxlength=${LONGEST_REASONS} .value=${start.reasons ?? ''}></textarea>`, { hint: t('operators.reasons.hint'), fault: fault(problem, 'reasons') })}
       ${field('operator-products', t('operators.products'), html`<textarea id="operator-products" name="products" spellcheck="false" .value=${start.products.join('\n')}></textarea>`, { hint: t('operators.products.hint'), fault: productsFault(t, problem, path('products'), sent) })}`,
