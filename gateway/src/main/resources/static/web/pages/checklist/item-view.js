@@ -10,6 +10,7 @@ import { provisionLine } from '../../design/citation.js';
 import { icon } from '../../design/icons.js';
 import { backLink, message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
+import { readOnButton } from '../../design/read-on.js';
 import { addLink, editDetails, editOwner, editState, remove } from './edits.js';
 import './evidence-upload.js';
 import { dueView, isSettled, shortNameOf, subjectView } from './parts.js';
@@ -123,7 +124,7 @@ function history(page, data) {
   const { t } = page;
   if (data.revisions.length === 0) return html`<p class="muted">${t('history.none')}</p>`;
   return html`<ol class="timeline">${data.revisions.map(revision => entry(t, revision))}</ol>
-    ${data.next ? html`<div><button @click=${() => page.run(() => readOlder(page, data))}>${t('list.next')}</button></div>` : nothing}`;
+    ${readOnButton(page, data, 'revisions', (after, options) => listItemHistory(data.held.value.id, after, options))}`;
 }
 
 const SHOWN = ['reason', 'word', 'owner', 'due', 'reviewOn', 'expires'];
@@ -142,9 +143,3 @@ function entry(t, { change, at, by, before, after }) {
 }
 
 const minus = (list = [], others = []) => list.filter(({ id }) => !others.some(other => other.id === id));
-
-async function readOlder(page, data) {
-  const { items, next } = await listItemHistory(data.held.value.id, data.next, { signal: page.signal });
-  data.revisions = [...data.revisions, ...items];
-  data.next = next;
-}

@@ -1,9 +1,10 @@
 /** Who stated what about the company, and when. */
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { formatInstant } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { listProfileHistory } from '../../api/profile.js';
 import { backLink, emptyState, pageHead } from '../../design/messages.js';
+import { readOnButton } from '../../design/read-on.js';
 import { differences, NOTHING_STATED } from './differences.js';
 
 export const historyView = {
@@ -20,7 +21,7 @@ export const historyView = {
     return html`${backLink(link('company'), t('title'), t('back'))}
       ${pageHead(t('history'), { lead: t('history.lead') })}
       ${revisions.length === 0 ? emptyState('clock', t('history.none'), t('nothing.viewer')) : html`<section class="panel"><ol class="timeline">${revisions.map((revision, at) => entry(t, revision, revisions[at + 1], next))}</ol>
-        ${next ? html`<div><button @click=${() => page.run(() => readOlder(page, data))}>${t('list.next')}</button></div>` : nothing}</section>`}`;
+        ${readOnButton(page, data, 'revisions', listProfileHistory)}</section>`}`;
   },
 };
 
@@ -29,10 +30,4 @@ function entry(t, revision, before, next) {
   const known = before ?? (next ? null : NOTHING_STATED);
   return html`<li class="info"><span class="muted small">${formatInstant(revision.changedAt)} · ${revision.by}</span>
     ${known ? html`<ul class="plain">${differences(t, known, revision).map(words => html`<li class="preserve">${words}</li>`)}</ul>` : html`<span>${t('history.older')}</span>`}</li>`;
-}
-
-async function readOlder(page, data) {
-  const { items, next } = await listProfileHistory(data.next, { signal: page.signal });
-  data.revisions = [...data.revisions, ...items];
-  data.next = next;
 }

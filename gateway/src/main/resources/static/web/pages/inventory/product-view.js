@@ -12,6 +12,7 @@ import { confirm } from '../../design/dialogs.js';
 import { fieldLabel } from '../../design/evidence.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
+import { readOn } from '../../design/read-on.js';
 import { toast } from '../../design/toasts.js';
 import { certificatesView, decisionsView, obligationsView } from './product-parts.js';
 import { editProduct } from './product-edit.js';
@@ -50,7 +51,7 @@ export const productView = {
       ${certificatesView(assessment.certificates, names, t)}
       ${decisionsView(assessment.decisions, names, t)}
       <section class="panel"><h2>${t('product.timeline')}</h2>${timeline(data, t)}
-        ${data.next ? html`<div class="actions"><button @click=${() => page.run(() => readOlder(page, data))}>${t('timeline.older')}</button></div>` : nothing}</section>
+        ${data.next ? html`<div class="actions"><button @click=${() => readOlder(page, data)}>${t('timeline.older')}</button></div>` : nothing}</section>
       <p class="print-only small">${t('print.footer', { sku: product.sku, assessed: formatInstant(assessment.assessedAt), printed: formatInstant(new Date().toISOString()) })}</p>`;
   },
 };
@@ -82,11 +83,7 @@ async function askToRemove(page, { product, etag }) {
   });
 }
 
-async function readOlder(page, data) {
-  const { items, next } = await readHistory(data.product.sku, data.next, { signal: page.signal });
-  data.history = [...data.history, ...items];
-  data.next = next;
-}
+const readOlder = (page, data) => readOn(page, data, 'history', (after, options) => readHistory(data.product.sku, after, options));
 
 function clearing({ assessment, obligations, product }, t) {
   const ways = waysToClear(assessment);

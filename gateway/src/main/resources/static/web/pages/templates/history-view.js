@@ -5,6 +5,7 @@ import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { listTemplateRevisions } from '../../api/templates.js';
 import { backLink, pageHead } from '../../design/messages.js';
+import { readOnButton } from '../../design/read-on.js';
 import { byWords, changedItems } from './parts.js';
 
 export const historyView = {
@@ -21,14 +22,8 @@ export const historyView = {
     return html`${backLink(link('templates', [path[0]]), bilingual(revisions[0]?.title), t('back'))}${pageHead(t('history'))}
       <section class="panel"><ol class="timeline">${revisions.map((revision, at) => html`<li class="info"><span class="muted small">${t('revision.words', { revision: String(revision.revision), at: formatInstant(revision.changedAt), by: byWords(revision.by) })}</span>
         ${at + 1 < revisions.length ? changes(t, changedItems(revisions[at + 1], revision)) : next ? nothing : html`<span>${t('history.first', { count: revision.items.length })}</span>`}</li>`)}</ol>
-        ${next ? html`<div><button @click=${() => page.run(() => readOlder(page, data))}>${t('list.next')}</button></div>` : nothing}</section>`;
+        ${readOnButton(page, data, 'revisions', (after, options) => listTemplateRevisions(path[0], after, options))}</section>`;
   },
 };
 
 const changes = (t, changed) => (changed.length === 0 ? html`<span>${t('diff.order')}</span>` : html`<ul class="plain">${changed.map(({ name, value }) => html`<li>${name}: ${value}</li>`)}</ul>`);
-
-async function readOlder(page, data) {
-  const { items, next } = await listTemplateRevisions(page.path[0], data.next, { signal: page.signal });
-  data.revisions = [...data.revisions, ...items];
-  data.next = next;
-}
