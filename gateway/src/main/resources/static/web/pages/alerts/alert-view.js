@@ -9,6 +9,7 @@ import { badge } from '../../design/badges.js';
 import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
+import { productName } from '../../design/product-name.js';
 import { deliveriesPanel } from './deliveries.js';
 import { loadMessage, messagePanel } from './message.js';
 import { alertName, at, causeWords, isToTeam, statusBadge, whyNot } from './parts.js';
@@ -57,7 +58,7 @@ const noticeColumns = t => [
 ];
 
 const columns = t => [
-  { label: t('product'), cell: line => html`<a href=${link('inventory', [line.sku])}>${bilingual(line.name) || line.model || line.sku}</a><br><span class="small muted">${line.sku}</span>` },
+  { label: t('product'), cell: line => html`<a href=${link('inventory', [line.sku])}>${productName(line)}</a><br><span class="small muted">${line.sku}</span>` },
   { label: t('news'), cell: line => html`<div class="stack-small"><div class="row">${badge(...NEWS[line.news], t(`line.${line.news}`))}</div>${line.why ? html`<p class="small">${bilingual(line.why)}</p>` : nothing}</div>` },
   { label: t('entry'), cell: line => html`<a href=${link('catalogue', ['entry', line.entry])}>${line.entry}</a> ${bilingual(line.entryName)}<br><span class="small muted nowrap">${line.announcement}</span>` },
   { label: t('due'), cell: line => html`${line.due ? html`<span class="nowrap">${formatDay(line.due)}</span>` : t('due.marketEntry')}<br><a class="small" href=${link('obligations', [line.obligation])}>${t('obligation')}</a>` },

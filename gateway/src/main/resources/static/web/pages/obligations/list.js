@@ -7,6 +7,7 @@ import { listObligations } from '../../api/obligations.js';
 import { answerBadge, badge, obligationBadge } from '../../design/badges.js';
 import { ciiBadge } from '../../design/cii.js';
 import { emptyState } from '../../design/messages.js';
+import { productName } from '../../design/product-name.js';
 import { isFiltered } from './filters.js';
 
 export const PAGE_SIZE = 50;
@@ -34,10 +35,8 @@ const columns = t => [
   { key: 'status', label: t('column.status'), cell: row => html`<span>${obligationBadge(row.status)}${more(t, row)}${row.answer ? html`<br>${answerBadge(row.answer)}` : nothing}</span>` },
 ];
 
-/** @returns the name of the product in the language of the page, else its model or SKU */
-export function nameOf({ product, sku }) {
-  return bilingual(product.name) || product.model || sku;
-}
+/** @returns the name of its product */
+export const nameOf = ({ product, sku }) => productName({ ...product, sku });
 
 function dueCell(t, row) {
   if (!row.due) return html`<span>${t('due.marketEntry')}</span>`;

@@ -6,7 +6,7 @@ import { bilingual } from '../../app/texts.js';
 import { faultOf, field } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { message } from '../../design/messages.js';
-import { nameOf } from './item.js';
+import { productName } from '../../design/product-name.js';
 import { lastReason } from './drafts.js';
 
 const LONGEST_REASON = 2000;
@@ -60,7 +60,7 @@ function scopes(page, disabled) {
     return html`<label class="check"><input type="radio" name="scope" value=${scope} ?disabled=${disabled} .checked=${draft.scope === scope} @change=${() => page.keep({ scope })}>
       <span>${t(`scope.${scope}`, review)}${count > 0 ? html` <span class="badge">${t('scope.more', { count })}</span>` : nothing}</span></label>`;
   })}</fieldset>
-  ${chosen?.count > 0 ? message('info', t('siblings', { count: chosen.count }), html`<ul class="review-siblings">${chosen.items.map(item => html`<li><a href=${link('inventory', [item.sku])}>${nameOf(item)}</a> <span class="muted small">${item.sku}</span></li>`)}</ul>
+  ${chosen?.count > 0 ? message('info', t('siblings', { count: chosen.count }), html`<ul class="review-siblings">${chosen.items.map(item => html`<li><a href=${link('inventory', [item.sku])}>${productName(item)}</a> <span class="muted small">${item.sku}</span></li>`)}</ul>
     ${chosen.count > chosen.items.length ? html`<p class="small">${t('siblings.more', { count: chosen.count - chosen.items.length })}</p>` : nothing}`) : nothing}`;
 }
 
@@ -68,7 +68,7 @@ function scopes(page, disabled) {
 export function undoBar(t, last, { disabled, act }) {
   if (!last) return nothing;
   const beside = last.decision.products ? last.decision.products.standing - 1 : 0;
-  return html`<div class="message success review-undo"><div class="row spread"><span>${icon('check')} ${t('last', { decision: t(`decide.${last.decision.decision}`), name: nameOf(last.review) })}
+  return html`<div class="message success review-undo"><div class="row spread"><span>${icon('check')} ${t('last', { decision: t(`decide.${last.decision.decision}`), name: productName(last.review) })}
     ${beside > 0 ? html`<span class="muted small">${t('last.beside', { count: formatNumber(beside) })}</span>` : nothing}</span>
     <button type="button" ?disabled=${disabled} @click=${act}><kbd aria-hidden="true">u</kbd>${t('undo')}</button></div>
     <p class="small muted preserve">${bilingual(last.decision.reason)}</p></div>`;

@@ -6,12 +6,11 @@ import { bilingual } from '../../app/texts.js';
 import { badge } from '../../design/badges.js';
 import { ciiView } from '../../design/cii.js';
 import { findingView } from '../../design/finding.js';
+import { productName } from '../../design/product-name.js';
 import { requirement } from '../../design/requirement.js';
 import { message } from '../../design/messages.js';
 
 const STATUS = { OPEN: ['warning', 'question'], REOPENED: ['danger', 'refresh'], NEEDS_DATA: ['info', 'clock'] };
-
-export const nameOf = ({ name, model, sku }) => bilingual(name) || model || sku;
 
 /** @returns {string[]} what would settle the review, in words */
 function needed(review) {
@@ -31,7 +30,7 @@ export function itemView(t, review, subject) {
   const what = needed(review);
   return html`<article class="panel" aria-labelledby="review-name">
     <div class="stack-small">
-      <div class="row spread"><h2 id="review-name" tabindex="-1">${nameOf(review)}</h2>${badge(...STATUS[review.status], t(`status.${review.status}`))}</div>
+      <div class="row spread"><h2 id="review-name" tabindex="-1">${productName(review)}</h2>${badge(...STATUS[review.status], t(`status.${review.status}`))}</div>
       <p class="muted">${[review.manufacturer, review.model].filter(Boolean).join(' ')}${review.manufacturer || review.model ? ' · ' : ''}<a href=${link('inventory', [review.sku])}>${review.sku}</a>${review.vendor ? ` · ${review.vendor}` : ''}</p>
       <p class="row">${review.cii.exposed ? ciiView(review.cii) : nothing}<span>${review.due ? t('due', { day: formatDay(review.due) }) : t('due.marketEntry')}</span></p>
     </div>

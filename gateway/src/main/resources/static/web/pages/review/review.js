@@ -7,11 +7,12 @@ import { has } from '../../app/session.js';
 import { listEntryNames, entryNames } from '../../api/entries.js';
 import { decide, readSiblings, readSubject, revokeDecision } from '../../api/reviews.js';
 import { emptyState, message, pageHead } from '../../design/messages.js';
+import { productName } from '../../design/product-name.js';
 import { toast } from '../../design/toasts.js';
 import { decisionForm, possibleScopes, undoBar } from './decision.js';
 import { draftOf, dropDraft, keepDraft, keepReason, lastReason } from './drafts.js';
 import { filterBar, filtersOf } from './filters.js';
-import { dataRequest, itemView, nameOf } from './item.js';
+import { dataRequest, itemView } from './item.js';
 import { actionOf } from './keys.js';
 import { askForHelp, legend } from './legend.js';
 import { queueOfProduct } from './one-product.js';
@@ -83,7 +84,7 @@ class ReviewPage extends Page {
     if (this.queue.current !== review) return;
     if (!isSure && !subject.reviews.waiting.some(({ edition, entry }) => edition === review.edition && entry === review.entry)) {
       this.queue.drop(review);
-      toast('info', this.t('settledMeanwhile', { name: nameOf(review) }));
+      toast('info', this.t('settledMeanwhile', { name: productName(review) }));
       await this.queue.forward();
       await this.show({ focus });
       return;
@@ -221,7 +222,7 @@ class ReviewPage extends Page {
     keepDraft(last.review, last.draft);
     this.subjects.clear();
     this.note = null;
-    toast('success', this.t('undone', { name: nameOf(last.review) }));
+    toast('success', this.t('undone', { name: productName(last.review) }));
     await this.run(() => this.show({ focus: true, isSure: true }));
   }
 

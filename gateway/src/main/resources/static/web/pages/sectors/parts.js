@@ -5,6 +5,7 @@ import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { badge, itemBadge, obligationBadge } from '../../design/badges.js';
 import { plainTable } from '../../design/plain-table.js';
+import { productName } from '../../design/product-name.js';
 
 const FIGURES = [['required', 'REQUIRED', 'danger'], ['inReview', 'REVIEW', 'warning'], ['expected', 'NOT_REQUIRED', 'info']];
 const CHECKLIST = 'checklist';
@@ -17,13 +18,11 @@ export function figuresView(t, sector, { sectors, pending }) {
     ${pending ? html`<p class="muted small">${t('pending', { count: pending })}</p>` : nothing}`;
 }
 
-const nameOf = ({ name, model, sku }) => bilingual(name) || model || sku;
-
 /** Obligations of the sector's products, the most urgent first. */
 export function listedView(t, sector, { items, next }) {
   if (items.length === 0) return html`<p>${t('listed.none')}</p>`;
   return html`${plainTable(t('listed'), [
-    { label: t('product'), cell: row => html`<a href=${link('obligations', [row.id])}>${nameOf({ ...row.product, sku: row.sku })}</a><br><span class="small muted">${row.sku}</span>` },
+    { label: t('product'), cell: row => html`<a href=${link('obligations', [row.id])}>${productName({ ...row.product, sku: row.sku })}</a><br><span class="small muted">${row.sku}</span>` },
     { label: t('entry'), cell: row => html`${bilingual(row.entry.name)}<br><span class="small muted">${row.entry.code}</span>` },
     { label: t('due'), cell: row => (row.due ? html`<span class="nowrap">${formatDay(row.due)}</span>${row.overdue ? html`<br>${badge('danger', 'warning', t('overdue'))}` : nothing}` : t('due.marketEntry')) },
     { label: t('status'), cell: row => obligationBadge(row.status) },
@@ -34,7 +33,7 @@ export function listedView(t, sector, { items, next }) {
 export function expectedView(t, sector, { items, next }) {
   if (items.length === 0) return html`<p>${t('expected.none')}</p>`;
   return html`${plainTable(t('expected'), [
-    { label: t('product'), cell: product => html`<a href=${link('inventory', [product.sku])}>${nameOf(product)}</a><br><span class="small muted">${product.sku}</span>` },
+    { label: t('product'), cell: product => html`<a href=${link('inventory', [product.sku])}>${productName(product)}</a><br><span class="small muted">${product.sku}</span>` },
     { label: t('field.manufacturer'), cell: product => product.manufacturer ?? '' },
     { label: t('field.vendor'), cell: product => product.vendor ?? '' },
   ], items)}${next ? html`<p><a href=${link('inventory', [], { sector, verdict: 'NOT_REQUIRED' })}>${t('expected.all')}</a></p>` : nothing}`;
