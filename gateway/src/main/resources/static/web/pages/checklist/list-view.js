@@ -8,6 +8,7 @@ import { bilingual } from '../../app/texts.js';
 import { CATEGORIES, checklistExportAddress, countChecklist, ITEM_STATES, listChecklist } from '../../api/checklist.js';
 import { SECTORS } from '../../api/profile.js';
 import { badge, itemBadge } from '../../design/badges.js';
+import { figureLinks } from '../../design/figure-links.js';
 import { choice, field, followed } from '../../design/forms.js';
 import { icon } from '../../design/icons.js';
 import { emptyState, pageHead } from '../../design/messages.js';
@@ -55,8 +56,8 @@ const COUNTS = [
 ];
 
 function figures(t, total) {
-  return html`<ul class="cards checklist-figures" aria-label=${t('figures')}>${COUNTS.map(({ name, key, tone, query }) => html`<li><a class="figure-link ${total[name] > 0 ? tone : ''}"
-    href=${link('checklist', [], query)}><strong>${formatNumber(total[name])}</strong><span>${t(key)}</span></a></li>`)}</ul>`;
+  const all = COUNTS.map(({ name, key, tone, query }) => ({ value: total[name], words: t(key), tone, href: link('checklist', [], query) }));
+  return figureLinks(t('figures'), all, { none: '' });
 }
 
 function categories(t, rows) {

@@ -7,6 +7,7 @@ import { codeBlock } from '../../design/code-block.js';
 import { barChart, shareBar, thresholdBar } from '../../design/charts.js';
 import { confirm } from '../../design/dialogs.js';
 import { editionTimeline } from '../../design/edition-timeline.js';
+import { figureLinks } from '../../design/figure-links.js';
 import { choice, field } from '../../design/forms.js';
 import { findingView } from '../../design/finding.js';
 import { icon } from '../../design/icons.js';
@@ -81,8 +82,8 @@ class ComponentsPage extends Page {
           errors: [{ field: 'market.entryDate', reason: 'is not a date like 2027-03-01' }],
           traceId: '0af7651916cd43dd8448eb211c80319c' }))}
         ${emptyState('file', t('emptyTitle'), t('lead'), html`<button class="primary">${t('action')}</button>`)}`)}
-      ${this.section('figures', html`<div class="cards">${TONES.slice(0, 4).map((tone, i) => html`<a class="figure-link ${tone}"
-        href="#"><strong>${1234 * i}</strong><span>${t('action')}</span></a>`)}</div>`)}
+      ${this.section('figures', figureLinks(t('figures'),
+        [...TONES.map(tone => ({ value: 1234, words: t('action'), tone, href: '#' })), { value: 0, words: t('action'), tone: 'danger', href: '#' }]))}
       ${this.section('forms', html`<div class="fields">
         ${field('c-text', t('text'), html`<input id="c-text" value="NetEngine 8000">`, { hint: t('lead') })}
         ${field('c-fault', t('text'), html`<input id="c-fault" aria-invalid="true" aria-describedby="c-fault-fault"

@@ -7,8 +7,9 @@ import { countChecklist } from '../../api/checklist.js';
 import { countContacts } from '../../api/contacts.js';
 import { readSummary } from '../../api/summary.js';
 import { barChart, shareBar } from '../../design/charts.js';
+import { figureLinks } from '../../design/figure-links.js';
 import { vendorsWithout } from '../contacts/missing.js';
-import { figures, panel } from './figures.js';
+import { panel } from './panel.js';
 
 const MONTHS = 12;
 const SOON = 30;
@@ -25,7 +26,7 @@ export const companyParts = signal => ({
 export const isEmptyCompany = summary => summary !== undefined && summary.products - summary.pending === 0;
 
 export function companyView(t, parts) {
-  return html`${parts.show('summary', summary => figures(t('now'), toDo(t, summary, parts)))}
+  return html`${parts.show('summary', summary => figureLinks(t('now'), toDo(t, summary, parts)))}
     ${[['alerts', 'givenUp'], ['contacts', 'withoutContact']].map(([name, title]) => (parts.failure(name)
       ? panel(t(title), parts.show(name, () => nothing)) : nothing))}
     ${parts.value('summary') ? panels(t, parts.value('summary')) : nothing}
@@ -34,7 +35,7 @@ export function companyView(t, parts) {
 
 /** What of the checklist is late, to do and under way. */
 function checklist(t, parts) {
-  const shown = ({ total }) => figures(t('page.checklist'), [
+  const shown = ({ total }) => figureLinks(t('page.checklist'), [
     { value: total.late, words: t('checklist.late'), tone: 'danger', href: link('checklist', [], { late: 'true' }) },
     { value: total.open, words: t('item.OPEN'), tone: 'warning', href: link('checklist', [], { state: 'OPEN' }) },
     { value: total.inProgress, words: t('item.IN_PROGRESS'), tone: 'info', href: link('checklist', [], { state: 'IN_PROGRESS' }) },

@@ -8,7 +8,7 @@ import { listAllEditions } from '../../api/editions.js';
 import { listAllSources } from '../../api/sources.js';
 import { badge } from '../../design/badges.js';
 import { editionTimeline } from '../../design/edition-timeline.js';
-import { panel } from './figures.js';
+import { panel } from './panel.js';
 
 const FORBIDDEN = 403;
 

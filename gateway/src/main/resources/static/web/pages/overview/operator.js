@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { link } from '../../app/router.js';
 import { readHealth } from '../../api/about.js';
 import { badge } from '../../design/badges.js';
-import { panel } from './figures.js';
+import { panel } from './panel.js';
 
 export const operatorParts = signal => ({ health: () => readHealth({ signal }) });
 

@@ -7,7 +7,8 @@ import { listNotices } from '../../api/alerts.js';
 import { listImports } from '../../api/certificates.js';
 import { listAllSources, newestCheck } from '../../api/sources.js';
 import { badge, stateBadge } from '../../design/badges.js';
-import { figures, panel } from './figures.js';
+import { figureLinks } from '../../design/figure-links.js';
+import { panel } from './panel.js';
 
 const OPEN = new Set(['DRAFT', 'HELD']);
 const UNTOLD = ['NO_CONTACT', 'GIVEN_UP'];
@@ -29,7 +30,7 @@ export function stewardView(t, parts) {
   const drafts = editions.filter(edition => OPEN.has(edition.status));
   const held = parts.value('held');
   const imports = parts.value('certificateImports');
-  return html`${figures(t('now'), [
+  return html`${figureLinks(t('now'), [
     { value: parts.value('editions') && drafts.length, words: t('drafts'), tone: 'warning', href: link('catalogue', [], { status: 'DRAFT' }) },
     { value: held?.length, words: t('heldChecks'), tone: 'warning', href: held?.length === 1 ? link('sources', [held[0].source.id]) : link('sources') },
     { value: parts.value('sources')?.filter(source => source.alarms?.length > 0).length, words: t('alarms'), tone: 'danger', href: link('sources') },

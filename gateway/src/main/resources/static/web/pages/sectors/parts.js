@@ -4,6 +4,7 @@ import { formatDay, formatNumber } from '../../app/format.js';
 import { link } from '../../app/router.js';
 import { bilingual } from '../../app/texts.js';
 import { badge, itemBadge, obligationBadge } from '../../design/badges.js';
+import { figureLinks } from '../../design/figure-links.js';
 import { plainTable } from '../../design/plain-table.js';
 import { productName } from '../../design/product-name.js';
 
@@ -13,8 +14,8 @@ const CHECKLIST = 'checklist';
 /** How many products are listed, unclear, and expected to be listed. */
 export function figuresView(t, sector, { sectors, pending }) {
   const counts = sectors[sector];
-  return html`<ul class="cards sector-figures" aria-label=${t('figures')}>${FIGURES.map(([name, verdict, tone]) => html`<li><a class="figure-link ${counts[name] > 0 ? tone : 'success'}"
-    href=${link('inventory', [], { sector, verdict })}><strong>${formatNumber(counts[name])}</strong><span>${t(`figure.${verdict}`)}</span></a></li>`)}</ul>
+  const all = FIGURES.map(([name, verdict, tone]) => ({ value: counts[name], words: t(`figure.${verdict}`), tone, href: link('inventory', [], { sector, verdict }) }));
+  return html`${figureLinks(t('figures'), all)}
     ${pending ? html`<p class="muted small">${t('pending', { count: pending })}</p>` : nothing}`;
 }
 
