@@ -51,7 +51,7 @@ export function watchedView(t, entries, counts = {}) {
 }
 
 /** Items of the sector's checklist. */
-export function prepareView(t, { items, next }) {
+export function prepareView(t, sector, { items, next }) {
   if (items.length === 0) return html`<p>${t('prepare.none')}</p>`;
   const name = item => (html`<a href=${link(CHECKLIST, [item.id])}>${bilingual(item.what)}</a>`);
   return html`${plainTable(t('prepare'), [

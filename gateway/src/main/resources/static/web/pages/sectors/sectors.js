@@ -58,7 +58,7 @@ class SectorsPage extends Page {
       ${parts.show('summary', summary => figuresView(t, sector, summary))}
       ${section(t('listed'), t('listed.text'), parts.show('obligations', page => listedView(t, sector, page)))}
       ${section(t('expected'), t('expected.text'), html`${parts.show('expected', page => expectedView(t, sector, page))}${parts.show('watched', entries => watchedView(t, entries, parts.value('summary')?.sectors[sector]?.entries))}`)}
-      ${section(t('prepare'), t('prepare.text'), parts.show('checklist', page => prepareView(t, page)))}`;
+      ${section(t('prepare'), t('prepare.text'), parts.show('checklist', page => prepareView(t, sector, page)))}`;
   }
 }
 
