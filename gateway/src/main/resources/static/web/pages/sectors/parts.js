@@ -9,7 +9,6 @@ import { plainTable } from '../../design/plain-table.js';
 import { productName } from '../../design/product-name.js';
 
 const FIGURES = [['required', 'REQUIRED', 'danger'], ['inReview', 'REVIEW', 'warning'], ['expected', 'NOT_REQUIRED', 'info']];
-const CHECKLIST = 'checklist';
 
 /** How many products are listed, unclear, and expected to be listed. */
 export function figuresView(t, sector, { sectors, pending }) {
@@ -53,11 +52,10 @@ export function watchedView(t, entries, counts = {}) {
 /** Items of the sector's checklist. */
 export function prepareView(t, sector, { items, next }) {
   if (items.length === 0) return html`<p>${t('prepare.none')}</p>`;
-  const name = item => (html`<a href=${link(CHECKLIST, [item.id])}>${bilingual(item.what)}</a>`);
   return html`${plainTable(t('prepare'), [
-    { label: t('prepare.what'), cell: item => html`${name(item)}${item.why ? html`<br><span class="small muted">${bilingual(item.why.text)}</span>` : nothing}` },
+    { label: t('prepare.what'), cell: item => html`<a href=${link('checklist', [item.id])}>${bilingual(item.what)}</a>${item.why ? html`<br><span class="small muted">${bilingual(item.why.text)}</span>` : nothing}` },
     { label: t('prepare.owner'), cell: item => item.owner ?? '' },
     { label: t('due'), cell: item => (item.due ? html`<span class="nowrap">${formatDay(item.due)}</span>${item.late ? html`<br>${badge('danger', 'warning', t('overdue'))}` : nothing}` : '') },
     { label: t('status'), cell: item => itemBadge(item.state) },
-  ], items)}${next ? html`<p><a href=${link(CHECKLIST, [], { sector })}>${t('prepare.all')}</a></p>` : nothing}`;
+  ], items)}${next ? html`<p><a href=${link('checklist', [], { sector })}>${t('prepare.all')}</a></p>` : nothing}`;
 }
