@@ -22,6 +22,8 @@ const DETAILS = {
 };
 const OWN_DETAILS = ['answer'];
 
+const detailName = (t, name) => (hasText('checklist', `detail.${name}`) ? t(`detail.${name}`) : name);
+
 const notedOf = ({ key }) => (key ? DETAILS[key] ?? [] : OWN_DETAILS);
 
 export const itemView = {
@@ -99,7 +101,7 @@ function details(page, held) {
   const names = [...new Set([...notedOf(item), ...Object.keys(item.details)])];
   if (names.length === 0) return nothing;
   return html`<section class="panel"><div class="row spread"><h2>${t('details')}</h2>${has('member') && notedOf(item).length ? html`<button @click=${() => editDetails(page, held, notedOf(item))}>${t('details.edit')}</button>` : nothing}</div>
-    <dl class="facts">${names.map(name => html`<dt>${hasText('checklist', `detail.${name}`) ? t(`detail.${name}`) : name}</dt><dd class="preserve">${item.details[name] ?? html`<span class="muted">${t('details.none')}</span>`}</dd>`)}</dl></section>`;
+    <dl class="facts">${names.map(name => html`<dt>${detailName(t, name)}</dt><dd class="preserve">${item.details[name] ?? html`<span class="muted">${t('details.none')}</span>`}</dd>`)}</dl></section>`;
 }
 
 function evidence(page, held) {
@@ -138,7 +140,7 @@ function entry(t, { change, at, by, before, after }) {
   return html`<li class=${tone}><span class="muted small"><time datetime=${at}>${formatInstant(at)}</time> · ${by}</span>
     <span class="row"><span>${t(`change.${change}`)}</span>${after.state && after.state !== before?.state ? itemBadge(after.state) : nothing}</span>
     <ul class="plain small">${changed.map(name => html`<li class="preserve">${t('change.field', { name: t(`stated.${name}`), value: after[name] ? value(name) : t('change.nothing') })}</li>`)}
-      ${noted.map(name => html`<li class="preserve">${t('change.field', { name: hasText('checklist', `detail.${name}`) ? t(`detail.${name}`) : name, value: after.details[name] ?? t('change.nothing') })}</li>`)}
+      ${noted.map(name => html`<li class="preserve">${t('change.field', { name: detailName(t, name), value: after.details[name] ?? t('change.nothing') })}</li>`)}
       ${[...added, ...removed].map(({ name }) => html`<li class="break">${name}</li>`)}</ul></li>`;
 }
 
