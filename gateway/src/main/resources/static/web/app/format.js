@@ -1,6 +1,7 @@
 /** Dates, times and numbers in the language of the page. */
 import { locale } from './preferences.js';
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const made = new Map();
 
 function format(kind, options) {
@@ -53,6 +54,9 @@ export function formatDistance(instant, now = Date.now()) {
 export function today() {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
+
+/** Whether a text, such as one in the address, is written as a day: "2026-11-27". */
+export const isDay = text => DAY.test(text ?? '');
 
 /** @param {string} day "2026-11-27"; @returns the day so many days later */
 export function addDays(day, days) {

@@ -1,12 +1,11 @@
 /** A choice of the day for which something is shown, which stands in the address: a slider over the years, a date, and marked days. */
 import { html } from 'lit';
-import { addDays, daysBetween, formatDay, today } from '../app/format.js';
+import { addDays, daysBetween, formatDay, isDay, today } from '../app/format.js';
 import { setQuery, setQuerySoon } from '../app/router.js';
 import { translator } from '../app/texts.js';
 import { field, followed } from './forms.js';
 
 const t = translator('app');
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAYS_AHEAD = 730;
 let chosen = null;
 const choose = setQuerySoon(() => ({ day: chosen }), 120);
@@ -14,7 +13,7 @@ const choose = setQuerySoon(() => ({ day: chosen }), 120);
 /** @returns the day in the address, today without one */
 export function dayOf(query) {
   const wanted = query.get('day');
-  return DAY.test(wanted ?? '') ? wanted : today();
+  return isDay(wanted) ? wanted : today();
 }
 
 /** @param {string[]} days that are marked, such as those on which something took effect */

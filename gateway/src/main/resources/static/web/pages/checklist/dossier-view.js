@@ -1,6 +1,6 @@
 /** The compliance dossier of a day, to be printed in either language. */
 import { html, nothing } from 'lit';
-import { formatDay, formatInstant, today } from '../../app/format.js';
+import { formatDay, formatInstant, isDay, today } from '../../app/format.js';
 import { link, setQuery } from '../../app/router.js';
 import { dossierAddress, readDossier } from '../../api/checklist.js';
 import { field, followed } from '../../design/forms.js';
@@ -8,13 +8,12 @@ import { icon } from '../../design/icons.js';
 import { backLink, emptyState, pageHead } from '../../design/messages.js';
 
 const NOT_FOUND = 404;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LANGUAGES = { zh: '中文', en: 'English' };
 
 export const dossierView = {
   async load(page) {
     const asked = page.query.get('day');
-    const day = DAY.test(asked ?? '') && asked < today() ? asked : null;
+    const day = isDay(asked) && asked < today() ? asked : null;
     try {
       return { day, dossier: await readDossier(day, { signal: page.signal }) };
     } catch (failure) {
