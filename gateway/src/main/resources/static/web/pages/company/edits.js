@@ -10,8 +10,8 @@ import { faultOf, field } from '../../design/forms.js';
 import { option } from '../../design/option.js';
 import { toast } from '../../design/toasts.js';
 import { differences } from './differences.js';
+import { STANDINGS } from './standings.js';
 
-const STANDINGS = ['OPERATOR', 'SUPPLIER', 'NONE', 'UNKNOWN'];
 const LONGEST_REASONS = 2000;
 const REVIEW_DAYS = 365;
 const AT_ONCE = 10;
@@ -44,7 +44,7 @@ export function editCii(page, held) {
   return ask(page, {
     title: t('cii.edit'),
     content: problem => html`<fieldset><legend>${t('cii')}</legend>
-        ${STANDINGS.map(one => option({ name: 'standing', value: one, checked: one === standing, change: choose }, t(`standing.${one}`), t(`standing.${one}.text`)))}</fieldset>
+        ${Object.keys(STANDINGS).map(one => option({ name: 'standing', value: one, checked: one === standing, change: choose }, t(`standing.${one}`), t(`standing.${one}.text`)))}</fieldset>
       ${field('cii-reasons', t('field.reasons'), html`<textarea id="cii-reasons" name="reasons" maxlength=${LONGEST_REASONS} ?required=${standing !== 'UNKNOWN'} .value=${reasons ?? ''}></textarea>`,
         { hint: t('cii.reasons.hint'), fault: faultOf(problem, 'cii.reasons') })}
       ${field('cii-review', t('field.reviewOn'), html`<input id="cii-review" name="reviewOn" type="date" value=${reviewOn ?? addDays(today(), REVIEW_DAYS)}>`,

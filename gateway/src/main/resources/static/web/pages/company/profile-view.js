@@ -9,10 +9,10 @@ import { icon } from '../../design/icons.js';
 import { message, pageHead } from '../../design/messages.js';
 import { plainTable } from '../../design/plain-table.js';
 import { editCii, editOperator, editSectors, removeOperator } from './edits.js';
+import { STANDINGS } from './standings.js';
 
 const REVIEW_SOON_DAYS = 30;
 const SKUS_SHOWN = 12;
-export const STANDINGS = { OPERATOR: ['danger', 'lock'], SUPPLIER: ['warning', 'lock'], NONE: ['success', 'check'], UNKNOWN: ['neutral', 'question'] };
 
 export const profileView = {
   load: async page => ({ held: await readProfile({ signal: page.signal }) }),
