@@ -1,8 +1,10 @@
 package io.certwatch.notification.alert;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 public interface Alerts {
@@ -17,7 +19,12 @@ public interface Alerts {
     /** The last alert of a page. */
     record Position(Instant createdAt, String id) {}
 
-    Optional<Alert> find(AlertId id);
+    default Optional<Alert> find(AlertId id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** Those that exist, in no particular order. */
+    List<Alert> find(Collection<AlertId> ids);
 
     /** Newest first. */
     List<AlertSummary> page(Query query, int limit, @Nullable Position after);
@@ -35,13 +42,22 @@ public interface Alerts {
 
     List<AlertId> withoutContact();
 
-    /** False if the stored alert has changed since it was read. A planned alert stays due until {@link #markDispatched}. */
-    boolean seal(Alert alert, Instant now);
+    /** False if the stored alert has changed since it was read. A planned alert stays due until {@link #markDispatched(Collection)}. */
+    default boolean seal(Alert alert, Instant now) {
+        return !seal(List.of(alert), now).isEmpty();
+    }
+
+    /** Seals several alerts; without those of which the stored alert has changed since it was read. */
+    Set<AlertId> seal(List<Alert> alerts, Instant now);
 
     /** Plans the alert again, as {@link #seal} does; false if it has changed since it was read, or is planned already. */
     boolean resend(Alert alert, Instant now);
 
-    void markDispatched(AlertId id);
+    default void markDispatched(AlertId id) {
+        markDispatched(List.of(id));
+    }
+
+    void markDispatched(Collection<AlertId> ids);
 
     /** How many deliveries a planned alert has, if that is not one for each recipient. */
     void expect(AlertId id, int deliveries);

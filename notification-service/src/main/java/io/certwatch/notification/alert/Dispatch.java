@@ -1,8 +1,14 @@
 package io.certwatch.notification.alert;
 
-/** Plans the deliveries of a sealed alert with recipients. Idempotent. */
+import java.util.List;
+
+/** Plans the deliveries of sealed alerts with recipients. Idempotent. */
 @FunctionalInterface
 public interface Dispatch {
 
-    void take(Alert alert);
+    void take(List<Alert> alerts);
+
+    default void take(Alert alert) {
+        take(List.of(alert));
+    }
 }

@@ -1,16 +1,21 @@
 package io.certwatch.notification.alert;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.notification.alert.CollectionProgress.Announced;
 import io.certwatch.notification.alert.OpenAlerts.Added;
+import io.certwatch.notification.alert.OpenAlerts.Beginning;
+import io.certwatch.notification.alert.SealAlerts.Grown;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -137,21 +142,28 @@ public final class FollowObligations {
         obligations.save(writes.saved());
         var lines = new LinkedHashMap<AlertId, List<AlertLine>>();
         writes.added().forEach((alert, notices) -> lines.put(alert, lines(notices)));
-        var added = open.add(lines, clock.instant(), sealingPolicy.capacity());
-        writes.added().forEach((alert, notices) -> follow(alert, notices, added.get(alert), known));
+        var added = new HashMap<>(open.add(lines, clock.instant(), sealingPolicy.capacity()));
+        var missing = new LinkedHashMap<>(writes.added());
+        missing.keySet().removeAll(added.keySet());
+        added.putAll(addToNew(missing));
+        var grown = new ArrayList<Grown>();
+        writes.added()
+                .forEach((alert, notices) ->
+                        grown.addAll(follow(alert, notices, requireNonNull(added.get(alert)), known)));
+        sealAlerts.linesAdded(grown);
     }
 
-    /** @param first null if the alert does not exist yet */
-    private void follow(
-            AlertId alert, List<Notice> notices, @Nullable Added first, Map<String, KnownObligation> known) {
+    /** Brings lines that the alert does not contain to its next parts. */
+    private List<Grown> follow(AlertId alert, List<Notice> notices, Added first, Map<String, KnownObligation> known) {
+        var grown = new ArrayList<Grown>();
         var id = alert;
         var missing = notices;
-        var added = first == null ? addToNew(id, missing) : first;
+        var added = first;
         while (true) {
             var rest = rest(missing, added);
-            sealAlerts.linesAdded(added.progress(), missing.size() - rest.size());
+            grown.add(new Grown(added.progress(), missing.size() - rest.size()));
             if (rest.isEmpty()) {
-                return;
+                return grown;
             }
             if (rest.size() == missing.size()) {
                 id = id.next();
@@ -181,42 +193,75 @@ public final class FollowObligations {
 
     private Added add(AlertId id, List<Notice> notices) {
         return open.add(id, lines(notices), clock.instant(), sealingPolicy.capacity())
-                .orElseGet(() -> addToNew(id, notices));
-    }
-
-    private Added addToNew(AlertId id, List<Notice> notices) {
-        begin(id, notices.getFirst());
-        return open.add(id, lines(notices), clock.instant(), sealingPolicy.capacity())
-                .orElseThrow();
+                .orElseGet(() -> requireNonNull(addToNew(Map.of(id, notices)).get(id)));
     }
 
     /**
-     * Does nothing if another thread has begun the alert. The run may complete meanwhile: each side writes before it reads, so at least
-     * one sees the other.
+     * Begins alerts with their lines, unless another thread has begun them. A run may complete meanwhile: each side writes before it
+     * reads, so at least one sees the other.
      */
-    private void begin(AlertId id, Notice notice) {
+    private Map<AlertId, Added> addToNew(Map<AlertId, List<Notice>> missing) {
+        if (missing.isEmpty()) {
+            return Map.of();
+        }
         var now = clock.instant();
+        var runsBefore = new KnownRuns(now);
+        var beginnings = new LinkedHashMap<AlertId, Beginning>();
+        missing.forEach((id, notices) -> beginnings.put(id, beginning(id, notices, runsBefore, now)));
+        var begun = open.begin(List.copyOf(beginnings.values()));
+        var runsAfter = new KnownRuns(now);
+        var completed = new LinkedHashMap<AlertId, Announced>();
+        beginnings.forEach((id, beginning) -> {
+            var announced = runsAfter.announced(requireNonNull(missing.get(id)).getFirst());
+            if (beginning.announced() == null && announced != null) {
+                completed.put(id, announced);
+            }
+        });
+        if (!completed.isEmpty()) {
+            open.announce(completed);
+        }
+        var added = new HashMap<AlertId, Added>();
+        beginnings.forEach((id, beginning) -> {
+            var lines = lines(requireNonNull(missing.get(id)));
+            added.put(
+                    id,
+                    begun.contains(id) && !completed.containsKey(id)
+                            ? new Added(
+                                    beginning.progress(),
+                                    lines.subList(beginning.progress().arrived(), lines.size()))
+                            : open.add(id, lines, clock.instant(), sealingPolicy.capacity())
+                                    .orElseThrow());
+        });
+        return added;
+    }
+
+    private Beginning beginning(AlertId id, List<Notice> notices, KnownRuns knownRuns, Instant now) {
+        var first = notices.getFirst();
         var linesBefore = id.part() == 1
                 ? 0
                 : open.progress(id.previous()).map(CollectionProgress::soFar).orElse(0);
-        var announced = announced(notice, now);
-        open.begin(
-                Alert.begin(id, notice.vendor(), causeOf(notice), notice.traceparent(), now),
-                linesBefore,
-                announced,
-                now);
-        if (announced == null) {
-            var meanwhile = announced(notice, now);
-            if (meanwhile != null) {
-                open.announce(id, meanwhile);
-            }
-        }
+        var alert = Alert.begin(id, first.vendor(), causeOf(first), first.traceparent(), now);
+        var empty = new Beginning(alert, linesBefore, knownRuns.announced(first), now);
+        var fitting = Math.min(notices.size(), empty.progress().room(sealingPolicy.capacity()));
+        return new Beginning(
+                alert.withObligations(lines(notices.subList(0, fitting))), linesBefore, empty.announced(), now);
     }
 
-    private @Nullable Announced announced(Notice notice, Instant now) {
-        var count = runs.find(causeOf(notice).id())
-                .map(run -> run.openedFor(notice.company(), notice.vendor()))
-                .orElseGet(OptionalInt::empty);
-        return count.isPresent() ? new Announced(count.getAsInt(), now) : null;
+    /** What the runs announce, each of which is read once. */
+    private final class KnownRuns {
+        private final Map<String, Optional<Run>> byId = new HashMap<>();
+        private final Instant now;
+
+        private KnownRuns(Instant now) {
+            this.now = now;
+        }
+
+        @Nullable
+        Announced announced(Notice notice) {
+            var count = byId.computeIfAbsent(causeOf(notice).id(), runs::find)
+                    .map(run -> run.openedFor(notice.company(), notice.vendor()))
+                    .orElseGet(OptionalInt::empty);
+            return count.isPresent() ? new Announced(count.getAsInt(), now) : null;
+        }
     }
 }

@@ -1,8 +1,10 @@
 package io.certwatch.notification.alert;
 
 import io.certwatch.notification.alert.CollectionProgress.Announced;
-import io.certwatch.notification.alert.Run.Opened;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** Tells the alerts of a completed run or import how many lines to expect. */
 public final class FollowRuns {
@@ -21,17 +23,29 @@ public final class FollowRuns {
     /** Processes repeats in full: the first attempt may have failed half way. */
     public void on(Run news) {
         runs.save(news);
-        runs.find(news.id())
-                .filter(Run::isCompleted)
-                .ifPresent(run -> run.opened().forEach(opened -> announce(run, opened)));
+        runs.find(news.id()).filter(Run::isCompleted).ifPresent(this::announce);
     }
 
-    private void announce(Run run, Opened opened) {
-        var announced = new Announced(opened.count(), clock.instant());
-        var part = AlertId.of(opened.company(), run.cause(), opened.vendor());
-        while (open.progress(part).isPresent()) {
-            open.announce(part, announced).ifPresent(sealAlerts::sealIfDue);
-            part = part.next();
+    private void announce(Run run) {
+        var now = clock.instant();
+        Map<AlertId, Announced> parts = new LinkedHashMap<>();
+        run.opened()
+                .forEach(opened -> parts.put(
+                        AlertId.of(opened.company(), run.cause(), opened.vendor()),
+                        new Announced(opened.count(), now)));
+        announce(parts);
+    }
+
+    /** Then the next parts of those alerts that exist. */
+    private void announce(Map<AlertId, Announced> parts) {
+        if (parts.isEmpty()) {
+            return;
         }
+        open.announce(parts);
+        var found = open.progress(parts.keySet());
+        sealAlerts.sealIfDue(found);
+        Map<AlertId, Announced> next = new LinkedHashMap<>();
+        found.forEach(progress -> next.put(progress.id().next(), Objects.requireNonNull(parts.get(progress.id()))));
+        announce(next);
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.notification.alert;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Work on several items, of which one that fails does not prevent the others. */
@@ -10,6 +11,19 @@ public final class OneByOne {
     private static final Logger LOG = System.getLogger(OneByOne.class.getName());
 
     private OneByOne() {}
+
+    /** Works on up to {@code most} items at once; if that fails, on each of them alone. */
+    static <T> void together(List<T> items, int most, Consumer<List<T>> work) {
+        for (var from = 0; from < items.size(); from += most) {
+            var some = items.subList(from, Math.min(items.size(), from + most));
+            try {
+                work.accept(some);
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, "Work on %d together failed".formatted(some.size()), failed);
+                each(some, item -> work.accept(List.of(item)));
+            }
+        }
+    }
 
     /** Logs each failure. */
     public static <T> void each(Collection<T> items, Consumer<? super T> work) {

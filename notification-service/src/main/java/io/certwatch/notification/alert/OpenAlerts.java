@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Alerts that collect lines. Every operation is one atomic update and idempotent. */
@@ -17,10 +18,30 @@ public interface OpenAlerts {
     }
 
     /** False if the alert exists already. */
-    boolean begin(Alert alert, int linesBefore, @Nullable Announced announced, Instant dueAt);
+    default boolean begin(Alert alert, int linesBefore, @Nullable Announced announced, Instant dueAt) {
+        return !begin(List.of(new Beginning(alert, linesBefore, announced, dueAt)))
+                .isEmpty();
+    }
+
+    /** Stores new alerts with the lines they have; without those that exist already. */
+    Set<AlertId> begin(List<Beginning> alerts);
+
+    /** @param linesBefore lines in the parts before this one */
+    record Beginning(Alert alert, int linesBefore, @Nullable Announced announced, Instant dueAt) {
+
+        CollectionProgress progress() {
+            return new CollectionProgress(
+                    alert.id(), alert.cause(), true, linesBefore, alert.lines().size(), alert.createdAt(), announced);
+        }
+    }
 
     /** Also of a sealed alert; empty if the alert does not exist. */
-    Optional<CollectionProgress> progress(AlertId id);
+    default Optional<CollectionProgress> progress(AlertId id) {
+        return progress(List.of(id)).stream().findFirst();
+    }
+
+    /** Of those alerts that exist, in no particular order. */
+    List<CollectionProgress> progress(Collection<AlertId> ids);
 
     /** Adds one line; empty if the alert does not exist, or accepts no more lines and does not contain this one. */
     default Optional<CollectionProgress> add(AlertId id, AlertLine line, Instant now, int capacity) {
@@ -46,7 +67,13 @@ public interface OpenAlerts {
     record Added(CollectionProgress progress, List<AlertLine> rest) {}
 
     /** Empty if the alert is not collecting. */
-    Optional<CollectionProgress> announce(AlertId id, Announced announced);
+    default Optional<CollectionProgress> announce(AlertId id, Announced announced) {
+        announce(Map.of(id, announced));
+        return progress(id).filter(CollectionProgress::collecting);
+    }
+
+    /** Does nothing to alerts that are not collecting. */
+    void announce(Map<AlertId, Announced> announced);
 
     /** Removes the lines of these obligations unless the alert is planned or sent. */
     void takeOut(AlertId id, Collection<String> obligations);
@@ -55,5 +82,9 @@ public interface OpenAlerts {
     void revise(AlertId id, Collection<AlertLine> lines);
 
     /** Schedules the next check; does nothing if a completion was announced after {@code checked} was read. */
-    void setDue(CollectionProgress checked, Instant at);
+    default void setDue(CollectionProgress checked, Instant at) {
+        setDue(Map.of(checked, at));
+    }
+
+    void setDue(Map<CollectionProgress, Instant> checked);
 }

@@ -1,10 +1,17 @@
 package io.certwatch.notification.alert;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +34,37 @@ public final class Recipients {
      * @param today in China
      */
     public List<Recipient> of(Alert alert, LocalDate today) {
+        return of(List.of(alert), today).getFirst();
+    }
+
+    /** Those of several alerts, in the order of the alerts; the contacts of the vendors of a company are read at once. */
+    List<List<Recipient>> of(List<Alert> alerts, LocalDate today) {
+        var vendors = alerts.stream()
+                .filter(alert -> alert.vendor() != null && !isDigest(alert))
+                .collect(groupingBy(alert -> alert.id().company(), mapping(Alert::vendor, toSet())));
+        Map<String, Map<String, List<Contact>>> known = new HashMap<>();
+        vendors.forEach((company, some) -> known.put(
+                company,
+                contacts.of(company, some).stream()
+                        .collect(groupingBy(contact -> Objects.requireNonNull(contact.vendor())))));
+        return alerts.stream()
+                .map(alert -> of(alert, known.getOrDefault(alert.id().company(), Map.of()), today))
+                .toList();
+    }
+
+    private List<Recipient> of(Alert alert, Map<String, List<Contact>> ofVendors, LocalDate today) {
         return switch (alert.subject()) {
             case AlertContent.Obligations(var vendor, var _) ->
                 vendor == null
                         ? List.of()
-                        : reachable(alert, vendor)
+                        : reachable(alert, vendor, () -> ofVendors.getOrDefault(vendor, List.of()))
                                 .filter(recipient -> LineSelection.concerns(alert, recipient, today))
                                 .toList();
             case AlertContent.TeamNews _, AlertContent.TeamNotices _ ->
-                reachable(alert, null).toList();
+                reachable(alert, null, () -> contacts.team(alert.id().company()))
+                        .toList();
             case SourceNews _ -> stewards;
         };
-    }
-
-    private Stream<Recipient> reachable(Alert alert, @Nullable String vendor) {
-        return contactsFor(alert, vendor).filter(Contact::isReachable).map(Recipient::of);
     }
 
     /**
@@ -49,12 +72,15 @@ public final class Recipients {
      *
      * @param vendor null for the company's own team
      */
-    private Stream<Contact> contactsFor(Alert alert, @Nullable String vendor) {
-        var company = alert.id().company();
-        if (alert.cause().kind() == AlertCause.Kind.DIGEST) {
-            return contacts.find(company, alert.cause().contactOfDigest()).stream()
-                    .filter(contact -> Objects.equals(contact.vendor(), vendor));
-        }
-        return vendor == null ? contacts.team(company).stream() : contacts.of(company, vendor).stream();
+    private Stream<Recipient> reachable(Alert alert, @Nullable String vendor, Supplier<List<Contact>> all) {
+        var some = isDigest(alert)
+                ? contacts.find(alert.id().company(), alert.cause().contactOfDigest()).stream()
+                        .filter(contact -> Objects.equals(contact.vendor(), vendor))
+                : all.get().stream();
+        return some.filter(Contact::isReachable).map(Recipient::of);
+    }
+
+    private static boolean isDigest(Alert alert) {
+        return alert.cause().kind() == AlertCause.Kind.DIGEST;
     }
 }

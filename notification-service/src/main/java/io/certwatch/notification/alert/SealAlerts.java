@@ -1,5 +1,7 @@
 package io.certwatch.notification.alert;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.certwatch.notification.contact.ContactListener;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.lang.System.Logger;
@@ -7,6 +9,13 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Seals alerts when they are due and dispatches them. */
@@ -15,6 +24,9 @@ public final class SealAlerts implements ContactListener {
 
     /** A failure or crash may follow the adding of a contact. */
     private static final Duration LOOK_FOR_CONTACTS_EVERY = Duration.ofMinutes(5);
+
+    private static final int PROGRESS_AT_ONCE = 500;
+    private static final int LINES_AT_ONCE = 1_000;
 
     private final OpenAlerts open;
     private final Alerts alerts;
@@ -50,39 +62,61 @@ public final class SealAlerts implements ContactListener {
      * without a contact whose vendor has one by now.
      */
     void sealDue() {
-        OneByOne.each(alerts.due(clock.instant()), this::proceed);
+        OneByOne.together(alerts.due(clock.instant()), PROGRESS_AT_ONCE, this::proceed);
         if (!lookForContactsAt.isAfter(clock.instant())) {
-            OneByOne.each(alerts.withoutContact(), this::seal);
+            OneByOne.together(alerts.withoutContact(), PROGRESS_AT_ONCE, this::proceed);
             lookForContactsAt = clock.instant().plus(LOOK_FOR_CONTACTS_EVERY);
         }
     }
 
-    private void proceed(AlertId id) {
-        open.progress(id).filter(CollectionProgress::collecting).ifPresentOrElse(this::sealIfDue, () -> seal(id));
+    private void proceed(List<AlertId> ids) {
+        var collecting = open.progress(ids).stream().collect(partitioningBy(CollectionProgress::collecting));
+        sealIfDue(collecting.getOrDefault(true, List.of()));
+        seal(collecting.getOrDefault(false, List.of()));
     }
 
-    /**
-     * Acts on the first line and on one that completes the alert; the lines in between need no update.
-     *
-     * @param latest how many of the lines were added just now
-     */
-    void linesAdded(CollectionProgress progress, int latest) {
-        if (progress.arrived() <= latest || !sealingPolicy.sealAt(progress).isAfter(clock.instant())) {
-            sealIfDue(progress);
-        }
+    /** Lines were added to an alert just now, {@code latest} of them. */
+    record Grown(CollectionProgress progress, int latest) {}
+
+    /** Acts on the first line of an alert and on one that completes it; the lines in between need no update. */
+    void linesAdded(List<Grown> grown) {
+        var now = clock.instant();
+        sealIfDue(grown.stream()
+                .filter(one -> one.progress().arrived() <= one.latest()
+                        || !sealingPolicy.sealAt(one.progress()).isAfter(now))
+                .map(Grown::progress)
+                .toList());
     }
 
-    /** Seals the alert if it is due, else schedules the next check. */
     void sealIfDue(CollectionProgress progress) {
-        if (!progress.collecting()) {
-            return;
+        sealIfDue(List.of(progress));
+    }
+
+    /** Seals those alerts that are due, and schedules the next check of the others. */
+    void sealIfDue(List<CollectionProgress> all) {
+        var now = clock.instant();
+        var due = new ArrayList<CollectionProgress>();
+        var later = new LinkedHashMap<CollectionProgress, Instant>();
+        for (var progress : all) {
+            if (!progress.collecting()) {
+                continue;
+            }
+            var sealAt = sealingPolicy.sealAt(progress);
+            if (sealAt.isAfter(now)) {
+                later.put(progress, sealAt);
+            } else {
+                warnIfLinesLack(progress);
+                due.add(progress);
+            }
         }
-        var sealAt = sealingPolicy.sealAt(progress);
-        if (sealAt.isAfter(clock.instant())) {
-            open.setDue(progress, sealAt);
-            scheduleWakeup.accept(sealAt);
-            return;
+        if (!later.isEmpty()) {
+            open.setDue(later);
+            later.values().forEach(scheduleWakeup);
         }
+        seal(due);
+    }
+
+    private void warnIfLinesLack(CollectionProgress progress) {
         if (progress.lacksLines() && progress.arrived() < sealingPolicy.capacity()) {
             LOG.log(
                     Level.WARNING,
@@ -92,49 +126,90 @@ public final class SealAlerts implements ContactListener {
                     sealingPolicy.bound(),
                     progress.cause().id());
         }
-        seal(progress.id());
     }
 
     @Override
     public void contactAdded(String company, String vendor) {
         listener.contactAdded(company, vendor);
-        alerts.withoutContact(company, vendor).forEach(this::seal);
+        proceed(alerts.withoutContact(company, vendor));
     }
 
-    /** Retries if the alert was changed concurrently, for example by a new line. */
-    private void seal(AlertId id) {
-        while (true) {
-            var found = alerts.find(id);
-            if (found.isEmpty()) {
-                return;
+    /** In portions, since alerts may have many lines. */
+    private void seal(List<CollectionProgress> all) {
+        var portion = new ArrayList<AlertId>();
+        var lines = 0;
+        for (var progress : all) {
+            if (!portion.isEmpty() && lines + progress.arrived() > LINES_AT_ONCE) {
+                sealAll(portion);
+                portion.clear();
+                lines = 0;
             }
-            var alert = found.get();
-            switch (alert.status()) {
-                case COLLECTING, NO_CONTACT -> {
-                    if (trySeal(alert)) {
-                        return;
-                    }
-                }
-                case PLANNED -> {
-                    dispatch(alert);
-                    return;
-                }
-                case SENT, NO_VENDOR, GIVEN_UP, EMPTY -> {
-                    return;
+            portion.add(progress.id());
+            lines += progress.arrived();
+        }
+        sealAll(portion);
+    }
+
+    /** Retries those that were changed concurrently, for example by a new line. */
+    private void sealAll(Collection<AlertId> ids) {
+        var left = ids;
+        while (!left.isEmpty()) {
+            var planned = new ArrayList<Alert>();
+            var unsealed = new ArrayList<Alert>();
+            for (var alert : alerts.find(left)) {
+                switch (alert.status()) {
+                    case COLLECTING, NO_CONTACT -> unsealed.add(alert);
+                    case PLANNED -> planned.add(alert);
+                    case SENT, NO_VENDOR, GIVEN_UP, EMPTY -> {}
                 }
             }
+            left = trySeal(unsealed, planned);
+            dispatch(planned);
         }
     }
 
-    private boolean trySeal(Alert alert) {
-        var sealed = alert.seal(recipients.of(alert, ChinaCalendar.dayOf(clock.instant())));
-        if (sealed.status() == alert.status()) {
-            listener.sealed(alert.status(), sealed);
-            return true;
+    /**
+     * Returns which to try again: those that have changed, and those without a contact, because one may have been added meanwhile.
+     *
+     * @param planned receives the sealed alerts that have recipients
+     */
+    private Set<AlertId> trySeal(List<Alert> unsealed, List<Alert> planned) {
+        var now = clock.instant();
+        var recipientsOf = recipients.of(unsealed, ChinaCalendar.dayOf(now));
+        var changes = new LinkedHashMap<AlertId, Change>();
+        for (var number = 0; number < unsealed.size(); number++) {
+            var before = unsealed.get(number);
+            var change = new Change(before, before.seal(recipientsOf.get(number)));
+            if (change.isNone()) {
+                listener.sealed(before.status(), change.after());
+            } else {
+                changes.put(before.id(), change);
+            }
         }
-        if (!alerts.seal(sealed, clock.instant())) {
-            return false;
+        var again = new HashSet<>(changes.keySet());
+        if (!changes.isEmpty()) {
+            for (var id :
+                    alerts.seal(changes.values().stream().map(Change::after).toList(), now)) {
+                var sealed = sealed(Objects.requireNonNull(changes.get(id)));
+                if (sealed.status() == AlertStatus.PLANNED) {
+                    planned.add(sealed);
+                }
+                if (sealed.status() != AlertStatus.NO_CONTACT) {
+                    again.remove(id);
+                }
+            }
         }
+        return again;
+    }
+
+    private record Change(Alert before, Alert after) {
+        boolean isNone() {
+            return before.status() == after.status();
+        }
+    }
+
+    private Alert sealed(Change change) {
+        var sealed = change.after();
         LOG.log(
                 Level.INFO,
                 "Sealed alert {0} for {1} {2} of {3} with {4} lines: {5}",
@@ -145,16 +220,14 @@ public final class SealAlerts implements ContactListener {
                 sealed.activeLines().size(),
                 sealed.status());
         listener.reached(sealed.id().company(), sealed.status());
-        listener.sealed(alert.status(), sealed);
-        if (sealed.status() == AlertStatus.PLANNED) {
-            dispatch(sealed);
-        }
-        // Retry without a contact: one may have been added meanwhile.
-        return sealed.status() != AlertStatus.NO_CONTACT;
+        listener.sealed(change.before().status(), sealed);
+        return sealed;
     }
 
-    private void dispatch(Alert alert) {
-        dispatch.take(alert);
-        alerts.markDispatched(alert.id());
+    private void dispatch(List<Alert> planned) {
+        if (!planned.isEmpty()) {
+            dispatch.take(planned);
+            alerts.markDispatched(planned.stream().map(Alert::id).toList());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.notification.contact;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +15,12 @@ public interface Contacts {
     /** The contact with the same vendor and address. */
     Optional<Contact> sameAddress(Contact contact);
 
-    List<Contact> of(String company, String vendor);
+    default List<Contact> of(String company, String vendor) {
+        return of(company, List.of(vendor));
+    }
+
+    /** Those of any of the vendors, sorted by id. */
+    List<Contact> of(String company, Collection<String> vendors);
 
     /** The members of the company's own team: contacts without a vendor. */
     List<Contact> team(String company);

@@ -8,6 +8,7 @@ import io.certwatch.notification.alert.Recipient;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,31 +45,37 @@ public final class PlanDeliveries implements Dispatch {
     }
 
     /**
-     * In this order, so that the alert cannot be settled before all its deliveries are: first what waits is decided, then
-     * the number of deliveries is known, and only then can one of them end.
+     * In this order, so that no alert can be settled before all its deliveries are: first what waits is decided, then the number of
+     * deliveries is known, and only then can one of them end.
      */
     @Override
-    public void take(Alert alert) {
+    public void take(List<Alert> alerts) {
         var now = clock.instant();
-        var waiting = planDigests.select(alert, now);
-        var planned = waiting.isEmpty()
-                ? alert.recipients().stream()
-                        .map(recipient -> Delivery.plan(alert, recipient, due(alert, recipient, now)))
-                        .toList()
-                : planBeside(waiting, alert, now);
-        if (!waiting.isEmpty()) {
-            alerts.expect(alert.id(), waiting.size() + planned.size());
+        var planned = new ArrayList<Delivery>();
+        var waiting = new LinkedHashMap<Alert, List<Delivery>>();
+        for (var alert : alerts) {
+            var waits = planDigests.select(alert, now);
+            planned.addAll(waits.isEmpty() ? planAll(alert, now) : planBeside(waits, alert, now));
+            waiting.put(alert, waits);
         }
         if (!planned.isEmpty()) {
             deliveries.plan(planned);
         }
-        waiting.forEach(delivery -> planDigests.join(alert, delivery, now));
-        if (alert.sending().number() > 1) {
-            planAgain(alert, now);
-        }
+        waiting.forEach((alert, waits) -> {
+            waits.forEach(delivery -> planDigests.join(alert, delivery, now));
+            if (alert.sending().number() > 1) {
+                planAgain(alert, now);
+            }
+        });
         next.accept(planned.stream()
                 .filter(delivery -> !delivery.plannedAt().isAfter(now))
                 .toList());
+    }
+
+    private List<Delivery> planAll(Alert alert, Instant now) {
+        return alert.recipients().stream()
+                .map(recipient -> Delivery.plan(alert, recipient, due(alert, recipient, now)))
+                .toList();
     }
 
     private Instant due(Alert alert, Recipient recipient, Instant now) {
@@ -91,6 +98,7 @@ public final class PlanDeliveries implements Dispatch {
                 planned.add(beside);
             }
         }
+        alerts.expect(alert.id(), waiting.size() + planned.size());
         return planned;
     }
 

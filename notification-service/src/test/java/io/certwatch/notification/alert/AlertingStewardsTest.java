@@ -77,6 +77,6 @@ class AlertingStewardsTest {
                 100);
         var recipients = new Recipients(new InMemoryContacts(), List.of(stewards));
         return new SealAlerts(
-                alerts, alerts, recipients, dispatched::add, sealingPolicy, () -> NOON, _ -> {}, (_, _) -> {});
+                alerts, alerts, recipients, dispatched::addAll, sealingPolicy, () -> NOON, _ -> {}, (_, _) -> {});
     }
 }

@@ -63,7 +63,7 @@ class AlertingTest {
             alerts,
             alerts,
             new Recipients(contacts, List.of()),
-            dispatched::add,
+            dispatched::addAll,
             sealingPolicy,
             () -> now,
             _ -> {},
@@ -516,11 +516,11 @@ class AlertingTest {
         var second = Fixtures.alert(IMPORT, List.of(line("o2")), Fixtures.recipient(Language.EN));
         alerts.begin(first, 0, now);
         alerts.begin(second, 0, now);
-        Dispatch failing = alert -> {
-            if (alert.id().equals(first.id())) {
+        Dispatch failing = together -> {
+            if (together.stream().anyMatch(alert -> alert.id().equals(first.id()))) {
                 throw new IllegalStateException("No room for its deliveries");
             }
-            dispatched.add(alert);
+            dispatched.addAll(together);
         };
         Fixtures.sealing(alerts, contacts, failing, () -> now).sealDue();
         assertThat(dispatched).extracting(Alert::id).containsExactly(second.id());

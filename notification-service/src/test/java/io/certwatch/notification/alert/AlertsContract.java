@@ -19,6 +19,7 @@ import io.certwatch.notification.alert.AlertCounts.WaitingVendor;
 import io.certwatch.notification.alert.Alerts.Position;
 import io.certwatch.notification.alert.Alerts.Query;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
+import io.certwatch.notification.alert.OpenAlerts.Beginning;
 import io.certwatch.platform.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -254,6 +255,50 @@ public abstract class AlertsContract {
         open().add(id, line("o2"), NOON, CAPACITY);
         assertThat(alerts().seal(read.seal(SOMEBODY), NOON)).isFalse();
         assertThat(seal()).isTrue();
+    }
+
+    @Test
+    void sealsThoseOfSeveralThatAreAsTheyWereRead() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        var changed = beginPart(id.next(), VENDOR, "o2");
+        var read = alerts().find(List.of(id, changed, id.next().next()));
+        open().add(changed, line("o3"), NOON, CAPACITY);
+
+        var sealed =
+                alerts().seal(read.stream().map(alert -> alert.seal(SOMEBODY)).toList(), NOON);
+
+        assertThat(read).extracting(Alert::id).containsExactlyInAnyOrder(id, changed);
+        assertThat(sealed).containsExactly(id);
+        assertThat(alerts().find(id)).map(Alert::status).contains(AlertStatus.PLANNED);
+        assertThat(alerts().find(changed)).map(Alert::status).contains(AlertStatus.COLLECTING);
+    }
+
+    @Test
+    void beginsThoseOfSeveralThatAreNew() {
+        var withALine = begun(id.next(), NEW_EDITION, VENDOR).withObligations(List.of(line("o1")));
+        var begun = open().begin(List.of(
+                new Beginning(begun(id, NEW_EDITION, VENDOR), 7, null, NOON),
+                new Beginning(withALine, 2, new Announced(3, NOON), NOON)));
+
+        assertThat(begun).containsExactly(id.next());
+        assertThat(open().progress(id)).map(CollectionProgress::before).contains(0);
+        assertThat(open().progress(id.next()))
+                .contains(new CollectionProgress(
+                        id.next(), NEW_EDITION, true, 2, 1, withALine.createdAt(), new Announced(3, NOON)));
+    }
+
+    @Test
+    void announcesToThoseOfSeveralThatCollect() {
+        open().add(id, line("o1"), NOON, CAPACITY);
+        seal();
+        var collecting = beginPart(id.next(), VENDOR, "o2");
+        var announced = new Announced(2, NOON);
+        open().announce(Map.of(id, announced, collecting, announced, collecting.next(), announced));
+
+        assertThat(open().progress(List.of(id, collecting, collecting.next())))
+                .filteredOn(progress -> announced.equals(progress.announced()))
+                .extracting(CollectionProgress::id)
+                .containsExactly(collecting);
     }
 
     @Test

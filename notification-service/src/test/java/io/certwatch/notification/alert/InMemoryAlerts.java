@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +33,18 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     private final Map<AlertId, Kept> byId = new LinkedHashMap<>();
 
     @Override
-    public synchronized boolean begin(Alert alert, int linesBefore, Announced announced, Instant dueAt) {
+    public synchronized Set<AlertId> begin(List<Beginning> alerts) {
+        return alerts.stream().filter(this::begin).map(one -> one.alert().id()).collect(Collectors.toSet());
+    }
+
+    private boolean begin(Beginning beginning) {
+        var alert = beginning.alert();
+        var announced = beginning.announced();
         var kept = new Kept();
         kept.alert = alert;
-        kept.before = linesBefore;
+        kept.before = beginning.linesBefore();
         kept.lastLineAt = alert.createdAt();
-        kept.due = dueAt;
+        kept.due = beginning.dueAt();
         if (byId.putIfAbsent(alert.id(), kept) != null) {
             return false;
         }
@@ -48,8 +55,12 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized Optional<CollectionProgress> progress(AlertId id) {
-        return Optional.ofNullable(byId.get(id)).map(InMemoryAlerts::progress);
+    public synchronized List<CollectionProgress> progress(Collection<AlertId> ids) {
+        return kept(ids).map(InMemoryAlerts::progress).toList();
+    }
+
+    private Stream<Kept> kept(Collection<AlertId> ids) {
+        return ids.stream().distinct().map(byId::get).filter(Objects::nonNull);
     }
 
     @Override
@@ -73,11 +84,13 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized Optional<CollectionProgress> announce(AlertId id, Announced announced) {
-        var kept = byId.get(id);
-        if (kept == null || kept.alert.status() != AlertStatus.COLLECTING) {
-            return Optional.empty();
-        }
+    public synchronized void announce(Map<AlertId, Announced> announced) {
+        announced.forEach((id, one) -> kept(List.of(id))
+                .filter(kept -> kept.alert.status() == AlertStatus.COLLECTING)
+                .forEach(kept -> announce(kept, one)));
+    }
+
+    private static void announce(Kept kept, Announced announced) {
         kept.announced = announced;
         var was = kept.alert;
         kept.alert = new Alert(
@@ -91,7 +104,6 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                 was.createdAt(),
                 announced.count(),
                 was.version());
-        return Optional.of(progress(kept));
     }
 
     @Override
@@ -121,7 +133,11 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized void setDue(CollectionProgress checked, Instant at) {
+    public synchronized void setDue(Map<CollectionProgress, Instant> checked) {
+        checked.forEach(this::checkAt);
+    }
+
+    private void checkAt(CollectionProgress checked, Instant at) {
         var kept = byId.get(checked.id());
         if (kept != null
                 && kept.alert.status() == AlertStatus.COLLECTING
@@ -131,8 +147,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized Optional<Alert> find(AlertId id) {
-        return Optional.ofNullable(byId.get(id)).map(kept -> kept.alert);
+    public synchronized List<Alert> find(Collection<AlertId> ids) {
+        return kept(ids).map(kept -> kept.alert).toList();
     }
 
     @Override
@@ -206,7 +222,14 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized boolean seal(Alert alert, Instant now) {
+    public synchronized Set<AlertId> seal(List<Alert> alerts, Instant now) {
+        return alerts.stream()
+                .filter(alert -> sealUnlessChanged(alert, now))
+                .map(Alert::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean sealUnlessChanged(Alert alert, Instant now) {
         var kept = byId.get(alert.id());
         if (kept == null || kept.alert.version() != alert.version()) {
             return false;
@@ -231,8 +254,8 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
     }
 
     @Override
-    public synchronized void markDispatched(AlertId id) {
-        byId.get(id).due = null;
+    public synchronized void markDispatched(Collection<AlertId> ids) {
+        kept(ids).forEach(kept -> kept.due = null);
     }
 
     @Override

@@ -168,7 +168,7 @@ public abstract class ObligationBatchesContract {
                     open,
                     failing(Alerts.class, stores.alerts()),
                     new Recipients(contacts, List.of()),
-                    alert -> dispatched.add(alert.id()),
+                    alerts -> alerts.forEach(alert -> dispatched.add(alert.id())),
                     policy,
                     () -> now,
                     _ -> {},

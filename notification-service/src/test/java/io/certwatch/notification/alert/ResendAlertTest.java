@@ -32,7 +32,7 @@ class ResendAlertTest {
     private final List<Alert> dispatched = new ArrayList<>();
     private final Recipients recipients = new Recipients(contacts, List.of());
     private final ResendAlert resendAlert =
-            new ResendAlert(alerts, obligations, recipients, dispatched::add, () -> NOON, (_, _) -> {});
+            new ResendAlert(alerts, obligations, recipients, dispatched::addAll, () -> NOON, (_, _) -> {});
     private final Contact jane = contact("jane@v.example");
 
     @BeforeEach

@@ -109,11 +109,11 @@ class TellTeamTest {
         assertThat(dispatched).hasSize(3);
     }
 
-    private void dispatch(Alert alert) {
-        if (alert.id().company().equals(broken)) {
+    private void dispatch(List<Alert> together) {
+        if (together.stream().anyMatch(alert -> alert.id().company().equals(broken))) {
             throw new IllegalStateException("No messages for " + broken);
         }
-        dispatched.add(alert);
+        dispatched.addAll(together);
     }
 
     private void tell() {

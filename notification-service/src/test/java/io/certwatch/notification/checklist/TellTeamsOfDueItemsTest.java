@@ -41,7 +41,7 @@ class TellTeamsOfDueItemsTest {
     private final FollowDueItems follow = new FollowDueItems(items, COLLECT, () -> now, wakeups::add);
 
     private void tell() {
-        var sealing = Fixtures.sealing(alerts, contacts, started::add, () -> now);
+        var sealing = Fixtures.sealing(alerts, contacts, started::addAll, () -> now);
         var notifyTeam = new NotifyTeam(contacts, new StartAlerts(alerts, sealing), () -> now);
         new TellTeamsOfDueItems(items, notifyTeam, alerts, COLLECT, () -> now).tellDue();
     }

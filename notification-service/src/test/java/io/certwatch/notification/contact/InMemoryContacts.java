@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,10 @@ public final class InMemoryContacts implements Contacts {
     }
 
     @Override
-    public synchronized List<Contact> of(String company, String vendor) {
-        return of(company).filter(contact -> vendor.equals(contact.vendor())).toList();
+    public synchronized List<Contact> of(String company, Collection<String> vendors) {
+        return of(company)
+                .filter(contact -> contact.vendor() != null && vendors.contains(contact.vendor()))
+                .toList();
     }
 
     @Override

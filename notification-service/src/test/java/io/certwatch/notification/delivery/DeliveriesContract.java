@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.DigestTime;
 import io.certwatch.notification.alert.Fixtures;
+import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
@@ -17,9 +18,14 @@ import io.certwatch.platform.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +110,33 @@ public abstract class DeliveriesContract {
         assertThat(found).hasSize(2);
         assertThat(deliveries().keep(lost.getFirst(), sent(lost.getFirst()))).isFalse();
         assertThat(find(lost.getFirst().delivery()).isSettled()).isFalse();
+    }
+
+    @Test
+    void tellsEachOfSeveralThreadsWhetherItsDeliveryWasKept() {
+        var many = IntStream.range(0, 40)
+                .mapToObj(number -> new Recipient("c" + number, "N", number + "@v.example", Language.EN))
+                .map(recipient -> Delivery.plan(alert, recipient, LEASE_END))
+                .toList();
+        deliveries().plan(many);
+        var lost = deliveries().claim(many.subList(0, 20), LEASE_END, LEASE_END);
+        var held = deliveries().claim(many, LEASE_END, LEASE_END.plusSeconds(9));
+
+        var kept = new HashMap<Claimed, Future<Boolean>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Stream.concat(lost.stream(), held.stream())
+                    .forEach(claimed ->
+                            kept.put(claimed, threads.submit(() -> deliveries().keep(claimed, sent(claimed)))));
+        }
+
+        assertThat(lost)
+                .hasSize(20)
+                .allSatisfy(claimed -> assertThat(kept.get(claimed).resultNow()).isFalse());
+        assertThat(held)
+                .hasSize(40)
+                .allSatisfy(claimed -> assertThat(kept.get(claimed).resultNow()).isTrue());
+        assertThat(many)
+                .allSatisfy(delivery -> assertThat(find(delivery).status()).isEqualTo(Delivery.Status.SENT));
     }
 
     @Test

@@ -517,7 +517,7 @@ class RemindVendorsTest {
                         unansweredLines(),
                         new Recipients(contacts, List.of()),
                         companies,
-                        new StartAlerts(alerts, Fixtures.sealing(alerts, contacts, dispatched::add, () -> now)),
+                        new StartAlerts(alerts, Fixtures.sealing(alerts, contacts, dispatched::addAll, () -> now)),
                         silentVendors(),
                         new DigestTimes(LocalTime.of(8, 0)),
                         () -> now)

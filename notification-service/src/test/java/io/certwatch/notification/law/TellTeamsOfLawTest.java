@@ -289,11 +289,11 @@ class TellTeamsOfLawTest {
                 .tellDue();
     }
 
-    private void dispatch(Alert alert) {
-        if (alert.id().company().equals(broken)) {
+    private void dispatch(List<Alert> together) {
+        if (together.stream().anyMatch(alert -> alert.id().company().equals(broken))) {
             throw new IllegalStateException("No messages for " + broken);
         }
-        dispatched.add(alert);
+        dispatched.addAll(together);
     }
 
     private void member(String company, Confirmation confirmation) {

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /** Processor time of this process and its children: unlike the clock, it hardly depends on what else the machine does. */
-final class ProcessorTime {
+public final class ProcessorTime {
 
     private final Duration begun = used();
 
-    double seconds() {
+    public double seconds() {
         return used().minus(begun).toMillis() / 1e3;
     }
 

@@ -3,7 +3,10 @@ package io.certwatch.platform.mongo;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** Writes that a unique index may reject. */
 public final class DuplicateKeys {
@@ -24,10 +27,22 @@ public final class DuplicateKeys {
 
     /** Runs an unordered bulk write; ignores its parts for which another document has the key already. */
     public static void skip(Runnable bulkWrite) {
+        taken(bulkWrite);
+    }
+
+    /**
+     * Runs an unordered bulk write and returns the positions of its parts for which another document has the key already: an upsert by
+     * key and condition whose condition does not match reports its key as taken.
+     */
+    public static Set<Integer> taken(Runnable bulkWrite) {
         try {
             bulkWrite.run();
+            return Set.of();
         } catch (MongoBulkWriteException partly) {
             only(partly);
+            return partly.getWriteErrors().stream()
+                    .map(BulkWriteError::getIndex)
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
@@ -23,9 +24,12 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCounts;
 import io.certwatch.notification.alert.AlertId;
@@ -35,13 +39,20 @@ import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Settlement;
 import io.certwatch.notification.alert.WithoutRecipient;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.mongo.DuplicateKeys;
+import io.certwatch.platform.mongo.SharedUpdates;
 import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.platform.work.SharedWork;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +61,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoAlerts implements Alerts {
     private static final String COLLECTION = "alerts";
+    /** Alerts may be large. */
+    private static final int READ_AT_ONCE = 8;
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<AlertDocument> collection;
+    private final SharedWork<AlertId, Optional<Alert>> readings = new SharedWork<>(READ_AT_ONCE, this::findEach);
+    private final SharedUpdates<AlertDocument> settlements;
     private final CountAlerts countAlerts;
     private final Outbox outbox;
     private final Function<WithoutRecipient, OutgoingEvent> outgoing;
 
     MongoAlerts(MongoDatabase database, Outbox outbox, Function<WithoutRecipient, OutgoingEvent> outgoing) {
         this.collection = AlertDocument.collection(database);
+        this.settlements = new SharedUpdates<>(collection);
         this.countAlerts = new CountAlerts(collection);
         this.outbox = outbox;
         this.outgoing = outgoing;
@@ -68,9 +86,20 @@ class MongoAlerts implements Alerts {
         collection.createIndex(ascending("company", "status"));
     }
 
+    /** Each delivery reads its alert. */
     @Override
     public Optional<Alert> find(AlertId id) {
-        return Optional.ofNullable(collection.find(is(id)).first()).map(AlertDocument::toAlert);
+        return readings.on(id);
+    }
+
+    private List<Optional<Alert>> findEach(List<AlertId> ids) {
+        var found = find(ids).stream().collect(Collectors.toMap(Alert::id, Function.identity()));
+        return ids.stream().map(id -> Optional.ofNullable(found.get(id))).toList();
+    }
+
+    @Override
+    public List<Alert> find(Collection<AlertId> ids) {
+        return collection.find(areAny(ids)).map(AlertDocument::toAlert).into(new ArrayList<>());
     }
 
     @Override
@@ -123,18 +152,33 @@ class MongoAlerts implements Alerts {
     }
 
     @Override
-    public boolean seal(Alert alert, Instant now) {
-        var asItWasRead = and(is(alert.id()), eq("version", alert.version()));
-        var events = WithoutRecipient.of(alert, alert.version() + 1, now)
-                .map(outgoing)
-                .map(List::of)
-                .orElse(List.of());
-        var isSealed =
-                collection.updateOne(asItWasRead, sealed(alert, now, events)).getMatchedCount() == 1;
-        if (isSealed && !events.isEmpty()) {
-            outbox.written(COLLECTION, List.of(AlertDocument.key(alert.id())));
+    public Set<AlertId> seal(List<Alert> alerts, Instant now) {
+        var updates = alerts.stream().map(alert -> sealing(alert, now)).toList();
+        var changed = DuplicateKeys.taken(() -> collection.bulkWrite(updates, UNORDERED));
+        var sealed = IntStream.range(0, alerts.size())
+                .filter(number -> !changed.contains(number))
+                .mapToObj(alerts::get)
+                .toList();
+        var withEvents = sealed.stream()
+                .filter(alert -> !events(alert, now).isEmpty())
+                .map(alert -> AlertDocument.key(alert.id()))
+                .toList();
+        if (!withEvents.isEmpty()) {
+            outbox.written(COLLECTION, withEvents);
         }
-        return isSealed;
+        return sealed.stream().map(Alert::id).collect(Collectors.toSet());
+    }
+
+    /** An upsert, so that the bulk write names each alert that has changed. */
+    private UpdateOneModel<AlertDocument> sealing(Alert alert, Instant now) {
+        var asItWasRead = and(is(alert.id()), eq("version", alert.version()));
+        return new UpdateOneModel<>(
+                asItWasRead, sealed(alert, now, events(alert, now)), new UpdateOptions().upsert(true));
+    }
+
+    private List<OutgoingEvent> events(Alert sealed, Instant now) {
+        return WithoutRecipient.of(sealed, sealed.version() + 1, now).map(outgoing).stream()
+                .toList();
     }
 
     private Bson sealed(Alert alert, Instant now, List<OutgoingEvent> events) {
@@ -165,8 +209,8 @@ class MongoAlerts implements Alerts {
     }
 
     @Override
-    public void markDispatched(AlertId id) {
-        collection.updateOne(and(is(id), ne("status", AlertStatus.COLLECTING.name())), unset("due"));
+    public void markDispatched(Collection<AlertId> ids) {
+        collection.updateMany(and(areAny(ids), ne("status", AlertStatus.COLLECTING.name())), unset("due"));
     }
 
     @Override
@@ -192,17 +236,14 @@ class MongoAlerts implements Alerts {
     @Override
     public Optional<AlertStatus> settleOnly(AlertId id, String delivery, Settlement settlement) {
         var status = AlertStatus.after(List.of(settlement), 1);
-        var isOnly = and(is(id), size("recipients", 1), exists("deliveries", false), eq("settled", new Document()));
-        var before = collection
-                .withDocumentClass(Document.class)
-                .findOneAndUpdate(
-                        isOnly,
-                        combine(set("settled." + delivery, settlement.name()), set("status", status.name())),
-                        new FindOneAndUpdateOptions().projection(include("status")));
-        if (before == null) {
-            return settle(id, delivery, settlement);
-        }
-        return status.name().equals(before.getString("status")) ? Optional.empty() : Optional.of(status);
+        var isOnly = and(
+                is(id),
+                eq("status", AlertStatus.PLANNED.name()),
+                size("recipients", 1),
+                exists("deliveries", false),
+                eq("settled", new Document()));
+        var settled = combine(set("settled." + delivery, settlement.name()), set("status", status.name()));
+        return settlements.update(isOnly, settled) ? Optional.of(status) : settle(id, delivery, settlement);
     }
 
     private List<AlertId> ids(Bson filter) {
@@ -216,6 +257,10 @@ class MongoAlerts implements Alerts {
 
     private static Bson noContact() {
         return eq("status", AlertStatus.NO_CONTACT.name());
+    }
+
+    private static Bson areAny(Collection<AlertId> ids) {
+        return in("_id", ids.stream().map(AlertDocument::key).toList());
     }
 
     private static Bson is(AlertId id) {

@@ -15,15 +15,14 @@ import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
-import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
@@ -37,9 +36,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -69,15 +69,24 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public boolean begin(Alert alert, int linesBefore, @Nullable Announced announced, Instant dueAt) {
-        return DuplicateKeys.unlessTaken(() -> collection
-                .insertOne(AlertDocument.begin(alert, linesBefore, announced, dueAt))
-                .wasAcknowledged());
+    public Set<AlertId> begin(List<Beginning> alerts) {
+        var documents = alerts.stream()
+                .map(one -> AlertDocument.begin(one.alert(), one.linesBefore(), one.announced(), one.dueAt()))
+                .toList();
+        var known = DuplicateKeys.taken(() -> collection.insertMany(documents, new InsertManyOptions().ordered(false)));
+        return IntStream.range(0, alerts.size())
+                .filter(number -> !known.contains(number))
+                .mapToObj(number -> alerts.get(number).alert().id())
+                .collect(toSet());
     }
 
     @Override
-    public Optional<CollectionProgress> progress(AlertId id) {
-        return progress(collection.find(is(id)));
+    public List<CollectionProgress> progress(Collection<AlertId> ids) {
+        return collection
+                .find(in("_id", ids.stream().map(AlertDocument::key).toList()))
+                .projection(PROGRESS)
+                .map(AlertDocument::toProgress)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -91,14 +100,7 @@ class MongoOpenAlerts implements OpenAlerts {
     @Override
     public Map<AlertId, Added> add(Map<AlertId, List<AlertLine>> lines, Instant now, int capacity) {
         return lines.size() > 1 && addAll(lines, now, capacity)
-                ? collection
-                        .find(in(
-                                "_id",
-                                lines.keySet().stream().map(AlertDocument::key).toList()))
-                        .projection(PROGRESS)
-                        .map(AlertDocument::toProgress)
-                        .into(new ArrayList<>())
-                        .stream()
+                ? progress(lines.keySet()).stream()
                         .collect(toMap(CollectionProgress::id, progress -> new Added(progress, List.of())))
                 : OpenAlerts.super.add(lines, now, capacity);
     }
@@ -154,8 +156,13 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public Optional<CollectionProgress> announce(AlertId id, Announced announced) {
-        return update(and(is(id), collecting()), set("announced", announced));
+    public void announce(Map<AlertId, Announced> announced) {
+        collection.bulkWrite(
+                announced.entrySet().stream()
+                        .map(one -> new UpdateOneModel<AlertDocument>(
+                                and(is(one.getKey()), collecting()), set("announced", one.getValue())))
+                        .toList(),
+                UNORDERED);
     }
 
     @Override
@@ -188,8 +195,14 @@ class MongoOpenAlerts implements OpenAlerts {
     }
 
     @Override
-    public void setDue(CollectionProgress checked, Instant at) {
-        collection.updateOne(and(is(checked.id()), collecting(), announcedAsIn(checked)), set("due", at));
+    public void setDue(Map<CollectionProgress, Instant> checked) {
+        collection.bulkWrite(
+                checked.entrySet().stream()
+                        .map(one -> new UpdateOneModel<AlertDocument>(
+                                and(is(one.getKey().id()), collecting(), announcedAsIn(one.getKey())),
+                                set("due", one.getValue())))
+                        .toList(),
+                UNORDERED);
     }
 
     private static Bson announcedAsIn(CollectionProgress read) {
@@ -203,10 +216,6 @@ class MongoOpenAlerts implements OpenAlerts {
                 .projection(PROGRESS);
         return Optional.ofNullable(collection.findOneAndUpdate(filter, update, after))
                 .map(AlertDocument::toProgress);
-    }
-
-    private static Optional<CollectionProgress> progress(FindIterable<AlertDocument> found) {
-        return Optional.ofNullable(found.projection(PROGRESS).first()).map(AlertDocument::toProgress);
     }
 
     private static Bson is(AlertId id) {

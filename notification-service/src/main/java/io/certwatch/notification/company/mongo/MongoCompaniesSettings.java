@@ -2,6 +2,8 @@ package io.certwatch.notification.company.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -9,16 +11,23 @@ import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.company.CompanySettings;
 import io.certwatch.notification.company.VouchingSettings;
 import io.certwatch.platform.mongo.DuplicateKeys;
+import io.certwatch.platform.work.SharedWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoCompaniesSettings implements CompaniesSettings {
+    private static final int AT_ONCE = 100;
 
     public record CompanyDocument(@BsonId String company, CompanySettings settings) {}
 
     private final MongoCollection<CompanyDocument> collection;
     private final boolean vouch;
+    /** Each message reads them. */
+    private final SharedWork<String, CompanySettings> readings = new SharedWork<>(AT_ONCE, this::of);
 
     MongoCompaniesSettings(MongoDatabase database, VouchingSettings settings) {
         this.collection = database.getCollection("companies", CompanyDocument.class);
@@ -27,8 +36,15 @@ class MongoCompaniesSettings implements CompaniesSettings {
 
     @Override
     public CompanySettings of(String company) {
-        var stored = collection.find(eq("_id", company)).first();
-        return stored == null ? CompanySettings.unset(company, vouch) : stored.settings();
+        return readings.on(company);
+    }
+
+    private List<CompanySettings> of(List<String> companies) {
+        var stored = collection.find(in("_id", Set.copyOf(companies))).into(new ArrayList<>()).stream()
+                .collect(toMap(CompanyDocument::company, CompanyDocument::settings));
+        return companies.stream()
+                .map(company -> stored.getOrDefault(company, CompanySettings.unset(company, vouch)))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.certwatch.notification.contact.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 
@@ -19,6 +20,7 @@ import io.certwatch.platform.mongo.StoredAs;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +63,8 @@ class MongoContacts implements Contacts {
     }
 
     @Override
-    public List<Contact> of(String company, String vendor) {
-        return list(and(eq("contact.company", company), eq("contact.details.vendor", vendor)), 0);
+    public List<Contact> of(String company, Collection<String> vendors) {
+        return list(and(eq("contact.company", company), in("contact.details.vendor", vendors)), 0);
     }
 
     @Override

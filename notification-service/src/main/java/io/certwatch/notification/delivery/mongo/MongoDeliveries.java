@@ -21,6 +21,7 @@ import io.certwatch.notification.delivery.DeliverySettled;
 import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.mongo.DuplicateKeys;
+import io.certwatch.platform.mongo.SharedUpdates;
 import io.certwatch.platform.mongo.StoredAs;
 import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
@@ -57,6 +58,7 @@ class MongoDeliveries implements Deliveries {
 
     private final String name;
     private final MongoCollection<DeliveryDocument> collection;
+    private final SharedUpdates<DeliveryDocument> updates;
     private final Outbox outbox;
     private final Function<DeliverySettled, List<OutgoingEvent>> outgoing;
 
@@ -73,6 +75,7 @@ class MongoDeliveries implements Deliveries {
         this.name = name;
         this.collection = StoredAs.in(database, StoredAs.text(ZoneId.class, ZoneId::getId, ZoneId::of))
                 .getCollection(name, DeliveryDocument.class);
+        this.updates = new SharedUpdates<>(collection);
         this.outbox = outbox;
         this.outgoing = outgoing;
         collection.createIndex(ascending(DUE), new IndexOptions().sparse(true));
@@ -185,7 +188,7 @@ class MongoDeliveries implements Deliveries {
 
     private boolean update(Claimed claimed, Bson change) {
         var stillOurs = and(eq("_id", key(claimed)), eq("claim", claimed.claim()));
-        return collection.updateOne(stillOurs, change).getMatchedCount() == 1;
+        return updates.update(stillOurs, change);
     }
 
     private static String key(Claimed claimed) {

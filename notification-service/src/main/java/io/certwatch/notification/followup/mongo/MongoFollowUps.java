@@ -10,12 +10,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.followup.FollowUp;
 import io.certwatch.notification.followup.FollowUp.State;
 import io.certwatch.notification.followup.FollowUp.Unanswered;
 import io.certwatch.notification.followup.FollowUps;
 import io.certwatch.platform.mongo.DuplicateKeys;
+import io.certwatch.platform.work.SharedWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoFollowUps implements FollowUps {
+    private static final int AT_ONCE = 100;
 
     public record FollowUpDocument(
             @BsonId String key,
@@ -64,6 +67,7 @@ class MongoFollowUps implements FollowUps {
     }
 
     private final MongoCollection<FollowUpDocument> collection;
+    private final SharedWork<FollowUpDocument, FollowUpDocument> beginnings = new SharedWork<>(AT_ONCE, this::begin);
 
     MongoFollowUps(MongoDatabase database) {
         collection = database.getCollection("followUps", FollowUpDocument.class);
@@ -73,8 +77,12 @@ class MongoFollowUps implements FollowUps {
 
     @Override
     public void begin(FollowUp begun) {
-        DuplicateKeys.unlessTaken(
-                () -> collection.insertOne(FollowUpDocument.of(begun)).wasAcknowledged());
+        beginnings.on(FollowUpDocument.of(begun));
+    }
+
+    private List<FollowUpDocument> begin(List<FollowUpDocument> begun) {
+        DuplicateKeys.skip(() -> collection.insertMany(begun, new InsertManyOptions().ordered(false)));
+        return begun;
     }
 
     @Override

@@ -122,7 +122,7 @@ class MongoAlertsIT extends AlertsContract {
             observed.seal(withStatus(read, AlertStatus.PLANNED), Fixtures.NOON);
             commands.clear();
             assertThat(observed.settleOnly(read.id(), "d1", Settlement.REACHED)).contains(AlertStatus.SENT);
-            assertThat(commands).containsExactly("findAndModify");
+            assertThat(commands).containsExactly("update");
         }
     }
 
