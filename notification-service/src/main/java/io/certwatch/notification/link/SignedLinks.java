@@ -1,5 +1,7 @@
 package io.certwatch.notification.link;
 
+import static java.time.temporal.ChronoUnit.HOURS;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -14,8 +16,10 @@ import java.net.URI;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,11 @@ final class SignedLinks implements Links {
     /** The link to unsubscribe of an old message has to work, too. */
     private static final Duration UNSUBSCRIBE_AT_LEAST = Duration.ofDays(366);
 
+    /** Links end with a full hour, so that those of one hour are the same. */
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private static final int REMEMBERED = 1_000;
+
     private static final String COMPANY = "company";
     private static final String VENDOR = "vendor";
     private static final String LANGUAGE = "lang";
@@ -39,6 +48,16 @@ final class SignedLinks implements Links {
     private final JWSHeader header;
     private final ECDSASigner signer;
     private final Map<String, JWSVerifier> verifiers = new HashMap<>();
+
+    /** Several messages at once to a recipient have the same links. */
+    private final Map<JWTClaimsSet, URI> latest = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<JWTClaimsSet, URI> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     /** @param keys the first is private and signs; all are accepted */
     SignedLinks(List<ECKey> keys, URI site, Duration validFor, InstantSource clock) throws JOSEException {
@@ -113,16 +132,28 @@ final class SignedLinks implements Links {
                 .issuer(ISSUER)
                 .subject(contact)
                 .claim(COMPANY, company)
-                .expirationTime(Date.from(clock.instant().plus(life)));
+                .expirationTime(Date.from(
+                        clock.instant().plus(life).plus(HOUR).minusMillis(1).truncatedTo(HOURS)));
     }
 
     private URI link(Purpose purpose, JWTClaimsSet.Builder claims) {
-        var token = new SignedJWT(header, claims.audience(purpose.audience()).build());
+        var complete = claims.audience(purpose.audience()).build();
+        var known = latest.get(complete);
+        if (known != null) {
+            return known;
+        }
+        var link = page("/" + purpose.audience() + "/" + sign(complete));
+        latest.put(complete, link);
+        return link;
+    }
+
+    private String sign(JWTClaimsSet claims) {
+        var token = new SignedJWT(header, claims);
         try {
             token.sign(signer);
         } catch (JOSEException failed) {
             throw new IllegalStateException("A link cannot be signed", failed);
         }
-        return page("/" + purpose.audience() + "/" + token.serialize());
+        return token.serialize();
     }
 }

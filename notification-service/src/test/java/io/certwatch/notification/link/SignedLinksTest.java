@@ -80,6 +80,24 @@ class SignedLinksTest {
     }
 
     @Test
+    void messagesOfOneHourHaveTheSameLinkAndItLastsAsLongAsPromised() {
+        now = now.plusSeconds(1);
+        var first = links.acknowledge("demo", "huawei-cn", "contact-1", Language.EN);
+        now = now.plusSeconds(3_599);
+        assertThat(links.acknowledge("demo", "huawei-cn", "contact-1", Language.EN))
+                .isEqualTo(first);
+        assertThat(links.acknowledge("demo", "huawei-cn", "contact-2", Language.EN))
+                .isNotEqualTo(first);
+
+        var confirm = token(links.confirm("demo", "contact-1", EMAIL));
+        now = now.plusSeconds(1);
+        assertThat(links.acknowledge("demo", "huawei-cn", "contact-1", Language.EN))
+                .isNotEqualTo(first);
+        now = now.plus(LIFE).minusSeconds(2);
+        assertThat(links.verify(confirm, Purpose.CONFIRM)).isPresent();
+    }
+
+    @Test
     void whatSomebodyElseSignedOrChangedIsNoLink() throws JOSEException {
         var foreign = links(List.of(key("test-links")));
         var ours = token(links.unsubscribe("demo", "contact-1", EMAIL));

@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -33,6 +34,7 @@ import io.certwatch.platform.mongo.DuplicateKeys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,13 +98,16 @@ class MongoOpenAlerts implements OpenAlerts {
                 .or(() -> addWhatFits(id, lines, now, capacity));
     }
 
-    /** One command adds all lines, unless some alert does not take them. */
+    /** One command adds the lines to all alerts that exist, unless some alert does not take them. */
     @Override
     public Map<AlertId, Added> add(Map<AlertId, List<AlertLine>> lines, Instant now, int capacity) {
-        return lines.size() > 1 && addAll(lines, now, capacity)
-                ? progress(lines.keySet()).stream()
+        var existing = new LinkedHashMap<AlertId, List<AlertLine>>();
+        progress(lines.keySet())
+                .forEach(progress -> existing.put(progress.id(), requireNonNull(lines.get(progress.id()))));
+        return existing.size() > 1 && addAll(existing, now, capacity)
+                ? progress(existing.keySet()).stream()
                         .collect(toMap(CollectionProgress::id, progress -> new Added(progress, List.of())))
-                : OpenAlerts.super.add(lines, now, capacity);
+                : OpenAlerts.super.add(existing, now, capacity);
     }
 
     private boolean addAll(Map<AlertId, List<AlertLine>> lines, Instant now, int capacity) {
