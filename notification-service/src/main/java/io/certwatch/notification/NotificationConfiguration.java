@@ -5,27 +5,22 @@ import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.ReportVendorsWithoutContact;
 import io.certwatch.notification.contact.Contacts;
-import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryListener;
 import io.certwatch.notification.team.TeamListener;
 import io.certwatch.notification.team.TeamReach;
 import io.certwatch.notification.webhook.WebhookListener;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
+@Import(NotificationMetrics.class)
 class NotificationConfiguration {
 
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    NotificationMetrics notificationMetrics(MeterRegistry registry, Deliveries deliveries, Clock clock) {
-        return new NotificationMetrics(registry, deliveries, clock);
     }
 
     @Bean

@@ -3,26 +3,31 @@ package io.certwatch.catalogue.register;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.lexicon.Lexicon;
-import io.certwatch.importjob.DecideImport;
 import io.certwatch.importjob.FindAbsent;
 import io.certwatch.importjob.ImportNames;
 import io.certwatch.importjob.Imports;
 import io.certwatch.importjob.Originals;
-import io.certwatch.importjob.ReceiveImport;
 import io.certwatch.importjob.RowFindings;
-import io.certwatch.platform.trace.Tracing;
-import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.tabular.worker.WorkerPool;
 import java.time.Clock;
 import org.bson.codecs.Codec;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @EnableConfigurationProperties(GuardConfiguration.class)
+@Import({
+    ExpireCertificates.class,
+    WithdrawCertificate.class,
+    RepublishRegister.class,
+    AppliedBefore.class,
+    ReceiveList.class,
+    ReleaseImport.class
+})
 class RegisterConfiguration {
 
     @Bean
@@ -36,21 +41,6 @@ class RegisterConfiguration {
     }
 
     @Bean
-    ExpireCertificates expireCertificates(Certificates certificates, SingleInstanceLock lock, Clock clock) {
-        return new ExpireCertificates(certificates, lock, clock);
-    }
-
-    @Bean
-    WithdrawCertificate withdrawCertificate(Certificates certificates, Clock clock) {
-        return new WithdrawCertificate(certificates, clock);
-    }
-
-    @Bean
-    RepublishRegister republishRegister(Certificates certificates) {
-        return new RepublishRegister(certificates);
-    }
-
-    @Bean
     ReadList readList(WorkerPool workers, Originals originals, Editions editions, Lexicon lexicon, Clock clock) {
         return new ReadList(
                 workers.forBackground(),
@@ -60,32 +50,8 @@ class RegisterConfiguration {
     }
 
     @Bean
-    AppliedBefore appliedBefore(
-            ReadList readList,
-            Imports<CertificateList> imports,
-            RowFindings findings,
-            Certificates certificates,
-            Clock clock) {
-        return new AppliedBefore(readList, imports, findings, certificates, clock);
-    }
-
-    @Bean
-    ReceiveList receiveList(
-            ReceiveImport<CertificateList> receiveImport,
-            Imports<CertificateList> imports,
-            AppliedBefore appliedBefore) {
-        return new ReceiveList(receiveImport, imports, appliedBefore);
-    }
-
-    @Bean
     SurveyList surveyList(WorkerPool workers, Clock clock) {
         return new SurveyList(workers.forBackground(), clock);
-    }
-
-    @Bean
-    ReleaseImport releaseImport(
-            Imports<CertificateList> imports, DecideImport<CertificateList> decideImport, Tracing tracing) {
-        return new ReleaseImport(imports, decideImport, tracing);
     }
 
     @Bean

@@ -1,13 +1,8 @@
 package io.certwatch.catalogue.version;
 
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-class VersionConfiguration {
-
-    @Bean
-    CurrentVersion currentVersion(EditionRevisions editions, LexiconRevisionNumber lexicon) {
-        return new CurrentVersion(editions, lexicon);
-    }
-}
+@Import(CurrentVersion.class)
+class VersionConfiguration {}

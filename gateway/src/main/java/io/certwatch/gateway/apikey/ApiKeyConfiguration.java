@@ -1,6 +1,5 @@
 package io.certwatch.gateway.apikey;
 
-import com.mongodb.client.MongoDatabase;
 import io.certwatch.security.SecuritySettings;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,29 +8,16 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 @Configuration(proxyBeanMethods = false)
+@Import({ApiKeyDocuments.class, SigningKeyDocuments.class, MintedTokens.class, ApiKeys.class})
 class ApiKeyConfiguration {
 
     /** After the limit of client addresses, at -200, which also slows down who guesses; before Spring Security, at -100. */
     private static final int BEFORE_SECURITY = -150;
-
-    @Bean
-    ApiKeyDocuments apiKeyDocuments(MongoDatabase database) {
-        return new ApiKeyDocuments(database);
-    }
-
-    @Bean
-    SigningKeyDocuments signingKeyDocuments(MongoDatabase database) {
-        return new SigningKeyDocuments(database);
-    }
-
-    @Bean
-    MintedTokens mintedTokens(ApiKeySettings settings, InstantSource clock) {
-        return new MintedTokens(settings, clock);
-    }
 
     /** Wraps the decoder of the resource server. */
     @Bean
@@ -54,11 +40,6 @@ class ApiKeyConfiguration {
             InstantSource clock) {
         var signing = new SigningKeys(published, settings, clock);
         return new KeyExchange(documents, new TokenMint(signing, settings, expected), minted, settings, clock);
-    }
-
-    @Bean
-    ApiKeys apiKeys(ApiKeyDocuments documents, KeyExchange exchange, ApiKeySettings settings, InstantSource clock) {
-        return new ApiKeys(documents, exchange, settings, clock);
     }
 
     @Bean

@@ -1,36 +1,25 @@
 package io.certwatch.gateway.company;
 
-import com.mongodb.client.MongoDatabase;
 import io.certwatch.gateway.signin.OpenPaths;
 import io.certwatch.security.SecuritySettings;
-import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 @Configuration(proxyBeanMethods = false)
+@Import({CompanyDocuments.class, CompanyAdmission.class})
 class CompanyConfiguration {
 
     /** After the limits of callers, at -90. */
     private static final int AFTER_LIMITS = -80;
 
     @Bean
-    CompanyDocuments companyDocuments(MongoDatabase database) {
-        return new CompanyDocuments(database);
-    }
-
-    @Bean
     TokenIssuers tokenIssuers(SecuritySettings settings, @Value("${certwatch.api-keys.issuer}") String gateway) {
         return new TokenIssuers(settings, gateway);
-    }
-
-    @Bean
-    CompanyAdmission companyAdmission(
-            CompanyDocuments documents, CompanySettings settings, TokenIssuers issuers, InstantSource clock) {
-        return new CompanyAdmission(documents, settings, issuers, clock);
     }
 
     /** Pages stay open: a person whose company is unknown can at least sign out. */

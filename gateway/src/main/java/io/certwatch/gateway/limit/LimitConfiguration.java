@@ -1,7 +1,6 @@
 package io.certwatch.gateway.limit;
 
 import io.github.bucket4j.TimeMeter;
-import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -9,9 +8,11 @@ import org.springframework.cloud.gateway.server.mvc.filter.FilterSupplier;
 import org.springframework.cloud.gateway.server.mvc.filter.SimpleFilterSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 @Configuration(proxyBeanMethods = false)
+@Import({Limits.class, LimitMetrics.class})
 class LimitConfiguration {
 
     /** Before Spring Security, at -100, and after the filters that reject malformed requests. */
@@ -23,11 +24,6 @@ class LimitConfiguration {
     @ConditionalOnMissingBean
     TimeMeter timeMeter() {
         return TimeMeter.SYSTEM_NANOTIME;
-    }
-
-    @Bean
-    Limits limits(LimitSettings settings, TimeMeter time) {
-        return new Limits(settings, time);
     }
 
     @Bean
@@ -48,11 +44,6 @@ class LimitConfiguration {
         var registration = new FilterRegistrationBean<>(new CallerLimitFilter(limits, metrics, problems));
         registration.setOrder(AFTER_SECURITY);
         return registration;
-    }
-
-    @Bean
-    LimitMetrics limitMetrics(MeterRegistry meters) {
-        return new LimitMetrics(meters);
     }
 
     @Bean

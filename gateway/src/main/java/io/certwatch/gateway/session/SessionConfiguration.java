@@ -1,6 +1,5 @@
 package io.certwatch.gateway.session;
 
-import com.mongodb.client.MongoDatabase;
 import io.certwatch.platform.secret.EncryptionKey;
 import io.certwatch.platform.secret.ValueCipher;
 import jakarta.servlet.DispatcherType;
@@ -10,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
@@ -22,12 +22,8 @@ import org.springframework.web.servlet.FlashMapManager;
 /** Spring Session on MongoDB, with one cookie. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@Import({SessionDocuments.class, SessionLock.class})
 class SessionConfiguration {
-
-    @Bean
-    SessionDocuments sessionDocuments(MongoDatabase database) {
-        return new SessionDocuments(database);
-    }
 
     @Bean
     MongoSessions sessions(
@@ -38,11 +34,6 @@ class SessionConfiguration {
         EncryptionKey.require("certwatch.sessions.key", settings.key(), "the tokens of people", address);
         var cipher = ValueCipher.of(settings.key(), "certwatch session");
         return new MongoSessions(documents, new AttributeForm(cipher), settings, clock);
-    }
-
-    @Bean
-    SessionLock sessionLock(SessionDocuments documents, InstantSource clock) {
-        return new SessionLock(documents, clock);
     }
 
     @Bean

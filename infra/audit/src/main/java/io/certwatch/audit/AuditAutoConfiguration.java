@@ -1,6 +1,5 @@
 package io.certwatch.audit;
 
-import com.mongodb.client.MongoDatabase;
 import io.certwatch.audit.mongo.MongoAuditTrail;
 import java.time.Clock;
 import java.util.Objects;
@@ -9,18 +8,15 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Configures the storage of audit records in the database of the service. */
 @AutoConfiguration(afterName = "io.certwatch.platform.mongo.DatabaseAutoConfiguration")
 @EnableConfigurationProperties(AuditSettings.class)
 @EnableScheduling
+@Import(MongoAuditTrail.class)
 class AuditAutoConfiguration {
-
-    @Bean
-    AuditTrail auditTrail(MongoDatabase database) {
-        return new MongoAuditTrail(database);
-    }
 
     @Bean
     @ConditionalOnMissingBean

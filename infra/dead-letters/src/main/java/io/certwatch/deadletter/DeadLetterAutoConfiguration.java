@@ -1,6 +1,5 @@
 package io.certwatch.deadletter;
 
-import com.mongodb.client.MongoDatabase;
 import io.certwatch.deadletter.kafka.KafkaLetterTopics;
 import io.certwatch.deadletter.kafka.KafkaListeners;
 import io.certwatch.deadletter.mongo.MongoLetterDecisions;
@@ -8,17 +7,12 @@ import io.certwatch.deadletter.web.DeadLetterController;
 import io.certwatch.deadletter.web.DeadLetterOperationNames;
 import io.certwatch.platform.event.DeadLetters;
 import io.certwatch.platform.work.SingleInstanceLock;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Switched on in each service that has listeners, by the name of its dead letters in paths. */
@@ -32,28 +26,16 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConditionalOnProperty("certwatch.dead-letters.service")
 @EnableConfigurationProperties(DeadLetterSettings.class)
 @EnableScheduling
-@Import({DeadLetterController.class, DeadLetterOperationNames.class})
+@Import({
+    DeadLetterController.class,
+    DeadLetterOperationNames.class,
+    KafkaListeners.class,
+    KafkaLetterTopics.class,
+    MongoLetterDecisions.class,
+    LetterList.class,
+    WaitingLetters.class
+})
 class DeadLetterAutoConfiguration {
-
-    @Bean
-    KafkaListeners deadLetterListeners(KafkaListenerEndpointRegistry registry, ObservationRegistry observations) {
-        return new KafkaListeners(registry, observations);
-    }
-
-    @Bean
-    LetterTopics letterTopics(KafkaProperties properties, KafkaAdmin admin, KafkaListeners listeners) {
-        return new KafkaLetterTopics(properties, admin, listeners);
-    }
-
-    @Bean
-    LetterDecisions letterDecisions(MongoDatabase database) {
-        return new MongoLetterDecisions(database);
-    }
-
-    @Bean
-    LetterList letterList(LetterTopics topics, LetterDecisions decisions) {
-        return new LetterList(topics, decisions);
-    }
 
     @Bean
     DecideLetters decideLetters(
@@ -65,10 +47,5 @@ class DeadLetterAutoConfiguration {
             SingleInstanceLock lock,
             Clock clock) {
         return new DecideLetters(letters, new OriginalRecords(topics), decisions, listeners, deadLetters, lock, clock);
-    }
-
-    @Bean
-    WaitingLetters waitingLetters(LetterTopics topics, LetterDecisions decisions, MeterRegistry meters) {
-        return new WaitingLetters(topics, decisions, meters);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -27,11 +28,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
-import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -40,6 +38,7 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 /** The endpoints of OAuth 2.1 and OpenID Connect, and the sign-in of people by a form. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@Import({RandomSecretEncoder.class, RecentAuthorizations.class, TokenClaims.class})
 class SecurityConfiguration {
     private static final String SIGN_IN = "/login";
 
@@ -100,19 +99,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    PasswordEncoder clientSecretEncoder() {
-        return new RandomSecretEncoder();
-    }
-
-    @Bean
     RegisteredClientRepository registeredClients(
             IdentityData data, IdentitySettings settings, PasswordEncoder encoder) {
         return Clients.of(data, settings, encoder);
-    }
-
-    @Bean
-    OAuth2AuthorizationService authorizations() {
-        return new RecentAuthorizations();
     }
 
     @Bean
@@ -130,11 +119,6 @@ class SecurityConfiguration {
     @Bean
     JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys) {
         return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
-    }
-
-    @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims(IdentityData data) {
-        return new TokenClaims(data);
     }
 
     @Bean

@@ -11,10 +11,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** Wires the job from what the service supplies: names, steps, the form of the details, and perhaps an event. */
 @AutoConfiguration
 @EnableConfigurationProperties(ImportJobSettings.class)
+@Import(FindAbsent.class)
 class ImportJobAutoConfiguration {
 
     /**
@@ -37,11 +39,6 @@ class ImportJobAutoConfiguration {
     @Bean
     <D> DecideImport<D> decideImport(Imports<D> imports, ImportMetrics<D> metrics, Clock clock) {
         return new DecideImport<>(imports, metrics, clock);
-    }
-
-    @Bean
-    FindAbsent findAbsent(RowFindings findings) {
-        return new FindAbsent(findings);
     }
 
     @Bean

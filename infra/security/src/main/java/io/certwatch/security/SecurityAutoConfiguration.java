@@ -1,7 +1,5 @@
 package io.certwatch.security;
 
-import io.certwatch.platform.web.CurrentAccess;
-import io.certwatch.platform.web.CurrentCompany;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -29,6 +28,14 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
         beforeName = "io.certwatch.platform.web.WebAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SecuritySettings.class)
+@Import({
+    Callers.class,
+    CurrentCaller.class,
+    CompanyOfCaller.class,
+    AccessOfToken.class,
+    BearerTokens.class,
+    ActuatorAccess.class
+})
 class SecurityAutoConfiguration {
 
     @Bean
@@ -38,38 +45,8 @@ class SecurityAutoConfiguration {
     }
 
     @Bean
-    Callers callers(SecuritySettings settings) {
-        return new Callers(settings);
-    }
-
-    @Bean
-    CurrentCaller currentCaller() {
-        return new CurrentCaller();
-    }
-
-    @Bean
-    CurrentCompany companyOfCaller(CurrentCaller caller) {
-        return new CompanyOfCaller(caller);
-    }
-
-    @Bean
-    CurrentAccess accessOfToken() {
-        return new AccessOfToken();
-    }
-
-    @Bean
     AccessProblems accessProblems(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         return new AccessProblems(problems);
-    }
-
-    @Bean
-    BearerTokens bearerTokens(JwtDecoder decoder, Callers callers, AccessProblems problems) {
-        return new BearerTokens(decoder, callers, problems);
-    }
-
-    @Bean
-    ActuatorAccess actuatorAccess() {
-        return new ActuatorAccess();
     }
 
     /**

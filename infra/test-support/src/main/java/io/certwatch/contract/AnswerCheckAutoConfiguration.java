@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -18,14 +19,10 @@ import org.springframework.util.function.SingletonSupplier;
 @AutoConfiguration
 @ConditionalOnWebApplication
 @ConditionalOnClass({OpenApiWebMvcResource.class, Schema.class})
+@Import(AnswerFaults.class)
 class AnswerCheckAutoConfiguration {
 
     private static final String DOCUMENT = "/v3/api-docs";
-
-    @Bean
-    AnswerFaults answerFaults() {
-        return new AnswerFaults();
-    }
 
     @Bean
     FilterRegistrationBean<AnswerCheckFilter> answerCheckFilter(

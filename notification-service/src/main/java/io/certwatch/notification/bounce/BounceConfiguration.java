@@ -3,20 +3,16 @@ package io.certwatch.notification.bounce;
 import io.certwatch.notification.contact.SuppressContacts;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.DeliveryReports;
-import io.certwatch.notification.team.TeamList;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
+@Import(TellTeamOfSuppressions.class)
 class BounceConfiguration {
-
-    @Bean
-    TellTeamOfSuppressions tellTeamOfSuppressions(TeamList list) {
-        return new TellTeamOfSuppressions(list);
-    }
 
     @Bean
     TakeReports takeReports(

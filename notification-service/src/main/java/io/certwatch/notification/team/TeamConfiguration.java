@@ -1,13 +1,8 @@
 package io.certwatch.notification.team;
 
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-class TeamConfiguration {
-
-    @Bean
-    TeamList teamList(TeamItems items, TeamListener listener) {
-        return new KeepTeamList(items, listener);
-    }
-}
+@Import(KeepTeamList.class)
+class TeamConfiguration {}

@@ -1,14 +1,8 @@
 package io.certwatch.product.certificate;
 
-import java.time.Clock;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-class CoverageConfiguration {
-
-    @Bean
-    FollowCertificates followCertificates(CertificateReadModel readModel, Clock clock) {
-        return new FollowCertificates(readModel, clock);
-    }
-}
+@Import(FollowCertificates.class)
+class CoverageConfiguration {}

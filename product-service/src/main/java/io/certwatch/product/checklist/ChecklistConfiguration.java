@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
+@Import({FollowTemplates.class, StateItem.class, KeepEvidence.class, ExportChecklist.class})
 class ChecklistConfiguration {
-
-    @Bean
-    FollowTemplates followTemplates(Templates templates) {
-        return new FollowTemplates(templates);
-    }
 
     @Bean
     CompanySectors companySectors(CompanyProfiles profiles) {
@@ -36,20 +33,5 @@ class ChecklistConfiguration {
             Clock clock) {
         return new ReadChecklist(
                 new CompanyTemplates(templates, sectors, starts), ChecklistReads.of(facts, items), clock);
-    }
-
-    @Bean
-    StateItem stateItem(ReadChecklist checklist, StatedItems items, Clock clock) {
-        return new StateItem(checklist, items, clock);
-    }
-
-    @Bean
-    KeepEvidence keepEvidence(ReadChecklist checklist, StatedItems items, EvidenceFiles files) {
-        return new KeepEvidence(checklist, items, files);
-    }
-
-    @Bean
-    ExportChecklist exportChecklist(ReadChecklist checklist, ProvisionCitations citations, Clock clock) {
-        return new ExportChecklist(checklist, citations, clock);
     }
 }

@@ -14,9 +14,11 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DossierSettings.class)
+@Import(FindDossier.class)
 class DossierConfiguration {
 
     @Bean
@@ -45,11 +47,6 @@ class DossierConfiguration {
         return (company, day, each) -> checklist.each(company, day, each).stream()
                 .map(asked -> new BasisTemplate(asked.id(), asked.revision(), asked.title(), asked.since()))
                 .toList();
-    }
-
-    @Bean
-    FindDossier findDossier(ComposeDossier compose, DossierForm form, DossierSnapshots snapshots, Clock clock) {
-        return new FindDossier(compose, form, snapshots, clock);
     }
 
     @Bean

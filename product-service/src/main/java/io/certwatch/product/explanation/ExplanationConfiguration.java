@@ -1,15 +1,8 @@
 package io.certwatch.product.explanation;
 
-import io.certwatch.product.catalogue.CurrentCatalogue;
-import io.certwatch.product.product.Products;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-class ExplanationConfiguration {
-
-    @Bean
-    ExplainProduct explainProduct(Products products, CurrentCatalogue catalogue) {
-        return new ExplainProduct(products, catalogue);
-    }
-}
+@Import(ExplainProduct.class)
+class ExplanationConfiguration {}

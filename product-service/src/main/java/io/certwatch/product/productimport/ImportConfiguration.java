@@ -1,9 +1,7 @@
 package io.certwatch.product.productimport;
 
-import io.certwatch.importjob.DecideImport;
 import io.certwatch.importjob.FindAbsent;
 import io.certwatch.importjob.ImportNames;
-import io.certwatch.importjob.Imports;
 import io.certwatch.importjob.Originals;
 import io.certwatch.importjob.RowFindings;
 import io.certwatch.platform.trace.Tracing;
@@ -16,23 +14,16 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ImportSettings.class)
+@Import(RequestWithdrawal.class)
 class ImportConfiguration {
 
     @Bean
     ImportNames importNames() {
         return new ImportNames("inventory", "product", "Import");
-    }
-
-    @Bean
-    RequestWithdrawal requestWithdrawal(
-            Imports<InventoryExport> imports,
-            DecideImport<InventoryExport> decideImport,
-            Tracing tracing,
-            Clock clock) {
-        return new RequestWithdrawal(imports, decideImport, tracing, clock);
     }
 
     @Bean

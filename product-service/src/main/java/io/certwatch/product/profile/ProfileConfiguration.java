@@ -1,14 +1,8 @@
 package io.certwatch.product.profile;
 
-import java.time.Clock;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-class ProfileConfiguration {
-
-    @Bean
-    StateProfile stateProfile(CompanyProfiles profiles, ProfileChangeListener listener, Clock clock) {
-        return new StateProfile(profiles, listener, clock);
-    }
-}
+@Import(StateProfile.class)
+class ProfileConfiguration {}

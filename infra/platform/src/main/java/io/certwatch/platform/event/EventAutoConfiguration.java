@@ -7,28 +7,18 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaOperations;
-import org.springframework.kafka.listener.CommonErrorHandler;
 
 /** Configures topic creation, event reading and the handling of records that cannot be processed. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties({TopicSettings.class, FailureSettings.class})
+@Import({EventReader.class, TopicCreation.class, FailureWatch.class, ListenerFailures.class})
 class EventAutoConfiguration {
-
-    @Bean
-    EventReader eventReader() {
-        return new EventReader();
-    }
 
     @Bean
     DeclaredTopics declaredTopics(TopicSettings settings) {
         return DeclaredTopics.all(settings);
-    }
-
-    @Bean
-    TopicCreation topicCreation(KafkaAdmin admin, DeclaredTopics topics) {
-        return new TopicCreation(admin, topics);
     }
 
     @Bean
@@ -47,18 +37,8 @@ class EventAutoConfiguration {
     }
 
     @Bean
-    FailureWatch failureWatch(FailingRecords failing) {
-        return new FailureWatch(failing);
-    }
-
-    @Bean
     DeadLetters deadLetters(KafkaOperations<?, ?> kafka, MeterRegistry meters) {
         return new DeadLetters(kafka, meters);
-    }
-
-    @Bean
-    CommonErrorHandler listenerFailures(DeadLetters deadLetters, FailingRecords failing) {
-        return new ListenerFailures(deadLetters, failing);
     }
 
     @Bean

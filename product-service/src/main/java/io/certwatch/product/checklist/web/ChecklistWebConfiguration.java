@@ -1,15 +1,8 @@
 package io.certwatch.product.checklist.web;
 
-import io.certwatch.product.checklist.ProvisionCitations;
-import java.time.Clock;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-class ChecklistWebConfiguration {
-
-    @Bean
-    ItemViews itemViews(ProvisionCitations citations, Clock clock) {
-        return new ItemViews(citations, clock);
-    }
-}
+@Import(ItemViews.class)
+class ChecklistWebConfiguration {}

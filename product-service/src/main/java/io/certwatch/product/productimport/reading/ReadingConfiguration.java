@@ -11,9 +11,11 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SpreadsheetSettings.class)
+@Import(KeepMapping.class)
 class ReadingConfiguration {
 
     @Bean
@@ -47,10 +49,5 @@ class ReadingConfiguration {
     @Bean
     RequestQueue previewTurns(RequestQueueListener watch) {
         return new RequestQueue("previews", 1, 4, 2, watch);
-    }
-
-    @Bean
-    KeepMapping keepMapping(Mappings mappings, Clock clock) {
-        return new KeepMapping(mappings, clock);
     }
 }
