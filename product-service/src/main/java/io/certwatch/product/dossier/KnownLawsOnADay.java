@@ -26,17 +26,19 @@ final class KnownLawsOnADay implements DossierLaws {
     @Override
     public List<BasisLaw> on(LocalDate day) {
         var known = laws.get();
+        var open = known.openForComments(day);
         return known.versions().stream()
                 .filter(version -> !version.withdrawn())
                 .sorted(Comparator.comparing(LawVersion::instrument).thenComparing(LawVersion::id))
-                .flatMap(version -> standing(known, version, day).stream().map(standing -> law(version, standing)))
+                .flatMap(
+                        version -> standing(known, open, version, day).stream().map(standing -> law(version, standing)))
                 .toList();
     }
 
-    private static Optional<Standing> standing(KnownLaws known, LawVersion version, LocalDate day) {
+    private static Optional<Standing> standing(
+            KnownLaws known, List<LawVersion> open, LawVersion version, LocalDate day) {
         if (version.stage() == Stage.CONSULTATION) {
-            var last = version.commentsUntil();
-            return last == null || last.isBefore(day) ? Optional.empty() : Optional.of(Standing.CONSULTATION);
+            return Optional.of(Standing.CONSULTATION).filter(_ -> open.contains(version));
         }
         var effective = version.effective();
         if (effective != null && effective.isAfter(day)) return Optional.of(Standing.ANNOUNCED);

@@ -7,6 +7,8 @@ import io.certwatch.law.LawVersion;
 import io.certwatch.law.LawVersion.Stage;
 import io.certwatch.law.LegalText;
 import io.certwatch.law.Provision;
+import io.certwatch.product.checklist.facts.LawConsultations;
+import io.certwatch.product.checklist.facts.OpenConsultation;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
 import io.certwatch.product.dossier.DossierBasis.Standing;
 import java.time.Instant;
@@ -64,6 +66,35 @@ class KnownLawsOnADayTest {
                 .containsExactly("csl-2017 IN_FORCE", "csl-2025 ANNOUNCED", "csl-2025-draft CONSULTATION");
         assertThat(standing("2025-12-31")).containsExactly("csl-2017 IN_FORCE", "csl-2025 ANNOUNCED");
         assertThat(standing("2026-11-27")).containsExactly("csl-2025 IN_FORCE");
+    }
+
+    @Test
+    void hasTheSameConsultationsAsTheChecklist() {
+        var undated =
+                law("csl-2025-draft", Stage.CONSULTATION, null, null, "23").withIssued(day("2025-03-28"));
+        var adopted = law("csl-2025", Stage.ADOPTED, "2026-01-01", null, "25").withIssued(day("2025-10-28"));
+        var laws = new KnownLaws(List.of(undated, adopted));
+
+        assertThat(consultations(laws, "2025-03-27")).isEmpty();
+        assertThat(consultations(laws, "2025-03-28")).containsExactly("csl-2025-draft");
+        assertThat(consultations(laws, "2025-10-28")).isEmpty();
+    }
+
+    /** The drafts in consultation of a dossier, which are compared with those of the checklist. */
+    private static List<String> consultations(KnownLaws laws, String day) {
+        var drafts = new KnownLawsOnADay(() -> laws)
+                .on(day(day)).stream()
+                        .filter(law -> law.standing() == Standing.CONSULTATION)
+                        .map(BasisLaw::id)
+                        .toList();
+        assertThat(new LawConsultations(() -> laws).on(day(day)))
+                .extracting(OpenConsultation::id)
+                .containsExactlyElementsOf(drafts.stream().map("law/"::concat).toList());
+        return drafts;
+    }
+
+    private static LocalDate day(String written) {
+        return LocalDate.parse(written);
     }
 
     @Test
