@@ -6,7 +6,7 @@ import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.EntriesInForce;
 import io.certwatch.catalogue.edition.EntryHistory;
 import io.certwatch.edition.Force;
-import io.certwatch.platform.time.Day;
+import io.certwatch.platform.web.DayParameter;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ class EntriesController {
     @Operation(operationId = "listEntriesInForce", summary = "List the entries that are in force on a day")
     @GetMapping("/api/entries")
     EntriesView on(@RequestParam(required = false) @Nullable String on) {
-        var day = on == null ? entriesInForce.today() : day(on);
+        var day = on == null ? entriesInForce.today() : DayParameter.read("on", on);
         return new EntriesView(
                 day,
                 entriesInForce.editionsOn(day).stream()
@@ -67,9 +67,5 @@ class EntriesController {
         if (steps.isEmpty())
             throw RequestProblem.unknown("entry", edition == null ? entry : entry + " in edition " + edition);
         return HistoryView.of(entry, steps);
-    }
-
-    private static LocalDate day(String on) {
-        return Day.read(on).orElseThrow(() -> RequestProblem.invalid("on", "is not " + Day.FORM + ": '" + on + "'"));
     }
 }

@@ -2,8 +2,8 @@ package io.certwatch.product.dossier.web;
 
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.text.Language;
-import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.DayParameter;
 import io.certwatch.platform.web.FileDownload;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.dossier.Dossier;
@@ -19,7 +19,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -100,14 +99,10 @@ class DossierController {
     }
 
     private Found.Dossier find(@Nullable String on) {
-        return switch (dossiers.on(company.id(), on == null ? null : day(on))) {
+        return switch (dossiers.on(company.id(), on == null ? null : DayParameter.read("on", on))) {
             case Found.Dossier dossier -> dossier;
             case Found.InFuture(var today) -> throw RequestProblem.invalid("on", "is in the future: today is " + today);
             case Found.BeforeFirst(var first) -> throw new NoDossierYet(first);
         };
-    }
-
-    private static LocalDate day(String written) {
-        return Day.read(written).orElseThrow(() -> RequestProblem.invalid("on", "is not " + Day.FORM));
     }
 }

@@ -2,10 +2,9 @@ package io.certwatch.product.impact.web;
 
 import io.certwatch.edition.json.EditionUpload;
 import io.certwatch.platform.body.UnreadBody;
-import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.platform.web.DayParameter;
 import io.certwatch.product.catalogue.Prospects;
 import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.impact.Effect;
@@ -66,10 +65,6 @@ class ImpactsController {
     }
 
     private static @Nullable LocalDate day(@Nullable String on) {
-        return on == null || on.isEmpty()
-                ? null
-                : Day.read(on)
-                        .orElseThrow(() -> RequestProblem.invalid(
-                                "on", "is not a date like 2027-03-01 of the years 1900 to 2199"));
+        return on == null || on.isEmpty() ? null : DayParameter.read("on", on);
     }
 }

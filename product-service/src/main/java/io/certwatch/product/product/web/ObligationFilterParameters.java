@@ -1,7 +1,7 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.edition.Sector;
-import io.certwatch.platform.time.Day;
+import io.certwatch.platform.web.DayParameter;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.ObligationFilter;
@@ -54,10 +54,6 @@ public record ObligationFilterParameters(
     }
 
     private static @Nullable LocalDate day(String parameter, @Nullable String written) {
-        return written == null || written.isEmpty()
-                ? null
-                : Day.read(written)
-                        .orElseThrow(() -> RequestProblem.invalid(
-                                parameter, "is not a date like 2027-03-01 of the years 1900 to 2199"));
+        return written == null || written.isEmpty() ? null : DayParameter.read(parameter, written);
     }
 }

@@ -2,9 +2,9 @@ package io.certwatch.product.profile.web;
 
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.time.ChinaCalendar;
-import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
+import io.certwatch.platform.web.DayParameter;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -57,12 +56,10 @@ class ProfileController {
                     String on) {
         var found = on == null
                 ? profiles.current(company.id())
-                : profiles.before(company.id(), ChinaCalendar.midnight(day(on).plusDays(1)));
+                : profiles.before(
+                        company.id(),
+                        ChinaCalendar.midnight(DayParameter.read("on", on).plusDays(1)));
         return answer(found);
-    }
-
-    private static LocalDate day(String written) {
-        return Day.read(written).orElseThrow(() -> RequestProblem.invalid("on", "is not " + Day.FORM));
     }
 
     @Operation(operationId = "putCompanyProfile", summary = "State the profile of the company")
