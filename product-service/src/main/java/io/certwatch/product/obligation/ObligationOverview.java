@@ -1,6 +1,5 @@
 package io.certwatch.product.obligation;
 
-import io.certwatch.product.engine.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record ObligationOverview(
         UUID id,
         String sku,
-        Wording productName,
-        @Nullable String vendor,
         Requirement.Source edition,
         Requirement.Entry entry,
         @Nullable LocalDate due,

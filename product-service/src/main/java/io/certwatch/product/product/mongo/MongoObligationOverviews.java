@@ -18,7 +18,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.ObligationOverview;
 import io.certwatch.product.obligation.ObligationOverview.Place;
 import io.certwatch.product.obligation.ObligationOverviews;
@@ -31,14 +30,12 @@ import io.certwatch.product.obligation.ObligationState.Status;
 import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.Requirement;
 import io.certwatch.product.obligation.VendorAnswer;
-import io.certwatch.product.product.Name;
 import io.certwatch.product.product.ProductId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -53,12 +50,10 @@ final class MongoObligationOverviews implements ObligationOverviews {
     private static final String STATUS = "obligations.status";
     private static final List<String> REQUIRED =
             List.of(Status.OPEN.name(), Status.IN_PROGRESS.name(), Status.SATISFIED.name(), Status.WAIVED.name());
-    private static final Bson OF_PRODUCT = include("product.name", "product.vendor", "obligations");
+    private static final Bson OF_PRODUCT = include("obligations");
 
     /** Of an obligation after {@code $unwind}. */
     private static final Bson FIELDS = include(
-            "product.name",
-            "product.vendor",
             ID,
             STATUS,
             "obligations.requirement.edition",
@@ -80,9 +75,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
     }
 
     /** One product with one of its obligations, the result of {@code $unwind}. */
-    public record Row(@BsonId String id, Described product, Owed obligations) {
-
-        public record Described(Name name, @Nullable String vendor) {}
+    public record Row(@BsonId String id, Owed obligations) {
 
         public record Required(
                 Requirement.Source edition,
@@ -114,12 +107,9 @@ final class MongoObligationOverviews implements ObligationOverviews {
         }
 
         ObligationOverview overview() {
-            var name = product.name();
             return new ObligationOverview(
                     UUID.fromString(obligations.id()),
                     ProductId.parse(id).sku().value(),
-                    new Wording(Objects.requireNonNullElse(name.zh(), ""), Objects.requireNonNullElse(name.en(), "")),
-                    product.vendor(),
                     obligations.requirement().edition(),
                     obligations.requirement().entry(),
                     DueDay.read(obligations.requirement().due()),

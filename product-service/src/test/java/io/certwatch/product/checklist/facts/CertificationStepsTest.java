@@ -58,8 +58,6 @@ class CertificationStepsTest {
         var owed = new ObligationOverview(
                 ID,
                 "R-1",
-                new Wording("路由器", "Router"),
-                "huawei-cn",
                 new Requirement.Source(
                         "2023-2",
                         "2023年第2号",
