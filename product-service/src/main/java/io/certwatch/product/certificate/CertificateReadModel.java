@@ -38,7 +38,7 @@ public interface CertificateReadModel {
 
     Backlog backlog();
 
-    Extent extent();
+    RegisterExtent extent();
 
     /**
      * What is known of the register.
@@ -46,7 +46,7 @@ public interface CertificateReadModel {
      * @param certificates of any status
      * @param newestIssued the day on which the newest of them was issued; null if no such day is known
      */
-    record Extent(long certificates, @Nullable LocalDate newestIssued) {}
+    record RegisterExtent(long certificates, @Nullable LocalDate newestIssued) {}
 
     /** Returns the backlog of each of that many slots, in their order. */
     List<Backlog> backlogs(int slots);

@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist;
 
+import io.certwatch.product.product.CountedOnce;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ public interface ChecklistFacts {
     /** Reads the subjects with these ids in the same way; one that no longer exists is left out. */
     List<SubjectFacts> find(String company, Collection<TemplateItem> items, Collection<String> ids);
 
-    /** The same for one reading of a checklist: what the whole company shares is read once. For one thread. */
-    default ChecklistFacts once() {
+    /** The same for one reading of a checklist. */
+    default ChecklistFacts in(CountedOnce reading) {
         return this;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.certwatch.product.product.CountedOnce;
 import java.util.Collection;
 import java.util.Map;
 
@@ -14,9 +15,8 @@ record ChecklistReads(Map<SubjectKind, ChecklistFacts> facts, StatedItems stated
         return new ChecklistReads(facts.stream().collect(toMap(ChecklistFacts::kind, identity())), stated);
     }
 
-    /** For one reading. */
-    ChecklistReads once() {
-        return of(facts.values().stream().map(ChecklistFacts::once).toList(), stated);
+    ChecklistReads in(CountedOnce reading) {
+        return of(facts.values().stream().map(one -> one.in(reading)).toList(), stated);
     }
 
     ChecklistFacts facts(SubjectKind kind) {

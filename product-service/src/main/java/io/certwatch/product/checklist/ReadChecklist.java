@@ -3,6 +3,7 @@ package io.certwatch.product.checklist;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.product.CountedOnce;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,9 +72,12 @@ public class ReadChecklist {
      * Passes on all items as they stand on a day in China, in the order of the checklist, while they are read. Returns the
      * templates by which the company is asked.
      */
-    public List<TemplateRevision> each(String company, LocalDate day, Consumer<ChecklistItem> each) {
+    public List<TemplateRevision> each(
+            String company, LocalDate day, CountedOnce reading, Consumer<ChecklistItem> each) {
         var asked = templates.of(company, day);
-        items(asked, ChecklistFilter.ALL, null, PAGE).map(PlacedItem::item).forEach(each);
+        items(reads.in(reading), asked, ChecklistFilter.ALL, EnumSet.allOf(SubjectKind.class), null, PAGE)
+                .map(PlacedItem::item)
+                .forEach(each);
         return TemplateRevision.of(asked);
     }
 
@@ -92,7 +96,7 @@ public class ReadChecklist {
     }
 
     private Stream<ChecklistItem> statedOfObligations(AskedTemplates company) {
-        var standing = new StandingItems(company, reads.once());
+        var standing = new StandingItems(company, reads.in(new CountedOnce()));
         return Pages.lists(
                         (@Nullable UUID last) -> reads.stated().page(company.company(), false, null, last, PAGE),
                         StatedItem::id,
@@ -110,7 +114,7 @@ public class ReadChecklist {
     }
 
     private Stream<ChecklistItem> asked(AskedTemplates company, Set<SubjectKind> kinds) {
-        return items(company, ChecklistFilter.ALL, kinds, null, PAGE)
+        return items(reads.in(new CountedOnce()), company, ChecklistFilter.ALL, kinds, null, PAGE)
                 .map(PlacedItem::item)
                 .takeWhile(item -> item.retired() == null);
     }
@@ -149,7 +153,7 @@ public class ReadChecklist {
     }
 
     private Optional<SubjectFacts> subject(String company, TemplateItem item, UUID id) {
-        var facts = reads.facts(item.each()).once();
+        var facts = reads.facts(item.each()).in(new CountedOnce());
         return Optional.ofNullable(subjects.getIfPresent(id)).or(() -> search(facts, company, id)).stream()
                 .flatMap(known -> facts.find(company, List.of(item), List.of(known)).stream())
                 .findFirst();
@@ -169,17 +173,17 @@ public class ReadChecklist {
 
     private Stream<PlacedItem> items(
             AskedTemplates company, ChecklistFilter filter, @Nullable ItemPlace after, int wanted) {
-        return items(company, filter, EnumSet.allOf(SubjectKind.class), after, wanted);
+        return items(reads.in(new CountedOnce()), company, filter, EnumSet.allOf(SubjectKind.class), after, wanted);
     }
 
     private Stream<PlacedItem> items(
+            ChecklistReads once,
             AskedTemplates company,
             ChecklistFilter filter,
             Set<SubjectKind> kinds,
             @Nullable ItemPlace after,
             int wanted) {
         var sources = new ArrayList<Supplier<Stream<List<PlacedItem>>>>();
-        var once = reads.once();
         for (var category : Category.values()) {
             if (!filter.hasCategory(category)) continue;
             Section.of(company, category, filter)

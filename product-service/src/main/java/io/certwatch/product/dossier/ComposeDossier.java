@@ -1,14 +1,13 @@
 package io.certwatch.product.dossier;
 
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.certificate.CertificateReadModel.RegisterExtent;
 import io.certwatch.product.checklist.ChecklistItem;
-import io.certwatch.product.dossier.DossierBasis.BasisRegister;
-import io.certwatch.product.dossier.DossierBasis.BasisTemplate;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.product.CountedOnce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a dossier together from the state now. */
@@ -27,22 +26,37 @@ public class ComposeDossier {
 
     /** @param day in China by which what is late and what is in force is decided: today, or the day that has just ended */
     public Dossier of(String company, LocalDate day) {
+        return of(company, day, register());
+    }
+
+    /** The register as it is now; counting it takes long, so dossiers made in one run share it. */
+    RegisterExtent register() {
+        return reads.certificates().extent();
+    }
+
+    Dossier of(String company, LocalDate day, RegisterExtent register) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var catalogue = new BasisCatalogue(reads.catalogue().refresh(), day);
         var parts = new GatherParts(item -> reason(item, day), MOST_OBLIGATIONS);
-        var templates = reads.checklist().read(company, day, parts::add);
+        var reading = new CountedOnce();
+        var templates = reads.checklist().each(company, day, reading, parts::add);
         var counts = parts.counts();
+        var inventory = reading.of(reads.summaries()).counted(company, null);
         var profile = reads.profiles().before(company, ChinaCalendar.midnight(day.plusDays(1)));
         return new Dossier(
                 company,
                 day,
                 at,
-                basis(catalogue, templates, day),
+                new DossierBasis(
+                        catalogue.editions(),
+                        catalogue.lexiconRevision(),
+                        catalogue.version(),
+                        catalogue.gap(),
+                        reads.laws().on(day),
+                        templates,
+                        register),
                 DossierProfile.of(profile, day),
-                DossierFigures.of(
-                        reads.summaries().inventory(company, day),
-                        reads.summaries().of(company, day),
-                        catalogue::entryName),
+                DossierFigures.of(inventory.inventory(day), inventory.summary(day), catalogue::entryName),
                 counts,
                 parts.late.part(),
                 parts.open.part(),
@@ -50,18 +64,6 @@ public class ComposeDossier {
                 parts.done.part(),
                 parts.notApplicable.part(),
                 parts.retired());
-    }
-
-    private DossierBasis basis(BasisCatalogue catalogue, List<BasisTemplate> templates, LocalDate day) {
-        var register = reads.certificates().extent();
-        return new DossierBasis(
-                catalogue.editions(),
-                catalogue.lexiconRevision(),
-                catalogue.version(),
-                catalogue.gap(),
-                reads.laws().on(day),
-                templates,
-                new BasisRegister(register.certificates(), register.newestIssued()));
     }
 
     private @Nullable DossierReason reason(ChecklistItem item, LocalDate day) {

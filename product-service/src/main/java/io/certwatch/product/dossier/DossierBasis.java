@@ -2,6 +2,8 @@ package io.certwatch.product.dossier;
 
 import io.certwatch.edition.Force;
 import io.certwatch.product.catalogue.Gap;
+import io.certwatch.product.certificate.CertificateReadModel.RegisterExtent;
+import io.certwatch.product.checklist.TemplateRevision;
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +22,8 @@ public record DossierBasis(
         long catalogueVersion,
         @Nullable Gap gap,
         List<BasisLaw> laws,
-        List<BasisTemplate> templates,
-        BasisRegister register) {
+        List<TemplateRevision> templates,
+        RegisterExtent register) {
 
     /** How an edition or a law stands on the day. */
     public enum Standing {
@@ -54,17 +56,6 @@ public record DossierBasis(
             Wording title,
             @Nullable LocalDate effective,
             @Nullable LocalDate commentsUntil) {}
-
-    /** @param since the first day on which the company was asked by it, in any revision */
-    public record BasisTemplate(String id, long revision, Wording title, LocalDate since) {}
-
-    /**
-     * The register of certificates.
-     *
-     * @param certificates how many are known
-     * @param newestIssued the day on which the newest of them was issued; null if none is known
-     */
-    public record BasisRegister(long certificates, @Nullable LocalDate newestIssued) {}
 
     public DossierBasis {
         editions = List.copyOf(editions);

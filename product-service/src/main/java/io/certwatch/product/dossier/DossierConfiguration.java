@@ -7,7 +7,6 @@ import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.checklist.ChecklistCompanies;
 import io.certwatch.product.checklist.ProvisionCitations;
 import io.certwatch.product.checklist.ReadChecklist;
-import io.certwatch.product.dossier.DossierBasis.BasisTemplate;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
@@ -33,7 +32,7 @@ class DossierConfiguration {
             Clock clock) {
         return new ComposeDossier(
                 new DossierReads(
-                        whole(checklist),
+                        checklist,
                         catalogue,
                         certificates,
                         new KnownLawsOnADay(laws::get),
@@ -41,12 +40,6 @@ class DossierConfiguration {
                         profiles,
                         summaries),
                 clock);
-    }
-
-    private static WholeChecklist whole(ReadChecklist checklist) {
-        return (company, day, each) -> checklist.each(company, day, each).stream()
-                .map(asked -> new BasisTemplate(asked.id(), asked.revision(), asked.title(), asked.since()))
-                .toList();
     }
 
     @Bean

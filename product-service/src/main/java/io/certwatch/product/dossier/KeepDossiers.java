@@ -2,6 +2,7 @@ package io.certwatch.product.dossier;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.work.SingleInstanceLock;
+import io.certwatch.product.certificate.CertificateReadModel.RegisterExtent;
 import io.certwatch.product.checklist.ChecklistCompanies;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -57,9 +58,10 @@ public class KeepDossiers {
             var today = ChinaCalendar.today(clock);
             snapshots.removeBefore(today.minus(retention.kept()));
             if (!isInTime(today)) return;
+            var register = compose.register();
             for (var company : companies.all()) {
                 if (!isInTime(today)) break;
-                made.addAndGet(keep(company, today.minusDays(1)));
+                made.addAndGet(keep(company, today.minusDays(1), register));
             }
         });
         return made.get();
@@ -70,10 +72,10 @@ public class KeepDossiers {
         return ChinaCalendar.today(clock).equals(today) && clock.instant().isBefore(end);
     }
 
-    private int keep(String company, LocalDate day) {
+    private int keep(String company, LocalDate day, RegisterExtent register) {
         try {
             if (snapshots.has(company, day)) return 0;
-            var dossier = compose.of(company, day);
+            var dossier = compose.of(company, day, register);
             return snapshots.keep(DossierSnapshot.of(dossier, form.write(dossier))) ? 1 : 0;
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "The dossier of " + company + " on " + day + " cannot be made now", failed);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The versions of the law that are known, as they stand on a day. */
-final class KnownLawsOnADay implements DossierLaws {
+final class KnownLawsOnADay {
 
     private final Supplier<KnownLaws> laws;
 
@@ -23,8 +23,7 @@ final class KnownLawsOnADay implements DossierLaws {
         this.laws = laws;
     }
 
-    @Override
-    public List<BasisLaw> on(LocalDate day) {
+    List<BasisLaw> on(LocalDate day) {
         var known = laws.get();
         var open = known.openForComments(day);
         return known.versions().stream()

@@ -140,8 +140,8 @@ public final class InMemoryCertificates implements Certificates, CertificateRead
     }
 
     @Override
-    public Extent extent() {
-        return new Extent(
+    public RegisterExtent extent() {
+        return new RegisterExtent(
                 stored.size(),
                 stored.values().stream()
                         .map(Certificate::issued)

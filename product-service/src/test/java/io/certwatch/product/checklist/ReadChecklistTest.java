@@ -12,6 +12,7 @@ import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.product.CountedOnce;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -203,7 +204,7 @@ class ReadChecklistTest {
                 LI_NA);
 
         var items = new HashMap<UUID, ChecklistItem>();
-        var asked = checklist.each(DEMO, TODAY, item -> items.put(item.id(), item));
+        var asked = checklist.each(DEMO, TODAY, new CountedOnce(), item -> items.put(item.id(), item));
 
         assertThat(asked).containsExactly(new TemplateRevision("all", 1, Wording.NONE, LocalDate.parse("2027-01-01")));
         assertThat(items.get(clause).late()).isTrue();

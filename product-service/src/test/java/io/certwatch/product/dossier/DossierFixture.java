@@ -14,16 +14,16 @@ import static io.certwatch.product.dossier.ItemsOfADossier.with;
 
 import io.certwatch.edition.Force;
 import io.certwatch.edition.Sector;
+import io.certwatch.product.certificate.CertificateReadModel.RegisterExtent;
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.checklist.ProvisionCitation.RenumberedFrom;
 import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.checklist.TemplateRevision;
 import io.certwatch.product.dossier.DossierBasis.BasisEdition;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
-import io.certwatch.product.dossier.DossierBasis.BasisRegister;
-import io.certwatch.product.dossier.DossierBasis.BasisTemplate;
 import io.certwatch.product.dossier.DossierBasis.Standing;
 import io.certwatch.product.dossier.DossierFigures.EntryFigures;
 import io.certwatch.product.engine.Wording;
@@ -131,12 +131,12 @@ public final class DossierFixture {
                         new Wording("2025年修正", "as amended in 2025"),
                         LocalDate.parse("2026-01-01"),
                         null)),
-                List.of(new BasisTemplate(
+                List.of(new TemplateRevision(
                         "cross-sector",
                         1,
                         new Wording("跨行业清单", "Cross-sector checklist"),
                         LocalDate.parse("2026-11-27"))),
-                new BasisRegister(3_182, LocalDate.parse("2027-02-26")));
+                new RegisterExtent(3_182, LocalDate.parse("2027-02-26")));
     }
 
     private static DossierProfile profile() {

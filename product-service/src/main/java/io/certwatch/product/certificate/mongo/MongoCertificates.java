@@ -247,13 +247,13 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     }
 
     @Override
-    public Extent extent() {
+    public RegisterExtent extent() {
         var newest = certificates
                 .find(ne(ISSUED, null))
                 .sort(descending(ISSUED))
                 .limit(1)
                 .first();
-        return new Extent(
+        return new RegisterExtent(
                 certificates.countDocuments(),
                 newest == null ? null : newest.certificate().issued());
     }

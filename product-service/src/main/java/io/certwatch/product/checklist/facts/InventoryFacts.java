@@ -15,6 +15,7 @@ import io.certwatch.product.checklist.ItemSubject;
 import io.certwatch.product.checklist.SubjectFacts;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
+import io.certwatch.product.product.CountedOnce;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.profile.CompanyProfiles;
@@ -68,8 +69,8 @@ public final class InventoryFacts implements ChecklistFacts {
     }
 
     @Override
-    public ChecklistFacts once() {
-        return new InventoryFacts(new CountedOnce(summaries), imports, catalogue, profiles, clock);
+    public ChecklistFacts in(CountedOnce reading) {
+        return new InventoryFacts(reading.of(summaries), imports, catalogue, profiles, clock);
     }
 
     @Override
@@ -97,7 +98,9 @@ public final class InventoryFacts implements ChecklistFacts {
         }
         if (!questions.isEmpty()) {
             var answers = new InventoryAnswers(
-                    summaries.inventory(company, ChinaCalendar.dayOf(now)), AssessmentBasis.of(catalogue.get()), now);
+                    summaries.counted(company, null).inventory(ChinaCalendar.dayOf(now)),
+                    AssessmentBasis.of(catalogue.get()),
+                    now);
             questions.forEach(question -> byQuestion.put(question, answer(question, answers, company)));
         }
         return new SubjectFacts(

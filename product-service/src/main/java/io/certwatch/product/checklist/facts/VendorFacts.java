@@ -12,6 +12,7 @@ import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
 import io.certwatch.product.checklist.VendorStarts;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.product.CountedOnce;
 import io.certwatch.product.product.InventoryCounts.VendorCounts;
 import io.certwatch.product.product.Summaries;
 import java.time.Clock;
@@ -54,8 +55,8 @@ public final class VendorFacts implements ChecklistFacts {
     }
 
     @Override
-    public ChecklistFacts once() {
-        return new VendorFacts(new CountedOnce(summaries), starts, clock);
+    public ChecklistFacts in(CountedOnce reading) {
+        return new VendorFacts(reading.of(summaries), starts, clock);
     }
 
     @Override
@@ -95,8 +96,10 @@ public final class VendorFacts implements ChecklistFacts {
     }
 
     private SortedMap<String, VendorCounts> vendors(String company, Instant now) {
-        return new TreeMap<>(
-                summaries.inventory(company, ChinaCalendar.dayOf(now)).vendors());
+        return new TreeMap<>(summaries
+                .counted(company, null)
+                .inventory(ChinaCalendar.dayOf(now))
+                .vendors());
     }
 
     private static String vendor(String place) {

@@ -12,14 +12,15 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.edition.Sector;
+import io.certwatch.product.product.CountedProducts;
 import io.certwatch.product.product.InventoryCounts;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.product.Summary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ObjLongConsumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,27 +35,35 @@ final class MongoSummaries implements Summaries {
         this.collection = database.getCollection(ProductCollection.NAME);
     }
 
-    @Override
-    public Summary of(String company, @Nullable Sector sector, LocalDate today) {
-        var counter = new SummaryCounter(today);
-        each(company, sector, counter::add);
-        return counter.summary();
+    /** Products of which the same is counted. */
+    private record Alike(ProductCounts counts, long n) {}
+
+    private record Groups(List<Alike> groups) implements CountedProducts {
+
+        @Override
+        public Summary summary(LocalDate today) {
+            var counter = new SummaryCounter(today);
+            groups.forEach(group -> counter.add(group.counts(), group.n()));
+            return counter.summary();
+        }
+
+        @Override
+        public InventoryCounts inventory(LocalDate today) {
+            var counter = new InventoryCounter(today);
+            groups.forEach(group -> counter.add(group.counts(), group.n()));
+            return counter.counts();
+        }
     }
 
     @Override
-    public InventoryCounts inventory(String company, LocalDate today) {
-        var counter = new InventoryCounter(today);
-        each(company, null, counter::add);
-        return counter.counts();
-    }
-
-    private void each(String company, @Nullable Sector sector, ObjLongConsumer<ProductCounts> counter) {
+    public CountedProducts counted(String company, @Nullable Sector sector) {
         var products = new GivenConditions(eq("company", company), eq("removed", false))
                 .eq(ProductDocument.SECTORS, sector)
                 .all();
-        collection
+        return new Groups(collection
                 .aggregate(List.of(match(products), group("$" + ProductDocument.COUNTED, sum("n", 1L))))
-                .forEach(group -> counter.accept(ProductCounts.read(group.getString("_id")), n(group)));
+                .map(group -> new Alike(ProductCounts.read(group.getString("_id")), n(group)))
+                .into(new ArrayList<>()));
     }
 
     @Override

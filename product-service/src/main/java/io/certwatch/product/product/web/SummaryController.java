@@ -33,6 +33,6 @@ class SummaryController {
                     @RequestParam
                     @Nullable
                     Sector sector) {
-        return summaries.of(company.id(), sector, ChinaCalendar.dayOf(clock.instant()));
+        return summaries.counted(company.id(), sector).summary(ChinaCalendar.dayOf(clock.instant()));
     }
 }

@@ -9,6 +9,8 @@ import io.certwatch.product.checklist.SubjectFacts;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
 import io.certwatch.product.checklist.VendorStarts;
+import io.certwatch.product.product.CountedOnce;
+import io.certwatch.product.product.CountedProducts;
 import io.certwatch.product.product.InventoryCounts;
 import io.certwatch.product.product.InventoryCounts.VendorCounts;
 import io.certwatch.product.product.Summaries;
@@ -46,14 +48,20 @@ class VendorFactsTest {
     private record Counts(Map<String, VendorCounts> vendors, AtomicInteger times) implements Summaries {
 
         @Override
-        public InventoryCounts inventory(String company, LocalDate today) {
+        public CountedProducts counted(String company, Sector sector) {
             times.incrementAndGet();
-            return new InventoryCounts(0, 0, 0, 0, 0, 0, Map.of(), vendors);
-        }
+            return new CountedProducts() {
 
-        @Override
-        public Summary of(String company, Sector sector, LocalDate today) {
-            throw new UnsupportedOperationException("VendorFacts reads the inventory only");
+                @Override
+                public InventoryCounts inventory(LocalDate today) {
+                    return new InventoryCounts(0, 0, 0, 0, 0, 0, Map.of(), vendors);
+                }
+
+                @Override
+                public Summary summary(LocalDate today) {
+                    throw new UnsupportedOperationException("VendorFacts reads the inventory only");
+                }
+            };
         }
 
         @Override
@@ -100,14 +108,14 @@ class VendorFactsTest {
     @Test
     void countsTheInventoryOnceForAReading() {
         for (var name : List.of("acme", "beta", "gamma")) vendors.put(name, new VendorCounts(1, 0, 0, 0));
-        var once = facts.once();
+        var once = facts.in(new CountedOnce());
         var first = once.page("demo", List.of(CLAUSE), null, 2);
         once.page("demo", List.of(CLAUSE), first.getLast().subject().place(), 2);
         assertThat(once.find("demo", List.of(), List.of("acme"))).hasSize(1);
         assertThat(counted).hasValue(1);
 
         vendors.put("delta", new VendorCounts(1, 0, 0, 0));
-        assertThat(facts.once().page("demo", List.of(CLAUSE), null, 5))
+        assertThat(facts.in(new CountedOnce()).page("demo", List.of(CLAUSE), null, 5))
                 .as("the next reading")
                 .hasSize(4);
     }

@@ -61,7 +61,7 @@ class InventoryCountsIT extends ServiceIT {
     }
 
     private InventoryCounts counts() {
-        return summaries.inventory(COMPANY, LocalDate.parse("2026-11-27"));
+        return summaries.counted(COMPANY, null).inventory(LocalDate.parse("2026-11-27"));
     }
 
     private static String of(String vendor) {
@@ -111,7 +111,10 @@ class InventoryCountsIT extends ServiceIT {
         register("FW-1", "防火墙", "");
 
         assertThat(counts().entries()).containsExactly(entry("SCP-02", new Scope(1, 0, 0)));
-        assertThat(summaries.of(COMPANY, LocalDate.parse("2026-11-27")).entries())
+        assertThat(summaries
+                        .counted(COMPANY, null)
+                        .summary(LocalDate.parse("2026-11-27"))
+                        .entries())
                 .containsOnly(entry("SCP-02", 1L));
     }
 

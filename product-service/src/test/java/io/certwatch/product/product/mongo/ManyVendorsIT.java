@@ -85,7 +85,8 @@ class ManyVendorsIT extends ServiceIT {
     @Test
     void summaryCountsAllVendors() {
         assertThat(new MongoSummaries(client.getDatabase(database.getName()))
-                        .of(COMPANY, LocalDate.of(2026, 11, 25))
+                        .counted(COMPANY, null)
+                        .summary(LocalDate.of(2026, 11, 25))
                         .vendors())
                 .hasSize(VENDORS)
                 .containsEntry("v7", 1L);
