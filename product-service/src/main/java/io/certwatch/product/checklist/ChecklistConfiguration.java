@@ -20,7 +20,7 @@ class ChecklistConfiguration {
 
     @Bean
     ProvisionCitations provisionCitations(CurrentLaws laws) {
-        return new CiteProvisions(laws::get);
+        return new ProvisionCitations(laws::get);
     }
 
     @Bean

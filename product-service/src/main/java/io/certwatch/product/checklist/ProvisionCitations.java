@@ -1,19 +1,24 @@
 package io.certwatch.product.checklist;
 
 import io.certwatch.law.CitedProvision;
+import io.certwatch.law.KnownLaws;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Cites the provisions for which templates ask for something. */
-@FunctionalInterface
-public interface ProvisionCitations {
+/** Cites the provisions of the Cybersecurity Law for which templates ask for something. */
+public record ProvisionCitations(Supplier<KnownLaws> laws) {
 
-    /** Empty if no law that is in force on the day, in China, has a provision with this key. */
-    Optional<CitedProvision> of(String provision, LocalDate day);
+    private static final String INSTRUMENT = "csl";
+
+    /** Empty if the law that is in force on the day, in China, has no provision with this key. */
+    public Optional<CitedProvision> of(String provision, LocalDate day) {
+        return laws.get().provision(INSTRUMENT, provision, day);
+    }
 
     /** Returns null if no provision asks for the item, or no law in force on the day has it. */
-    default @Nullable ProvisionCitation cite(Asked asked, LocalDate day) {
+    public @Nullable ProvisionCitation cite(Asked asked, LocalDate day) {
         var provision = asked.provision();
         return provision == null
                 ? null

@@ -72,7 +72,7 @@ class ChecklistSheetTest {
     }
 
     private static String cell(Language language, String key, ChecklistItem item) {
-        return new ChecklistSheet(language, new CiteProvisions(() -> PublishedLaws.ALL), TODAY)
+        return new ChecklistSheet(language, new ProvisionCitations(() -> PublishedLaws.ALL), TODAY)
                 .sheet().columns().stream()
                         .filter(column -> column.key().equals(key))
                         .map(column -> String.valueOf(column.value().apply(item)))

@@ -18,6 +18,7 @@ import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Name;
 import io.certwatch.product.product.web.SkuAddress;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -62,7 +63,7 @@ record ImpactView(
     record ItemView(
             String sku,
             String href,
-            NameView name,
+            Name name,
             @Nullable String model,
             @Nullable String vendor,
             Kind effect,
@@ -75,7 +76,7 @@ record ImpactView(
             return new ItemView(
                     product.sku().value(),
                     "/api/products/" + SkuAddress.of(product.sku()),
-                    new NameView(product.name().zh(), product.name().en()),
+                    product.name(),
                     product.model(),
                     product.vendor(),
                     effect.kind(),
@@ -84,8 +85,6 @@ record ImpactView(
                     StateView.of(effect.after()));
         }
     }
-
-    record NameView(@Nullable String zh, @Nullable String en) {}
 
     /**
      * @param verdict null if no edition is in force

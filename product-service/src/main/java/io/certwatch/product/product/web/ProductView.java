@@ -6,12 +6,11 @@ import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Market;
+import io.certwatch.product.product.Name;
 import io.certwatch.product.product.Remark;
 import io.certwatch.product.product.Spec;
 import io.certwatch.product.profile.CiiExposure;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record ProductView(
         String sku,
         String href,
-        NameView name,
+        Name name,
         @Nullable String model,
         @Nullable String manufacturer,
         @Nullable String vendor,
@@ -35,7 +34,7 @@ record ProductView(
         @Nullable String declaredEntry,
         @Nullable String hsCode,
         Map<String, String> specs,
-        MarketView market,
+        Market market,
         boolean usedInCii,
         CiiExposure cii,
         List<Remark> remarks,
@@ -46,24 +45,20 @@ record ProductView(
         long revision,
         Instant changedAt) {
 
-    record NameView(@Nullable String zh, @Nullable String en) {}
-
-    record MarketView(Market.Status status, @Nullable LocalDate entryDate) {}
-
     static ProductView of(AssessedProduct assessed) {
         var product = assessed.product();
         return new ProductView(
                 product.sku().value(),
                 "/api/products/" + SkuAddress.of(product.sku()),
-                new NameView(product.name().zh(), product.name().en()),
+                product.name(),
                 product.model(),
                 product.manufacturer(),
                 product.vendor(),
                 product.description(),
                 product.declaredEntry(),
                 product.hsCode(),
-                figures(product.specs()),
-                new MarketView(product.market().status(), product.market().entryDate()),
+                Spec.byName(product.specs()),
+                product.market(),
                 product.usedInCii(),
                 assessed.cii(),
                 product.remarks(),
@@ -73,11 +68,5 @@ record ProductView(
                 assessed.assessment().sectors(),
                 assessed.revision(),
                 assessed.changedAt());
-    }
-
-    private static Map<String, String> figures(List<Spec> specs) {
-        var figures = LinkedHashMap.<String, String>newLinkedHashMap(specs.size());
-        specs.forEach(spec -> figures.put(spec.name(), spec.value()));
-        return figures;
     }
 }

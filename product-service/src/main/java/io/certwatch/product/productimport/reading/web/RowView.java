@@ -1,13 +1,12 @@
 package io.certwatch.product.productimport.reading.web;
 
 import io.certwatch.product.product.Market;
+import io.certwatch.product.product.Name;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Spec;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Problem;
 import io.certwatch.tabular.spreadsheet.RowPlace;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,9 @@ record RowView(
         BLANK
     }
 
-    record NameView(@Nullable String zh, @Nullable String en) {}
-
-    record MarketView(Market.Status status, @Nullable LocalDate entryDate) {}
-
     record ProductView(
             String sku,
-            NameView name,
+            Name name,
             @Nullable String model,
             @Nullable String manufacturer,
             @Nullable String vendor,
@@ -48,28 +43,22 @@ record RowView(
             @Nullable String declaredEntry,
             @Nullable String hsCode,
             Map<String, String> specs,
-            MarketView market,
+            Market market,
             boolean usedInCii) {
 
         static ProductView of(Product product) {
             return new ProductView(
                     product.sku().value(),
-                    new NameView(product.name().zh(), product.name().en()),
+                    product.name(),
                     product.model(),
                     product.manufacturer(),
                     product.vendor(),
                     product.description(),
                     product.declaredEntry(),
                     product.hsCode(),
-                    figures(product.specs()),
-                    new MarketView(product.market().status(), product.market().entryDate()),
+                    Spec.byName(product.specs()),
+                    product.market(),
                     product.usedInCii());
-        }
-
-        private static Map<String, String> figures(List<Spec> specs) {
-            var figures = LinkedHashMap.<String, String>newLinkedHashMap(specs.size());
-            specs.forEach(spec -> figures.put(spec.name(), spec.value()));
-            return figures;
         }
     }
 
