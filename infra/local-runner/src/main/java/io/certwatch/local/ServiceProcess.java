@@ -53,10 +53,6 @@ final class ServiceProcess {
                 .formatted(service.module(), process.exitValue(), log);
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
     /** Sends a SIGKILL as an expected end: the service cannot shut down cleanly. */
     void kill() {
         stopRequested = true;

@@ -32,11 +32,6 @@ public final class AccessTable {
         return roles(operation).filter(Set::isEmpty).isPresent();
     }
 
-    /** All operations with a row. */
-    public Set<String> operations() {
-        return rows.keySet();
-    }
-
     /** Collects the rows. An operation with two rows is an {@link IllegalArgumentException}. */
     public static final class Builder {
 

@@ -24,16 +24,6 @@ public record CatalogueContents(Map<String, Long> editions, Map<String, Integer>
         return Map.copyOf(all);
     }
 
-    /** Whether the catalogue contains exactly this revision. */
-    public boolean holds(Edition edition) {
-        return Long.valueOf(edition.revision()).equals(editions.get(edition.id()));
-    }
-
-    /** Whether the catalogue contains exactly this revision. */
-    public boolean holds(LexiconEntry entry) {
-        return Integer.valueOf(entry.revision()).equals(lexicon.get(entry.entry()));
-    }
-
     boolean hasNewerThan(Edition edition) {
         return editions.getOrDefault(edition.id(), 0L) > edition.revision();
     }

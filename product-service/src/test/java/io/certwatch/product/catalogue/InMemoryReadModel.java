@@ -68,7 +68,8 @@ public final class InMemoryReadModel implements CatalogueReadModel {
     @Override
     public List<Edition> editions(CatalogueContents contents) {
         return editions.stream()
-                .filter(contents::holds)
+                .filter(edition -> Long.valueOf(edition.revision())
+                        .equals(contents.editions().get(edition.id())))
                 .sorted(Comparator.comparing(Edition::id))
                 .toList();
     }
@@ -76,7 +77,8 @@ public final class InMemoryReadModel implements CatalogueReadModel {
     @Override
     public List<LexiconEntry> lexicon(CatalogueContents contents) {
         return lexicon.stream()
-                .filter(contents::holds)
+                .filter(entry -> Integer.valueOf(entry.revision())
+                        .equals(contents.lexicon().get(entry.entry())))
                 .sorted(Comparator.comparing(LexiconEntry::entry))
                 .toList();
     }

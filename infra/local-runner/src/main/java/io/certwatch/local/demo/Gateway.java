@@ -35,10 +35,6 @@ final class Gateway {
     }
 
     record Reply(int status, JsonNode body) {
-        boolean isConflict() {
-            return status == 409;
-        }
-
         boolean isUnknown() {
             return status == 404;
         }

@@ -72,10 +72,6 @@ final class WorkerProcess {
         return uses;
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     void kill() {
         process.destroyForcibly();
     }

@@ -15,10 +15,6 @@ record FoundTable(Sheet sheet, Headers headers, List<SheetRow> below) {
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 80;
 
-    boolean readable() {
-        return obstacles().isEmpty();
-    }
-
     /** Sheets without products have none of these columns. */
     boolean hasProductColumns() {
         return headers.has(Field.SKU) && headers.score() > 1;
