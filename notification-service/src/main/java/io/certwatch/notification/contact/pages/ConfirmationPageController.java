@@ -1,19 +1,13 @@
 package io.certwatch.notification.contact.pages;
 
-import io.certwatch.notification.company.CompaniesSettings;
-import io.certwatch.notification.contact.Contact;
-import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.contact.RecordConsent;
 import io.certwatch.notification.contact.pages.ConsentPage.Kind;
-import io.certwatch.notification.link.LinkClaims;
-import io.certwatch.notification.link.Links;
 import io.certwatch.notification.link.Purpose;
 import io.certwatch.platform.openapi.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,21 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/confirm/{token}")
 class ConfirmationPageController {
-    private final Links links;
-    private final Contacts contacts;
-    private final CompaniesSettings companies;
     private final RecordConsent recordConsent;
     private final ConsentPages pages;
 
-    ConfirmationPageController(
-            Links links,
-            Contacts contacts,
-            CompaniesSettings companies,
-            RecordConsent recordConsent,
-            ConsentPages pages) {
-        this.links = links;
-        this.contacts = contacts;
-        this.companies = companies;
+    ConfirmationPageController(RecordConsent recordConsent, ConsentPages pages) {
         this.recordConsent = recordConsent;
         this.pages = pages;
     }
@@ -54,13 +37,8 @@ class ConfirmationPageController {
             @PathVariable String token,
             @Parameter(hidden = true) @RequestParam Map<String, String> ofMailPrograms,
             Locale locale) {
-        return answer(
-                token,
-                locale,
-                claims -> contacts.find(claims.company(), claims.contact())
-                        .filter(contact -> contact.hasAddress(claims.email()))
-                        .map(contact -> page(contact.isConfirmed() ? Kind.CONFIRMED : Kind.CONFIRM, contact))
-                        .orElseGet(() -> ConsentPage.of(Kind.OUTDATED, PageLanguage.of(locale))));
+        return pages.show(
+                token, Purpose.CONFIRM, locale, contact -> contact.isConfirmed() ? Kind.CONFIRMED : Kind.CONFIRM);
     }
 
     @Operation(operationId = "confirmAddress", summary = "Confirm an address, as its owner; again changes nothing")
@@ -72,22 +50,11 @@ class ConfirmationPageController {
             @PathVariable String token,
             @Parameter(hidden = true) @RequestParam Map<String, String> form,
             Locale locale) {
-        return answer(
+        return pages.answer(
                 token,
+                Purpose.CONFIRM,
                 locale,
-                claims -> recordConsent
-                        .confirm(claims.company(), claims.contact(), claims.email())
-                        .map(contact -> page(Kind.CONFIRMED, contact))
-                        .orElseGet(() -> ConsentPage.of(Kind.OUTDATED, PageLanguage.of(locale))));
-    }
-
-    private ResponseEntity<String> answer(String token, Locale locale, Function<LinkClaims, ConsentPage> page) {
-        return pages.answer(links.verify(token, Purpose.CONFIRM)
-                .map(page)
-                .orElseGet(() -> ConsentPage.of(Kind.INVALID, PageLanguage.of(locale))));
-    }
-
-    private ConsentPage page(Kind kind, Contact contact) {
-        return ConsentPage.of(kind, contact, companies.of(contact.company()));
+                claims -> recordConsent.confirm(claims.company(), claims.contact(), claims.email()),
+                _ -> Kind.CONFIRMED);
     }
 }

@@ -1,8 +1,18 @@
 package io.certwatch.notification.contact.pages;
 
+import io.certwatch.notification.company.CompaniesSettings;
+import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.contact.pages.ConsentPage.Button;
+import io.certwatch.notification.contact.pages.ConsentPage.Kind;
+import io.certwatch.notification.link.LinkClaims;
+import io.certwatch.notification.link.Links;
+import io.certwatch.notification.link.Purpose;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +22,10 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Renders the pages, in the words of one language, with the style sheets of the web interface. */
+/**
+ * Answers the owner of a link with a page, in one language and with the style sheets of the web interface. A link that is
+ * invalid or outdated gets a page that says so.
+ */
 @Component
 class ConsentPages {
     static final String HTML = "text/html;charset=UTF-8";
@@ -21,8 +34,14 @@ class ConsentPages {
     private static final Messages MESSAGES = new Messages("mail");
 
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
+    private final Links links;
+    private final Contacts contacts;
+    private final CompaniesSettings companies;
 
-    ConsentPages() {
+    ConsentPages(Links links, Contacts contacts, CompaniesSettings companies) {
+        this.links = links;
+        this.contacts = contacts;
+        this.companies = companies;
         var resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("pages/");
         resolver.setTemplateMode(TemplateMode.HTML);
@@ -30,7 +49,33 @@ class ConsentPages {
         templates.setTemplateResolver(resolver);
     }
 
-    ResponseEntity<String> answer(ConsentPage page) {
+    /** @param kind of the page for the contact as it is now */
+    ResponseEntity<String> show(String token, Purpose purpose, Locale locale, Function<Contact, Kind> kind) {
+        return answer(
+                token,
+                purpose,
+                locale,
+                claims -> contacts.find(claims.company(), claims.contact())
+                        .filter(contact -> contact.hasAddress(claims.email())),
+                kind);
+    }
+
+    /** @param decision of the owner; empty if the link is outdated */
+    ResponseEntity<String> answer(
+            String token,
+            Purpose purpose,
+            Locale locale,
+            Function<LinkClaims, Optional<Contact>> decision,
+            Function<Contact, Kind> kind) {
+        var language = PageLanguage.of(locale);
+        return answer(links.verify(token, purpose)
+                .map(claims -> decision.apply(claims)
+                        .map(contact -> ConsentPage.of(kind.apply(contact), contact, companies.of(contact.company())))
+                        .orElseGet(() -> ConsentPage.of(Kind.OUTDATED, language)))
+                .orElseGet(() -> ConsentPage.of(Kind.INVALID, language)));
+    }
+
+    private ResponseEntity<String> answer(ConsentPage page) {
         return ResponseEntity.status(page.kind().status())
                 .contentType(HTML_TYPE)
                 .cacheControl(CacheControl.noStore())

@@ -1,21 +1,14 @@
 package io.certwatch.notification.contact.pages;
 
-import io.certwatch.notification.company.CompaniesSettings;
-import io.certwatch.notification.contact.Contact;
-import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.contact.RecordConsent;
 import io.certwatch.notification.contact.pages.ConsentPage.Button;
 import io.certwatch.notification.contact.pages.ConsentPage.Kind;
-import io.certwatch.notification.link.LinkClaims;
-import io.certwatch.notification.link.Links;
 import io.certwatch.notification.link.Purpose;
 import io.certwatch.platform.openapi.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,21 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/unsubscribe/{token}")
 class UnsubscriptionController {
-    private final Links links;
-    private final Contacts contacts;
-    private final CompaniesSettings companies;
     private final RecordConsent recordConsent;
     private final ConsentPages pages;
 
-    UnsubscriptionController(
-            Links links,
-            Contacts contacts,
-            CompaniesSettings companies,
-            RecordConsent recordConsent,
-            ConsentPages pages) {
-        this.links = links;
-        this.contacts = contacts;
-        this.companies = companies;
+    UnsubscriptionController(RecordConsent recordConsent, ConsentPages pages) {
         this.recordConsent = recordConsent;
         this.pages = pages;
     }
@@ -58,11 +40,10 @@ class UnsubscriptionController {
             @PathVariable String token,
             @Parameter(hidden = true) @RequestParam Map<String, String> ofMailPrograms,
             Locale locale) {
-        return answer(
+        return pages.show(
                 token,
+                Purpose.UNSUBSCRIBE,
                 locale,
-                claims -> contacts.find(claims.company(), claims.contact())
-                        .filter(contact -> contact.hasAddress(claims.email())),
                 contact -> contact.ownerOptedOut() ? Kind.UNSUBSCRIBED : Kind.UNSUBSCRIBE);
     }
 
@@ -79,30 +60,17 @@ class UnsubscriptionController {
             @Parameter(hidden = true) @RequestParam Map<String, String> form,
             Locale locale) {
         return Button.SUBSCRIBE.isIn(form)
-                ? answer(
+                ? pages.answer(
                         token,
+                        Purpose.UNSUBSCRIBE,
                         locale,
                         claims -> recordConsent.subscribe(claims.company(), claims.contact(), claims.email()),
                         _ -> Kind.SUBSCRIBED)
-                : answer(
+                : pages.answer(
                         token,
+                        Purpose.UNSUBSCRIBE,
                         locale,
                         claims -> recordConsent.unsubscribe(claims.company(), claims.contact(), claims.email()),
                         _ -> Kind.UNSUBSCRIBED);
-    }
-
-    private ResponseEntity<String> answer(
-            String token,
-            Locale locale,
-            Function<LinkClaims, Optional<Contact>> decision,
-            Function<Contact, Kind> kind) {
-        var language = PageLanguage.of(locale);
-        var claims = links.verify(token, Purpose.UNSUBSCRIBE);
-        if (claims.isEmpty()) {
-            return pages.answer(ConsentPage.of(Kind.INVALID, language));
-        }
-        return pages.answer(decision.apply(claims.get())
-                .map(contact -> ConsentPage.of(kind.apply(contact), contact, companies.of(contact.company())))
-                .orElseGet(() -> ConsentPage.of(Kind.OUTDATED, language)));
     }
 }
