@@ -6,7 +6,7 @@ import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.RowCounts;
-import io.certwatch.importjob.Setback;
+import io.certwatch.importjob.web.SetbackView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -74,20 +74,11 @@ record ImportView(
         }
     }
 
-    /** @param attempts how many attempts have begun */
-    record SetbackView(String reason, Instant at, Instant retryAt, int attempts) {
-
-        static SetbackView of(Setback setback, int attempts) {
-            return new SetbackView(setback.reason(), setback.at(), setback.retryAt(), attempts);
-        }
-    }
-
     record FailureView(String field, String reason) {}
 
     static ImportView of(ImportJob<CertificateList> job, @Nullable String waitsFor) {
         var list = job.details();
         var original = job.original();
-        var setback = job.setback();
         var failure = job.failure();
         var href = PATH + "/" + job.id();
         return new ImportView(
@@ -107,7 +98,7 @@ record ImportView(
                         original.size(),
                         job.receivedAt(),
                         list.arrival()),
-                setback == null ? null : SetbackView.of(setback, job.attempts()),
+                SetbackView.of(job),
                 failure == null ? null : new FailureView("body", failure.reason()),
                 waitsFor,
                 job.receivedAt(),

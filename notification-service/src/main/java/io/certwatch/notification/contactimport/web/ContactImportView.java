@@ -1,10 +1,10 @@
 package io.certwatch.notification.contactimport.web;
 
-import io.certwatch.importjob.ImportFailure;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.RowCounts;
-import io.certwatch.importjob.Setback;
+import io.certwatch.importjob.web.FailureView;
+import io.certwatch.importjob.web.SetbackView;
 import io.certwatch.notification.contactimport.ContactFile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -61,28 +61,7 @@ record ContactImportView(
     @Schema(name = "ContactFileView")
     record OriginalView(String href, @Nullable String name, String sha256, long size) {}
 
-    /** @param attempts number of attempts without progress */
-    record SetbackView(String reason, Instant at, Instant retryAt, int attempts) {
-
-        static SetbackView of(Setback setback, int attempts) {
-            return new SetbackView(setback.reason(), setback.at(), setback.retryAt(), attempts);
-        }
-    }
-
-    record FailureView(
-            String field,
-            String reason,
-            @Nullable String sheet,
-            @Nullable Long row) {
-
-        static FailureView of(ImportFailure failure) {
-            return new FailureView("body", failure.reason(), failure.sheet(), failure.row());
-        }
-    }
-
     static ContactImportView of(ImportJob<ContactFile> job, @Nullable String waitsFor) {
-        var setback = job.setback();
-        var failure = job.failure();
         var href = PATH + "/" + job.id();
         return new ContactImportView(
                 job.id(),
@@ -96,8 +75,8 @@ record ContactImportView(
                         job.details().name(),
                         job.original().sha256(),
                         job.original().size()),
-                setback == null ? null : SetbackView.of(setback, job.attempts()),
-                failure == null ? null : FailureView.of(failure),
+                SetbackView.of(job),
+                FailureView.of(job),
                 waitsFor,
                 job.receivedAt(),
                 job.finishedAt(),

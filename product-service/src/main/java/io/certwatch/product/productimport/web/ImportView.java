@@ -1,10 +1,10 @@
 package io.certwatch.product.productimport.web;
 
-import io.certwatch.importjob.ImportFailure;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Phase;
 import io.certwatch.importjob.RowCounts;
-import io.certwatch.importjob.Setback;
+import io.certwatch.importjob.web.FailureView;
+import io.certwatch.importjob.web.SetbackView;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.productimport.InventoryExport;
 import io.certwatch.product.productimport.Withdrawal;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondsLeft null if unknown
  * @param reading how the file is read; null before that is known
  * @param setback why the last attempt failed, and when the next begins; null after progress
- * @param failure why nothing, or no more, was stored
+ * @param failure why nothing was stored, or why storing stopped
  * @param waitsFor the company's import that is processed before it; null if it is its turn, or it has ended
  */
 record ImportView(
@@ -118,25 +118,6 @@ record ImportView(
         }
     }
 
-    /** @param attempts number of attempts without progress */
-    record SetbackView(String reason, Instant at, Instant retryAt, int attempts) {
-
-        static SetbackView of(Setback setback, int attempts) {
-            return new SetbackView(setback.reason(), setback.at(), setback.retryAt(), attempts);
-        }
-    }
-
-    record FailureView(
-            String field,
-            String reason,
-            @Nullable String sheet,
-            @Nullable Long row) {
-
-        static FailureView of(ImportFailure failure) {
-            return new FailureView("body", failure.reason(), failure.sheet(), failure.row());
-        }
-    }
-
     /** @param failure why it was given up: it can be requested again, and continues where it was */
     record WithdrawalView(
             String by,
@@ -159,8 +140,6 @@ record ImportView(
         var left = job.phase() == Phase.STORING ? progress.left() : null;
         var detection = export.detection();
         var name = export.name();
-        var setback = job.setback();
-        var failure = job.failure();
         var withdrawal = export.withdrawal();
         var href = PATH + "/" + job.id();
         return new ImportView(
@@ -179,8 +158,8 @@ record ImportView(
                         job.original().size()),
                 MappingForm.of(export.said()),
                 detection == null ? null : ReadingView.of(detection),
-                setback == null ? null : SetbackView.of(setback, job.attempts()),
-                failure == null ? null : FailureView.of(failure),
+                SetbackView.of(job),
+                FailureView.of(job),
                 withdrawal == null ? null : WithdrawalView.of(withdrawal),
                 waitsFor,
                 job.receivedAt(),

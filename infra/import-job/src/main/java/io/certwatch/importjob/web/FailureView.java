@@ -1,0 +1,18 @@
+package io.certwatch.importjob.web;
+
+import io.certwatch.importjob.ImportJob;
+import org.jspecify.annotations.Nullable;
+
+/** Why an import failed, with the place in its file. */
+public record FailureView(
+        String field,
+        String reason,
+        @Nullable String sheet,
+        @Nullable Long row) {
+
+    /** Null unless it failed. */
+    public static @Nullable FailureView of(ImportJob<?> job) {
+        var failure = job.failure();
+        return failure == null ? null : new FailureView("body", failure.reason(), failure.sheet(), failure.row());
+    }
+}
