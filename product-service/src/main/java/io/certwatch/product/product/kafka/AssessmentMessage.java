@@ -4,6 +4,11 @@ import io.certwatch.edition.Force;
 import io.certwatch.edition.Sector;
 import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.assessment.AssessmentStatus;
+import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.certificate.CertificateUse;
+import io.certwatch.product.decision.ProductDecision;
+import io.certwatch.product.decision.ProductDecision.Reopening;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Decided;
@@ -16,6 +21,7 @@ import io.certwatch.product.product.AssessedProduct;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A product in certwatch.product.assessments.v1. */
@@ -74,6 +80,72 @@ record AssessmentMessage(
         static CriterionMessage of(CriterionResult criterion) {
             return new CriterionMessage(
                     criterion.parameter(), criterion.required(), criterion.actual(), criterion.result());
+        }
+    }
+
+    /** A decision on a product and its effect there. */
+    record ProductDecisionMessage(
+            DecisionMessage decision,
+            Instant since,
+            boolean stands,
+            @Nullable UUID overruledBy,
+            @Nullable Reopening reopenedBecause,
+            @Nullable FindingMessage found) {
+
+        static ProductDecisionMessage of(ProductDecision productDecision, LegalCitations citations, LocalDate day) {
+            var found = productDecision.found();
+            return new ProductDecisionMessage(
+                    DecisionMessage.of(productDecision.decision()),
+                    productDecision.since(),
+                    productDecision.stands(),
+                    productDecision.overruledBy(),
+                    productDecision.reopened(),
+                    found == null ? null : FindingMessage.of(found, citations, day));
+        }
+    }
+
+    /** A certificate in certwatch.product.assessments.v1. */
+    record CertificateUseMessage(
+            String number,
+            long revision,
+            Status status,
+            @Nullable LocalDate validUntil,
+            String edition,
+            String entry,
+            CertificateUse.Part part,
+            Explanation explanation) {
+
+        static CertificateUseMessage of(CertificateUse use) {
+            return new CertificateUseMessage(
+                    use.number(),
+                    use.revision(),
+                    use.status(),
+                    use.validUntil(),
+                    use.entry().edition(),
+                    use.entry().code(),
+                    use.part(),
+                    use.explanation());
+        }
+    }
+
+    /** A product in certwatch.product.assessments.v1 whose verdict no longer holds and that cannot be assessed yet. */
+    record PendingMessage(
+            String company,
+            String sku,
+            long revision,
+            ProductMessage product,
+            AssessmentStatus status,
+            Instant pendingSince) {
+
+        static PendingMessage of(AssessedProduct product) {
+            var assessment = product.assessment();
+            return new PendingMessage(
+                    product.id().company(),
+                    product.id().sku().value(),
+                    product.revision(),
+                    ProductMessage.of(product.product()),
+                    assessment.status(),
+                    assessment.assessedAt());
         }
     }
 

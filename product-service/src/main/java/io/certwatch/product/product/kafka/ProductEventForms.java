@@ -29,7 +29,8 @@ public final class ProductEventForms implements Function<ProductEvent, OutgoingE
     public OutgoingEvent apply(ProductEvent event) {
         return switch (event) {
             case Assessed(var product)
-            when product.assessment().pending() -> assessment(product, "pending", PendingMessage.of(product));
+            when product.assessment().pending() ->
+                assessment(product, "pending", AssessmentMessage.PendingMessage.of(product));
             case Assessed(var product) -> assessment(product, "changed", AssessmentMessage.of(product, citations));
             case Removed(var product) -> assessment(product, "removed", AssessmentMessage.of(product, citations));
             case ObligationMoved(var product, var transition) -> obligation(product, transition);
