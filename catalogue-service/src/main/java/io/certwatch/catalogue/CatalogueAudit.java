@@ -4,7 +4,7 @@ import io.certwatch.audit.RecordedOperations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which operations are recorded besides all that change something. Stewards read all records. */
+/** Operations that change something are audited. Stewards read all records. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueAudit {
 

@@ -4,7 +4,7 @@ import io.certwatch.audit.RecordedOperations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which operations are recorded besides all that change something: those that take the inventory out of the system. */
+/** Operations are audited that change something, or take the inventory out of the system. */
 @Configuration(proxyBeanMethods = false)
 class ProductAudit {
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The maximum size of senses as JSON in bytes. An event above the broker's limit of 1 MiB would stay in the outbox for ever. */
+/** The maximum size of senses as JSON in bytes. An event above the broker's limit of 1 MiB could never leave the outbox. */
 final class SensesSize {
 
     static final int LARGEST = 900_000;

@@ -40,7 +40,7 @@ final class SourceTransition {
         return source.alarm(kind).isPresent() ? this : raiseAgain(kind, since, sentence);
     }
 
-    /** Raises the alarm, also if it is raised already for another reason. */
+    /** Raises an alarm, even if one is raised for another reason. */
     SourceTransition raiseAgain(Alarm.Kind kind, Instant since, Sentence sentence) {
         source = source.raising(new Alarm(kind, since, sentence));
         return addNews(kindOf(kind), null, sentence);

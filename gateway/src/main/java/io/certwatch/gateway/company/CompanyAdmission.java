@@ -61,7 +61,7 @@ final class CompanyAdmission {
         return documents.find(id).orElseThrow(() -> unknown(id));
     }
 
-    /** A database that is away keeps nobody out if there is nobody else who could name the company. */
+    /** If only one issuer is trusted, its companies are admitted even while the database does not answer. */
     private @Nullable Company read(String id, String issuer) {
         try {
             return issuers.isGateway(issuer) ? documents.find(id).orElse(null) : admit(id, issuer);
@@ -75,7 +75,7 @@ final class CompanyAdmission {
     private Company admit(String id, String issuer) {
         var now = clock.instant();
         return documents.admit(id, issuer, now).orElseGet(() -> {
-            LOG.info("The company {} came with its first token, of {}", id, issuer);
+            LOG.info("Company {} is known since its first token, issued by {}", id, issuer);
             return new Company(id, null, now, issuer, 1);
         });
     }

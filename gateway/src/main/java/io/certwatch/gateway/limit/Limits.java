@@ -35,7 +35,7 @@ final class Limits {
         return addresses.count(network).stream().toList();
     }
 
-    /** Takes back the count of a request whose caller is known by now. */
+    /** Takes back the anonymous count of a request whose caller was identified since. */
     void takeBackAnonymous(String network) {
         addresses.giveBack(network);
     }

@@ -15,7 +15,7 @@ final class SignedIn {
         this.callers = callers;
     }
 
-    /** While the sessions or the provider are away, nobody is: a page then offers to sign in. */
+    /** False while the session store or the provider does not answer: a page then offers to sign in. */
     boolean is(HttpServletRequest request) {
         try {
             return callers.find(request).isPresent();

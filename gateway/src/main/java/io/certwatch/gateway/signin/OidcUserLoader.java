@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the person who signs in, without roles: those are in each access token anew. A token that no service would accept ends the sign-in.
+ * Loads the person who signs in, without roles: each access token has those of its time. A token that no service would accept ends the sign-in.
  */
 @Component
 final class OidcUserLoader implements OAuth2UserService<OidcUserRequest, OidcUser> {

@@ -42,7 +42,7 @@ final class TokenRenewal {
             if (ProviderProblem.isPassing(refused)) {
                 throw ProviderProblem.unavailable();
             }
-            LOG.info("The provider renewed no tokens: {}", ProviderProblem.code(refused.getError()));
+            LOG.info("The provider did not renew the tokens: {}", ProviderProblem.code(refused.getError()));
             return null;
         }
     }

@@ -47,7 +47,7 @@ class LexiconForm extends LitElement {
     if (changed.has('start')) this.replace(structuredClone(this.start));
   }
 
-  /** Makes the fields anew, since their number or contents changed from outside. */
+  /** Builds the fields again, because their number or contents changed from outside. */
   replace(senses) {
     this.senses = senses;
     this.version += 1;
@@ -155,7 +155,7 @@ class LexiconForm extends LitElement {
     return [title, texts, text];
   }
 
-  /** @param {Object<string, (list: object[]) => object[]>} changes of lists whose fields are made anew */
+  /** @param {Object<string, (list: object[]) => object[]>} changes of lists whose fields are built again */
   change(i, changes) {
     this.replace(this.typed().map((sense, at) => (at === i ? { ...sense, ...Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, change(sense[name] ?? [])])) } : sense)));
   }

@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param trail name of the records in paths: {@code /api/audit/NAME}
- * @param keep how long records are kept, at least 184 days; null for ever
+ * @param keep how long records are kept, at least 184 days; null if they are never deleted
  * @param trustedProxies addresses or networks whose {@code X-Forwarded-For} is believed
  * @param refusals recorded refusals per minute
  */
@@ -35,7 +35,8 @@ public record AuditSettings(
 
     public AuditSettings {
         if (keep != null && keep.compareTo(SHORTEST) < 0)
-            throw new IllegalArgumentException("certwatch.audit.keep is " + keep.toDays()
-                    + " days, and the law demands six months: at least " + SHORTEST.toDays() + "d, or none for ever");
+            throw new IllegalArgumentException(
+                    "certwatch.audit.keep is " + keep.toDays() + " days, and the law demands six months: at least "
+                            + SHORTEST.toDays() + "d, or none to keep them permanently");
     }
 }

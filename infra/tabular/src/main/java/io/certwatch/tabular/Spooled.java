@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a document on the disk for as long as it is read, so that the heap holds no more of it than a reader needs at a time. */
+/** Keeps a document on disk while it is read, so that the heap holds only what a reader needs at a time. */
 public final class Spooled {
 
     private static final long LARGEST = 128L << 20;

@@ -40,7 +40,7 @@ public final class ExplainAlerts {
     }
 
     /**
-     * Explains the newest messages about each obligation of the product: its opening, reminders and those for want of an answer.
+     * Explains the newest messages about each obligation of the product: its opening, its reminders and the follow-ups of unanswered alerts.
      *
      * @param recipient an e-mail address; null for all
      */

@@ -130,7 +130,7 @@ public final class RemindVendors {
             if (followUps.replace(followUp.reminded(firstMorning(to, now), next))) {
                 LOG.log(
                         Level.INFO,
-                        "Reminded {0} of {1} lines of alert {2} for want of an answer",
+                        "Reminded {0} of {1} lines of alert {2}, which nobody has answered",
                         alert.vendor(),
                         found.remind().size(),
                         alert.id().value());

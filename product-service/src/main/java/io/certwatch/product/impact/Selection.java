@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(@Nullable Kind kind, @Nullable String after, int limit) {
 
-    /** Keeps the first of them in the order of SKUs, whatever order they come in, and no more than requested. */
+    /** Keeps the requested number of them, the first by SKU; they may come in any order. */
     final class Shown {
 
         private final TreeMap<String, Effect> first = new TreeMap<>();

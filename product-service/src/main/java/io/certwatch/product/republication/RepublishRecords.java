@@ -62,7 +62,7 @@ public class RepublishRecords {
         return republications.begin(next) ? next : republications.find(kind).orElse(next);
     }
 
-    /** Continues all running republications, whichever instance began them. */
+    /** Continues all running republications, also those that another instance began. */
     void continueAll() {
         for (var running : republications.running()) {
             lock.run(

@@ -13,7 +13,7 @@ public final class UnusableIdentityFile extends RuntimeException {
     }
 
     private static String message(Path file, String problem) {
-        return "%s %s. Restore it, or delete the directory %s: then its contents are made anew."
+        return "%s %s. Restore it, or delete the directory %s: its contents are then created again."
                 .formatted(file, problem, file.toAbsolutePath().getParent());
     }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.file.Path;
 
 /**
- * The result of one pass over all bytes of a text: the first Chinese may occur in row ten thousand.
+ * The result of one pass over all bytes of a text: the first Chinese character may stand in row 10 000.
  *
  * @param beyondAscii bytes that are not ASCII
  * @param broken places that are not UTF-8

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The rows of a sheet that a worker reads. While the caller uses some, the worker reads the next, and no more than those. */
+/** The rows of a sheet that a worker reads. While the caller uses one batch, the worker reads the next one only. */
 final class WorkerRows implements SheetRows {
 
     private final Session session;

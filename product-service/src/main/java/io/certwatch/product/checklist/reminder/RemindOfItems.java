@@ -59,7 +59,7 @@ public class RemindOfItems {
         try {
             remind(company, today);
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "The checklist of " + company + " was not looked at", failed);
+            LOG.log(Level.WARNING, "The reminders of the checklist of " + company + " failed", failed);
         }
     }
 

@@ -13,7 +13,7 @@ public final class PreviewFile {
     /**
      * @param obstacles what a person has to specify before it can be imported: sentences without their full stop
      * @param rows the first rows, as they would be read
-     * @param end why no more of them could be read; null if they could
+     * @param end why reading them stopped early; null if it did not
      */
     public record Preview(
             Detection detection,

@@ -36,7 +36,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A revision is one document, which says the same for ever beside its progress; the newest one counts. */
+/** A revision is one document, of which only the progress changes; the newest one counts. */
 @Component
 final class MongoCompanyProfiles implements CompanyProfiles {
 
