@@ -38,6 +38,7 @@ class ArchitectureTest {
         ROOT + "checklist.reminder",
         ROOT + "law",
         ROOT + "dossier",
+        ROOT + "failure",
         ROOT + "impact",
         ROOT + "republication",
         IMPORT,

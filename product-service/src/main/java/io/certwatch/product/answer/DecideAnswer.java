@@ -44,7 +44,7 @@ public class DecideAnswer {
      * An accepted certificate satisfies the obligation until it lapses; an accepted "not ours" takes the vendor from the
      * product.
      *
-     * @throws io.certwatch.product.product.UnknownObligation if the company has none of this id
+     * @throws io.certwatch.product.failure.UnknownId if the company has none of this id
      * @throws AnswerNotAcceptable if no answer waits, or the register has no valid certificate of its number
      * @throws io.certwatch.product.catalogue.CatalogueNotReady if a certificate is accepted while nothing can be assessed
      */

@@ -1,5 +1,6 @@
 package io.certwatch.product.catalogue;
 
+import io.certwatch.product.failure.InvalidField;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -21,19 +22,19 @@ public record CatalogueVersion(Map<String, Long> editions, int lexicon) {
         editions = Map.copyOf(editions);
     }
 
-    /** @throws InvalidCatalogueVersion if catalogue-service cannot have issued the token */
+    /** @throws InvalidField if catalogue-service cannot have issued the token */
     public static CatalogueVersion read(String token) {
         var revisions = new HashMap<String, Long>();
         for (var part : decoded(token).split(";", -1)) {
             if (!PART.matcher(part).matches()) {
-                throw new InvalidCatalogueVersion();
+                throw neverIssued();
             }
             var end = part.indexOf('=');
             revisions.put(part.substring(0, end), Long.valueOf(part.substring(end + 1)));
         }
         var lexicon = revisions.remove(LEXICON);
         if (lexicon == null) {
-            throw new InvalidCatalogueVersion();
+            throw neverIssued();
         }
         return new CatalogueVersion(revisions, lexicon.intValue());
     }
@@ -44,8 +45,14 @@ public record CatalogueVersion(Map<String, Long> editions, int lexicon) {
                     ? ""
                     : new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
-            throw new InvalidCatalogueVersion();
+            throw neverIssued();
         }
+    }
+
+    private static InvalidField neverIssued() {
+        return new InvalidField(
+                "catalogueVersion",
+                "is not a catalogueVersion: take it as a publication, a withdrawal or the lexicon answered it");
     }
 
     boolean reachedBy(LiveCatalogue catalogue) {

@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist;
 
+import io.certwatch.product.failure.InvalidField;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record ItemStatement(
      *
      * @param evidence whether the item has evidence that people added
      * @param answer what the system knows; a state that rests on it alone stays the system's
-     * @throws InvalidStatement if it says done without evidence or a word, not applicable without a reason, or settled
+     * @throws InvalidField if it says done without evidence or a word, not applicable without a reason, or settled
      *   with a day that has passed
      */
     ItemStatement checked(
@@ -49,8 +50,8 @@ public record ItemStatement(
         if (!isFounded(evidence)) {
             if (answer != null && answer.state() == state) return with(null, reviewOn);
             throw state == ItemState.DONE
-                    ? new InvalidStatement("word", "is missing: an item is done by evidence or by a person's word")
-                    : new InvalidStatement("reason", "is missing: why is the item not applicable?");
+                    ? new InvalidField("word", "is missing: an item is done by evidence or by a person's word")
+                    : new InvalidField("reason", "is missing: why is the item not applicable?");
         }
         return reviewOn == null && reviewEveryMonths != null && state == ItemState.DONE
                 ? with(state, today.plusMonths(reviewEveryMonths))
@@ -79,7 +80,7 @@ public record ItemStatement(
 
     private static void requireToCome(String field, @Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isBefore(today)) {
-            throw new InvalidStatement(field, "is in the past: " + day + "; the item would be open again at once");
+            throw new InvalidField(field, "is in the past: " + day + "; the item would be open again at once");
         }
     }
 }

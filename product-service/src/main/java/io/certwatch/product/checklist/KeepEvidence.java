@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.checklist.ItemEvidence.Kind;
 import io.certwatch.product.checklist.ReadChecklist.Seen;
+import io.certwatch.product.failure.UnknownId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -35,7 +36,7 @@ public class KeepEvidence {
     public record Added(ItemEvidence evidence, ChecklistItem item) {}
 
     /**
-     * @throws UnknownItem if there is no such item
+     * @throws UnknownId if there is no such item
      * @throws TooMuchEvidence if it has {@link TooMuchEvidence#MOST} already
      */
     public Added addFile(String company, UUID item, String name, String mediaType, InputStream bytes, Author author)
@@ -108,16 +109,16 @@ public class KeepEvidence {
 
     /**
      * @param revision of the item that the person saw
-     * @throws UnknownItem if there is no such item
-     * @throws UnknownEvidence if it has no such evidence
+     * @throws UnknownId if there is no such item
+     * @throws UnknownId if it has no such evidence
      * @throws StaleItem if it is at another revision
      * @throws EvidenceNeeded if the item is done by this evidence alone
      */
     public ChecklistItem remove(String company, UUID item, UUID evidence, long revision, Author author) {
         var seen = seen(company, item);
         var before = seen.item().stated();
-        if (before == null) throw new UnknownEvidence(evidence);
-        var removed = before.evidence(evidence).orElseThrow(() -> new UnknownEvidence(evidence));
+        if (before == null) throw new UnknownId("evidence", evidence);
+        var removed = before.evidence(evidence).orElseThrow(() -> new UnknownId("evidence", evidence));
         if (before.revision() != revision
                 || !StateItem.store(items, before, before.removing(removed, author, seen.at()))) {
             throw new StaleItem();
@@ -128,7 +129,7 @@ public class KeepEvidence {
     /**
      * Finds a file that the item has, or once had, after comparing all of its bytes with their hash.
      *
-     * @throws UnknownEvidence if the item never had such a file
+     * @throws UnknownId if the item never had such a file
      * @throws DamagedEvidence if the stored bytes are not those that were uploaded
      */
     public ItemEvidence intact(String company, UUID item, UUID evidence) throws IOException {
@@ -139,7 +140,7 @@ public class KeepEvidence {
                 .flatMap(revision -> revision.evidence(evidence).stream())
                 .findFirst()
                 .filter(one -> one.kind() == Kind.FILE)
-                .orElseThrow(() -> new UnknownEvidence(evidence));
+                .orElseThrow(() -> new UnknownId("evidence", evidence));
         if (!files.isIntact(evidence, requireNonNull(found.sha256()))) throw new DamagedEvidence(found);
         return found;
     }
@@ -150,7 +151,7 @@ public class KeepEvidence {
     }
 
     private Seen seen(String company, UUID item) {
-        return checklist.see(company, item).orElseThrow(() -> new UnknownItem(item));
+        return checklist.see(company, item).orElseThrow(() -> new UnknownId("checklist item", item));
     }
 
     private static void requireRoom(Seen seen) {

@@ -2,6 +2,8 @@ package io.certwatch.product.checklist;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.checklist.ReadChecklist.Seen;
+import io.certwatch.product.failure.InvalidField;
+import io.certwatch.product.failure.UnknownId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -23,12 +25,12 @@ public class StateItem {
      * States something about an item, as a whole; the same statement again changes nothing, unless it no longer holds.
      *
      * @param revision that the person saw; 0 for an item about which nobody stated anything
-     * @throws UnknownItem if there is no such item
+     * @throws UnknownId if there is no such item
      * @throws StaleItem if it is at another revision
-     * @throws InvalidStatement if it says done without evidence or a word, or not applicable without a reason
+     * @throws InvalidField if it says done without evidence or a word, or not applicable without a reason
      */
     public ChecklistItem state(String company, UUID id, long revision, ItemStatement statement, Author author) {
-        var seen = checklist.see(company, id).orElseThrow(() -> new UnknownItem(id));
+        var seen = checklist.see(company, id).orElseThrow(() -> new UnknownId("checklist item", id));
         var item = seen.item();
         if (item.revision() != revision) throw new StaleItem();
         var before = before(company, seen, author);
@@ -41,7 +43,7 @@ public class StateItem {
         var next = before.stating(item.asked(), checked, item.answer(), author, seen.at());
         if (before.revision() > 0 && next.saysSameAs(before) && item.reopened() == null) return item;
         if (!store(items, before, next)) throw new StaleItem();
-        return checklist.find(company, id).orElseThrow(() -> new UnknownItem(id));
+        return checklist.find(company, id).orElseThrow(() -> new UnknownId("checklist item", id));
     }
 
     /** Makes an item of the company's own, such as a question to the authorities. */
@@ -50,7 +52,7 @@ public class StateItem {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var own = StatedItem.own(company, Asked.own(category, what, why), statement, author, at);
         items.add(own);
-        return checklist.find(company, own.id()).orElseThrow(() -> new UnknownItem(own.id()));
+        return checklist.find(company, own.id()).orElseThrow(() -> new UnknownId("checklist item", own.id()));
     }
 
     /** The revision that the next one follows. */

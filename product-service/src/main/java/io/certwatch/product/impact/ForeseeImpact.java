@@ -4,6 +4,7 @@ import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.Prospect;
 import io.certwatch.product.catalogue.Prospects;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentContext;
 import io.certwatch.product.product.AssessorFactory;
@@ -37,13 +38,13 @@ public class ForeseeImpact {
 
     /**
      * @param on the day to assess for; if null, the day on which the edition takes effect, or today if that is later
-     * @throws InvalidDay if the day is in the past
+     * @throws InvalidField if the day is in the past
      * @throws io.certwatch.product.catalogue.Uncompilable if the edition cannot be compiled
      */
     public Impact of(String company, Edition proposed, @Nullable LocalDate on, Selection selection) {
         var day = on == null ? prospects.dayOf(proposed) : on;
         if (day.isBefore(prospects.today())) {
-            throw new InvalidDay(day, prospects.today());
+            throw new InvalidField("on", day + " has passed; in China today is " + prospects.today());
         }
         var prospect = prospects.of(proposed, day);
         var comparison = new Comparison(prospect, selection);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Waits a limited time until a published version takes effect (ADR 024). Without a token it does not wait.
  *
  * <p>All methods throw {@link CatalogueVersionNotReached} on timeout, and {@link
- * io.certwatch.product.catalogue.InvalidCatalogueVersion} for a token that no response ever contained.
+ * io.certwatch.product.failure.InvalidField} for a token that no response ever contained.
  */
 public class AwaitCatalogueVersion {
 

@@ -2,6 +2,7 @@ package io.certwatch.product.product;
 
 import static java.util.stream.Collectors.joining;
 
+import io.certwatch.product.failure.InvalidField;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
         return Arrays.stream(Status.values())
                 .filter(status -> status.name().equalsIgnoreCase(written.strip()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidProduct(
+                .orElseThrow(() -> new InvalidField(
                         "market.status",
                         "is none of "
                                 + Arrays.stream(Status.values()).map(Enum::name).collect(joining(", ")) + ": '"
@@ -53,8 +54,8 @@ public record Market(Status status, @Nullable LocalDate entryDate) {
         }
     }
 
-    private static InvalidProduct notADay(String written) {
-        return new InvalidProduct(
+    private static InvalidField notADay(String written) {
+        return new InvalidField(
                 "market.entryDate", "is not a date like 2027-03-01 of the years 1900 to 2199: '" + written + "'");
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.product.product;
 
+import io.certwatch.product.failure.InvalidField;
 import org.jspecify.annotations.Nullable;
 
 /** A product's name in Chinese, in English, or in both. */
@@ -7,7 +8,7 @@ public record Name(@Nullable String zh, @Nullable String en) {
 
     public Name {
         if (zh == null && en == null) {
-            throw new InvalidProduct("name", "is missing: give zh, en or both");
+            throw new InvalidField("name", "is missing: give zh, en or both");
         }
     }
 }

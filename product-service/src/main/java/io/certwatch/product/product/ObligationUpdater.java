@@ -1,6 +1,7 @@
 package io.certwatch.product.product;
 
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.ProductObligation;
@@ -58,7 +59,7 @@ public class ObligationUpdater {
     public ProductObligation changeProduct(String company, UUID id, Precondition precondition, ProductStep step) {
         var sku = obligations
                 .find(company, id)
-                .orElseThrow(() -> new UnknownObligation(id))
+                .orElseThrow(() -> new UnknownId("obligation", id))
                 .sku();
         var assessor = assessors.upToDate(
                 new Cause(Cause.Kind.DECISION, UUID.randomUUID().toString()));
@@ -77,6 +78,6 @@ public class ObligationUpdater {
                 .flatMap(List::stream)
                 .filter(held -> held.obligation().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownObligation(id));
+                .orElseThrow(() -> new UnknownId("obligation", id));
     }
 }

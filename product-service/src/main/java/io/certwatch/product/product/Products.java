@@ -4,6 +4,7 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.engine.affected.AffectedProducts;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.obligation.ReminderLeads;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,9 +24,9 @@ public interface Products {
         return Optional.ofNullable(find(List.of(id)).get(id));
     }
 
-    /** @throws UnknownProduct if there is none, or it was removed */
+    /** @throws UnknownId if there is none, or it was removed */
     default AssessedProduct listed(ProductId id) {
-        return find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownProduct(id));
+        return find(id).filter(AssessedProduct::listed).orElseThrow(() -> new UnknownId("product", id.sku()));
     }
 
     /**

@@ -1,7 +1,8 @@
 package io.certwatch.product.product;
 
 import io.certwatch.platform.time.ChinaCalendar;
-import io.certwatch.product.decision.InvalidDecision;
+import io.certwatch.product.failure.InvalidField;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.ObligationState.Lifted;
@@ -26,9 +27,9 @@ public class RecordProgress {
     /**
      * Repeating it changes nothing.
      *
-     * @throws UnknownObligation if the company has none of this id
+     * @throws UnknownId if the company has none of this id
      * @throws ObligationActionRejected if the obligation requires no action
-     * @throws InvalidDecision if the certificate is expected on a day in the past
+     * @throws InvalidField if the certificate is expected on a day in the past
      */
     public ProductObligation record(String company, UUID id, InProgress progress, Precondition precondition) {
         return one.change(company, id, precondition, (obligation, assessor, _) -> switch (obligation.state()) {
@@ -43,7 +44,7 @@ public class RecordProgress {
 
     private static Transition progress(Obligation obligation, InProgress progress, ProductAssessor assessor) {
         if (progress.expected().isBefore(ChinaCalendar.dayOf(assessor.at()))) {
-            throw new InvalidDecision("expected", "is in the past: " + progress.expected());
+            throw new InvalidField("expected", "is in the past: " + progress.expected());
         }
         return obligation
                 .progress(progress, assessor.cause(), assessor.at())

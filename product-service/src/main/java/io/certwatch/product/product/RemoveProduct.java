@@ -1,5 +1,6 @@
 package io.certwatch.product.product;
 
+import io.certwatch.product.failure.UnknownId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public class RemoveProduct {
         var assessor = assessors.forRegistration();
         pipeline.run(List.of(product), assessor, (id, known, _) -> {
             if (known == null || known.removed()) {
-                throw new UnknownProduct(id);
+                throw new UnknownId("product", id.sku());
             }
             precondition.check(id, known);
             return Optional.of(assessor.remove(known));

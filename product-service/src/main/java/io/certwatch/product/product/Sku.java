@@ -1,5 +1,7 @@
 package io.certwatch.product.product;
 
+import io.certwatch.product.failure.InvalidField;
+
 /** A company's own number for a product. */
 public record Sku(String value) implements Comparable<Sku> {
 
@@ -8,7 +10,7 @@ public record Sku(String value) implements Comparable<Sku> {
     public Sku {
         var read = RULE.read(value);
         if (read == null) {
-            throw new InvalidProduct("sku", "is missing");
+            throw new InvalidField("sku", "is missing");
         }
         value = read;
     }

@@ -1,5 +1,6 @@
 package io.certwatch.product.product;
 
+import io.certwatch.product.failure.InvalidField;
 import org.jspecify.annotations.Nullable;
 
 /** The free-text fields of a product, each with its rule. */
@@ -28,15 +29,10 @@ public enum TextField {
         this.mendable = mendable;
     }
 
-    /** Its name in the JSON form of a product. */
-    public String field() {
-        return rule.field();
-    }
-
     /**
      * Strips the text; returns null if it is blank.
      *
-     * @throws InvalidProduct if it is too long or has characters that are not allowed
+     * @throws InvalidField if it is too long or has characters that are not allowed
      */
     public @Nullable String read(String written) {
         return rule.read(written);

@@ -1,6 +1,7 @@
 package io.certwatch.product.product;
 
 import com.ibm.icu.text.UnicodeSet;
+import io.certwatch.product.failure.InvalidField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ record TextRule(String field, int longest, boolean lines, UnicodeSet hidden) {
         var text = written.strip();
         var objection = objection(text);
         if (objection != null) {
-            throw new InvalidProduct(field, objection);
+            throw new InvalidField(field, objection);
         }
         return text.isEmpty() ? null : text;
     }

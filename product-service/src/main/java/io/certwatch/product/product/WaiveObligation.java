@@ -2,8 +2,9 @@ package io.certwatch.product.product;
 
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.time.ChinaCalendar;
-import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.failure.InvalidField;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.ObligationState.Lifted;
@@ -46,9 +47,9 @@ public class WaiveObligation {
     /**
      * Repeating it changes nothing.
      *
-     * @throws UnknownObligation if the company has none of this id
+     * @throws UnknownId if the company has none of this id
      * @throws ObligationActionRejected if there is nothing to waive
-     * @throws InvalidDecision if its last day is in the past
+     * @throws InvalidField if its last day is in the past
      */
     public ProductObligation waive(String company, UUID id, Waiver waiver, Precondition precondition) {
         return one.change(company, id, precondition, (obligation, assessor, _) -> switch (obligation.state()) {
@@ -62,7 +63,7 @@ public class WaiveObligation {
     private static Transition waive(Obligation obligation, Waiver waiver, ProductAssessor assessor) {
         var until = waiver.until();
         if (until != null && until.isBefore(ChinaCalendar.dayOf(assessor.at()))) {
-            throw new InvalidDecision("until", "is in the past: " + until);
+            throw new InvalidField("until", "is in the past: " + until);
         }
         return obligation
                 .waive(waiver.of(obligation), assessor.cause(), assessor.at())
@@ -73,7 +74,7 @@ public class WaiveObligation {
      * The obligation is satisfied if a certificate covers it by now; otherwise it is open again, whatever its status
      * was before the waiver.
      *
-     * @throws UnknownObligation if the company has none of this id
+     * @throws UnknownId if the company has none of this id
      * @throws ObligationActionRejected if it is not waived
      */
     public ProductObligation revoke(String company, UUID id, Said said, Precondition precondition) {

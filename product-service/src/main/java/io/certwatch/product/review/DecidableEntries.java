@@ -6,9 +6,9 @@ import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.catalogue.LiveCatalogue;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionScope.Scope;
-import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.AssessedProduct;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ public class DecidableEntries {
     /**
      * The entry of the request: it must be binding, now or on a later day.
      *
-     * @throws InvalidDecision naming the invalid field
+     * @throws InvalidField naming the invalid field
      */
     EntryKey entry(AssessedProduct product, DecisionRequest request) {
         var catalogue = current.refresh().whenReady();
@@ -34,18 +34,17 @@ public class DecidableEntries {
                 .filter(finding -> EntryKey.of(finding).equals(entry))
                 .findFirst();
         if (request.scope() == Scope.VENDOR_ENTRY && found.isEmpty()) {
-            throw new InvalidDecision(
+            throw new InvalidField(
                     "scope",
                     "cannot be VENDOR_ENTRY: the product was not found under " + entry.code() + " of "
                             + entry.edition());
         }
         if (request.outcome() == Outcome.NEEDS_DATA
                 && found.filter(DecidableEntries::needsNoData).isPresent()) {
-            throw new InvalidDecision(
-                    "decision", "cannot be NEEDS_DATA: nothing is missing, certification is required");
+            throw new InvalidField("decision", "cannot be NEEDS_DATA: nothing is missing, certification is required");
         }
         if (request.until() != null && request.until().isBefore(catalogue.day())) {
-            throw new InvalidDecision("until", "is in the past: " + request.until());
+            throw new InvalidField("until", "is in the past: " + request.until());
         }
         return entry;
     }
@@ -65,13 +64,13 @@ public class DecidableEntries {
                 .findFirst();
     }
 
-    private static InvalidDecision unknown(DecisionRequest request, LiveCatalogue catalogue) {
+    private static InvalidField unknown(DecisionRequest request, LiveCatalogue catalogue) {
         var edition = request.edition();
         if (edition == null) {
-            return new InvalidDecision("entry", "is in no binding edition: '" + request.entry() + "'");
+            return new InvalidField("entry", "is in no binding edition: '" + request.entry() + "'");
         }
         return catalogue.binding().anyMatch(key -> key.edition().equals(edition))
-                ? new InvalidDecision("entry", "is not in edition " + edition + ": '" + request.entry() + "'")
-                : new InvalidDecision("edition", "is not a binding edition: '" + edition + "'");
+                ? new InvalidField("entry", "is not in edition " + edition + ": '" + request.entry() + "'")
+                : new InvalidField("edition", "is not a binding edition: '" + edition + "'");
     }
 }

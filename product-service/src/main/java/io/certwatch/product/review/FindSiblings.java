@@ -25,7 +25,7 @@ public class FindSiblings {
      *
      * @param edition if null, all editions
      * @param limit how many siblings of each scope are listed
-     * @throws io.certwatch.product.product.UnknownProduct if the product does not exist
+     * @throws io.certwatch.product.failure.UnknownId if the product does not exist
      */
     public List<SiblingReviews> of(ProductId id, @Nullable String edition, String entry, int limit) {
         var product = products.listed(id).product();

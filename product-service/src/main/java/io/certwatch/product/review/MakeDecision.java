@@ -3,15 +3,15 @@ package io.certwatch.product.review;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decisions;
-import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.decision.ReplaceOlderDecisions;
 import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.failure.InvalidField;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.ChangedMeanwhile;
 import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
-import io.certwatch.product.product.UnknownProduct;
 import io.certwatch.product.sweep.DecisionSweep;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -41,10 +41,10 @@ public class MakeDecision {
     }
 
     /**
-     * @throws UnknownProduct if the product does not exist
+     * @throws UnknownId if the product does not exist
      * @throws ChangedMeanwhile if the product has changed since the person saw it, or somebody else decides about it
      *   at the same moment
-     * @throws InvalidDecision if product, entry or day do not allow it
+     * @throws InvalidField if product, entry or day do not allow it
      */
     public StoredDecision decide(ProductId id, DecisionRequest request, Precondition precondition) {
         var product = products.listed(id);

@@ -1,7 +1,7 @@
 package io.certwatch.product.review;
 
 import io.certwatch.product.decision.DecisionScope;
-import io.certwatch.product.decision.InvalidDecision;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.Product;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ final class RequestedScope {
     static Optional<DecisionScope> possible(Product product, DecisionScope.Scope scope) {
         try {
             return Optional.of(extent(product, scope));
-        } catch (InvalidDecision impossible) {
+        } catch (InvalidField impossible) {
             return Optional.empty();
         }
     }
@@ -31,7 +31,7 @@ final class RequestedScope {
         var manufacturer = product.manufacturer();
         var model = product.model();
         if (manufacturer == null || model == null) {
-            throw new InvalidDecision("scope", "cannot be MODEL: the product has no manufacturer or no model");
+            throw new InvalidField("scope", "cannot be MODEL: the product has no manufacturer or no model");
         }
         return DecisionScope.model(manufacturer, model);
     }
@@ -39,7 +39,7 @@ final class RequestedScope {
     private static DecisionScope vendor(Product product) {
         var vendor = product.vendor();
         if (vendor == null) {
-            throw new InvalidDecision("scope", "cannot be VENDOR_ENTRY: the product has no vendor");
+            throw new InvalidField("scope", "cannot be VENDOR_ENTRY: the product has no vendor");
         }
         return DecisionScope.vendor(vendor);
     }

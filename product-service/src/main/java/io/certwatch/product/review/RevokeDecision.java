@@ -4,6 +4,7 @@ import io.certwatch.platform.author.Author;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.sweep.DecisionSweep;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -23,11 +24,11 @@ public class RevokeDecision {
     }
 
     /**
-     * @throws UnknownDecision if the company has none of this id
+     * @throws UnknownId if the company has none of this id
      * @throws DecisionAlreadyEnded if it has ended
      */
     public StoredDecision revoke(String company, UUID id, Author author, String reason) {
-        var stored = decisions.find(company, id).orElseThrow(() -> new UnknownDecision(id));
+        var stored = decisions.find(company, id).orElseThrow(() -> new UnknownId("decision", id));
         var ending = stored.decision().ending();
         if (ending != null) {
             throw new DecisionAlreadyEnded(ending);

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.certwatch.product.failure.InvalidField;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class CatalogueVersionTest {
                 "lexicon=9999999999"
             })
     void refusesWhatItNeverAnswered(String text) {
-        assertThatThrownBy(() -> CatalogueVersion.read(token(text))).isInstanceOf(InvalidCatalogueVersion.class);
-        assertThatThrownBy(() -> CatalogueVersion.read(text)).isInstanceOf(InvalidCatalogueVersion.class);
+        assertThatThrownBy(() -> CatalogueVersion.read(token(text))).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> CatalogueVersion.read(text)).isInstanceOf(InvalidField.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.certwatch.product.checklist.ChecklistItem.Reopened;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.failure.InvalidField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,7 @@ class ChecklistItemTest {
     void isNotDoneWithoutEvidenceOrAPersonsWord() {
         assertThatThrownBy(() -> stated(state(DONE)))
                 .isInstanceOfSatisfying(
-                        InvalidStatement.class,
+                        InvalidField.class,
                         rejected -> assertThat(rejected.field()).isEqualTo("word"));
         assertThat(on(TODAY, null, stated(done("The board approved it.", null))).state())
                 .isEqualTo(DONE);
@@ -92,7 +93,7 @@ class ChecklistItemTest {
     void isNotApplicableOnlyForAReason() {
         assertThatThrownBy(() -> stated(state(NOT_APPLICABLE)))
                 .isInstanceOfSatisfying(
-                        InvalidStatement.class,
+                        InvalidField.class,
                         rejected -> assertThat(rejected.field()).isEqualTo("reason"));
         var reason =
                 new ItemStatement(NOT_APPLICABLE, "We sell nothing there.", null, null, null, null, null, Map.of());
@@ -131,7 +132,7 @@ class ChecklistItemTest {
     void cannotBeSettledWithADayThatHasPassed() {
         assertThatThrownBy(() -> stated(done("Approved.", TODAY.minusDays(1))))
                 .isInstanceOfSatisfying(
-                        InvalidStatement.class,
+                        InvalidField.class,
                         rejected -> assertThat(rejected.field()).isEqualTo("reviewOn"));
     }
 

@@ -28,6 +28,7 @@ import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.impact.Effect.Aspect;
 import io.certwatch.product.impact.Effect.Kind;
 import io.certwatch.product.product.AssessorFactory;
@@ -165,7 +166,7 @@ class ForeseeImpactTest {
         assertThat(impact(coming).counts().products()).isEqualTo(Map.of(Kind.NO_LONGER_HIT, 1));
         assertThat(impact(coming, LocalDate.parse("2026-12-01")).effects()).isEmpty();
         assertThatThrownBy(() -> impact(coming, LocalDate.parse("2026-11-24")))
-                .isInstanceOf(InvalidDay.class)
+                .isInstanceOf(InvalidField.class)
                 .hasMessageContaining("2026-11-25");
     }
 

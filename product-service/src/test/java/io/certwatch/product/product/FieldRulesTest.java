@@ -8,6 +8,7 @@ import static io.certwatch.product.product.TextField.VENDOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.certwatch.product.failure.InvalidField;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class FieldRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"A\nB", "A\u0000B", "A\u2028B", "A\u0085B", "A\uFFFDB", "A\uD83DB", "A\uDCA3B"})
     void oneLineHasNoBreakNoControlCharacterAndNothingThatWasLost(String text) {
-        assertThatExceptionOfType(InvalidProduct.class)
+        assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> MODEL.read(text))
                 .satisfies(invalid -> assertThat(invalid.field()).isEqualTo("model"));
     }
@@ -34,7 +35,7 @@ class FieldRulesTest {
     @ValueSource(strings = {"A\u0000B", "A\uFFFDB", "A\uDCA3B"})
     void aDescriptionMayHaveLinesAndNothingElseOfTheKind(String text) {
         assertThat(DESCRIPTION.read("A\r\n\tB 😀")).isEqualTo("A\r\n\tB 😀");
-        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> DESCRIPTION.read(text));
+        assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> DESCRIPTION.read(text));
     }
 
     @ParameterizedTest
@@ -53,11 +54,11 @@ class FieldRulesTest {
             })
     void refusesInvisibleCharactersInWhatNamesSomething(String text) {
         for (var field : List.of(MODEL, VENDOR, MANUFACTURER)) {
-            assertThatExceptionOfType(InvalidProduct.class)
+            assertThatExceptionOfType(InvalidField.class)
                     .isThrownBy(() -> field.read(text))
                     .withMessageContaining("invisible");
         }
-        assertThatExceptionOfType(InvalidProduct.class)
+        assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> new Sku(text))
                 .withMessageContaining("invisible");
     }
@@ -65,7 +66,7 @@ class FieldRulesTest {
     @Test
     void rejectsDirectionControlsInNames() {
         assertThat(NAME_EN.read("Router ❤️ 👨‍👩‍👧")).isEqualTo("Router ❤️ 👨‍👩‍👧");
-        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> NAME_EN.read("A\u202EB"));
+        assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> NAME_EN.read("A\u202EB"));
         assertThat(NAME_EN.mend("A\u202EB")).isEqualTo("A B");
         assertThat(MODEL.mend("A\u202EB")).isNull();
     }
@@ -73,7 +74,7 @@ class FieldRulesTest {
     @Test
     void rejectsTextThatIsTooLong() {
         assertThat(MODEL.read("x".repeat(200))).hasSize(200);
-        assertThatExceptionOfType(InvalidProduct.class)
+        assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> MODEL.read("x".repeat(201)))
                 .withMessage("model: is longer than 200 characters");
     }
@@ -81,9 +82,9 @@ class FieldRulesTest {
     @Test
     void acceptsASkuOfOneLineAndAtMostAHundredCharacters() {
         assertThat(new Sku(" 000123 ").value()).isEqualTo("000123");
-        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> new Sku("x".repeat(101)));
-        assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> new Sku("A\nB"));
-        assertThatExceptionOfType(InvalidProduct.class)
+        assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> new Sku("x".repeat(101)));
+        assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> new Sku("A\nB"));
+        assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> new Sku(" "))
                 .withMessage("sku: is missing");
     }
@@ -93,7 +94,7 @@ class FieldRulesTest {
     void anEntryDateIsADayOfOurTimes(String written) {
         assertThat(new Market(Market.Status.PLANNED, Market.entryDate("2028-02-29")).entryDate())
                 .isEqualTo(LocalDate.of(2028, 2, 29));
-        assertThatExceptionOfType(InvalidProduct.class)
+        assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> new Market(Market.Status.PLANNED, Market.entryDate(written)))
                 .satisfies(invalid -> assertThat(invalid.field()).isEqualTo("market.entryDate"));
     }
@@ -102,10 +103,10 @@ class FieldRulesTest {
     void acceptsFiguresWithANameAndAValueOfOneLine() {
         assertThat(Spec.read("吞吐量", " 25.6 Tbps ")).contains(new Spec("吞吐量", "25.6 Tbps"));
         assertThat(Spec.read("吞吐量", " ")).isEmpty();
-        assertThatExceptionOfType(InvalidProduct.class)
+        assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> Spec.read(" ", "1"))
                 .withMessage("specs: has a figure whose name is blank");
-        assertThatExceptionOfType(InvalidProduct.class)
+        assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> Spec.read("throughput", "1\nTbps"))
                 .satisfies(invalid -> assertThat(invalid.field()).isEqualTo("specs.throughput"));
     }

@@ -27,8 +27,9 @@ import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.certificate.Certificate;
-import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.failure.InvalidField;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.obligation.ObligationState.Status;
@@ -184,9 +185,9 @@ class ObligationActionsTest extends ObligationStories {
         progressed(APPLIED);
         clock.set("2027-02-01T16:00:00Z");
         assertThatThrownBy(() -> progressed(inProgress("CCRC-2", "CCRC", APPLIED.expected(), "li")))
-                .isInstanceOf(InvalidDecision.class);
+                .isInstanceOf(InvalidField.class);
         assertThatThrownBy(() -> waived("why not", LocalDate.parse("2027-02-01")))
-                .isInstanceOf(InvalidDecision.class);
+                .isInstanceOf(InvalidField.class);
     }
 
     @Test
@@ -195,9 +196,9 @@ class ObligationActionsTest extends ObligationStories {
         assertThatThrownBy(() -> recordProgress.record("demo", id(), APPLIED, new Precondition.AtRevision(7)))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> recordProgress.record("demo", UUID.randomUUID(), APPLIED, Precondition.NONE))
-                .isInstanceOf(UnknownObligation.class);
+                .isInstanceOf(UnknownId.class);
         assertThatThrownBy(() -> recordProgress.record("other", id(), APPLIED, Precondition.NONE))
-                .isInstanceOf(UnknownObligation.class);
+                .isInstanceOf(UnknownId.class);
         assertThat(kinds()).containsExactly(OPENED);
     }
 

@@ -17,6 +17,7 @@ import io.certwatch.product.decision.DecisionScope.Scope;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.Product;
@@ -128,7 +129,7 @@ class WideDecisionsTest extends ReviewStories {
         assertThatThrownBy(() -> revoke.revoke("demo", filed.decision().id(), author("wang"), "again"))
                 .isInstanceOf(DecisionAlreadyEnded.class);
         assertThatThrownBy(() -> revoke.revoke("other", filed.decision().id(), author("wang"), "not ours"))
-                .isInstanceOf(UnknownDecision.class);
+                .isInstanceOf(UnknownId.class);
     }
 
     @Test

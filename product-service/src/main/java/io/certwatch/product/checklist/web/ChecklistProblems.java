@@ -3,13 +3,9 @@ package io.certwatch.product.checklist.web;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.checklist.DamagedEvidence;
 import io.certwatch.product.checklist.EvidenceNeeded;
-import io.certwatch.product.checklist.InvalidStatement;
 import io.certwatch.product.checklist.StaleItem;
 import io.certwatch.product.checklist.TooMuchEvidence;
-import io.certwatch.product.checklist.UnknownEvidence;
-import io.certwatch.product.checklist.UnknownItem;
 import java.net.URI;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -26,28 +22,9 @@ class ChecklistProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChecklistProblems.class);
 
-    static RequestProblem unknown(UUID item) {
-        return RequestProblem.unknown("checklist item", item.toString());
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(UnknownItem item) {
-        return unknown(item.id()).document();
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(UnknownEvidence evidence) {
-        return RequestProblem.unknown("evidence", evidence.id().toString()).document();
-    }
-
     @ExceptionHandler
     ProblemDetail on(StaleItem item) {
         return RequestProblem.stale(String.valueOf(item.getMessage())).document();
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(InvalidStatement statement) {
-        return RequestProblem.invalid(statement.field(), statement.reason()).document();
     }
 
     @ExceptionHandler

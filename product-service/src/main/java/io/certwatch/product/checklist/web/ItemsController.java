@@ -9,6 +9,7 @@ import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ReadChecklist;
 import io.certwatch.product.checklist.StateItem;
 import io.certwatch.product.checklist.StatedItems;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
@@ -108,7 +109,7 @@ class ItemsController {
     }
 
     private ChecklistItem find(UUID id) {
-        return checklist.find(company.id(), id).orElseThrow(() -> ChecklistProblems.unknown(id));
+        return checklist.find(company.id(), id).orElseThrow(() -> new UnknownId("checklist item", id));
     }
 
     private ResponseEntity<ItemView> answer(ChecklistItem item) {

@@ -2,7 +2,6 @@ package io.certwatch.product.impact.web;
 
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Uncompilable;
-import io.certwatch.product.impact.InvalidDay;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -13,11 +12,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ImpactProblems {
-
-    @ExceptionHandler
-    ProblemDetail on(InvalidDay over) {
-        return RequestProblem.invalid("on", String.valueOf(over.getMessage())).document();
-    }
 
     @ExceptionHandler
     ProblemDetail on(Uncompilable edition) {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Computes impacts. Each page is computed anew, so each request needs the body; the body is parsed only when the
+ * Computes impacts. Each page is computed again, so each request needs the body; the body is parsed only when the
  * request has its turn.
  */
 @RestController

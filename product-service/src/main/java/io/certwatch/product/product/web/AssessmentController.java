@@ -3,12 +3,12 @@ package io.certwatch.product.product.web;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.AwaitCatalogueVersion;
 import io.certwatch.product.product.HistoryQuery;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
-import io.certwatch.product.product.UnknownProduct;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -56,7 +56,7 @@ class AssessmentController {
         var id = new ProductId(company.id(), SkuAddress.read(sku));
         var lines = products.history(id, new HistoryQuery(order, HistoryCursor.read(after), limit + 1));
         if (lines.isEmpty() && after == null) {
-            throw new UnknownProduct(id);
+            throw new UnknownId("product", id.sku());
         }
         return Page.of(lines, limit, HistoryCursor::position);
     }

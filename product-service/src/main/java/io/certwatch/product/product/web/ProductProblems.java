@@ -2,14 +2,10 @@ package io.certwatch.product.product.web;
 
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.CatalogueNotReady;
-import io.certwatch.product.catalogue.InvalidCatalogueVersion;
 import io.certwatch.product.product.CatalogueVersionNotReached;
 import io.certwatch.product.product.ChangedMeanwhile;
-import io.certwatch.product.product.InvalidProduct;
 import io.certwatch.product.product.ObligationActionRejected;
 import io.certwatch.product.product.StaleProduct;
-import io.certwatch.product.product.UnknownObligation;
-import io.certwatch.product.product.UnknownProduct;
 import java.net.URI;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,16 +28,6 @@ class ProductProblems {
         var problem = RequestProblem.invalid(nothing.errors()).document();
         problem.setProperty("rejected", nothing.rejected());
         return problem;
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(InvalidProduct product) {
-        return RequestProblem.invalid(product.field(), product.reason()).document();
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(UnknownProduct product) {
-        return RequestProblem.unknown("product", product.sku().value()).document();
     }
 
     @ExceptionHandler
@@ -71,17 +57,6 @@ class ProductProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CatalogueVersionNotReached notYet) {
         return tryAgain("catalogue-version-not-reached", "Catalogue version not reached", notYet);
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(InvalidCatalogueVersion invalid) {
-        return RequestProblem.invalid("catalogueVersion", String.valueOf(invalid.getMessage()))
-                .document();
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(UnknownObligation obligation) {
-        return RequestProblem.unknown("obligation", obligation.id().toString()).document();
     }
 
     @ExceptionHandler

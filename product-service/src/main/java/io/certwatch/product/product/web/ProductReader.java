@@ -11,7 +11,7 @@ import static io.certwatch.product.product.TextField.VENDOR;
 
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.Name;
 import io.certwatch.product.product.Product;
@@ -38,10 +38,6 @@ final class ProductReader {
     private final FieldFaults faults = new FieldFaults();
 
     private ProductReader() {}
-
-    static Product read(ProductForm form) {
-        return read(form, null);
-    }
 
     /**
      * @param otherwise the SKU of a product without one
@@ -108,7 +104,7 @@ final class ProductReader {
     private <T> @Nullable T attempt(Supplier<@Nullable T> reading) {
         try {
             return reading.get();
-        } catch (InvalidProduct invalid) {
+        } catch (InvalidField invalid) {
             faults.add(invalid.field(), invalid.reason());
             return null;
         }

@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.failure.InvalidField;
 import java.text.Normalizer;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
@@ -60,7 +60,7 @@ final class EntryDays {
 
     private EntryDays() {}
 
-    /** @throws InvalidProduct if it is not a day, or is ambiguous */
+    /** @throws InvalidField if it is not a day, or is ambiguous */
     static LocalDate read(String written) {
         if (written.length() > LONGEST) throw notADay(HeaderText.cut(written, LONGEST));
         var text = WORDS.replace(
@@ -89,7 +89,7 @@ final class EntryDays {
         int first = Integer.parseInt(either.group(1));
         int second = Integer.parseInt(either.group(2));
         if (first <= 12 && second <= 12 && first != second) {
-            throw new InvalidProduct(
+            throw new InvalidField(
                     FIELD,
                     "may be two days, for either number can be the month; write it like 2027-03-01: '" + written + "'");
         }
@@ -159,8 +159,8 @@ final class EntryDays {
         return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
     }
 
-    private static InvalidProduct notADay(String written) {
-        return new InvalidProduct(
+    private static InvalidField notADay(String written) {
+        return new InvalidField(
                 FIELD,
                 "is not a day, month, quarter or year like 2027-03-01, 2027-03, 2027Q1 or 2027 of the years 1900 to"
                         + " 2199: '"

@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.TextField;
 import io.certwatch.product.productimport.reading.ColumnMeaning.Field;
 import io.certwatch.product.productimport.reading.Read.Problem;
@@ -80,7 +80,7 @@ final class RowFields {
     String text(@Nullable Column column, TextField rule, String text) {
         try {
             return rule.read(text);
-        } catch (InvalidProduct invalid) {
+        } catch (InvalidField invalid) {
             var mended = rule.mend(text);
             problem(
                     column,
@@ -105,7 +105,7 @@ final class RowFields {
     <T> @Nullable T noting(@Nullable Column column, Reading<T> reading) {
         try {
             return reading.read();
-        } catch (InvalidProduct invalid) {
+        } catch (InvalidField invalid) {
             problem(column, invalid.field(), invalid.reason());
             notRead(column);
             return null;

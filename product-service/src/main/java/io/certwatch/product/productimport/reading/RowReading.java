@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.Name;
 import io.certwatch.product.product.Product;
@@ -97,7 +97,7 @@ final class RowReading {
         var text = fields.text(Field.SKU);
         return fields.noting(columns.of(Field.SKU), () -> {
             if (SHORTENED.matcher(text).matches()) {
-                throw new InvalidProduct(
+                throw new InvalidField(
                         "sku",
                         "is a number that a spreadsheet has shortened; format the column as text and save again");
             }

@@ -1,6 +1,6 @@
 package io.certwatch.product.productimport.reading;
 
-import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.Market;
 import java.util.regex.Pattern;
 
@@ -37,6 +37,6 @@ final class Values {
     static boolean yes(String text) {
         var word = WORDS.thing(text);
         if (word != null && (word.equals("true") || word.equals("false"))) return word.equals("true");
-        throw new InvalidProduct("usedInCii", "is neither yes nor no (是, 否): '" + text + "'");
+        throw new InvalidField("usedInCii", "is neither yes nor no (是, 否): '" + text + "'");
     }
 }

@@ -1,7 +1,9 @@
 package io.certwatch.product.review.web;
 
+import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionScope.Scope;
@@ -10,13 +12,15 @@ import io.certwatch.product.decision.Decisions.Search;
 import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.decision.ReviewQueue.Fate;
 import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.review.RevokeDecision;
-import io.certwatch.product.review.UnknownDecision;
 import io.certwatch.product.review.micrometer.ReviewMetrics;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/reviews/decisions")
 class DecisionsController {
+
+    /** Why a decision is revoked, and by whom. */
+    @Schema(name = "DecisionRevocationForm")
+    record RevocationForm(
+            @Schema(description = Author.BY) @Size(max = DecisionForm.LONGEST_NAME) @Nullable
+            String by,
+
+            @Size(max = DecisionForm.LONGEST_REASON) String reason) {
+
+        /** Strips both. */
+        RevocationForm checked() {
+            var faults = new FieldFaults();
+            var checked = new RevocationForm(faults.optionalLine("by", by), faults.text("reason", reason));
+            faults.throwIfAny();
+            return checked;
+        }
+    }
 
     private final Decisions decisions;
     private final RevokeDecision revoke;
@@ -78,7 +99,7 @@ class DecisionsController {
     @Operation(operationId = "getDecision", summary = "Get a decision and the number of its products")
     @GetMapping("/{id}")
     DecisionView get(@PathVariable UUID id) {
-        return view(decisions.find(company.id(), id).orElseThrow(() -> new UnknownDecision(id)));
+        return view(decisions.find(company.id(), id).orElseThrow(() -> new UnknownId("decision", id)));
     }
 
     /** 202 while products are left to reassess. */

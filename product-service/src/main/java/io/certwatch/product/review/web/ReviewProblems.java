@@ -1,9 +1,7 @@
 package io.certwatch.product.review.web;
 
 import io.certwatch.platform.web.RequestProblem;
-import io.certwatch.product.decision.InvalidDecision;
 import io.certwatch.product.review.DecisionAlreadyEnded;
-import io.certwatch.product.review.UnknownDecision;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -14,16 +12,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ReviewProblems {
-
-    @ExceptionHandler
-    ProblemDetail on(InvalidDecision decision) {
-        return RequestProblem.invalid(decision.field(), decision.reason()).document();
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(UnknownDecision decision) {
-        return RequestProblem.unknown("decision", decision.id().toString()).document();
-    }
 
     @ExceptionHandler
     ProblemDetail on(DecisionAlreadyEnded ended) {

@@ -3,7 +3,7 @@ package io.certwatch.product.product.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.Sku;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class SkuAddressTest {
     @Test
     void rejectsWhatIsNotASku() {
         assertThatThrownBy(() -> SkuAddress.read("~QQBC"))
-                .isInstanceOf(InvalidProduct.class)
+                .isInstanceOf(InvalidField.class)
                 .hasMessageContaining("control character");
     }
 }

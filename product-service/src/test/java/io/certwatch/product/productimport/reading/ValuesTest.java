@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.certwatch.product.product.InvalidProduct;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.Market.Status;
 import io.certwatch.product.product.Name;
@@ -105,7 +105,7 @@ class ValuesTest {
                 "2027-04-2027"
             })
     void refusesWhatIsNoDay(String written) {
-        assertThatExceptionOfType(InvalidProduct.class)
+        assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> EntryDays.read(written))
                 .withMessageContaining("is not a day");
     }
@@ -114,7 +114,7 @@ class ValuesTest {
     void rejectsAmbiguousDays() {
         assertThat(EntryDays.read("3/15/2027")).isEqualTo("2027-03-15");
         assertThat(EntryDays.read("15/3/2027")).isEqualTo("2027-03-15");
-        assertThatExceptionOfType(InvalidProduct.class)
+        assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> EntryDays.read("03/01/2027"))
                 .withMessageContaining("may be two days");
     }
@@ -125,7 +125,7 @@ class ValuesTest {
         var text = piece.repeat(60_000);
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
-                () -> assertThatExceptionOfType(InvalidProduct.class).isThrownBy(() -> EntryDays.read(text)));
+                () -> assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> EntryDays.read(text)));
     }
 
     @ParameterizedTest
