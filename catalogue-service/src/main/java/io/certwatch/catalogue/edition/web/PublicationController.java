@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.certwatch.catalogue.edition.CorrectEdition;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
@@ -37,6 +38,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Endpoints for publishing, scheduling, withdrawing and correcting editions. */
 @RestController
 class PublicationController {
+
+    /**
+     * The result of a publication or a withdrawal.
+     *
+     * @param catalogueVersion the catalogue version that includes it, for which a client of product-service can wait
+     */
+    record PublishedView(@JsonUnwrapped EditionView edition, String catalogueVersion) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicationController.class);
 

@@ -2,8 +2,11 @@ package io.certwatch.catalogue.template.web;
 
 import io.certwatch.catalogue.template.EditTemplate;
 import io.certwatch.catalogue.template.TemplateEdit;
+import io.certwatch.catalogue.template.TemplateItem;
 import io.certwatch.catalogue.template.TemplateRevision;
 import io.certwatch.catalogue.template.Templates;
+import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Sector;
 import io.certwatch.edition.json.FormProblem;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
@@ -12,8 +15,12 @@ import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +35,38 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reads and edits templates of the checklist. */
 @RestController
 class TemplatesController {
+
+    /** A template in the list; {@code items} is how many it has. */
+    record TemplateSummaryView(
+            String id,
+            @Nullable Sector sector,
+            int revision,
+            Bilingual title,
+            int items,
+            String by,
+            Instant changedAt) {
+
+        static TemplateSummaryView of(TemplateRevision revision) {
+            var template = revision.template();
+            return new TemplateSummaryView(
+                    template.id(),
+                    template.sector(),
+                    revision.revision(),
+                    template.title(),
+                    template.items().size(),
+                    revision.by(),
+                    revision.at());
+        }
+    }
+
+    /** A template as a steward writes it; its id and its sector stay. */
+    @Schema(name = "ChecklistTemplateForm")
+    record TemplateForm(
+            @Schema(description = "In both languages") Bilingual title,
+
+            @Schema(description = "In the order in which they are shown; an item keeps its key")
+            @Size(min = 1, max = 300)
+            List<TemplateItem> items) {}
 
     private final Templates templates;
     private final EditTemplate editTemplate;

@@ -2,6 +2,7 @@ package io.certwatch.platform.web;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
@@ -10,6 +11,27 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
  * Limits size and pace of a body as it is read from the connection, whether as a stream, a form or in parts.
  */
 final class MeteredBody implements InputBuffer {
+
+    /** A buffer handler that discards bytes. */
+    private static final class IgnoredBytes implements ApplicationBufferHandler {
+
+        private ByteBuffer buffer = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            this.buffer = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return buffer;
+        }
+
+        @Override
+        public void expand(int size) {
+            // Tomcat passes its own buffer and never expands it.
+        }
+    }
 
     private final InputBuffer connection;
     private final BodyAllowance allowance;

@@ -1,10 +1,12 @@
 package io.certwatch.notification.bounce.web;
 
+import io.certwatch.notification.bounce.ReportOutcome;
 import io.certwatch.notification.bounce.mail.BounceMail;
 import io.certwatch.notification.bounce.mail.NotAReport;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,6 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/bounces")
 class BounceController {
+
+    /**
+     * The response body for a report.
+     *
+     * @param outcomes of each recipient that the report is about; none if it reports successes only
+     */
+    record BounceView(List<ReportOutcome> outcomes) {}
+
     private final BounceMail bounceMail;
 
     BounceController(BounceMail bounceMail) {

@@ -1,12 +1,15 @@
 package io.certwatch.notification.company.web;
 
+import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.company.CompanySettings;
+import io.certwatch.notification.company.CompanySettings.ReplyTo;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +23,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/alerts/settings")
 class CompanySettingsController {
+
+    /** The response body of a company's settings. */
+    record CompanySettingsView(
+            @Nullable String senderName,
+            @Nullable ReplyTo replyTo,
+            @Nullable BilingualText footer,
+            boolean vouchForContacts,
+            List<Integer> reminderDays) {
+
+        static CompanySettingsView of(CompanySettings settings) {
+            return new CompanySettingsView(
+                    settings.senderName(),
+                    settings.replyTo(),
+                    settings.footer(),
+                    settings.vouchForContacts(),
+                    settings.reminderDays());
+        }
+    }
+
     private final CompaniesSettings companies;
     private final CurrentCompany company;
 

@@ -1,6 +1,7 @@
 package io.certwatch.notification.contact.web;
 
 import io.certwatch.notification.contact.Contact;
+import io.certwatch.notification.contact.ContactCounts;
 import io.certwatch.notification.contact.ContactOutcome;
 import io.certwatch.notification.contact.ContactOutcome.Added;
 import io.certwatch.notification.contact.ContactOutcome.AddressTaken;
@@ -9,6 +10,7 @@ import io.certwatch.notification.contact.ContactOutcome.Removed;
 import io.certwatch.notification.contact.ContactOutcome.Stale;
 import io.certwatch.notification.contact.ContactOutcome.Unchanged;
 import io.certwatch.notification.contact.ContactOutcome.Unknown;
+import io.certwatch.notification.contact.ContactStatus;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.contact.EditContacts;
 import io.certwatch.platform.openapi.Answers;
@@ -18,9 +20,14 @@ import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +45,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/contacts")
 class ContactController {
+
+    /** The response body of the counts of contacts. */
+    record ContactCountsView(
+            long total,
+
+            @Schema(description = "The number of contacts by status, those of the team included")
+            Map<ContactStatus, Long> statuses,
+
+            @Schema(description = "Vendors with a contact that can be reached; every other one has none")
+            List<String> reachableVendors,
+
+            @Schema(description = "Vendors whose contacts are all unconfirmed or suppressed")
+            List<String> unreachableVendors) {
+
+        static ContactCountsView of(ContactCounts counts) {
+            var statuses = new LinkedHashMap<ContactStatus, Long>();
+            Arrays.stream(ContactStatus.values())
+                    .forEach(status -> statuses.put(status, counts.statuses().getOrDefault(status, 0L)));
+            var total = statuses.values().stream().mapToLong(Long::longValue).sum();
+            return new ContactCountsView(total, statuses, counts.reachableVendors(), counts.unreachableVendors());
+        }
+    }
+
     private final Contacts contacts;
     private final EditContacts editContacts;
     private final CurrentCompany company;

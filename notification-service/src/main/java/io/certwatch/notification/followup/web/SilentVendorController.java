@@ -8,6 +8,7 @@ import io.certwatch.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +18,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/alerts/silent-vendors")
 class SilentVendorController {
+
+    /**
+     * The response body of a vendor who does not answer.
+     *
+     * @param products       different ones about which an answer is missing
+     * @param firstMessageAt the earliest message without an answer
+     * @param lastMessageAt  the last reminder
+     */
+    record SilentVendorView(String vendor, int products, Instant firstMessageAt, Instant lastMessageAt) {
+
+        static SilentVendorView of(SilentVendor silent) {
+            return new SilentVendorView(
+                    silent.vendor(), silent.products(), silent.firstMessageAt(), silent.lastMessageAt());
+        }
+    }
+
     private final SilentVendors silentVendors;
     private final CurrentCompany company;
 

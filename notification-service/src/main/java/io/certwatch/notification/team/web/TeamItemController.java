@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,6 +23,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/alerts/team-items")
 class TeamItemController {
+
+    /**
+     * The response body of a page of the team's list.
+     *
+     * @param teamHasContact false: nobody is told of the items, because the team has no contact that may get messages
+     */
+    record TeamItemsView(List<TeamItemView> items, @Nullable String next, boolean teamHasContact) {
+
+        static TeamItemsView of(Page<TeamItemView> page, boolean teamHasContact) {
+            return new TeamItemsView(page.items(), page.next(), teamHasContact);
+        }
+    }
+
     private final TeamItems items;
     private final TeamReach teamReach;
     private final CurrentCompany company;

@@ -2,6 +2,7 @@ package io.certwatch.notification.webhook.web;
 
 import io.certwatch.notification.webhook.EditWebhooks;
 import io.certwatch.notification.webhook.ReceiverAddresses;
+import io.certwatch.notification.webhook.UnreadableSecret;
 import io.certwatch.notification.webhook.Webhook;
 import io.certwatch.notification.webhook.WebhookOutcome;
 import io.certwatch.notification.webhook.WebhookOutcome.Changed;
@@ -18,10 +19,12 @@ import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +42,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/webhooks")
 class WebhookController {
+
+    /** The response body of a webhook with a new secret, which is shown this once. */
+    record WebhookSecretView(
+            String id,
+
+            @Schema(
+                    description = "In the form of Standard Webhooks; it is not shown again",
+                    example = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD+PxvbFRFKBc=")
+            String secret,
+
+            WebhookView webhook) {
+
+        static WebhookSecretView of(Webhook webhook, Instant now) {
+            return new WebhookSecretView(webhook.id(), fresh(webhook), WebhookView.of(webhook, now));
+        }
+
+        private static String fresh(Webhook webhook) {
+            try {
+                return webhook.secrets().current().clear();
+            } catch (UnreadableSecret impossible) {
+                throw new IllegalStateException("The secret is not new", impossible);
+            }
+        }
+    }
+
     private final Webhooks webhooks;
     private final EditWebhooks editWebhooks;
     private final ReceiverAddresses addresses;

@@ -2,6 +2,7 @@ package io.certwatch.notification.webhook.web;
 
 import io.certwatch.notification.webhook.ResendFailedMessages;
 import io.certwatch.notification.webhook.ResendFailedMessages.Result;
+import io.certwatch.notification.webhook.ResendFailedMessages.Result.Planned;
 import io.certwatch.notification.webhook.ResendMessage;
 import io.certwatch.notification.webhook.TestWebhook;
 import io.certwatch.notification.webhook.Webhook;
@@ -14,8 +15,10 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +33,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/webhooks/{id}")
 class WebhookMessageController {
+
+    /** How many messages are sent again. */
+    record WebhookResendView(
+            int messages,
+
+            @Schema(description = "Whether there are more, which another request sends")
+            boolean more) {
+
+        static WebhookResendView of(Planned planned) {
+            return new WebhookResendView(planned.messages(), planned.more());
+        }
+    }
+
+    /** The request body for sending again what failed. */
+    record WebhookResendForm(
+            @Schema(
+                    description = "Messages that were given up at this time or later; they are kept for 14 days",
+                    example = "2026-11-26T00:00:00Z")
+            Instant since) {}
+
     private final Webhooks webhooks;
     private final WebhookAttempts attempts;
     private final TestWebhook testWebhook;

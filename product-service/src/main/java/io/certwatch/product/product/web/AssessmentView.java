@@ -8,6 +8,7 @@ import io.certwatch.platform.web.FieldFault;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.assessment.ResolutionHints;
+import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Decided;
@@ -41,6 +42,30 @@ public record AssessmentView(
         List<ProductDecisionView> decisions,
         List<CertificateView> certificates,
         @Nullable List<FieldFault> errors) {
+
+    /** How a certificate applies to a product, in the API. */
+    record CertificateView(
+            String number,
+            long revision,
+            Certificate.Status status,
+            @Nullable LocalDate validUntil,
+            String edition,
+            String entry,
+            CertificateUse.Part part,
+            Explanation explanation) {
+
+        static CertificateView of(CertificateUse use) {
+            return new CertificateView(
+                    use.number(),
+                    use.revision(),
+                    use.status(),
+                    use.validUntil(),
+                    use.entry().edition(),
+                    use.entry().code(),
+                    use.part(),
+                    use.explanation());
+        }
+    }
 
     /** {@code REJECTED} and {@code FAILED} only where products are assessed without being stored. */
     @Schema(name = "AssessmentResult")

@@ -3,11 +3,14 @@ package io.certwatch.product.republication.web;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.product.RecordKind;
+import io.certwatch.product.republication.Republication;
 import io.certwatch.product.republication.Republications;
 import io.certwatch.product.republication.RepublishRecords;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +19,27 @@ import org.springframework.web.bind.annotation.RestController;
 /** For operators: publishes the newest records of all companies again under the same event ids, for a consumer that lost its state. */
 @RestController
 class RepublicationController {
+
+    /** @param records number published again so far */
+    record RepublicationView(
+            Status status,
+            Instant requestedAt,
+            long records,
+            @Nullable Instant completedAt) {
+
+        enum Status {
+            RUNNING,
+            COMPLETED
+        }
+
+        static RepublicationView of(Republication republication) {
+            return new RepublicationView(
+                    republication.isRunning() ? Status.RUNNING : Status.COMPLETED,
+                    republication.requestedAt(),
+                    republication.records(),
+                    republication.completedAt());
+        }
+    }
 
     private static final String ASSESSMENTS = "/api/assessments/republication";
     private static final String OBLIGATIONS = "/api/obligations/republication";
