@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Import;
     ReviewEdition.class,
     ReceiveEdition.class,
     PublishEdition.class,
-    RepublishEditions.class,
     EntriesInForce.class,
     EntryHistory.class,
     EditDraft.class,

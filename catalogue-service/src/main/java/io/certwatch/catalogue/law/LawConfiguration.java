@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** Registers the use cases, which know nothing of Spring, as beans. */
 @Configuration(proxyBeanMethods = false)
-@Import({CompareLaws.class, DraftLaws.class, PublishLaw.class, SeedLaws.class, RepublishLaws.class})
+@Import({CompareLaws.class, DraftLaws.class, PublishLaw.class, SeedLaws.class})
 class LawConfiguration {
 
     @Bean

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({SeedLexicon.class, EditLexicon.class, PreviewLexicon.class, RepublishLexicon.class})
+@Import({SeedLexicon.class, EditLexicon.class, PreviewLexicon.class})
 class LexiconConfiguration {
 
     @Bean

@@ -1,12 +1,8 @@
 package io.certwatch.catalogue.republication;
 
-import io.certwatch.catalogue.edition.RepublishEditions;
-import io.certwatch.catalogue.law.RepublishLaws;
-import io.certwatch.catalogue.lexicon.RepublishLexicon;
-import io.certwatch.catalogue.register.RepublishRegister;
-import io.certwatch.catalogue.template.RepublishTemplates;
 import io.certwatch.platform.openapi.Answers;
 import io.swagger.v3.oas.annotations.Operation;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -14,27 +10,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For operators: publishes everything again under the same event ids, for a consumer that lost its read model. */
 @RestController
+@Import(RepublishCatalogue.class)
 class RepublicationController {
 
-    record Republication(int editions, int lexiconEntries, long certificates, int laws, int templates) {}
+    private final RepublishCatalogue catalogue;
 
-    private final RepublishEditions editions;
-    private final RepublishLexicon lexicon;
-    private final RepublishRegister register;
-    private final RepublishLaws laws;
-    private final RepublishTemplates templates;
-
-    RepublicationController(
-            RepublishEditions editions,
-            RepublishLexicon lexicon,
-            RepublishRegister register,
-            RepublishLaws laws,
-            RepublishTemplates templates) {
-        this.editions = editions;
-        this.lexicon = lexicon;
-        this.register = register;
-        this.laws = laws;
-        this.templates = templates;
+    RepublicationController(RepublishCatalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     @Operation(
@@ -44,12 +26,7 @@ class RepublicationController {
     @Answers(202)
     @PostMapping("/api/editions/republication")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Republication republish() {
-        return new Republication(
-                editions.republish(),
-                lexicon.republish(),
-                register.republish(),
-                laws.republish(),
-                templates.republish());
+    RepublishCatalogue.Republication republish() {
+        return catalogue.republish();
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /** Registers the use cases, which know nothing of Spring, as beans. */
 @Configuration(proxyBeanMethods = false)
-@Import({EditTemplate.class, SeedTemplates.class, RepublishTemplates.class})
+@Import({EditTemplate.class, SeedTemplates.class})
 class TemplateConfiguration {
 
     /** The Cybersecurity Law. */

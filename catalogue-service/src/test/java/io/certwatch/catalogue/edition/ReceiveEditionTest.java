@@ -156,16 +156,6 @@ class ReceiveEditionTest {
                                 .containsExactly(List.of(Change.Kind.ADDED)));
     }
 
-    @Test
-    void republishesEveryEdition() {
-        receive("2030-1", null, "a");
-        receive("2030-2", null, "a");
-        publishEdition.publish(new EditionId("2030-1"));
-
-        assertThat(new RepublishEditions(editions).republish()).isEqualTo(1);
-        assertThat(editions.told()).hasSize(2);
-    }
-
     private UploadOutcome receive(String id, String supersedes, String bytes) {
         return receive(id, supersedes, bytes, entryForm("A", List.of()));
     }
