@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -17,15 +18,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.util.FileSystemUtils;
 
 class IdentityDataTest {
     private static final List<String> FILES =
             List.of("clients.json", "gateway-client.properties", "passwords.json", "people.json", "signing-key.json");
 
+    /** Complete. Copied by tests of what comes after the first start, because its key and its hashes take a second to make. */
+    private static Path made;
+
     @TempDir
     Path temporary;
 
     private Path directory;
+
+    @BeforeAll
+    static void make(@TempDir Path parent) {
+        made = parent.resolve("identity");
+        IdentityData.open(made, null);
+    }
 
     @BeforeEach
     void name() {
@@ -79,6 +90,7 @@ class IdentityDataTest {
 
     @Test
     void completesAFirstStartThatWasInterrupted() throws IOException {
+        copyMade();
         var before = open();
         for (var file : List.of("people.json", "signing-key.json")) Files.delete(directory.resolve(file));
         Files.writeString(directory.resolve("people.json.unfinished"), "[{");
@@ -111,7 +123,7 @@ class IdentityDataTest {
         signing-key.json          | {"kty": "RSA", "n": "AQAB", "e": "AQAB"}             | the private part of the key is missing
         """)
     void rejectsADamagedFileAndChangesNothing(String file, String content, String problem) throws IOException {
-        open();
+        copyMade();
         Files.writeString(directory.resolve(file), content);
 
         assertThatThrownBy(this::open)
@@ -124,7 +136,7 @@ class IdentityDataTest {
 
     @Test
     void rejectsPeopleWithoutPasswords() throws IOException {
-        open();
+        copyMade();
         Files.delete(directory.resolve("passwords.json"));
 
         assertThatThrownBy(this::open)
@@ -138,6 +150,10 @@ class IdentityDataTest {
 
         assertThat(data.gateway()).isEqualTo(new GatewayClient("gateway", "given"));
         assertThat(directory.resolve("gateway-client.properties")).doesNotExist();
+    }
+
+    private void copyMade() throws IOException {
+        FileSystemUtils.copyRecursively(made, directory);
     }
 
     private IdentityData open() {
