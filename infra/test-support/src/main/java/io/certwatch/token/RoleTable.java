@@ -84,22 +84,24 @@ public final class RoleTable {
      */
     public List<String> differences(String document, Sender sender) {
         var differences = new ArrayList<String>();
+        var authorizations = roles.stream().map(RoleTable::authorization).toList();
         var without = new HashSet<>(rows.keySet());
         for (var request : UnknownIds.ofEveryOperation(document)) {
             var row = rows.get(request.operation());
             without.remove(request.operation());
             if (row == null) differences.add(request.operation() + " has no row");
-            else differences.addAll(differences(request, row, sender));
+            else differences.addAll(differences(request, row, authorizations, sender));
         }
         without.forEach(name -> differences.add(name + " is no operation"));
         differences.addAll(undocumented(JsonMapper.shared().readTree(document)));
         return differences;
     }
 
-    private List<String> differences(UnknownIds.Request request, List<String> row, Sender sender) {
+    private List<String> differences(
+            UnknownIds.Request request, List<String> row, List<String> authorizations, Sender sender) {
         var differences = new ArrayList<String>();
         for (int i = 0; i < roles.size(); i++) {
-            var status = sender.status(request, authorization(roles.get(i)));
+            var status = sender.status(request, authorizations.get(i));
             var answer = status == 401 || status == 403 ? String.valueOf(status) : YES;
             if (!answer.equals(row.get(i)) || isFailure(status))
                 differences.add(request.operation() + " answers " + roles.get(i) + " with " + status);
