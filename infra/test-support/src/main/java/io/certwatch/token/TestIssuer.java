@@ -26,12 +26,10 @@ public final class TestIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final RSAKey key;
-    private final RSAKey unpublishedKey;
 
-    private TestIssuer(HttpServer server, RSAKey key, RSAKey unpublishedKey) {
+    private TestIssuer(HttpServer server, RSAKey key) {
         this.server = server;
         this.key = key;
-        this.unpublishedKey = unpublishedKey;
     }
 
     /** Starts an issuer on a free port, with keys of its own. */
@@ -47,7 +45,7 @@ public final class TestIssuer implements AutoCloseable {
     private static TestIssuer start(int port, RSAKey key) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-            var issuer = new TestIssuer(server, key, newKey());
+            var issuer = new TestIssuer(server, key);
             server.createContext(DISCOVERY, exchange -> answer(exchange, issuer.discovery()));
             server.createContext(KEYS, exchange -> answer(exchange, new JWKSet(key).toString()));
             server.start();
@@ -64,7 +62,7 @@ public final class TestIssuer implements AutoCloseable {
 
     /** A token for a subject without roles and company; valid for an hour. */
     public TestToken token() {
-        return TestToken.of(uri(), key, unpublishedKey);
+        return TestToken.signedWith(key, uri());
     }
 
     /** A token of a company's caller; for stewards and operators see {@link #token()}. */

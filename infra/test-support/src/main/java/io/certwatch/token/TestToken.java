@@ -24,21 +24,15 @@ public final class TestToken {
     private final JOSEObjectType type;
     private final JWTClaimsSet claims;
     private final RSAKey key;
-    private final RSAKey otherKey;
 
-    private TestToken(JOSEObjectType type, JWTClaimsSet claims, RSAKey key, RSAKey otherKey) {
+    private TestToken(JOSEObjectType type, JWTClaimsSet claims, RSAKey key) {
         this.type = type;
         this.claims = claims;
         this.key = key;
-        this.otherKey = otherKey;
     }
 
-    /** A token of a real issuer, whose key is known. */
+    /** A token of an issuer whose key is known. */
     public static TestToken signedWith(RSAKey key, String issuer) {
-        return of(issuer, key, TestIssuer.newKey());
-    }
-
-    static TestToken of(String issuer, RSAKey key, RSAKey otherKey) {
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
@@ -48,7 +42,7 @@ public final class TestToken {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .build();
-        return new TestToken(JOSEObjectType.JWT, claims, key, otherKey);
+        return new TestToken(JOSEObjectType.JWT, claims, key);
     }
 
     public TestToken subject(String subject) {
@@ -94,12 +88,12 @@ public final class TestToken {
 
     /** @param type the {@code typ} of the header, such as {@code at+jwt} (RFC 9068); JWT by default */
     public TestToken type(String type) {
-        return new TestToken(new JOSEObjectType(type), claims, key, otherKey);
+        return new TestToken(new JOSEObjectType(type), claims, key);
     }
 
     /** Signs with a key that the issuer does not publish, under the id of the one that it does. */
     public TestToken signedWithAnotherKey() {
-        return new TestToken(type, claims, otherKey, otherKey);
+        return new TestToken(type, claims, Unpublished.KEY);
     }
 
     /** Signs the token: a JWT in compact form (RFC 7515, section 7.1). */
@@ -126,6 +120,11 @@ public final class TestToken {
     private TestToken with(Consumer<JWTClaimsSet.Builder> change) {
         var changed = new JWTClaimsSet.Builder(claims);
         change.accept(changed);
-        return new TestToken(type, changed.build(), key, otherKey);
+        return new TestToken(type, changed.build(), key);
+    }
+
+    /** Made on first use, since a key takes long. */
+    private static final class Unpublished {
+        private static final RSAKey KEY = TestIssuer.newKey();
     }
 }
