@@ -4,7 +4,6 @@ import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
-import com.palantir.javaformat.java.RemoveUnusedImports;
 
 /** The style of palantir-java-format, with sorted imports and none that is unused. Thread-safe. */
 final class SourceFormatter {
@@ -21,7 +20,7 @@ final class SourceFormatter {
      */
     String format(String source) {
         try {
-            return formatter.formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(source));
+            return formatter.formatSourceAndFixImports(source);
         } catch (FormatterException notJava) {
             throw new IllegalArgumentException(notJava.getMessage(), notJava);
         }
