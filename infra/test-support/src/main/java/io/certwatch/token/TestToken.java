@@ -10,8 +10,11 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,27 @@ public final class TestToken {
 
     private static final String CERTWATCH = "certwatch";
     private static final Duration LIFE = Duration.ofHours(1);
+
+    /** A signature takes long, and that of RS256 is always the same. Tokens of the same minute and claims are the same. */
+    private static final Map<Unsigned, String> SIGNED = new ConcurrentHashMap<>();
+
+    private record Unsigned(RSAKey key, JOSEObjectType type, JWTClaimsSet claims) {
+
+        String sign() {
+            try {
+                var token = new SignedJWT(
+                        new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                .type(type)
+                                .keyID(key.getKeyID())
+                                .build(),
+                        claims);
+                token.sign(new RSASSASigner(key));
+                return token.serialize();
+            } catch (JOSEException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
 
     private final JOSEObjectType type;
     private final JWTClaimsSet claims;
@@ -33,14 +57,14 @@ public final class TestToken {
 
     /** A token of an issuer whose key is known. */
     public static TestToken signedWith(RSAKey key, String issuer) {
-        var now = Instant.now();
+        var now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject("somebody")
                 .audience(CERTWATCH)
                 .claim("scope", CERTWATCH)
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFE)))
+                .expirationTime(Date.from(now.plus(LIFE).plusSeconds(60)))
                 .build();
         return new TestToken(JOSEObjectType.JWT, claims, key);
     }
@@ -98,18 +122,7 @@ public final class TestToken {
 
     /** Signs the token: a JWT in compact form (RFC 7515, section 7.1). */
     public String signed() {
-        try {
-            var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256)
-                            .type(type)
-                            .keyID(key.getKeyID())
-                            .build(),
-                    claims);
-            token.sign(new RSASSASigner(key));
-            return token.serialize();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return SIGNED.computeIfAbsent(new Unsigned(key, type, claims), Unsigned::sign);
     }
 
     /** The value of the Authorization header. */
