@@ -27,12 +27,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Batches, however cut and however often interrupted, have the result of one event after another. */
+/**
+ * Batches, however cut and however often interrupted, have the result of one event after another. Each seed is some 200 events; a store says
+ * which ones it is tried with by a static method {@code seeds}.
+ */
 public abstract class ObligationBatchesContract {
     private static final List<String> VENDORS = List.of(VENDOR, "zte");
     private static final List<AlertCause> CAUSES = List.of(
@@ -47,10 +49,6 @@ public abstract class ObligationBatchesContract {
 
     /** Where alerts and obligations are stored. */
     public record Stores(OpenAlerts open, Alerts alerts, KnownObligations obligations) {}
-
-    static LongStream seeds() {
-        return LongStream.range(0, 25);
-    }
 
     @ParameterizedTest
     @MethodSource("seeds")
