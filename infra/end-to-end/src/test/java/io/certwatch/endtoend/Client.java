@@ -44,6 +44,16 @@ final class Client {
         return new Client(door, _ -> authorization);
     }
 
+    /** @param member the header of requests that members of the company may send */
+    static Client ofCompany(LocalSystem system, String member) {
+        var usual = system.tokens();
+        var demo = usual.authorization("demo-member");
+        return new Client(system.gateway(), path -> {
+            var authorization = usual.authorizationFor(path);
+            return authorization.equals(demo) ? member : authorization;
+        });
+    }
+
     private Client(URI door, UnaryOperator<String> authorization) {
         this.door = door;
         this.authorization = authorization;

@@ -16,7 +16,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The consumer of an integrator: plain kafka-clients, no class of ours. Reads topics from their beginning. */
+/**
+ * The consumer of an integrator: plain kafka-clients, no class of ours. Reads topics from their beginning, either everything or what belongs to
+ * one company.
+ */
 final class IntegratorConsumer implements AutoCloseable {
 
     record ReceivedRecord(String topic, String key, Map<String, String> headers, byte[] value) {
@@ -32,8 +35,23 @@ final class IntegratorConsumer implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ReceivedRecord> received = new ArrayList<>();
+    private final Predicate<ReceivedRecord> wanted;
 
     IntegratorConsumer(String bootstrapServers, List<String> topics) {
+        this(bootstrapServers, topics, _ -> true);
+    }
+
+    /** @param company whose records, whose keys begin with it, are received; those of topics without a company are too */
+    IntegratorConsumer(String bootstrapServers, List<String> topics, String company) {
+        this(
+                bootstrapServers,
+                topics,
+                record -> !record.topic().startsWith("certwatch.product.")
+                        || record.key().startsWith(company + "/"));
+    }
+
+    private IntegratorConsumer(String bootstrapServers, List<String> topics, Predicate<ReceivedRecord> wanted) {
+        this.wanted = wanted;
         consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -59,7 +77,8 @@ final class IntegratorConsumer implements AutoCloseable {
     boolean pollMore() {
         var records = consumer.poll(Duration.ofMillis(200));
         for (ConsumerRecord<String, byte[]> record : records) {
-            received.add(new ReceivedRecord(record.topic(), record.key(), headersOf(record), record.value()));
+            var one = new ReceivedRecord(record.topic(), record.key(), headersOf(record), record.value());
+            if (wanted.test(one)) received.add(one);
         }
         return !records.isEmpty();
     }

@@ -36,8 +36,13 @@ final class NewestRecords {
 
     /** Waits, because the outbox publishes a moment after the write. */
     static void agreeWithRest(LocalSystem system, Client client) {
-        try (var consumer =
-                new IntegratorConsumer(system.kafka(), List.of(EDITIONS, CERTIFICATES, ASSESSMENTS, OBLIGATIONS))) {
+        agreeWithRest(system, client, "demo");
+    }
+
+    /** @param company the client's */
+    static void agreeWithRest(LocalSystem system, Client client, String company) {
+        try (var consumer = new IntegratorConsumer(
+                system.kafka(), List.of(EDITIONS, CERTIFICATES, ASSESSMENTS, OBLIGATIONS), company)) {
             await("REST and the newest records agree")
                     .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(new NewestRecords(client, consumer).differences())

@@ -2,32 +2,29 @@ package io.certwatch.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A member makes a key for a machine, which reads with it what belongs to the company until the key is revoked. */
 @TestInstance(Lifecycle.PER_CLASS)
-class ApiKeyOpensTheDoorE2E {
+abstract class ApiKeyOpensTheDoorStory {
 
     private LocalSystem system;
     private Client member;
 
+    abstract SharedSystem shared();
+
     @BeforeAll
-    void start(@TempDir Path data) {
-        system = LocalSystem.start(LocalPlan.in(data));
+    void registerProducts() {
+        system = shared().system();
         member = client("demo-member");
-        new Client(system).publish("2023-2");
         assertThat(member.post("/api/products", Requests.product("FW-1", "防火墙", "Firewall", "Acme", ""))
                         .status())
                 .isEqualTo(200);
@@ -35,11 +32,6 @@ class ApiKeyOpensTheDoorE2E {
                         .post("/api/products", Requests.product("HB-1", "路由器", "Router", "Harbor", ""))
                         .status())
                 .isEqualTo(200);
-    }
-
-    @AfterAll
-    void stop() {
-        system.close();
     }
 
     @Test

@@ -5,19 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.certwatch.local.LocalPlan;
-import io.certwatch.local.LocalSystem;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A vendor follows the link of its message, without signing in, and answers; the company sees it, and integrators too. */
-class VendorAnswersByLinkE2E {
+abstract class VendorAnswersByLinkStory {
 
+    private static final String COMPANY = "answered";
     private static final String VENDOR = "northwind";
     private static final String ADDRESS = "compliance@northwind.example";
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -25,19 +22,21 @@ class VendorAnswersByLinkE2E {
     private static final Pattern TICKED =
             Pattern.compile("name=\"obligation\"[^>]*value=\"([0-9a-f-]{36})\"[^>]*checked");
 
+    abstract SharedSystem shared();
+
     @Test
-    void theAnswerOfTheVendorIsTheProgressOfTheObligation(@TempDir Path data) {
-        try (var system = LocalSystem.start(LocalPlan.in(data));
-                var consumer = new IntegratorConsumer(system.kafka(), List.of("certwatch.product.obligations.v1"))) {
-            var team = new Client(system);
+    void theAnswerOfTheVendorIsTheProgressOfTheObligation() {
+        var system = shared().system();
+        try (var consumer =
+                new IntegratorConsumer(system.kafka(), List.of("certwatch.product.obligations.v1"), COMPANY)) {
+            var team = shared().member(COMPANY);
             var anybody = new Client(system.gateway());
-            team.publish("2023-2");
             team.post("/api/contacts", Requests.contact(VENDOR, ADDRESS, "en"));
             team.post(
                     "/api/products",
                     "[" + Requests.product("VPN-1", "SSL VPN网关", "SSL VPN gateway", VENDOR, "") + ","
                             + Requests.product("BAST-1", "堡垒机", "Bastion host", "acme-cn", "") + "]");
-            var link = linkOf(new Inbox(system.inbox().inbox()));
+            var link = linkOf(shared().inbox());
 
             var page = anybody.text(link);
             assertThat(page).contains("SSL VPN gateway").doesNotContain("Bastion host");

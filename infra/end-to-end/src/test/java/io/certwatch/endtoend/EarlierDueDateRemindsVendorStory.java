@@ -3,48 +3,38 @@ package io.certwatch.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.certwatch.local.LocalPlan;
-import io.certwatch.local.LocalSystem;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A product enters the market earlier, so its vendor is reminded once. Then the application, a waiver and its revocation are recorded. */
-class EarlierDueDateRemindsVendorE2E {
+abstract class EarlierDueDateRemindsVendorStory {
 
+    private static final String COMPANY = "hurried";
+    private static final String ADDRESS = "certs@hurried-vendor.example";
     private static final String TOPIC = "certwatch.product.obligations.v1";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
+    abstract SharedSystem shared();
+
     @Test
-    void remindsTheVendorOnceAndRecordsProgressAndWaiver(@TempDir Path data) {
-        try (var system = LocalSystem.start(LocalPlan.in(data));
-                var consumer = new IntegratorConsumer(system.kafka(), List.of(TOPIC))) {
-            var client = new Client(system);
-            var inbox = new Inbox(system.inbox().inbox());
-            client.post("/api/editions", Requests.edition("2023-2"));
-            assertThat(client.post("/api/editions/2023-2/publication", "").status())
-                    .isEqualTo(200);
-            await("products can be assessed")
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> client.get("/api/reassessments/edition-2023-2-1")
-                            .body()
-                            .path("status")
-                            .asString("")
-                            .equals("COMPLETED"));
-            client.post("/api/contacts", Requests.contact("acme-cn", "certs@acme.example", "en"));
+    void remindsTheVendorOnceAndRecordsProgressAndWaiver() {
+        var system = shared().system();
+        try (var consumer = new IntegratorConsumer(system.kafka(), List.of(TOPIC), COMPANY)) {
+            var client = shared().member(COMPANY);
+            var inbox = shared().inbox();
+            client.post("/api/contacts", Requests.contact("acme-cn", ADDRESS, "en"));
 
             enters(client, TODAY.plusDays(200));
             mails(inbox, 1);
             enters(client, TODAY.plusDays(29));
             enters(client, TODAY.plusDays(29));
             mails(inbox, 2);
-            assertThat(inbox.mailsTo("certs@acme.example"))
+            assertThat(inbox.mailsTo(ADDRESS))
                     .extracting(Inbox.Mail::subject)
-                    .containsOnlyOnce("demo reminds you: 1 product must be certified before " + TODAY.plusDays(29)
+                    .containsOnlyOnce(COMPANY + " reminds you: 1 product must be certified before " + TODAY.plusDays(29)
                             + " (Announcement No. 2 of 2023)");
 
             var obligation = "/api/obligations/"
@@ -58,14 +48,14 @@ class EarlierDueDateRemindsVendorE2E {
                 """);
             assertThat(waived.body().path("status").asString()).isEqualTo("WAIVED");
             enters(client, TODAY.plusDays(28));
-            NewestRecords.agreeWithRest(system, client);
+            NewestRecords.agreeWithRest(system, client, COMPANY);
             assertThat(client.get(obligation).body().path("status").asString()).isEqualTo("WAIVED");
             client.postIfMatch(obligation, obligation + "/waiver/revocation", """
                 {"reason": "sold after all", "by": "li.na"}\
                 """);
 
             mails(inbox, 3);
-            assertThat(inbox.mailsTo("certs@acme.example"))
+            assertThat(inbox.mailsTo(ADDRESS))
                     .anySatisfy(mail -> assertThat(mail.text())
                             .contains("needs certification again", "The waiver was revoked")
                             .doesNotContain("sold after all", "li.na"));
@@ -75,7 +65,7 @@ class EarlierDueDateRemindsVendorE2E {
             assertThat(consumer.records())
                     .extracting(record -> record.json().path("transition").asString())
                     .containsExactly("opened", "due-soon", "in-progress", "waived", "rescheduled", "reopened");
-            NewestRecords.agreeWithRest(system, client);
+            NewestRecords.agreeWithRest(system, client, COMPANY);
         }
     }
 
@@ -89,6 +79,6 @@ class EarlierDueDateRemindsVendorE2E {
     private static void mails(Inbox inbox, int count) {
         await("mail " + count)
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> inbox.mailsTo("certs@acme.example").size() == count);
+                .until(() -> inbox.mailsTo(ADDRESS).size() == count);
     }
 }

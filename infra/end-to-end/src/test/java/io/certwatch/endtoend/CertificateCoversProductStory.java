@@ -1,0 +1,93 @@
+package io.certwatch.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A list of the register satisfies an obligation; a list of revoked certificates reopens it, and the vendor is notified.
+ * Another certificate expires soon, so its vendor is reminded.
+ */
+abstract class CertificateCoversProductStory {
+
+    private static final String COMPANY = "covered";
+    private static final String ENDS =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20).toString();
+    private static final String RESULTS = """
+        证书编号,产品型号,企业名称,产品名称,产品类别,发证日期,有效期至
+        示例-2024-0017,NGFW4000系列,北京天融信网络安全技术有限公司,天融信防火墙系统,防火墙,2024-03-18,2099-03-17
+        示例-2024-0018,"TG-6000系列，除TG-6101外",北京天融信网络安全技术有限公司,天融信防火墙系统,防火墙,2024-03-18,%s
+        """.formatted(ENDS);
+    private static final String REVOKED = "证书编号\n示例-2024-0017\n";
+
+    abstract SharedSystem shared();
+
+    @Test
+    void theRegisterSatisfiesAndReopens() {
+        var system = shared().system();
+        var client = shared().member(COMPANY);
+        var inbox = shared().inbox();
+        client.post("/api/contacts", Requests.contact("topsec", "certs@topsec.example", "zh"));
+        client.post("/api/products", """
+            {"sku": "FW-1", "name": {"zh": "防火墙"}, "model": "NGFW4000-UF", "manufacturer": "天融信", "vendor": "topsec"}\
+            """);
+        client.post("/api/contacts", Requests.contact("topsec-en", "certs-en@topsec.example", "en"));
+        client.post("/api/products", """
+            [{"sku": "FW-2", "name": {"zh": "防火墙"}, "model": "TG-6201", "manufacturer": "天融信", "vendor": "topsec-en"},
+             {"sku": "FW-3", "name": {"zh": "防火墙"}, "model": "TG-6101", "manufacturer": "天融信"}]\
+            """);
+        await("the vendor is notified of the obligation")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> inbox.mailsTo("certs@topsec.example").size() == 1);
+
+        upload(client, "full", RESULTS);
+        awaitStatus(client, "SATISFIED");
+        assertThat(client.all("/api/obligations?sku=FW-1")).singleElement().satisfies(obligation -> {
+            assertThat(obligation.path("certificate").path("number").asString()).isEqualTo("示例-2024-0017");
+            assertThat(obligation.path("certificate").path("validUntil").asString())
+                    .isEqualTo("2099-03-17");
+        });
+
+        await("the other vendor is reminded")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> inbox.mailsTo("certs-en@topsec.example").stream()
+                        .anyMatch(mail -> mail.text().contains("Certificate 示例-2024-0018 ends on " + ENDS)));
+        assertThat(client.all("/api/obligations?sku=FW-2")).singleElement().satisfies(obligation -> {
+            assertThat(obligation.path("status").asString()).isEqualTo("SATISFIED");
+            assertThat(obligation.path("renewal").path("validUntil").asString()).isEqualTo(ENDS);
+        });
+        assertThat(client.all("/api/obligations?sku=FW-3"))
+                .as("excepted")
+                .singleElement()
+                .satisfies(obligation ->
+                        assertThat(obligation.path("status").asString()).isEqualTo("OPEN"));
+        NewestRecords.agreeWithRest(system, client, COMPANY);
+
+        upload(client, "revoked", REVOKED);
+        awaitStatus(client, "OPEN");
+        await("the vendor is notified that the obligation is open again")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> inbox.mailsTo("certs@topsec.example").size() == 2);
+        assertThat(inbox.mailsTo("certs@topsec.example"))
+                .allSatisfy(mail -> assertThat(mail.text()).contains("FW-1", "SCP-02"));
+        NewestRecords.agreeWithRest(system, client, COMPANY);
+    }
+
+    private static void upload(Client client, String kind, String csv) {
+        var answer = client.post("/api/certificates/imports?source=register&kind=" + kind, "text/csv", csv);
+        assertThat(answer.status()).isEqualTo(202);
+    }
+
+    private static void awaitStatus(Client client, String status) {
+        await("the obligation is " + status)
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(client.all("/api/obligations?sku=FW-1"))
+                        .singleElement()
+                        .satisfies(obligation ->
+                                assertThat(obligation.path("status").asString()).isEqualTo(status)));
+    }
+}

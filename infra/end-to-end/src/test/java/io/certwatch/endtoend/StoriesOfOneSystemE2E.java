@@ -1,0 +1,65 @@
+package io.certwatch.endtoend;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Stories of different companies, told at the same time on one system. */
+@TestInstance(Lifecycle.PER_CLASS)
+class StoriesOfOneSystemE2E {
+
+    private SharedSystem shared;
+
+    @BeforeAll
+    void start() {
+        shared = SharedSystem.start();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        shared.close();
+    }
+
+    @Nested
+    class InventoryImport extends InventoryImportStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+    }
+
+    @Nested
+    class CertificateCoversProduct extends CertificateCoversProductStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+    }
+
+    @Nested
+    class EarlierDueDateRemindsVendor extends EarlierDueDateRemindsVendorStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+    }
+
+    @Nested
+    class VendorAnswersByLink extends VendorAnswersByLinkStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+    }
+
+    @Nested
+    class ApiKeyOpensTheDoor extends ApiKeyOpensTheDoorStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+    }
+}
