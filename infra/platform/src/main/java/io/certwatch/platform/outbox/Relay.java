@@ -26,6 +26,8 @@ final class Relay implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    /** From one batch that is not full to the next, so that aggregates which are written one by one share one. */
+    private static final Duration PACE = Duration.ofMillis(50);
 
     private final MongoCollection<Document> collection;
     private final Backlog backlog;
@@ -47,7 +49,12 @@ final class Relay implements Runnable {
         try {
             while (!stopping) {
                 if (slots.awaitLease(PATIENCE)) {
-                    relay(backlog.take(batch, PATIENCE));
+                    var ids = backlog.take(batch, PATIENCE);
+                    var begun = System.nanoTime();
+                    relay(ids);
+                    if (!ids.isEmpty() && ids.size() < batch) {
+                        Thread.sleep(PACE.minusNanos(System.nanoTime() - begun));
+                    }
                 }
             }
         } catch (InterruptedException stopped) {
