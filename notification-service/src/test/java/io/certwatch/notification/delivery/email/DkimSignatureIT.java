@@ -39,8 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DkimSignatureIT {
     private static final String SELECTOR = "cw2026";
 
+    private static final KeyPair KEYS = keys();
+
     private final MailSink sink = MailSink.start(0, 0);
-    private final KeyPair keys = keys();
 
     @TempDir
     private Path folder;
@@ -121,7 +122,7 @@ class DkimSignatureIT {
 
     private List<SignatureRecord> verify(byte[] message) throws IOException, FailException {
         var record = "v=DKIM1; k=rsa; p="
-                + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+                + Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
         return new DKIMVerifier((method, selector, domain) -> {
                     assertThat(selector + "._domainkey." + domain).isEqualTo(SELECTOR + "._domainkey.example.org");
                     return List.of(record);
@@ -138,7 +139,7 @@ class DkimSignatureIT {
                 folder.resolve("key.pem"),
                 "-----BEGIN PRIVATE KEY-----\n"
                         + Base64.getMimeEncoder()
-                                .encodeToString(keys.getPrivate().getEncoded())
+                                .encodeToString(KEYS.getPrivate().getEncoded())
                         + "\n-----END PRIVATE KEY-----\n");
     }
 
