@@ -15,11 +15,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSFile;
 import io.certwatch.platform.disk.ProcessFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -40,6 +42,8 @@ public final class KeptFiles {
     /** @param size in bytes */
     public record Kept(String sha256, long size) {}
 
+    private static final System.Logger LOG = System.getLogger(KeptFiles.class.getName());
+
     /** Chunks of 255 KiB per reply of the database: far below the limit of a message (48 MB). */
     private static final int CHUNKS_AT_ONCE = 16;
 
@@ -53,10 +57,23 @@ public final class KeptFiles {
         this.files = bucket + ".files";
     }
 
-    /** Keeps an existing file with this hash. */
+    /** Keeps an existing file with this hash, and one of those that several instances store at the same time. */
     public void keep(String sha256, InputStream bytes) {
         if (bucket.find(eq("filename", sha256)).first() == null) {
             bucket.uploadFromStream(sha256, bytes);
+            bucket.find(eq("filename", sha256))
+                    .sort(ascending("_id"))
+                    .skip(1)
+                    .map(GridFSFile::getObjectId)
+                    .forEach(this::removeUnlessGone);
+        }
+    }
+
+    private void removeUnlessGone(ObjectId file) {
+        try {
+            bucket.delete(file);
+        } catch (MongoGridFSException removedByTheOther) {
+            LOG.log(Level.DEBUG, "Another instance has removed the same file", removedByTheOther);
         }
     }
 

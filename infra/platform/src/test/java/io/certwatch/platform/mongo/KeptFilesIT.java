@@ -7,13 +7,17 @@ import com.mongodb.client.gridfs.GridFSBuckets;
 import io.certwatch.backing.BackingServices;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.bson.BsonObjectId;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -39,6 +43,28 @@ class KeptFilesIT {
             }
             assertThat(HexFormat.of().formatHex(read.digest())).isEqualTo(kept.sha256());
             client.getDatabase(name).drop();
+        }
+    }
+
+    @Test
+    void keepsOneOfTheSameFilesStoredAtOnce() throws Exception {
+        var name = "kept-" + UUID.randomUUID();
+        try (var client = MongoClients.create(BackingServices.mongoUri(name));
+                var both = Executors.newFixedThreadPool(2)) {
+            var database = client.getDatabase(name);
+            var files = new KeptFiles(database, "files");
+            for (int round = 1; round <= 20; round++) {
+                var bytes = ("file " + round).getBytes(StandardCharsets.UTF_8);
+                Callable<String> keep =
+                        () -> files.keep(new ByteArrayInputStream(bytes)).sha256();
+                for (var kept : both.invokeAll(List.of(keep, keep))) {
+                    assertThat(files.isIntact(kept.get(), kept.get())).isTrue();
+                }
+                assertThat(database.getCollection("files.files").countDocuments())
+                        .isEqualTo(round);
+            }
+            assertThat(database.getCollection("files.chunks").countDocuments()).isEqualTo(20);
+            database.drop();
         }
     }
 
