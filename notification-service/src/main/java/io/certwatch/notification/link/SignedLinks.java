@@ -2,6 +2,8 @@ package io.certwatch.notification.link;
 
 import static java.time.temporal.ChronoUnit.HOURS;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -16,10 +18,8 @@ import java.net.URI;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +50,8 @@ final class SignedLinks implements Links {
     private final Map<String, JWSVerifier> verifiers = new HashMap<>();
 
     /** Several messages at once to a recipient have the same links. */
-    private final Map<JWTClaimsSet, URI> latest = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<JWTClaimsSet, URI> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Cache<JWTClaimsSet, URI> latest =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /** @param keys the first is private and signs; all are accepted */
     SignedLinks(List<ECKey> keys, URI site, Duration validFor, InstantSource clock) throws JOSEException {
@@ -138,13 +132,7 @@ final class SignedLinks implements Links {
 
     private URI link(Purpose purpose, JWTClaimsSet.Builder claims) {
         var complete = claims.audience(purpose.audience()).build();
-        var known = latest.get(complete);
-        if (known != null) {
-            return known;
-        }
-        var link = page("/" + purpose.audience() + "/" + sign(complete));
-        latest.put(complete, link);
-        return link;
+        return latest.get(complete, signed -> page("/" + purpose.audience() + "/" + sign(signed)));
     }
 
     private String sign(JWTClaimsSet claims) {
