@@ -73,7 +73,8 @@ abstract class ImportRequests extends ServiceIT {
     }
 
     JsonNode ended(String location) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(20))
                 .until(
                         () -> json(location),
                         found -> Set.of("DONE", "FAILED", "CANCELLED")
