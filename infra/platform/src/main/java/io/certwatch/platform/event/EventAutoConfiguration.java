@@ -13,7 +13,7 @@ import org.springframework.kafka.core.KafkaOperations;
 /** Configures topic creation, event reading and the handling of records that cannot be processed. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties({TopicSettings.class, FailureSettings.class})
-@Import({EventReader.class, TopicCreation.class, FailureWatch.class, ListenerFailures.class})
+@Import({EventReader.class, TopicCreation.class, FailureWatch.class, ListenerFailures.class, BatchListenerTimers.class})
 class EventAutoConfiguration {
 
     @Bean
