@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the dossier of each company when a day has ended in China, once, also if several instances run. A run that was
@@ -58,10 +59,10 @@ public class KeepDossiers {
             var today = ChinaCalendar.today(clock);
             snapshots.removeBefore(today.minus(retention.kept()));
             if (!isInTime(today)) return;
-            var register = compose.register();
+            var night = new Night(today.minusDays(1));
             for (var company : companies.all()) {
                 if (!isInTime(today)) break;
-                made.addAndGet(keep(company, today.minusDays(1), register));
+                made.addAndGet(night.keep(company));
             }
         });
         return made.get();
@@ -72,14 +73,26 @@ public class KeepDossiers {
         return ChinaCalendar.today(clock).equals(today) && clock.instant().isBefore(end);
     }
 
-    private int keep(String company, LocalDate day, RegisterExtent register) {
-        try {
-            if (snapshots.has(company, day)) return 0;
-            var dossier = compose.of(company, day, register);
-            return snapshots.keep(DossierSnapshot.of(dossier, form.write(dossier))) ? 1 : 0;
-        } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "The dossier of " + company + " on " + day + " cannot be made now", failed);
-            return 0;
+    /** One run: its first dossier counts the register, and the others share the figure. */
+    private final class Night {
+
+        private final LocalDate day;
+        private @Nullable RegisterExtent register;
+
+        Night(LocalDate day) {
+            this.day = day;
+        }
+
+        int keep(String company) {
+            try {
+                if (snapshots.has(company, day)) return 0;
+                if (register == null) register = compose.register();
+                var dossier = compose.of(company, day, register);
+                return snapshots.keep(DossierSnapshot.of(dossier, form.write(dossier))) ? 1 : 0;
+            } catch (RuntimeException failed) {
+                LOG.log(Level.ERROR, "The dossier of " + company + " on " + day + " cannot be made now", failed);
+                return 0;
+            }
         }
     }
 }
