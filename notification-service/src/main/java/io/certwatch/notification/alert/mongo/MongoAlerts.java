@@ -160,7 +160,7 @@ class MongoAlerts implements Alerts {
                 .mapToObj(alerts::get)
                 .toList();
         var withEvents = sealed.stream()
-                .filter(alert -> !events(alert, now).isEmpty())
+                .filter(alert -> withoutRecipient(alert, now).isPresent())
                 .map(alert -> AlertDocument.key(alert.id()))
                 .toList();
         if (!withEvents.isEmpty()) {
@@ -177,8 +177,11 @@ class MongoAlerts implements Alerts {
     }
 
     private List<OutgoingEvent> events(Alert sealed, Instant now) {
-        return WithoutRecipient.of(sealed, sealed.version() + 1, now).map(outgoing).stream()
-                .toList();
+        return withoutRecipient(sealed, now).map(outgoing).stream().toList();
+    }
+
+    private static Optional<WithoutRecipient> withoutRecipient(Alert sealed, Instant now) {
+        return WithoutRecipient.of(sealed, sealed.version() + 1, now);
     }
 
     private Bson sealed(Alert alert, Instant now, List<OutgoingEvent> events) {

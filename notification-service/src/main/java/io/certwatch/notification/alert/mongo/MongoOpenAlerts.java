@@ -84,6 +84,9 @@ class MongoOpenAlerts implements OpenAlerts {
 
     @Override
     public List<CollectionProgress> progress(Collection<AlertId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return collection
                 .find(in("_id", ids.stream().map(AlertDocument::key).toList()))
                 .projection(PROGRESS)
