@@ -16,8 +16,6 @@ import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.Objects.requireNonNull;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -29,6 +27,7 @@ import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.catalogue.register.Certificates;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -178,15 +177,8 @@ class MongoCertificates implements Certificates {
 
     /** Keeps the existing document if there is one. */
     private boolean insert(List<Document> added) {
-        try {
-            certificates.insertMany(added, new InsertManyOptions().ordered(false));
-            return true;
-        } catch (MongoBulkWriteException refused) {
-            boolean known = refused.getWriteErrors().stream()
-                    .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (known) return false;
-            throw refused;
-        }
+        return DuplicateKeys.taken(() -> certificates.insertMany(added, new InsertManyOptions().ordered(false)))
+                .isEmpty();
     }
 
     private boolean update(List<UpdateOneModel<Document>> changed) {

@@ -47,7 +47,7 @@ public final class DuplicateKeys {
     }
 
     /** Throws the exception if anything but duplicate keys has failed. */
-    public static void only(MongoBulkWriteException partly) {
+    private static void only(MongoBulkWriteException partly) {
         if (!partly.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
             throw partly;
         }

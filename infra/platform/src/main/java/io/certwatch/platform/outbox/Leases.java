@@ -7,10 +7,10 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOptions;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,13 +80,7 @@ final class Leases {
 
     private void prepare() {
         if (!prepared) {
-            try {
-                leases.insertMany(freeSlots(), new InsertManyOptions().ordered(false));
-            } catch (MongoBulkWriteException otherwiseTheyExist) {
-                if (otherwiseTheyExist.getWriteErrors().stream().anyMatch(e -> e.getCode() != 11000)) {
-                    throw otherwiseTheyExist;
-                }
-            }
+            DuplicateKeys.skip(() -> leases.insertMany(freeSlots(), new InsertManyOptions().ordered(false)));
             prepared = true;
         }
     }

@@ -22,7 +22,6 @@ import static com.mongodb.client.model.Updates.unset;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -282,15 +281,9 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
 
     /** Two instances may insert one key at the same time: the second then finds it. */
     private static <T> void write(MongoCollection<T> collection, List<? extends WriteModel<T>> writes) {
-        try {
-            collection.bulkWrite(writes, UNORDERED);
-        } catch (MongoBulkWriteException partly) {
-            DuplicateKeys.only(partly);
-            write(
-                    collection,
-                    partly.getWriteErrors().stream()
-                            .map(error -> writes.get(error.getIndex()))
-                            .toList());
+        var taken = DuplicateKeys.taken(() -> collection.bulkWrite(writes, UNORDERED));
+        if (!taken.isEmpty()) {
+            write(collection, taken.stream().sorted().map(writes::get).toList());
         }
     }
 }

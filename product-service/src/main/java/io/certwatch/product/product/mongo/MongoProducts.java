@@ -18,9 +18,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -30,6 +27,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
@@ -107,21 +105,10 @@ final class MongoProducts implements Products {
     }
 
     private Set<ProductId> write(List<ProductChange> changes) {
-        try {
-            collection.bulkWrite(changes.stream().map(this::write).toList(), UNORDERED);
-            return Set.of();
-        } catch (MongoBulkWriteException partly) {
-            if (!partly.getWriteErrors().stream().allMatch(MongoProducts::someoneWasFaster)) {
-                throw partly;
-            }
-            return partly.getWriteErrors().stream()
-                    .map(error -> changes.get(error.getIndex()).id())
-                    .collect(toUnmodifiableSet());
-        }
-    }
-
-    private static boolean someoneWasFaster(BulkWriteError error) {
-        return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
+        var writes = changes.stream().map(this::write).toList();
+        return DuplicateKeys.taken(() -> collection.bulkWrite(writes, UNORDERED)).stream()
+                .map(number -> changes.get(number).id())
+                .collect(toUnmodifiableSet());
     }
 
     private WriteModel<ProductDocument> write(ProductChange change) {
