@@ -14,10 +14,8 @@ import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentPipeline;
-import io.certwatch.product.product.AssessorFactory;
 import io.certwatch.product.product.ProductAssessor;
 import io.certwatch.product.product.ProductId;
-import io.certwatch.product.product.Products;
 import io.certwatch.product.product.StaleProduct;
 import java.util.List;
 import java.util.Optional;
@@ -29,18 +27,13 @@ import org.jspecify.annotations.Nullable;
 public class AnswerObligations {
 
     private final Obligations obligations;
-    private final Products products;
-    private final AssessorFactory assessors;
-    private final Certificates certificates;
     private final AssessmentPipeline pipeline;
+    private final Certificates certificates;
 
-    public AnswerObligations(
-            Obligations obligations, Products products, AssessorFactory assessors, Certificates certificates) {
+    public AnswerObligations(Obligations obligations, AssessmentPipeline pipeline, Certificates certificates) {
         this.obligations = obligations;
-        this.products = products;
-        this.assessors = assessors;
+        this.pipeline = pipeline;
         this.certificates = certificates;
-        this.pipeline = new AssessmentPipeline(products, assessors);
     }
 
     /** Those that the vendor has something to do about, the most urgent first. */
@@ -80,7 +73,7 @@ public class AnswerObligations {
         var step = new AnswerStep(contact, ids, given, claimed(given), assessor(given));
         return pipeline
                 .run(
-                        products.find(concerned),
+                        concerned,
                         step.assessor(),
                         (_, known, context) -> known == null ? Optional.empty() : step.answer(known, context))
                 .products()
@@ -93,8 +86,8 @@ public class AnswerObligations {
     }
 
     private ProductAssessor assessor(GivenAnswer given) {
-        var cause = new Cause(Cause.Kind.DECISION, UUID.randomUUID().toString());
-        return given instanceof Certified ? assessors.ready(cause) : assessors.upToDate(cause);
+        var cause = Cause.ofRequest(Cause.Kind.DECISION);
+        return given instanceof Certified ? pipeline.readyAssessor(cause) : pipeline.newestAssessor(cause);
     }
 
     /** Null if the register has none of the number. */

@@ -1,5 +1,7 @@
 package io.certwatch.product.assessment;
 
+import java.util.UUID;
+
 /**
  * Why something was assessed or changed: a run after a change of the catalogue, a registration, an import, a change
  * of certificates, a person's decision, a day that came, or a change of the company's profile.
@@ -15,6 +17,11 @@ public record Cause(Kind kind, String id) {
         DECISION,
         CLOCK,
         PROFILE
+    }
+
+    /** A cause of its own, of one request. */
+    public static Cause ofRequest(Kind kind) {
+        return new Cause(kind, UUID.randomUUID().toString());
     }
 
     public boolean is(String otherId) {

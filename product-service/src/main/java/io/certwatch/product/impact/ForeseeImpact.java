@@ -7,7 +7,7 @@ import io.certwatch.product.catalogue.Prospects;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentContext;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ProductAssessor;
 import io.certwatch.product.product.Products;
 import java.time.Clock;
@@ -24,14 +24,15 @@ public class ForeseeImpact {
 
     private final Prospects prospects;
     private final Products products;
-    private final AssessorFactory assessors;
+    private final ContextLoader contextLoader;
     private final int pageSize;
     private final Clock clock;
 
-    public ForeseeImpact(Prospects prospects, Products products, AssessorFactory assessors, int pageSize, Clock clock) {
+    public ForeseeImpact(
+            Prospects prospects, Products products, ContextLoader contextLoader, int pageSize, Clock clock) {
         this.prospects = prospects;
         this.products = products;
-        this.assessors = assessors;
+        this.contextLoader = contextLoader;
         this.pageSize = pageSize;
         this.clock = clock;
     }
@@ -70,7 +71,7 @@ public class ForeseeImpact {
         }
 
         void add(List<AssessedProduct> page) {
-            var contexts = assessors.contexts(page);
+            var contexts = contextLoader.load(page);
             for (var known : page) {
                 var context = contexts.getOrDefault(known.id(), AssessmentContext.NONE);
                 var before = without.suppose(known, context);

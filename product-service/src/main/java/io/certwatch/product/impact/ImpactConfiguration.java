@@ -3,7 +3,7 @@ package io.certwatch.product.impact;
 import io.certwatch.product.catalogue.Prospects;
 import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.concurrency.RequestQueueListener;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.Products;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,8 +16,8 @@ class ImpactConfiguration {
 
     @Bean
     ForeseeImpact foreseeImpact(
-            Prospects prospects, Products products, AssessorFactory assessors, ImpactSettings settings, Clock clock) {
-        return new ForeseeImpact(prospects, products, assessors, settings.page(), clock);
+            Prospects prospects, Products products, ContextLoader contextLoader, ImpactSettings settings, Clock clock) {
+        return new ForeseeImpact(prospects, products, contextLoader, settings.page(), clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.certwatch.product.product;
 
 import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.assessment.Cause;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,24 +10,27 @@ import java.util.Optional;
 /** Assesses products without storing them. */
 public class AssessProducts {
 
-    private final AssessorFactory assessors;
+    private final AssessmentPipeline pipeline;
+    private final ContextLoader contextLoader;
 
-    public AssessProducts(AssessorFactory assessors) {
-        this.assessors = assessors;
+    public AssessProducts(AssessmentPipeline pipeline, ContextLoader contextLoader) {
+        this.pipeline = pipeline;
+        this.contextLoader = contextLoader;
     }
 
     /**
-     * Returns one element per product, in the same order; empty for a product whose assessment fails because of a
+     * Assesses by the catalogue already loaded. Returns one element per product, in the same order; empty for a product whose assessment fails because of a
      * fault in this service, which is logged.
      */
     public List<Optional<Assessment>> assess(String company, List<Product> products) {
-        var assessor = assessors.ready();
-        var contexts = assessors.contexts(company, products);
+        var assessor = pipeline.loadedAssessor(Cause.ofRequest(Cause.Kind.REGISTRATION));
+        assessor.catalogue().whenReady();
+        var contexts = contextLoader.load(company, products);
         var assessments = new ArrayList<Optional<Assessment>>(products.size());
         for (var index = 0; index < products.size(); index++) {
             var product = products.get(index);
             var context = contexts.get(index);
-            assessments.add(assessors.attempt(
+            assessments.add(pipeline.attempt(
                     assessor.cause(),
                     new ProductId(company, product.sku()),
                     new HashSet<>(),

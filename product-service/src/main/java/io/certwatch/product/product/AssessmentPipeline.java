@@ -1,7 +1,16 @@
 package io.certwatch.product.product;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.catalogue.CatalogueNotReady;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.obligation.ReminderLeads;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,23 +35,58 @@ import org.jspecify.annotations.Nullable;
 public final class AssessmentPipeline {
 
     private final Products products;
-    private final AssessorFactory assessors;
-    private final boolean skipsFailures;
+    private final CurrentCatalogue catalogue;
+    private final ContextLoader contextLoader;
+    private final Clock clock;
+    private final ReminderLeads leads;
+    private final AssessmentListener listener;
 
-    /** Creates a pipeline that rethrows the exception of a failed assessment. */
-    public AssessmentPipeline(Products products, AssessorFactory assessors) {
-        this(products, assessors, false);
-    }
-
-    private AssessmentPipeline(Products products, AssessorFactory assessors, boolean skipsFailures) {
+    public AssessmentPipeline(
+            Products products,
+            CurrentCatalogue catalogue,
+            ContextLoader contextLoader,
+            Clock clock,
+            ReminderLeads leads,
+            AssessmentListener listener) {
         this.products = products;
-        this.assessors = assessors;
-        this.skipsFailures = skipsFailures;
+        this.catalogue = catalogue;
+        this.contextLoader = contextLoader;
+        this.clock = clock;
+        this.leads = leads;
+        this.listener = listener;
     }
 
-    /** Creates a pipeline that skips products whose assessment fails, and reports them ({@link Result#failed}). */
-    public static AssessmentPipeline skippingFailures(Products products, AssessorFactory assessors) {
-        return new AssessmentPipeline(products, assessors, true);
+    /** An assessor for one task of this moment, by the catalogue already loaded, without waiting: for requests. */
+    ProductAssessor loadedAssessor(Cause cause) {
+        return assessor(catalogue.get(), cause);
+    }
+
+    /** By the newest stored catalogue, even if not loaded yet, and whether or not it allows verdicts. */
+    public ProductAssessor newestAssessor(Cause cause) {
+        return assessor(catalogue.refresh(), cause);
+    }
+
+    /**
+     * Likewise, for work that is done once and must not skip products because part of the catalogue has not arrived.
+     *
+     * @throws CatalogueNotReady while part of the catalogue has not arrived
+     */
+    public ProductAssessor completeAssessor(Cause cause) {
+        return assessor(catalogue.refresh().whenComplete(), cause);
+    }
+
+    /**
+     * Likewise, for work that needs verdicts.
+     *
+     * @throws CatalogueNotReady if nothing can be assessed
+     */
+    public ProductAssessor readyAssessor(Cause cause) {
+        return assessor(catalogue.refresh().whenReady(), cause);
+    }
+
+    private ProductAssessor assessor(LiveCatalogue by, Cause cause) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new ProductAssessor(by, cause, now, now, leads);
     }
 
     /**
@@ -61,6 +105,13 @@ public final class AssessmentPipeline {
         }
     }
 
+    /** Reassesses one stored product; returns empty if nothing changes. */
+    @FunctionalInterface
+    public interface Reassessment {
+
+        Optional<ProductChange> of(AssessedProduct known, AssessmentContext context);
+    }
+
     /**
      * @param products their state after the run
      * @param changed those that were saved
@@ -73,7 +124,8 @@ public final class AssessmentPipeline {
             Set<ProductId> lost,
             Set<ProductId> failed) {
 
-        private Result orStale() {
+        /** @throws StaleProduct if one was lost */
+        Result orStale() {
             for (var id : lost) {
                 throw new StaleProduct(id);
             }
@@ -81,22 +133,53 @@ public final class AssessmentPipeline {
         }
     }
 
-    /** @throws StaleProduct if somebody else changed one of them twice meanwhile; the others are saved */
-    Result run(Collection<ProductId> ids, ProductAssessor assessor, Step step) {
-        return runPartly(ids, assessor, step).orStale();
+    /**
+     * The exception of a failed assessment is rethrown.
+     *
+     * @throws StaleProduct if somebody else changed one of them twice meanwhile; the others are saved
+     */
+    public Result run(Collection<ProductId> ids, ProductAssessor assessor, Step step) {
+        return new Pass(products.find(ids), false).run(ids, assessor, step).orStale();
+    }
+
+    /** Skips products whose assessment fails, and those that somebody else changed twice meanwhile. */
+    Result runPartly(Collection<ProductId> ids, ProductAssessor assessor, Step step) {
+        return new Pass(products.find(ids), true).run(ids, assessor, step);
     }
 
     /**
-     * @param loaded the products as they were just loaded
+     * Reassesses stored products that were just loaded. Skips those whose assessment fails.
+     *
      * @throws StaleProduct if somebody else changed one of them twice meanwhile; the others are saved
      */
-    public Result run(Map<ProductId, AssessedProduct> loaded, ProductAssessor assessor, Step step) {
-        return new Pass(loaded).run(loaded.keySet(), assessor, step).orStale();
+    public Result reassess(Collection<AssessedProduct> page, ProductAssessor assessor, Reassessment reassessment) {
+        var loaded = page.stream().collect(toMap(AssessedProduct::id, identity()));
+        return new Pass(loaded, true)
+                .run(loaded.keySet(), assessor, step(reassessment))
+                .orStale();
     }
 
-    /** Like {@code run}, but returns the products that were lost to others instead of throwing. */
-    Result runPartly(Collection<ProductId> ids, ProductAssessor assessor, Step step) {
-        return new Pass(products.find(ids)).run(ids, assessor, step);
+    private static Step step(Reassessment reassessment) {
+        return (_, known, context) -> known == null ? Optional.empty() : reassessment.of(known, context);
+    }
+
+    /**
+     * Attempts a step with one product that has not failed before. An exception is the fault of this product alone: it
+     * is reported, and the result is empty.
+     *
+     * @param failed receives the product if the step fails
+     */
+    <T> Optional<T> attempt(Cause cause, ProductId product, Set<ProductId> failed, Supplier<Optional<T>> step) {
+        if (failed.contains(product)) return Optional.empty();
+        try {
+            return step.get();
+        } catch (ChangedMeanwhile refused) {
+            throw refused;
+        } catch (RuntimeException | StackOverflowError fault) {
+            failed.add(product);
+            listener.assessmentFailed(cause, product, fault);
+            return Optional.empty();
+        }
     }
 
     /** One run: the products as they are now, and the contexts they were assessed in. */
@@ -106,9 +189,11 @@ public final class AssessmentPipeline {
         private final Map<ProductId, AssessmentContext> contexts = new HashMap<>();
         private final Set<ProductId> changed = new HashSet<>();
         private final Set<ProductId> failed = new HashSet<>();
+        private final boolean skipsFailures;
 
-        Pass(Map<ProductId, AssessedProduct> loaded) {
+        Pass(Map<ProductId, AssessedProduct> loaded, boolean skipsFailures) {
             this.current = new HashMap<>(loaded);
+            this.skipsFailures = skipsFailures;
         }
 
         Result run(Collection<ProductId> ids, ProductAssessor assessor, Step step) {
@@ -135,7 +220,7 @@ public final class AssessmentPipeline {
                 attempt(id, assessor, () -> Optional.ofNullable(step.subject(id, current.get(id))))
                         .ifPresent(subject -> subjects.put(id, subject));
             }
-            return assessors.contexts(subjects, current);
+            return contextLoader.load(subjects, current);
         }
 
         private List<ProductChange> assess(Collection<ProductId> ids, ProductAssessor assessor, Step step) {
@@ -154,14 +239,14 @@ public final class AssessmentPipeline {
                 if (!lost.contains(change.id())) {
                     current.put(change.id(), change.product());
                     changed.add(change.id());
-                    assessors.saved(change);
+                    listener.saved(change);
                 }
             }
             return lost;
         }
 
         private <T> Optional<T> attempt(ProductId id, ProductAssessor assessor, Supplier<Optional<T>> step) {
-            return skipsFailures ? assessors.attempt(assessor.cause(), id, failed, step) : step.get();
+            return skipsFailures ? AssessmentPipeline.this.attempt(assessor.cause(), id, failed, step) : step.get();
         }
 
         /**
@@ -169,7 +254,7 @@ public final class AssessmentPipeline {
          * its context, too.
          */
         private void repeatForNewContext(Set<ProductId> ids, ProductAssessor assessor) {
-            Step reassess = (_, known, context) -> known == null ? Optional.empty() : assessor.reassess(known, context);
+            var reassess = step(assessor::reassess);
             var moved = loadContexts(ids, assessor, reassess).entrySet().stream()
                     .filter(now -> !now.getValue().equals(contexts.get(now.getKey())))
                     .map(Map.Entry::getKey)
@@ -185,12 +270,10 @@ public final class AssessmentPipeline {
          * for pending ones.
          */
         private void repeatForNewCatalogue(ProductAssessor assessor) {
-            var newest = changed.isEmpty() ? assessor : assessors.upToDate(assessor.cause());
+            var newest = changed.isEmpty() ? assessor : newestAssessor(assessor.cause());
             if (newest.mayKnowBetterThan(assessor)) {
                 var ids = Set.copyOf(changed);
-                Step reassess = (_, known, context) ->
-                        known == null ? Optional.empty() : newest.reassessIfOutdated(known, context);
-                once(ids, newest, reassess);
+                once(ids, newest, step(newest::reassessIfOutdated));
                 repeatForNewContext(ids, newest);
                 repeatForNewCatalogue(newest);
             }

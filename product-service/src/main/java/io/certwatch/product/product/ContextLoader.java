@@ -2,6 +2,7 @@ package io.certwatch.product.product;
 
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
@@ -18,6 +19,7 @@ import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.profile.CompanyProfiles;
 import io.certwatch.product.profile.ProductProfile;
 import io.certwatch.product.profile.ProfileRevision;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,24 +42,22 @@ public class ContextLoader {
         this.profiles = profiles;
     }
 
-    /** Returns a context for every product given. */
-    private Map<ProductId, AssessmentContext> load(Map<ProductId, Product> products) {
-        var named = certificates(products.values().stream());
-        var decided = decided(products);
-        var stated = profiles.current(
-                products.keySet().stream().map(ProductId::company).collect(toSet()));
-        var contexts = HashMap.<ProductId, AssessmentContext>newHashMap(products.size());
-        products.forEach((id, product) -> contexts.put(
-                id, new AssessmentContext(of(product.device(), named), of(id, product, decided), of(id, stated))));
-        return contexts;
+    /** Loads the current context of every product as it is stored. */
+    public Map<ProductId, AssessmentContext> load(Collection<AssessedProduct> stored) {
+        return load(
+                stored.stream().collect(toMap(AssessedProduct::id, AssessedProduct::product)),
+                stored.stream().collect(toMap(AssessedProduct::id, identity())));
     }
 
     /**
-     * Likewise, for products whose stored state is known: a decision that applies to one of them but is no longer
+     * Loads a context for every product given. A decision that applies to one of the stored products but is no longer
      * found by its key has ended and has been removed from all other products; it is used with its end.
+     *
+     * @param known the stored state of the same products, where there is one
      */
     Map<ProductId, AssessmentContext> load(Map<ProductId, Product> products, Map<ProductId, AssessedProduct> known) {
-        var contexts = load(products);
+        if (products.isEmpty()) return Map.of();
+        var contexts = found(products);
         addClaimed(contexts, known);
         var ended = new HashMap<UUID, Optional<Decision>>();
         contexts.replaceAll((id, its) -> {
@@ -73,6 +73,17 @@ public class ContextLoader {
                     .toList();
             return gone.isEmpty() ? its : its.with(gone);
         });
+        return contexts;
+    }
+
+    private Map<ProductId, AssessmentContext> found(Map<ProductId, Product> products) {
+        var named = certificates(products.values().stream());
+        var decided = decided(products);
+        var stated = profiles.current(
+                products.keySet().stream().map(ProductId::company).collect(toSet()));
+        var contexts = HashMap.<ProductId, AssessmentContext>newHashMap(products.size());
+        products.forEach((id, product) -> contexts.put(
+                id, new AssessmentContext(of(product.device(), named), of(id, product, decided), of(id, stated))));
         return contexts;
     }
 

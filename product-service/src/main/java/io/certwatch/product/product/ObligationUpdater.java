@@ -14,15 +14,11 @@ import java.util.UUID;
 public class ObligationUpdater {
 
     private final Obligations obligations;
-    private final Products products;
-    private final AssessorFactory assessors;
     private final AssessmentPipeline pipeline;
 
-    public ObligationUpdater(Obligations obligations, Products products, AssessorFactory assessors) {
+    public ObligationUpdater(Obligations obligations, AssessmentPipeline pipeline) {
         this.obligations = obligations;
-        this.products = products;
-        this.assessors = assessors;
-        this.pipeline = new AssessmentPipeline(products, assessors);
+        this.pipeline = pipeline;
     }
 
     /** Computes the transition, for one cause at one moment; empty if nothing changes. */
@@ -61,18 +57,16 @@ public class ObligationUpdater {
                 .find(company, id)
                 .orElseThrow(() -> new UnknownId("obligation", id))
                 .sku();
-        var assessor = assessors.upToDate(
-                new Cause(Cause.Kind.DECISION, UUID.randomUUID().toString()));
-        var written = pipeline.run(
-                products.find(List.of(ProductId.of(company, sku))), assessor, (product, known, context) -> {
-                    precondition.check(product, known);
-                    return known == null
-                            ? Optional.empty()
-                            : known.obligations().stream()
-                                    .filter(obligation -> obligation.id().equals(id))
-                                    .findFirst()
-                                    .flatMap(obligation -> step.from(known, obligation, assessor, context));
-                });
+        var assessor = pipeline.newestAssessor(Cause.ofRequest(Cause.Kind.DECISION));
+        var written = pipeline.run(List.of(ProductId.of(company, sku)), assessor, (product, known, context) -> {
+            precondition.check(product, known);
+            return known == null
+                    ? Optional.empty()
+                    : known.obligations().stream()
+                            .filter(obligation -> obligation.id().equals(id))
+                            .findFirst()
+                            .flatMap(obligation -> step.from(known, obligation, assessor, context));
+        });
         return written.products().values().stream()
                 .map(AssessedProduct::held)
                 .flatMap(List::stream)

@@ -44,6 +44,11 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         this(catalogue, cause, at, at, ReminderLeads.USUAL);
     }
 
+    /** The same assessor for what a sender stated then. */
+    ProductAssessor stated(Instant then) {
+        return new ProductAssessor(catalogue, cause, at, then, leads);
+    }
+
     /** The same assessor for another cause. */
     public ProductAssessor because(Cause other) {
         return new ProductAssessor(catalogue, other, at, saidAt, leads);

@@ -2,8 +2,6 @@ package io.certwatch.product.product;
 
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.concurrency.SharedWait;
-import io.certwatch.product.obligation.ReminderLeads;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +12,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(CatalogueSettings.class)
 @Import({
     ContextLoader.class,
+    AssessmentPipeline.class,
     RegisterProducts.class,
     RemoveProduct.class,
     WithdrawProducts.class,
@@ -25,16 +24,6 @@ import org.springframework.context.annotation.Import;
 class ProductConfiguration {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-
-    @Bean
-    AssessorFactory assessors(
-            CurrentCatalogue current,
-            ContextLoader contextLoader,
-            Clock clock,
-            ReminderLeads leads,
-            AssessmentListener listener) {
-        return new AssessorFactory(current, contextLoader, clock, leads, listener);
-    }
 
     @Bean
     AwaitCatalogueVersion awaitCatalogueVersion(

@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Registers the products of a company and assesses them at once; skips those whose assessment fails. */
 public class RegisterProducts {
 
-    private final AssessorFactory assessors;
     private final AssessmentPipeline pipeline;
 
-    public RegisterProducts(AssessorFactory assessors, Products products) {
-        this.assessors = assessors;
-        this.pipeline = AssessmentPipeline.skippingFailures(products, assessors);
+    public RegisterProducts(AssessmentPipeline pipeline) {
+        this.pipeline = pipeline;
     }
 
     /** @param offered at most one per SKU */
@@ -36,7 +34,8 @@ public class RegisterProducts {
      * @throws StaleProduct if somebody else changed all of them first
      */
     public Registration register(String company, Collection<Product> offered, Precondition precondition) {
-        return register(company, offered, (product, _) -> product, precondition, assessors.forRegistration());
+        var assessor = pipeline.loadedAssessor(Cause.ofRequest(Cause.Kind.REGISTRATION));
+        return register(company, offered, (product, _) -> product, precondition, assessor);
     }
 
     /**
@@ -49,7 +48,8 @@ public class RegisterProducts {
      */
     public Registration register(
             String company, Collection<Product> offered, BinaryOperator<Product> filling, Cause cause, Instant saidAt) {
-        return register(company, offered, filling, Precondition.NONE, assessors.forRegistration(cause, saidAt));
+        var assessor = pipeline.loadedAssessor(cause).stated(saidAt);
+        return register(company, offered, filling, Precondition.NONE, assessor);
     }
 
     private Registration register(

@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Marks products as withdrawn from the market: their obligations are lifted. */
 public class WithdrawProducts {
 
-    private final AssessorFactory assessors;
     private final AssessmentPipeline pipeline;
 
-    public WithdrawProducts(AssessorFactory assessors, Products products) {
-        this.assessors = assessors;
-        this.pipeline = AssessmentPipeline.skippingFailures(products, assessors);
+    public WithdrawProducts(AssessmentPipeline pipeline) {
+        this.pipeline = pipeline;
     }
 
     /**
@@ -29,8 +27,9 @@ public class WithdrawProducts {
      */
     public int withdraw(String company, Collection<Sku> skus, Instant since, Instant begun, Cause cause) {
         var ids = skus.stream().map(sku -> new ProductId(company, sku)).toList();
-        var assessor = assessors.forRegistration(cause);
-        var written = pipeline.run(ids, assessor, new Withdrawn(assessor, since));
+        var assessor = pipeline.loadedAssessor(cause);
+        var written = pipeline.runPartly(ids, assessor, new Withdrawn(assessor, since))
+                .orStale();
         return (int) written.products().values().stream()
                 .filter(product -> written.changed().contains(product.id()) || withdrawnSince(begun, product))
                 .count();

@@ -14,7 +14,7 @@ import io.certwatch.product.certificate.CertificateUse;
 import io.certwatch.product.certificate.CertifiedKeys;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentContext;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.AssessmentPipeline;
 import io.certwatch.product.product.ProductAssessor;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.StaleProduct;
@@ -43,8 +43,7 @@ public class CertificateSweep {
 
     private final CertificateReadModel certificates;
     private final Products products;
-    private final AssessorFactory assessors;
-    private final ProductSweep sweep;
+    private final AssessmentPipeline pipeline;
     private final CertificateProgress progress;
     private final FreeSlots free;
     private final int pageSize;
@@ -55,7 +54,7 @@ public class CertificateSweep {
     public CertificateSweep(
             CertificateReadModel certificates,
             Products products,
-            AssessorFactory assessors,
+            AssessmentPipeline pipeline,
             CertificateProgress progress,
             SingleInstanceLock lock,
             Cut cut,
@@ -64,8 +63,7 @@ public class CertificateSweep {
             Clock clock) {
         this.certificates = certificates;
         this.products = products;
-        this.assessors = assessors;
-        this.sweep = new ProductSweep(products, assessors);
+        this.pipeline = pipeline;
         this.progress = progress;
         this.free = new FreeSlots(certificates, lock, cut.slots(), cut.atOnce(), clock);
         this.pageSize = pageSize;
@@ -91,7 +89,7 @@ public class CertificateSweep {
                 .forEach((trace, its) -> tracing.within(
                         trace.orElse(null),
                         "assess for certificates",
-                        () -> new Batch(its, assessors.ready(cause(its.getFirst()))).workOff()));
+                        () -> new Batch(its, pipeline.readyAssessor(cause(its.getFirst()))).workOff()));
     }
 
     private static Cause cause(Certificate certificate) {
@@ -130,7 +128,7 @@ public class CertificateSweep {
         }
 
         private void sweep(List<AssessedProduct> page) {
-            var result = sweep.assess(
+            var result = pipeline.reassess(
                     page,
                     assessor,
                     (product, context) -> because(product, context).reassess(product, context));

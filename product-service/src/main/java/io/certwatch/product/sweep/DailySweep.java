@@ -5,7 +5,7 @@ import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.AssessmentPipeline;
 import io.certwatch.product.product.ProductAssessor;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.StaleProduct;
@@ -25,8 +25,7 @@ public class DailySweep {
     private static final System.Logger LOG = System.getLogger(DailySweep.class.getName());
 
     private final Products products;
-    private final AssessorFactory assessors;
-    private final ProductSweep sweep;
+    private final AssessmentPipeline pipeline;
     private final ReminderLeads leads;
     private final SingleInstanceLock lock;
     private final Clock clock;
@@ -35,14 +34,13 @@ public class DailySweep {
 
     public DailySweep(
             Products products,
-            AssessorFactory assessors,
+            AssessmentPipeline pipeline,
             ReminderLeads leads,
             SingleInstanceLock lock,
             Clock clock,
             int page) {
         this.products = products;
-        this.assessors = assessors;
-        this.sweep = new ProductSweep(products, assessors);
+        this.pipeline = pipeline;
         this.leads = leads;
         this.lock = lock;
         this.clock = clock;
@@ -54,7 +52,7 @@ public class DailySweep {
         var changed = new AtomicInteger();
         lock.run("obligation-days", () -> {
             var today = ChinaCalendar.dayOf(clock.instant());
-            var assessor = assessors.complete(new Cause(Cause.Kind.CLOCK, today.toString()));
+            var assessor = pipeline.completeAssessor(new Cause(Cause.Kind.CLOCK, today.toString()));
             products.movedByDay(today, leads, page, found -> changed.addAndGet(assess(found, assessor)));
             if (assessor.catalogue().ready() && readyLastTime) {
                 products.pending(page, found -> changed.addAndGet(assess(found, assessor)));
@@ -66,7 +64,9 @@ public class DailySweep {
 
     private int assess(List<AssessedProduct> found, ProductAssessor assessor) {
         try {
-            return sweep.assess(found, assessor, assessor::reassess).changed().size();
+            return pipeline.reassess(found, assessor, assessor::reassess)
+                    .changed()
+                    .size();
         } catch (StaleProduct contested) {
             LOG.log(
                     Level.DEBUG,

@@ -8,7 +8,7 @@ import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.ReplaceOlderDecisions;
 import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.AssessmentPipeline;
 import io.certwatch.product.product.ProductAssessor;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
@@ -35,18 +35,16 @@ public class DecisionSweep {
     private final Decisions decisions;
     private final ReplaceOlderDecisions replaceOlder;
     private final Products products;
-    private final AssessorFactory assessors;
-    private final ProductSweep sweep;
+    private final AssessmentPipeline pipeline;
     private final SingleInstanceLock lock;
     private final int page;
 
     public DecisionSweep(
-            Decisions decisions, Products products, AssessorFactory assessors, SingleInstanceLock lock, int page) {
+            Decisions decisions, Products products, AssessmentPipeline pipeline, SingleInstanceLock lock, int page) {
         this.decisions = decisions;
         this.replaceOlder = new ReplaceOlderDecisions(decisions);
         this.products = products;
-        this.assessors = assessors;
-        this.sweep = new ProductSweep(products, assessors);
+        this.pipeline = pipeline;
         this.lock = lock;
         this.page = page;
     }
@@ -135,11 +133,11 @@ public class DecisionSweep {
     private Set<ProductId> assess(Collection<AssessedProduct> found, ProductAssessor assessor) {
         return found.isEmpty()
                 ? Set.of()
-                : sweep.assess(found, assessor, assessor::reassess).failed();
+                : pipeline.reassess(found, assessor, assessor::reassess).failed();
     }
 
     private ProductAssessor assessor(Decision decision) {
-        return assessors.ready(cause(decision));
+        return pipeline.readyAssessor(cause(decision));
     }
 
     private static Cause cause(Decision decision) {

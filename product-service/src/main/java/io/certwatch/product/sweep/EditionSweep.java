@@ -4,7 +4,7 @@ import io.certwatch.product.catalogue.ReachOfChanges;
 import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.OpenedCounts;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.AssessmentPipeline;
 import io.certwatch.product.product.Products;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -24,8 +24,7 @@ public class EditionSweep {
     private final ReassessmentRuns runs;
     private final Products products;
     private final Obligations obligations;
-    private final ProductSweep sweep;
-    private final AssessorFactory assessors;
+    private final AssessmentPipeline pipeline;
     private final ReachOfChanges reaches;
     private final int pageSize;
     private final Clock clock;
@@ -34,15 +33,14 @@ public class EditionSweep {
             ReassessmentRuns runs,
             Products products,
             Obligations obligations,
-            AssessorFactory assessors,
+            AssessmentPipeline pipeline,
             ReachOfChanges reaches,
             int pageSize,
             Clock clock) {
         this.runs = runs;
         this.products = products;
         this.obligations = obligations;
-        this.sweep = new ProductSweep(products, assessors);
-        this.assessors = assessors;
+        this.pipeline = pipeline;
         this.reaches = reaches;
         this.pageSize = pageSize;
         this.clock = clock;
@@ -59,10 +57,10 @@ public class EditionSweep {
     }
 
     private Tally assess(ReassessmentRun run, int slot) {
-        var assessor = assessors.complete(run.cause());
+        var assessor = pipeline.completeAssessor(run.cause());
         var tallies = new ArrayList<Tally>();
         products.inSlot(new HashSlot(slot, run.slots()), reaches.of(run.id()), pageSize, page -> {
-            var result = sweep.assess(page, assessor, assessor::reassessIfOutdated);
+            var result = pipeline.reassess(page, assessor, assessor::reassessIfOutdated);
             tallies.add(Tally.of(result.products().values(), result.failed(), run.id()));
         });
         return Tally.total(tallies);

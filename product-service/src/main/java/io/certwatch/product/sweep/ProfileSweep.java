@@ -3,7 +3,7 @@ package io.certwatch.product.sweep;
 import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.CatalogueNotReady;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.AssessmentPipeline;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.ProductSearch;
@@ -32,8 +32,7 @@ public class ProfileSweep implements ProfileChangeListener {
 
     private final CompanyProfiles profiles;
     private final Products products;
-    private final AssessorFactory assessors;
-    private final ProductSweep sweep;
+    private final AssessmentPipeline pipeline;
     private final SingleInstanceLock lock;
     private final int page;
     private final Clock clock;
@@ -41,14 +40,13 @@ public class ProfileSweep implements ProfileChangeListener {
     public ProfileSweep(
             CompanyProfiles profiles,
             Products products,
-            AssessorFactory assessors,
+            AssessmentPipeline pipeline,
             SingleInstanceLock lock,
             int page,
             Clock clock) {
         this.profiles = profiles;
         this.products = products;
-        this.assessors = assessors;
-        this.sweep = new ProductSweep(products, assessors);
+        this.pipeline = pipeline;
         this.lock = lock;
         this.page = page;
         this.clock = clock;
@@ -126,10 +124,10 @@ public class ProfileSweep implements ProfileChangeListener {
             profiles.finish(left);
             return;
         }
-        var assessor = assessors.complete(new Cause(Cause.Kind.PROFILE, "profile/" + left.revision()));
+        var assessor = pipeline.completeAssessor(new Cause(Cause.Kind.PROFILE, "profile/" + left.revision()));
         var failed = found.isEmpty()
                 ? left.missed()
-                : sweep.assess(found, assessor, assessor::reassess).failed().stream()
+                : pipeline.reassess(found, assessor, assessor::reassess).failed().stream()
                         .findFirst()
                         .map(ProductId::sku)
                         .map(sku -> sku.value())

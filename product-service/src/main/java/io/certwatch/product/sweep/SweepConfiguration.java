@@ -9,7 +9,7 @@ import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.ReminderLeads;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.AssessmentPipeline;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.ReassessmentProgress;
 import io.certwatch.product.product.Summaries;
@@ -72,7 +72,7 @@ class SweepConfiguration {
     CertificateSweep certificateSweep(
             CertificateReadModel certificates,
             Products products,
-            AssessorFactory assessors,
+            AssessmentPipeline pipeline,
             CertificateProgress progress,
             SingleInstanceLock lock,
             Cut cut,
@@ -80,7 +80,7 @@ class SweepConfiguration {
             Tracing tracing,
             Clock clock) {
         return new CertificateSweep(
-                certificates, products, assessors, progress, lock, cut, settings.page(), tracing, clock);
+                certificates, products, pipeline, progress, lock, cut, settings.page(), tracing, clock);
     }
 
     /** Idle until the catalogue allows verdicts. */
@@ -98,38 +98,38 @@ class SweepConfiguration {
             ReassessmentRuns runs,
             Products products,
             Obligations obligations,
-            AssessorFactory assessors,
+            AssessmentPipeline pipeline,
             ReachOfChanges reaches,
             ReassessmentSettings settings,
             Clock clock) {
-        return new EditionSweep(runs, products, obligations, assessors, reaches, settings.page(), clock);
+        return new EditionSweep(runs, products, obligations, pipeline, reaches, settings.page(), clock);
     }
 
     @Bean
     DailySweep dailySweep(
-            Products products, AssessorFactory assessors, ReminderLeads leads, SingleInstanceLock lock, Clock clock) {
-        return new DailySweep(products, assessors, leads, lock, clock, DAILY_PAGE);
+            Products products, AssessmentPipeline pipeline, ReminderLeads leads, SingleInstanceLock lock, Clock clock) {
+        return new DailySweep(products, pipeline, leads, lock, clock, DAILY_PAGE);
     }
 
     @Bean
     DecisionSweep decisionSweep(
             Decisions decisions,
             Products products,
-            AssessorFactory assessors,
+            AssessmentPipeline pipeline,
             SingleInstanceLock lock,
             ReassessmentSettings settings) {
-        return new DecisionSweep(decisions, products, assessors, lock, settings.page());
+        return new DecisionSweep(decisions, products, pipeline, lock, settings.page());
     }
 
     @Bean
     ProfileSweep profileSweep(
             CompanyProfiles profiles,
             Products products,
-            AssessorFactory assessors,
+            AssessmentPipeline pipeline,
             SingleInstanceLock lock,
             ReassessmentSettings settings,
             Clock clock) {
-        return new ProfileSweep(profiles, products, assessors, lock, settings.page(), clock);
+        return new ProfileSweep(profiles, products, pipeline, lock, settings.page(), clock);
     }
 
     /** Leaves new revisions to the requests that state them for a while. */

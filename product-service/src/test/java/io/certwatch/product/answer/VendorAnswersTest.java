@@ -156,7 +156,8 @@ class VendorAnswersTest extends ObligationStories {
         var device = FIREWALL.device();
         registered(FIREWALL);
         var key = obligation().requirement().key();
-        var catalogue = assessors.upToDate(obligation().openedBy()).catalogue();
+        var catalogue =
+                assessors.over(products).newestAssessor(obligation().openedBy()).catalogue();
         var covering = certificate("C-1", "华为技术有限公司", "USG6525E");
 
         assertThat(RegisterCheck.of(device, key, covering, catalogue)).isEqualTo(RegisterCheck.COVERS);

@@ -19,7 +19,7 @@ import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.explanation.ExplanationStep.Kind;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.InMemoryProducts;
@@ -69,7 +69,7 @@ class ExplainProductTest extends ObligationStories {
     @Test
     void theProductWasRemoved() {
         registered(aFirewall("A"));
-        new RemoveProduct(assessors, products).remove(A, Precondition.NONE);
+        new RemoveProduct(assessors.over(products)).remove(A, Precondition.NONE);
 
         stopsAt(Kind.PRODUCT, "A was removed from the inventory on 2026-11-25");
     }
@@ -225,12 +225,12 @@ class ExplainProductTest extends ObligationStories {
         }
 
         ProductExplanation explained(Product product) {
-            var assessors = new AssessorFactory(
+            var assessors = new Assessors(
                     catalogue,
                     new ContextLoader(
                             new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                     new SettableClock("2026-11-25T08:00:00Z"));
-            new RegisterProducts(assessors, products).register("demo", List.of(product));
+            new RegisterProducts(assessors.over(products)).register("demo", List.of(product));
             return new ExplainProduct(products, catalogue).explain(A);
         }
     }

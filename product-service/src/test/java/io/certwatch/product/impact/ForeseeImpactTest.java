@@ -31,7 +31,7 @@ import io.certwatch.product.engine.Wording;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.impact.Effect.Aspect;
 import io.certwatch.product.impact.Effect.Kind;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.InMemoryProducts;
 import io.certwatch.product.product.Product;
@@ -56,14 +56,15 @@ class ForeseeImpactTest {
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     private final InMemoryDecisions decisions = new InMemoryDecisions();
-    private final AssessorFactory assessors = new AssessorFactory(
-            current, new ContextLoader(new InMemoryCertificates(), decisions, new InMemoryCompanyProfiles()), clock);
+    private final ContextLoader contextLoader =
+            new ContextLoader(new InMemoryCertificates(), decisions, new InMemoryCompanyProfiles());
+    private final Assessors assessors = new Assessors(current, contextLoader, clock);
     private final InMemoryProducts products = new InMemoryProducts();
     private final ForeseeImpact foresee =
-            new ForeseeImpact(new Prospects(readModel, current), products, assessors, 3, clock);
+            new ForeseeImpact(new Prospects(readModel, current), products, contextLoader, 3, clock);
 
     private void registered(Product... some) {
-        new RegisterProducts(assessors, products).register("demo", List.of(some));
+        new RegisterProducts(assessors.over(products)).register("demo", List.of(some));
         products.events().clear();
     }
 

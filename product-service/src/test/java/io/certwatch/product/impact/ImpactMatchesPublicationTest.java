@@ -22,7 +22,7 @@ import io.certwatch.product.engine.LexiconText;
 import io.certwatch.product.engine.ReferenceData;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentContext;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.InMemoryProducts;
 import io.certwatch.product.product.LabelledInventory;
@@ -47,10 +47,9 @@ class ImpactMatchesPublicationTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T08:00:00Z"), ZoneOffset.UTC);
     private final InMemoryReadModel readModel = new InMemoryReadModel();
     private final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
-    private final AssessorFactory assessors = new AssessorFactory(
-            current,
-            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
-            clock);
+    private final ContextLoader contextLoader =
+            new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles());
+    private final Assessors assessors = new Assessors(current, contextLoader, clock);
     private final InMemoryProducts products = new InMemoryProducts();
 
     private static Edition of(EditionText text, String effective) {
@@ -74,14 +73,14 @@ class ImpactMatchesPublicationTest {
                         1, ReferenceData.LEXICON.entries().stream().collect(toMap(LexiconText::entry, _ -> 1))),
                 TODAY);
         readModel.publish(of(ReferenceData.EDITION_2017, "2017-06-01"));
-        new RegisterProducts(assessors, products).register("demo", LabelledInventory.products());
+        new RegisterProducts(assessors.over(products)).register("demo", LabelledInventory.products());
 
         var proposed = of(ReferenceData.EDITION_2023, "2023-07-03");
-        var foreseen = new ForeseeImpact(new Prospects(readModel, current), products, assessors, 100, clock)
+        var foreseen = new ForeseeImpact(new Prospects(readModel, current), products, contextLoader, 100, clock)
                 .of("demo", proposed, null, new Selection(null, null, 10_000));
 
         readModel.publish(proposed);
-        var assessor = assessors.upToDate(new Cause(Cause.Kind.EDITION, "edition-2023-2-1"));
+        var assessor = assessors.over(products).newestAssessor(new Cause(Cause.Kind.EDITION, "edition-2023-2-1"));
         var expected = new HashMap<String, Judgement>();
         var changed = new HashSet<String>();
         standing().forEach((sku, before) -> {

@@ -24,7 +24,7 @@ class AssessProductsTest {
     private final Clock clock = Clock.systemUTC();
     private final CurrentCatalogue current =
             new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock);
-    private final AssessorFactory assessors = new AssessorFactory(
+    private final Assessors assessors = new Assessors(
             current,
             new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
             clock,
@@ -34,7 +34,8 @@ class AssessProductsTest {
     @Test
     void assessesOtherProductsWhenOneFails() {
         var products = List.of(aProduct("A", "防火墙"), withoutAName("B"), aProduct("C", "椅子"));
-        var assessments = new AssessProducts(assessors).assess("demo", products);
+        var assessments = new AssessProducts(assessors.over(new InMemoryProducts()), assessors.contextLoader())
+                .assess("demo", products);
         assertThat(assessments)
                 .extracting(assessment -> assessment.map(Assessment::verdict).orElse(null))
                 .containsExactly(Verdict.REQUIRED, null, Verdict.NOT_REQUIRED);

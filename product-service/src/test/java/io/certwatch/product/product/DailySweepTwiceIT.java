@@ -73,7 +73,7 @@ class DailySweepTwiceIT extends ServiceIT {
     private DailySweep instance() {
         return new DailySweep(
                 products,
-                new AssessorFactory(current, contextLoader, clock),
+                new Assessors(current, contextLoader, clock).over(products),
                 leads,
                 (_, work) -> {
                     work.run();

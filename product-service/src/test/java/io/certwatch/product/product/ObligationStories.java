@@ -32,7 +32,6 @@ import io.certwatch.product.sweep.DailySweep;
 import io.certwatch.product.sweep.InMemoryCertificateProgress;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,16 +47,17 @@ public abstract class ObligationStories {
     protected final InMemoryProducts products = new InMemoryProducts();
     protected final InMemoryCertificates certificates = new InMemoryCertificates();
     protected final InMemoryCompanyProfiles profiles = new InMemoryCompanyProfiles();
-    protected final AssessorFactory assessors = new AssessorFactory(
+    protected final Assessors assessors = new Assessors(
             new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
             new ContextLoader(certificates, new InMemoryDecisions(), profiles),
             clock);
-    private final RegisterProducts register = new RegisterProducts(assessors, products);
-    private final ObligationUpdater one = new ObligationUpdater(new InMemoryObligations(products), products, assessors);
+    private final RegisterProducts register = new RegisterProducts(assessors.over(products));
+    private final ObligationUpdater one =
+            new ObligationUpdater(new InMemoryObligations(products), assessors.over(products));
     protected final RecordProgress recordProgress = new RecordProgress(one);
     protected final WaiveObligation waive = new WaiveObligation(one);
     protected final AnswerObligations answers =
-            new AnswerObligations(new InMemoryObligations(products), products, assessors, certificates);
+            new AnswerObligations(new InMemoryObligations(products), assessors.over(products), certificates);
     protected final DecideAnswer decide = new DecideAnswer(one);
 
     protected final DailySweep dailySweep = dailySweep(products);
@@ -65,7 +65,7 @@ public abstract class ObligationStories {
     protected final DailySweep dailySweep(Products through) {
         return new DailySweep(
                 through,
-                assessors,
+                assessors.over(through),
                 ReminderLeads.USUAL,
                 (_, work) -> {
                     work.run();
@@ -114,7 +114,7 @@ public abstract class ObligationStories {
         new CertificateSweep(
                         certificates,
                         products,
-                        assessors,
+                        assessors.over(products),
                         new InMemoryCertificateProgress(),
                         (_, work) -> {
                             work.run();
@@ -130,12 +130,9 @@ public abstract class ObligationStories {
     /** Publishes the edition and reassesses all products, as a run does. */
     protected void published(Edition edition) {
         readModel.publish(edition);
-        var assessor = assessors.upToDate(new Cause(Cause.Kind.EDITION, edition.id()));
-        new AssessmentPipeline(products, assessors)
-                .run(
-                        products.find(List.of(A)),
-                        assessor,
-                        (_, known, context) -> known == null ? Optional.empty() : assessor.reassess(known, context));
+        var pipeline = assessors.over(products);
+        var assessor = pipeline.newestAssessor(new Cause(Cause.Kind.EDITION, edition.id()));
+        pipeline.reassess(products.find(List.of(A)).values(), assessor, assessor::reassess);
     }
 
     protected Stream<Transition> transitions() {

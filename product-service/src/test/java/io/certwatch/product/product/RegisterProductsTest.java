@@ -43,12 +43,12 @@ class RegisterProductsTest {
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final InMemoryCertificates certificates = new InMemoryCertificates();
     private final InMemoryDecisions decisions = new InMemoryDecisions();
-    private final AssessorFactory assessors = new AssessorFactory(
+    private final Assessors assessors = new Assessors(
             new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()),
             new ContextLoader(certificates, decisions, new InMemoryCompanyProfiles()),
             Clock.systemUTC());
     private final InMemoryProducts products = new InMemoryProducts();
-    private final RegisterProducts register = new RegisterProducts(assessors, products);
+    private final RegisterProducts register = new RegisterProducts(assessors.over(products));
 
     @Test
     void countsNewAndUnchangedProducts() {
@@ -61,8 +61,8 @@ class RegisterProductsTest {
 
     @Test
     void assessesByAnEditionPublishedMeanwhile() {
-        var crossing = new RegisterProducts(
-                assessors, ProductsWithConcurrentWrite.beforeWriting(products, () -> readModel.publish(edition2023())));
+        var crossing = new RegisterProducts(assessors.over(
+                ProductsWithConcurrentWrite.beforeWriting(products, () -> readModel.publish(edition2023()))));
         crossing.register("demo", List.of(aFirewall("A")));
         assertThat(products.find(A).orElseThrow().obligations()).hasSize(1);
         assertThat(products.events())
@@ -72,10 +72,8 @@ class RegisterProductsTest {
 
     @Test
     void retriesOnceAfterALostRace() {
-        var raced = new RegisterProducts(
-                assessors,
-                ProductsWithConcurrentWrite.beforeWriting(
-                        products, () -> register.register("demo", List.of(aProduct("A", "椅子")))));
+        var raced = new RegisterProducts(assessors.over(ProductsWithConcurrentWrite.beforeWriting(
+                products, () -> register.register("demo", List.of(aProduct("A", "椅子"))))));
         assertThat(raced.register("demo", List.of(aFirewall("A"))).stored()).isEqualTo(1);
         var stands = products.find(A).orElseThrow();
         assertThat(stands.revision()).isEqualTo(2);
@@ -84,7 +82,7 @@ class RegisterProductsTest {
 
     @Test
     void reportsProductsLostTwiceAndStoresTheOthers() {
-        var contested = new RegisterProducts(assessors, new Contested(products));
+        var contested = new RegisterProducts(assessors.over(new Contested(products)));
         assertThat(contested.register("demo", List.of(aFirewall("A"), aFirewall("B"))))
                 .isEqualTo(new Registration(1, 0, Set.of(new Sku("A")), Set.of()));
         assertThat(products.find(ProductId.of("demo", "B"))).isPresent();
@@ -95,7 +93,7 @@ class RegisterProductsTest {
     @Test
     void skipsProductsWhoseAssessmentFails() {
         var failures = new ArrayList<String>();
-        var hearing = new AssessorFactory(
+        var hearing = new Assessors(
                 new CurrentCatalogue(readModel, Arrivals.COMPLETE, Clock.systemUTC()),
                 new ContextLoader(certificates, decisions, new InMemoryCompanyProfiles()),
                 Clock.systemUTC(),
@@ -103,7 +101,7 @@ class RegisterProductsTest {
                 (cause, product, why) -> failures.add(
                         cause.id() + " " + product + " " + why.getClass().getSimpleName()));
         register.register("demo", List.of(aFirewall("A")));
-        var spoilt = new RegisterProducts(hearing, new ProductsThatFailAssessment(products, A));
+        var spoilt = new RegisterProducts(hearing.over(new ProductsThatFailAssessment(products, A)));
         assertThat(spoilt.register(
                         "demo",
                         List.of(aFirewall("A"), aFirewall("B")),
@@ -162,10 +160,10 @@ class RegisterProductsTest {
         decisions.add(filed);
         var revoked =
                 filed.ended(new Ending(Ending.Kind.REVOKED, Instant.now(), "wang", WU, "wrong laboratory report"));
-        var crossing = new RegisterProducts(assessors, ProductsWithConcurrentWrite.beforeWriting(products, () -> {
+        var crossing = new RegisterProducts(assessors.over(ProductsWithConcurrentWrite.beforeWriting(products, () -> {
             decisions.replace(revoked);
             decisions.replace(revoked.done());
-        }));
+        })));
         crossing.register("demo", List.of(aFirewall("A")));
         assertThat(products.find(A)
                         .orElseThrow()
@@ -188,7 +186,7 @@ class RegisterProductsTest {
                 throw new IllegalStateException("killed after the write");
             }
         };
-        assertThatThrownBy(() -> new RegisterProducts(assessors, dying).register("demo", List.of(product)))
+        assertThatThrownBy(() -> new RegisterProducts(assessors.over(dying)).register("demo", List.of(product)))
                 .hasMessage("killed after the write");
     }
 

@@ -122,14 +122,14 @@ class ImportEndEventTest {
         received(FIVE, false);
         harness.workOff(ProductsWithConcurrentWrite.behindWriting(
                 harness.products,
-                () -> new RemoveProduct(harness.assessors, harness.products)
+                () -> new RemoveProduct(harness.assessors.over(harness.products))
                         .remove(new ProductId("demo", new Sku("A")), Precondition.NONE)));
         assertThat(published()).containsExactly("v1=3 v2=1");
     }
 
     @Test
     void countsOpeningsForANewVendor() {
-        new RegisterProducts(harness.assessors, harness.products)
+        new RegisterProducts(harness.assessors.over(harness.products))
                 .register("demo", List.of(from(aFirewall("A"), "old")));
         received("SKU,Name,Vendor\nA,防火墙,v1\n", false);
         harness.workOff();

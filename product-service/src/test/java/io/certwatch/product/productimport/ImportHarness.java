@@ -26,7 +26,7 @@ import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.InMemoryObligations;
 import io.certwatch.product.product.InMemoryProducts;
@@ -56,7 +56,7 @@ final class ImportHarness {
     final InMemoryProducts products = new InMemoryProducts();
     final List<ImportJob<InventoryExport>> outcomes = new ArrayList<>();
     final DecideImport<InventoryExport> decide = new DecideImport<>(imports, outcomes::add, clock);
-    final AssessorFactory assessors = assessors(InMemoryReadModel.with(edition2023()));
+    final Assessors assessors = assessors(InMemoryReadModel.with(edition2023()));
     boolean catalogueReady = true;
     InventoryFiles files = Exports.files();
 
@@ -69,8 +69,8 @@ final class ImportHarness {
         this.batch = batch;
     }
 
-    AssessorFactory assessors(InMemoryReadModel catalogue) {
-        return new AssessorFactory(
+    Assessors assessors(InMemoryReadModel catalogue) {
+        return new Assessors(
                 new CurrentCatalogue(catalogue, Arrivals.COMPLETE, clock),
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                 clock);
@@ -112,11 +112,11 @@ final class ImportHarness {
                 .workOff();
     }
 
-    ImportSteps<InventoryExport> steps(Products through, AssessorFactory by) {
+    ImportSteps<InventoryExport> steps(Products through, Assessors by) {
         var process = new ProcessImportFile(
                 files,
                 findings,
-                new StoreRows(new RegisterProducts(by, through)),
+                new StoreRows(new RegisterProducts(by.over(through))),
                 new FindAbsent(findings),
                 (company, statedBy, sku) -> products.skus(company).stream()
                         .filter(name -> !product(name).statedAt().isAfter(statedBy))
@@ -127,7 +127,7 @@ final class ImportHarness {
         return new InventoryImportSteps(
                 originals,
                 process,
-                new WithdrawAbsent(new WithdrawProducts(by, through), findings),
+                new WithdrawAbsent(new WithdrawProducts(by.over(through)), findings),
                 () -> catalogueReady);
     }
 

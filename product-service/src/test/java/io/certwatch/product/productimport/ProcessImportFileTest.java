@@ -66,7 +66,8 @@ class ProcessImportFileTest {
 
     @Test
     void keepsFieldsWithoutAColumnAlsoAfterAWithdrawal() {
-        new RegisterProducts(harness.assessors, harness.products).register("demo", List.of(withdrawn(aFirewall("A"))));
+        new RegisterProducts(harness.assessors.over(harness.products))
+                .register("demo", List.of(withdrawn(aFirewall("A"))));
         var before = harness.products.find(ids("A")).values().iterator().next().product();
         var nightly = harness.received("demo", "SKU,Name\nA," + before.name().zh() + "\n", false);
         harness.workOff();
@@ -95,7 +96,7 @@ class ProcessImportFileTest {
 
     @Test
     void rejectsOnlyRowsWhoseAssessmentFails() {
-        new RegisterProducts(harness.assessors, harness.products).register("demo", List.of(aFirewall("B")));
+        new RegisterProducts(harness.assessors.over(harness.products)).register("demo", List.of(aFirewall("B")));
         var import5 = harness.received("demo", FIVE, false);
         harness.workOff(new ProductsThatFailAssessment(harness.products, ProductId.of("demo", "B")));
         assertThat(harness.now(import5))
@@ -171,7 +172,7 @@ class ProcessImportFileTest {
         harness.received("demo", FIVE, false);
         var full = harness.received("demo", "SKU,Name\nA,防火墙\n", true);
         harness.clock.passes(Duration.ofMinutes(1));
-        new RegisterProducts(harness.assessors, harness.products)
+        new RegisterProducts(harness.assessors.over(harness.products))
                 .register("demo", List.of(aFirewall("B"), aFirewall("F")));
         for (int i = 0; i < 2; i++) harness.workOff();
         assertThat(harness.product("B").product().name().zh()).isEqualTo("防火墙");

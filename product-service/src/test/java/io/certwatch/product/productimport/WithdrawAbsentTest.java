@@ -63,7 +63,7 @@ class WithdrawAbsentTest {
         var full = harness.received("demo", "SKU,Name\nA,防火墙\n", true);
         harness.workOff();
         harness.clock.passes(Duration.ofMillis(1));
-        new RegisterProducts(harness.assessors, harness.products).register("demo", List.of(aFirewall("B")));
+        new RegisterProducts(harness.assessors.over(harness.products)).register("demo", List.of(aFirewall("B")));
         assertThat(harness.withdraw(full, "wang", "gone")).isInstanceOf(Accepted.class);
         harness.workOff();
         assertThat(withdrawal(full).withdrawn()).isEqualTo(3);

@@ -15,8 +15,7 @@ import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.AssessmentPipeline;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.InMemoryProducts;
 import io.certwatch.product.product.Precondition;
@@ -28,7 +27,6 @@ import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.sweep.DecisionSweep;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Products, decisions and a catalogue of 2017, kept in memory. */
@@ -41,10 +39,10 @@ abstract class ReviewStories {
     protected final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     protected final CurrentCatalogue current = new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock);
     protected final InMemoryDecisions decisions = new InMemoryDecisions();
-    protected final AssessorFactory assessors = new AssessorFactory(
+    protected final Assessors assessors = new Assessors(
             current, new ContextLoader(new InMemoryCertificates(), decisions, new InMemoryCompanyProfiles()), clock);
     protected final InMemoryProducts products = new InMemoryProducts();
-    protected final RegisterProducts register = new RegisterProducts(assessors, products);
+    protected final RegisterProducts register = new RegisterProducts(assessors.over(products));
     protected final DecisionSweep carryOut = carryOut(products);
     protected final MakeDecision decide =
             new MakeDecision(products, decisions, new DecidableEntries(current), carryOut, clock);
@@ -54,7 +52,7 @@ abstract class ReviewStories {
         return new DecisionSweep(
                 decisions,
                 through,
-                assessors,
+                assessors.over(through),
                 (_, work) -> {
                     work.run();
                     return true;
@@ -88,12 +86,8 @@ abstract class ReviewStories {
     /** Publishes the edition and reassesses all products, as a run does. */
     protected void published(Edition edition) {
         readModel.publish(edition);
-        var assessor = assessors.upToDate(new Cause(Cause.Kind.EDITION, edition.id()));
-        new AssessmentPipeline(products, assessors)
-                .run(
-                        products.find(List.of(A)),
-                        assessor,
-                        (_, known, context) ->
-                                known == null ? Optional.empty() : assessor.reassessIfOutdated(known, context));
+        var pipeline = assessors.over(products);
+        var assessor = pipeline.newestAssessor(new Cause(Cause.Kind.EDITION, edition.id()));
+        pipeline.reassess(products.find(List.of(A)).values(), assessor, assessor::reassessIfOutdated);
     }
 }

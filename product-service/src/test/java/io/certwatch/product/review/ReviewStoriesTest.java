@@ -141,7 +141,7 @@ class ReviewStoriesTest extends ReviewStories {
     void restoresTheDecisionOfAReturningProduct() {
         registered(aFirewall("A"));
         decided(Outcome.NOT_IN_SCOPE, Scope.PRODUCT, null);
-        new RemoveProduct(assessors, products).remove(A, Precondition.NONE);
+        new RemoveProduct(assessors.over(products)).remove(A, Precondition.NONE);
         assertThat(product("A").reviews()).isEmpty();
         registered(aFirewall("A"));
         assertThat(product("A").assessment().verdict()).isEqualTo(Verdict.NOT_REQUIRED);

@@ -20,7 +20,7 @@ import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.obligation.Transition;
 import io.certwatch.product.obligation.Transition.Kind;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.InMemoryProducts;
 import io.certwatch.product.product.Product;
@@ -47,11 +47,11 @@ abstract class CertificateStories {
     final InMemoryCertificates register = new InMemoryCertificates();
     final FollowCertificates follow = new FollowCertificates(register, clock);
     final InMemoryProducts products = new InMemoryProducts();
-    final AssessorFactory assessors = new AssessorFactory(
+    final Assessors assessors = new Assessors(
             new CurrentCatalogue(InMemoryReadModel.with(edition2017(), edition2023()), Arrivals.COMPLETE, clock),
             new ContextLoader(register, new InMemoryDecisions(), new InMemoryCompanyProfiles()),
             clock);
-    final RegisterProducts registration = new RegisterProducts(assessors, products);
+    final RegisterProducts registration = new RegisterProducts(assessors.over(products));
     final CertificateProgress progress = new InMemoryCertificateProgress();
     final CertificateSweep hold = holding(products);
 
@@ -60,7 +60,8 @@ abstract class CertificateStories {
     }
 
     CertificateSweep holding(Products some, Cut cut, SingleInstanceLock exclusive) {
-        return new CertificateSweep(register, some, assessors, progress, exclusive, cut, 3, Tracing.NONE, clock);
+        return new CertificateSweep(
+                register, some, assessors.over(some), progress, exclusive, cut, 3, Tracing.NONE, clock);
     }
 
     static List<Product> firewalls(int count) {

@@ -61,7 +61,7 @@ class CertificateSweepTest extends CertificateStories {
                 return super.save(changes);
             }
         };
-        new RegisterProducts(assessors, crossing).register("demo", List.of(USG));
+        new RegisterProducts(assessors.over(crossing)).register("demo", List.of(USG));
         assertThat(obligation().state()).isEqualTo(new Satisfied(BY_SERIES));
     }
 

@@ -28,7 +28,7 @@ import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.InMemoryProducts;
@@ -142,7 +142,7 @@ class CertificatesInSlotsIT extends ServiceIT {
         database.getCollection("shedLock").deleteMany(new Document());
         CatalogueFixture.follow(readModel, CatalogueFixture.edition2023());
         current.refresh();
-        new RegisterProducts(assessors(), products).register(COMPANY, PRODUCTS);
+        new RegisterProducts(assessors().over(products)).register(COMPANY, PRODUCTS);
         new FollowCertificates(register, clock).follow(CERTIFICATES);
     }
 
@@ -151,8 +151,8 @@ class CertificatesInSlotsIT extends ServiceIT {
         ofTheService.start();
     }
 
-    private AssessorFactory assessors() {
-        return new AssessorFactory(current, contextLoader, clock);
+    private Assessors assessors() {
+        return new Assessors(current, contextLoader, clock);
     }
 
     private LeasedLock leases() {
@@ -160,21 +160,22 @@ class CertificatesInSlotsIT extends ServiceIT {
     }
 
     private CertificateSweep instance(LeasedLock leases, Products seen) {
-        return new CertificateSweep(register, seen, assessors(), progress, leases::run, CUT, 3, Tracing.NONE, clock);
+        return new CertificateSweep(
+                register, seen, assessors().over(seen), progress, leases::run, CUT, 3, Tracing.NONE, clock);
     }
 
     /** The result without slots and without other instances. */
     private Map<String, Standing> inOneLane() {
         var alone = new InMemoryCertificates();
-        var assessors = new AssessorFactory(
+        var assessors = new Assessors(
                 current, new ContextLoader(alone, new InMemoryDecisions(), new InMemoryCompanyProfiles()), clock);
         var stored = new InMemoryProducts();
-        new RegisterProducts(assessors, stored).register(COMPANY, PRODUCTS);
+        new RegisterProducts(assessors.over(stored)).register(COMPANY, PRODUCTS);
         new FollowCertificates(alone, clock).follow(CERTIFICATES);
         new CertificateSweep(
                         alone,
                         stored,
-                        assessors,
+                        assessors.over(stored),
                         new InMemoryCertificateProgress(),
                         new InMemoryLeases().instance(),
                         new Cut(1, 500),

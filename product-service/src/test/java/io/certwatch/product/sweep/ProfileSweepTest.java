@@ -46,7 +46,7 @@ class ProfileSweepTest extends ObligationStories {
         return new ProfileSweep(
                 profiles,
                 through,
-                assessors,
+                assessors.over(through),
                 (_, work) -> {
                     work.run();
                     return true;
@@ -178,7 +178,8 @@ class ProfileSweepTest extends ObligationStories {
 
     @Test
     void anotherCompanyIsNotConcerned() {
-        new RegisterProducts(assessors, products).register("harbor", List.of(planned(aFirewall("A"), "2027-06-10")));
+        new RegisterProducts(assessors.over(products))
+                .register("harbor", List.of(planned(aFirewall("A"), "2027-06-10")));
         var before = products.find(ProductId.of("harbor", "A"));
         states(SUPPLIER);
         assertThat(products.find(ProductId.of("harbor", "A"))).isEqualTo(before);
@@ -214,7 +215,8 @@ class ProfileSweepTest extends ObligationStories {
     @Test
     void aCompanyThatFailsHoldsUpNoOtherAndNoAnswer() {
         registered(planned(aFirewall("A"), "2028-12-01"));
-        new RegisterProducts(assessors, products).register("harbor", List.of(planned(aFirewall("A"), "2028-12-01")));
+        new RegisterProducts(assessors.over(products))
+                .register("harbor", List.of(planned(aFirewall("A"), "2028-12-01")));
         var failing = sweep(new ForwardingProducts(products) {
             @Override
             public List<AssessedProduct> search(ProductSearch search) {

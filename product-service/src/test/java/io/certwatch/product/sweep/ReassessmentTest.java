@@ -26,7 +26,7 @@ import io.certwatch.product.engine.affected.AffectedProducts.Reason;
 import io.certwatch.product.obligation.OpenedCount;
 import io.certwatch.product.obligation.OpenedCounts;
 import io.certwatch.product.obligation.ReminderLeads;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.InMemoryObligations;
@@ -64,7 +64,7 @@ class ReassessmentTest {
     private final Clock clock = Clock.systemUTC();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
     private final List<ProductId> failed = new ArrayList<>();
-    private final AssessorFactory assessors = new AssessorFactory(
+    private final Assessors assessors = new Assessors(
             new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
             new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
             clock,
@@ -78,7 +78,7 @@ class ReassessmentTest {
 
     @BeforeEach
     void aHundredFirewallsAndAsManyChairsUnder2017() {
-        var register = new RegisterProducts(assessors, products);
+        var register = new RegisterProducts(assessors.over(products));
         register.register(
                 "demo",
                 IntStream.range(0, 100)
@@ -98,7 +98,7 @@ class ReassessmentTest {
     }
 
     private EditionSweep worker(Products through) {
-        return new EditionSweep(runs, through, obligations, assessors, reaches, PAGE, clock);
+        return new EditionSweep(runs, through, obligations, assessors.over(through), reaches, PAGE, clock);
     }
 
     private void workOffAll() {
@@ -142,11 +142,11 @@ class ReassessmentTest {
 
     @Test
     void assessesPendingProductsOnEveryChange() {
-        var none = new AssessorFactory(
+        var none = new Assessors(
                 new CurrentCatalogue(InMemoryReadModel.with(), Arrivals.COMPLETE, clock),
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                 clock);
-        new RegisterProducts(none, products).register("demo", List.of(aProduct("P1", "桌子"), aFirewall("P2")));
+        new RegisterProducts(none.over(products)).register("demo", List.of(aProduct("P1", "桌子"), aFirewall("P2")));
         assertThat(products.anyPending()).isTrue();
 
         readModel.publish(said(edition2017(), 2));
@@ -188,11 +188,11 @@ class ReassessmentTest {
     @Test
     void doesNotBeginWhileTheCatalogueIsIncomplete() {
         publish2023();
-        var waiting = new AssessorFactory(
+        var waiting = new Assessors(
                 new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock),
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                 clock);
-        var worker = new EditionSweep(runs, products, obligations, waiting, reaches, PAGE, clock);
+        var worker = new EditionSweep(runs, products, obligations, waiting.over(products), reaches, PAGE, clock);
 
         assertThatThrownBy(() -> worker.run(RUN, 0)).isInstanceOf(CatalogueNotReady.class);
         assertThat(runs.find(RUN).orElseThrow().slotsDone()).isZero();
@@ -266,7 +266,8 @@ class ReassessmentTest {
     @Test
     void countsTheWorkOfAWorkerKilledAfterTheLastWrite() {
         publish2023();
-        var forgetful = new EditionSweep(new DyingRuns(runs), products, obligations, assessors, reaches, PAGE, clock);
+        var forgetful = new EditionSweep(
+                new DyingRuns(runs), products, obligations, assessors.over(products), reaches, PAGE, clock);
         assertThatThrownBy(() -> forgetful.run(RUN, 0)).isInstanceOf(Died.class);
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());
@@ -287,7 +288,7 @@ class ReassessmentTest {
     /** The entry's name is looked up by two characters, which are separated in the product's text. */
     @Test
     void recordsARunWithoutChangesAndItsExaminedCount() {
-        new RegisterProducts(assessors, products).register("demo", List.of(aProduct("X", "子布 云椅 椅子")));
+        new RegisterProducts(assessors.over(products)).register("demo", List.of(aProduct("X", "子布 云椅 椅子")));
         products.events().clear();
         readModel.publish(edition("2030-1", null, "2026-01-01", entry("X", "云椅子布", "", List.of(), List.of())));
         begin.happened(new EditionPublished("2030-1", 1));

@@ -30,7 +30,7 @@ import io.certwatch.product.engine.Wording;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessedProduct;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.InMemoryObligations;
@@ -110,12 +110,12 @@ class TouchedOnlyTest {
         private final InMemoryCertificates register = new InMemoryCertificates();
         private final InMemoryCertificateProgress progress = new InMemoryCertificateProgress();
         private final ReachOfChanges reaches;
-        private final AssessorFactory assessors;
+        private final Assessors assessors;
         private final CertificateSweep hold;
 
         Store(ReachOfChanges reaches, boolean everything) {
             this.reaches = reaches;
-            this.assessors = new AssessorFactory(
+            this.assessors = new Assessors(
                     new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
                     new ContextLoader(
                             everything ? register.exhaustive() : register,
@@ -124,10 +124,11 @@ class TouchedOnlyTest {
                     clock,
                     ReminderLeads.USUAL,
                     (_, product, why) -> fail(product.toString(), why));
+            var touched = everything ? new AllTouched(products) : products;
             this.hold = new CertificateSweep(
                     register,
-                    everything ? new AllTouched(products) : products,
-                    assessors,
+                    touched,
+                    assessors.over(touched),
                     progress,
                     (_, work) -> {
                         work.run();
@@ -140,7 +141,7 @@ class TouchedOnlyTest {
         }
 
         void register(List<Product> offered) {
-            new RegisterProducts(assessors, products).register("demo", offered);
+            new RegisterProducts(assessors.over(products)).register("demo", offered);
         }
 
         long published(List<Certificate> certificates) {
@@ -152,8 +153,8 @@ class TouchedOnlyTest {
 
         int run(CatalogueChange change) {
             new StartReassessment(runs, products, reaches, 2, clock).happened(change);
-            var worker =
-                    new EditionSweep(runs, products, new InMemoryObligations(products), assessors, reaches, 100, clock);
+            var worker = new EditionSweep(
+                    runs, products, new InMemoryObligations(products), assessors.over(products), reaches, 100, clock);
             IntStream.range(0, 2).forEach(slot -> worker.run(change.id(), slot));
             return runs.find(change.id()).orElseThrow().tally().examined();
         }

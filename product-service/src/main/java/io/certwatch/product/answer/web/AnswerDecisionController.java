@@ -2,10 +2,11 @@ package io.certwatch.product.answer.web;
 
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.product.answer.DecideAnswer;
+import io.certwatch.product.product.Precondition.LastChangedIn;
 import io.certwatch.product.product.web.ObligationView;
 import io.certwatch.product.product.web.ObligationViews;
-import io.certwatch.product.product.web.Revisions;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class AnswerDecisionController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody AnswerDecisionForm form) {
-        var held = decide.decide(company.id(), id, form.toDecision(caller.get()), Revisions.requiredOfKept(ifMatch));
-        return ResponseEntity.ok().eTag(Revisions.tag(held.productRevision())).body(views.of(held));
+        var seen = new LastChangedIn(EntityTag.required(ifMatch));
+        return views.answer(decide.decide(company.id(), id, form.toDecision(caller.get()), seen));
     }
 }

@@ -2,7 +2,9 @@ package io.certwatch.product.product.web;
 
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
-import io.certwatch.product.obligation.ProductObligation;
+import io.certwatch.platform.web.EntityTag;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.Precondition.LastChangedIn;
 import io.certwatch.product.product.RecordProgress;
 import io.certwatch.product.product.WaiveObligation;
 import io.certwatch.security.CurrentCaller;
@@ -49,8 +51,7 @@ class ObligationActionsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ObligationActionForms.Progress form) {
-        return answer(
-                recordProgress.record(company.id(), id, form.toState(caller.get()), Revisions.requiredOfKept(ifMatch)));
+        return views.answer(recordProgress.record(company.id(), id, form.toState(caller.get()), seen(ifMatch)));
     }
 
     @Operation(operationId = "waiveObligation", summary = "Waive an obligation")
@@ -60,7 +61,7 @@ class ObligationActionsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ObligationActionForms.Waiving form) {
-        return answer(waive.waive(company.id(), id, form.toWaiver(caller.get()), Revisions.requiredOfKept(ifMatch)));
+        return views.answer(waive.waive(company.id(), id, form.toWaiver(caller.get()), seen(ifMatch)));
     }
 
     @Operation(operationId = "revokeWaiver", summary = "Revoke the waiver of an obligation")
@@ -70,10 +71,11 @@ class ObligationActionsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ObligationActionForms.Revocation form) {
-        return answer(waive.revoke(company.id(), id, form.toSaid(caller.get()), Revisions.requiredOfKept(ifMatch)));
+        return views.answer(waive.revoke(company.id(), id, form.toSaid(caller.get()), seen(ifMatch)));
     }
 
-    private ResponseEntity<ObligationView> answer(ProductObligation held) {
-        return ResponseEntity.ok().eTag(Revisions.tag(held.productRevision())).body(views.of(held));
+    /** The product may have been removed since. */
+    private static Precondition seen(@Nullable String ifMatch) {
+        return new LastChangedIn(EntityTag.required(ifMatch));
     }
 }

@@ -1,10 +1,12 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.ReminderLeads;
 import java.time.Clock;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Shows obligations with their status of today. */
@@ -23,5 +25,10 @@ public class ObligationViews {
 
     public ObligationView of(ProductObligation held) {
         return ObligationView.of(held, leads, citations, ChinaCalendar.dayOf(clock.instant()));
+    }
+
+    /** The answer of an operation that shows one obligation: with the ETag of its product's revision. */
+    public ResponseEntity<ObligationView> answer(ProductObligation held) {
+        return ResponseEntity.ok().eTag(EntityTag.of(held.productRevision())).body(of(held));
     }
 }

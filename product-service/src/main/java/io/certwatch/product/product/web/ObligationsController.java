@@ -56,6 +56,6 @@ class ObligationsController {
         var held = obligations
                 .find(company.id(), id)
                 .orElseThrow(() -> RequestProblem.unknown("obligation", id.toString()));
-        return ResponseEntity.ok().eTag(Revisions.tag(held.productRevision())).body(views.of(held));
+        return views.answer(held);
     }
 }

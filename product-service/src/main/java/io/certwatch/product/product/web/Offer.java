@@ -54,6 +54,6 @@ record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer>
     private static Product product(Element<ProductForm> element, @Nullable Sku otherwise) {
         var form = element.value();
         if (form == null) throw RequestProblem.invalid(element.faults());
-        return ProductReader.read(form, otherwise);
+        return form.toProduct(otherwise);
     }
 }

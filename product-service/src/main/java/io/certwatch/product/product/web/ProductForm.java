@@ -1,10 +1,31 @@
 package io.certwatch.product.product.web;
 
+import static io.certwatch.product.product.TextField.DECLARED_ENTRY;
+import static io.certwatch.product.product.TextField.DESCRIPTION;
+import static io.certwatch.product.product.TextField.HS_CODE;
+import static io.certwatch.product.product.TextField.MANUFACTURER;
+import static io.certwatch.product.product.TextField.MODEL;
+import static io.certwatch.product.product.TextField.NAME_EN;
+import static io.certwatch.product.product.TextField.NAME_ZH;
+import static io.certwatch.product.product.TextField.VENDOR;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.certwatch.platform.web.FieldFaults;
+import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.Market;
+import io.certwatch.product.product.Name;
+import io.certwatch.product.product.Product;
+import io.certwatch.product.product.Sku;
+import io.certwatch.product.product.Spec;
+import io.certwatch.product.product.TextField;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +96,89 @@ record ProductForm(
         @Override
         public String toString() {
             return text;
+        }
+    }
+
+    /**
+     * @param otherwise the SKU of a product without one
+     * @throws RequestProblem that names all invalid fields
+     */
+    Product toProduct(@Nullable Sku otherwise) {
+        var reading = new FormReading();
+        var product = reading.product(this, otherwise);
+        reading.faults.throwIfAny();
+        return product;
+    }
+
+    /** Reads the fields one by one and collects their faults. */
+    private static final class FormReading {
+
+        /** Replaces an invalid SKU; the product is then discarded. */
+        private static final Sku NO_SKU = new Sku("-");
+
+        private static final Name NO_NAME = new Name("-", null);
+
+        private final FieldFaults faults = new FieldFaults();
+
+        Product product(ProductForm form, @Nullable Sku otherwise) {
+            return new Product(
+                    sku(form.sku(), otherwise),
+                    name(form.name()),
+                    text(MODEL, form.model()),
+                    text(MANUFACTURER, form.manufacturer()),
+                    text(VENDOR, form.vendor()),
+                    text(DESCRIPTION, form.description()),
+                    text(DECLARED_ENTRY, form.declaredEntry()),
+                    text(HS_CODE, form.hsCode()),
+                    specs(form.specs()),
+                    market(form.market()),
+                    Boolean.TRUE.equals(form.usedInCii()),
+                    List.of());
+        }
+
+        private Sku sku(@Nullable String written, @Nullable Sku otherwise) {
+            var said = Objects.requireNonNullElse(written, "");
+            if (said.isBlank() && otherwise != null) return otherwise;
+            return Objects.requireNonNullElse(attempt(() -> new Sku(said)), NO_SKU);
+        }
+
+        private Name name(NameForm form) {
+            var before = faults.found().size();
+            var zh = text(NAME_ZH, form.zh());
+            var en = text(NAME_EN, form.en());
+            var isRefused = faults.found().size() > before;
+            return isRefused ? NO_NAME : Objects.requireNonNullElse(attempt(() -> new Name(zh, en)), NO_NAME);
+        }
+
+        private @Nullable String text(TextField field, @Nullable String written) {
+            return written == null || written.isBlank() ? null : attempt(() -> field.read(written));
+        }
+
+        private Market market(@Nullable MarketForm form) {
+            if (form == null) return Market.UNSAID;
+            return Objects.requireNonNullElse(
+                    attempt(() -> new Market(form.status(), form.entryDate())), Market.UNSAID);
+        }
+
+        private List<Spec> specs(@Nullable Map<String, @Nullable Figure> specs) {
+            if (specs == null) return List.of();
+            if (specs.size() > Spec.MOST) faults.add("specs", "has more than " + Spec.MOST + " figures");
+            var read = new ArrayList<Spec>(specs.size());
+            specs.forEach((name, figure) -> {
+                var spec = attempt(() ->
+                        Spec.read(name, figure == null ? "" : figure.toString()).orElse(null));
+                if (spec != null) read.add(spec);
+            });
+            return read;
+        }
+
+        private <T> @Nullable T attempt(Supplier<@Nullable T> reading) {
+            try {
+                return reading.get();
+            } catch (InvalidField invalid) {
+                faults.add(invalid.field(), invalid.reason());
+                return null;
+            }
         }
     }
 }

@@ -4,10 +4,13 @@ import io.certwatch.audit.CurrentRecord;
 import io.certwatch.platform.body.Batch;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AwaitCatalogueVersion;
+import io.certwatch.product.product.Precondition;
+import io.certwatch.product.product.Precondition.AtRevision;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.ProductSearch;
 import io.certwatch.product.product.Products;
@@ -112,11 +115,11 @@ class ProductsController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             @RequestBody ProductForm form) {
         var id = id(sku);
-        var product = ProductReader.read(form, id.sku());
+        var product = form.toProduct(id.sku());
         if (!product.sku().equals(id.sku())) throw RequestProblem.invalid("sku", "differs from the SKU in the path");
         var isNew = products.find(id).filter(AssessedProduct::listed).isEmpty();
-        var registration =
-                register.register(company.id(), List.of(product), Revisions.precondition(ifMatch, ifNoneMatch));
+        var precondition = EntityTag.isForNew(ifNoneMatch) ? Precondition.ABSENT : precondition(ifMatch);
+        var registration = register.register(company.id(), List.of(product), precondition);
         metrics.registered(
                 company.id(),
                 registration.stored(),
@@ -135,14 +138,21 @@ class ProductsController {
     void remove(
             @PathVariable String sku,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        remove.remove(id(sku), Revisions.precondition(ifMatch));
+        remove.remove(id(sku), precondition(ifMatch));
     }
 
     private ProductId id(String sku) {
         return new ProductId(company.id(), SkuAddress.read(sku));
     }
 
+    private static Precondition precondition(@Nullable String ifMatch) {
+        var revision = EntityTag.optional(ifMatch);
+        return revision == null ? Precondition.NONE : new AtRevision(revision);
+    }
+
     private static ResponseEntity<ProductView> answer(HttpStatus status, AssessedProduct product) {
-        return ResponseEntity.status(status).eTag(Revisions.tag(product)).body(ProductView.of(product));
+        return ResponseEntity.status(status)
+                .eTag(EntityTag.of(product.revision()))
+                .body(ProductView.of(product));
     }
 }

@@ -2,12 +2,13 @@ package io.certwatch.product.review.web;
 
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.EntityTag;
 import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.decision.ReviewQueue.Fate;
 import io.certwatch.product.law.LegalCitations;
+import io.certwatch.product.product.Precondition.AtRevision;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
-import io.certwatch.product.product.web.Revisions;
 import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.review.FindSiblings;
 import io.certwatch.product.review.MakeDecision;
@@ -71,7 +72,7 @@ class ProductReviewsController {
             @PathVariable String sku,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody DecisionForm form) {
-        var stored = decide.decide(id(sku), form.toRequest(caller.get()), Revisions.required(ifMatch));
+        var stored = decide.decide(id(sku), form.toRequest(caller.get()), new AtRevision(EntityTag.required(ifMatch)));
         metrics.decided(stored.decision());
         var id = stored.decision().id();
         var fate = queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE);
@@ -86,7 +87,7 @@ class ProductReviewsController {
         var id = id(sku);
         var product = products.listed(id);
         return ResponseEntity.ok()
-                .eTag(Revisions.tag(product.revision()))
+                .eTag(EntityTag.of(product.revision()))
                 .body(ProductReviewsView.of(product, citations));
     }
 

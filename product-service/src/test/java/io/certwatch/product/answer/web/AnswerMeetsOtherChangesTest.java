@@ -42,7 +42,7 @@ class AnswerMeetsOtherChangesTest extends ObligationStories {
     private ResponseEntity<String> sent(Products through) {
         var page = new AnswerPageController(
                 new AnswerLinks(AnswerKeys.read(LinkKeys.publicKeysFile()), clock),
-                new AnswerObligations(new InMemoryObligations(products), through, assessors, certificates),
+                new AnswerObligations(new InMemoryObligations(products), assessors.over(through), certificates),
                 new AnswerPages(),
                 NO_RECORD,
                 clock);

@@ -27,7 +27,7 @@ import io.certwatch.product.obligation.ObligationFilter;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.ObligationSearch.Place;
 import io.certwatch.product.obligation.ProductObligation;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.ProductSearch;
@@ -81,11 +81,11 @@ class BoundedReadsIT extends ServiceIT {
         var clock = Clock.fixed(AT, ZoneOffset.UTC);
         var contextLoader =
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles());
-        var assessors = new AssessorFactory(
+        var assessors = new Assessors(
                 new CurrentCatalogue(InMemoryReadModel.with(edition2023()), Arrivals.COMPLETE, clock),
                 contextLoader,
                 clock);
-        register = new RegisterProducts(assessors, stored);
+        register = new RegisterProducts(assessors.over(stored));
         Stream.of("acme", "acme-2", "acme0", "acme1")
                 .forEach(
                         company -> register.register(company, List.of(aFirewall("A"), aFirewall("B"), aFirewall("~"))));

@@ -16,7 +16,7 @@ import io.certwatch.product.catalogue.InMemoryReadModel;
 import io.certwatch.product.catalogue.ReachOfChanges;
 import io.certwatch.product.certificate.InMemoryCertificates;
 import io.certwatch.product.decision.InMemoryDecisions;
-import io.certwatch.product.product.AssessorFactory;
+import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
 import io.certwatch.product.product.ForwardingProducts;
 import io.certwatch.product.product.InMemoryObligations;
@@ -48,7 +48,7 @@ class SlotListenerTest {
 
     private final Clock clock = Clock.systemUTC();
     private final InMemoryReadModel readModel = InMemoryReadModel.with(edition2017());
-    private final AssessorFactory assessors = new AssessorFactory(
+    private final Assessors assessors = new Assessors(
             new CurrentCatalogue(readModel, Arrivals.COMPLETE, clock),
             new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
             clock);
@@ -58,7 +58,7 @@ class SlotListenerTest {
 
     @BeforeEach
     void aFirewallAndARunOfOneSlot() {
-        new RegisterProducts(assessors, products).register("demo", List.of(aFirewall("F")));
+        new RegisterProducts(assessors.over(products)).register("demo", List.of(aFirewall("F")));
         readModel.publish(edition2023());
         runs.begin(new ReassessmentRun(
                 RUN,
@@ -76,7 +76,13 @@ class SlotListenerTest {
 
     private SlotListener listener(Products through) {
         var worker = new EditionSweep(
-                runs, through, new InMemoryObligations(products), assessors, new ReachOfChanges(readModel), 10, clock);
+                runs,
+                through,
+                new InMemoryObligations(products),
+                assessors.over(through),
+                new ReachOfChanges(readModel),
+                10,
+                clock);
         return new SlotListener(new EventReader(), worker, new ReassessmentMetrics(meters));
     }
 
