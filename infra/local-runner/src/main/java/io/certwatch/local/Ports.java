@@ -1,7 +1,7 @@
 package io.certwatch.local;
 
+import io.certwatch.backing.FreePort;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -42,17 +42,7 @@ public record Ports(
 
     /** Nine currently free ports. */
     public static Ports free() {
-        var sockets = new ServerSocket[COUNT];
-        try {
-            for (int i = 0; i < COUNT; i++) sockets[i] = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-            var ports = of(IntStream.range(0, COUNT)
-                    .map(i -> sockets[i].getLocalPort())
-                    .toArray());
-            for (var socket : sockets) socket.close();
-            return ports;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(IntStream.generate(FreePort::any).limit(COUNT).toArray());
     }
 
     private static Ports of(int[] p) {

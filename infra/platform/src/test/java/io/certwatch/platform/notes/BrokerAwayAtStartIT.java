@@ -3,12 +3,14 @@ package io.certwatch.platform.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.backing.BackingServices;
+import io.certwatch.backing.FreePort;
 import io.certwatch.backing.KafkaInProcess;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -16,6 +18,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class BrokerAwayAtStartIT {
 
     @TempDir
@@ -23,7 +26,7 @@ class BrokerAwayAtStartIT {
 
     @Test
     void startsWithoutABrokerAndSendsEventsOnceItIsUp(CapturedOutput log) throws Exception {
-        var kafkaPort = freePort();
+        var kafkaPort = FreePort.any();
         try (var service = start(kafkaPort)) {
             assertThat(log.getOut())
                     .containsOnlyOnce("The broker is unreachable")
@@ -53,11 +56,5 @@ class BrokerAwayAtStartIT {
                         "--certwatch.outbox.collections=notes",
                         "--spring.mongodb.uri=" + BackingServices.mongoUri("early-notes"),
                         "--spring.kafka.bootstrap-servers=127.0.0.1:" + kafkaPort);
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

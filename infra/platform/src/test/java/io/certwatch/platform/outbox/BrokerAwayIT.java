@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
 import io.certwatch.backing.BackingServices;
+import io.certwatch.backing.FreePort;
 import io.certwatch.backing.KafkaInProcess;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -20,7 +20,7 @@ class BrokerAwayIT {
 
     @Test
     void sendsEventsOnceTheBrokerIsBack() throws Exception {
-        var port = freePort();
+        var port = FreePort.any();
         var name = "away-" + UUID.randomUUID();
         try (var client = MongoClients.create(BackingServices.mongoUri(name))) {
             var topic = new TestTopic("127.0.0.1:" + port, "");
@@ -40,12 +40,6 @@ class BrokerAwayIT {
                     await().until(() -> instance.oldest().isZero());
                 }
             }
-        }
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
