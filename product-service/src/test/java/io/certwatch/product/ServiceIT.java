@@ -52,7 +52,7 @@ public abstract class ServiceIT {
 
     @BeforeEach
     void empty() {
-        await().atMost(Duration.ofMinutes(1)).until(replay::complete);
+        await().pollDelay(Duration.ZERO).atMost(Duration.ofMinutes(1)).until(replay::complete);
         for (var name : List.of(
                 "audit",
                 "products",
