@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class ApiKeyOpensTheDoorStory {
 
+    private static final String COMPANY = "keyed";
+
     private LocalSystem system;
     private Client member;
 
@@ -24,7 +26,7 @@ abstract class ApiKeyOpensTheDoorStory {
     @BeforeAll
     void registerProducts() {
         system = shared().system();
-        member = client("demo-member");
+        member = Client.with(system.gateway(), shared().authorization(COMPANY).apply("/api/products"));
         assertThat(member.post("/api/products", Requests.product("FW-1", "防火墙", "Firewall", "Acme", ""))
                         .status())
                 .isEqualTo(200);
@@ -53,7 +55,8 @@ abstract class ApiKeyOpensTheDoorStory {
 
         assertThat(member.delete("/api/keys/" + id).status()).isEqualTo(204);
         assertThat(machine.get("/api/products/FW-1").status()).isEqualTo(401);
-        assertThat(audited(id)).containsExactly("demo-member revokeApiKey DONE", "demo-member createApiKey DONE");
+        assertThat(audited(id))
+                .containsExactly("member-of-keyed revokeApiKey DONE", "member-of-keyed createApiKey DONE");
     }
 
     @Test
@@ -101,7 +104,7 @@ abstract class ApiKeyOpensTheDoorStory {
 
     private List<String> audited(String keyId) {
         return member.all("/api/audit/gateway?object=" + keyId).stream()
-                .map(record -> record.at("/actor/client").asString() + " "
+                .map(record -> record.at("/actor/subject").asString() + " "
                         + record.path("operation").asString() + " "
                         + record.path("outcome").asString())
                 .toList();

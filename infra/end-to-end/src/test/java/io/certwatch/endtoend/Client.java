@@ -44,17 +44,8 @@ final class Client {
         return new Client(door, _ -> authorization);
     }
 
-    /** @param member the header of requests that members of the company may send */
-    static Client ofCompany(LocalSystem system, String member) {
-        var usual = system.tokens();
-        var demo = usual.authorization("demo-member");
-        return new Client(system.gateway(), path -> {
-            var authorization = usual.authorizationFor(path);
-            return authorization.equals(demo) ? member : authorization;
-        });
-    }
-
-    private Client(URI door, UnaryOperator<String> authorization) {
+    /** @param authorization the header of a request by its path */
+    Client(URI door, UnaryOperator<String> authorization) {
         this.door = door;
         this.authorization = authorization;
     }
@@ -90,7 +81,11 @@ final class Client {
     }
 
     private Answer sendIfMatch(String method, String tagged, String path, String body) {
-        var tag = get(tagged).headers().firstValue("etag").orElseThrow();
+        var current = get(tagged);
+        var tag = current.headers()
+                .firstValue("etag")
+                .orElseThrow(
+                        () -> new AssertionError("GET %s: %d %s".formatted(tagged, current.status(), current.body())));
         return answer(send(
                 to(path).header("content-type", "application/json")
                         .header("if-match", tag)
@@ -114,12 +109,18 @@ final class Client {
     }
 
     /** Publishes a reference edition and waits until all products are assessed by it. */
-    void publish(String edition) {
+    Answer publish(String edition) {
         post("/api/editions", Requests.edition(edition));
-        assertThat(post("/api/editions/" + edition + "/publication", "").status())
-                .isEqualTo(200);
+        var published = post("/api/editions/" + edition + "/publication", "");
+        assertThat(published.status()).isEqualTo(200);
+        awaitReassessment(edition);
+        return published;
+    }
+
+    /** Waits until all products are assessed by the first revision of a published edition. */
+    void awaitReassessment(String edition) {
         await("products are assessed against " + edition)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(90))
                 .until(() -> get("/api/reassessments/edition-" + edition + "-1")
                         .body()
                         .path("status")

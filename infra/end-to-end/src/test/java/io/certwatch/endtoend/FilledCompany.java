@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FilledCompany {
 
     private static final String MARK = "umbra-7731";
-    private static final String COMPANY = "demo";
+    private static final String COMPANY = "umbra";
 
     /** These make something of the caller's own where the other company has something of the same name. */
     private static final Set<String> OWN_UNDER_THE_SAME_NAME = Set.of("putProduct", "putMapping");
@@ -40,9 +40,8 @@ final class FilledCompany {
     /** The beginning of a path, and the id that follows. */
     private final Map<String, String> ids = new LinkedHashMap<>();
 
-    FilledCompany(Client client) {
-        this.client = client;
-        client.publish("2017-1");
+    FilledCompany(SharedSystem shared) {
+        client = shared.member(COMPANY);
         var contact = client.post("/api/contacts", Requests.contact(MARK, MARK + "@vendor.example", "en"));
         var webhook = client.post("/api/webhooks", """
             {"url": "https://umbra-7731.example/hook", "events": ["io.certwatch.notification.delivery.sent"]}\
@@ -54,11 +53,10 @@ final class FilledCompany {
             """);
         var decision =
                 client.postIfMatch("/api/products/umbra-7731-2/reviews", "/api/products/umbra-7731-2/reviews", """
-                    {"edition": "2017-1", "entry": "SCP-02", "decision": "NEEDS_DATA", "scope": "PRODUCT",
+                    {"edition": "2023-2", "entry": "SCP-02", "decision": "NOT_IN_SCOPE", "scope": "PRODUCT",
                      "until": "ENTRY_CHANGES", "reason": "umbra-7731", "by": "umbra-7731"}\
                     """);
         assertThat(decision.status()).as(decision.body().toString()).isEqualTo(201);
-        client.publish("2023-2");
         var key = client.post("/api/keys", """
             {"name": "umbra-7731", "roles": ["viewer"], "expiresAt": "%s"}\
             """.formatted(Instant.now().plus(Duration.ofDays(1))));
@@ -82,9 +80,9 @@ final class FilledCompany {
                             .asString("")
                             .equals("DONE"));
         }
-        await("an alert")
+        await("the alert is sent, so that nothing of the company changes any more")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> !client.all("/api/alerts").isEmpty());
+                .until(() -> !client.all("/api/alerts?status=SENT").isEmpty());
         ids.put("/api/products/", MARK);
         ids.put("/api/inventory/mappings/", MARK);
         ids.put("/api/inventory/imports/", imported.body().path("id").asString());
@@ -149,7 +147,7 @@ final class FilledCompany {
             return reply.status() == 404;
         }
         if (attempt.path().startsWith(AUDIT)) {
-            return !reply.body().contains("demo-member");
+            return !reply.body().contains("member-of-" + COMPANY);
         }
         return OWN_UNDER_THE_SAME_NAME.contains(attempt.operation())
                 || !reply.body().contains(MARK);

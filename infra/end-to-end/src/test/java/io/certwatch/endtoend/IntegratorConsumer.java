@@ -1,5 +1,7 @@
 package io.certwatch.endtoend;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -35,22 +38,23 @@ final class IntegratorConsumer implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ReceivedRecord> received = new ArrayList<>();
+    private final List<String> topics;
     private final Predicate<ReceivedRecord> wanted;
 
     IntegratorConsumer(String bootstrapServers, List<String> topics) {
         this(bootstrapServers, topics, _ -> true);
     }
 
-    /** @param company whose records, whose keys begin with it, are received; those of topics without a company are too */
+    /** @param company whose records are received; those that name no company are too */
     IntegratorConsumer(String bootstrapServers, List<String> topics, String company) {
         this(
                 bootstrapServers,
                 topics,
-                record -> !record.topic().startsWith("certwatch.product.")
-                        || record.key().startsWith(company + "/"));
+                record -> record.headers().getOrDefault("ce_company", company).equals(company));
     }
 
     private IntegratorConsumer(String bootstrapServers, List<String> topics, Predicate<ReceivedRecord> wanted) {
+        this.topics = topics;
         this.wanted = wanted;
         consumer = new KafkaConsumer<>(
                 Map.of(
@@ -83,6 +87,16 @@ final class IntegratorConsumer implements AutoCloseable {
         return !records.isEmpty();
     }
 
+    /** Receives everything that is on the topics now. */
+    void readToTheEnd() {
+        var ends = consumer.endOffsets(topics.stream().flatMap(this::partitions).toList());
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            pollMore();
+            return consumer.assignment().containsAll(ends.keySet())
+                    && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+        });
+    }
+
     List<ReceivedRecord> receivedSoFar() {
         return List.copyOf(received);
     }
@@ -93,13 +107,15 @@ final class IntegratorConsumer implements AutoCloseable {
 
     /** The number of records on the topic. */
     long countOn(String topic) {
-        var partitions = consumer.partitionsFor(topic).stream()
-                .map(p -> new TopicPartition(topic, p.partition()))
-                .toList();
+        var partitions = partitions(topic).toList();
         var beginnings = consumer.beginningOffsets(partitions);
         return consumer.endOffsets(partitions).entrySet().stream()
                 .mapToLong(end -> end.getValue() - beginnings.get(end.getKey()))
                 .sum();
+    }
+
+    private Stream<TopicPartition> partitions(String topic) {
+        return consumer.partitionsFor(topic).stream().map(p -> new TopicPartition(topic, p.partition()));
     }
 
     private static Map<String, String> headersOf(ConsumerRecord<String, byte[]> record) {

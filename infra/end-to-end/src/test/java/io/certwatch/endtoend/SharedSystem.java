@@ -3,42 +3,51 @@ package io.certwatch.endtoend;
 import com.nimbusds.jose.jwk.RSAKey;
 import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
+import io.certwatch.local.Ports;
 import io.certwatch.token.TestToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.util.function.UnaryOperator;
 import org.springframework.util.FileSystemUtils;
 
-/**
- * One system for stories that change nothing but what is of their own company, and that need the edition 2023-2 in force. Starting one takes
- * longer than most stories.
- */
+/** One system for stories that change nothing but what is of their own company. Starting one takes longer than most stories. */
 final class SharedSystem implements AutoCloseable {
 
     private final Path data;
+    private final Ports ports;
     private final LocalSystem system;
     private final RSAKey issuerKey;
 
-    private SharedSystem(Path data, LocalSystem system, RSAKey issuerKey) {
+    private SharedSystem(Path data, Ports ports, LocalSystem system, RSAKey issuerKey) {
         this.data = data;
+        this.ports = ports;
         this.system = system;
         this.issuerKey = issuerKey;
     }
 
     static SharedSystem start() {
+        return start(plan -> plan);
+    }
+
+    static SharedSystem start(UnaryOperator<LocalPlan> configured) {
         try {
             var data = Files.createTempDirectory("certwatch-stories-");
-            var system = LocalSystem.start(LocalPlan.in(data));
-            new Client(system).publish("2023-2");
+            var plan = configured.apply(LocalPlan.in(data));
+            var system = LocalSystem.start(plan);
             var key = RSAKey.parse(Files.readString(data.resolve("identity/signing-key.json")));
-            return new SharedSystem(data, system, key);
+            return new SharedSystem(data, plan.ports(), system, key);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (ParseException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    Ports ports() {
+        return ports;
     }
 
     LocalSystem system() {
@@ -49,14 +58,29 @@ final class SharedSystem implements AutoCloseable {
         return new Inbox(system.inbox().inbox());
     }
 
+    /** The key that signs all tokens. */
+    RSAKey issuerKey() {
+        return issuerKey;
+    }
+
     /** A member of this company, who also is a steward where only stewards may. */
     Client member(String company) {
+        return new Client(system.gateway(), authorization(company));
+    }
+
+    /** The Authorization header of such a member for a path. */
+    UnaryOperator<String> authorization(String company) {
         var member = TestToken.signedWith(issuerKey, system.identity().toString())
                 .company(company)
                 .roles("member")
                 .subject("member-of-" + company)
                 .bearer();
-        return Client.ofCompany(system, member);
+        var usual = system.tokens();
+        var demo = usual.authorization("demo-member");
+        return path -> {
+            var authorization = usual.authorizationFor(path);
+            return authorization.equals(demo) ? member : authorization;
+        };
     }
 
     @Override

@@ -7,20 +7,35 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Stories of different companies, told at the same time on one system. */
+/** Stories of different companies, told at the same time on one system, on which the demo was played. */
 @TestInstance(Lifecycle.PER_CLASS)
 class StoriesOfOneSystemE2E {
 
     private SharedSystem shared;
+    private String shownByDemo;
 
     @BeforeAll
     void start() {
         shared = SharedSystem.start();
+        shownByDemo = DemoStory.play(shared.system());
     }
 
     @AfterAll
     void stop() throws IOException {
         shared.close();
+    }
+
+    @Nested
+    class Demo extends DemoStory {
+        @Override
+        SharedSystem shared() {
+            return shared;
+        }
+
+        @Override
+        String firstTime() {
+            return shownByDemo;
+        }
     }
 
     @Nested

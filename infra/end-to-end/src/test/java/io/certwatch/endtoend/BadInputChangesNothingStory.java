@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.certwatch.local.LocalPlan;
-import io.certwatch.local.LocalSystem;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +13,23 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** Bad input, over REST and on the topics, is rejected with one line that names the field, and changes nothing. */
-@TestInstance(Lifecycle.PER_CLASS)
-class BadInputChangesNothingE2E {
+abstract class BadInputChangesNothingStory {
 
-    private LocalSystem system;
     private Client client;
 
-    @BeforeAll
-    void start(@TempDir Path data) {
-        system = LocalSystem.start(LocalPlan.in(data));
-        client = new Client(system);
-        client.post("/api/editions", Requests.edition("2017-1"));
-        client.post("/api/editions/2017-1/publication", "");
-    }
+    abstract SharedSystem shared();
 
-    @AfterAll
-    void stop() {
-        system.close();
+    @BeforeEach
+    void connect() {
+        client = new Client(shared().system());
     }
 
     static Stream<Arguments> badInput() {
@@ -79,7 +64,7 @@ class BadInputChangesNothingE2E {
                         400,
                         "effective",
                         "2023-07-02"),
-                arguments("an edition published twice", "/api/editions/2017-1/publication", "", 409, null, "2017-1"),
+                arguments("an edition published twice", "/api/editions/2023-2/publication", "", 409, null, "2023-2"),
                 arguments(
                         "an edition that nobody uploaded", "/api/editions/2099-1/publication", "", 404, null, "2099-1"),
                 arguments(
@@ -145,22 +130,18 @@ class BadInputChangesNothingE2E {
     void anUnreadableRecordBecomesADeadLetterAndTheNextIsProcessed() {
         var garbage = "{\"id\": \"2023-2\", oh dear".getBytes(StandardCharsets.UTF_8);
         try (var producer = new KafkaProducer<>(
-                        Map.<String, Object>of("bootstrap.servers", system.kafka()),
+                        Map.<String, Object>of(
+                                "bootstrap.servers", shared().system().kafka()),
                         new StringSerializer(),
                         new ByteArraySerializer());
-                var deadLetters =
-                        new IntegratorConsumer(system.kafka(), List.of("certwatch.catalogue.editions.v1-dlt"))) {
+                var deadLetters = new IntegratorConsumer(
+                        shared().system().kafka(), List.of("certwatch.catalogue.editions.v1-dlt"))) {
             producer.send(new ProducerRecord<>("certwatch.catalogue.editions.v1", "2023-2", garbage));
             producer.flush();
             client.post("/api/editions", Requests.edition("sectors-2025"));
             client.post("/api/editions/sectors-2025/publication", "");
 
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> client.get("/api/reassessments/edition-sectors-2025-1")
-                            .body()
-                            .path("status")
-                            .asString("")
-                            .equals("COMPLETED"));
+            client.awaitReassessment("sectors-2025");
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(deadLetters.records())
                             .singleElement()

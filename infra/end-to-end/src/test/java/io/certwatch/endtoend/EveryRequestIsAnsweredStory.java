@@ -6,30 +6,17 @@ import io.certwatch.http.BadRequest;
 import io.certwatch.http.BadRequests;
 import io.certwatch.http.OddRequests;
 import io.certwatch.http.RawHttp;
-import io.certwatch.local.LocalPlan;
-import io.certwatch.local.LocalSystem;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The gateway and each service answer every request: a described one by its service, a wrong one with a problem document. */
-@TestInstance(Lifecycle.PER_CLASS)
-class EveryRequestIsAnsweredE2E {
+abstract class EveryRequestIsAnsweredStory {
 
     private static final long SEED = 20_261_126;
     private static final int PER_OPERATION = 6;
@@ -61,23 +48,11 @@ class EveryRequestIsAnsweredE2E {
     /** Streams that do not end; a wrong parameter is answered at once. */
     private static final Set<String> ENDLESS = Set.of("/api/feed", "/api/alerts/events", "/api/editions/events");
 
-    private LocalPlan plan;
-    private LocalSystem system;
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        plan = LocalPlan.in(data);
-        system = LocalSystem.start(plan);
-    }
-
-    @AfterAll
-    void stop() {
-        system.close();
-    }
+    abstract SharedSystem shared();
 
     @Test
     void routesEveryDescribedPathToItsService() {
-        var client = new Client(system);
+        var client = new Client(shared().system());
         var services = client.get("/api/openapi").body();
         var closed = new ArrayList<String>();
         var open = new ArrayList<String>();
@@ -100,37 +75,6 @@ class EveryRequestIsAnsweredE2E {
                         "/api/contacts"));
     }
 
-    @Test
-    void generatedClientsDoTheMainJob() throws Exception {
-        var clients = new GeneratedClients(Path.of("target", "generated-clients"));
-        var gateway = new Client(system);
-        for (var service : List.of("catalogue", "product", "notification"))
-            clients.generate(service, gateway.text("/api/openapi/" + service));
-        try (var loader =
-                clients.compile(Path.of(getClass().getResource("MainJob.java").toURI()))) {
-            var job = (Callable<?>) loader.loadClass("io.certwatch.client.MainJob")
-                    .getConstructor(URI.class, UnaryOperator.class)
-                    .newInstance(system.gateway(), (UnaryOperator<String>) system.tokens()::authorizationFor);
-
-            assertThat(job.call())
-                    .isEqualTo(Map.ofEntries(
-                            Map.entry("draft", "DRAFT"),
-                            Map.entry("entries", 15),
-                            Map.entry("contact", "jane@client.example"),
-                            Map.entry("assessed", "REQUIRED"),
-                            Map.entry("stored", 1),
-                            Map.entry("verdict", "REQUIRED"),
-                            Map.entry("entry", "CNE-01"),
-                            Map.entry("progress", "IN_PROGRESS"),
-                            Map.entry("refused fields", List.of("application")),
-                            Map.entry("unknown obligation", 404),
-                            Map.entry("imported", 2L),
-                            Map.entry("exported", 3L),
-                            Map.entry("certificates", 1L),
-                            Map.entry("unknown product", "urn:problem:unknown-product")));
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void answersBadRequestsWithAReason(Door door) {
@@ -140,7 +84,7 @@ class EveryRequestIsAnsweredE2E {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GATEWAY")
     void answersOddRequestsWithAReason(Door door) {
-        var openApi = new Client(system)
+        var openApi = new Client(shared().system())
                 .get("/api/openapi/" + door.name().toLowerCase(Locale.ROOT))
                 .body();
         assertThatAllAreAnswered(door, OddRequests.of(openApi, SEED, PER_OPERATION));
@@ -160,15 +104,15 @@ class EveryRequestIsAnsweredE2E {
     }
 
     private String token(BadRequest request) {
-        return system.tokens().authorizationFor(request.name().replaceFirst("^\\S* ", ""));
+        return shared().system().tokens().authorizationFor(request.name().replaceFirst("^\\S* ", ""));
     }
 
     private int port(Door door) {
         return switch (door) {
-            case CATALOGUE -> plan.ports().catalogue();
-            case PRODUCT -> plan.ports().product();
-            case NOTIFICATION -> plan.ports().notification();
-            case GATEWAY -> plan.ports().gateway();
+            case CATALOGUE -> shared().ports().catalogue();
+            case PRODUCT -> shared().ports().product();
+            case NOTIFICATION -> shared().ports().notification();
+            case GATEWAY -> shared().ports().gateway();
         };
     }
 

@@ -4,24 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.certwatch.contracts.Contracts;
-import io.certwatch.local.LocalPlan;
-import io.certwatch.local.LocalSystem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The main job: the list changes, the affected products are found and the vendors notified; integrators can follow every step. */
-@TestInstance(Lifecycle.PER_CLASS)
-class NewEditionReachesVendorE2E {
+abstract class NewEditionReachesVendorStory {
+
+    private static final String COMPANY = "widening";
+    private static final String ACME = "certs@widening-acme.example";
+    private static final String NORTHWIND = "compliance@widening-northwind.example";
 
     private static final List<String> PUBLIC_TOPICS = List.of(
             "certwatch.catalogue.editions.v1",
@@ -55,44 +52,35 @@ class NewEditionReachesVendorE2E {
             .replace("NE-X8", "NE-X9")
             .replace("\"PLANNED\", \"entryDate\": \"2027-03-01\"", "\"ON_MARKET\", \"entryDate\": null");
 
-    private LocalSystem system;
+    abstract SharedSystem shared();
+
+    /** The answer to the publication of the new edition. */
+    abstract Answer published();
+
     private Client client;
     private Inbox inbox;
-    private Answer registered;
-    private Answer published;
 
-    @BeforeAll
-    void theListChanges(@TempDir Path data) {
-        system = LocalSystem.start(LocalPlan.in(data));
-        client = new Client(system);
-        inbox = new Inbox(system.inbox().inbox());
-
-        publish("2017-1");
-        client.post("/api/contacts", Requests.contact("acme-cn", "certs@acme.example", "zh"));
-        client.post("/api/contacts", Requests.contact("northwind", "compliance@northwind.example", "en"));
-        registered = client.post(
+    static void beforeTheNewEdition(SharedSystem shared) {
+        var client = shared.member(COMPANY);
+        client.post("/api/contacts", Requests.contact("acme-cn", ACME, "zh"));
+        client.post("/api/contacts", Requests.contact("northwind", NORTHWIND, "en"));
+        var registered = client.post(
                 "/api/products",
                 "[" + String.join(",", SMALL_FIREWALL, BASTION, VPN, BRACKET, CORE_ROUTER, SOLD_ROUTER) + "]");
+        assertThat(registered.body().path("stored").asInt()).isEqualTo(6);
         await("the obligation of the core router, listed in 2017, is published")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> inbox.mailsTo("compliance@northwind.example").size() == 1);
+                .until(() -> shared.inbox().mailsTo(NORTHWIND).size() == 1);
+    }
 
-        published = publish("2023-2");
+    @BeforeEach
+    void awaitBothVendorsAreNotified() {
+        client = shared().member(COMPANY);
+        inbox = shared().inbox();
         await("both vendors are notified of the new edition")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> inbox.mailsTo("certs@acme.example").size() == 1
-                        && inbox.mailsTo("compliance@northwind.example").size() == 2);
-    }
-
-    @AfterAll
-    void stop() {
-        system.close();
-    }
-
-    @Test
-    void everyProductWasStored() {
-        assertThat(registered.status()).isEqualTo(200);
-        assertThat(registered.body().path("stored").asInt()).isEqualTo(6);
+                .until(() -> inbox.mailsTo(ACME).size() == 1
+                        && inbox.mailsTo(NORTHWIND).size() == 2);
     }
 
     @Test
@@ -122,14 +110,14 @@ class NewEditionReachesVendorE2E {
 
     @Test
     void eachVendorReadsAboutItsOwnProductsInItsLanguage() {
-        assertThat(inbox.mailsTo("certs@acme.example")).singleElement().satisfies(mail -> {
+        assertThat(inbox.mailsTo(ACME)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).containsPattern("\\p{IsHan}");
             assertThat(mail.html())
                     .contains("FW-10G", "BAST-1", "SCP-02", "SCP-30")
                     .doesNotContain("VPN-1", "BR-1", "NE-X8");
             assertThat(mail.text()).contains("FW-10G", "BAST-1", "2027-03-01");
         });
-        assertThat(inbox.mailsTo("compliance@northwind.example"))
+        assertThat(inbox.mailsTo(NORTHWIND))
                 .hasSize(2)
                 .filteredOn(mail -> mail.text().contains("VPN-1"))
                 .singleElement()
@@ -141,13 +129,12 @@ class NewEditionReachesVendorE2E {
 
     @Test
     void oneTraceLinksRequestEventsEmailAndLogs() throws IOException {
-        var trace = published.header("X-Trace-Id");
+        var trace = published().header("X-Trace-Id");
 
         assertThat(trace).hasSize(32);
-        assertThat(inbox.mailsTo("certs@acme.example").getFirst().header("X-CertWatch-Trace"))
-                .contains(trace);
+        assertThat(inbox.mailsTo(ACME).getFirst().header("X-CertWatch-Trace")).contains(trace);
         for (var service : List.of("catalogue-service", "product-service", "notification-service")) {
-            assertThat(Files.readString(system.logs().resolve(service + ".log")))
+            assertThat(Files.readString(shared().system().logs().resolve(service + ".log")))
                     .as("log of " + service)
                     .contains(trace);
         }
@@ -155,7 +142,7 @@ class NewEditionReachesVendorE2E {
 
     @Test
     void anIntegratorReadsEveryTopic() {
-        try (var consumer = new IntegratorConsumer(system.kafka(), PUBLIC_TOPICS)) {
+        try (var consumer = new IntegratorConsumer(shared().system().kafka(), PUBLIC_TOPICS, COMPANY)) {
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(consumer.records())
                             .extracting(IntegratorConsumer.ReceivedRecord::type)
@@ -177,19 +164,19 @@ class NewEditionReachesVendorE2E {
                         .isEmpty();
             });
             assertThat(consumer.records(h -> h.topic().startsWith("certwatch.product.obligations.")))
-                    .allSatisfy(record -> assertThat(record.headers()).containsEntry("ce_company", "demo"));
+                    .allSatisfy(record -> assertThat(record.headers()).containsEntry("ce_company", COMPANY));
             assertThat(consumer.records(h -> !h.type().endsWith("lexicon.changed")))
                     .as("all events but those of the seed, which no request caused")
                     .allSatisfy(record -> assertThat(record.headers()).containsKey("traceparent"));
             assertThat(consumer.records(h -> h.type().endsWith("obligation.opened")))
                     .extracting(IntegratorConsumer.ReceivedRecord::key)
-                    .containsExactlyInAnyOrder("demo/NE-X8", "demo/NE-X9", "demo/FW-10G", "demo/BAST-1", "demo/VPN-1");
+                    .containsExactlyInAnyOrder(ofCompany("NE-X8", "NE-X9", "FW-10G", "BAST-1", "VPN-1"));
         }
     }
 
     @Test
     void eachDeliveryNamesItsObligationEvents() {
-        try (var consumer = new IntegratorConsumer(system.kafka(), PUBLIC_TOPICS)) {
+        try (var consumer = new IntegratorConsumer(shared().system().kafka(), PUBLIC_TOPICS, COMPANY)) {
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> consumer.records(h -> h.type().endsWith("delivery.sent"))
                                     .size()
@@ -210,11 +197,11 @@ class NewEditionReachesVendorE2E {
 
     @Test
     void anIntegratorGetsEveryAssessmentRepublished() {
-        try (var consumer = new IntegratorConsumer(system.kafka(), List.of(ASSESSMENTS))) {
-            var before = consumer.countOn(ASSESSMENTS);
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> consumer.records().size() == before);
-            var known = consumer.records().stream()
+        try (var consumer = new IntegratorConsumer(shared().system().kafka(), List.of(ASSESSMENTS), COMPANY)) {
+            NewestRecords.agreeWithRest(shared().system(), client, COMPANY);
+            consumer.readToTheEnd();
+            var before = consumer.receivedSoFar().size();
+            var known = consumer.receivedSoFar().stream()
                     .map(record -> record.headers().get("ce_id"))
                     .toList();
 
@@ -229,10 +216,9 @@ class NewEditionReachesVendorE2E {
 
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> consumer.records().size() == before + 6);
-            assertThat(consumer.records().subList((int) before, (int) before + 6))
+            assertThat(consumer.records().subList(before, before + 6))
                     .extracting(IntegratorConsumer.ReceivedRecord::key)
-                    .containsExactlyInAnyOrder(
-                            "demo/NE-X8", "demo/NE-X9", "demo/FW-10G", "demo/BAST-1", "demo/VPN-1", "demo/BR-1");
+                    .containsExactlyInAnyOrder(ofCompany("NE-X8", "NE-X9", "FW-10G", "BAST-1", "VPN-1", "BR-1"));
             assertThat(known)
                     .containsAll(consumer.records().stream()
                             .map(record -> record.headers().get("ce_id"))
@@ -242,20 +228,10 @@ class NewEditionReachesVendorE2E {
 
     @Test
     void restAndTheNewestRecordsAgree() {
-        NewestRecords.agreeWithRest(system, client);
+        NewestRecords.agreeWithRest(shared().system(), client, COMPANY);
     }
 
-    private Answer publish(String id) {
-        assertThat(client.post("/api/editions", Requests.edition(id)).status()).isEqualTo(201);
-        var answer = client.post("/api/editions/" + id + "/publication", "");
-        assertThat(answer.status()).isEqualTo(200);
-        await("products are assessed against " + id)
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> client.get("/api/reassessments/edition-" + id + "-1")
-                        .body()
-                        .path("status")
-                        .asString("")
-                        .equals("COMPLETED"));
-        return answer;
+    private static String[] ofCompany(String... skus) {
+        return Arrays.stream(skus).map(sku -> COMPANY + "/" + sku).toArray(String[]::new);
     }
 }

@@ -2,35 +2,28 @@ package io.certwatch.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.jwk.RSAKey;
 import io.certwatch.contract.UnknownIds;
 import io.certwatch.contract.UnknownIds.Request;
-import io.certwatch.local.LocalPlan;
 import io.certwatch.local.LocalSystem;
-import io.certwatch.local.Service;
 import io.certwatch.token.RoleTable;
 import io.certwatch.token.TestIssuer;
 import io.certwatch.token.TestToken;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Walks through every operation that the OpenAPI documents describe, at the gateway and at the service itself, with every kind of
  * caller. {@link RoleTable} says what each is answered; an operation without a row fails.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-class EveryOperationChecksItsCallerE2E {
+abstract class EveryOperationChecksItsCallerStory {
 
     private static final String GATEWAY = "gateway";
 
@@ -39,18 +32,17 @@ class EveryOperationChecksItsCallerE2E {
 
     private final Map<String, String> documents = new LinkedHashMap<>();
     private LocalSystem system;
-    private Path identity;
+
+    abstract SharedSystem shared();
 
     private interface Step {
         void take(String service, URI door, Request request);
     }
 
     @BeforeAll
-    void start(@TempDir Path data) {
-        var plan = withoutRateLimits(LocalPlan.in(data));
-        var ports = plan.ports();
-        identity = data.resolve("identity");
-        system = LocalSystem.start(plan);
+    void readTheDocuments() {
+        system = shared().system();
+        var ports = shared().ports();
         doors.put("catalogue", List.of(system.gateway(), address(ports.catalogue())));
         doors.put("product", List.of(system.gateway(), address(ports.product())));
         doors.put("notification", List.of(system.gateway(), address(ports.notification())));
@@ -64,11 +56,6 @@ class EveryOperationChecksItsCallerE2E {
         }
     }
 
-    @AfterAll
-    void stop() {
-        system.close();
-    }
-
     @Test
     void everyOperationHasARow() {
         documents.forEach((service, document) -> assertThat(UnknownIds.ofEveryOperation(document))
@@ -79,7 +66,7 @@ class EveryOperationChecksItsCallerE2E {
     }
 
     @Test
-    void refusesCallersWithoutAValidToken() throws Exception {
+    void refusesCallersWithoutAValidToken() {
         var faults = new TreeMap<String, Integer>();
         invalid()
                 .forEach((fault, caller) -> forEachOperation((service, door, request) -> {
@@ -135,7 +122,7 @@ class EveryOperationChecksItsCallerE2E {
 
     @Test
     void companiesStayApart() {
-        var company = new FilledCompany(new Client(system));
+        var company = new FilledCompany(shared());
         var before = company.everything();
         var faults = new TreeMap<String, String>();
         for (var service : List.of("product", "notification", GATEWAY)) {
@@ -169,9 +156,8 @@ class EveryOperationChecksItsCallerE2E {
     }
 
     /** Callers with a token that differs from a valid one in one point. */
-    private Map<String, Walk> invalid() throws Exception {
-        var key = RSAKey.parse(Files.readString(identity.resolve("signing-key.json")));
-        var valid = TestToken.signedWith(key, system.identity().toString())
+    private Map<String, Walk> invalid() {
+        var valid = TestToken.signedWith(shared().issuerKey(), system.identity().toString())
                 .company("demo")
                 .roles("member");
         assertThat(new Walk(valid.bearer())
@@ -190,15 +176,6 @@ class EveryOperationChecksItsCallerE2E {
                 "of another issuer",
                 new Walk(TestIssuer.shared().token("demo", "member").bearer()));
         return callers;
-    }
-
-    private static LocalPlan withoutRateLimits(LocalPlan plan) {
-        return plan.with(
-                Service.GATEWAY,
-                "--certwatch.limits.address.enabled=false",
-                "--certwatch.limits.refusals.enabled=false",
-                "--certwatch.limits.person.enabled=false",
-                "--certwatch.limits.company.enabled=false");
     }
 
     private static URI address(int port) {
