@@ -86,31 +86,22 @@ public record HistoryLine(
     }
 
     public static HistoryLine assessed(@Nullable Assessment before, Assessment now) {
-        var from = before == null ? null : before.outcome();
-        return new HistoryLine(
-                now.assessedAt(),
-                What.ASSESSMENT,
-                from,
-                now.outcome(),
-                null,
-                now.editions(),
-                now.lexiconRevision(),
-                now.cause(),
-                null,
-                null,
-                null,
-                null);
+        return verdict(now.assessedAt(), before == null ? null : before.outcome(), now.outcome(), now, now.cause());
     }
 
     public static HistoryLine removed(Assessment last, Cause cause, Instant at) {
+        return verdict(at, last.outcome(), REMOVED, last, cause);
+    }
+
+    private static HistoryLine verdict(Instant at, @Nullable String from, String to, Assessment by, Cause cause) {
         return new HistoryLine(
                 at,
                 What.ASSESSMENT,
-                last.outcome(),
-                REMOVED,
+                from,
+                to,
                 null,
-                last.editions(),
-                last.lexiconRevision(),
+                by.editions(),
+                by.lexiconRevision(),
                 cause,
                 null,
                 null,

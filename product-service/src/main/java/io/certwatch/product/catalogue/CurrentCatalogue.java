@@ -83,4 +83,12 @@ public class CurrentCatalogue {
     public LocalDate today() {
         return ChinaCalendar.dayOf(clock.instant());
     }
+
+    /** A catalogue that was compiled before its last change was recorded, to see whether it can be. */
+    record CompiledAhead(CatalogueContents contents, LiveCatalogue catalogue) {
+
+        boolean isOf(CatalogueLog log, LocalDate day) {
+            return contents.equals(log.contents()) && catalogue.day().equals(day);
+        }
+    }
 }

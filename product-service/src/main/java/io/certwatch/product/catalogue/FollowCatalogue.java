@@ -2,6 +2,7 @@ package io.certwatch.product.catalogue;
 
 import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
 import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
+import io.certwatch.product.catalogue.CurrentCatalogue.CompiledAhead;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

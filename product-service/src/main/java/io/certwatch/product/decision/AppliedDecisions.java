@@ -7,14 +7,22 @@ import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Judgement;
 import io.certwatch.product.engine.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the decisions on a product to its judgement; under an entry, a decision takes precedence over the finding.
+ * Applies the decisions on a product to its judgement; under an entry, a decision takes precedence over the finding,
+ * and of several decisions the most specific, or the newest of equally specific ones.
  */
 record AppliedDecisions(EntryLineage lineage, List<ProductDecision> productDecisions) {
+
+    AppliedDecisions {
+        productDecisions = ranked(lineage, productDecisions);
+    }
 
     Judgement on(Judgement own) {
         var findings = new ArrayList<Finding>();
@@ -79,5 +87,31 @@ record AppliedDecisions(EntryLineage lineage, List<ProductDecision> productDecis
                 .anyMatch(productDecision -> productDecision.leavesDoubt()
                         && productDecision.says(Outcome.IN_SCOPE)
                         && lineage.related(productDecision.decision().entry(), entry));
+    }
+
+    /** Returns each decision with the one that takes precedence over it; those that hold first, newest first. */
+    private static List<ProductDecision> ranked(EntryLineage lineage, List<ProductDecision> productDecisions) {
+        return productDecisions.stream()
+                .map(productDecision -> productDecision.stands()
+                        ? productDecision.overruled(better(productDecision, lineage, productDecisions))
+                        : productDecision)
+                .sorted(Comparator.comparing((ProductDecision productDecision) -> !productDecision.stands())
+                        .thenComparing(
+                                productDecision -> productDecision.decision().at(), Comparator.reverseOrder())
+                        .thenComparing(
+                                productDecision -> productDecision.decision().id()))
+                .toList();
+    }
+
+    private static @Nullable UUID better(
+            ProductDecision productDecision, EntryLineage lineage, List<ProductDecision> productDecisions) {
+        return productDecisions.stream()
+                .filter(ProductDecision::stands)
+                .filter(other -> other.decision().prevailsOver(productDecision.decision()))
+                .filter(other -> lineage.carriesOver(
+                        other.decision().entry(), productDecision.decision().entry()))
+                .reduce((one, other) -> one.decision().prevailsOver(other.decision()) ? one : other)
+                .map(other -> other.decision().id())
+                .orElse(null);
     }
 }

@@ -29,10 +29,6 @@ public final class DecisionEvaluator {
     private final ProductProfile profile;
     private final Instant at;
 
-    public DecisionEvaluator(LiveCatalogue catalogue, Instant at) {
-        this(catalogue, List.of(), ProductProfile.NOTHING_STATED, at);
-    }
-
     /**
      * @param certified what the product is according to certificates
      * @param profile which guidance warns its company
@@ -94,8 +90,8 @@ public final class DecisionEvaluator {
                         .ifPresent(productDecisions::add);
             }
         }
-        var ranked = new Precedence(lineage, productDecisions).ranked();
-        return new Result(new AppliedDecisions(lineage, ranked).on(own), ranked);
+        var applied = new AppliedDecisions(lineage, productDecisions);
+        return new Result(applied.on(own), applied.productDecisions());
     }
 
     private Judgement judge(Subject subject) {

@@ -25,6 +25,8 @@ public record ProductDecision(
         @Nullable UUID overruledBy,
         @Nullable Reopening reopened) {
 
+    private static final String FIGURE = "specs.";
+
     public enum Because {
         PRODUCT_CHANGED,
         ENTRY_CHANGED,
@@ -47,13 +49,33 @@ public record ProductDecision(
 
         public Explanation explanation() {
             return switch (because) {
-                case PRODUCT_CHANGED -> with(Explanation.of("decision.product-changed"), ProductWords.of(what));
+                case PRODUCT_CHANGED ->
+                    with(
+                            Explanation.of("decision.product-changed"),
+                            Explanation.list(what.stream().map(Reopening::word).toList()));
                 case ENTRY_CHANGED ->
                     with(
                             Explanation.of("decision.entry-changed"),
                             Kind.words(what.stream().map(Kind::valueOf).toList()));
                 case DATE_PASSED -> Explanation.of("decision.date-passed");
                 case REVOKED -> Explanation.of("decision.revoked", String.valueOf(reason));
+            };
+        }
+
+        /** @param field as {@link RelevantProductChanges} names it */
+        private static Explanation word(String field) {
+            return switch (field) {
+                case "vendor",
+                        "name.zh",
+                        "name.en",
+                        "model",
+                        "manufacturer",
+                        "description",
+                        "declaredEntry",
+                        "hsCode" -> Explanation.of("product." + field);
+                default ->
+                    Explanation.of(
+                            "product.figure", field.startsWith(FIGURE) ? field.substring(FIGURE.length()) : field);
             };
         }
 

@@ -1,6 +1,9 @@
 package io.certwatch.product.decision;
 
 import io.certwatch.edition.Sector;
+import io.certwatch.product.engine.Finding;
+import io.certwatch.product.engine.Wording;
+import io.certwatch.product.profile.CiiExposure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,4 +53,22 @@ public interface ReviewQueue {
 
         public static final Fate NONE = new Fate(0, 0);
     }
+
+    /**
+     * A review with its product.
+     *
+     * @param place its place in the queue
+     */
+    record QueuedReview(
+            String place,
+            String sku,
+            Wording name,
+            @Nullable String model,
+            @Nullable String manufacturer,
+            @Nullable String vendor,
+            boolean usedInCii,
+            CiiExposure cii,
+            Review review,
+            Finding finding,
+            List<ProductDecision> productDecisions) {}
 }

@@ -18,15 +18,4 @@ public record EditionText(
         @Nullable Sector sector,
         @Nullable LocalDate inForceFrom,
         @Nullable String supersedes,
-        List<EntryText> entries) {
-
-    /** An edition of no sector. */
-    public EditionText(
-            String id,
-            Force force,
-            @Nullable LocalDate inForceFrom,
-            @Nullable String supersedes,
-            List<EntryText> entries) {
-        this(id, force, null, inForceFrom, supersedes, entries);
-    }
-}
+        List<EntryText> entries) {}

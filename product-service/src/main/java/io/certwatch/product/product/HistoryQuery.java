@@ -15,10 +15,6 @@ public record HistoryQuery(Order order, @Nullable Place after, int limit) {
         }
     }
 
-    public static HistoryQuery oldest(int limit) {
-        return new HistoryQuery(Order.OLDEST_FIRST, null, limit);
-    }
-
     public boolean asksFor(Place place) {
         return after == null || order.puts(after, place);
     }

@@ -2,6 +2,7 @@ package io.certwatch.product.sweep;
 
 import io.certwatch.product.catalogue.ReachOfChanges;
 import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.OpenedCounts;
 import io.certwatch.product.product.AssessmentPipeline;
@@ -52,7 +53,7 @@ public class EditionSweep {
      * @throws io.certwatch.product.product.StaleProduct if others keep changing a product; the slot is then retried
      */
     public Optional<ReassessmentRun> run(String runId, int slot) {
-        var run = runs.find(runId).orElseThrow(() -> new UnknownRun(runId));
+        var run = runs.find(runId).orElseThrow(() -> new UnknownId("run", runId));
         return run.hasDone(slot) ? Optional.empty() : record(run, slot, assess(run, slot));
     }
 
@@ -71,7 +72,7 @@ public class EditionSweep {
         var next = run.with(slot, tally, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return next.isEmpty() || runs.record(next.get(), opened(next.get()))
                 ? next
-                : record(runs.find(run.id()).orElseThrow(() -> new UnknownRun(run.id())), slot, tally);
+                : record(runs.find(run.id()).orElseThrow(() -> new UnknownId("run", run.id())), slot, tally);
     }
 
     /** Computed from the obligations when all slots are complete, before the last one is recorded. */

@@ -1,13 +1,17 @@
 package io.certwatch.product.sweep;
 
+import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.obligation.OpenedCounts;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.ReassessmentProgress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the runs, current and past, each in one write with its events. */
-public interface ReassessmentRuns {
+public interface ReassessmentRuns extends ReassessmentProgress {
 
     /** Writes the run, its start event and the tasks of its slots, unless it has begun already. */
     void begin(ReassessmentRun run);
@@ -27,4 +31,21 @@ public interface ReassessmentRuns {
 
     /** Returns runs, newest first. */
     List<ReassessmentRun> list(ReassessmentRun.@Nullable Place after, int limit);
+
+    @Override
+    default boolean isThrough(Collection<String> changes) {
+        return all(changes, ReassessmentRun::completed);
+    }
+
+    @Override
+    default boolean isThrough(Collection<String> changes, ProductId product) {
+        var place = HashSlot.placeOf(product.toString());
+        return all(changes, run -> run.completed() || run.hasDone(HashSlot.at(place, run.slots())));
+    }
+
+    /** A run that has not begun is not complete. */
+    private boolean all(Collection<String> changes, Predicate<ReassessmentRun> through) {
+        var begun = find(changes);
+        return begun.size() == changes.size() && begun.stream().allMatch(through);
+    }
 }

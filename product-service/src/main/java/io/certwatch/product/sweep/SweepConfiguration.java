@@ -11,18 +11,24 @@ import io.certwatch.product.obligation.Obligations;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.AssessmentPipeline;
 import io.certwatch.product.product.Products;
-import io.certwatch.product.product.ReassessmentProgress;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.profile.CompanyProfiles;
 import io.certwatch.product.sweep.CertificateSweep.Cut;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReassessmentSettings.class)
+@EnableConfigurationProperties(SweepConfiguration.ReassessmentSettings.class)
 class SweepConfiguration {
 
     private static final int MOST_SLOTS = 64;
@@ -38,11 +44,6 @@ class SweepConfiguration {
             ReassessmentSettings settings,
             Clock clock) {
         return new StartReassessment(runs, products, reaches, settings.slots(), clock);
-    }
-
-    @Bean
-    ReassessmentProgress reassessmentProgress(ReassessmentRuns runs) {
-        return new RunProgress(runs);
     }
 
     @Bean
@@ -144,4 +145,20 @@ class SweepConfiguration {
         return new Worker(
                 "decisions", 1, () -> sweep.continueAll(clock.instant().minus(FIRST_TURN)));
     }
+
+    /**
+     * @param slots the number of parts of a run
+     * @param page how many products any sweep assesses and saves at once
+     * @param workers how many slots one instance processes at once
+     * @param longest how long one slot may take before its worker counts as stuck and another starts the slot again
+     */
+    @Validated
+    @ConfigurationProperties("certwatch.reassessment")
+    record ReassessmentSettings(
+            @DefaultValue("16") @Min(1) @Max(1024) int slots,
+            @DefaultValue("500") @Min(1) int page,
+            @DefaultValue("2") @Min(1) @Max(64) int workers,
+
+            @DefaultValue("1h") @DurationMin(minutes = 5) @DurationMax(days = 7)
+            Duration longest) {}
 }

@@ -6,7 +6,8 @@ import static io.certwatch.product.catalogue.CatalogueFixture.noWords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.certwatch.product.catalogue.LexiconManifest.EntryRevision;
+import io.certwatch.product.catalogue.LexiconEntry.LexiconManifest;
+import io.certwatch.product.catalogue.LexiconEntry.LexiconManifest.EntryRevision;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -22,6 +22,7 @@ import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Subject;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.profile.ProductProfile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,11 @@ class DecisionEvaluatorTest {
     private static final LiveCatalogue NEW = catalogue(2, edition2017(), edition2023());
     private static final Decision NOT_IN_SCOPE =
             decision(DecisionScope.product("A"), FIREWALL_2017, Outcome.NOT_IN_SCOPE);
+
+    private static DecisionEvaluator evaluator(LiveCatalogue catalogue) {
+        return new DecisionEvaluator(catalogue, List.of(), ProductProfile.NOTHING_STATED, NOW);
+    }
+
     private static final Decision IN_SCOPE = decision(DecisionScope.product("A"), FIREWALL_2017, Outcome.IN_SCOPE);
 
     private static Reviewed firewall(Map<String, String> specs) {
@@ -48,13 +54,12 @@ class DecisionEvaluatorTest {
     }
 
     private static Result first(Reviewed product, Decision... decisions) {
-        return new DecisionEvaluator(OLD, NOW).evaluate(product, null, 1, List.of(), List.of(decisions));
+        return evaluator(OLD).evaluate(product, null, 1, List.of(), List.of(decisions));
     }
 
     private static Result again(
             LiveCatalogue catalogue, Reviewed product, Reviewed before, Result known, Decision... decisions) {
-        return new DecisionEvaluator(catalogue, NOW)
-                .evaluate(product, before, 1, known.productDecisions(), List.of(decisions));
+        return evaluator(catalogue).evaluate(product, before, 1, known.productDecisions(), List.of(decisions));
     }
 
     @Test
@@ -90,8 +95,7 @@ class DecisionEvaluatorTest {
 
     @Test
     void decidesOnlyWhatThePersonSaw() {
-        var seenEarlier =
-                new DecisionEvaluator(OLD, NOW).evaluate(firewall(Map.of()), null, 2, List.of(), List.of(NOT_IN_SCOPE));
+        var seenEarlier = evaluator(OLD).evaluate(firewall(Map.of()), null, 2, List.of(), List.of(NOT_IN_SCOPE));
         assertThat(seenEarlier.productDecisions().getFirst().reopened().because())
                 .isEqualTo(Because.PRODUCT_CHANGED);
         assertThat(seenEarlier.judgement().verdict()).isEqualTo(Verdict.REVIEW);

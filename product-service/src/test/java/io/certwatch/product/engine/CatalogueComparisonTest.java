@@ -106,6 +106,7 @@ class CatalogueComparisonTest {
         var announced = new EditionText(
                 EDITION_2023.id(),
                 EDITION_2023.force(),
+                null,
                 LocalDate.parse("2027-01-01"),
                 EDITION_2023.supersedes(),
                 EDITION_2023.entries());

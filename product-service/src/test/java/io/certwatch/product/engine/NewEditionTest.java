@@ -85,6 +85,7 @@ class NewEditionTest {
                 Force.CONSULTATION,
                 null,
                 null,
+                null,
                 List.of(new EntryText("SCP-02", new Wording("防火墙", "Firewall"), List.of(), List.of())));
         var known = new ArrayList<>(EDITIONS);
         known.add(draft);
@@ -115,7 +116,7 @@ class NewEditionTest {
     }
 
     private static Catalogue superseding(Force force, EntryText... entries) {
-        var edition = new EditionText("2026-9", force, null, "2023-2", List.of(entries));
+        var edition = new EditionText("2026-9", force, null, null, "2023-2", List.of(entries));
         var known = new ArrayList<>(EDITIONS);
         known.add(edition);
         return Catalogue.compile(List.of(edition), known, LEXICON);

@@ -230,7 +230,7 @@ public final class InMemoryProducts implements Products {
 
     /** The whole history, oldest line first. */
     public List<HistoryLine> history(ProductId id) {
-        return history(id, HistoryQuery.oldest(Integer.MAX_VALUE));
+        return history(id, new HistoryQuery(HistoryQuery.Order.OLDEST_FIRST, null, Integer.MAX_VALUE));
     }
 
     /** Its events reach their readers at once. */

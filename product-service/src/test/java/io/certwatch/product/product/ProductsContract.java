@@ -357,10 +357,11 @@ public abstract class ProductsContract {
         var first = first(aFirewall("A"));
         products().save(List.of(first));
         products().save(List.of(assessor.remove(first.product())));
-        assertThat(products().history(id("A"), HistoryQuery.oldest(10)))
+        assertThat(products().history(id("A"), new HistoryQuery(HistoryQuery.Order.OLDEST_FIRST, null, 10)))
                 .extracting(HistoryLine::to)
                 .containsExactly("REQUIRED", "OPEN", "REMOVED", "LIFTED");
-        assertThat(products().history(id("none"), HistoryQuery.oldest(10))).isEmpty();
+        assertThat(products().history(id("none"), new HistoryQuery(HistoryQuery.Order.OLDEST_FIRST, null, 10)))
+                .isEmpty();
     }
 
     @Test

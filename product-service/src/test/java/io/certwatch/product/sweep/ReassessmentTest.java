@@ -23,8 +23,8 @@ import io.certwatch.product.concurrency.HashSlot;
 import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.affected.AffectedProducts.Reason;
-import io.certwatch.product.obligation.OpenedCount;
 import io.certwatch.product.obligation.OpenedCounts;
+import io.certwatch.product.obligation.OpenedCounts.OpenedCount;
 import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.product.Assessors;
 import io.certwatch.product.product.ContextLoader;
@@ -201,21 +201,20 @@ class ReassessmentTest {
     @Test
     void reportsProgressForOneProductAndForAll() {
         publish2023();
-        var progress = new RunProgress(runs);
         var first = IntStream.range(0, 100)
                 .mapToObj(number -> ProductId.of("demo", "F" + number))
                 .filter(id -> HashSlot.at(HashSlot.placeOf(id.toString()), SLOTS) == 0)
                 .findFirst()
                 .orElseThrow();
-        assertThat(progress.isThrough(List.of(RUN), first)).isFalse();
+        assertThat(runs.isThrough(List.of(RUN), first)).isFalse();
         worker(products).run(RUN, 0);
-        assertThat(progress.isThrough(List.of(RUN), first)).isTrue();
-        assertThat(progress.isThrough(List.of(RUN))).isFalse();
-        assertThat(progress.isThrough(List.of(RUN, "edition-9999-1-1"), first))
+        assertThat(runs.isThrough(List.of(RUN), first)).isTrue();
+        assertThat(runs.isThrough(List.of(RUN))).isFalse();
+        assertThat(runs.isThrough(List.of(RUN, "edition-9999-1-1"), first))
                 .as("a run that has not begun")
                 .isFalse();
         IntStream.range(1, SLOTS).forEach(slot -> worker(products).run(RUN, slot));
-        assertThat(progress.isThrough(List.of(RUN))).isTrue();
+        assertThat(runs.isThrough(List.of(RUN))).isTrue();
     }
 
     @Test

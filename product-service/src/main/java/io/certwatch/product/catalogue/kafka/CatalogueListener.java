@@ -5,6 +5,7 @@ import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.product.catalogue.AssembleEdition;
 import io.certwatch.product.catalogue.FollowCatalogue;
 import io.certwatch.product.catalogue.Uncompilable;
+import io.certwatch.product.catalogue.kafka.EditionMessage.PartMessage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;

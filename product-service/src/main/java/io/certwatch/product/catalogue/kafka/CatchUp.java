@@ -1,13 +1,22 @@
 package io.certwatch.product.catalogue.kafka;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.product.catalogue.FinishReplay;
 import io.certwatch.product.catalogue.ReplayState;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +75,63 @@ class CatchUp {
                 atStart = ends;
             }
             return ends.readBy(group, state.database(), admin);
+        }
+    }
+
+    /** The ends of topics, and whether a consumer group has read up to them. */
+    private static final class TopicEnds {
+
+        private static final int PATIENCE_SECONDS = 3;
+
+        private final Map<TopicPartition, Long> ends;
+
+        private TopicEnds(Map<TopicPartition, Long> ends) {
+            this.ends = ends;
+        }
+
+        /** The current ends of partitions that are not empty. */
+        static TopicEnds of(Collection<String> topics, Admin admin)
+                throws InterruptedException, ExecutionException, TimeoutException {
+            var partitions = answer(admin.describeTopics(topics).allTopicNames()).values().stream()
+                    .flatMap(topic ->
+                            topic.partitions().stream().map(part -> new TopicPartition(topic.name(), part.partition())))
+                    .toList();
+            var begins = offsets(partitions, OffsetSpec.earliest(), admin);
+            var ends = new HashMap<TopicPartition, Long>();
+            offsets(partitions, OffsetSpec.latest(), admin).forEach((partition, end) -> {
+                if (end > begins.getOrDefault(partition, 0L)) {
+                    ends.put(partition, end);
+                }
+            });
+            return new TopicEnds(ends);
+        }
+
+        /** @param database the one into which the group must have read */
+        boolean readBy(String group, String database, Admin admin)
+                throws InterruptedException, ExecutionException, TimeoutException {
+            if (ends.isEmpty()) {
+                return true;
+            }
+            var read = answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+            return ends.entrySet().stream().allMatch(end -> {
+                var committed = read.get(end.getKey());
+                return committed != null
+                        && committed.metadata().equals(database)
+                        && committed.offset() >= end.getValue();
+            });
+        }
+
+        private static Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec spec, Admin admin)
+                throws InterruptedException, ExecutionException, TimeoutException {
+            var asked = partitions.stream().collect(toMap(identity(), _ -> spec));
+            return answer(admin.listOffsets(asked).all()).entrySet().stream()
+                    .collect(
+                            toMap(Map.Entry::getKey, offset -> offset.getValue().offset()));
+        }
+
+        private static <T> T answer(KafkaFuture<T> future)
+                throws InterruptedException, ExecutionException, TimeoutException {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }
 }

@@ -2,8 +2,8 @@ package io.certwatch.product.catalogue.kafka;
 
 import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.product.catalogue.LexiconEntry;
-import io.certwatch.product.catalogue.LexiconManifest;
-import io.certwatch.product.catalogue.LexiconManifest.EntryRevision;
+import io.certwatch.product.catalogue.LexiconEntry.LexiconManifest;
+import io.certwatch.product.catalogue.LexiconEntry.LexiconManifest.EntryRevision;
 import io.certwatch.product.engine.Sense;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

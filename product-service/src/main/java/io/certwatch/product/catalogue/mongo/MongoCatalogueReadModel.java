@@ -1,24 +1,38 @@
 package io.certwatch.product.catalogue.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.product.catalogue.CatalogueChange;
+import io.certwatch.product.catalogue.CatalogueChange.EditionPublished;
+import io.certwatch.product.catalogue.CatalogueChange.LexiconRevised;
 import io.certwatch.product.catalogue.CatalogueContents;
 import io.certwatch.product.catalogue.CatalogueLog;
+import io.certwatch.product.catalogue.CatalogueLog.Noted;
 import io.certwatch.product.catalogue.CatalogueReadModel;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.LexiconEntry;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Editions and lexicon entries, one document per revision. */
@@ -96,5 +110,84 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
     @Override
     public CatalogueLog log() {
         return log.read();
+    }
+
+    /** One small document with all changes, which every instance polls each second. */
+    private static final class MongoCatalogueLog {
+
+        private static final String THE_LOG = "catalogue";
+        private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+        private final MongoCollection<LogDocument> collection;
+
+        MongoCatalogueLog(MongoDatabase database) {
+            this.collection = database.getCollection("catalogue-version", LogDocument.class);
+        }
+
+        /** @param since seconds since 1970 when it was created: a log that was lost and read again has higher versions */
+        public record LogDocument(
+                @BsonId String id, long since, @Nullable List<NotedDocument> noted) {}
+
+        /** A change of an edition or of the lexicon; the fields of the other are null. */
+        public record NotedDocument(
+                String id,
+                LocalDate day,
+                @Nullable String edition,
+                long revision,
+                @Nullable List<EntryDocument> entries) {
+
+            static NotedDocument of(CatalogueChange change, LocalDate day) {
+                return switch (change) {
+                    case EditionPublished(var edition, var revision) ->
+                        new NotedDocument(change.id(), day, edition, revision, null);
+                    case LexiconRevised(var revision, var entries) ->
+                        new NotedDocument(
+                                change.id(),
+                                day,
+                                null,
+                                revision,
+                                entries.entrySet().stream()
+                                        .map(one -> new EntryDocument(one.getKey(), one.getValue()))
+                                        .toList());
+                };
+            }
+
+            Noted toNoted() {
+                return new Noted(edition != null ? new EditionPublished(edition, revision) : lexicon(), day);
+            }
+
+            private LexiconRevised lexicon() {
+                var brought = requireNonNullElse(entries, List.<EntryDocument>of());
+                return new LexiconRevised(
+                        Math.toIntExact(revision),
+                        brought.stream().collect(toMap(EntryDocument::entry, EntryDocument::revision)));
+            }
+        }
+
+        public record EntryDocument(String entry, int revision) {}
+
+        /** If the change is recorded already, the guard matches nothing and the upsert reports a duplicate key. */
+        void note(CatalogueChange change, LocalDate day) {
+            var unlessNoted = and(eq("_id", THE_LOG), ne("noted.id", change.id()));
+            DuplicateKeys.unlessTaken(() -> collection
+                    .updateOne(
+                            unlessNoted,
+                            combine(
+                                    push("noted", NotedDocument.of(change, day)),
+                                    setOnInsert("since", Instant.now().getEpochSecond())),
+                            UPSERT)
+                    .wasAcknowledged());
+        }
+
+        CatalogueLog read() {
+            var stored = collection.find(eq("_id", THE_LOG)).first();
+            return stored == null
+                    ? CatalogueLog.EMPTY
+                    : new CatalogueLog(
+                            stored.since(),
+                            requireNonNullElse(stored.noted(), List.<NotedDocument>of()).stream()
+                                    .map(NotedDocument::toNoted)
+                                    .toList());
+        }
     }
 }

@@ -14,17 +14,13 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
-import static java.util.Objects.requireNonNull;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.obligation.ObligationOverview;
 import io.certwatch.product.obligation.ObligationOverview.Place;
 import io.certwatch.product.obligation.ObligationOverviews;
-import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.obligation.ObligationState.InProgress;
-import io.certwatch.product.obligation.ObligationState.Open;
-import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.obligation.ObligationState.Status;
 import io.certwatch.product.obligation.ObligationState.Waived;
@@ -93,18 +89,7 @@ final class MongoObligationOverviews implements ObligationOverviews {
                 Instant openedAt,
                 @Nullable Instant reopenedAt,
                 Instant changedAt,
-                long revision) {
-
-            ObligationState state() {
-                return switch (status) {
-                    case OPEN -> new Open();
-                    case IN_PROGRESS -> requireNonNull(progress);
-                    case SATISFIED -> new Satisfied(requireNonNull(certificate));
-                    case WAIVED -> requireNonNull(waiver);
-                    case LIFTED -> throw new IllegalStateException("not required: " + id);
-                };
-            }
-        }
+                long revision) {}
 
         ObligationOverview overview() {
             return new ObligationOverview(
@@ -113,7 +98,11 @@ final class MongoObligationOverviews implements ObligationOverviews {
                     obligations.requirement().edition(),
                     obligations.requirement().entry(),
                     DueDay.read(obligations.requirement().due()),
-                    obligations.state(),
+                    ObligationDocument.state(
+                            obligations.status(),
+                            obligations.progress(),
+                            obligations.certificate(),
+                            obligations.waiver()),
                     obligations.answer(),
                     obligations.progress(),
                     obligations.openedAt(),

@@ -43,6 +43,7 @@ import io.certwatch.product.product.ProductFilter;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.ProductSearch;
 import io.certwatch.product.product.Products;
+import io.certwatch.product.product.mongo.ProductDocument.DecisionReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

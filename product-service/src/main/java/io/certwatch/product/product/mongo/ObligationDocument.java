@@ -93,6 +93,14 @@ public record ObligationDocument(
     }
 
     private ObligationState state() {
+        return state(status, progress, certificate, waiver);
+    }
+
+    static ObligationState state(
+            ObligationState.Status status,
+            @Nullable InProgress progress,
+            ObligationState.Satisfied.@Nullable Certified certificate,
+            @Nullable Waived waiver) {
         return switch (status) {
             case OPEN -> new Open();
             case IN_PROGRESS -> requireNonNull(progress);

@@ -10,8 +10,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import io.certwatch.product.product.Sku;
 import java.util.List;
+import org.bson.BsonReader;
+import org.bson.BsonWriter;
 import org.bson.UuidRepresentation;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
 import org.bson.codecs.UuidCodec;
 
 /** The collection "products", the codecs of its records, and the index for each of its queries. */
@@ -65,5 +71,24 @@ final class ProductCollection {
                 new IndexModel(ascending("obligations.waiver.until")),
                 new IndexModel(ascending("obligations.openedBy.id", "company")),
                 new IndexModel(ascending("company", "obligations.id"))));
+    }
+
+    /** Stores a SKU as a string. */
+    private static final class SkuCodec implements Codec<Sku> {
+
+        @Override
+        public void encode(BsonWriter writer, Sku sku, EncoderContext context) {
+            writer.writeString(sku.value());
+        }
+
+        @Override
+        public Sku decode(BsonReader reader, DecoderContext context) {
+            return new Sku(reader.readString());
+        }
+
+        @Override
+        public Class<Sku> getEncoderClass() {
+            return Sku.class;
+        }
     }
 }

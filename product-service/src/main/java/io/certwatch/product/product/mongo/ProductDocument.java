@@ -3,6 +3,7 @@ package io.certwatch.product.product.mongo;
 import io.certwatch.product.assessment.Assessment;
 import io.certwatch.product.assessment.HistoryLine;
 import io.certwatch.product.concurrency.HashSlot;
+import io.certwatch.product.decision.ProductDecision;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.ProductChange;
@@ -152,5 +153,26 @@ public record ProductDocument(
                 statedIn,
                 changedAt,
                 lastJudged);
+    }
+
+    /**
+     * Refers to a decision that applies or did apply to a product, to find the products of a decision.
+     *
+     * @param unfound only the decision leads from the entry to the product, nothing in its text
+     */
+    public record DecisionReference(String decision, boolean stands, boolean unfound) {
+
+        static List<DecisionReference> of(AssessedProduct product) {
+            return product.assessment().productDecisions().stream()
+                    .map(DecisionReference::of)
+                    .toList();
+        }
+
+        private static DecisionReference of(ProductDecision productDecision) {
+            return new DecisionReference(
+                    productDecision.decision().id().toString(),
+                    productDecision.stands(),
+                    productDecision.found() == null);
+        }
     }
 }

@@ -40,17 +40,13 @@ final class ProductFilters {
     private ProductFilters() {}
 
     static Bson of(ProductSearch search, @Nullable Place after) {
-        var found = of(search.filter());
+        var found = of(search.filter(), null);
         return after == null
                 ? found
                 : and(
                         found,
                         ProductOrders.behind(
                                 after, search.order(), search.filter().company()));
-    }
-
-    static Bson of(ProductFilter filter) {
-        return of(filter, null);
     }
 
     /** @param after the SKU of the last product already seen */

@@ -1,8 +1,10 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.assessment.HistoryLine;
+import io.certwatch.product.assessment.HistoryLine.Place;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.AwaitCatalogueVersion;
@@ -12,6 +14,7 @@ import io.certwatch.product.product.Products;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/products/{sku}")
 class AssessmentController {
+
+    private static final Pattern POSITION = Pattern.compile("(\\d{1,12}) (\\d{1,4})");
 
     private final Products products;
     private final CurrentCompany company;
@@ -54,10 +59,27 @@ class AssessmentController {
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var id = new ProductId(company.id(), SkuAddress.read(sku));
-        var lines = products.history(id, new HistoryQuery(order, HistoryCursor.read(after), limit + 1));
+        var lines = products.history(id, new HistoryQuery(order, place(after), limit + 1));
         if (lines.isEmpty() && after == null) {
             throw new UnknownId("product", id.sku());
         }
-        return Page.of(lines, limit, HistoryCursor::position);
+        return Page.of(lines, limit, AssessmentController::position);
+    }
+
+    /** The revision and the line. */
+    private static String position(HistoryLine line) {
+        var place = line.place();
+        return place == null ? "0 0" : place.revision() + " " + place.line();
+    }
+
+    private static @Nullable Place place(@Nullable String after) {
+        if (after == null) {
+            return null;
+        }
+        var place = POSITION.matcher(Cursor.decode(after));
+        if (!place.matches()) {
+            throw Cursor.notOurs();
+        }
+        return new Place(Long.parseLong(place.group(1)), Integer.parseInt(place.group(2)));
     }
 }

@@ -7,6 +7,8 @@ import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.AssessProducts;
 import io.certwatch.product.product.AwaitCatalogueVersion;
 import io.certwatch.product.product.Sku;
+import io.certwatch.product.product.web.Offer.NothingValid;
+import io.certwatch.product.product.web.ProductsController.ProductUnjudged;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.certwatch.platform.body.Batch;
 import io.certwatch.platform.body.Batch.Element;
+import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Sku;
+import io.certwatch.product.product.web.RegistrationView.Rejection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,5 +57,30 @@ record Offer(List<Product> products, List<Rejection> rejected, Map<Sku, Integer>
         var form = element.value();
         if (form == null) throw RequestProblem.invalid(element.faults());
         return form.toProduct(otherwise);
+    }
+
+    /** All products of a request are invalid. */
+    static final class NothingValid extends RuntimeException {
+
+        private final transient List<Rejection> rejected;
+        private final transient Batch<?> offered;
+
+        NothingValid(List<Rejection> rejected, Batch<?> offered) {
+            super("No product of the request is valid.", null, false, false);
+            this.rejected = List.copyOf(rejected);
+            this.offered = offered;
+        }
+
+        List<Rejection> rejected() {
+            return rejected;
+        }
+
+        /** All faults, by the product's place in the request. */
+        List<FieldFault> errors() {
+            return rejected.stream()
+                    .flatMap(one -> one.errors().stream()
+                            .map(error -> new FieldFault(offered.path(one.index(), error.field()), error.reason())))
+                    .toList();
+        }
     }
 }

@@ -1,11 +1,13 @@
 package io.certwatch.product.product.web;
 
 import io.certwatch.edition.Sector;
+import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.assessment.AssessmentStatus;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.TextQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +27,25 @@ public record ProductFilterParameters(
         @Nullable Boolean remarked,
         @Nullable String q) {
 
-    /** @throws io.certwatch.platform.web.RequestProblem if {@code q} has nothing to search for */
+    private static final int LONGEST_TEXT = 200;
+
+    /** @throws RequestProblem if {@code q} has nothing to search for */
     public ProductFilter of(String company) {
         return new ProductFilter(
-                company,
-                status,
-                verdict,
-                basis,
-                entry,
-                sector,
-                vendor,
-                market,
-                usedInCii,
-                remarked,
-                SearchText.read(q));
+                company, status, verdict, basis, entry, sector, vendor, market, usedInCii, remarked, text(q));
+    }
+
+    /** A literal search text: no character has a special meaning. */
+    private static @Nullable TextQuery text(@Nullable String q) {
+        if (q == null || q.isBlank()) {
+            return null;
+        }
+        if (q.length() > LONGEST_TEXT) {
+            throw RequestProblem.invalid("q", "is longer than " + LONGEST_TEXT + " characters");
+        }
+        if (q.chars().anyMatch(Character::isISOControl)) {
+            throw RequestProblem.invalid("q", "contains a control character");
+        }
+        return TextQuery.of(q);
     }
 }

@@ -6,6 +6,8 @@ import io.certwatch.product.product.CatalogueVersionNotReached;
 import io.certwatch.product.product.ChangedMeanwhile;
 import io.certwatch.product.product.ObligationActionRejected;
 import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.product.web.Offer.NothingValid;
+import io.certwatch.product.product.web.ProductsController.ProductUnjudged;
 import java.net.URI;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -8,16 +8,21 @@ import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.AwaitCatalogueVersion;
 import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.Precondition.AtRevision;
 import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.ProductOrder;
+import io.certwatch.product.product.ProductOrder.Direction;
+import io.certwatch.product.product.ProductOrder.Key;
 import io.certwatch.product.product.ProductSearch;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.RemoveProduct;
 import io.certwatch.product.product.micrometer.ProductMetrics;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -154,5 +159,29 @@ class ProductsController {
         return ResponseEntity.status(status)
                 .eTag(EntityTag.of(product.revision()))
                 .body(ProductView.of(product));
+    }
+
+    /** The assessment of the only product of a request failed. */
+    static final class ProductUnjudged extends RuntimeException {
+
+        ProductUnjudged(String sku) {
+            super("The product " + sku + " " + AssessmentListener.REASON + ".", null, false, false);
+        }
+    }
+
+    /** Query parameters that order products in the list. */
+    record ProductOrderParameters(
+            @Parameter(description = "SKU if missing") @Nullable
+            Key sort,
+
+            @Parameter(
+                    description =
+                            "ASC if missing. Products without a value are first when ascending, last when descending")
+            @Nullable
+            Direction order) {
+
+        ProductOrder toOrder() {
+            return new ProductOrder(sort == null ? Key.SKU : sort, order == null ? Direction.ASC : order);
+        }
     }
 }

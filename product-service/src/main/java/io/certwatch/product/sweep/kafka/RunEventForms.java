@@ -57,4 +57,7 @@ final class RunEventForms implements Function<RunEvent, OutgoingEvent> {
     private static String id(ReassessmentRun run, int revision) {
         return "reassessment/" + run.id() + "/" + revision;
     }
+
+    /** A slot to process. */
+    record SlotMessage(String run, int slot, int slots) {}
 }

@@ -5,6 +5,7 @@ import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.product.StaleProduct;
 import io.certwatch.product.sweep.EditionSweep;
 import io.certwatch.product.sweep.ReassessmentRun;
+import io.certwatch.product.sweep.kafka.RunEventForms.SlotMessage;
 import io.certwatch.product.sweep.micrometer.ReassessmentMetrics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RetriableException;

@@ -54,16 +54,12 @@ final class MongoRuns implements ReassessmentRuns {
 
     @Override
     public void begin(ReassessmentRun run) {
-        write(run, OpenedCounts.NOTHING);
-    }
-
-    @Override
-    public boolean record(ReassessmentRun run, OpenedCounts opened) {
-        return write(run, opened);
+        record(run, OpenedCounts.NOTHING);
     }
 
     /** An upsert guarded by the revision, as for products: a duplicate key means that another instance was first. */
-    private boolean write(ReassessmentRun run, OpenedCounts opened) {
+    @Override
+    public boolean record(ReassessmentRun run, OpenedCounts opened) {
         var before = and(eq("_id", run.id()), eq("revision", run.revision() - 1));
         var isWritten = DuplicateKeys.unlessTaken(() -> collection
                 .updateOne(

@@ -3,6 +3,7 @@ package io.certwatch.product.catalogue.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.catalogue.ReplayState;
+import io.certwatch.product.catalogue.kafka.FollowingKafkaConfiguration.ReplayOnEmptyDatabase;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.MockConsumer;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.product.Registration;
 import io.certwatch.product.product.Sku;
+import io.certwatch.product.product.web.RegistrationView.Rejection;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
