@@ -11,7 +11,7 @@ import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.dossier.DossierBasis;
 import io.certwatch.product.engine.Decided;
 import io.certwatch.product.engine.Doubt;
-import io.certwatch.product.engine.OtherThing;
+import io.certwatch.product.engine.Judgement.OtherThing;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.profile.CiiStanding;
 import io.certwatch.text.MessageBundles;

@@ -1,6 +1,6 @@
 package io.certwatch.product.catalogue;
 
-import io.certwatch.product.engine.LexiconText;
+import io.certwatch.product.engine.Lexicon.LexiconText;
 import io.certwatch.product.engine.Sense;
 import java.util.List;
 import java.util.Map;

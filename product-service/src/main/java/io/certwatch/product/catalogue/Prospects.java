@@ -72,4 +72,11 @@ public class Prospects {
         return ReachOfChanges.bounded(
                 LiveCatalogue.words(known, lexicon, day).differenceTo(LiveCatalogue.words(all, lexicon, day)));
     }
+
+    /**
+     * The catalogue of one day with a proposed edition, and that of the same day without it.
+     *
+     * @param reach the products that the two may assess differently
+     */
+    public record Prospect(Edition proposed, LiveCatalogue without, LiveCatalogue with, AffectedProducts reach) {}
 }

@@ -1,5 +1,6 @@
 package io.certwatch.product.engine;
 
+import io.certwatch.product.engine.Judgement.OtherThing;
 import io.certwatch.product.engine.criteria.Scope;
 import io.certwatch.product.engine.recognition.Candidate;
 import io.certwatch.product.engine.recognition.Identification;

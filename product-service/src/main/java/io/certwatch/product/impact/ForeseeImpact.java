@@ -2,8 +2,8 @@ package io.certwatch.product.impact;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.catalogue.Edition;
-import io.certwatch.product.catalogue.Prospect;
 import io.certwatch.product.catalogue.Prospects;
+import io.certwatch.product.catalogue.Prospects.Prospect;
 import io.certwatch.product.failure.InvalidField;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentContext;

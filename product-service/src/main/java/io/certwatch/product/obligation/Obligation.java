@@ -12,6 +12,7 @@ import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.Transition.Kind;
+import io.certwatch.product.obligation.Transition.LastStep;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

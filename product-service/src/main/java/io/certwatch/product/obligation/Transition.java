@@ -3,6 +3,8 @@ package io.certwatch.product.obligation;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.obligation.Transition.Kind;
+import io.certwatch.product.obligation.Transition.Said;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -85,4 +87,12 @@ public record Transition(
         var words = said == null ? null : said.reason();
         return words == null ? why : new Explanation(words, words);
     }
+
+    /** What the newest event of an obligation shows besides the obligation itself, so that it can be published again. */
+    public record LastStep(
+            Kind kind,
+            ObligationState.@Nullable Status from,
+            Cause cause,
+            @Nullable Explanation why,
+            @Nullable Said said) {}
 }

@@ -71,4 +71,16 @@ public class AwaitCatalogueVersion {
             throw new CatalogueVersionNotReached();
         }
     }
+
+    /** The wait for a change of the catalogue to take effect timed out. */
+    public static final class CatalogueVersionNotReached extends RuntimeException {
+
+        CatalogueVersionNotReached() {
+            super(
+                    "The published version has not taken effect here yet. Please try again in a moment.",
+                    null,
+                    false,
+                    false);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.certwatch.product.product;
 
 import io.certwatch.edition.Sector;
+import io.certwatch.product.product.Summaries.CountedProducts;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

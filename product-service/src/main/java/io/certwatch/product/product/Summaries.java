@@ -1,6 +1,7 @@
 package io.certwatch.product.product;
 
 import io.certwatch.edition.Sector;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,12 @@ public interface Summaries {
      * findings are left out.
      */
     Map<String, Long> findings(String company, String edition);
+
+    /** What is counted of a company's listed products, read once, from which the figures of any day are added up. */
+    interface CountedProducts {
+
+        Summary summary(LocalDate today);
+
+        InventoryCounts inventory(LocalDate today);
+    }
 }

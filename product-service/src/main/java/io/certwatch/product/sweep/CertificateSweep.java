@@ -58,7 +58,7 @@ public class CertificateSweep {
             CertificateProgress progress,
             SingleInstanceLock lock,
             Cut cut,
-            int pageSize,
+            ReassessmentSettings settings,
             Tracing tracing,
             Clock clock) {
         this.certificates = certificates;
@@ -66,7 +66,7 @@ public class CertificateSweep {
         this.pipeline = pipeline;
         this.progress = progress;
         this.free = new FreeSlots(certificates, lock, cut.slots(), cut.atOnce(), clock);
-        this.pageSize = pageSize;
+        this.pageSize = settings.page();
         this.tracing = tracing;
         this.clock = clock;
     }

@@ -38,13 +38,13 @@ public class DailySweep {
             ReminderLeads leads,
             SingleInstanceLock lock,
             Clock clock,
-            int page) {
+            ReassessmentSettings settings) {
         this.products = products;
         this.pipeline = pipeline;
         this.leads = leads;
         this.lock = lock;
         this.clock = clock;
-        this.page = page;
+        this.page = settings.page();
     }
 
     /** Returns the number of changed products; zero if another instance holds the lock. */

@@ -40,13 +40,17 @@ public class DecisionSweep {
     private final int page;
 
     public DecisionSweep(
-            Decisions decisions, Products products, AssessmentPipeline pipeline, SingleInstanceLock lock, int page) {
+            Decisions decisions,
+            Products products,
+            AssessmentPipeline pipeline,
+            SingleInstanceLock lock,
+            ReassessmentSettings settings) {
         this.decisions = decisions;
         this.replaceOlder = new ReplaceOlderDecisions(decisions);
         this.products = products;
         this.pipeline = pipeline;
         this.lock = lock;
-        this.page = page;
+        this.page = settings.page();
     }
 
     /**

@@ -36,14 +36,14 @@ public class EditionSweep {
             Obligations obligations,
             AssessmentPipeline pipeline,
             ReachOfChanges reaches,
-            int pageSize,
+            ReassessmentSettings settings,
             Clock clock) {
         this.runs = runs;
         this.products = products;
         this.obligations = obligations;
         this.pipeline = pipeline;
         this.reaches = reaches;
-        this.pageSize = pageSize;
+        this.pageSize = settings.page();
         this.clock = clock;
     }
 

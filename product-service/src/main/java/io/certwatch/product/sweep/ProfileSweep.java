@@ -42,13 +42,13 @@ public class ProfileSweep implements ProfileChangeListener {
             Products products,
             AssessmentPipeline pipeline,
             SingleInstanceLock lock,
-            int page,
+            ReassessmentSettings settings,
             Clock clock) {
         this.profiles = profiles;
         this.products = products;
         this.pipeline = pipeline;
         this.lock = lock;
-        this.page = page;
+        this.page = settings.page();
         this.clock = clock;
     }
 

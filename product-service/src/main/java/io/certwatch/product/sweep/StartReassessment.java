@@ -21,11 +21,16 @@ public class StartReassessment implements CatalogueChanges, CatalogueRead {
     private final int slots;
     private final Clock clock;
 
-    public StartReassessment(ReassessmentRuns runs, Products products, ReachOfChanges reaches, int slots, Clock clock) {
+    public StartReassessment(
+            ReassessmentRuns runs,
+            Products products,
+            ReachOfChanges reaches,
+            ReassessmentSettings settings,
+            Clock clock) {
         this.runs = runs;
         this.products = products;
         this.reaches = reaches;
-        this.slots = slots;
+        this.slots = settings.slots();
         this.clock = clock;
     }
 

@@ -7,6 +7,7 @@ import static io.certwatch.product.engine.ReferenceData.LEXICON;
 import static io.certwatch.product.engine.ReferenceData.SECTORS_2025;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.product.engine.Lexicon.LexiconText;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.engine.affected.CatalogueComparison;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.certwatch.product.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.product.engine.affected.ComparedWord;
+import io.certwatch.product.engine.affected.CatalogueComparison.ComparedWord;
 import io.certwatch.product.engine.text.SearchKeys;
 import io.certwatch.product.engine.text.Text;
 import io.certwatch.product.engine.vocabulary.Compiler;

@@ -2,6 +2,7 @@ package io.certwatch.product.engine;
 
 import io.certwatch.edition.Force;
 import io.certwatch.edition.Sector;
+import io.certwatch.product.engine.Lexicon.LexiconText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

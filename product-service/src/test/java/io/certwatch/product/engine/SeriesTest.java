@@ -5,6 +5,7 @@ import static io.certwatch.product.engine.ReferenceData.EDITION_2023;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.certwatch.product.engine.Lexicon.LexiconText;
 import io.certwatch.product.engine.Sense.Alone;
 import io.certwatch.product.engine.Sense.MakerNames;
 import io.certwatch.product.engine.Sense.Series;

@@ -7,6 +7,7 @@ import static io.certwatch.product.engine.ReferenceData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.engine.CriterionResult.Result;
+import io.certwatch.product.engine.Lexicon.LexiconText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

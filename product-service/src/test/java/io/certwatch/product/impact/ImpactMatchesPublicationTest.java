@@ -18,7 +18,7 @@ import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Judgement;
-import io.certwatch.product.engine.LexiconText;
+import io.certwatch.product.engine.Lexicon.LexiconText;
 import io.certwatch.product.engine.ReferenceData;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentContext;

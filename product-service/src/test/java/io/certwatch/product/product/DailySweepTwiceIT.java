@@ -20,6 +20,7 @@ import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.Renewal;
 import io.certwatch.product.review.SettableClock;
 import io.certwatch.product.sweep.DailySweep;
+import io.certwatch.product.sweep.Sweeps;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,7 @@ class DailySweepTwiceIT extends ServiceIT {
                     return true;
                 },
                 clock,
-                4);
+                Sweeps.pages(4));
     }
 
     private static Stream<TopicReader.Message> reminders() {

@@ -30,6 +30,7 @@ import io.certwatch.product.sweep.CertificateSweep;
 import io.certwatch.product.sweep.CertificateSweep.Cut;
 import io.certwatch.product.sweep.DailySweep;
 import io.certwatch.product.sweep.InMemoryCertificateProgress;
+import io.certwatch.product.sweep.Sweeps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,7 @@ public abstract class ObligationStories {
                     return true;
                 },
                 clock,
-                500);
+                Sweeps.pages(500));
     }
 
     protected void registered(Product... some) {
@@ -121,7 +122,7 @@ public abstract class ObligationStories {
                             return true;
                         },
                         new Cut(1, 500),
-                        500,
+                        Sweeps.pages(500),
                         Tracing.NONE,
                         clock)
                 .continueAll();

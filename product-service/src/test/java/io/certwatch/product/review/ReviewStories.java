@@ -25,6 +25,7 @@ import io.certwatch.product.product.Products;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.sweep.DecisionSweep;
+import io.certwatch.product.sweep.Sweeps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ abstract class ReviewStories {
                     work.run();
                     return true;
                 },
-                PAGE);
+                Sweeps.pages(PAGE));
     }
 
     protected void registered(Product... some) {

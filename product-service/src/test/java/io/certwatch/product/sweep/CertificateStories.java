@@ -61,7 +61,7 @@ abstract class CertificateStories {
 
     CertificateSweep holding(Products some, Cut cut, SingleInstanceLock exclusive) {
         return new CertificateSweep(
-                register, some, assessors.over(some), progress, exclusive, cut, 3, Tracing.NONE, clock);
+                register, some, assessors.over(some), progress, exclusive, cut, Sweeps.pages(3), Tracing.NONE, clock);
     }
 
     static List<Product> firewalls(int count) {

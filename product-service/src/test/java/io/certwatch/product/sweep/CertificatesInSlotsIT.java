@@ -161,7 +161,15 @@ class CertificatesInSlotsIT extends ServiceIT {
 
     private CertificateSweep instance(LeasedLock leases, Products seen) {
         return new CertificateSweep(
-                register, seen, assessors().over(seen), progress, leases::run, CUT, 3, Tracing.NONE, clock);
+                register,
+                seen,
+                assessors().over(seen),
+                progress,
+                leases::run,
+                CUT,
+                Sweeps.pages(3),
+                Tracing.NONE,
+                clock);
     }
 
     /** The result without slots and without other instances. */
@@ -179,7 +187,7 @@ class CertificatesInSlotsIT extends ServiceIT {
                         new InMemoryCertificateProgress(),
                         new InMemoryLeases().instance(),
                         new Cut(1, 500),
-                        500,
+                        Sweeps.pages(500),
                         Tracing.NONE,
                         clock)
                 .continueAll();

@@ -51,7 +51,7 @@ class ProfileSweepTest extends ObligationStories {
                     work.run();
                     return true;
                 },
-                2,
+                Sweeps.pages(2),
                 clock);
     }
 

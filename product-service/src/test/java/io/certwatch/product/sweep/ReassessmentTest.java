@@ -74,7 +74,8 @@ class ReassessmentTest {
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryObligations obligations = new InMemoryObligations(products);
     private final InMemoryReassessmentRuns runs = new InMemoryReassessmentRuns();
-    private final StartReassessment begin = new StartReassessment(runs, products, reaches, SLOTS, clock);
+    private final StartReassessment begin =
+            new StartReassessment(runs, products, reaches, Sweeps.settings(SLOTS, PAGE), clock);
 
     @BeforeEach
     void aHundredFirewallsAndAsManyChairsUnder2017() {
@@ -98,7 +99,8 @@ class ReassessmentTest {
     }
 
     private EditionSweep worker(Products through) {
-        return new EditionSweep(runs, through, obligations, assessors.over(through), reaches, PAGE, clock);
+        return new EditionSweep(
+                runs, through, obligations, assessors.over(through), reaches, Sweeps.pages(PAGE), clock);
     }
 
     private void workOffAll() {
@@ -192,7 +194,8 @@ class ReassessmentTest {
                 new CurrentCatalogue(readModel, _ -> Gap.PARTS, clock),
                 new ContextLoader(new InMemoryCertificates(), new InMemoryDecisions(), new InMemoryCompanyProfiles()),
                 clock);
-        var worker = new EditionSweep(runs, products, obligations, waiting.over(products), reaches, PAGE, clock);
+        var worker = new EditionSweep(
+                runs, products, obligations, waiting.over(products), reaches, Sweeps.pages(PAGE), clock);
 
         assertThatThrownBy(() -> worker.run(RUN, 0)).isInstanceOf(CatalogueNotReady.class);
         assertThat(runs.find(RUN).orElseThrow().slotsDone()).isZero();
@@ -266,7 +269,13 @@ class ReassessmentTest {
     void countsTheWorkOfAWorkerKilledAfterTheLastWrite() {
         publish2023();
         var forgetful = new EditionSweep(
-                new DyingRuns(runs), products, obligations, assessors.over(products), reaches, PAGE, clock);
+                new DyingRuns(runs),
+                products,
+                obligations,
+                assessors.over(products),
+                reaches,
+                Sweeps.pages(PAGE),
+                clock);
         assertThatThrownBy(() -> forgetful.run(RUN, 0)).isInstanceOf(Died.class);
         workOffAll();
         assertThat(counted()).isEqualTo(allFirewallsOnce());

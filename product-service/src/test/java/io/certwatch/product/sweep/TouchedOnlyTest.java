@@ -22,7 +22,7 @@ import io.certwatch.product.decision.InMemoryDecisions;
 import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Judgement;
-import io.certwatch.product.engine.LexiconText;
+import io.certwatch.product.engine.Lexicon.LexiconText;
 import io.certwatch.product.engine.ReferenceData;
 import io.certwatch.product.engine.Sense;
 import io.certwatch.product.engine.Verdict;
@@ -135,7 +135,7 @@ class TouchedOnlyTest {
                         return true;
                     },
                     new Cut(1, 500),
-                    100,
+                    Sweeps.pages(100),
                     Tracing.NONE,
                     clock);
         }
@@ -152,9 +152,15 @@ class TouchedOnlyTest {
         }
 
         int run(CatalogueChange change) {
-            new StartReassessment(runs, products, reaches, 2, clock).happened(change);
+            new StartReassessment(runs, products, reaches, Sweeps.settings(2, 100), clock).happened(change);
             var worker = new EditionSweep(
-                    runs, products, new InMemoryObligations(products), assessors.over(products), reaches, 100, clock);
+                    runs,
+                    products,
+                    new InMemoryObligations(products),
+                    assessors.over(products),
+                    reaches,
+                    Sweeps.pages(100),
+                    clock);
             IntStream.range(0, 2).forEach(slot -> worker.run(change.id(), slot));
             return runs.find(change.id()).orElseThrow().tally().examined();
         }

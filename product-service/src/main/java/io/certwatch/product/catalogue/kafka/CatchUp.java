@@ -71,7 +71,7 @@ class CatchUp {
         try (var admin = Admin.create(kafka.getConfigurationProperties())) {
             var ends = atStart;
             if (ends == null) {
-                ends = TopicEnds.of(FollowedTopics.ALL, admin);
+                ends = TopicEnds.of(FollowingKafkaConfiguration.FOLLOWED, admin);
                 atStart = ends;
             }
             return ends.readBy(group, state.database(), admin);

@@ -2,8 +2,10 @@ package io.certwatch.product.catalogue.kafka;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.certwatch.law.kafka.LawMessage;
 import io.certwatch.product.catalogue.ReplayState;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -20,6 +22,14 @@ import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 
 @Configuration(proxyBeanMethods = false)
 class FollowingKafkaConfiguration {
+
+    /** From these the service knows the catalogue, the register, the law and the templates of the checklist. */
+    static final List<String> FOLLOWED = List.of(
+            CatalogueListener.EDITIONS,
+            CatalogueListener.LEXICON,
+            "certwatch.catalogue.certificates.v1",
+            LawMessage.TOPIC,
+            "certwatch.catalogue.templates.v1");
 
     /** Commits each offset with the id of the database that has the data up to there. */
     @Bean
@@ -47,7 +57,7 @@ class FollowingKafkaConfiguration {
         @Override
         public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
             var followed = partitions.stream()
-                    .filter(partition -> FollowedTopics.ALL.contains(partition.topic()))
+                    .filter(partition -> FOLLOWED.contains(partition.topic()))
                     .collect(toSet());
             var elsewhere = followed.isEmpty() ? Set.<TopicPartition>of() : committedForAnother(consumer, followed);
             if (!elsewhere.isEmpty()) {

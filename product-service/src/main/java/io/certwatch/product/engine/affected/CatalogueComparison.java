@@ -8,6 +8,7 @@ import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Lexicon;
 import io.certwatch.product.engine.ProductKeys;
+import io.certwatch.product.engine.text.SearchKeys;
 import io.certwatch.product.engine.vocabulary.Compiler;
 import io.certwatch.product.engine.vocabulary.Meaning;
 import io.certwatch.product.engine.vocabulary.Role;
@@ -160,5 +161,19 @@ public final class CatalogueComparison {
                 .filter(key -> !Objects.equals(before.get(key), after.get(key)))
                 .forEach(changed::add);
         return changed;
+    }
+
+    /** A word for comparison: its literal and what may follow. */
+    public record ComparedWord(String literal, SuffixRule tail) {
+
+        /** Every product in whose text the word is found has all of these keys. */
+        public Set<String> keys() {
+            return SearchKeys.required(literal, tail.digits());
+        }
+
+        /** Every such product has keys with all of these prefixes. */
+        public Set<String> beginnings() {
+            return SearchKeys.requiredBeginnings(literal);
+        }
     }
 }

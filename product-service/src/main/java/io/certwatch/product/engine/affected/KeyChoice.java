@@ -1,5 +1,6 @@
 package io.certwatch.product.engine.affected;
 
+import io.certwatch.product.engine.affected.CatalogueComparison.ComparedWord;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package io.certwatch.product.engine.recognition;
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Fields;
-import io.certwatch.product.engine.OtherThing;
+import io.certwatch.product.engine.Judgement.OtherThing;
 import io.certwatch.product.engine.Truth;
 import io.certwatch.product.engine.criteria.Scope;
 import io.certwatch.product.engine.recognition.Recognition.Nothing;

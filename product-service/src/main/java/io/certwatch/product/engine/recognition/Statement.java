@@ -1,6 +1,7 @@
 package io.certwatch.product.engine.recognition;
 
 import static io.certwatch.product.engine.recognition.Recognition.NOTHING;
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 
 import io.certwatch.product.engine.Doubt;
 import io.certwatch.product.engine.recognition.Recognition.SomethingElse;
@@ -11,6 +12,7 @@ import io.certwatch.product.engine.vocabulary.Hit;
 import io.certwatch.product.engine.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Statement {
 
     private static final int MODEL_LETTERS = 3;
+    private static final char USED = '用';
+    private static final List<String> BEFORE_USED =
+            Stream.concat(Stream.of(""), LANGUAGE.words("before-use").stream()).toList();
+    private static final List<String> AND = List.of(" and ", " or ");
+    private static final String AND_SIGNS = "/+& " + LANGUAGE.characters("and");
 
     private final Text text;
     private final List<Hit> hits;
@@ -51,12 +58,21 @@ final class Statement {
             } else if (hit.is(Role.NEGATION)) {
                 negated = true;
             } else if (!hit.lexeme().isNeutral()) {
-                if (!negated && Purpose.follows(text, hit.end())) purposes.add(hit);
+                if (!negated && isPurpose(hit.end())) purposes.add(hit);
                 else if (!negated) add(hit);
                 negated = false;
             }
         }
         if (!anything()) purposes.forEach(this::add);
+    }
+
+    /** `变频器 PLC控制用`, `电源（交换机用）`: the purpose of a thing is before 用. */
+    private boolean isPurpose(int end) {
+        for (var between : BEFORE_USED) {
+            int used = end + between.length();
+            if (text.at(used) == USED && text.has(between, end) && !Chars.chinese(text.at(used + 1))) return true;
+        }
+        return false;
     }
 
     private boolean anything() {
@@ -150,6 +166,18 @@ final class Statement {
     }
 
     private boolean joined(Hit one, Hit next) {
-        return !namesOther(one) && !namesOther(next) && Coordination.joins(text, one.end(), next.start());
+        return !namesOther(one) && !namesOther(next) && isCoordinated(one.end(), next.start());
+    }
+
+    /** Only a symbol or word for "and" is between two names. */
+    private boolean isCoordinated(int from, int to) {
+        if (from >= to) return false;
+        for (var word : AND) {
+            if (to - from == word.length() && text.has(word, from)) return true;
+        }
+        for (int at = from; at < to; at++) {
+            if (AND_SIGNS.indexOf(text.at(at)) < 0) return false;
+        }
+        return to - from > 1 || text.at(from) != ' ';
     }
 }

@@ -128,6 +128,14 @@ public final class Text {
         return fields.getLast();
     }
 
+    /** Whether the word is at that position. */
+    public boolean has(String word, int position) {
+        for (int i = 0; i < word.length(); i++) {
+            if (at(position + i) != word.charAt(i)) return false;
+        }
+        return true;
+    }
+
     /** The place of the character at a position, in the original text of its field. */
     public int placeOf(int position) {
         return places[position];

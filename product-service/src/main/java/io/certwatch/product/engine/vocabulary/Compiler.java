@@ -1,10 +1,12 @@
 package io.certwatch.product.engine.vocabulary;
 
+import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
+
 import io.certwatch.product.engine.Criterion;
 import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Lexicon;
-import io.certwatch.product.engine.LexiconText;
+import io.certwatch.product.engine.Lexicon.LexiconText;
 import io.certwatch.product.engine.Sense;
 import io.certwatch.product.engine.text.Text;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ public final class Compiler {
     public Compiler(List<EditionText> known, Lexicon lexicon) {
         senses = new Senses(known, lexicon);
         series = new SeriesCompiler(vocabulary, senses);
-        Grammar.addTo(vocabulary);
+        addGrammar();
         senses.ofEverything(LexiconText.OTHER).forEach(this::addOther);
         senses.ofEverything(LexiconText.CONTEXT).forEach(this::addContext);
     }
@@ -165,5 +167,14 @@ public final class Compiler {
     private void words(Sense.Terms terms, Meaning meaning) {
         vocabulary.words(terms.zh(), meaning);
         vocabulary.words(terms.en(), meaning);
+    }
+
+    /** The words of both languages that relate the names in a phrase. */
+    private void addGrammar() {
+        vocabulary.words(LANGUAGE.words("negation"), new Meaning(Role.NEGATION));
+        vocabulary.words(LANGUAGE.words("inclusion"), new Meaning(Role.INCLUSION));
+        vocabulary.words(LANGUAGE.words("purpose"), new Meaning(Role.PURPOSE));
+        vocabulary.words(LANGUAGE.words("both-ways"), new Meaning(Role.BOTH_WAYS));
+        vocabulary.words(LANGUAGE.words("one-way"), new Meaning(Role.ONE_WAY));
     }
 }

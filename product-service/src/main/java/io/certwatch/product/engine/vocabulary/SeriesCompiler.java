@@ -1,6 +1,6 @@
 package io.certwatch.product.engine.vocabulary;
 
-import io.certwatch.product.engine.LexiconText;
+import io.certwatch.product.engine.Lexicon.LexiconText;
 import io.certwatch.product.engine.Sense;
 import java.util.HashMap;
 import java.util.List;

@@ -6,11 +6,9 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Sorts.ascending;
 import static java.util.stream.Collectors.toMap;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -18,6 +16,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
+import io.certwatch.platform.web.Page;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.NewestRecords;
 import io.certwatch.product.product.ProductEvent;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +54,7 @@ final class MongoNewestRecords implements NewestRecords {
             case ASSESSMENTS -> left;
             case OBLIGATIONS -> and(left, exists("obligations.0"));
         };
-        var products = find(found)
+        var products = ProductCollection.find(collection, found)
                 .sort(ascending("_id"))
                 .limit(limit)
                 .map(ProductDocument::toProduct)
@@ -105,16 +103,12 @@ final class MongoNewestRecords implements NewestRecords {
     }
 
     private List<AssessedProduct> changedSince(Map<ProductId, Long> read) {
-        return find(in("_id", ids(read.keySet()))).map(ProductDocument::toProduct).into(new ArrayList<>()).stream()
+        return ProductCollection.find(collection, in("_id", ids(read.keySet())))
+                .map(ProductDocument::toProduct)
+                .into(new ArrayList<>())
+                .stream()
                 .filter(product -> !Long.valueOf(product.revision()).equals(read.get(product.id())))
                 .toList();
-    }
-
-    private FindIterable<ProductDocument> find(Bson filter) {
-        return collection
-                .find(filter)
-                .projection(exclude(ProductDocument.NOT_READ))
-                .batchSize(ProductCollection.BATCH);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -18,7 +17,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -84,7 +82,9 @@ final class MongoProducts implements Products {
 
     @Override
     public Map<ProductId, AssessedProduct> find(Collection<ProductId> ids) {
-        return find(in("_id", ids.stream().map(ProductId::toString).toList()))
+        return ProductCollection.find(
+                        collection,
+                        in("_id", ids.stream().map(ProductId::toString).toList()))
                 .map(ProductDocument::toProduct)
                 .into(new ArrayList<>(ids.size()))
                 .stream()
@@ -211,7 +211,7 @@ final class MongoProducts implements Products {
     /** Unsorted, so that no server has to sort first. */
     private void inPages(Bson filter, int pageSize, Consumer<List<AssessedProduct>> page) {
         var batch = new ArrayList<AssessedProduct>(pageSize);
-        try (var cursor = find(filter).cursor()) {
+        try (var cursor = ProductCollection.find(collection, filter).cursor()) {
             while (cursor.hasNext()) {
                 batch.add(cursor.next().toProduct());
                 if (batch.size() == pageSize || !cursor.hasNext()) {
@@ -234,7 +234,7 @@ final class MongoProducts implements Products {
         var atOnce = text == null ? search.limit() : Math.max(search.limit(), ProductCollection.BATCH);
         List<AssessedProduct> read;
         do {
-            read = find(ProductFilters.of(search, after))
+            read = ProductCollection.find(collection, ProductFilters.of(search, after))
                     .sort(ProductOrders.sort(search.order()))
                     .limit(atOnce)
                     .map(ProductDocument::toProduct)
@@ -253,7 +253,7 @@ final class MongoProducts implements Products {
         var text = filter.text();
         new ResumingRead<AssessedProduct>(product -> product.id().sku().value())
                 .run(
-                        after -> find(ProductFilters.of(filter, after))
+                        after -> ProductCollection.find(collection, ProductFilters.of(filter, after))
                                 .sort(ascending("_id"))
                                 .map(ProductDocument::toProduct),
                         product -> {
@@ -263,19 +263,14 @@ final class MongoProducts implements Products {
                         });
     }
 
-    private FindIterable<ProductDocument> find(Bson filter) {
-        return collection
-                .find(filter)
-                .projection(exclude(ProductDocument.NOT_READ))
-                .batchSize(ProductCollection.BATCH);
-    }
-
     @Override
     public List<AssessedProduct> concerned(Decision decision, @Nullable String after, int limit) {
         var concerned = or(
                 eq("extents", decision.extent().key()),
                 eq("ruledBy.decision", decision.id().toString()));
-        return find(and(ProductFilters.ofCompany(decision.company(), after), eq("removed", false), concerned))
+        return ProductCollection.find(
+                        collection,
+                        and(ProductFilters.ofCompany(decision.company(), after), eq("removed", false), concerned))
                 .sort(ascending("_id"))
                 .limit(limit)
                 .map(ProductDocument::toProduct)

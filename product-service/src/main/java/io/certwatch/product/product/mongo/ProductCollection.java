@@ -1,11 +1,13 @@
 package io.certwatch.product.product.mongo;
 
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.exclude;
 import static io.certwatch.product.product.mongo.ProductDocument.DEVICES;
 import static io.certwatch.product.product.mongo.ProductDocument.KEYS;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
@@ -19,6 +21,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.UuidCodec;
+import org.bson.conversions.Bson;
 
 /** The collection "products", the codecs of its records, and the index for each of its queries. */
 final class ProductCollection {
@@ -35,6 +38,13 @@ final class ProductCollection {
                 .withCodecRegistry(fromRegistries(
                         fromCodecs(new SkuCodec(), new UuidCodec(UuidRepresentation.STANDARD)),
                         database.getCodecRegistry()));
+    }
+
+    /** Finds products without what {@link ProductDocument#toProduct} does not need. */
+    static FindIterable<ProductDocument> find(MongoCollection<ProductDocument> products, Bson filter) {
+        return products.find(filter)
+                .projection(exclude(ProductDocument.NOT_READ))
+                .batchSize(BATCH);
     }
 
     static void index(MongoCollection<?> products) {

@@ -54,22 +54,12 @@ public record ProductDocument(
         @Nullable List<HistoryLine> history,
         @Nullable List<Document> outbox) {
 
-    /** Under which a product is found; whoever reads a product can tell them. */
     static final String KEYS = "keys";
-
     static final String DEVICES = "devices";
-
     static final String PENDING_PLACE = "pendingPlace";
-
-    /** What a summary counts of it. */
     static final String COUNTED = "counted";
-
-    /** Whether it counts as used in critical information infrastructure, and why. */
     static final String CII = "cii";
-
-    /** Those whose guidance recognises it, for filters. */
     static final String SECTORS = "sectors";
-
     static final String CERTIFICATES = "assessment.certificates.number";
 
     /** Certificates that vendors claim. */

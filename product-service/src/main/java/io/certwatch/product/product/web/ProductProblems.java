@@ -2,7 +2,7 @@ package io.certwatch.product.product.web;
 
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.CatalogueNotReady;
-import io.certwatch.product.product.CatalogueVersionNotReached;
+import io.certwatch.product.product.AwaitCatalogueVersion.CatalogueVersionNotReached;
 import io.certwatch.product.product.ChangedMeanwhile;
 import io.certwatch.product.product.ObligationActionRejected;
 import io.certwatch.product.product.StaleProduct;

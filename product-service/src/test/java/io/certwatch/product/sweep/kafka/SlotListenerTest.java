@@ -30,6 +30,7 @@ import io.certwatch.product.profile.InMemoryCompanyProfiles;
 import io.certwatch.product.sweep.EditionSweep;
 import io.certwatch.product.sweep.InMemoryReassessmentRuns;
 import io.certwatch.product.sweep.ReassessmentRun;
+import io.certwatch.product.sweep.Sweeps;
 import io.certwatch.product.sweep.micrometer.ReassessmentMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ class SlotListenerTest {
                 new InMemoryObligations(products),
                 assessors.over(through),
                 new ReachOfChanges(readModel),
-                10,
+                Sweeps.pages(10),
                 clock);
         return new SlotListener(new EventReader(), worker, new ReassessmentMetrics(meters));
     }

@@ -7,7 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.certwatch.product.engine.Catalogue;
 import io.certwatch.product.engine.EditionText;
 import io.certwatch.product.engine.Lexicon;
-import io.certwatch.product.engine.LexiconText;
+import io.certwatch.product.engine.Lexicon.LexiconText;
 import io.certwatch.product.engine.Subject;
 import io.certwatch.product.engine.Wording;
 import java.io.IOException;
