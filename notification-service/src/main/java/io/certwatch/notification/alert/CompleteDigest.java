@@ -1,5 +1,6 @@
 package io.certwatch.notification.alert;
 
+import io.certwatch.notification.alert.Digests.Waiting;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.platform.time.ChinaCalendar;

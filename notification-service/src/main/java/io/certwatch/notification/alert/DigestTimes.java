@@ -17,6 +17,13 @@ import java.util.stream.Stream;
  */
 public record DigestTimes(LocalTime timeOfDay) {
 
+    /**
+     * When a digest is due.
+     *
+     * @param day in the time zone of its recipient; a contact gets at most one digest on a day
+     */
+    public record DigestTime(LocalDate day, Instant at) {}
+
     /** The first time after {@code now}. */
     public DigestTime next(Recipient recipient, Instant now) {
         var today = LocalDate.ofInstant(now, recipient.zone());

@@ -7,6 +7,14 @@ import java.util.List;
 /** Alerts of kind {@link AlertCause.Kind#DIGEST} while they collect. Every operation is atomic and can be repeated. */
 public interface Digests {
 
+    /**
+     * What one alert leaves to a digest.
+     *
+     * @param delivery the delivery of the alert that is settled with the digest
+     * @param lines their keys
+     */
+    record Waiting(String delivery, AlertId alert, List<String> lines) {}
+
     /** Lines per digest; more wait for the next one, because a document has a largest size. */
     int CAPACITY = 2_000;
 

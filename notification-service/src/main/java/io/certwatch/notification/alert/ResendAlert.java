@@ -1,14 +1,37 @@
 package io.certwatch.notification.alert;
 
-import io.certwatch.notification.alert.ResendOutcome.Impossible;
-import io.certwatch.notification.alert.ResendOutcome.Reason;
-import io.certwatch.notification.alert.ResendOutcome.Stale;
-import io.certwatch.notification.alert.ResendOutcome.UnderWay;
+import io.certwatch.notification.alert.ResendAlert.ResendOutcome.Impossible;
+import io.certwatch.notification.alert.ResendAlert.ResendOutcome.Reason;
+import io.certwatch.notification.alert.ResendAlert.ResendOutcome.Stale;
+import io.certwatch.notification.alert.ResendAlert.ResendOutcome.UnderWay;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.InstantSource;
 
 /** Sends an alert once more, to those who are contacts now, with the obligations that are still open. */
 public final class ResendAlert {
+
+    /** The result of sending an alert again. */
+    public sealed interface ResendOutcome {
+
+        /** Its messages are being sent, because of this request or an earlier one. */
+        record UnderWay(Alert alert) implements ResendOutcome {}
+
+        /** The alert has changed since the caller read it. */
+        record Stale() implements ResendOutcome {}
+
+        /** There is nothing to send, or nobody to send it to. */
+        record Impossible(Reason reason) implements ResendOutcome {}
+
+        enum Reason {
+            /** It is sent by itself when it is complete. */
+            COLLECTING,
+            NO_VENDOR,
+            NO_CONTACT,
+            /** None of its obligations is open any more. */
+            NOTHING_OPEN
+        }
+    }
+
     private final Alerts alerts;
     private final ClosedObligations closed;
     private final Recipients recipients;

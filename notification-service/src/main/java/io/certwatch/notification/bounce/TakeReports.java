@@ -18,6 +18,19 @@ import java.util.Optional;
  * known to its recipient and the servers on the way only.
  */
 public final class TakeReports {
+
+    /** What became of a report. */
+    public enum ReportOutcome {
+        /** Nothing more is sent to the contact. */
+        SUPPRESSED,
+        /** It is shown with the delivery; nothing else follows from it. */
+        RECORDED,
+        /** The same report was taken before. */
+        KNOWN,
+        /** We sent no such message to such a recipient; nothing has changed. */
+        UNKNOWN
+    }
+
     private final List<Deliveries> stores;
     private final DeliveryReports reports;
     private final SuppressContacts suppressContacts;

@@ -3,15 +3,30 @@ package io.certwatch.notification.checklist;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.NotifyTeam;
 import io.certwatch.notification.timing.WakeupScheduler;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ChecklistSettings.class)
+@EnableConfigurationProperties(ChecklistConfiguration.ChecklistSettings.class)
 class ChecklistConfiguration {
+
+    /**
+     * @param collect how long what is due in a checklist waits for more, to be told in one message
+     * @param sweep interval of checks for items to tell
+     */
+    @Validated
+    @ConfigurationProperties("notification.checklist")
+    record ChecklistSettings(
+            @NotNull @DefaultValue("5m") Duration collect,
+            @NotNull @DefaultValue("30s") Duration sweep) {}
 
     @Bean
     TellTeamsOfDueItems tellTeamsOfDueItems(

@@ -4,14 +4,28 @@ import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.team.TeamList;
 import io.certwatch.notification.timing.WakeupScheduler;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ContactSettings.class)
+@EnableConfigurationProperties(ContactConfiguration.ContactSettings.class)
 class ContactConfiguration {
+
+    /**
+     * @param unconfirmedFor how long an address may stay unconfirmed before the team hears of it
+     * @param sweep how often such addresses are looked for
+     */
+    @Validated
+    @ConfigurationProperties("notification.contact.confirmation")
+    record ContactSettings(
+            @DefaultValue("3d") Duration unconfirmedFor,
+            @DefaultValue("5m") Duration sweep) {}
 
     @Bean
     EditContacts editContacts(

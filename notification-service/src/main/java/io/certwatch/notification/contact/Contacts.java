@@ -3,12 +3,23 @@ package io.certwatch.notification.contact;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts of all companies; every query is restricted to one company. */
 public interface Contacts {
+
+    /**
+     * How many contacts a company has.
+     *
+     * @param statuses only those that contacts have
+     * @param reachableVendors vendors with a contact that can be reached, in order
+     * @param unreachableVendors vendors whose contacts cannot be reached, in order
+     */
+    record ContactCounts(
+            Map<ContactStatus, Long> statuses, List<String> reachableVendors, List<String> unreachableVendors) {}
 
     Optional<Contact> find(String company, String id);
 

@@ -1,13 +1,13 @@
 package io.certwatch.notification.contact;
 
 import io.certwatch.notification.company.CompaniesSettings;
-import io.certwatch.notification.contact.ContactOutcome.Added;
-import io.certwatch.notification.contact.ContactOutcome.AddressTaken;
-import io.certwatch.notification.contact.ContactOutcome.Changed;
-import io.certwatch.notification.contact.ContactOutcome.Removed;
-import io.certwatch.notification.contact.ContactOutcome.Stale;
-import io.certwatch.notification.contact.ContactOutcome.Unchanged;
-import io.certwatch.notification.contact.ContactOutcome.Unknown;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Added;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.AddressTaken;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Changed;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Removed;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Stale;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Unchanged;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Unknown;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds, changes and removes contacts; notifies {@link ContactListener}. */
 public final class EditContacts {
+
+    /** The result of adding, changing or removing a contact. */
+    public sealed interface ContactOutcome {
+
+        record Added(Contact contact) implements ContactOutcome {}
+
+        record Changed(Contact contact) implements ContactOutcome {}
+
+        record Unchanged(Contact contact) implements ContactOutcome {}
+
+        record Removed() implements ContactOutcome {}
+
+        record Unknown() implements ContactOutcome {}
+
+        /** The contact has changed since the caller read it. */
+        record Stale(Contact current) implements ContactOutcome {}
+
+        /** Another contact of the same vendor has this address. */
+        record AddressTaken(Contact by) implements ContactOutcome {}
+    }
+
     private final Contacts contacts;
     private final CompaniesSettings companies;
     private final ContactListener listener;

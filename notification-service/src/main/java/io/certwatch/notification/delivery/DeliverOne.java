@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends one alert to one recipient, within the trace that led to it, and stores the outcome. */
 final class DeliverOne {
+
+    /** Continues the trace of the event that led to a delivery. */
+    @FunctionalInterface
+    public interface Tracing {
+
+        void within(@Nullable String traceparent, String name, Runnable work);
+    }
+
     private static final Logger LOG = System.getLogger(DeliverOne.class.getName());
 
     private final Deliveries deliveries;

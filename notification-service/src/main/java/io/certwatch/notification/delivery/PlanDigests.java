@@ -2,12 +2,12 @@ package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.DigestTime;
 import io.certwatch.notification.alert.DigestTimes;
+import io.certwatch.notification.alert.DigestTimes.DigestTime;
 import io.certwatch.notification.alert.Digests;
+import io.certwatch.notification.alert.Digests.Waiting;
 import io.certwatch.notification.alert.LineSelection;
 import io.certwatch.notification.alert.Recipient;
-import io.certwatch.notification.alert.Waiting;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;

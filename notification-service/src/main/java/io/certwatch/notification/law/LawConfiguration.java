@@ -8,15 +8,25 @@ import io.certwatch.notification.alert.NotifyTeam;
 import io.certwatch.notification.alert.OutdatedNotices;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.timing.WakeupScheduler;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LawSettings.class)
+@EnableConfigurationProperties(LawConfiguration.LawSettings.class)
 class LawConfiguration {
+
+    /** @param sweep interval of checks for news of the law to tell, such as a version that comes into force */
+    @Validated
+    @ConfigurationProperties("notification.law")
+    record LawSettings(@NotNull @DefaultValue("1m") Duration sweep) {}
 
     @Bean
     CurrentLaws currentLaws(MongoDatabase database) {

@@ -7,6 +7,14 @@ import java.util.Optional;
 /** The links of messages: absolute, signed, for one purpose and one contact, valid for a limited time. */
 public interface Links {
 
+    /**
+     * What a link states about whom it was sent to.
+     *
+     * @param contact id of the contact
+     * @param email   the address that the message went to; the contact may have another one by now
+     */
+    record LinkClaims(String company, String contact, String email) {}
+
     URI acknowledge(String company, String vendor, String contact, Language language);
 
     /** @param email the address that the message goes to: the link is of no use once the contact has another one */

@@ -13,6 +13,7 @@ import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.certwatch.notification.link.Links.LinkClaims;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.text.ParseException;

@@ -1,5 +1,6 @@
 package io.certwatch.notification.link;
 
+import io.certwatch.notification.link.LinkKeyFile.UnusableLinkKey;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

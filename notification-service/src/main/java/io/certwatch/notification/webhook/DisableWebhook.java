@@ -1,5 +1,7 @@
 package io.certwatch.notification.webhook;
 
+import io.certwatch.notification.webhook.Webhook.Deactivation;
+
 /** Disables a webhook whose receiver is gone or fails, and tells the team. */
 final class DisableWebhook {
     private final Webhooks webhooks;

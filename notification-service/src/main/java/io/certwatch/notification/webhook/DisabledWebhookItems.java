@@ -2,6 +2,7 @@ package io.certwatch.notification.webhook;
 
 import io.certwatch.notification.team.TeamItem;
 import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.webhook.Webhook.Deactivation;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,17 +1,36 @@
 package io.certwatch.notification.webhook;
 
-import io.certwatch.notification.webhook.WebhookOutcome.Changed;
-import io.certwatch.notification.webhook.WebhookOutcome.NewSecret;
-import io.certwatch.notification.webhook.WebhookOutcome.Removed;
-import io.certwatch.notification.webhook.WebhookOutcome.Stale;
-import io.certwatch.notification.webhook.WebhookOutcome.TooMany;
-import io.certwatch.notification.webhook.WebhookOutcome.Unknown;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Changed;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.NewSecret;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Removed;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Stale;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.TooMany;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Unknown;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Function;
 
 /** Adds, changes and removes webhooks, and gives them new secrets. */
 public final class EditWebhooks {
+
+    /** The result of adding, changing or removing a webhook. */
+    public sealed interface WebhookOutcome {
+
+        /** It is new, or has a new secret. */
+        record NewSecret(Webhook webhook) implements WebhookOutcome {}
+
+        record Changed(Webhook webhook) implements WebhookOutcome {}
+
+        record Removed() implements WebhookOutcome {}
+
+        record Unknown() implements WebhookOutcome {}
+
+        /** It has changed since the caller read it. */
+        record Stale(Webhook current) implements WebhookOutcome {}
+
+        record TooMany(int atMost) implements WebhookOutcome {}
+    }
+
     private final Webhooks webhooks;
     private final WebhookMessages messages;
     private final WebhookAttempts attempts;

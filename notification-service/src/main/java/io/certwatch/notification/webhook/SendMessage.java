@@ -1,6 +1,7 @@
 package io.certwatch.notification.webhook;
 
 import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
+import io.certwatch.notification.webhook.Webhook.Deactivation;
 import io.certwatch.notification.webhook.WebhookMessage.Status;
 import io.certwatch.notification.webhook.WebhookMessages.ClaimedMessage;
 import java.lang.System.Logger;
@@ -9,9 +10,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Sends one message, within the trace that led to it, and stores what became of it. */
 final class SendMessage {
+
+    /** Continues the trace of the event that led to a message. */
+    @FunctionalInterface
+    public interface WebhookTracing {
+
+        void within(@Nullable String traceparent, String name, Runnable work);
+    }
+
     private static final Logger LOG = System.getLogger(SendMessage.class.getName());
 
     private final Webhooks webhooks;

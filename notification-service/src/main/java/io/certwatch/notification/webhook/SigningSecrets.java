@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook;
 
+import io.certwatch.notification.webhook.SigningSecrets.UnreadableSecret;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -13,6 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record SigningSecrets(
         Secret current, @Nullable Secret previous, @Nullable Instant previousUntil) {
+
+    /** A secret that signs messages, in the form of Standard Webhooks. A stored one is decrypted only when it is needed. */
+    public interface Secret {
+
+        /** @throws UnreadableSecret if it was stored with another key */
+        String clear() throws UnreadableSecret;
+
+        static Secret of(String clear) {
+            return () -> clear;
+        }
+    }
+
+    /** A stored secret cannot be decrypted, because the key has changed since. */
+    public static final class UnreadableSecret extends Exception {
+
+        public UnreadableSecret(Throwable cause) {
+            super("The stored secret cannot be decrypted", cause);
+        }
+    }
 
     private static final String PREFIX = "whsec_";
     private static final int BYTES = 32;

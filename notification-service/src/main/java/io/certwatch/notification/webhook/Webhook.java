@@ -22,6 +22,21 @@ public record Webhook(
         Instant activeSince,
         long version) {
 
+    /**
+     * Why the service has disabled a webhook.
+     *
+     * @param detail the last answer of the receiver, or why there was none
+     */
+    public record Deactivation(Reason reason, Instant at, String detail) {
+
+        public enum Reason {
+            /** The receiver answered 410. */
+            GONE,
+            /** A message was refused for a day, and no other one was accepted meanwhile. */
+            FAILING
+        }
+    }
+
     static Webhook of(String company, WebhookDetails details, Instant now) {
         return new Webhook(
                 UUID.randomUUID().toString(), company, details, SigningSecrets.generate(), null, now, now, 1);

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.notification.alert.CollectionProgress.Announced;
+import io.certwatch.notification.alert.Digests.Waiting;
 import io.certwatch.notification.alert.Notice.Transition;
 import io.certwatch.notification.alert.Run.Opened;
 import io.certwatch.notification.company.InMemoryCompaniesSettings;

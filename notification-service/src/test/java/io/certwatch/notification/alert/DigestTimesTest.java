@@ -3,6 +3,7 @@ package io.certwatch.notification.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.certwatch.notification.alert.DigestTimes.DigestTime;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Interests;
 import io.certwatch.platform.text.Language;

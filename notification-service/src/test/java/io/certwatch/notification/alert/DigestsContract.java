@@ -7,6 +7,7 @@ import static io.certwatch.notification.alert.Fixtures.alertId;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.notification.alert.Digests.Waiting;
 import io.certwatch.notification.contact.Frequency;
 import io.certwatch.notification.contact.Interests;
 import io.certwatch.platform.text.Language;

@@ -2,6 +2,7 @@ package io.certwatch.notification.alert;
 
 import io.certwatch.notification.alert.AlertCounts.WaitingVendor;
 import io.certwatch.notification.alert.CollectionProgress.Announced;
+import io.certwatch.notification.alert.Digests.Waiting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -10,10 +10,10 @@ import static io.certwatch.notification.alert.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Notice.Transition;
-import io.certwatch.notification.alert.ResendOutcome.Impossible;
-import io.certwatch.notification.alert.ResendOutcome.Reason;
-import io.certwatch.notification.alert.ResendOutcome.Stale;
-import io.certwatch.notification.alert.ResendOutcome.UnderWay;
+import io.certwatch.notification.alert.ResendAlert.ResendOutcome.Impossible;
+import io.certwatch.notification.alert.ResendAlert.ResendOutcome.Reason;
+import io.certwatch.notification.alert.ResendAlert.ResendOutcome.Stale;
+import io.certwatch.notification.alert.ResendAlert.ResendOutcome.UnderWay;
 import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;

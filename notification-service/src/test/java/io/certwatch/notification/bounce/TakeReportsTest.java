@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.Recipient;
+import io.certwatch.notification.bounce.TakeReports.ReportOutcome;
 import io.certwatch.notification.contact.Confirmation;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.ContactDetails;

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import io.certwatch.notification.contact.Contacts.ContactCounts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package io.certwatch.notification.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.company.InMemoryCompaniesSettings;
-import io.certwatch.notification.contact.ContactOutcome.Added;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Added;
 import io.certwatch.notification.contact.Suppression.Reason;
 import io.certwatch.notification.team.TeamItem;
 import io.certwatch.notification.team.TeamItem.Kind;

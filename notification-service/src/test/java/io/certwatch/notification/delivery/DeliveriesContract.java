@@ -8,7 +8,7 @@ import static io.certwatch.notification.alert.Fixtures.recipient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.notification.alert.Alert;
-import io.certwatch.notification.alert.DigestTime;
+import io.certwatch.notification.alert.DigestTimes.DigestTime;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.Recipient;
 import io.certwatch.notification.delivery.Deliveries.Claimed;

@@ -1,5 +1,6 @@
 package io.certwatch.notification.link;
 
+import io.certwatch.notification.link.Links.LinkClaims;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
 import java.util.Optional;

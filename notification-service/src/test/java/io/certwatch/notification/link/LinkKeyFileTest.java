@@ -3,6 +3,7 @@ package io.certwatch.notification.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.certwatch.notification.link.LinkKeyFile.UnusableLinkKey;
 import io.certwatch.token.LinkKeys;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.certwatch.notification.link.Links.LinkClaims;
 import io.certwatch.platform.text.Language;
 import io.certwatch.token.LinkKeys;
 import java.net.URI;

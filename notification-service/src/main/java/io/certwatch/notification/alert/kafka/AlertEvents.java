@@ -1,9 +1,13 @@
 package io.certwatch.notification.alert.kafka;
 
+import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.WithoutRecipient;
 import io.certwatch.platform.event.OutgoingEvent;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The events of alerts that nobody gets. They are on the topic of deliveries: once there is a contact, a delivery follows. */
@@ -26,5 +30,30 @@ class AlertEvents implements Function<WithoutRecipient, OutgoingEvent> {
                 news.at(),
                 AlertMessage.of(news),
                 alert.id().company());
+    }
+
+    /** The event of an alert that nobody gets. */
+    record AlertMessage(
+            String id,
+            long revision,
+            String company,
+            @Nullable String vendor,
+            AlertCause cause,
+            List<String> obligations,
+            List<String> events,
+            Instant at) {
+
+        static AlertMessage of(WithoutRecipient news) {
+            var alert = news.alert();
+            return new AlertMessage(
+                    alert.id().value(),
+                    news.revision(),
+                    alert.id().company(),
+                    alert.vendor(),
+                    alert.cause().published(),
+                    alert.obligations(),
+                    alert.events(),
+                    news.at());
+        }
     }
 }

@@ -30,7 +30,7 @@ import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Digests;
-import io.certwatch.notification.alert.Waiting;
+import io.certwatch.notification.alert.Digests.Waiting;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.certwatch.notification.bounce.mail;
 
-import io.certwatch.notification.bounce.ReportOutcome;
 import io.certwatch.notification.bounce.TakeReports;
+import io.certwatch.notification.bounce.TakeReports.ReportOutcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.certwatch.notification.bounce.web;
 
-import io.certwatch.notification.bounce.ReportOutcome;
+import io.certwatch.notification.bounce.TakeReports.ReportOutcome;
 import io.certwatch.notification.bounce.mail.BounceMail;
 import io.certwatch.notification.bounce.mail.NotAReport;
 import io.certwatch.platform.openapi.Answers;

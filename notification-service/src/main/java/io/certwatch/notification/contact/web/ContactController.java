@@ -1,18 +1,18 @@
 package io.certwatch.notification.contact.web;
 
 import io.certwatch.notification.contact.Contact;
-import io.certwatch.notification.contact.ContactCounts;
-import io.certwatch.notification.contact.ContactOutcome;
-import io.certwatch.notification.contact.ContactOutcome.Added;
-import io.certwatch.notification.contact.ContactOutcome.AddressTaken;
-import io.certwatch.notification.contact.ContactOutcome.Changed;
-import io.certwatch.notification.contact.ContactOutcome.Removed;
-import io.certwatch.notification.contact.ContactOutcome.Stale;
-import io.certwatch.notification.contact.ContactOutcome.Unchanged;
-import io.certwatch.notification.contact.ContactOutcome.Unknown;
 import io.certwatch.notification.contact.ContactStatus;
 import io.certwatch.notification.contact.Contacts;
+import io.certwatch.notification.contact.Contacts.ContactCounts;
 import io.certwatch.notification.contact.EditContacts;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Added;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.AddressTaken;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Changed;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Removed;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Stale;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Unchanged;
+import io.certwatch.notification.contact.EditContacts.ContactOutcome.Unknown;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;

@@ -3,6 +3,7 @@ package io.certwatch.notification.contactimport.web;
 import io.certwatch.importjob.DecideImport;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Originals;
+import io.certwatch.importjob.RowError;
 import io.certwatch.importjob.RowFindings;
 import io.certwatch.importjob.web.CorrectionForm;
 import io.certwatch.importjob.web.ImportController;
@@ -12,6 +13,8 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.stream.EventStreams;
 import io.certwatch.platform.web.CurrentCompany;
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -28,6 +31,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(ContactImportView.PATH)
 class ContactImportController extends ImportController<ContactFile, ContactImportView> {
+
+    /** Faulty rows under the headers of their list, as a table that can be corrected and uploaded. */
+    private record ContactCorrections(ContactFile file) implements CorrectionForm {
+
+        @Override
+        public List<String> headers() {
+            return file.headers();
+        }
+
+        @Override
+        public List<String> cells(RowError row) {
+            return IntStream.range(0, headers().size())
+                    .mapToObj(
+                            column -> column < row.cells().size() ? row.cells().get(column) : "")
+                    .toList();
+        }
+
+        @Override
+        public String place(RowError row) {
+            return row.sheet().isEmpty() ? String.valueOf(row.row()) : "'" + row.sheet() + "' " + row.row();
+        }
+    }
+
     private final ImportResource<ContactFile, ContactImportView> imports;
     private final DecideImport<ContactFile> decideImport;
     private final Originals originals;

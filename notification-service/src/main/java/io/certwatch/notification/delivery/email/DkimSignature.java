@@ -6,10 +6,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateKey;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.jdkim.DKIMSigner;
@@ -86,5 +88,26 @@ final class DkimSignature {
                     "notification.mail.dkim.%s is missing, but key-file is set.".formatted(name));
         }
         return value;
+    }
+
+    /** A message whose bytes do not change any more: a mail library may otherwise choose another encoding for a part. */
+    private static final class SignedMessage extends MimeMessage {
+        private final byte[] bytes;
+
+        SignedMessage(MimeMessage message, byte[] bytes) throws MessagingException {
+            super(message);
+            this.bytes = Arrays.copyOf(bytes, bytes.length);
+            this.saved = true;
+        }
+
+        @Override
+        public void saveChanges() {
+            // what was signed stays as it is
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] without) throws IOException {
+            out.write(bytes);
+        }
     }
 }

@@ -10,18 +10,47 @@ import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.email.Threads.SentDeliveries;
 import io.certwatch.notification.link.Links;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.annotation.Validated;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What e-mails say and how they are built. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailSettings.class, DkimSettings.class})
+@EnableConfigurationProperties({LetterConfiguration.MailSettings.class, DkimSettings.class})
 class LetterConfiguration {
+
+    /**
+     * @param from the sender's address, with or without a name
+     * @param site base URL for links; without it messages contain paths
+     */
+    @Validated
+    @ConfigurationProperties("notification.mail")
+    record MailSettings(
+            @NotBlank @DefaultValue("CertWatch <certwatch@localhost>")
+            String from,
+
+            @Nullable URI site) {
+
+        InternetAddress sender() {
+            try {
+                return new InternetAddress(from, true);
+            } catch (AddressException notOne) {
+                throw new IllegalArgumentException("notification.mail.from is not an address: " + from, notOne);
+            }
+        }
+    }
 
     @Bean
     MessageWriter messageWriter(

@@ -5,6 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.ratelimiter.internal.AtomicRateLimiter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -88,5 +89,29 @@ class SmtpConfiguration {
                 .timeoutDuration(Duration.ZERO)
                 .build();
         return new AtomicRateLimiter(server.name(), config, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()));
+    }
+
+    /**
+     * Meters: {@code notification.mail.replies} counts messages by server and what came of handing them to it,
+     * {@code notification.mail.server.usable} is 0 while the circuit breaker of a server is open.
+     */
+    private static final class SmtpMeters {
+        private final MeterRegistry registry;
+
+        SmtpMeters(MeterRegistry registry) {
+            this.registry = registry;
+        }
+
+        void count(String server, SmtpReply reply) {
+            registry.counter("notification.mail.replies", "server", server, "reply", reply.tag())
+                    .increment();
+        }
+
+        void watch(SmtpServer server) {
+            Gauge.builder("notification.mail.server.usable", server, watched -> watched.isCircuitOpen() ? 0 : 1)
+                    .description("0 while the circuit breaker of the mail server is open")
+                    .tag("server", server.name())
+                    .register(registry);
+        }
     }
 }

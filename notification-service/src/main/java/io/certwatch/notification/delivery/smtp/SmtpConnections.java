@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.smtp;
 
+import io.certwatch.notification.delivery.smtp.SmtpReply.Fault;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.lang.System.Logger;
@@ -121,6 +122,22 @@ final class SmtpConnections implements AutoCloseable {
             } catch (MessagingException closed) {
                 LOG.log(Level.DEBUG, "{0} had closed the connection", server.name());
             }
+        }
+    }
+
+    /** No connection to a server could be opened and signed in. */
+    static final class CannotConnect extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient Fault fault;
+
+        CannotConnect(Fault fault, Throwable cause) {
+            super(fault.words(), cause);
+            this.fault = fault;
+        }
+
+        Fault fault() {
+            return fault;
         }
     }
 }

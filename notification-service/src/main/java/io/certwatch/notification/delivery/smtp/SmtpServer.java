@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.smtp;
 
+import io.certwatch.notification.delivery.smtp.SmtpConnections.CannotConnect;
 import io.certwatch.notification.delivery.smtp.SmtpReply.Accepted;
 import io.certwatch.notification.delivery.smtp.SmtpReply.Fault;
 import io.certwatch.notification.delivery.smtp.SmtpReply.Kind;

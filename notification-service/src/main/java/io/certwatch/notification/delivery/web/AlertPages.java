@@ -8,7 +8,6 @@ import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DeliveryReport;
 import io.certwatch.notification.delivery.DeliveryReports;
-import io.certwatch.notification.delivery.ReportedDelivery;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import java.time.DateTimeException;
@@ -26,6 +25,10 @@ import org.springframework.stereotype.Component;
 /** Pages of alerts with their deliveries, both to vendors and to stewards. */
 @Component
 class AlertPages {
+
+    /** A delivery with what was reported about it, oldest report first. */
+    public record ReportedDelivery(Delivery delivery, List<DeliveryReport> reports) {}
+
     private final Alerts alerts;
     private final Deliveries deliveries;
     private final DeliveryReports reports;

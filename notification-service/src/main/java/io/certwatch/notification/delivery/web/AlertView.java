@@ -13,7 +13,7 @@ import io.certwatch.notification.alert.TeamNotice;
 import io.certwatch.notification.delivery.Attempt;
 import io.certwatch.notification.delivery.Delivery;
 import io.certwatch.notification.delivery.DigestPlace;
-import io.certwatch.notification.delivery.ReportedDelivery;
+import io.certwatch.notification.delivery.web.AlertPages.ReportedDelivery;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -4,12 +4,17 @@ import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.AskForConfirmation;
 import io.certwatch.notification.delivery.AskForConfirmation.Asked;
+import io.certwatch.notification.delivery.Delivery;
+import io.certwatch.notification.delivery.DeliveryReport;
 import io.certwatch.notification.delivery.DeliveryReports;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +26,36 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/contacts/{id}/confirmation")
 class ConfirmationController {
+
+    /**
+     * The response body of a request to confirm an address.
+     *
+     * @param reports oldest first, such as that it came back
+     * @param answer what the mail server said last; null before the first attempt
+     */
+    record ConfirmationView(
+            String recipient,
+
+            @Schema(description = "PENDING: not sent yet, or it is tried again")
+            Delivery.Status status,
+
+            Instant askedAt,
+            @Nullable Instant nextAttemptAt,
+            @Nullable String answer,
+            List<DeliveryReportView> reports) {
+
+        static ConfirmationView of(Delivery request, List<DeliveryReport> reports) {
+            var attempts = request.attempts();
+            return new ConfirmationView(
+                    request.recipient().email(),
+                    request.status(),
+                    request.plannedAt(),
+                    request.due(),
+                    attempts.isEmpty() ? null : attempts.getLast().answer(),
+                    reports.stream().map(DeliveryReportView::of).toList());
+        }
+    }
+
     private final Contacts contacts;
     private final AskForConfirmation askForConfirmation;
     private final DeliveryReports reports;

@@ -3,14 +3,20 @@ package io.certwatch.notification.delivery.web;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertId;
 import io.certwatch.notification.alert.AlertStatus;
+import io.certwatch.notification.alert.AlertSummary;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Alerts.Query;
+import io.certwatch.notification.alert.SourceNews;
+import io.certwatch.notification.delivery.web.AlertPages.ReportedDelivery;
+import io.certwatch.notification.delivery.web.AlertView.DeliveryView;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +28,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/notices")
 class NoticeController {
+
+    /** The response body of a notice to stewards, with its deliveries. */
+    record NoticeView(
+            String id,
+            @Nullable SourceNews news,
+            AlertStatus status,
+            Instant createdAt,
+            @Nullable String traceparent,
+            List<DeliveryView> deliveries) {
+
+        static NoticeView of(AlertSummary notice, List<ReportedDelivery> deliveries) {
+            return new NoticeView(
+                    notice.id().value(),
+                    notice.news(),
+                    notice.status(),
+                    notice.createdAt(),
+                    notice.traceparent(),
+                    deliveries.stream().map(DeliveryView::of).toList());
+        }
+    }
+
     private final Alerts alerts;
     private final AlertPages pages;
     private final AlertMessages messages;

@@ -10,13 +10,17 @@ import io.certwatch.notification.company.CompanySettings;
 import io.certwatch.notification.company.form.SenderForm;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.delivery.Previews;
+import io.certwatch.notification.delivery.WrittenMessage;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,6 +32,71 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/alerts/preview")
 class PreviewController {
+
+    /** The request body of a preview. */
+    record PreviewForm(
+            @Schema(description = "The newest alert of this vendor with an open obligation", example = "huawei-cn")
+            @Size(max = 200)
+            @Nullable
+            String vendor,
+
+            @Schema(description = "This alert; vendor is not needed then") @Size(max = 64) @Nullable
+            String alert,
+
+            @Schema(description = "A contact of the vendor; without it the first one, or a stand-in if there is none")
+            @Size(max = 64)
+            @Nullable
+            String contact,
+
+            @Schema(
+                    description = "Without it that of the contact",
+                    allowableValues = {"zh", "en"})
+            @Nullable
+            String language,
+
+            @Schema(description = "Instead of the company's settings, to try them before they are saved")
+            @Valid
+            @Nullable
+            SenderForm settings) {}
+
+    /**
+     * The response body of a preview.
+     *
+     * @param alert      the alert whose open obligations it shows
+     * @param products   number of them
+     * @param headers    header fields besides subject and addresses
+     * @param attachment name of the workbook with all products; null if the texts contain them all
+     */
+    record PreviewView(
+            String alert,
+            int products,
+            String subject,
+            String from,
+            String to,
+            @Nullable String replyTo,
+            String language,
+            Map<String, String> headers,
+            String text,
+            String html,
+            @Nullable String attachment) {
+
+        static PreviewView of(Alert alert, WrittenMessage message) {
+            var attachment = message.attachment();
+            return new PreviewView(
+                    alert.id().value(),
+                    alert.activeLines().size(),
+                    message.subject(),
+                    message.from(),
+                    message.to(),
+                    message.replyTo(),
+                    message.language().code(),
+                    message.headers(),
+                    message.text(),
+                    message.html(),
+                    attachment == null ? null : attachment.name());
+        }
+    }
+
     private static final String NOBODY = "nobody@example.invalid";
 
     private final Alerts alerts;

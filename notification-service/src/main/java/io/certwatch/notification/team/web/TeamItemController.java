@@ -1,5 +1,6 @@
 package io.certwatch.notification.team.web;
 
+import io.certwatch.notification.team.TeamItem;
 import io.certwatch.notification.team.TeamItem.Kind;
 import io.certwatch.notification.team.TeamItems;
 import io.certwatch.notification.team.TeamItems.NotifiedItem;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Min;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,6 +25,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/alerts/team-items")
 class TeamItemController {
+
+    /**
+     * The response body of an item on the team's list.
+     *
+     * @param toldAt when it was put into a message to the team
+     */
+    record TeamItemView(
+            TeamItem.Kind kind,
+            String subject,
+            @Nullable String vendor,
+            Map<String, String> facts,
+            Instant since,
+            @Nullable Instant toldAt) {
+
+        static TeamItemView of(NotifiedItem told) {
+            var item = told.item();
+            return new TeamItemView(
+                    item.kind(), item.subject(), item.vendor(), item.facts(), item.since(), told.toldAt());
+        }
+    }
 
     /**
      * The response body of a page of the team's list.

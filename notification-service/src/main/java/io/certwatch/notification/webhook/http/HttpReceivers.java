@@ -5,7 +5,7 @@ import io.certwatch.notification.webhook.ReceiverAddresses;
 import io.certwatch.notification.webhook.ReceiverAnswer;
 import io.certwatch.notification.webhook.ReceiverAnswer.Failure;
 import io.certwatch.notification.webhook.Receivers;
-import io.certwatch.notification.webhook.UnreadableSecret;
+import io.certwatch.notification.webhook.SigningSecrets.UnreadableSecret;
 import io.certwatch.notification.webhook.Webhook;
 import io.certwatch.outbound.http.BrokenExchange;
 import io.certwatch.outbound.http.Clients;

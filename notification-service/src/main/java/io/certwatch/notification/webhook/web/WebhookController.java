@@ -1,16 +1,16 @@
 package io.certwatch.notification.webhook.web;
 
 import io.certwatch.notification.webhook.EditWebhooks;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Changed;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.NewSecret;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Removed;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Stale;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.TooMany;
+import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome.Unknown;
 import io.certwatch.notification.webhook.ReceiverAddresses;
-import io.certwatch.notification.webhook.UnreadableSecret;
+import io.certwatch.notification.webhook.SigningSecrets.UnreadableSecret;
 import io.certwatch.notification.webhook.Webhook;
-import io.certwatch.notification.webhook.WebhookOutcome;
-import io.certwatch.notification.webhook.WebhookOutcome.Changed;
-import io.certwatch.notification.webhook.WebhookOutcome.NewSecret;
-import io.certwatch.notification.webhook.WebhookOutcome.Removed;
-import io.certwatch.notification.webhook.WebhookOutcome.Stale;
-import io.certwatch.notification.webhook.WebhookOutcome.TooMany;
-import io.certwatch.notification.webhook.WebhookOutcome.Unknown;
 import io.certwatch.notification.webhook.Webhooks;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;

@@ -1,5 +1,6 @@
 package io.certwatch.notification.webhook.web;
 
+import io.certwatch.notification.webhook.ReceiverAnswer;
 import io.certwatch.notification.webhook.ResendFailedMessages;
 import io.certwatch.notification.webhook.ResendFailedMessages.Result;
 import io.certwatch.notification.webhook.ResendFailedMessages.Result.Planned;
@@ -33,6 +34,47 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/webhooks/{id}")
 class WebhookMessageController {
+
+    /** One attempt to send a message. */
+    record WebhookAttemptView(
+            @Schema(description = "Of the message, as in the header webhook-id")
+            String messageId,
+
+            @Schema(description = "Of the event") String type,
+
+            Instant at,
+            WebhookAttempt.Result result,
+
+            @Schema(description = "Of HTTP; null without an answer") @Nullable
+            Integer status,
+
+            @Schema(description = "Milliseconds") long duration,
+
+            @Schema(description = "The first characters of the answer's body") @Nullable
+            String answer,
+
+            @Schema(description = "Why it was not accepted") ReceiverAnswer.@Nullable Failure failure,
+
+            @Schema(description = "The failure in words") @Nullable
+            String error,
+
+            @Schema(description = "When the message is sent again; null if it is not") @Nullable
+            Instant nextAt) {
+
+        static WebhookAttemptView of(WebhookAttempt attempt) {
+            return new WebhookAttemptView(
+                    attempt.message(),
+                    attempt.type(),
+                    attempt.at(),
+                    attempt.result(),
+                    attempt.status(),
+                    attempt.millis(),
+                    attempt.answer(),
+                    attempt.failure(),
+                    attempt.detail(),
+                    attempt.nextAt());
+        }
+    }
 
     /** How many messages are sent again. */
     record WebhookResendView(

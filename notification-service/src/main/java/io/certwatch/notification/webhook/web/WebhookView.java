@@ -1,7 +1,7 @@
 package io.certwatch.notification.webhook.web;
 
-import io.certwatch.notification.webhook.Deactivation;
 import io.certwatch.notification.webhook.Webhook;
+import io.certwatch.notification.webhook.Webhook.Deactivation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.certwatch.notification.alert.InMemoryRuns;
 import io.certwatch.notification.company.CompaniesSettings;
 import io.certwatch.notification.company.InMemoryCompaniesSettings;
 import io.certwatch.notification.delivery.Channel;
+import io.certwatch.notification.delivery.email.LetterConfiguration.MailSettings;
 import io.certwatch.notification.delivery.smtp.SmtpServers;
 import io.certwatch.notification.link.FixedLinks;
 import java.net.URI;
