@@ -35,33 +35,23 @@ final class NotificationMetrics {
     }
 
     void count(String company, AlertStatus status) {
-        registry.counter(
-                        "notification.alerts",
-                        Tags.of("status", status.name().toLowerCase(Locale.ROOT))
-                                .and(CompanyTag.of(company)))
-                .increment();
+        count("notification.alerts", "status", status.name().toLowerCase(Locale.ROOT), company);
     }
 
     void count(WebhookAttempt attempt) {
-        registry.counter(
-                        "notification.webhooks",
-                        Tags.of("outcome", tag(attempt.result())).and(CompanyTag.of(attempt.company())))
-                .increment();
+        count("notification.webhooks", "outcome", tag(attempt.result()), attempt.company());
     }
 
     void count(String company, DeliveryOutcome outcome) {
-        registry.counter(
-                        "notification.deliveries",
-                        Tags.of("outcome", tag(outcome)).and(CompanyTag.of(company)))
-                .increment();
+        count("notification.deliveries", "outcome", tag(outcome), company);
     }
 
     void count(TeamItem item) {
-        registry.counter(
-                        "notification.team.items",
-                        Tags.of("kind", item.kind().name().toLowerCase(Locale.ROOT))
-                                .and(CompanyTag.of(item.company())))
-                .increment();
+        count("notification.team.items", "kind", item.kind().name().toLowerCase(Locale.ROOT), item.company());
+    }
+
+    private void count(String meter, String tag, String value, String company) {
+        registry.counter(meter, Tags.of(tag, value).and(CompanyTag.of(company))).increment();
     }
 
     private static String tag(WebhookAttempt.Result result) {

@@ -45,7 +45,6 @@ class ArchitectureTest {
             "contact.mongo",
             "contact.pages",
             "contactimport.web",
-            "contactimport.mongo",
             "alert.mongo",
             "alert.kafka",
             "delivery.web",

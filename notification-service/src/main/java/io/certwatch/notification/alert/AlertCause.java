@@ -5,6 +5,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The reason for an alert.
@@ -80,112 +81,78 @@ public record AlertCause(Kind kind, String id) {
         return kind == Kind.FOLLOW_UP ? Optional.of(LocalDate.parse(id.split("/")[2])) : Optional.empty();
     }
 
-    /** Whether the alert is complete when it begins. */
-    boolean isComplete() {
-        return switch (kind) {
-            case SOURCE, TEAM, FOLLOW_UP, LAW, LAW_IN_FORCE, CHECKLIST -> true;
-            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE, REMINDER, DIGEST ->
-                false;
-        };
-    }
-
     /** In the terms of the events, which know no reminders and digests: their cause is the clock, on a day. */
     public AlertCause published() {
         return switch (kind) {
             case REMINDER -> new AlertCause(Kind.CLOCK, id);
             case FOLLOW_UP, DIGEST -> new AlertCause(Kind.CLOCK, id.substring(id.lastIndexOf('/') + 1));
-            case EDITION,
-                    LEXICON,
-                    REGISTRATION,
-                    IMPORT,
-                    CERTIFICATE,
-                    DECISION,
-                    CLOCK,
-                    PROFILE,
-                    SOURCE,
-                    TEAM,
-                    LAW,
-                    LAW_IN_FORCE,
-                    CHECKLIST -> this;
+            default -> this;
         };
     }
 
     public enum Kind {
-        EDITION,
-        LEXICON,
-        REGISTRATION,
-        IMPORT,
-        CERTIFICATE,
-        DECISION,
-        CLOCK,
+        EDITION(Trait.RUN, Trait.ASKS_VENDOR, Trait.MAY_WAIT),
+        LEXICON(Trait.RUN, Trait.ASKS_VENDOR, Trait.MAY_WAIT),
+        REGISTRATION(Trait.ASKS_VENDOR, Trait.MAY_WAIT),
+        IMPORT(Trait.RUN, Trait.ASKS_VENDOR, Trait.MAY_WAIT),
+        CERTIFICATE(Trait.ASKS_VENDOR, Trait.MAY_WAIT),
+        DECISION(Trait.ASKS_VENDOR, Trait.MAY_WAIT),
+        CLOCK(Trait.ASKS_VENDOR, Trait.MAY_WAIT),
         /** The company changed its profile. */
-        PROFILE,
-        SOURCE,
+        PROFILE(Trait.ASKS_VENDOR, Trait.MAY_WAIT),
+        SOURCE(Trait.COMPLETE),
         /** New items of the team's list. */
-        TEAM,
+        TEAM(Trait.COMPLETE),
         /** A version of the law was published or withdrawn. */
-        LAW,
+        LAW(Trait.COMPLETE, Trait.MAY_WAIT),
         /** A version of the law has come into force. */
-        LAW_IN_FORCE,
+        LAW_IN_FORCE(Trait.COMPLETE, Trait.MAY_WAIT, Trait.IN_THE_MORNING),
         /** What is due in the company's checklist. */
-        CHECKLIST,
+        CHECKLIST(Trait.COMPLETE, Trait.MAY_WAIT),
         /** No answer to an earlier message. */
-        FOLLOW_UP,
+        FOLLOW_UP(Trait.COMPLETE, Trait.IN_THE_MORNING),
         /** One day's reminders of obligations that are due soon; a vendor gets one message per day. */
-        REMINDER,
+        REMINDER(Trait.MAY_WAIT),
         /** What waited for one contact until its day; a contact gets one message per day. */
-        DIGEST
+        DIGEST;
+
+        private final Set<Trait> traits;
+
+        Kind(Trait... traits) {
+            this.traits = Set.of(traits);
+        }
     }
 
-    /** Whether lines that are not urgent may wait for a digest. */
-    boolean mayWait() {
-        return switch (kind) {
-            case EDITION,
-                    LEXICON,
-                    REGISTRATION,
-                    IMPORT,
-                    CERTIFICATE,
-                    DECISION,
-                    CLOCK,
-                    PROFILE,
-                    REMINDER,
-                    LAW,
-                    LAW_IN_FORCE,
-                    CHECKLIST -> true;
-            case SOURCE, TEAM, FOLLOW_UP, DIGEST -> false;
-        };
+    private enum Trait {
+        COMPLETE,
+        RUN,
+        MAY_WAIT,
+        IN_THE_MORNING,
+        ASKS_VENDOR
     }
 
-    /** Whether each recipient gets it in the morning after it was planned. */
-    public boolean waitsForMorning() {
-        return kind == Kind.FOLLOW_UP || kind == Kind.LAW_IN_FORCE;
-    }
-
-    /** Whether messages about it ask a vendor for something new. The others repeat what was asked, or are for somebody else. */
-    public boolean asksVendor() {
-        return switch (kind) {
-            case EDITION, LEXICON, REGISTRATION, IMPORT, CERTIFICATE, DECISION, CLOCK, PROFILE -> true;
-            case SOURCE, TEAM, LAW, LAW_IN_FORCE, CHECKLIST, FOLLOW_UP, REMINDER, DIGEST -> false;
-        };
+    /** Whether the alert is complete when it begins. */
+    boolean isComplete() {
+        return kind.traits.contains(Trait.COMPLETE);
     }
 
     /** Only reassessment runs and imports report their completion and how many obligations they opened. */
     boolean isRun() {
-        return switch (kind) {
-            case EDITION, LEXICON, IMPORT -> true;
-            case REGISTRATION,
-                    CERTIFICATE,
-                    DECISION,
-                    CLOCK,
-                    PROFILE,
-                    SOURCE,
-                    REMINDER,
-                    TEAM,
-                    LAW,
-                    LAW_IN_FORCE,
-                    CHECKLIST,
-                    FOLLOW_UP,
-                    DIGEST -> false;
-        };
+        return kind.traits.contains(Trait.RUN);
+    }
+
+    /** Whether lines that are not urgent may wait for a digest. */
+    boolean mayWait() {
+        return kind.traits.contains(Trait.MAY_WAIT);
+    }
+
+    /** Whether each recipient gets it in the morning after it was planned. */
+    public boolean waitsForMorning() {
+        return kind.traits.contains(Trait.IN_THE_MORNING);
+    }
+
+    /** Whether messages about it ask a vendor for something new. The others repeat what was asked, or are for somebody else. */
+    public boolean asksVendor() {
+        return kind.traits.contains(Trait.ASKS_VENDOR);
     }
 }

@@ -28,7 +28,10 @@ import org.springframework.validation.annotation.Validated;
     ReportVendorsWithoutContact.class,
     ReviewTeamItems.class,
     UnreachedVendors.class,
-    AlertsAsOfNow.class
+    AlertsAsOfNow.class,
+    NotifyTeam.class,
+    CompleteDigest.class,
+    CompleteReminder.class
 })
 @EnableConfigurationProperties({
     AlertConfiguration.AlertSettings.class,
@@ -96,11 +99,6 @@ class AlertConfiguration {
     }
 
     @Bean
-    NotifyTeam notifyTeam(Contacts contacts, StartAlerts startAlerts, Clock clock) {
-        return new NotifyTeam(contacts, startAlerts, clock);
-    }
-
-    @Bean
     WakeupScheduler teamWakeups(TeamSettings settings, Clock clock, ReviewTeamItems reviewItems, TellTeam tellTeam) {
         return new WakeupScheduler("team", settings.sweep(), clock, () -> {
             reviewItems.review();
@@ -116,24 +114,6 @@ class AlertConfiguration {
     @Bean
     DigestTimes digestTimes(DigestSettings settings) {
         return new DigestTimes(settings.at());
-    }
-
-    @Bean
-    CompleteDigest completeDigest(
-            Alerts alerts,
-            Digests digests,
-            KnownObligations obligations,
-            Recipients recipients,
-            Contacts contacts,
-            OutdatedNotices outdated,
-            Clock clock) {
-        return new CompleteDigest(alerts, digests, obligations, recipients, contacts, outdated, clock);
-    }
-
-    @Bean
-    CompleteReminder completeReminder(
-            KnownObligations obligations, Recipients recipients, OutdatedNotices outdated, Clock clock) {
-        return new CompleteReminder(obligations, recipients, outdated, clock);
     }
 
     @Bean

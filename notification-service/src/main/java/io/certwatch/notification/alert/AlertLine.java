@@ -90,55 +90,28 @@ public record AlertLine(
         return "obligation/" + key();
     }
 
-    /** This line's obligation, revision and reason with the current state of the obligation. */
-    AlertLine revised(AlertLine now) {
-        return new AlertLine(
-                obligation,
-                revision,
-                now.product,
-                now.edition,
-                now.entry,
-                now.due,
-                now.explanation,
-                news,
-                why,
-                now.application,
-                now.renewal,
-                now.missing,
-                takenOut);
-    }
-
     public AlertLine dueOn(@Nullable LocalDate day) {
-        return new AlertLine(
-                obligation,
-                revision,
-                product,
-                edition,
-                entry,
-                day,
-                explanation,
-                news,
-                why,
-                application,
-                renewal,
-                missing,
-                takenOut);
+        return with(day, takenOut);
     }
 
     public AlertLine takeOut() {
+        return with(due, true);
+    }
+
+    private AlertLine with(@Nullable LocalDate newDue, boolean isTakenOut) {
         return new AlertLine(
                 obligation,
                 revision,
                 product,
                 edition,
                 entry,
-                due,
+                newDue,
                 explanation,
                 news,
                 why,
                 application,
                 renewal,
                 missing,
-                true);
+                isTakenOut);
     }
 }

@@ -42,12 +42,10 @@ public interface Alerts {
 
     List<AlertId> withoutContact();
 
-    /** False if the stored alert has changed since it was read. A planned alert stays due until {@link #markDispatched(Collection)}. */
-    default boolean seal(Alert alert, Instant now) {
-        return !seal(List.of(alert), now).isEmpty();
-    }
-
-    /** Seals several alerts; without those of which the stored alert has changed since it was read. */
+    /**
+     * Seals alerts; without those of which the stored alert has changed since it was read. A planned alert stays due until
+     * {@link #markDispatched(Collection)}.
+     */
     Set<AlertId> seal(List<Alert> alerts, Instant now);
 
     /** Plans the alert again, as {@link #seal} does; false if it has changed since it was read, or is planned already. */

@@ -21,10 +21,6 @@ public interface KnownObligations {
     /** Those of which the events speak, in one query. */
     List<KnownObligation> of(Collection<Notice> notices);
 
-    default void save(KnownObligation obligation) {
-        save(List.of(obligation));
-    }
-
     /** Never replaces a newer revision. */
     void save(Collection<KnownObligation> all);
 }

@@ -43,13 +43,6 @@ public interface OpenAlerts {
     /** Of those alerts that exist, in no particular order. */
     List<CollectionProgress> progress(Collection<AlertId> ids);
 
-    /** Adds one line; empty if the alert does not exist, or accepts no more lines and does not contain this one. */
-    default Optional<CollectionProgress> add(AlertId id, AlertLine line, Instant now, int capacity) {
-        return add(id, List.of(line), now, capacity)
-                .filter(added -> added.rest().isEmpty())
-                .map(Added::progress);
-    }
-
     /**
      * Adds lines in their order, not beyond the capacity and not beyond the announced number, at which an alert is sealed. Empty if the
      * alert does not exist.
@@ -66,12 +59,6 @@ public interface OpenAlerts {
     /** @param rest the lines that the alert does not contain */
     record Added(CollectionProgress progress, List<AlertLine> rest) {}
 
-    /** Empty if the alert is not collecting. */
-    default Optional<CollectionProgress> announce(AlertId id, Announced announced) {
-        announce(Map.of(id, announced));
-        return progress(id).filter(CollectionProgress::collecting);
-    }
-
     /** Does nothing to alerts that are not collecting. */
     void announce(Map<AlertId, Announced> announced);
 
@@ -81,10 +68,6 @@ public interface OpenAlerts {
     /** Replaces the data of the unsent lines of these lines' obligations; they keep their revision and reason. */
     void revise(AlertId id, Collection<AlertLine> lines);
 
-    /** Schedules the next check; does nothing if a completion was announced after {@code checked} was read. */
-    default void setDue(CollectionProgress checked, Instant at) {
-        setDue(Map.of(checked, at));
-    }
-
+    /** Schedules the next checks; does nothing where a completion was announced after {@code checked} was read. */
     void setDue(Map<CollectionProgress, Instant> checked);
 }

@@ -26,10 +26,6 @@ public record Run(
     /** @param name the file name that the uploader gave */
     public record ImportedFile(@Nullable String name, Instant receivedAt) {}
 
-    public Run(String id, long revision, AlertCause.Kind kind, @Nullable Instant completedAt, List<Opened> opened) {
-        this(id, revision, kind, completedAt, opened, true, null);
-    }
-
     AlertCause cause() {
         return new AlertCause(kind, id);
     }

@@ -1,5 +1,6 @@
 package io.certwatch.notification.contactimport;
 
+import com.mongodb.client.MongoDatabase;
 import io.certwatch.importjob.ImportNames;
 import io.certwatch.importjob.Originals;
 import io.certwatch.importjob.RowFindings;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.bson.codecs.Codec;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -47,6 +49,12 @@ class ContactImportConfiguration {
     @Bean
     ImportNames importNames() {
         return new ImportNames("contact", "notification", "ContactImport");
+    }
+
+    /** Stores what is known of an import as the record it is. */
+    @Bean
+    Codec<ContactFile> contactFiles(MongoDatabase database) {
+        return database.getCodecRegistry().get(ContactFile.class);
     }
 
     @Bean

@@ -18,7 +18,7 @@ final class DeliverOne {
 
     /** Continues the trace of the event that led to a delivery. */
     @FunctionalInterface
-    public interface Tracing {
+    interface Tracing {
 
         void within(@Nullable String traceparent, String name, Runnable work);
     }

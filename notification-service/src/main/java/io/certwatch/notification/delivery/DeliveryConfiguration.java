@@ -11,7 +11,6 @@ import io.certwatch.notification.alert.Dispatch;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.platform.trace.Traces;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import(ReportGivenUpAlerts.class)
+@Import({PlanDigests.class, SettleAlerts.class, ReportGivenUpAlerts.class})
 @EnableConfigurationProperties(DeliverySettings.class)
 class DeliveryConfiguration {
 
@@ -34,11 +33,6 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    PlanDigests planDigests(Alerts alerts, Deliveries deliveries, Digests digests, DigestTimes times) {
-        return new PlanDigests(alerts, deliveries, digests, times);
-    }
-
-    @Bean
     PlanDeliveries planDeliveries(
             Deliveries deliveries,
             Alerts alerts,
@@ -47,16 +41,6 @@ class DeliveryConfiguration {
             Clock clock,
             DeliverDue deliverDue) {
         return new PlanDeliveries(deliveries, alerts, planDigests, times, clock, deliverDue::offer);
-    }
-
-    @Bean
-    SettleAlerts settleAlerts(
-            Alerts alerts,
-            Deliveries deliveries,
-            Digests digests,
-            AlertListener alertListener,
-            List<SettlementListener> settlements) {
-        return new SettleAlerts(alerts, deliveries, digests, alertListener, settlements);
     }
 
     @Bean

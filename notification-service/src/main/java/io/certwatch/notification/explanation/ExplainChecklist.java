@@ -7,8 +7,9 @@ import io.certwatch.notification.alert.NotifyTeam;
 import io.certwatch.notification.checklist.DueItem;
 import io.certwatch.notification.checklist.DueItems;
 import io.certwatch.notification.checklist.DueItems.KeptItem;
-import io.certwatch.notification.explanation.ChecklistExplanation.ItemWay;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import io.certwatch.notification.explanation.TeamExplanation.MemberWay;
+import io.certwatch.notification.explanation.TeamExplanation.Way;
 import io.certwatch.notification.team.TeamReach;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,31 +30,28 @@ public final class ExplainChecklist {
     }
 
     /** @param recipient an e-mail address; null for all members of the team */
-    public ChecklistExplanation explain(String company, String item, @Nullable String recipient) {
+    public TeamExplanation<DueItem> explain(String company, String item, @Nullable String recipient) {
         var ways = items.of(company, item, NEWEST).stream()
                 .flatMap(kept -> ways(kept, recipient))
                 .toList();
-        return new ChecklistExplanation(
+        return new TeamExplanation<>(
                 item,
-                ways.isEmpty()
-                        ? List.of(new ItemWay(
-                                null, null, null, List.of(stopped(Kind.CHECKLIST, "explanation.checklist.nothing"))))
-                        : ways);
+                ways.isEmpty() ? List.of(way(null, stopped(Kind.CHECKLIST, "explanation.checklist.nothing"))) : ways);
     }
 
-    private Stream<ItemWay> ways(KeptItem kept, @Nullable String recipient) {
+    private Stream<Way<DueItem>> ways(KeptItem kept, @Nullable String recipient) {
         var due = kept.item();
         var began = began(due);
         var alert = kept.alert();
         if (alert == null && !kept.waits()) {
-            return Stream.of(ended(due, began, "explanation.checklist.replaced"));
+            return Stream.of(way(due, began, stopped(Kind.ALERT, "explanation.checklist.replaced")));
         }
         if (alert == null && teamReach.isReachable(due.company())) {
-            return Stream.of(ended(due, began, "explanation.checklist.begins"));
+            return Stream.of(way(due, began, stopped(Kind.ALERT, "explanation.checklist.begins")));
         }
         var id = alert == null ? NotifyTeam.alert(due.company(), due.cause()) : alert;
         return explainTeam.of(due.company(), id, due.id(), began, recipient).stream()
-                .map(way -> new ItemWay(due, way.alert(), way.recipient(), way.steps()));
+                .map(told -> new Way<>(due, told));
     }
 
     private static ExplanationStep began(DueItem due) {
@@ -63,7 +61,7 @@ public final class ExplainChecklist {
                 due.day().toString());
     }
 
-    private static ItemWay ended(DueItem due, ExplanationStep began, String why) {
-        return new ItemWay(due, null, null, List.of(began, stopped(Kind.ALERT, why)));
+    private static Way<DueItem> way(@Nullable DueItem due, ExplanationStep... steps) {
+        return new Way<>(due, MemberWay.withoutRecipient(steps));
     }
 }

@@ -7,7 +7,8 @@ import io.certwatch.law.KnownLaws;
 import io.certwatch.law.LawVersion;
 import io.certwatch.notification.alert.NotifyTeam;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
-import io.certwatch.notification.explanation.LawExplanation.Way;
+import io.certwatch.notification.explanation.TeamExplanation.MemberWay;
+import io.certwatch.notification.explanation.TeamExplanation.Way;
 import io.certwatch.notification.law.LawAudiences;
 import io.certwatch.notification.law.LawAudiences.Audience;
 import io.certwatch.notification.law.LawNews;
@@ -39,22 +40,22 @@ public final class ExplainLaw {
      * @param law id of a version; empty if none is known by it
      * @param recipient an e-mail address; null for all members of the team
      */
-    public Optional<LawExplanation> explain(String company, String law, @Nullable String recipient) {
+    public Optional<TeamExplanation<Moment>> explain(String company, String law, @Nullable String recipient) {
         var known = laws.get();
         return known.versions().stream()
                 .filter(version -> version.id().equals(law))
                 .findFirst()
-                .map(version -> new LawExplanation(law, ways(company, version, known, recipient)));
+                .map(version -> new TeamExplanation<>(law, ways(company, version, known, recipient)));
     }
 
-    private List<Way> ways(String company, LawVersion version, KnownLaws known, @Nullable String recipient) {
-        var ways = new ArrayList<Way>();
+    private List<Way<Moment>> ways(String company, LawVersion version, KnownLaws known, @Nullable String recipient) {
+        var ways = new ArrayList<Way<Moment>>();
         for (var moment : Moment.values()) {
             audiences
                     .find(LawNews.key(version, moment))
                     .ifPresent(audience -> ways.addAll(ways(company, version, moment, audience, recipient)));
         }
-        return ways.isEmpty() ? List.of(Way.stopped(null, silence(version, known))) : ways;
+        return ways.isEmpty() ? List.of(new Way<>(null, MemberWay.withoutRecipient(silence(version, known)))) : ways;
     }
 
     private ExplanationStep silence(LawVersion version, KnownLaws known) {
@@ -66,15 +67,16 @@ public final class ExplainLaw {
                 : stopped(Kind.LAW, "explanation.law.begins");
     }
 
-    private List<Way> ways(
+    private List<Way<Moment>> ways(
             String company, LawVersion version, Moment moment, Audience audience, @Nullable String recipient) {
         if (!audience.companies().contains(company)) {
-            return List.of(Way.stopped(moment, stopped(Kind.RECIPIENT, "explanation.law.no-team")));
+            var without = stopped(Kind.RECIPIENT, "explanation.law.no-team");
+            return List.of(new Way<>(moment, MemberWay.withoutRecipient(without)));
         }
         var id = NotifyTeam.alert(company, TellTeamsOfLaw.cause(version, moment));
         var began = passed(Kind.LAW, "explanation.law." + moment);
         return explainTeam.of(company, id, LawNews.key(version, moment), began, recipient).stream()
-                .map(way -> new Way(moment, way.alert(), way.recipient(), way.steps()))
+                .map(told -> new Way<>(moment, told))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.explanation.ExplanationStep.Kind;
+import io.certwatch.notification.explanation.TeamExplanation.MemberWay;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,13 @@ final class ExplainTeam {
     }
 
     /**
-     * The way of a notice to one member.
-     *
-     * @param alert null if there was no message to the member
-     * @param recipient an e-mail address; null if there is no member
-     * @param steps in their order, up to the first that stopped
-     */
-    record TeamWay(@Nullable AlertId alert, @Nullable String recipient, List<ExplanationStep> steps) {}
-
-    /**
      * @param id of the alert that tells the notice, whether or not there is one
      * @param key of the notice
      * @param began the step that leads to the team
      * @param wanted only this e-mail address; null for all
      * @return at least one way
      */
-    List<TeamWay> of(String company, AlertId id, String key, ExplanationStep began, @Nullable String wanted) {
+    List<MemberWay> of(String company, AlertId id, String key, ExplanationStep began, @Nullable String wanted) {
         var team = contacts.team(company);
         var all = alerts.find(id)
                 .map(alert -> told(alert, key, began, team))
@@ -49,12 +41,12 @@ final class ExplainTeam {
                         .map(contact -> untold(contact, began, stopped(Kind.ALERT, "explanation.alert.begins"))))
                 .filter(way -> wanted == null || wanted.equalsIgnoreCase(way.recipient()))
                 .toList();
-        return all.isEmpty() ? List.of(new TeamWay(null, wanted, List.of(began, nobody(wanted)))) : all;
+        return all.isEmpty() ? List.of(new MemberWay(null, wanted, List.of(began, nobody(wanted)))) : all;
     }
 
-    private Stream<TeamWay> told(Alert alert, String key, ExplanationStep began, List<Contact> team) {
+    private Stream<MemberWay> told(Alert alert, String key, ExplanationStep began, List<Contact> team) {
         var recipients = alert.recipients().stream()
-                .map(recipient -> new TeamWay(
+                .map(recipient -> new MemberWay(
                         alert.id(),
                         recipient.email(),
                         Stream.concat(
@@ -69,9 +61,9 @@ final class ExplainTeam {
     }
 
     /** @param otherwise the step at which the way ended if the contact may get messages */
-    private static TeamWay untold(Contact contact, ExplanationStep began, ExplanationStep otherwise) {
+    private static MemberWay untold(Contact contact, ExplanationStep began, ExplanationStep otherwise) {
         var end = contact.isReachable() ? otherwise : ExplainRecipients.without(contact);
-        return new TeamWay(null, contact.details().email(), List.of(began, end));
+        return new MemberWay(null, contact.details().email(), List.of(began, end));
     }
 
     private static ExplanationStep notChosen(Alert alert, Contact contact) {

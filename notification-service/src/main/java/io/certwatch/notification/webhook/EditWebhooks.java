@@ -34,7 +34,7 @@ public final class EditWebhooks {
     private final Webhooks webhooks;
     private final WebhookMessages messages;
     private final WebhookAttempts attempts;
-    private final DisabledWebhookItems items;
+    private final DisabledWebhooks disabled;
     private final int atMost;
     private final Duration overlap;
     private final InstantSource clock;
@@ -47,14 +47,14 @@ public final class EditWebhooks {
             Webhooks webhooks,
             WebhookMessages messages,
             WebhookAttempts attempts,
-            DisabledWebhookItems items,
+            DisabledWebhooks disabled,
             int atMost,
             Duration overlap,
             InstantSource clock) {
         this.webhooks = webhooks;
         this.messages = messages;
         this.attempts = attempts;
-        this.items = items;
+        this.disabled = disabled;
         this.atMost = atMost;
         this.overlap = overlap;
         this.clock = clock;
@@ -69,9 +69,9 @@ public final class EditWebhooks {
     public WebhookOutcome change(String company, String id, WebhookDetails details, long version) {
         return ofVersion(company, id, version, known -> {
             var changed = known.with(details, clock.instant());
-            if (changed.isActive()) items.close(company, id);
+            if (changed.isActive()) disabled.closeItem(company, id);
             var isStored = webhooks.replace(changed);
-            items.update(company, id);
+            disabled.updateItem(company, id);
             return isStored ? new Changed(changed) : new Stale(known);
         });
     }
@@ -79,9 +79,9 @@ public final class EditWebhooks {
     /** Removes its messages and attempts, too. */
     public WebhookOutcome remove(String company, String id, long version) {
         return ofVersion(company, id, version, known -> {
-            items.close(company, id);
+            disabled.closeItem(company, id);
             var isRemoved = webhooks.remove(known);
-            items.update(company, id);
+            disabled.updateItem(company, id);
             if (!isRemoved) return new Stale(known);
             messages.removeOf(company, id);
             attempts.removeOf(company, id);

@@ -17,7 +17,7 @@ final class SendMessage {
 
     /** Continues the trace of the event that led to a message. */
     @FunctionalInterface
-    public interface WebhookTracing {
+    interface WebhookTracing {
 
         void within(@Nullable String traceparent, String name, Runnable work);
     }
@@ -28,7 +28,7 @@ final class SendMessage {
     private final WebhookMessages messages;
     private final WebhookAttempts attempts;
     private final Receivers receivers;
-    private final DisableWebhook disableWebhook;
+    private final DisabledWebhooks disabledWebhooks;
     private final WebhookRetry retry;
     private final WebhookTracing tracing;
     private final InstantSource clock;
@@ -40,7 +40,7 @@ final class SendMessage {
             WebhookMessages messages,
             WebhookAttempts attempts,
             Receivers receivers,
-            DisableWebhook disableWebhook,
+            DisabledWebhooks disabledWebhooks,
             WebhookRetry retry,
             WebhookTracing tracing,
             InstantSource clock,
@@ -50,7 +50,7 @@ final class SendMessage {
         this.messages = messages;
         this.attempts = attempts;
         this.receivers = receivers;
-        this.disableWebhook = disableWebhook;
+        this.disabledWebhooks = disabledWebhooks;
         this.retry = retry;
         this.tracing = tracing;
         this.clock = clock;
@@ -107,11 +107,12 @@ final class SendMessage {
 
     private void disable(Webhook webhook, WebhookMessage message, ReceiverAnswer answer, Instant now) {
         if (answer.failure() == Failure.GONE) {
-            disableWebhook.disable(webhook, new Deactivation(Deactivation.Reason.GONE, now, answer.summary()));
+            disabledWebhooks.disable(webhook, new Deactivation(Deactivation.Reason.GONE, now, answer.summary()));
         } else if (!webhook.isActive()) {
-            disableWebhook.tellAgain(webhook);
+            // A crash may have come before the team was told.
+            disabledWebhooks.updateItem(webhook.company(), webhook.id());
         } else if (!attempts.anyDelivered(webhook.company(), webhook.id(), message.since())) {
-            disableWebhook.disable(webhook, new Deactivation(Deactivation.Reason.FAILING, now, answer.summary()));
+            disabledWebhooks.disable(webhook, new Deactivation(Deactivation.Reason.FAILING, now, answer.summary()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.certwatch.notification.webhook;
 
-import io.certwatch.notification.webhook.SigningSecrets.UnreadableSecret;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;

@@ -58,7 +58,7 @@ class WebhookConfiguration {
                 webhooks,
                 messages,
                 attempts,
-                new DisabledWebhookItems(webhooks, team),
+                new DisabledWebhooks(webhooks, team),
                 settings.perCompany(),
                 settings.secretOverlap(),
                 clock);
@@ -97,7 +97,7 @@ class WebhookConfiguration {
                 messages,
                 attempts,
                 receivers,
-                new DisableWebhook(webhooks, new DisabledWebhookItems(webhooks, team)),
+                new DisabledWebhooks(webhooks, team),
                 settings.retry(),
                 traces::within,
                 clock,
@@ -119,20 +119,11 @@ class WebhookConfiguration {
     }
 
     @Bean
-    ResendMessage resendMessage(
+    ResendMessages resendMessages(
             Webhooks webhooks,
             WebhookMessages messages,
             Clock clock,
             @Qualifier("webhookWakeups") WakeupScheduler wakeups) {
-        return new ResendMessage(webhooks, messages, clock, wakeups::now);
-    }
-
-    @Bean
-    ResendFailedMessages resendFailedMessages(
-            Webhooks webhooks,
-            WebhookMessages messages,
-            Clock clock,
-            @Qualifier("webhookWakeups") WakeupScheduler wakeups) {
-        return new ResendFailedMessages(webhooks, messages, clock, wakeups::now);
+        return new ResendMessages(webhooks, messages, clock, wakeups::now);
     }
 }

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -137,7 +138,7 @@ class AlertingTest {
     void addsTheLineOnRedeliveryAfterACrash() {
         aContact();
         opened("o1");
-        obligations.save(Fixtures.known("o2", 1, Transition.OPENED, VENDOR, alertId(), false));
+        obligations.save(List.of(Fixtures.known("o2", 1, Transition.OPENED, VENDOR, alertId(), false)));
         opened("o2");
         runOpened(2);
         assertThat(dispatched).extracting(alert -> alert.activeLines().size()).containsExactly(2);
@@ -159,7 +160,7 @@ class AlertingTest {
     void keepsTheLineWhenTheAlertIsSealedAfterACrash() {
         aContact();
         opened("o1");
-        obligations.save(Fixtures.known("o2", 1, Transition.OPENED, VENDOR, alertId(), false));
+        obligations.save(List.of(Fixtures.known("o2", 1, Transition.OPENED, VENDOR, alertId(), false)));
         runOpened(1);
         opened("o2");
         opened("o2");
@@ -177,7 +178,7 @@ class AlertingTest {
         var sealed = alerts.find(alertId())
                 .orElseThrow()
                 .seal(contacts.of(COMPANY, VENDOR).stream().map(Recipient::of).toList());
-        alerts.seal(sealed, now);
+        alerts.seal(List.of(sealed), now);
         sealAlerts.sealDue();
         sealAlerts.sealDue();
         assertThat(dispatched).hasSize(1);
@@ -223,7 +224,7 @@ class AlertingTest {
         on(notice(Transition.LIFTED, revised(line("o1"), 2)));
         var next = new AlertCause(AlertCause.Kind.LEXICON, "lexicon-8");
         on(notice(Transition.REOPENED, revised(line("o1"), 3), next, VENDOR));
-        followRuns.on(new Run(next.id(), 2, next.kind(), now, List.of(new Opened(COMPANY, VENDOR, 1))));
+        followRuns.on(new Run(next.id(), 2, next.kind(), now, List.of(new Opened(COMPANY, VENDOR, 1)), true, null));
         assertThat(dispatched).extracting(alert -> alert.cause().id()).containsExactly(NEW_EDITION.id(), next.id());
     }
 
@@ -232,7 +233,7 @@ class AlertingTest {
         aContact();
         runOpened(2);
         alerts.begin(begun(alertId(), NEW_EDITION, VENDOR), 0, now);
-        alerts.announce(alertId(), new Announced(2, now));
+        alerts.announce(Map.of(alertId(), new Announced(2, now)));
         later(Duration.ofSeconds(3));
         opened("o1");
         opened("o2");
@@ -262,7 +263,7 @@ class AlertingTest {
         opened("o1");
         on(notice(Transition.OPENED, line("o2"), NEW_EDITION, "zte"));
         var counts = List.of(new Opened(COMPANY, VENDOR, 1), new Opened(COMPANY, "zte", 1));
-        followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, counts));
+        followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, counts, true, null));
         assertThat(dispatched).hasSize(2).allSatisfy(alert -> {
             assertThat(alert.activeLines()).hasSize(1);
             assertThat(alert.recipients()).hasSize(1);
@@ -290,7 +291,8 @@ class AlertingTest {
     @Test
     void marksAlertsWithoutAVendor() {
         on(notice(Transition.OPENED, line("o1"), NEW_EDITION, null));
-        followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, null, 1))));
+        followRuns.on(new Run(
+                NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, List.of(new Opened(COMPANY, null, 1)), true, null));
         assertThat(alerts.find(AlertId.of(COMPANY, NEW_EDITION, null)))
                 .map(Alert::status)
                 .contains(AlertStatus.NO_VENDOR);
@@ -573,7 +575,7 @@ class AlertingTest {
 
     private void runOpened(int count) {
         var opened = List.of(new Opened(COMPANY, VENDOR, count));
-        followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, opened));
+        followRuns.on(new Run(NEW_EDITION.id(), 2, NEW_EDITION.kind(), now, opened, true, null));
     }
 
     private void later(Duration wait) {

@@ -23,6 +23,7 @@ import io.certwatch.notification.alert.OpenAlerts.Beginning;
 import io.certwatch.platform.text.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,9 @@ public abstract class AlertsContract {
 
     @Test
     void restoresAStoredLine() {
-        open().add(id, line("o1"), NOON, CAPACITY);
-        open().add(id, appliedFor(line("o2"), "2027-02-15"), NOON, CAPACITY);
-        open().add(id, ending(line("o3"), "2027-02-15"), NOON, CAPACITY);
+        add(id, line("o1"));
+        add(id, appliedFor(line("o2"), "2027-02-15"));
+        add(id, ending(line("o3"), "2027-02-15"));
         assertThat(alerts().find(id))
                 .map(Alert::lines)
                 .contains(List.of(line("o1"), appliedFor(line("o2"), "2027-02-15"), ending(line("o3"), "2027-02-15")));
@@ -71,13 +72,9 @@ public abstract class AlertsContract {
 
     @Test
     void addsEachRevisionOfALineOnce() {
-        assertThat(open().add(id, line("o1"), NOON, CAPACITY))
-                .map(CollectionProgress::arrived)
-                .contains(1);
-        assertThat(open().add(id, line("o1"), NOON, CAPACITY))
-                .map(CollectionProgress::arrived)
-                .contains(1);
-        assertThat(open().add(id, revised(line("o1"), 3), NOON, CAPACITY))
+        assertThat(add(id, line("o1"))).map(CollectionProgress::arrived).contains(1);
+        assertThat(add(id, line("o1"))).map(CollectionProgress::arrived).contains(1);
+        assertThat(add(id, revised(line("o1"), 3)))
                 .map(CollectionProgress::arrived)
                 .contains(2);
     }
@@ -85,21 +82,19 @@ public abstract class AlertsContract {
     @Test
     void rejectsLinesBeyondTheCapacity() {
         for (var obligation : List.of("o1", "o2", "o3")) {
-            open().add(id, line(obligation), NOON, CAPACITY);
+            add(id, line(obligation));
         }
-        assertThat(open().add(id, line("o4"), NOON, CAPACITY)).isEmpty();
-        assertThat(open().add(id, line("o3"), NOON, CAPACITY)).isPresent();
+        assertThat(add(id, line("o4"))).isEmpty();
+        assertThat(add(id, line("o3"))).isPresent();
     }
 
     @Test
     void rejectsNewLinesOnceSealedButFindsItsOwn() {
-        open().add(id, line("o1"), NOON, CAPACITY);
+        add(id, line("o1"));
         seal();
-        assertThat(open().add(id, line("o2"), NOON, CAPACITY)).isEmpty();
-        assertThat(open().add(id, line("o1"), NOON, CAPACITY))
-                .map(CollectionProgress::collecting)
-                .contains(false);
-        assertThat(open().announce(id, new Announced(1, NOON))).isEmpty();
+        assertThat(add(id, line("o2"))).isEmpty();
+        assertThat(add(id, line("o1"))).map(CollectionProgress::collecting).contains(false);
+        assertThat(announce(id, new Announced(1, NOON))).isEmpty();
     }
 
     @Test
@@ -115,7 +110,7 @@ public abstract class AlertsContract {
 
     @Test
     void addsOnlyTheMissingLinesThatFit() {
-        open().add(id, line("o2"), NOON, CAPACITY);
+        add(id, line("o2"));
         var lines = List.of(line("o1"), line("o2"), line("o3"), line("o4"), line("o5"));
         var added = open().add(id, lines, NOON, CAPACITY).orElseThrow();
         assertThat(activeLines()).containsExactly("o2", "o1", "o3");
@@ -126,7 +121,7 @@ public abstract class AlertsContract {
 
     @Test
     void addsLinesUpToTheAnnouncedNumber() {
-        open().announce(id, new Announced(2, NOON));
+        announce(id, new Announced(2, NOON));
         var lines = List.of(line("o1"), line("o2"), line("o3"));
         var added = open().add(id, lines, NOON, CAPACITY).orElseThrow();
         assertThat(added.progress().arrived()).isEqualTo(2);
@@ -137,7 +132,7 @@ public abstract class AlertsContract {
     @Test
     void acceptsLinesBeyondTheAnnouncedNumberInALaterPart() {
         open().begin(begun(id.next(), NEW_EDITION, VENDOR), 2, NOON);
-        open().announce(id.next(), new Announced(2, NOON));
+        announce(id.next(), new Announced(2, NOON));
         var added = open().add(id.next(), List.of(line("o3"), line("o4")), NOON, CAPACITY)
                 .orElseThrow();
         assertThat(added.rest()).isEmpty();
@@ -146,7 +141,7 @@ public abstract class AlertsContract {
 
     @Test
     void findsContainedLinesOfASealedAlert() {
-        open().add(id, line("o2"), NOON, CAPACITY);
+        add(id, line("o2"));
         seal();
         assertThat(open().add(id, List.of(line("o1"), line("o2"), revised(line("o2"), 2)), NOON, CAPACITY))
                 .map(OpenAlerts.Added::rest)
@@ -180,7 +175,7 @@ public abstract class AlertsContract {
 
     @Test
     void storesTheAnnouncedCount() {
-        assertThat(open().announce(id, new Announced(2, NOON)))
+        assertThat(announce(id, new Announced(2, NOON)))
                 .map(CollectionProgress::announced)
                 .contains(new Announced(2, NOON));
         assertThat(open().progress(id)).map(CollectionProgress::lacksLines).contains(true);
@@ -189,8 +184,8 @@ public abstract class AlertsContract {
 
     @Test
     void takesOutAllLinesOfAnObligationUntilPlanned() {
-        open().add(id, line("o1"), NOON, CAPACITY);
-        open().add(id, line("o2"), NOON, CAPACITY);
+        add(id, line("o1"));
+        add(id, line("o2"));
         open().takeOut(id, List.of("o1"));
         assertThat(activeLines()).containsExactly("o2");
         seal();
@@ -213,13 +208,8 @@ public abstract class AlertsContract {
 
     @Test
     void revisesAnUnsentLine() {
-        open().add(
-                        id,
-                        Fixtures.withNews(
-                                line("o1"), AlertLine.News.REOPENED, new BilingualText("证书已过期", "It has expired")),
-                        NOON,
-                        CAPACITY);
-        open().add(id, line("o2"), NOON, CAPACITY);
+        add(id, Fixtures.withNews(line("o1"), AlertLine.News.REOPENED, new BilingualText("证书已过期", "It has expired")));
+        add(id, line("o2"));
         open().revise(id, List.of(due(revised(line("o1"), 2), "2028-01-01")));
         assertThat(alerts().find(id))
                 .map(Alert::lines)
@@ -242,7 +232,7 @@ public abstract class AlertsContract {
 
     @Test
     void keepsARevisedLineTakenOut() {
-        open().add(id, line("o1"), NOON, CAPACITY);
+        add(id, line("o1"));
         open().takeOut(id, List.of("o1"));
         open().revise(id, List.of(due(line("o1"), "2028-01-01")));
         assertThat(activeLines()).isEmpty();
@@ -250,19 +240,19 @@ public abstract class AlertsContract {
 
     @Test
     void sealsOnlyTheVersionThatWasRead() {
-        open().add(id, line("o1"), NOON, CAPACITY);
+        add(id, line("o1"));
         var read = alerts().find(id).orElseThrow();
-        open().add(id, line("o2"), NOON, CAPACITY);
-        assertThat(alerts().seal(read.seal(SOMEBODY), NOON)).isFalse();
+        add(id, line("o2"));
+        assertThat(seal(read.seal(SOMEBODY))).isFalse();
         assertThat(seal()).isTrue();
     }
 
     @Test
     void sealsThoseOfSeveralThatAreAsTheyWereRead() {
-        open().add(id, line("o1"), NOON, CAPACITY);
+        add(id, line("o1"));
         var changed = beginPart(id.next(), VENDOR, "o2");
         var read = alerts().find(List.of(id, changed, id.next().next()));
-        open().add(changed, line("o3"), NOON, CAPACITY);
+        add(changed, line("o3"));
 
         var sealed =
                 alerts().seal(read.stream().map(alert -> alert.seal(SOMEBODY)).toList(), NOON);
@@ -289,7 +279,7 @@ public abstract class AlertsContract {
 
     @Test
     void announcesToThoseOfSeveralThatCollect() {
-        open().add(id, line("o1"), NOON, CAPACITY);
+        add(id, line("o1"));
         seal();
         var collecting = beginPart(id.next(), VENDOR, "o2");
         var announced = new Announced(2, NOON);
@@ -304,17 +294,17 @@ public abstract class AlertsContract {
     @Test
     void keepsTheDueTimeThatFollowsTheCompletion() {
         var beforeTheCompletion = open().progress(id).orElseThrow();
-        var completed = open().announce(id, new Announced(2, NOON)).orElseThrow();
-        open().setDue(completed, NOON.plusSeconds(60));
-        open().setDue(beforeTheCompletion, NOON.plusSeconds(1800));
+        var completed = announce(id, new Announced(2, NOON)).orElseThrow();
+        open().setDue(Map.of(completed, NOON.plusSeconds(60)));
+        open().setDue(Map.of(beforeTheCompletion, NOON.plusSeconds(1800)));
         assertThat(alerts().due(NOON.plusSeconds(60))).containsExactly(id);
     }
 
     @Test
     void isDueUntilDispatched() {
-        open().setDue(open().progress(id).orElseThrow(), NOON.plusSeconds(60));
+        open().setDue(Map.of(open().progress(id).orElseThrow(), NOON.plusSeconds(60)));
         assertThat(alerts().due(NOON)).isEmpty();
-        open().add(id, line("o1"), NOON, CAPACITY);
+        add(id, line("o1"));
         seal();
         assertThat(alerts().due(NOON)).containsExactly(id);
         alerts().markDispatched(id);
@@ -323,8 +313,8 @@ public abstract class AlertsContract {
 
     @Test
     void findsAlertsThatWaitForAContact() {
-        open().add(id, line("o1"), NOON, CAPACITY);
-        alerts().seal(alerts().find(id).orElseThrow().seal(List.of()), NOON);
+        add(id, line("o1"));
+        seal(alerts().find(id).orElseThrow().seal(List.of()));
         assertThat(alerts().withoutContact(COMPANY, VENDOR)).containsExactly(id);
         assertThat(alerts().withoutContact("other", VENDOR)).isEmpty();
         assertThat(alerts().withoutContact()).containsExactly(id);
@@ -332,15 +322,15 @@ public abstract class AlertsContract {
 
     @Test
     void countsAlertsAndTheVendorsThatWaitForAContact() {
-        open().add(id, line("o1"), NOON, CAPACITY);
-        open().add(id, line("o2"), NOON, CAPACITY);
+        add(id, line("o1"));
+        add(id, line("o2"));
         open().takeOut(id, List.of("o2"));
         sealWithoutContact(id);
         waiting("small-cn", "o3");
         waiting("large-cn", "o4", "o5", "o6");
         waiting("large-cn", "o6");
         var sent = beginPart(id.next(), VENDOR, "o7");
-        alerts().seal(alerts().find(sent).orElseThrow().seal(SOMEBODY), NOON);
+        seal(alerts().find(sent).orElseThrow().seal(SOMEBODY));
         alerts().settle(sent, "d1", Settlement.REACHED);
         open().begin(Alert.toStewards(held(), null, NOON), 0, NOON);
 
@@ -364,18 +354,18 @@ public abstract class AlertsContract {
     private AlertId beginPart(AlertId part, String vendor, String... obligations) {
         open().begin(begun(part, NEW_EDITION, vendor), 0, NOON);
         for (var obligation : obligations) {
-            open().add(part, line(obligation), NOON, CAPACITY);
+            add(part, line(obligation));
         }
         return part;
     }
 
     private void sealWithoutContact(AlertId alert) {
-        alerts().seal(alerts().find(alert).orElseThrow().seal(List.of()), NOON);
+        seal(alerts().find(alert).orElseThrow().seal(List.of()));
     }
 
     @Test
     void isSentWhenTheLastDeliveryIsSettled() {
-        open().add(id, line("o1"), NOON, CAPACITY);
+        add(id, line("o1"));
         seal();
         assertThat(alerts().settle(id, "d1", Settlement.REACHED)).contains(AlertStatus.SENT);
         assertThat(alerts().settle(id, "d1", Settlement.REACHED)).isEmpty();
@@ -384,7 +374,7 @@ public abstract class AlertsContract {
 
     @Test
     void settlesTheOnlyDeliveryAsItSettlesTheLast() {
-        open().add(id, line("o1"), NOON, CAPACITY);
+        add(id, line("o1"));
         seal();
         assertThat(alerts().settleOnly(id, "d1", Settlement.NOT_REACHED)).contains(AlertStatus.GIVEN_UP);
         assertThat(alerts().settleOnly(id, "d1", Settlement.NOT_REACHED)).isEmpty();
@@ -393,7 +383,7 @@ public abstract class AlertsContract {
 
     @Test
     void waitsForTheOthersIfTheDeliveryIsNotTheOnlyOne() {
-        open().add(id, line("o1"), NOON, CAPACITY);
+        add(id, line("o1"));
         seal();
         alerts().expect(id, 2);
         assertThat(alerts().settleOnly(id, "d1", Settlement.NOT_REACHED)).isEmpty();
@@ -404,8 +394,8 @@ public abstract class AlertsContract {
     @Test
     void isPlannedAgainForOtherRecipients() {
         var other = List.of(new Recipient("c2", "Wang", "wang@v.example", Language.ZH));
-        open().add(id, line("o1"), NOON, CAPACITY);
-        open().add(id, line("o2"), NOON, CAPACITY);
+        add(id, line("o1"));
+        add(id, line("o2"));
         seal();
         alerts().markDispatched(id);
         alerts().settle(id, "d1", Settlement.REACHED);
@@ -462,9 +452,9 @@ public abstract class AlertsContract {
 
     @Test
     void countsTheLinesInLists() {
-        open().add(id, line("o1"), NOON, CAPACITY);
-        open().add(id, line("o2"), NOON, CAPACITY);
-        open().add(id, line("o3"), NOON, CAPACITY);
+        add(id, line("o1"));
+        add(id, line("o2"));
+        add(id, line("o3"));
         open().takeOut(id, List.of("o2"));
         seal();
         assertThat(alerts().page(new Query(COMPANY, null, null, null), 5, null))
@@ -506,8 +496,23 @@ public abstract class AlertsContract {
         assertThat(alerts().find(notice.id())).contains(notice);
     }
 
+    private Optional<CollectionProgress> add(AlertId to, AlertLine line) {
+        return open().add(to, List.of(line), NOON, CAPACITY)
+                .filter(added -> added.rest().isEmpty())
+                .map(OpenAlerts.Added::progress);
+    }
+
+    private Optional<CollectionProgress> announce(AlertId to, Announced announced) {
+        open().announce(Map.of(to, announced));
+        return open().progress(to).filter(CollectionProgress::collecting);
+    }
+
+    private boolean seal(Alert alert) {
+        return !alerts().seal(List.of(alert), NOON).isEmpty();
+    }
+
     private boolean seal() {
-        return alerts().seal(alerts().find(id).orElseThrow().seal(SOMEBODY), NOON);
+        return seal(alerts().find(id).orElseThrow().seal(SOMEBODY));
     }
 
     private List<String> activeLines() {

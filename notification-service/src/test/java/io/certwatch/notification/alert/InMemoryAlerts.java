@@ -50,7 +50,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
             return false;
         }
         if (announced != null) {
-            announce(alert.id(), announced);
+            announce(kept, announced);
         }
         return true;
     }
@@ -127,10 +127,28 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
         var kept = byId.get(id);
         if (kept != null && kept.alert.status().isUnsent()) {
             var lines = kept.alert.lines().stream()
-                    .map(known -> known.obligation().equals(line.obligation()) ? known.revised(line) : known)
+                    .map(known -> known.obligation().equals(line.obligation()) ? revised(known, line) : known)
                     .toList();
             change(kept, kept.alert.status(), lines, kept.alert.recipients());
         }
+    }
+
+    /** The known obligation, revision and reason with the current state of the obligation. */
+    private static AlertLine revised(AlertLine known, AlertLine now) {
+        return new AlertLine(
+                known.obligation(),
+                known.revision(),
+                now.product(),
+                now.edition(),
+                now.entry(),
+                now.due(),
+                now.explanation(),
+                known.news(),
+                known.why(),
+                now.application(),
+                now.renewal(),
+                now.missing(),
+                known.takenOut());
     }
 
     @Override

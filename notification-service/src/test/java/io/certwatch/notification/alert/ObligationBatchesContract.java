@@ -130,7 +130,7 @@ public abstract class ObligationBatchesContract {
             var opened = VENDORS.stream()
                     .map(vendor -> new Opened(COMPANY, vendor, 1 + random.nextInt(8)))
                     .toList();
-            return new Run(NEW_EDITION.id(), ++runs, NEW_EDITION.kind(), NOON, opened);
+            return new Run(NEW_EDITION.id(), ++runs, NEW_EDITION.kind(), NOON, opened, true, null);
         }
 
         private <T> T any(List<T> all) {

@@ -21,16 +21,16 @@ public abstract class ReadModelsContract {
 
     @Test
     void keepsTheNewestRevisionOfAnObligation() {
-        obligations().save(obligation(2, Transition.LIFTED));
-        obligations().save(obligation(1, Transition.OPENED));
+        obligations().save(List.of(obligation(2, Transition.LIFTED)));
+        obligations().save(List.of(obligation(1, Transition.OPENED)));
         assertThat(obligations().find("demo", "o1")).contains(obligation(2, Transition.LIFTED));
-        obligations().save(obligation(3, Transition.REOPENED));
+        obligations().save(List.of(obligation(3, Transition.REOPENED)));
         assertThat(obligations().find("demo", "o1")).contains(obligation(3, Transition.REOPENED));
     }
 
     @Test
     void findsSeveralObligations() {
-        obligations().save(obligation(1, Transition.OPENED));
+        obligations().save(List.of(obligation(1, Transition.OPENED)));
         assertThat(obligations().find("demo", List.of("o1", "o9"))).containsExactly(obligation(1, Transition.OPENED));
         assertThat(obligations().find("other", List.of("o1"))).isEmpty();
     }
@@ -62,23 +62,24 @@ public abstract class ReadModelsContract {
 
     @Test
     void movesARevisionToAnotherAlert() {
-        obligations().save(obligation(1, Transition.OPENED));
+        obligations().save(List.of(obligation(1, Transition.OPENED)));
         var moved = Fixtures.known("o1", 1, Transition.OPENED, VENDOR, alertId().next(), false);
-        obligations().save(moved);
+        obligations().save(List.of(moved));
         assertThat(obligations().find("demo", "o1")).contains(moved);
     }
 
     @Test
     void separatesTheObligationsOfCompanies() {
-        obligations().save(obligation(1, Transition.OPENED));
+        obligations().save(List.of(obligation(1, Transition.OPENED)));
         assertThat(obligations().find("other", "o1")).isEmpty();
     }
 
     @Test
     void keepsTheNewestRevisionOfARun() {
-        var completed = new Run("run", 2, AlertCause.Kind.EDITION, NOON, List.of(new Opened("demo", null, 3)));
+        var completed =
+                new Run("run", 2, AlertCause.Kind.EDITION, NOON, List.of(new Opened("demo", null, 3)), true, null);
         runs().save(completed);
-        runs().save(new Run("run", 1, AlertCause.Kind.EDITION, null, List.of()));
+        runs().save(new Run("run", 1, AlertCause.Kind.EDITION, null, List.of(), true, null));
         assertThat(runs().find("run")).contains(completed);
         assertThat(runs().find("another")).isEmpty();
     }

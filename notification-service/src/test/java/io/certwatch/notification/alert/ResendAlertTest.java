@@ -39,7 +39,7 @@ class ResendAlertTest {
     void collect() {
         alerts.begin(begun(alertId(), NEW_EDITION, VENDOR), 0, NOON);
         for (var obligation : List.of("o1", "o2")) {
-            alerts.add(alertId(), line(obligation), NOON, 10);
+            alerts.add(alertId(), List.of(line(obligation)), NOON, 10);
             known(obligation, Transition.OPENED, VENDOR);
         }
     }
@@ -114,7 +114,7 @@ class ResendAlertTest {
     }
 
     private void seal() {
-        alerts.seal(read().seal(recipients.of(read(), ChinaCalendar.dayOf(NOON))), NOON);
+        alerts.seal(List.of(read().seal(recipients.of(read(), ChinaCalendar.dayOf(NOON)))), NOON);
     }
 
     private Alert read() {
@@ -124,7 +124,7 @@ class ResendAlertTest {
     private void known(String obligation, Transition transition, String vendor) {
         var before = obligations.find(COMPANY, obligation);
         var revision = before.map(KnownObligation::revision).orElse(0L) + 1;
-        obligations.save(Fixtures.known(obligation, revision, transition, vendor, alertId(), false));
+        obligations.save(List.of(Fixtures.known(obligation, revision, transition, vendor, alertId(), false)));
     }
 
     private static Contact contact(String email) {

@@ -134,7 +134,7 @@ class ReviewTeamItemsTest {
     }
 
     private void known(Alert alert, String obligation, Transition transition, boolean answered) {
-        obligations.save(Fixtures.known(obligation, 1, transition, VENDOR, alert.id(), answered));
+        obligations.save(List.of(Fixtures.known(obligation, 1, transition, VENDOR, alert.id(), answered)));
     }
 
     private static Contact wanting(Severity severity) {

@@ -457,20 +457,20 @@ class RemindVendorsTest {
         alerts.begin(alert, 0, now);
         for (var line : lines) {
             var transition = Transition.valueOf(line.news().name());
-            obligations.save(known(line.obligation(), line.revision(), transition, VENDOR, alert.id()));
+            obligations.save(List.of(known(line.obligation(), line.revision(), transition, VENDOR, alert.id())));
         }
         return alert;
     }
 
     private void known(String id, long revision, Transition transition, String vendor) {
         var alert = obligations.find(COMPANY, id).orElseThrow().alert();
-        obligations.save(known(id, revision, transition, vendor, alert));
+        obligations.save(List.of(known(id, revision, transition, vendor, alert)));
     }
 
     /** "Not ours", about which the company has not decided yet. */
     private void undecided(String id, long revision) {
         var known = obligations.find(COMPANY, id).orElseThrow();
-        obligations.save(new KnownObligation(
+        obligations.save(List.of(new KnownObligation(
                 COMPANY,
                 id,
                 revision,
@@ -481,7 +481,7 @@ class RemindVendorsTest {
                 true,
                 known.subject(),
                 known.due(),
-                now));
+                now)));
     }
 
     private static KnownObligation known(

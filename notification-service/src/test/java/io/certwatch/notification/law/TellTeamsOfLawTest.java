@@ -162,7 +162,7 @@ class TellTeamsOfLawTest {
                         provision.measures()))
                 .toList();
         var firewall = Fixtures.known("o1", 1, Transition.OPENED, "huawei", null, false);
-        obligations.save(firewall);
+        obligations.save(List.of(firewall));
         member(Fixtures.COMPANY, Confirmation.CONFIRMED);
         member("without-obligations", Confirmation.CONFIRMED);
         var entry = firewall.subject().entry();

@@ -11,7 +11,7 @@ import io.certwatch.notification.team.TeamItem;
 import io.certwatch.notification.team.TeamList;
 import io.certwatch.notification.timing.TestClock;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome;
-import io.certwatch.notification.webhook.ResendFailedMessages.Result;
+import io.certwatch.notification.webhook.ResendMessages.Result;
 import io.certwatch.notification.webhook.SigningSecrets.UnreadableSecret;
 import io.certwatch.notification.webhook.Webhook.Deactivation;
 import io.certwatch.notification.webhook.http.TestReceivers;
@@ -79,8 +79,7 @@ class WebhookStoriesIT {
                 .retry();
         final EditWebhooks edit;
         final PlanMessages plan;
-        final ResendMessage resend;
-        final ResendFailedMessages resendFailed;
+        final ResendMessages resend;
         final TestWebhook test;
         final SendDueMessages due;
 
@@ -90,12 +89,11 @@ class WebhookStoriesIT {
 
         Instance(TestStores stores) {
             this.stores = stores;
-            var items = new DisabledWebhookItems(stores.webhooks(), list);
+            var disabled = new DisabledWebhooks(stores.webhooks(), list);
             edit = new EditWebhooks(
-                    stores.webhooks(), stores.messages(), stores.attempts(), items, 3, Duration.ofDays(1), clock);
+                    stores.webhooks(), stores.messages(), stores.attempts(), disabled, 3, Duration.ofDays(1), clock);
             plan = new PlanMessages(stores.webhooks(), stores.messages(), Duration.ofDays(14), clock, () -> {});
-            resend = new ResendMessage(stores.webhooks(), stores.messages(), clock, () -> {});
-            resendFailed = new ResendFailedMessages(stores.webhooks(), stores.messages(), clock, () -> {});
+            resend = new ResendMessages(stores.webhooks(), stores.messages(), clock, () -> {});
             test = new TestWebhook(
                     stores.webhooks(), stores.attempts(), receivers, Duration.ofSeconds(5), _ -> {}, clock);
             due = new SendDueMessages(
@@ -105,7 +103,7 @@ class WebhookStoriesIT {
                             stores.messages(),
                             stores.attempts(),
                             receivers,
-                            new DisableWebhook(stores.webhooks(), items),
+                            disabled,
                             retry,
                             (_, _, work) -> work.run(),
                             clock,
@@ -219,7 +217,7 @@ class WebhookStoriesIT {
             assertThat(instance.stores.webhooks().find("demo", theirs.id())).isEmpty();
             assertThat(instance.resend.resend(
                             "demo", theirs.id(), message(theirs, "e-1").id()))
-                    .isEqualTo(ResendMessage.Result.UNKNOWN_WEBHOOK);
+                    .isEqualTo(new Result.UnknownWebhook());
         }
     }
 
@@ -251,12 +249,12 @@ class WebhookStoriesIT {
         receiver.always(Receiver.status(200, ""));
         assertThat(instance.resend.resend(
                         "demo", webhook.id(), message(webhook, "e-1").id()))
-                .isEqualTo(ResendMessage.Result.DISABLED);
+                .isEqualTo(new Result.Disabled());
         change(webhook, true);
         assertThat(team).isEmpty();
         assertThat(instance.resend.resend(
                         "demo", webhook.id(), message(webhook, "e-1").id()))
-                .isEqualTo(ResendMessage.Result.PLANNED);
+                .isEqualTo(new Result.Planned(1, false));
         send(webhook, ++sent);
         assertThat(message(webhook, "e-1").status()).isEqualTo(WebhookMessage.Status.DELIVERED);
     }
@@ -273,14 +271,14 @@ class WebhookStoriesIT {
         instance.plan.plan(event("demo", "late"), null);
         instance.plan.plan(event("demo", "later"), null);
         send(webhook, 3);
-        var resend = instance.resendFailed;
-        assertThat(resend.resend("demo", webhook.id(), since)).isInstanceOf(Result.Disabled.class);
-        assertThat(resend.resend("harbor", webhook.id(), since)).isInstanceOf(Result.UnknownWebhook.class);
+        var resend = instance.resend;
+        assertThat(resend.resendFailed("demo", webhook.id(), since)).isInstanceOf(Result.Disabled.class);
+        assertThat(resend.resendFailed("harbor", webhook.id(), since)).isInstanceOf(Result.UnknownWebhook.class);
 
         change(webhook, true);
         receiver.always(Receiver.status(200, ""));
-        assertThat(resend.resend("demo", webhook.id(), since)).isEqualTo(new Result.Planned(2, false));
-        assertThat(resend.resend("demo", webhook.id(), since))
+        assertThat(resend.resendFailed("demo", webhook.id(), since)).isEqualTo(new Result.Planned(2, false));
+        assertThat(resend.resendFailed("demo", webhook.id(), since))
                 .as("they are being sent")
                 .isEqualTo(new Result.Planned(0, false));
         send(webhook, 5);
@@ -347,7 +345,7 @@ class WebhookStoriesIT {
                 .claim(webhook.host(), now, now.plus(Duration.ofMinutes(2)), 1)
                 .getFirst();
         assertThat(instance.resend.resend("demo", webhook.id(), last.message().id()))
-                .isEqualTo(ResendMessage.Result.PLANNED);
+                .isEqualTo(new Result.Planned(1, false));
         var refused = ReceiverAnswer.failed(ReceiverAnswer.Failure.GONE, "gone", Duration.ZERO);
         instance.stores.messages().keep(last, last.message().after(refused, now, instance.retry));
         send(webhook, 1);

@@ -63,7 +63,16 @@ public record AlertDocument(
         return id.company() + "/" + id.value();
     }
 
-    static AlertDocument begin(Alert alert, int before, @Nullable Announced announced, @Nullable Instant due) {
+    static AlertDocument begin(Alert alert, int before, @Nullable Announced announced, Instant due) {
+        return begin(alert, before, announced, due, null);
+    }
+
+    static AlertDocument digest(Alert digest, Instant due) {
+        return begin(digest, 0, null, null, new Digest(due, List.of()));
+    }
+
+    private static AlertDocument begin(
+            Alert alert, int before, @Nullable Announced announced, @Nullable Instant due, @Nullable Digest digest) {
         return new AlertDocument(
                 key(alert.id()),
                 alert.id().company(),
@@ -83,38 +92,11 @@ public record AlertDocument(
                 alert.sending(),
                 null,
                 Map.of(),
-                null,
+                digest,
                 alert.traceparent(),
                 alert.createdAt(),
                 due,
                 alert.version());
-    }
-
-    AlertDocument ofDigest(Instant at) {
-        return new AlertDocument(
-                key,
-                company,
-                id,
-                vendor,
-                news,
-                team,
-                notices,
-                cause,
-                status,
-                lines,
-                arrived,
-                before,
-                lastLineAt,
-                announced,
-                recipients,
-                sending,
-                deliveries,
-                settled,
-                new Digest(at, List.of()),
-                traceparent,
-                createdAt,
-                due,
-                version);
     }
 
     int expectedDeliveries() {

@@ -77,9 +77,8 @@ class MongoDigests implements Digests {
     }
 
     private boolean begin(Alert digest, Instant due) {
-        return DuplicateKeys.unlessTaken(() -> collection
-                .insertOne(AlertDocument.begin(digest, 0, null, null).ofDigest(due))
-                .wasAcknowledged());
+        return DuplicateKeys.unlessTaken(
+                () -> collection.insertOne(AlertDocument.digest(digest, due)).wasAcknowledged());
     }
 
     @Override

@@ -67,7 +67,7 @@ class ConsentPages {
             Locale locale,
             Function<LinkClaims, Optional<Contact>> decision,
             Function<Contact, Kind> kind) {
-        var language = PageLanguage.of(locale);
+        var language = Language.of(locale.getLanguage()).orElse(Language.EN);
         return answer(links.verify(token, purpose)
                 .map(claims -> decision.apply(claims)
                         .map(contact -> ConsentPage.of(kind.apply(contact), contact, companies.of(contact.company())))

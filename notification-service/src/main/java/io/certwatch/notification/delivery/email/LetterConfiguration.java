@@ -23,11 +23,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.validation.annotation.Validated;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What e-mails say and how they are built. */
 @Configuration(proxyBeanMethods = false)
+@Import({EmailChannel.class, WarmStart.class})
 @EnableConfigurationProperties({LetterConfiguration.MailSettings.class, DkimSettings.class})
 class LetterConfiguration {
 

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import javax.net.SocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sockets that send each packet at once (TCP_NODELAY). Otherwise the last packet of a message waits until the server confirms
@@ -21,12 +22,12 @@ final class PromptSockets extends SocketFactory {
 
     @Override
     public Socket createSocket(String host, int port) throws IOException {
-        return connected(new InetSocketAddress(host, port));
+        return connected(new InetSocketAddress(host, port), null);
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) throws IOException {
-        return connected(new InetSocketAddress(host, port));
+        return connected(new InetSocketAddress(host, port), null);
     }
 
     @Override
@@ -39,13 +40,8 @@ final class PromptSockets extends SocketFactory {
         return connected(new InetSocketAddress(host, port), new InetSocketAddress(from, localPort));
     }
 
-    private Socket connected(InetSocketAddress server) throws IOException {
-        var socket = createSocket();
-        socket.connect(server);
-        return socket;
-    }
-
-    private Socket connected(InetSocketAddress server, InetSocketAddress from) throws IOException {
+    /** @param from null: any address and port of this machine */
+    private Socket connected(InetSocketAddress server, @Nullable InetSocketAddress from) throws IOException {
         var socket = createSocket();
         socket.bind(from);
         socket.connect(server);

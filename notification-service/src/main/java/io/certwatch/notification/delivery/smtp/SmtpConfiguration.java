@@ -21,6 +21,10 @@ import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/**
+ * Meters: {@code notification.mail.replies} counts messages by server and what came of handing them to it,
+ * {@code notification.mail.server.usable} is 0 while the circuit breaker of a server is open.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SmtpSettings.class)
 class SmtpConfiguration {
@@ -45,7 +49,6 @@ class SmtpConfiguration {
     /** @param trusting makes TLS sockets that trust the certificates of a bundle */
     static SmtpServers servers(
             SmtpSettings settings, Function<String, SSLSocketFactory> trusting, MeterRegistry registry, Clock clock) {
-        var meters = new SmtpMeters(registry);
         var threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("smtp-", 0).factory());
         var servers = settings.servers().stream()
@@ -60,8 +63,9 @@ class SmtpConfiguration {
                         threads,
                         clock))
                 .toList();
-        servers.forEach(meters::watch);
-        return new SmtpServers(servers, settings.timeLimit(), threads, meters::count);
+        servers.forEach(server -> watch(server, registry));
+        return new SmtpServers(
+                servers, settings.timeLimit(), threads, (server, reply) -> count(server, reply, registry));
     }
 
     /** Opens when at least half of the last ten messages (at least five) met a fault of the server. */
@@ -91,27 +95,15 @@ class SmtpConfiguration {
         return new AtomicRateLimiter(server.name(), config, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()));
     }
 
-    /**
-     * Meters: {@code notification.mail.replies} counts messages by server and what came of handing them to it,
-     * {@code notification.mail.server.usable} is 0 while the circuit breaker of a server is open.
-     */
-    private static final class SmtpMeters {
-        private final MeterRegistry registry;
+    private static void watch(SmtpServer server, MeterRegistry registry) {
+        Gauge.builder("notification.mail.server.usable", server, watched -> watched.isCircuitOpen() ? 0 : 1)
+                .description("0 while the circuit breaker of the mail server is open")
+                .tag("server", server.name())
+                .register(registry);
+    }
 
-        SmtpMeters(MeterRegistry registry) {
-            this.registry = registry;
-        }
-
-        void count(String server, SmtpReply reply) {
-            registry.counter("notification.mail.replies", "server", server, "reply", reply.tag())
-                    .increment();
-        }
-
-        void watch(SmtpServer server) {
-            Gauge.builder("notification.mail.server.usable", server, watched -> watched.isCircuitOpen() ? 0 : 1)
-                    .description("0 while the circuit breaker of the mail server is open")
-                    .tag("server", server.name())
-                    .register(registry);
-        }
+    private static void count(String server, SmtpReply reply, MeterRegistry registry) {
+        registry.counter("notification.mail.replies", "server", server, "reply", reply.tag())
+                .increment();
     }
 }

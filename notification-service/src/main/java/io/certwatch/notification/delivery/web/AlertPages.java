@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class AlertPages {
 
     /** A delivery with what was reported about it, oldest report first. */
-    public record ReportedDelivery(Delivery delivery, List<DeliveryReport> reports) {}
+    record ReportedDelivery(Delivery delivery, List<DeliveryReport> reports) {}
 
     private final Alerts alerts;
     private final Deliveries deliveries;

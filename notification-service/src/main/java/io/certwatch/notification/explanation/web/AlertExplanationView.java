@@ -2,7 +2,7 @@ package io.certwatch.notification.explanation.web;
 
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.BilingualText;
-import io.certwatch.notification.explanation.AlertExplanation;
+import io.certwatch.notification.explanation.ExplainAlerts.AlertExplanation;
 import io.certwatch.notification.explanation.ExplainedRecipient;
 import io.certwatch.notification.explanation.ExplanationStep;
 import io.swagger.v3.oas.annotations.media.Schema;

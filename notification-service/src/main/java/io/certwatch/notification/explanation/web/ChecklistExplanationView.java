@@ -2,8 +2,8 @@ package io.certwatch.notification.explanation.web;
 
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.checklist.DueItem;
-import io.certwatch.notification.explanation.ChecklistExplanation;
 import io.certwatch.notification.explanation.ExplanationStep;
+import io.certwatch.notification.explanation.TeamExplanation;
 import io.certwatch.notification.explanation.web.AlertExplanationView.StepView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -40,24 +40,25 @@ record ChecklistExplanationView(String item, BilingualText sentence, List<ItemWa
             ExplanationStep.@Nullable Kind stoppedAt,
             List<StepView> steps) {
 
-        static ItemWayView of(ChecklistExplanation.ItemWay way) {
-            var due = way.due();
-            var alert = way.alert();
+        static ItemWayView of(TeamExplanation.Way<DueItem> way) {
+            var due = way.cause();
+            var told = way.told();
+            var alert = told.alert();
             return new ItemWayView(
                     due == null ? null : due.day(),
                     due == null ? null : due.occasion(),
                     due == null ? null : due.overdue(),
                     due == null ? null : due.at(),
                     alert == null ? null : alert.value(),
-                    way.recipient(),
-                    StepView.stop(way.steps()),
-                    way.steps().stream().map(StepView::of).toList());
+                    told.recipient(),
+                    StepView.stop(told.steps()),
+                    told.steps().stream().map(StepView::of).toList());
         }
     }
 
-    static ChecklistExplanationView of(ChecklistExplanation explanation) {
+    static ChecklistExplanationView of(TeamExplanation<DueItem> explanation) {
         return new ChecklistExplanationView(
-                explanation.item(),
+                explanation.subject(),
                 explanation.sentence(),
                 explanation.ways().stream().map(ItemWayView::of).toList());
     }

@@ -2,7 +2,7 @@ package io.certwatch.notification.explanation.web;
 
 import io.certwatch.notification.alert.BilingualText;
 import io.certwatch.notification.explanation.ExplanationStep;
-import io.certwatch.notification.explanation.LawExplanation;
+import io.certwatch.notification.explanation.TeamExplanation;
 import io.certwatch.notification.explanation.web.AlertExplanationView.StepView;
 import io.certwatch.notification.law.LawNews;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,20 +32,21 @@ record LawExplanationView(String law, BilingualText sentence, List<LawWayView> w
             ExplanationStep.@Nullable Kind stoppedAt,
             List<StepView> steps) {
 
-        static LawWayView of(LawExplanation.Way way) {
-            var alert = way.alert();
+        static LawWayView of(TeamExplanation.Way<LawNews.Moment> way) {
+            var told = way.told();
+            var alert = told.alert();
             return new LawWayView(
-                    way.news(),
+                    way.cause(),
                     alert == null ? null : alert.value(),
-                    way.recipient(),
-                    StepView.stop(way.steps()),
-                    way.steps().stream().map(StepView::of).toList());
+                    told.recipient(),
+                    StepView.stop(told.steps()),
+                    told.steps().stream().map(StepView::of).toList());
         }
     }
 
-    static LawExplanationView of(LawExplanation explanation) {
+    static LawExplanationView of(TeamExplanation<LawNews.Moment> explanation) {
         return new LawExplanationView(
-                explanation.law(),
+                explanation.subject(),
                 explanation.sentence(),
                 explanation.ways().stream().map(LawWayView::of).toList());
     }

@@ -1,10 +1,12 @@
 package io.certwatch.notification.webhook.web;
 
 import io.certwatch.notification.webhook.ReceiverAnswer;
-import io.certwatch.notification.webhook.ResendFailedMessages;
-import io.certwatch.notification.webhook.ResendFailedMessages.Result;
-import io.certwatch.notification.webhook.ResendFailedMessages.Result.Planned;
-import io.certwatch.notification.webhook.ResendMessage;
+import io.certwatch.notification.webhook.ResendMessages;
+import io.certwatch.notification.webhook.ResendMessages.Result;
+import io.certwatch.notification.webhook.ResendMessages.Result.Disabled;
+import io.certwatch.notification.webhook.ResendMessages.Result.Planned;
+import io.certwatch.notification.webhook.ResendMessages.Result.UnknownMessage;
+import io.certwatch.notification.webhook.ResendMessages.Result.UnknownWebhook;
 import io.certwatch.notification.webhook.TestWebhook;
 import io.certwatch.notification.webhook.Webhook;
 import io.certwatch.notification.webhook.WebhookAttempt;
@@ -98,22 +100,19 @@ class WebhookMessageController {
     private final Webhooks webhooks;
     private final WebhookAttempts attempts;
     private final TestWebhook testWebhook;
-    private final ResendMessage resendMessage;
-    private final ResendFailedMessages resendFailedMessages;
+    private final ResendMessages resendMessages;
     private final CurrentCompany company;
 
     WebhookMessageController(
             Webhooks webhooks,
             WebhookAttempts attempts,
             TestWebhook testWebhook,
-            ResendMessage resendMessage,
-            ResendFailedMessages resendFailedMessages,
+            ResendMessages resendMessages,
             CurrentCompany company) {
         this.webhooks = webhooks;
         this.attempts = attempts;
         this.testWebhook = testWebhook;
-        this.resendMessage = resendMessage;
-        this.resendFailedMessages = resendFailedMessages;
+        this.resendMessages = resendMessages;
         this.company = company;
     }
 
@@ -154,11 +153,9 @@ class WebhookMessageController {
     @Answers({202, 409})
     @PostMapping("/messages/{messageId}/resend")
     ResponseEntity<Void> resend(@PathVariable String id, @PathVariable String messageId) {
-        return switch (resendMessage.resend(company.id(), id, messageId)) {
-            case PLANNED -> ResponseEntity.accepted().build();
-            case UNKNOWN_WEBHOOK -> throw RequestProblem.unknown("webhook", id);
-            case UNKNOWN_MESSAGE -> throw RequestProblem.unknown("message", messageId);
-            case DISABLED -> throw disabled();
+        return switch (resendMessages.resend(company.id(), id, messageId)) {
+            case Planned _ -> ResponseEntity.accepted().build();
+            case Result refused -> throw problem(refused, id, messageId);
         };
     }
 
@@ -172,15 +169,20 @@ class WebhookMessageController {
     @Answers({202, 409})
     @PostMapping("/resends")
     ResponseEntity<WebhookResendView> resendFailed(@PathVariable String id, @RequestBody WebhookResendForm resend) {
-        return switch (resendFailedMessages.resend(company.id(), id, resend.since())) {
-            case Result.Planned planned -> ResponseEntity.accepted().body(WebhookResendView.of(planned));
-            case Result.UnknownWebhook() -> throw RequestProblem.unknown("webhook", id);
-            case Result.Disabled() -> throw disabled();
+        return switch (resendMessages.resendFailed(company.id(), id, resend.since())) {
+            case Planned planned -> ResponseEntity.accepted().body(WebhookResendView.of(planned));
+            case Result refused -> throw problem(refused, id, "");
         };
     }
 
-    private static RequestProblem disabled() {
-        return RequestProblem.conflict("webhook-disabled", "The webhook is disabled; enable it before you resend.");
+    private static RuntimeException problem(Result refused, String webhook, String message) {
+        return switch (refused) {
+            case UnknownWebhook() -> RequestProblem.unknown("webhook", webhook);
+            case UnknownMessage() -> RequestProblem.unknown("message", message);
+            case Disabled() ->
+                RequestProblem.conflict("webhook-disabled", "The webhook is disabled; enable it before you resend.");
+            case Planned _ -> new IllegalStateException("Not refused: " + refused);
+        };
     }
 
     private Webhook webhook(String id) {

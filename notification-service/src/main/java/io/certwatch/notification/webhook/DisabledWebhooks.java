@@ -1,0 +1,58 @@
+package io.certwatch.notification.webhook;
+
+import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.team.TeamList;
+import io.certwatch.notification.webhook.Webhook.Deactivation;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Disables webhooks whose receivers are gone or fail, and keeps the team's list in step with those that are disabled. */
+final class DisabledWebhooks {
+    private final Webhooks webhooks;
+    private final TeamList team;
+
+    DisabledWebhooks(Webhooks webhooks, TeamList team) {
+        this.webhooks = webhooks;
+        this.team = team;
+    }
+
+    void disable(Webhook webhook, Deactivation why) {
+        var current = webhooks.find(webhook.company(), webhook.id());
+        while (current.isPresent() && current.get().isActive()) {
+            if (webhooks.replace(current.get().disabled(why))) break;
+            current = webhooks.find(webhook.company(), webhook.id());
+        }
+        updateItem(webhook.company(), webhook.id());
+    }
+
+    /** Tells the team what is stored, also if it changes meanwhile. */
+    void updateItem(String company, String id) {
+        var stored = disabled(company, id);
+        while (true) {
+            stored.ifPresentOrElse(webhook -> team.open(item(webhook)), () -> closeItem(company, id));
+            var now = disabled(company, id);
+            if (now.isPresent() == stored.isPresent()) return;
+            stored = now;
+        }
+    }
+
+    /** It is no longer something that the team must see to. */
+    void closeItem(String company, String id) {
+        team.close(company, TeamItem.Kind.WEBHOOK_DISABLED, id);
+    }
+
+    private Optional<Webhook> disabled(String company, String id) {
+        return webhooks.find(company, id).filter(webhook -> webhook.deactivation() != null);
+    }
+
+    private static TeamItem item(Webhook webhook) {
+        var why = Objects.requireNonNull(webhook.deactivation());
+        return new TeamItem(
+                webhook.company(),
+                TeamItem.Kind.WEBHOOK_DISABLED,
+                webhook.id(),
+                Map.of(TeamItem.URL, webhook.details().url(), TeamItem.ANSWER, why.detail()),
+                why.at());
+    }
+}
