@@ -25,8 +25,16 @@ class ApiKeyConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof JwtDecoder others ? new MintedTokenDecoder(minted.getObject(), others) : bean;
+                return bean instanceof JwtDecoder others ? decoder(minted.getObject(), others) : bean;
             }
+        };
+    }
+
+    /** Accepts the tokens that this instance has made; all others are verified as before. */
+    private static JwtDecoder decoder(MintedTokens minted, JwtDecoder others) {
+        return token -> {
+            var known = minted.find(token);
+            return known == null ? others.decode(token) : known;
         };
     }
 

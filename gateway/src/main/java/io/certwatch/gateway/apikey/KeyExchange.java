@@ -80,4 +80,20 @@ final class KeyExchange {
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .build();
     }
+
+    /** An API key that lets nobody in. */
+    static final class RefusedKey extends RuntimeException {
+
+        private final String reason;
+
+        /** @param reason a sentence for the owner of the key */
+        RefusedKey(String reason) {
+            super(reason, null, false, false);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
+        }
+    }
 }

@@ -1,11 +1,16 @@
 package io.certwatch.gateway.apikey;
 
+import io.certwatch.gateway.apikey.KeyExchange.RefusedKey;
 import io.certwatch.platform.web.RequestProblem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -55,5 +60,28 @@ final class KeyExchangeFilter extends OncePerRequestFilter {
 
     private static RequestProblem unauthenticated(RefusedKey refused) {
         return RequestProblem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", refused.reason());
+    }
+
+    /** A request whose {@code Authorization} is another one. */
+    private static final class RequestWithToken extends HttpServletRequestWrapper {
+
+        private final String authorization;
+
+        RequestWithToken(HttpServletRequest request, String authorization) {
+            super(request);
+            this.authorization = authorization;
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.AUTHORIZATION) ? authorization : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.AUTHORIZATION)
+                    ? Collections.enumeration(List.of(authorization))
+                    : super.getHeaders(name);
+        }
     }
 }

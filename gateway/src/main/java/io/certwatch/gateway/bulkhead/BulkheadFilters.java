@@ -4,8 +4,10 @@ import io.certwatch.platform.web.RequestProblem;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.common.Shortcut;
+import org.springframework.cloud.gateway.server.mvc.filter.SimpleFilterSupplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -15,11 +17,14 @@ import org.springframework.web.servlet.function.ServerResponse;
  * written. The bulkhead of the circuit breaker would release it at the first byte. Calls with a body have a separate bulkhead,
  * {@code <name>-bodies}, so that slow senders do not block readers.
  */
-public final class BulkheadFilters {
+@Component
+public final class BulkheadFilters extends SimpleFilterSupplier {
 
     private static final String RETRY_AFTER_SECONDS = "2";
 
-    private BulkheadFilters() {}
+    BulkheadFilters() {
+        super(BulkheadFilters.class);
+    }
 
     @Shortcut
     public static HandlerFilterFunction<ServerResponse, ServerResponse> bulkhead(String name) {

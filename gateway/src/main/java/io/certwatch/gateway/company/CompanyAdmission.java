@@ -2,13 +2,15 @@ package io.certwatch.gateway.company;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.certwatch.gateway.company.CompanySettings.Admission;
+import io.certwatch.gateway.company.CompanyAdmission.CompanySettings.Admission;
 import io.certwatch.platform.web.RequestProblem;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -16,6 +18,18 @@ import org.springframework.http.HttpStatus;
  * A company that was admitted stays so.
  */
 final class CompanyAdmission {
+
+    /** @param admission who admits a company */
+    @ConfigurationProperties("certwatch.companies")
+    record CompanySettings(@DefaultValue("first-token") Admission admission) {
+
+        enum Admission {
+            /** The first valid token that names the company. */
+            FIRST_TOKEN,
+            /** An operator, by {@code PUT /api/companies/{id}}. */
+            OPERATOR
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(CompanyAdmission.class);
     private static final long REMEMBERED = 100_000;

@@ -6,9 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -17,6 +20,14 @@ import org.springframework.stereotype.Component;
 /** Queries the readiness of all services concurrently; up only if all are ready. */
 @Component("servicesHealthIndicator")
 final class ServicesHealth extends AbstractHealthIndicator {
+
+    /**
+     * Settings of the health check of services.
+     *
+     * @param timeout how long a service may take to answer its readiness probe
+     */
+    @ConfigurationProperties("certwatch.health")
+    record HealthSettings(@DefaultValue("2s") Duration timeout) {}
 
     private final Services services;
     private final HealthSettings settings;

@@ -5,8 +5,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -66,5 +68,42 @@ final class AddressLimitFilter extends OncePerRequestFilter {
         return new RefusalResponse(response, answer -> {
             if (RequestedBy.find(request).isEmpty()) RateLimitFields.write(limits.countRefusal(network), answer);
         });
+    }
+
+    /** Reports a 401 once, before its header fields are sent. */
+    private static final class RefusalResponse extends HttpServletResponseWrapper {
+
+        private final Consumer<HttpServletResponse> onRefusal;
+        private boolean reported;
+
+        RefusalResponse(HttpServletResponse response, Consumer<HttpServletResponse> onRefusal) {
+            super(response);
+            this.onRefusal = onRefusal;
+        }
+
+        @Override
+        public void setStatus(int status) {
+            report(status);
+            super.setStatus(status);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            report(status);
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            report(status);
+            super.sendError(status, message);
+        }
+
+        private void report(int status) {
+            if (status == SC_UNAUTHORIZED && !reported) {
+                reported = true;
+                onRefusal.accept((HttpServletResponse) getResponse());
+            }
+        }
     }
 }

@@ -4,8 +4,6 @@ import io.github.bucket4j.TimeMeter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.cloud.gateway.server.mvc.filter.FilterSupplier;
-import org.springframework.cloud.gateway.server.mvc.filter.SimpleFilterSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -49,10 +47,5 @@ class LimitConfiguration {
     @Bean
     Uploads uploads(LimitSettings settings) {
         return new Uploads(settings.uploadsPerCompany());
-    }
-
-    @Bean
-    FilterSupplier uploadFilters() {
-        return new SimpleFilterSupplier(UploadFilters.class);
     }
 }

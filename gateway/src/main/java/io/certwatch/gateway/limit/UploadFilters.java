@@ -6,9 +6,11 @@ import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.Caller;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.common.Shortcut;
+import org.springframework.cloud.gateway.server.mvc.filter.SimpleFilterSupplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -18,11 +20,14 @@ import org.springframework.web.servlet.function.ServerResponse;
  * The filter {@code UploadsPerCompany} of a route: refuses an upload before its body is read while as many of the company are under way as
  * may be. A caller without a company counts alone.
  */
-public final class UploadFilters {
+@Component
+public final class UploadFilters extends SimpleFilterSupplier {
 
     private static final String RETRY_AFTER_SECONDS = "10";
 
-    private UploadFilters() {}
+    UploadFilters() {
+        super(UploadFilters.class);
+    }
 
     @Shortcut
     public static HandlerFilterFunction<ServerResponse, ServerResponse> uploadsPerCompany() {

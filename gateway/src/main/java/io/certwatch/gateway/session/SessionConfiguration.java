@@ -3,6 +3,8 @@ package io.certwatch.gateway.session;
 import io.certwatch.platform.secret.EncryptionKey;
 import io.certwatch.platform.secret.ValueCipher;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +19,7 @@ import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.FlashMapManager;
 
 /** Spring Session on MongoDB, with one cookie. */
@@ -68,5 +71,19 @@ class SessionConfiguration {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    /** No values are handed from one request to the next. The manager of Spring MVC would read the session in every request. */
+    private static final class NoFlashMaps implements FlashMapManager {
+
+        @Override
+        public @Nullable FlashMap retrieveAndUpdate(HttpServletRequest request, HttpServletResponse response) {
+            return null;
+        }
+
+        @Override
+        public void saveOutputFlashMap(FlashMap flashMap, HttpServletRequest request, HttpServletResponse response) {
+            throw new UnsupportedOperationException("Nothing is handed to the next request");
+        }
     }
 }

@@ -5,13 +5,9 @@ import io.certwatch.deadletter.kafka.KafkaListeners;
 import io.certwatch.deadletter.mongo.MongoLetterDecisions;
 import io.certwatch.deadletter.web.DeadLetterController;
 import io.certwatch.deadletter.web.DeadLetterOperationNames;
-import io.certwatch.platform.event.DeadLetters;
-import io.certwatch.platform.work.SingleInstanceLock;
-import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -27,6 +23,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableConfigurationProperties(DeadLetterSettings.class)
 @EnableScheduling
 @Import({
+    DecideLetters.class,
     DeadLetterController.class,
     DeadLetterOperationNames.class,
     KafkaListeners.class,
@@ -35,17 +32,4 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     LetterList.class,
     WaitingLetters.class
 })
-class DeadLetterAutoConfiguration {
-
-    @Bean
-    DecideLetters decideLetters(
-            LetterList letters,
-            LetterTopics topics,
-            LetterDecisions decisions,
-            Listeners listeners,
-            DeadLetters deadLetters,
-            SingleInstanceLock lock,
-            Clock clock) {
-        return new DecideLetters(letters, new OriginalRecords(topics), decisions, listeners, deadLetters, lock, clock);
-    }
-}
+class DeadLetterAutoConfiguration {}

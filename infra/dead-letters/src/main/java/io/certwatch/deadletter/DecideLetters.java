@@ -27,14 +27,14 @@ public final class DecideLetters {
 
     DecideLetters(
             LetterList letters,
-            OriginalRecords originals,
+            LetterTopics topics,
             LetterDecisions decisions,
             Listeners listeners,
             DeadLetters deadLetters,
             SingleInstanceLock lock,
             Clock clock) {
         this.letters = letters;
-        this.originals = originals;
+        this.originals = new OriginalRecords(topics);
         this.decisions = decisions;
         this.listeners = listeners;
         this.deadLetters = deadLetters;

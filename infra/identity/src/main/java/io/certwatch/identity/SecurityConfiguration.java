@@ -6,10 +6,13 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.certwatch.identity.registry.IdentityData;
 import io.certwatch.identity.registry.Person;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -22,15 +25,19 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2ClientCredentialsAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationConverter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -41,6 +48,8 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 @Import({RandomSecretEncoder.class, RecentAuthorizations.class, TokenClaims.class})
 class SecurityConfiguration {
     private static final String SIGN_IN = "/login";
+    private static final AuthenticationConverter CLIENT_CREDENTIALS =
+            new OAuth2ClientCredentialsAuthenticationConverter();
 
     @Bean
     @Order(1)
@@ -50,13 +59,22 @@ class SecurityConfiguration {
                 .with(
                         server,
                         protocol -> protocol.tokenEndpoint(
-                                        token -> token.accessTokenRequestConverter(new DefaultScope()))
+                                        token -> token.accessTokenRequestConverter(SecurityConfiguration::withScope))
                                 .oidc(oidc -> oidc.logoutEndpoint(logout -> logout.errorResponseHandler(signOut))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(SIGN_IN),
                         new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
                 .build();
+    }
+
+    /** Grants machines that ask for no scope the one there is (RFC 6749, section 3.3). */
+    private static @Nullable Authentication withScope(HttpServletRequest request) {
+        if (!(CLIENT_CREDENTIALS.convert(request) instanceof OAuth2ClientCredentialsAuthenticationToken asked))
+            return null;
+        if (!asked.getScopes().isEmpty()) return asked;
+        return new OAuth2ClientCredentialsAuthenticationToken(
+                (Authentication) asked.getPrincipal(), Set.of(TokenClaims.SCOPE), asked.getAdditionalParameters());
     }
 
     @Bean

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Checks the caller of an operation against the access table, before parameters and body are read. */
-final class OperationAccess implements HandlerInterceptor, SmartInitializingSingleton {
+final class OperationAccess implements HandlerInterceptor, WebMvcConfigurer, SmartInitializingSingleton {
 
     private final AccessTable table;
     private final CurrentCaller caller;
@@ -22,6 +25,12 @@ final class OperationAccess implements HandlerInterceptor, SmartInitializingSing
         this.table = table;
         this.caller = caller;
         this.handlers = handlers;
+    }
+
+    /** Before all other interceptors, so that a refusal tells nothing else about the request. */
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     /** Stops the start if an operation has no row. */

@@ -17,9 +17,9 @@ final class OperationHandlers {
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private final OperationNames names;
 
-    OperationHandlers(ObjectProvider<RequestMappingHandlerMapping> mappings, OperationNames names) {
+    OperationHandlers(ObjectProvider<RequestMappingHandlerMapping> mappings, ObjectProvider<OperationNames> names) {
         this.mappings = mappings;
-        this.names = names;
+        this.names = OperationNames.all(names.orderedStream());
     }
 
     Stream<Map.Entry<RequestMappingInfo, HandlerMethod>> all() {

@@ -1,6 +1,9 @@
 package io.certwatch.security;
 
+import io.certwatch.platform.web.CurrentAccess;
+import io.certwatch.platform.web.CurrentCompany;
 import jakarta.servlet.DispatcherType;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -14,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -28,15 +32,22 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
         beforeName = "io.certwatch.platform.web.WebAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SecuritySettings.class)
-@Import({
-    Callers.class,
-    CurrentCaller.class,
-    CompanyOfCaller.class,
-    AccessOfToken.class,
-    BearerTokens.class,
-    ActuatorAccess.class
-})
+@Import({Callers.class, CurrentCaller.class, BearerTokens.class, ActuatorAccess.class})
 class SecurityAutoConfiguration {
+
+    @Bean
+    CurrentCompany companyOfCaller(CurrentCaller caller) {
+        return () -> Optional.ofNullable(caller.get().company())
+                .orElseThrow(() -> AccessProblems.forbidden("This belongs to a company, and the token names none."));
+    }
+
+    /** The caller may be answered until the access token of the request expires. */
+    @Bean
+    CurrentAccess accessOfToken() {
+        return () -> SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication caller
+                ? Optional.ofNullable(caller.getToken().getExpiresAt())
+                : Optional.empty();
+    }
 
     @Bean
     @ConditionalOnMissingBean

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -27,6 +28,8 @@ public record SecuritySettings(
         @DefaultValue("certwatch") String scope,
         @DefaultValue("company") String companyClaim,
         @DefaultValue("roles") String rolesClaim) {
+
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[::1]");
 
     public SecuritySettings {
         issuers = List.copyOf(issuers);
@@ -61,11 +64,18 @@ public record SecuritySettings(
     }
 
     private static void requireSecure(String setting, String address, boolean insecureIssuers) {
-        if (!insecureIssuers && KeyTransport.isInsecure(address)) {
+        if (!insecureIssuers && isInsecure(address)) {
             throw new IllegalArgumentException(setting + " is " + address
                     + ": somebody on the way could replace what plain HTTP carries. Use https, or set"
                     + " certwatch.security.insecure-issuers=true if the network is trusted");
         }
+    }
+
+    /** Whether the address is of plain HTTP and leads to another machine. */
+    private static boolean isInsecure(String address) {
+        var uri = URI.create(address);
+        return "http".equalsIgnoreCase(uri.getScheme())
+                && (uri.getHost() == null || !LOOPBACK.matcher(uri.getHost()).matches());
     }
 
     /** The issuer of that {@code iss}; empty if the application makes the tokens itself. */

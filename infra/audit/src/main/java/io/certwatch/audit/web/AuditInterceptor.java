@@ -8,13 +8,16 @@ import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Records operations: before their parameters and bodies are read, and after they have ended. */
-final class AuditInterceptor implements HandlerInterceptor, SmartInitializingSingleton {
+final class AuditInterceptor implements HandlerInterceptor, WebMvcConfigurer, SmartInitializingSingleton {
 
     private final RecordRequests records;
     private final RecordedOperations operations;
@@ -30,6 +33,12 @@ final class AuditInterceptor implements HandlerInterceptor, SmartInitializingSin
         this.operations = operations;
         this.operation = operation;
         this.mappings = mappings;
+    }
+
+    /** After the check of roles, and before all that may reject the request. */
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE + 1);
     }
 
     /** Stops the start if an operation is named that does not exist. */

@@ -2,14 +2,10 @@ package io.certwatch.audit.web;
 
 import io.certwatch.audit.Actor;
 import io.certwatch.audit.AuditSettings;
-import io.certwatch.audit.AuditTrail;
 import io.certwatch.audit.CurrentRecord;
 import io.certwatch.audit.RecordedOperations;
-import io.certwatch.platform.trace.Traces;
 import io.certwatch.platform.web.OperationNames;
 import io.certwatch.security.CurrentCaller;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,53 +15,22 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
 import org.springframework.util.StringUtils;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Configures the recording of requests and the endpoints of the records. */
 @AutoConfiguration(
         afterName = {"io.certwatch.audit.AuditAutoConfiguration", "io.certwatch.security.SecurityAutoConfiguration"})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@Import({AuditAdvice.class, AuditController.class})
+@Import({AuditAdvice.class, AuditController.class, RecordRequests.class, RequestOperation.class})
 class AuditWebAutoConfiguration {
-
-    /** After the check of roles, and before all that may reject the request. */
-    private static final int AFTER_ROLES = Ordered.HIGHEST_PRECEDENCE + 1;
-
-    @Bean
-    RequestOperation requestOperation(ObjectProvider<OperationNames> names) {
-        return new RequestOperation(OperationNames.all(names.orderedStream()));
-    }
 
     @Bean
     @ConditionalOnMissingBean
     RequestActors requestActors(CurrentCaller current) {
         return _ -> current.find().map(Actor::of);
-    }
-
-    @Bean
-    RecordRequests recordRequests(
-            AuditTrail trail,
-            RequestActors actors,
-            AuditSettings settings,
-            RequestOperation operation,
-            Traces traces,
-            Clock clock,
-            MeterRegistry meters) {
-        return new RecordRequests(
-                trail,
-                actors,
-                new ClientAddress(settings.trustedProxies()),
-                new RefusalLimit(settings.refusals()),
-                operation,
-                traces,
-                clock,
-                meters);
     }
 
     @Bean
@@ -77,16 +42,6 @@ class AuditWebAutoConfiguration {
             ObjectProvider<RequestMappingHandlerMapping> mappings) {
         var withExport = operations.and(named(AuditController.EXPORT, settings));
         return new AuditInterceptor(records, withExport, operation, mappings);
-    }
-
-    @Bean
-    WebMvcConfigurer auditOfOperations(AuditInterceptor interceptor) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry interceptors) {
-                interceptors.addInterceptor(interceptor).order(AFTER_ROLES);
-            }
-        };
     }
 
     @Bean

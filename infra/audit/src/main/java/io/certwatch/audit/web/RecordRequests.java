@@ -2,6 +2,7 @@ package io.certwatch.audit.web;
 
 import io.certwatch.audit.Actor;
 import io.certwatch.audit.AuditRecord;
+import io.certwatch.audit.AuditSettings;
 import io.certwatch.audit.AuditTrail;
 import io.certwatch.audit.Completion;
 import io.certwatch.audit.RecordIds;
@@ -43,16 +44,15 @@ final class RecordRequests implements AuditEvents {
     RecordRequests(
             AuditTrail trail,
             RequestActors actors,
-            ClientAddress address,
-            RefusalLimit refusals,
+            AuditSettings settings,
             RequestOperation operation,
             Traces traces,
             Clock clock,
             MeterRegistry meters) {
         this.trail = trail;
         this.actors = actors;
-        this.address = address;
-        this.refusals = refusals;
+        this.address = new ClientAddress(settings.trustedProxies());
+        this.refusals = new RefusalLimit(settings.refusals());
         this.operation = operation;
         this.traces = traces;
         this.clock = clock;

@@ -4,6 +4,7 @@ import io.certwatch.platform.web.OperationNames;
 import io.certwatch.platform.web.OwnHandlers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
@@ -19,8 +20,8 @@ final class RequestOperation {
 
     private final OperationNames names;
 
-    RequestOperation(OperationNames names) {
-        this.names = names;
+    RequestOperation(ObjectProvider<OperationNames> names) {
+        this.names = OperationNames.all(names.orderedStream());
     }
 
     /** The operationId of a handler method of ours. */
