@@ -1,15 +1,15 @@
 package io.certwatch.notification.alert;
 
-class InMemoryAlertsTest extends AlertsContract {
+class InMemoryAlertsTest implements CollectingAlertsContract, SealedAlertsContract {
     private final InMemoryAlerts alerts = new InMemoryAlerts();
 
     @Override
-    protected Alerts alerts() {
+    public Alerts alerts() {
         return alerts;
     }
 
     @Override
-    protected OpenAlerts open() {
+    public OpenAlerts open() {
         return alerts;
     }
 }

@@ -180,7 +180,7 @@ public abstract class ObligationBatchesContract {
                     sealAlerts,
                     policy,
                     () -> now);
-            contacts.add(Contact.of(COMPANY, AlertingTest.JANE, Confirmation.VOUCHED, NOON));
+            contacts.add(Contact.of(COMPANY, AlertingStories.JANE, Confirmation.VOUCHED, NOON));
             followRuns = new FollowRuns(runs, open, sealAlerts, () -> now);
             this.probability = probability;
         }

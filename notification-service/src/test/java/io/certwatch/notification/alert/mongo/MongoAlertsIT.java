@@ -8,9 +8,10 @@ import io.certwatch.notification.Databases;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.Alerts;
-import io.certwatch.notification.alert.AlertsContract;
+import io.certwatch.notification.alert.CollectingAlertsContract;
 import io.certwatch.notification.alert.Fixtures;
 import io.certwatch.notification.alert.OpenAlerts;
+import io.certwatch.notification.alert.SealedAlertsContract;
 import io.certwatch.notification.alert.Settlement;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.outbox.Outbox;
@@ -36,7 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = WebEnvironment.NONE,
         properties = {"certwatch.dead-letters.service=false", Databases.WITHOUT_IMPORTS})
-class MongoAlertsIT extends AlertsContract {
+class MongoAlertsIT implements CollectingAlertsContract, SealedAlertsContract {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
@@ -57,9 +58,9 @@ class MongoAlertsIT extends AlertsContract {
 
     @BeforeEach
     @Override
-    protected void begin() {
+    public void begin() {
         alerts = alerts(database, outbox);
-        super.begin();
+        CollectingAlertsContract.super.begin();
     }
 
     static Alerts alerts(MongoDatabase database, Outbox outbox) {
@@ -76,12 +77,12 @@ class MongoAlertsIT extends AlertsContract {
     }
 
     @Override
-    protected Alerts alerts() {
+    public Alerts alerts() {
         return alerts;
     }
 
     @Override
-    protected OpenAlerts open() {
+    public OpenAlerts open() {
         return open;
     }
 
