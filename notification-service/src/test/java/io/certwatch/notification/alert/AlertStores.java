@@ -54,4 +54,12 @@ public interface AlertStores {
                 .map(AlertLine::obligation)
                 .toList();
     }
+
+    default AlertId beginPart(AlertId part, String vendor, String... obligations) {
+        open().begin(begun(part, NEW_EDITION, vendor), 0, NOON);
+        for (var obligation : obligations) {
+            add(part, line(obligation));
+        }
+        return part;
+    }
 }

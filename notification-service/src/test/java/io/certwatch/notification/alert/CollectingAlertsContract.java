@@ -239,7 +239,7 @@ public interface CollectingAlertsContract extends AlertStores {
 
         assertThat(open().progress(List.of(ID, collecting, collecting.next())))
                 .filteredOn(progress -> announced.equals(progress.announced()))
-                .extracting(CollectionProgress::ID)
+                .extracting(CollectionProgress::id)
                 .containsExactly(collecting);
     }
 

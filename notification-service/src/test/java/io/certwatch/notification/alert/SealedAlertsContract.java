@@ -40,7 +40,7 @@ public interface SealedAlertsContract extends AlertStores {
         var sealed =
                 alerts().seal(read.stream().map(alert -> alert.seal(SOMEBODY)).toList(), NOON);
 
-        assertThat(read).extracting(Alert::ID).containsExactlyInAnyOrder(ID, changed);
+        assertThat(read).extracting(Alert::id).containsExactlyInAnyOrder(ID, changed);
         assertThat(sealed).containsExactly(ID);
         assertThat(alerts().find(ID)).map(Alert::status).contains(AlertStatus.PLANNED);
         assertThat(alerts().find(changed)).map(Alert::status).contains(AlertStatus.COLLECTING);
@@ -95,14 +95,6 @@ public interface SealedAlertsContract extends AlertStores {
         var first = AlertId.of(COMPANY, NEW_EDITION, vendor);
         var begun = beginPart(alerts().find(first).isPresent() ? first.next() : first, vendor, obligations);
         sealWithoutContact(begun);
-    }
-
-    private AlertId beginPart(AlertId part, String vendor, String... obligations) {
-        open().begin(begun(part, NEW_EDITION, vendor), 0, NOON);
-        for (var obligation : obligations) {
-            add(part, line(obligation));
-        }
-        return part;
     }
 
     private void sealWithoutContact(AlertId alert) {
@@ -181,10 +173,10 @@ public interface SealedAlertsContract extends AlertStores {
         open().begin(later, 0, NOON);
         var all = new Query(COMPANY, null, null, null);
         var first = alerts().page(all, 1, null);
-        assertThat(first).extracting(AlertSummary::ID).containsExactly(ID.next());
+        assertThat(first).extracting(AlertSummary::id).containsExactly(ID.next());
         var position =
                 new Position(first.getLast().createdAt(), first.getLast().id().value());
-        assertThat(alerts().page(all, 5, position)).extracting(AlertSummary::ID).containsExactly(ID);
+        assertThat(alerts().page(all, 5, position)).extracting(AlertSummary::id).containsExactly(ID);
         assertThat(alerts().page(new Query("other", null, null, null), 5, null)).isEmpty();
         assertThat(alerts().page(new Query(COMPANY, AlertStatus.SENT, null, null), 5, null))
                 .isEmpty();
@@ -217,7 +209,7 @@ public interface SealedAlertsContract extends AlertStores {
         assertThat(alerts().page(new Query(AlertId.STEWARDS, null, null, null), 5, null))
                 .containsExactly(notice.summary());
         assertThat(alerts().page(new Query(COMPANY, null, null, null), 5, null))
-                .extracting(AlertSummary::ID)
+                .extracting(AlertSummary::id)
                 .containsExactly(ID);
     }
 
