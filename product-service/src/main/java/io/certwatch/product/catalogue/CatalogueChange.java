@@ -6,20 +6,15 @@ import java.util.Map;
 public sealed interface CatalogueChange {
 
     /** Equal for every report of the same change. */
-    String id();
-
-    record EditionPublished(String edition, long revision) implements CatalogueChange {
-        @Override
-        public String id() {
-            return "edition-" + edition + "-" + revision;
-        }
+    default String id() {
+        return switch (this) {
+            case EditionPublished(var edition, var revision) -> "edition-" + edition + "-" + revision;
+            case LexiconRevised(var revision, var _) -> "lexicon-" + revision;
+        };
     }
+
+    record EditionPublished(String edition, long revision) implements CatalogueChange {}
 
     /** @param entries the new entries of the lexicon, each with its revision */
-    record LexiconRevised(int revision, Map<String, Integer> entries) implements CatalogueChange {
-        @Override
-        public String id() {
-            return "lexicon-" + revision;
-        }
-    }
+    record LexiconRevised(int revision, Map<String, Integer> entries) implements CatalogueChange {}
 }

@@ -1,5 +1,7 @@
 package io.certwatch.product.decision;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.certwatch.product.engine.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,7 @@ public record DecisionScope(
     public String key() {
         return switch (scope) {
             case PRODUCT -> "sku/" + sku;
-            case MODEL -> modelKey(orEmpty(manufacturer), orEmpty(model));
+            case MODEL -> modelKey(requireNonNullElse(manufacturer, ""), requireNonNullElse(model, ""));
             case VENDOR_ENTRY -> "vendor/" + vendor;
         };
     }
@@ -69,9 +71,5 @@ public record DecisionScope(
 
     private static String modelKey(String manufacturer, String model) {
         return "model/" + Text.fold(manufacturer) + "/" + Text.fold(model);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -17,14 +17,17 @@ public sealed interface ObligationState {
         LIFTED
     }
 
-    Status status();
-
-    record Open() implements ObligationState {
-        @Override
-        public Status status() {
-            return Status.OPEN;
-        }
+    default Status status() {
+        return switch (this) {
+            case Open _ -> Status.OPEN;
+            case InProgress _ -> Status.IN_PROGRESS;
+            case Satisfied _ -> Status.SATISFIED;
+            case Waived _ -> Status.WAIVED;
+            case Lifted _ -> Status.LIFTED;
+        };
     }
+
+    record Open() implements ObligationState {}
 
     /**
      * Certification has been applied for.
@@ -41,11 +44,6 @@ public sealed interface ObligationState {
         public boolean hasSameContentAs(InProgress other) {
             return application.equals(other.application) && body.equals(other.body) && expected.equals(other.expected);
         }
-
-        @Override
-        public Status status() {
-            return Status.IN_PROGRESS;
-        }
     }
 
     /** A certificate covers the product. */
@@ -53,11 +51,6 @@ public sealed interface ObligationState {
 
         /** @param validUntil the last day of validity, in China; null if none is published */
         public record Certified(String number, @Nullable LocalDate validUntil) {}
-
-        @Override
-        public Status status() {
-            return Status.SATISFIED;
-        }
     }
 
     /**
@@ -76,20 +69,10 @@ public sealed interface ObligationState {
         public boolean hasSameContentAs(Waived other) {
             return reason.equals(other.reason) && Objects.equals(until, other.until) && under.equals(other.under);
         }
-
-        @Override
-        public Status status() {
-            return Status.WAIVED;
-        }
     }
 
     /** It is no longer required; it opens again if that changes. */
-    record Lifted() implements ObligationState {
-        @Override
-        public Status status() {
-            return Status.LIFTED;
-        }
-    }
+    record Lifted() implements ObligationState {}
 
     /** Whether the catalogue requires it now, whatever has been done about it. */
     default boolean required() {

@@ -5,7 +5,9 @@ import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.concurrency.SharedWait;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,23 +40,21 @@ public class AwaitCatalogueVersion {
 
     /** Waits until all products have been assessed by the version. */
     public void products(@Nullable String token) {
-        if (token != null) {
-            var version = CatalogueVersion.read(token);
-            var end = end();
-            catalogue(version, end);
-            var changes = current.changesOf(version);
-            until("all " + token, () -> progress.isThrough(changes), end);
-        }
+        assessed("all", token, progress::isThrough);
     }
 
     /** Waits until the product has been assessed by the version. */
     public void product(ProductId product, @Nullable String token) {
+        assessed(product, token, changes -> progress.isThrough(changes, product));
+    }
+
+    private void assessed(Object what, @Nullable String token, Predicate<Set<String>> isThrough) {
         if (token != null) {
             var version = CatalogueVersion.read(token);
             var end = end();
             catalogue(version, end);
             var changes = current.changesOf(version);
-            until(product + " " + token, () -> progress.isThrough(changes, product), end);
+            until(what + " " + token, () -> isThrough.test(changes), end);
         }
     }
 

@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -153,13 +152,8 @@ public class ContextLoader {
     }
 
     private Map<Device, List<Certificate>> certificates(Stream<Product> products) {
-        Set<Device> devices = products.map(Product::device)
-                .<Device>mapMulti((device, found) -> {
-                    if (device != null) {
-                        found.accept(device);
-                    }
-                })
-                .collect(toSet());
+        var devices =
+                products.flatMap(product -> Stream.ofNullable(product.device())).collect(toSet());
         return devices.isEmpty() ? Map.of() : certificates.naming(devices);
     }
 

@@ -10,9 +10,7 @@ import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.profile.CiiExposure;
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +60,7 @@ public record Product(
                 orEmpty(description),
                 declaredEntry,
                 orEmpty(hsCode),
-                figures());
+                Spec.byName(specs));
     }
 
     /** The manufacturer and model that a certificate can name; null if either is unknown. */
@@ -108,12 +106,6 @@ public record Product(
 
     private Wording called() {
         return new Wording(orEmpty(name.zh()), orEmpty(name.en()));
-    }
-
-    private Map<String, String> figures() {
-        var figures = LinkedHashMap.<String, String>newLinkedHashMap(specs.size());
-        specs.forEach(spec -> figures.put(spec.name(), spec.value()));
-        return figures;
     }
 
     private static String orEmpty(@Nullable String text) {

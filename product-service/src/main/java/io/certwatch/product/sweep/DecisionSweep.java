@@ -69,6 +69,10 @@ public class DecisionSweep {
      */
     public StoredDecision begin(StoredDecision stored) {
         unlessContested(() -> lock.run(name(stored), () -> step(stored)));
+        return current(stored);
+    }
+
+    private StoredDecision current(StoredDecision stored) {
         return decisions
                 .find(stored.decision().company(), stored.decision().id())
                 .orElse(stored);
@@ -96,13 +100,9 @@ public class DecisionSweep {
     }
 
     private void finish(StoredDecision stored) {
-        var now = decisions
-                .find(stored.decision().company(), stored.decision().id())
-                .orElse(stored);
+        var now = current(stored);
         while (now.unfinished() && step(now)) {
-            now = decisions
-                    .find(stored.decision().company(), stored.decision().id())
-                    .orElse(stored);
+            now = current(stored);
         }
     }
 

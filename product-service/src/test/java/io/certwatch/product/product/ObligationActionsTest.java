@@ -193,7 +193,7 @@ class ObligationActionsTest extends ObligationStories {
     @Test
     void rejectsActionsOnStaleOrUnknownObligations() {
         registered(aFirewall("A"));
-        assertThatThrownBy(() -> recordProgress.record("demo", id(), APPLIED, new Precondition.AtRevision(7)))
+        assertThatThrownBy(() -> recordProgress.record("demo", id(), APPLIED, Precondition.atRevision(7)))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> recordProgress.record("demo", UUID.randomUUID(), APPLIED, Precondition.NONE))
                 .isInstanceOf(UnknownId.class);

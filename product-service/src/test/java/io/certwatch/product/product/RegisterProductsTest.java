@@ -118,7 +118,7 @@ class RegisterProductsTest {
     @Test
     void rejectsAChangeToAStaleRevision() {
         register.register("demo", List.of(aFirewall("A")));
-        var seen = new Precondition.AtRevision(7);
+        var seen = Precondition.atRevision(7);
         assertThatThrownBy(() -> register.register("demo", List.of(aProduct("A", "椅子")), seen))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(products.find(A).orElseThrow().product()).isEqualTo(aFirewall("A"));

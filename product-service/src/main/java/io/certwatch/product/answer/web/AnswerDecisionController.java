@@ -4,7 +4,7 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.product.answer.DecideAnswer;
-import io.certwatch.product.product.Precondition.LastChangedIn;
+import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.web.ObligationView;
 import io.certwatch.product.product.web.ObligationViews;
 import io.certwatch.security.CurrentCaller;
@@ -42,7 +42,7 @@ class AnswerDecisionController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody AnswerDecisionForm form) {
-        var seen = new LastChangedIn(EntityTag.required(ifMatch));
+        var seen = Precondition.lastChangedIn(EntityTag.required(ifMatch));
         return views.answer(decide.decide(company.id(), id, form.toDecision(caller.get()), seen));
     }
 }

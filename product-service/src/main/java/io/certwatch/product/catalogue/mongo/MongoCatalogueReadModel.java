@@ -39,16 +39,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoCatalogueReadModel implements CatalogueReadModel {
 
+    private static final String THE_LOG = "catalogue";
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final UpdateOptions UPDATE_OR_INSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<EditionDocument> editions;
     private final MongoCollection<LexiconDocument> lexicon;
-    private final MongoCatalogueLog log;
+    /** One small document with all changes, which every instance polls each second. */
+    private final MongoCollection<LogDocument> log;
 
     MongoCatalogueReadModel(MongoDatabase database) {
         this.editions = database.getCollection("editions", EditionDocument.class);
         this.lexicon = database.getCollection("lexicon", LexiconDocument.class);
-        this.log = new MongoCatalogueLog(database);
+        this.log = database.getCollection("catalogue-version", LogDocument.class);
     }
 
     public record EditionDocument(@BsonId String id, long revision, Edition edition) {}
@@ -102,92 +105,70 @@ class MongoCatalogueReadModel implements CatalogueReadModel {
                 .into(new ArrayList<>());
     }
 
+    /** @param since seconds since 1970 when it was created: a log that was lost and read again has higher versions */
+    public record LogDocument(
+            @BsonId String id, long since, @Nullable List<NotedDocument> noted) {}
+
+    /** A change of an edition or of the lexicon; the fields of the other are null. */
+    public record NotedDocument(
+            String id,
+            LocalDate day,
+            @Nullable String edition,
+            long revision,
+            @Nullable List<EntryDocument> entries) {
+
+        static NotedDocument of(CatalogueChange change, LocalDate day) {
+            return switch (change) {
+                case EditionPublished(var edition, var revision) ->
+                    new NotedDocument(change.id(), day, edition, revision, null);
+                case LexiconRevised(var revision, var entries) ->
+                    new NotedDocument(
+                            change.id(),
+                            day,
+                            null,
+                            revision,
+                            entries.entrySet().stream()
+                                    .map(one -> new EntryDocument(one.getKey(), one.getValue()))
+                                    .toList());
+            };
+        }
+
+        Noted toNoted() {
+            return new Noted(edition != null ? new EditionPublished(edition, revision) : lexicon(), day);
+        }
+
+        private LexiconRevised lexicon() {
+            var brought = requireNonNullElse(entries, List.<EntryDocument>of());
+            return new LexiconRevised(
+                    Math.toIntExact(revision),
+                    brought.stream().collect(toMap(EntryDocument::entry, EntryDocument::revision)));
+        }
+    }
+
+    public record EntryDocument(String entry, int revision) {}
+
+    /** If the change is recorded already, the guard matches nothing and the upsert reports a duplicate key. */
     @Override
     public void note(CatalogueChange change, LocalDate day) {
-        log.note(change, day);
+        var unlessNoted = and(eq("_id", THE_LOG), ne("noted.id", change.id()));
+        DuplicateKeys.unlessTaken(() -> log.updateOne(
+                        unlessNoted,
+                        combine(
+                                push("noted", NotedDocument.of(change, day)),
+                                setOnInsert("since", Instant.now().getEpochSecond())),
+                        UPDATE_OR_INSERT)
+                .wasAcknowledged());
     }
 
     @Override
     public CatalogueLog log() {
-        return log.read();
-    }
-
-    /** One small document with all changes, which every instance polls each second. */
-    private static final class MongoCatalogueLog {
-
-        private static final String THE_LOG = "catalogue";
-        private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
-
-        private final MongoCollection<LogDocument> collection;
-
-        MongoCatalogueLog(MongoDatabase database) {
-            this.collection = database.getCollection("catalogue-version", LogDocument.class);
-        }
-
-        /** @param since seconds since 1970 when it was created: a log that was lost and read again has higher versions */
-        public record LogDocument(
-                @BsonId String id, long since, @Nullable List<NotedDocument> noted) {}
-
-        /** A change of an edition or of the lexicon; the fields of the other are null. */
-        public record NotedDocument(
-                String id,
-                LocalDate day,
-                @Nullable String edition,
-                long revision,
-                @Nullable List<EntryDocument> entries) {
-
-            static NotedDocument of(CatalogueChange change, LocalDate day) {
-                return switch (change) {
-                    case EditionPublished(var edition, var revision) ->
-                        new NotedDocument(change.id(), day, edition, revision, null);
-                    case LexiconRevised(var revision, var entries) ->
-                        new NotedDocument(
-                                change.id(),
-                                day,
-                                null,
-                                revision,
-                                entries.entrySet().stream()
-                                        .map(one -> new EntryDocument(one.getKey(), one.getValue()))
-                                        .toList());
-                };
-            }
-
-            Noted toNoted() {
-                return new Noted(edition != null ? new EditionPublished(edition, revision) : lexicon(), day);
-            }
-
-            private LexiconRevised lexicon() {
-                var brought = requireNonNullElse(entries, List.<EntryDocument>of());
-                return new LexiconRevised(
-                        Math.toIntExact(revision),
-                        brought.stream().collect(toMap(EntryDocument::entry, EntryDocument::revision)));
-            }
-        }
-
-        public record EntryDocument(String entry, int revision) {}
-
-        /** If the change is recorded already, the guard matches nothing and the upsert reports a duplicate key. */
-        void note(CatalogueChange change, LocalDate day) {
-            var unlessNoted = and(eq("_id", THE_LOG), ne("noted.id", change.id()));
-            DuplicateKeys.unlessTaken(() -> collection
-                    .updateOne(
-                            unlessNoted,
-                            combine(
-                                    push("noted", NotedDocument.of(change, day)),
-                                    setOnInsert("since", Instant.now().getEpochSecond())),
-                            UPSERT)
-                    .wasAcknowledged());
-        }
-
-        CatalogueLog read() {
-            var stored = collection.find(eq("_id", THE_LOG)).first();
-            return stored == null
-                    ? CatalogueLog.EMPTY
-                    : new CatalogueLog(
-                            stored.since(),
-                            requireNonNullElse(stored.noted(), List.<NotedDocument>of()).stream()
-                                    .map(NotedDocument::toNoted)
-                                    .toList());
-        }
+        var stored = log.find(eq("_id", THE_LOG)).first();
+        return stored == null
+                ? CatalogueLog.EMPTY
+                : new CatalogueLog(
+                        stored.since(),
+                        requireNonNullElse(stored.noted(), List.<NotedDocument>of()).stream()
+                                .map(NotedDocument::toNoted)
+                                .toList());
     }
 }

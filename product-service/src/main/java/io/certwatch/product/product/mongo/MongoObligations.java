@@ -25,6 +25,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.product.assessment.Cause;
@@ -44,8 +45,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -57,6 +60,7 @@ import org.springframework.stereotype.Component;
 final class MongoObligations implements Obligations {
 
     private static final String ID = "obligations.id";
+    private static final Bson OF_PRODUCT = include("product", "cii", "revision", "obligations");
     private static final Document VENDOR_OR_NULL = new Document("$ifNull", Arrays.asList("$product.vendor", null));
     private static final String DUE = "obligations.requirement.due";
 
@@ -79,13 +83,19 @@ final class MongoObligations implements Obligations {
     public record WithAll(
             @BsonId String id, Product product, CiiExposure cii, long revision, List<ObligationDocument> obligations) {
 
-        ProductObligation obligation(String wanted) {
-            return obligations.stream()
-                    .filter(each -> each.id().equals(wanted))
+        Stream<ProductObligation> held() {
+            return obligations.stream().map(each -> product.owing(each.toObligation(), cii, revision));
+        }
+
+        ProductObligation obligation(UUID wanted) {
+            return held().filter(each -> each.obligation().id().equals(wanted))
                     .findFirst()
-                    .map(each -> product.owing(each.toObligation(), cii, revision))
                     .orElseThrow();
         }
+    }
+
+    private FindIterable<WithAll> withAll(Bson products) {
+        return collection.find(products, WithAll.class).projection(OF_PRODUCT);
     }
 
     /** Sorts days and ids only, because whole obligations need much memory. */
@@ -111,19 +121,11 @@ final class MongoObligations implements Obligations {
     /** Reads the products of a page only; the obligations of a product stay with it, in any state. */
     private List<ProductObligation> at(List<Document> places) {
         var products = new HashMap<String, WithAll>();
-        collection
-                .find(
-                        in(
-                                "_id",
-                                places.stream()
-                                        .map(place -> place.getString("_id"))
-                                        .collect(toSet())),
-                        WithAll.class)
-                .projection(include("product", "cii", "revision", "obligations"))
+        withAll(in("_id", places.stream().map(place -> place.getString("_id")).collect(toSet())))
                 .forEach(product -> products.put(product.id(), product));
         return places.stream()
-                .map(place ->
-                        requireNonNull(products.get(place.getString("_id"))).obligation(place.getString("obligation")))
+                .map(place -> requireNonNull(products.get(place.getString("_id")))
+                        .obligation(UUID.fromString(place.getString("obligation"))))
                 .toList();
     }
 
@@ -153,7 +155,7 @@ final class MongoObligations implements Obligations {
                                         products(filter, WITHIN.of(filter)))),
                                 sort(ascending("_id")),
                                 limit(ProductCollection.BATCH),
-                                project(include("product", "cii", "revision", "obligations")),
+                                project(OF_PRODUCT),
                                 unwind("$obligations"),
                                 match(UNWOUND.of(filter))),
                         Row.class)
@@ -244,24 +246,21 @@ final class MongoObligations implements Obligations {
 
     @Override
     public Optional<ProductObligation> find(String company, UUID id) {
-        return Optional.ofNullable(collection
-                        .find(and(eq("company", company), eq(ID, id.toString())), WithAll.class)
-                        .projection(include("product", "cii", "revision", "obligations"))
+        return Optional.ofNullable(withAll(and(eq("company", company), eq(ID, id.toString())))
                         .first())
-                .map(product -> product.obligation(id.toString()));
+                .map(product -> product.obligation(id));
     }
 
     @Override
     public List<ProductObligation> find(String company, Collection<UUID> ids) {
-        var wanted = ids.stream().map(UUID::toString).collect(toSet());
-        return collection
-                .find(and(eq("company", company), in(ID, wanted)), WithAll.class)
-                .projection(include("product", "cii", "revision", "obligations"))
+        var wanted = Set.copyOf(ids);
+        return withAll(and(
+                        eq("company", company),
+                        in(ID, wanted.stream().map(UUID::toString).toList())))
                 .into(new ArrayList<>())
                 .stream()
-                .flatMap(product -> product.obligations().stream()
-                        .filter(each -> wanted.contains(each.id()))
-                        .map(each -> product.product().owing(each.toObligation(), product.cii(), product.revision())))
+                .flatMap(WithAll::held)
+                .filter(held -> wanted.contains(held.obligation().id()))
                 .toList();
     }
 

@@ -205,7 +205,7 @@ final class MongoProducts implements Products {
 
     @Override
     public void movedByDay(LocalDate today, ReminderLeads leads, int pageSize, Consumer<List<AssessedProduct>> page) {
-        inPages(ObligationFilters.movedBy(today, leads), pageSize, page);
+        inPages(ObligationConditions.movedBy(today, leads), pageSize, page);
     }
 
     /** Unsorted, so that no server has to sort first. */
@@ -235,7 +235,7 @@ final class MongoProducts implements Products {
         List<AssessedProduct> read;
         do {
             read = ProductCollection.find(collection, ProductFilters.of(search, after))
-                    .sort(ProductOrders.sort(search.order()))
+                    .sort(ProductFilters.sort(search.order()))
                     .limit(atOnce)
                     .map(ProductDocument::toProduct)
                     .into(new ArrayList<>());

@@ -12,11 +12,8 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.edition.Sector;
-import io.certwatch.product.product.InventoryCounts;
 import io.certwatch.product.product.Summaries;
 import io.certwatch.product.product.Summaries.CountedProducts;
-import io.certwatch.product.product.Summary;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,34 +32,14 @@ final class MongoSummaries implements Summaries {
         this.collection = database.getCollection(ProductCollection.NAME);
     }
 
-    /** Products of which the same is counted. */
-    private record Alike(ProductCounts counts, long n) {}
-
-    private record Groups(List<Alike> groups) implements CountedProducts {
-
-        @Override
-        public Summary summary(LocalDate today) {
-            var counter = new SummaryCounter(today);
-            groups.forEach(group -> counter.add(group.counts(), group.n()));
-            return counter.summary();
-        }
-
-        @Override
-        public InventoryCounts inventory(LocalDate today) {
-            var counter = new InventoryCounter(today);
-            groups.forEach(group -> counter.add(group.counts(), group.n()));
-            return counter.counts();
-        }
-    }
-
     @Override
     public CountedProducts counted(String company, @Nullable Sector sector) {
         var products = new GivenConditions(eq("company", company), eq("removed", false))
                 .eq(ProductDocument.SECTORS, sector)
                 .all();
-        return new Groups(collection
+        return new CountedGroups(collection
                 .aggregate(List.of(match(products), group("$" + ProductDocument.COUNTED, sum("n", 1L))))
-                .map(group -> new Alike(ProductCounts.read(group.getString("_id")), n(group)))
+                .map(group -> new CountedGroups.Group(ProductCounts.read(group.getString("_id")), n(group)))
                 .into(new ArrayList<>()));
     }
 

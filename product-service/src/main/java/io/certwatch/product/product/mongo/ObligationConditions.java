@@ -1,6 +1,7 @@
 package io.certwatch.product.product.mongo;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
@@ -17,12 +18,19 @@ import io.certwatch.product.obligation.ObligationFilter.AnswerStatus;
 import io.certwatch.product.obligation.ObligationFilter.Overdue;
 import io.certwatch.product.obligation.ObligationSearch;
 import io.certwatch.product.obligation.ObligationState.Status;
+import io.certwatch.product.obligation.ReminderLeads;
 import io.certwatch.product.obligation.VendorAnswer;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
 
 /** Query conditions on one obligation. */
 record ObligationConditions(String prefix) {
+
+    static final List<String> UNFINISHED = List.of(Status.OPEN.name(), Status.IN_PROGRESS.name());
+
+    private static final String EXPOSED = ProductDocument.CII + ".exposed";
 
     /** On an obligation in the array of its product. */
     static final ObligationConditions WITHIN = new ObligationConditions("");
@@ -62,7 +70,7 @@ record ObligationConditions(String prefix) {
     /** A satisfied one whose vendor was reminded has a certificate to renew. */
     private Bson answerable() {
         return or(
-                in(status(), ObligationFilters.UNFINISHED),
+                in(status(), UNFINISHED),
                 and(
                         eq(status(), Status.SATISFIED.name()),
                         ne(prefix + "reminders", List.of()),
@@ -86,8 +94,8 @@ record ObligationConditions(String prefix) {
 
     private Bson overdue(Overdue overdue) {
         return overdue.is()
-                ? and(in(status(), ObligationFilters.UNFINISHED), lte(due(), overdue.today()))
-                : or(nin(status(), ObligationFilters.UNFINISHED), gt(due(), overdue.today()));
+                ? and(in(status(), UNFINISHED), lte(due(), overdue.today()))
+                : or(nin(status(), UNFINISHED), gt(due(), overdue.today()));
     }
 
     private String id() {
@@ -100,5 +108,31 @@ record ObligationConditions(String prefix) {
 
     private String status() {
         return prefix + "status";
+    }
+
+    /** Matches products with an obligation that a new day changes; each alternative is a range of one index. */
+    static Bson movedBy(LocalDate today, ReminderLeads leads) {
+        var any = new ArrayList<Bson>();
+        any.add(elemMatch("obligations", and(eq("status", Status.WAIVED.name()), lt("waiver.until", today))));
+        for (var usual : leads.days()) {
+            any.add(and(eq(EXPOSED, false), or(reached(today, usual))));
+            any.add(and(eq(EXPOSED, true), or(reached(today, usual + leads.earlierInCii()))));
+        }
+        return or(any);
+    }
+
+    private static List<Bson> reached(LocalDate today, int lead) {
+        return List.of(
+                toSeeTo(gt("announced", lead), lte("requirement.due", today.plusDays(lead))),
+                elemMatch(
+                        "obligations",
+                        and(
+                                eq("status", Status.SATISFIED.name()),
+                                gt("announced", lead),
+                                lte("certificate.validUntil", today.plusDays(lead)))));
+    }
+
+    private static Bson toSeeTo(Bson... conditions) {
+        return elemMatch("obligations", and(in("status", UNFINISHED), and(conditions)));
     }
 }

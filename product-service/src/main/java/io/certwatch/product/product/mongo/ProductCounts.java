@@ -1,10 +1,16 @@
 package io.certwatch.product.product.mongo;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
+
 import io.certwatch.edition.Sector;
+import io.certwatch.product.assessment.Assessment;
+import io.certwatch.product.decision.Review;
 import io.certwatch.product.engine.Basis;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.VendorAnswer;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Market;
 import java.time.LocalDate;
@@ -12,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +30,7 @@ final class ProductCounts {
     private static final String LINE = "\n";
     private static final String BETWEEN = " ";
 
-    private enum Kind {
+    enum Kind {
         PENDING,
         VERDICT,
         BASIS,
@@ -49,7 +56,7 @@ final class ProductCounts {
     record CountedObligation(String status, @Nullable LocalDate due) {
 
         boolean unfinished() {
-            return ObligationFilters.UNFINISHED.contains(status);
+            return ObligationConditions.UNFINISHED.contains(status);
         }
 
         boolean isDueBy(LocalDate day) {
@@ -60,44 +67,55 @@ final class ProductCounts {
     static String of(AssessedProduct product) {
         var assessment = product.assessment();
         var described = product.product();
-        var lines = new ArrayList<String>();
-        if (assessment.pending()) lines.add(line(Kind.PENDING, ""));
-        var verdict = assessment.verdict();
-        if (verdict != null) lines.add(line(Kind.VERDICT, verdict.name()));
-        var basis = assessment.basis();
-        if (basis != null) lines.add(line(Kind.BASIS, basis.name()));
-        var vendor = described.vendor();
-        if (vendor != null) lines.add(line(Kind.VENDOR, vendor));
-        if (product.cii().exposed()) lines.add(line(Kind.IN_CII, ""));
-        if (described.market().status() == Market.Status.WITHDRAWN) lines.add(line(Kind.WITHDRAWN, ""));
-        if (!described.remarks().isEmpty()) lines.add(line(Kind.REMARKED, ""));
-        assessment.findings().stream()
+        return Stream.of(
+                        lines(Kind.PENDING, given(assessment.pending())),
+                        lines(Kind.VERDICT, Stream.ofNullable(assessment.verdict())),
+                        lines(Kind.BASIS, Stream.ofNullable(assessment.basis())),
+                        lines(Kind.VENDOR, Stream.ofNullable(described.vendor())),
+                        lines(Kind.IN_CII, given(product.cii().exposed())),
+                        lines(Kind.WITHDRAWN, given(described.market().status() == Market.Status.WITHDRAWN)),
+                        lines(Kind.REMARKED, given(!described.remarks().isEmpty())),
+                        lines(Kind.REQUIRED, required(assessment)),
+                        lines(Kind.OBLIGATION, product.obligations().stream().map(ProductCounts::counted)),
+                        lines(Kind.WAITING_ANSWER, waitingAnswers(product)),
+                        lines(Kind.SECTOR, sectors(assessment)),
+                        lines(Kind.REVIEW, product.reviews().stream().map(Review::status)))
+                .flatMap(identity())
+                .collect(joining(LINE));
+    }
+
+    private static Stream<String> lines(Kind kind, Stream<?> values) {
+        return values.map(value -> kind + BETWEEN + value);
+    }
+
+    private static Stream<String> given(boolean is) {
+        return is ? Stream.of("") : Stream.empty();
+    }
+
+    private static Stream<String> required(Assessment assessment) {
+        return assessment.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.REQUIRED)
                 .map(Finding::entry)
-                .distinct()
-                .forEach(entry -> lines.add(line(Kind.REQUIRED, entry)));
-        product.obligations().forEach(obligation -> lines.add(line(Kind.OBLIGATION, counted(obligation))));
-        product.obligations().stream()
-                .filter(obligation ->
-                        obligation.answer() != null && obligation.answer().isWaiting())
-                .forEach(_ -> lines.add(line(Kind.WAITING_ANSWER, "")));
-        assessment.findings().stream()
+                .distinct();
+    }
+
+    private static Stream<String> waitingAnswers(AssessedProduct product) {
+        return product.obligations().stream()
+                .flatMap(obligation -> Stream.ofNullable(obligation.answer()))
+                .filter(VendorAnswer::isWaiting)
+                .map(_ -> "");
+    }
+
+    private static Stream<String> sectors(Assessment assessment) {
+        return assessment.findings().stream()
                 .filter(finding -> finding.sector() != null)
-                .forEach(finding -> lines.add(
-                        line(Kind.SECTOR, finding.sector() + BETWEEN + (finding.warning() ? finding.entry() : ""))));
-        product.reviews()
-                .forEach(review -> lines.add(line(Kind.REVIEW, review.status().name())));
-        return String.join(LINE, lines);
+                .map(finding -> finding.sector() + BETWEEN + (finding.warning() ? finding.entry() : ""));
     }
 
     private static String counted(Obligation obligation) {
         return obligation.status()
                 + BETWEEN
                 + DueDay.stored(obligation.requirement().due());
-    }
-
-    private static String line(Kind kind, String value) {
-        return kind + BETWEEN + value;
     }
 
     /** @param stored the text of a product; null counts nothing of it */
@@ -113,28 +131,12 @@ final class ProductCounts {
         return new ProductCounts(values);
     }
 
-    private List<String> values(Kind kind) {
+    List<String> values(Kind kind) {
         return values.getOrDefault(kind, List.of());
     }
 
-    private boolean has(Kind kind) {
+    boolean has(Kind kind) {
         return values.containsKey(kind);
-    }
-
-    boolean pending() {
-        return has(Kind.PENDING);
-    }
-
-    boolean usedInCii() {
-        return has(Kind.IN_CII);
-    }
-
-    boolean withdrawn() {
-        return has(Kind.WITHDRAWN);
-    }
-
-    boolean remarked() {
-        return has(Kind.REMARKED);
     }
 
     boolean is(Verdict verdict) {
@@ -143,19 +145,6 @@ final class ProductCounts {
 
     boolean is(Basis basis) {
         return values(Kind.BASIS).contains(basis.name());
-    }
-
-    List<String> verdicts() {
-        return values(Kind.VERDICT);
-    }
-
-    List<String> bases() {
-        return values(Kind.BASIS);
-    }
-
-    /** The entries under which it is required, by code. */
-    List<String> required() {
-        return values(Kind.REQUIRED);
     }
 
     /** Empty if it has none. */
@@ -171,10 +160,6 @@ final class ProductCounts {
                 .toList();
     }
 
-    List<String> reviews() {
-        return values(Kind.REVIEW);
-    }
-
     /** The sectors whose guidance recognises it, with the entries under which that expects it to be listed. */
     Map<Sector, List<String>> sectors() {
         var sectors = new EnumMap<Sector, List<String>>(Sector.class);
@@ -184,9 +169,5 @@ final class ProductCounts {
             if (!parts[1].isEmpty()) entries.add(parts[1]);
         }
         return sectors;
-    }
-
-    int waitingAnswers() {
-        return values(Kind.WAITING_ANSWER).size();
     }
 }

@@ -10,6 +10,8 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 import static io.certwatch.product.product.mongo.ProductDocument.KEYS;
 import static io.certwatch.product.product.mongo.ProductDocument.PARTS;
 import static io.certwatch.product.product.mongo.ProductDocument.PENDING_PLACE;
@@ -24,6 +26,9 @@ import io.certwatch.product.engine.affected.AffectedProducts.Keys;
 import io.certwatch.product.engine.affected.AffectedProducts.Some;
 import io.certwatch.product.engine.text.SearchKeys.Lookup;
 import io.certwatch.product.product.ProductFilter;
+import io.certwatch.product.product.ProductId;
+import io.certwatch.product.product.ProductOrder;
+import io.certwatch.product.product.ProductOrder.Direction;
 import io.certwatch.product.product.ProductOrder.Place;
 import io.certwatch.product.product.ProductSearch;
 import java.util.ArrayList;
@@ -32,9 +37,10 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** Translates filters to MongoDB queries. */
+/** Translates filters and orders of products to MongoDB queries; each order has an index that begins with the company. */
 final class ProductFilters {
 
+    private static final String ID = "_id";
     private static final char AFTER_SLASH = '/' + 1;
 
     private ProductFilters() {}
@@ -43,10 +49,7 @@ final class ProductFilters {
         var found = of(search.filter(), null);
         return after == null
                 ? found
-                : and(
-                        found,
-                        ProductOrders.behind(
-                                after, search.order(), search.filter().company()));
+                : and(found, behind(after, search.order(), search.filter().company()));
     }
 
     /** @param after the SKU of the last product already seen */
@@ -84,8 +87,8 @@ final class ProductFilters {
     static Bson ofCompany(String company, @Nullable String after) {
         return and(
                 eq("company", company),
-                gt("_id", company + "/" + requireNonNullElse(after, "")),
-                lt("_id", company + AFTER_SLASH));
+                gt(ID, company + "/" + requireNonNullElse(after, "")),
+                lt(ID, company + AFTER_SLASH));
     }
 
     private static Bson having(Lookup lookup) {
@@ -120,5 +123,33 @@ final class ProductFilters {
                         Stream.of(in(KEYS, keys.whole())),
                         keys.beginnings().stream().map(beginning -> regex(KEYS, "^" + beginning)))
                 .toList();
+    }
+
+    static Bson sort(ProductOrder order) {
+        var fields = order.key() == ProductOrder.Key.SKU ? List.of(ID) : List.of(field(order.key()), ID);
+        return order.direction() == Direction.ASC ? ascending(fields) : descending(fields);
+    }
+
+    /** Comparisons find no missing values, so these have conditions of their own. */
+    static Bson behind(Place place, ProductOrder order, String company) {
+        var up = order.direction() == Direction.ASC;
+        var id = ProductId.of(company, place.sku()).toString();
+        var behindSku = up ? gt(ID, id) : lt(ID, id);
+        if (order.key() == ProductOrder.Key.SKU) return behindSku;
+        var field = field(order.key());
+        var value = place.value();
+        var sameValue = and(eq(field, value), behindSku);
+        if (value == null) return up ? or(sameValue, ne(field, null)) : sameValue;
+        return up ? or(sameValue, gt(field, value)) : or(sameValue, lt(field, value), eq(field, null));
+    }
+
+    private static String field(ProductOrder.Key key) {
+        return switch (key) {
+            case SKU -> ID;
+            case VENDOR -> "product.vendor";
+            case VERDICT -> "assessment.judgement.verdict";
+            case MARKET_ENTRY -> "product.market.entryDate";
+            case ASSESSED_AT -> "assessment.assessedAt";
+        };
     }
 }

@@ -4,7 +4,6 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.product.product.Precondition;
-import io.certwatch.product.product.Precondition.LastChangedIn;
 import io.certwatch.product.product.RecordProgress;
 import io.certwatch.product.product.WaiveObligation;
 import io.certwatch.security.CurrentCaller;
@@ -76,6 +75,6 @@ class ObligationActionsController {
 
     /** The product may have been removed since. */
     private static Precondition seen(@Nullable String ifMatch) {
-        return new LastChangedIn(EntityTag.required(ifMatch));
+        return Precondition.lastChangedIn(EntityTag.required(ifMatch));
     }
 }

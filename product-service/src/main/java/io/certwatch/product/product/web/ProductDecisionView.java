@@ -5,6 +5,9 @@ import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionScope;
 import io.certwatch.product.decision.ProductDecision;
+import io.certwatch.product.decision.ProductDecision.Because;
+import io.certwatch.product.decision.ProductDecision.Reopening;
+import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.law.LegalCitations;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,5 +59,32 @@ public record ProductDecisionView(
                 productDecision.overruledBy(),
                 ReopeningView.of(productDecision.reopened()),
                 found == null ? null : AssessmentView.FindingView.of(found, List.of(), citations, day));
+    }
+
+    /**
+     * Why a decision no longer holds for a product; {@code what} names fields of the product or kinds of change of the
+     * entry.
+     */
+    public record ReopeningView(
+            Because because,
+            List<String> what,
+            Instant at,
+            @Nullable String by,
+            @Nullable RecordedBy recordedBy,
+            @Nullable String reason,
+            Explanation explanation) {
+
+        public static @Nullable ReopeningView of(@Nullable Reopening why) {
+            return why == null
+                    ? null
+                    : new ReopeningView(
+                            why.because(),
+                            why.what(),
+                            why.at(),
+                            why.by(),
+                            why.recordedBy(),
+                            why.reason(),
+                            why.explanation());
+        }
     }
 }

@@ -11,7 +11,6 @@ import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.AwaitCatalogueVersion;
 import io.certwatch.product.product.Precondition;
-import io.certwatch.product.product.Precondition.AtRevision;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.ProductOrder;
 import io.certwatch.product.product.ProductOrder.Direction;
@@ -152,7 +151,7 @@ class ProductsController {
 
     private static Precondition precondition(@Nullable String ifMatch) {
         var revision = EntityTag.optional(ifMatch);
-        return revision == null ? Precondition.NONE : new AtRevision(revision);
+        return revision == null ? Precondition.NONE : Precondition.atRevision(revision);
     }
 
     private static ResponseEntity<ProductView> answer(HttpStatus status, AssessedProduct product) {

@@ -6,7 +6,7 @@ import io.certwatch.platform.web.EntityTag;
 import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.decision.ReviewQueue.Fate;
 import io.certwatch.product.law.LegalCitations;
-import io.certwatch.product.product.Precondition.AtRevision;
+import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
 import io.certwatch.product.product.web.SkuAddress;
@@ -72,7 +72,8 @@ class ProductReviewsController {
             @PathVariable String sku,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody DecisionForm form) {
-        var stored = decide.decide(id(sku), form.toRequest(caller.get()), new AtRevision(EntityTag.required(ifMatch)));
+        var stored = decide.decide(
+                id(sku), form.toRequest(caller.get()), Precondition.atRevision(EntityTag.required(ifMatch)));
         metrics.decided(stored.decision());
         var id = stored.decision().id();
         var fate = queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE);

@@ -7,7 +7,7 @@ import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.web.ProductDecisionView;
-import io.certwatch.product.product.web.ReopeningView;
+import io.certwatch.product.product.web.ProductDecisionView.ReopeningView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -12,7 +12,7 @@ import io.certwatch.product.engine.Verdict;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.product.Sku;
 import io.certwatch.product.product.web.CriterionView;
-import io.certwatch.product.product.web.ReopeningView;
+import io.certwatch.product.product.web.ProductDecisionView.ReopeningView;
 import io.certwatch.product.product.web.SkuAddress;
 import io.certwatch.product.profile.CiiExposure;
 import java.time.Instant;

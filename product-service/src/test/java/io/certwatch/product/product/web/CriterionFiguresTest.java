@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.CriterionResult.Result;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.product.web.CriterionView.CriterionFigures;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
