@@ -5,10 +5,7 @@ import io.certwatch.notification.alert.AlertListener;
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.alert.ReportVendorsWithoutContact;
 import io.certwatch.notification.contact.Contacts;
-import io.certwatch.notification.delivery.DeliveryListener;
-import io.certwatch.notification.team.TeamListener;
 import io.certwatch.notification.team.TeamReach;
-import io.certwatch.notification.webhook.WebhookListener;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,20 +43,5 @@ class NotificationConfiguration {
     @Bean
     TeamReach teamReach(Contacts contacts) {
         return contacts::isTeamReachable;
-    }
-
-    @Bean
-    TeamListener teamListener(NotificationMetrics metrics) {
-        return metrics::count;
-    }
-
-    @Bean
-    WebhookListener webhookListener(NotificationMetrics metrics) {
-        return metrics::count;
-    }
-
-    @Bean
-    DeliveryListener deliveryListener(NotificationMetrics metrics) {
-        return metrics::count;
     }
 }

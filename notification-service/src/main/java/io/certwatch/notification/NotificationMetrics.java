@@ -2,6 +2,7 @@ package io.certwatch.notification;
 
 import io.certwatch.notification.alert.AlertStatus;
 import io.certwatch.notification.delivery.Deliveries;
+import io.certwatch.notification.delivery.DeliveryListener;
 import io.certwatch.notification.delivery.DeliveryOutcome;
 import io.certwatch.notification.delivery.DeliveryOutcome.GivenUp;
 import io.certwatch.notification.delivery.DeliveryOutcome.NotTried;
@@ -9,7 +10,9 @@ import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
 import io.certwatch.notification.delivery.DeliveryOutcome.ServerFault;
 import io.certwatch.notification.delivery.DeliveryOutcome.TryLater;
 import io.certwatch.notification.team.TeamItem;
+import io.certwatch.notification.team.TeamListener;
 import io.certwatch.notification.webhook.WebhookAttempt;
+import io.certwatch.notification.webhook.WebhookListener;
 import io.certwatch.platform.meter.CompanyTag;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -24,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  * company and the status they reach, {@code notification.team.items} counts new items of teams' lists by company and kind,
  * {@code notification.delivery.oldest.age} (seconds) grows while the mail server accepts no mail.
  */
-final class NotificationMetrics {
+final class NotificationMetrics implements TeamListener, WebhookListener, DeliveryListener {
     private final MeterRegistry registry;
 
     NotificationMetrics(MeterRegistry registry, Deliveries deliveries, Clock clock) {
@@ -38,15 +41,18 @@ final class NotificationMetrics {
         count("notification.alerts", "status", status.name().toLowerCase(Locale.ROOT), company);
     }
 
-    void count(WebhookAttempt attempt) {
+    @Override
+    public void attempted(WebhookAttempt attempt) {
         count("notification.webhooks", "outcome", tag(attempt.result()), attempt.company());
     }
 
-    void count(String company, DeliveryOutcome outcome) {
+    @Override
+    public void attempted(String company, DeliveryOutcome outcome) {
         count("notification.deliveries", "outcome", tag(outcome), company);
     }
 
-    void count(TeamItem item) {
+    @Override
+    public void opened(TeamItem item) {
         count("notification.team.items", "kind", item.kind().name().toLowerCase(Locale.ROOT), item.company());
     }
 

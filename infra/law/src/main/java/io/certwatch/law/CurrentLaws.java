@@ -3,6 +3,7 @@ package io.certwatch.law;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * Holds the known laws in memory. Notices within a second what another instance has stored. While the store cannot be
  * read, the laws that were known last are returned.
  */
-public class CurrentLaws {
+public class CurrentLaws implements Supplier<KnownLaws> {
 
     private static final Logger LOG = LoggerFactory.getLogger(CurrentLaws.class);
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
@@ -36,6 +37,7 @@ public class CurrentLaws {
         }
     }
 
+    @Override
     public KnownLaws get() {
         return held.isFresh(nanos.getAsLong()) ? held.laws() : loadUnlessLoading();
     }

@@ -58,21 +58,6 @@ public record Delivery(
         RECIPIENT_GONE
     }
 
-    /** Of an alert of which nothing waits for a digest. */
-    public Delivery(
-            String id,
-            AlertId alert,
-            Recipient recipient,
-            int sending,
-            Status status,
-            List<Attempt> attempts,
-            @Nullable Instant due,
-            @Nullable String traceparent,
-            Instant plannedAt,
-            long revision) {
-        this(id, alert, recipient, sending, status, List.of(), null, attempts, due, traceparent, plannedAt, revision);
-    }
-
     static Delivery plan(Alert alert, Recipient recipient, Instant due) {
         return plan(alert, recipient, List.of(), due);
     }
@@ -101,7 +86,18 @@ public record Delivery(
         var recipient = Recipient.of(contact);
         var request = AlertId.parse(contact.company(), id);
         return new Delivery(
-                id(request, recipient), request, recipient, 1, Status.PENDING, List.of(), now, null, now, 1);
+                id(request, recipient),
+                request,
+                recipient,
+                1,
+                Status.PENDING,
+                List.of(),
+                null,
+                List.of(),
+                now,
+                null,
+                now,
+                1);
     }
 
     /** Of lines that wait for a digest. */
@@ -122,17 +118,12 @@ public record Delivery(
     }
 
     Delivery in(DigestPlace another) {
-        return with(status, another);
+        return changed(status, another, attempts, null);
     }
 
     /** Settled without an attempt of its own. */
     Delivery settle(Status settled) {
-        return with(settled, place);
-    }
-
-    private Delivery with(Status next, @Nullable DigestPlace at) {
-        return new Delivery(
-                id, alert, recipient, sending, next, apart, at, attempts, null, traceparent, plannedAt, revision + 1);
+        return changed(settled, place, attempts, null);
     }
 
     /** The alert as this delivery tells it; the same however often it is repeated. */
@@ -240,24 +231,28 @@ public record Delivery(
     }
 
     private Delivery settle(Status settled, Attempt last) {
+        return changed(settled, place, with(last), null);
+    }
+
+    private Delivery tryAgain(List<Attempt> tried, Instant next) {
+        return changed(status, place, tried, next);
+    }
+
+    private Delivery changed(
+            Status newStatus, @Nullable DigestPlace newPlace, List<Attempt> tried, @Nullable Instant newDue) {
         return new Delivery(
                 id,
                 alert,
                 recipient,
                 sending,
-                settled,
+                newStatus,
                 apart,
-                place,
-                with(last),
-                null,
+                newPlace,
+                tried,
+                newDue,
                 traceparent,
                 plannedAt,
                 revision + 1);
-    }
-
-    private Delivery tryAgain(List<Attempt> tried, Instant next) {
-        return new Delivery(
-                id, alert, recipient, sending, status, apart, place, tried, next, traceparent, plannedAt, revision + 1);
     }
 
     private List<Attempt> with(Attempt attempt) {

@@ -1,8 +1,5 @@
 package io.certwatch.notification.followup;
 
-import io.certwatch.notification.alert.KnownObligations;
-import io.certwatch.notification.alert.LaterAlerts;
-import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.ToldLines;
 import io.certwatch.notification.timing.WakeupScheduler;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FollowUpConfiguration.FollowUpSettings.class)
-@Import({FollowDeliveries.class, SilentVendors.class, RemindVendors.class})
+@Import({FollowDeliveries.class, SilentVendors.class, RemindVendors.class, UnansweredLines.class, ToldLines.class})
 class FollowUpConfiguration {
 
     /**
@@ -27,11 +24,6 @@ class FollowUpConfiguration {
     @Validated
     @ConfigurationProperties("notification.followup")
     record FollowUpSettings(@NotNull @DefaultValue("1m") Duration sweep) {}
-
-    @Bean
-    UnansweredLines unansweredLines(KnownObligations obligations, LaterAlerts laterAlerts, Deliveries deliveries) {
-        return new UnansweredLines(obligations, laterAlerts, new ToldLines(deliveries));
-    }
 
     @Bean
     WakeupScheduler followUpWakeups(FollowUpSettings settings, Clock clock, RemindVendors remindVendors) {

@@ -3,10 +3,6 @@ package io.certwatch.notification.law;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.law.CurrentLaws;
 import io.certwatch.law.mongo.MongoLaws;
-import io.certwatch.notification.alert.KnownObligations;
-import io.certwatch.notification.alert.NotifyTeam;
-import io.certwatch.notification.alert.OutdatedNotices;
-import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.timing.WakeupScheduler;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -17,9 +13,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
+@Import({NoticesOfWithdrawnLaws.class, TellTeamsOfLaw.class})
 @EnableConfigurationProperties(LawConfiguration.LawSettings.class)
 class LawConfiguration {
 
@@ -31,22 +29,6 @@ class LawConfiguration {
     @Bean
     CurrentLaws currentLaws(MongoDatabase database) {
         return new CurrentLaws(new MongoLaws(database));
-    }
-
-    @Bean
-    OutdatedNotices outdatedNotices(CurrentLaws laws) {
-        return new NoticesOfWithdrawnLaws(laws::get);
-    }
-
-    @Bean
-    TellTeamsOfLaw tellTeamsOfLaw(
-            CurrentLaws laws,
-            LawAudiences audiences,
-            Contacts contacts,
-            KnownObligations obligations,
-            NotifyTeam notifyTeam,
-            Clock clock) {
-        return new TellTeamsOfLaw(laws::get, audiences, contacts, obligations, notifyTeam, clock);
     }
 
     @Bean

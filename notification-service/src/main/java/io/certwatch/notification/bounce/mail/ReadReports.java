@@ -27,12 +27,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads delivery status notifications (RFC 3464) and complaints in the Abuse Reporting Format (RFC 5965) from
  * {@code multipart/report} messages (RFC 6522). The Message-ID that they are about is in the quoted message, in its quoted
  * headers, or in the address that the report was sent to.
  */
+@Component
 public final class ReadReports {
     private static final Session SESSION = Session.getInstance(new Properties());
     private static final Pattern STATUS = Pattern.compile("[245]\\.\\d{1,3}\\.\\d{1,3}");

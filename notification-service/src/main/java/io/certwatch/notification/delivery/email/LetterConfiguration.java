@@ -69,7 +69,7 @@ class LetterConfiguration {
         var from = settings.sender();
         return new MessageWriter(
                 from,
-                laws::get,
+                laws,
                 AccreditedBodies.load(json),
                 new LetterHeads(companies, links),
                 new Threads(earlierAlerts, sent(deliveries), new MessageIds(from)),

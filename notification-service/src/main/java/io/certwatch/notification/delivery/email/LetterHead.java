@@ -1,5 +1,6 @@
 package io.certwatch.notification.delivery.email;
 
+import io.certwatch.notification.company.CompanySettings.ReplyTo;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LetterHead(
         String company,
-        @Nullable Person ask,
+        @Nullable ReplyTo ask,
         List<String> footer,
         @Nullable URI answer,
-        @Nullable URI unsubscribe) {
-
-    public record Person(String name, String email) {}
-}
+        @Nullable URI unsubscribe) {}

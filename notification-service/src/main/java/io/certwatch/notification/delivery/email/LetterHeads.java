@@ -42,10 +42,9 @@ final class LetterHeads {
     private static LetterHead head(
             CompanySettings settings, Language language, @Nullable URI answer, @Nullable URI unsubscribe) {
         var footer = settings.footer();
-        var replyTo = settings.replyTo();
         return new LetterHead(
                 name(settings),
-                replyTo == null ? null : new LetterHead.Person(replyTo.name(), replyTo.email()),
+                settings.replyTo(),
                 footer == null ? List.of() : footer.in(language).strip().lines().toList(),
                 answer,
                 unsubscribe);

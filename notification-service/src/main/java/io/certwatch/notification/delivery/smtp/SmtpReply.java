@@ -9,45 +9,32 @@ sealed interface SmtpReply {
     String words();
 
     /** For meters. */
-    String tag();
-
-    record Accepted(String words) implements SmtpReply {
-        @Override
-        public String tag() {
-            return "accepted";
-        }
+    default String tag() {
+        return switch (this) {
+            case Accepted _ -> "accepted";
+            case Refused refused -> refused.forGood() ? "refused" : "refused-for-now";
+            case Fault fault -> fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Skipped skipped -> skipped.reason().tag;
+        };
     }
+
+    record Accepted(String words) implements SmtpReply {}
 
     /** The server refuses this message (RFC 5321, section 4.2.1): 5xx for good, 4xx for now. */
-    record Refused(String words, boolean forGood) implements SmtpReply {
-        @Override
-        public String tag() {
-            return forGood ? "refused" : "refused-for-now";
-        }
-    }
+    record Refused(String words, boolean forGood) implements SmtpReply {}
 
     /**
      * The server cannot be used for any message.
      *
      * @param mayHaveTaken the server was sent the whole message or a part of it, and did not say that it refuses it
      */
-    record Fault(String words, Kind kind, boolean mayHaveTaken) implements SmtpReply {
-        @Override
-        public String tag() {
-            return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
+    record Fault(String words, Kind kind, boolean mayHaveTaken) implements SmtpReply {}
 
     /** The server was not asked. */
     record Skipped(Reason reason) implements SmtpReply {
         @Override
         public String words() {
             return reason.words;
-        }
-
-        @Override
-        public String tag() {
-            return reason.tag;
         }
     }
 

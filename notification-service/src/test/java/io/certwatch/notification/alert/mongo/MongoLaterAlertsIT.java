@@ -16,6 +16,6 @@ class MongoLaterAlertsIT extends LaterAlertsContract {
 
     @Override
     protected LaterAlerts laterAlerts() {
-        return new MongoLaterAlerts(database);
+        return new MongoVendorAlerts(database);
     }
 }

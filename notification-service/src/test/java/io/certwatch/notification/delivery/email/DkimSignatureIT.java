@@ -112,6 +112,8 @@ class DkimSignatureIT {
                 1,
                 Delivery.Status.PENDING,
                 List.of(),
+                null,
+                List.of(),
                 NOON,
                 alert.traceparent(),
                 NOON,

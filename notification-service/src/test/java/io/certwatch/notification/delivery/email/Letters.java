@@ -8,8 +8,8 @@ import io.certwatch.law.PublishedLaws;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.Run.ImportedFile;
+import io.certwatch.notification.company.CompanySettings.ReplyTo;
 import io.certwatch.notification.delivery.email.LetterContent.Circumstances;
-import io.certwatch.notification.delivery.email.LetterHead.Person;
 import io.certwatch.notification.delivery.email.LetterTexts.Words;
 import io.certwatch.platform.text.Language;
 import java.net.URI;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Letters {
     static final LetterHead HEAD = new LetterHead(
             "Huaxin",
-            new Person("Li Na", "li.na@huaxin.example"),
+            new ReplyTo("Li Na", "li.na@huaxin.example"),
             List.of(),
             URI.create("https://certwatch.example/acknowledge/eyJ0"),
             URI.create("https://certwatch.example/unsubscribe/eyJ1"));

@@ -182,6 +182,8 @@ class MessageHeadersIT {
                 sending,
                 Delivery.Status.PENDING,
                 List.of(),
+                null,
+                List.of(),
                 NOON,
                 alert.traceparent(),
                 NOON,
