@@ -19,14 +19,10 @@ final class Figures {
     private final char[] text;
     private final FigureReader reader;
 
-    private Figures(CharSequence written, @Nullable Dimension expected) {
+    Figures(CharSequence written, @Nullable Dimension expected) {
         this.written = written;
         this.text = Folding.fold(written);
         this.reader = new FigureReader(text, expected);
-    }
-
-    static Figures in(CharSequence text, @Nullable Dimension expected) {
-        return new Figures(text, expected);
     }
 
     List<Located> all() {

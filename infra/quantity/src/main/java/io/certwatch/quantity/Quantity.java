@@ -12,22 +12,22 @@ public record Quantity(BigDecimal value, Dimension dimension) implements Compara
 
     /** Reads a text that is one figure and nothing else, apart from a comparison word or sign. */
     public static Reading read(String text) {
-        return Figures.in(text, null).only();
+        return new Figures(text, null).only();
     }
 
     /** As {@link #read(String)}, where the dimension is known: `14.4T` can then be read, and `12 s` is not a data rate. */
     public static Reading read(String text, Dimension expected) {
-        return Figures.in(text, expected).only();
+        return new Figures(text, expected).only();
     }
 
     /** Every figure in a free text that can be read for certain, in order. */
     public static List<Located> findAll(CharSequence text) {
-        return Figures.in(text, null).all();
+        return new Figures(text, null).all();
     }
 
     /** Every figure in a free text that can be read in this dimension, lone prefixes (`14.4T`) included. */
     public static List<Located> findAll(CharSequence text, Dimension expected) {
-        return Figures.in(text, expected).all();
+        return new Figures(text, expected).all();
     }
 
     /** Orders quantities of one dimension; comparing others is a programming error. */

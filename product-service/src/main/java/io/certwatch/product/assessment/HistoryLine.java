@@ -69,22 +69,6 @@ public record HistoryLine(
 
     static final String REMOVED = "REMOVED";
 
-    public HistoryLine(
-            Instant at,
-            What what,
-            @Nullable String from,
-            String to,
-            @Nullable String entry,
-            List<String> editions,
-            int lexiconRevision,
-            Cause cause,
-            @Nullable String obligation,
-            @Nullable String by,
-            @Nullable RecordedBy recordedBy,
-            @Nullable Explanation why) {
-        this(at, what, from, to, entry, editions, lexiconRevision, cause, obligation, by, recordedBy, why, null, null);
-    }
-
     public static HistoryLine assessed(@Nullable Assessment before, Assessment now) {
         return verdict(now.assessedAt(), before == null ? null : before.outcome(), now.outcome(), now, now.cause());
     }
@@ -103,6 +87,8 @@ public record HistoryLine(
                 by.editions(),
                 by.lexiconRevision(),
                 cause,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -11,4 +11,18 @@ public interface Arrivals {
     /** @param contents the contents of the catalogue so far */
     @Nullable
     Gap missing(CatalogueContents contents);
+
+    /**
+     * Topics have arrived once they were read to the end they had when the database was new; an edition in parts has
+     * arrived once all its parts have.
+     */
+    static Arrivals awaited(ReplayState replay, EditionsInWaiting waiting) {
+        return contents -> {
+            if (!replay.complete()) return Gap.TOPICS;
+            var lacksParts = waiting.editions().stream()
+                    .anyMatch(edition -> !contents.includes(edition.edition())
+                            && !waiting.digests(edition.edition().id()).containsAll(edition.digests()));
+            return lacksParts ? Gap.PARTS : null;
+        };
+    }
 }

@@ -47,18 +47,6 @@ public record Sense(
         makers = orNone(makers);
     }
 
-    public Sense(
-            List<String> editions,
-            Terms terms,
-            List<String> families,
-            Terms hints,
-            Terms excludes,
-            Terms below,
-            List<String> belowFamilies,
-            List<ParameterNames> parameters) {
-        this(editions, terms, families, hints, excludes, below, belowFamilies, parameters, List.of(), List.of());
-    }
-
     /** The total of the parameter, if it has a name. */
     public @Nullable Total totalOf(String parameter) {
         for (var each : parameters) {

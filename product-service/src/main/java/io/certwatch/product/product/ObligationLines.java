@@ -99,7 +99,9 @@ record ObligationLines(AssessedProduct product, Cause cause, Instant at) {
                 obligation.id().toString(),
                 said == null ? null : said.by(),
                 said == null ? null : said.recordedBy(),
-                why);
+                why,
+                null,
+                null);
     }
 
     private static String name(Obligation obligation) {

@@ -180,7 +180,9 @@ class TotalsTest {
                                         sense.belowFamilies(),
                                         sense.parameters().stream()
                                                 .map(TotalsTest::withoutTotal)
-                                                .toList()))
+                                                .toList(),
+                                        List.of(),
+                                        List.of()))
                                 .toList()))
                 .toList();
         var catalogue = Catalogue.compile(List.of(EDITION_2023), EDITIONS, new Lexicon(1, entries));

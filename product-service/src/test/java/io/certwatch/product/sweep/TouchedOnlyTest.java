@@ -279,6 +279,8 @@ class TouchedOnlyTest {
                 sense.excludes(),
                 sense.below(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

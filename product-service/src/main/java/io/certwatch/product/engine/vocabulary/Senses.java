@@ -95,6 +95,8 @@ final class Senses {
                 Sense.Terms.NONE,
                 Sense.Terms.NONE,
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }
