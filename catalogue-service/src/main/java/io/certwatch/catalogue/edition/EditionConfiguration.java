@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.catalogue.version.EditionRevisions;
+import io.certwatch.catalogue.version.CurrentVersion.EditionRevisions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

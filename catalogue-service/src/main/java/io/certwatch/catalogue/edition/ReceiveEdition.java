@@ -1,12 +1,35 @@
 package io.certwatch.catalogue.edition;
 
+
+
 import io.certwatch.catalogue.edition.lineage.Ancestry;
 import io.certwatch.catalogue.edition.lineage.Lineage;
+import io.certwatch.edition.Fault;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /** Stores an uploaded edition as a draft, or rejects all of it. */
 public final class ReceiveEdition {
+
+    /** The outcome of an upload. */
+    public sealed interface UploadOutcome {
+
+        record Drafted(Review review) implements UploadOutcome {}
+
+        record Replaced(Review review) implements UploadOutcome {}
+
+        /** The same bytes were uploaded before. */
+        record Unchanged(Review review) implements UploadOutcome {}
+
+        record Faulty(List<Fault> faults) implements UploadOutcome {}
+
+        record AlreadyPublished(EditionId id) implements UploadOutcome {}
+
+        /** A concurrent upload of another version of this edition was faster. */
+        record Overtaken(EditionId id) implements UploadOutcome {}
+    }
+
 
     private final Editions editions;
     private final CheckUpload check;

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.lexicon;
 
+
+
 import io.certwatch.platform.author.Author;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +11,19 @@ import java.util.TreeMap;
 
 /** Changes an entry at the request of a steward, which creates the next revision of the lexicon. */
 public final class EditLexicon {
+
+    /** The outcome of a request to change an entry. */
+    public sealed interface LexiconEdit {
+
+        /** @param warnings what is valid but may be a mistake */
+        record Done(LexiconEntry entry, List<String> warnings) implements LexiconEdit {}
+
+        record Faulty(List<String> faults) implements LexiconEdit {}
+
+        /** The request is based on another revision; {@code revision} is the current one, 0 if there is no such entry. */
+        record Stale(String entry, int revision) implements LexiconEdit {}
+    }
+
 
     private final Lexicon lexicon;
     private final Clock clock;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.lexicon;
 
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
-import io.certwatch.catalogue.version.LexiconRevisionNumber;
+import io.certwatch.catalogue.version.CurrentVersion.LexiconRevisionNumber;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.register;
 
+
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +23,19 @@ public record Certificate(
         CertificateStatus status,
         Instant at,
         Cause cause) {
+
+    /** What caused the current revision of a certificate. */
+    public sealed interface Cause {
+
+        /** A row of an import: {@code part} is the table, sheet or page. */
+        record Listed(String importId, String part, int row) implements Cause {}
+
+        /** The last day of validity has passed. */
+        record Lapsed() implements Cause {}
+
+        record Withdrawn(String reason) implements Cause {}
+    }
+
 
     static Certificate first(Listing listing, String source, LocalDate today, Instant at, Cause cause) {
         var standing = listing.standing() == null ? ListedStatus.LISTED : listing.standing();

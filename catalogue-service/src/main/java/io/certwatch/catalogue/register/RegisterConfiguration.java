@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.register;
 
+
+
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.lexicon.Lexicon;
@@ -9,17 +11,22 @@ import io.certwatch.importjob.Imports;
 import io.certwatch.importjob.Originals;
 import io.certwatch.importjob.RowFindings;
 import io.certwatch.tabular.worker.WorkerPool;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import java.time.Clock;
 import org.bson.codecs.Codec;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(GuardConfiguration.class)
+@EnableConfigurationProperties(RegisterConfiguration.GuardConfiguration.class)
 @Import({
     ExpireCertificates.class,
     WithdrawCertificate.class,
@@ -29,6 +36,28 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     ReleaseImport.class
 })
 class RegisterConfiguration {
+
+    /** Shares from 0 to 1 above which a list is held. */
+    @Validated
+    @ConfigurationProperties("certwatch.register.guard")
+    record GuardConfiguration(
+            @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1")
+            double countDrop,
+
+            @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1")
+            double fillDrop,
+
+            @DefaultValue("0.2") @DecimalMin("0") @DecimalMax("1")
+            double changed,
+
+            @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1")
+            double rejected) {
+
+        Guard.Limits limits() {
+            return new Guard.Limits(countDrop, fillDrop, changed, rejected);
+        }
+    }
+
 
     @Bean
     ImportNames importNames() {

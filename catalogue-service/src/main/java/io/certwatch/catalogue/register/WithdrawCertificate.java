@@ -1,11 +1,26 @@
 package io.certwatch.catalogue.register;
 
+
+
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.util.List;
 
 /** Withdraws, at the request of a steward, a certificate that is missing from all lists. */
 public final class WithdrawCertificate {
+
+    /** The outcome of a request to withdraw a certificate. */
+    public sealed interface Withdrawal {
+
+        record Done(Certificate certificate) implements Withdrawal {}
+
+        record Unknown() implements Withdrawal {}
+
+        record AlreadyRevoked() implements Withdrawal {}
+
+        record Overtaken() implements Withdrawal {}
+    }
+
 
     private final Certificates certificates;
     private final Clock clock;

@@ -1,16 +1,43 @@
 package io.certwatch.catalogue.template;
 
+
+
 import io.certwatch.edition.Bilingual;
+import io.certwatch.edition.Fault;
 import io.certwatch.platform.author.Author;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Changes a template at the request of a steward. A revision is claimed in a document of its own before it becomes the current one; the
  * next change completes it after a crash.
  */
 public final class EditTemplate {
+
+    /** The provisions to which items of a template can refer. */
+    @FunctionalInterface
+    public interface KnownProvisions {
+
+        /** Whether a published version of the law has a provision with the key, as of this call. */
+        Predicate<String> now();
+    }
+
+
+    /** The outcome of a request to change a template. */
+    public sealed interface TemplateEdit {
+
+        record Done(TemplateRevision revision) implements TemplateEdit {}
+
+        record Faulty(List<Fault> faults) implements TemplateEdit {}
+
+        /** The request is based on another revision; {@code revision} is the current one. */
+        record Stale(String id, int revision) implements TemplateEdit {}
+
+        record Unknown(String id) implements TemplateEdit {}
+    }
+
 
     private final Templates templates;
     private final KnownProvisions provisions;

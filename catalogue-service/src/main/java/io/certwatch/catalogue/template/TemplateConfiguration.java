@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.template;
 
+import io.certwatch.catalogue.template.EditTemplate.KnownProvisions;
+
 import io.certwatch.catalogue.law.LawStatus;
 import io.certwatch.catalogue.law.Laws;
 import io.certwatch.catalogue.law.Provision;

@@ -7,7 +7,7 @@ import io.certwatch.catalogue.edition.Publication;
 import io.certwatch.catalogue.edition.PublishEdition;
 import io.certwatch.catalogue.edition.ReceiveEdition;
 import io.certwatch.catalogue.edition.Upload;
-import io.certwatch.catalogue.edition.UploadOutcome;
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.register.ReceiveList;
 import io.certwatch.catalogue.register.ReleaseImport;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.watching.fetching.LastSeen;
-import io.certwatch.catalogue.watching.version.Examined;
+import io.certwatch.catalogue.watching.version.CompareVersions.Examined;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetcher;
 import io.certwatch.catalogue.watching.version.CompareVersions;
-import io.certwatch.catalogue.watching.version.Examined;
+import io.certwatch.catalogue.watching.version.CompareVersions.Examined;
 import io.certwatch.importjob.Original;
 import io.certwatch.importjob.Originals;
 import io.certwatch.platform.work.SingleInstanceLock;

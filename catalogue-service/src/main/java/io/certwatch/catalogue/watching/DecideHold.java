@@ -8,11 +8,34 @@ import io.certwatch.catalogue.watching.version.ReadVersion;
 import io.certwatch.platform.author.Author;
 import io.certwatch.tabular.UnreadableSource;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the decision of a steward on a held version: releases it, so that it is accepted, or dismisses it. */
 public final class DecideHold {
+
+    /** The outcome of a steward's decision on a held version. */
+    public sealed interface HoldOutcome {
+
+        record Done(Check check) implements HoldOutcome {}
+
+        record UnknownCheck() implements HoldOutcome {}
+
+        record NotHeld(Outcome outcome) implements HoldOutcome {}
+
+        record AlreadySettled(HoldDecision hold) implements HoldOutcome {}
+
+        /** This newer check found another version. */
+        record Overtaken(int check) implements HoldOutcome {}
+
+        /** The version cannot be read. */
+        record NotReleasable() implements HoldOutcome {}
+
+        /** Required fields are still missing. */
+        record StillHeld(List<Reason> reasons) implements HoldOutcome {}
+    }
+
 
     private final Sources sources;
     private final Checks checks;

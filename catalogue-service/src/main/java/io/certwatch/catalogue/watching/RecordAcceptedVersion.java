@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.watching;
 
+import io.certwatch.catalogue.watching.SourceKnowledge.AcceptedVersion;
+
 import io.certwatch.catalogue.watching.version.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

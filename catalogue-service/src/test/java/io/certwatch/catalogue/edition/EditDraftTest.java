@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
+
 import static io.certwatch.catalogue.AuthorFixture.STEWARD;
 import static io.certwatch.catalogue.AuthorFixture.WU;
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;

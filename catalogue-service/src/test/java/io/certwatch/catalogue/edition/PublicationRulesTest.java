@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
+
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
 import static io.certwatch.catalogue.edition.EditionFixture.draft;

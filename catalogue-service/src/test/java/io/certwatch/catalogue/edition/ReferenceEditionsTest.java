@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
+
 import static io.certwatch.catalogue.edition.Change.Kind.ADDED;
 import static io.certwatch.catalogue.edition.Change.Kind.RENAMED;
 import static io.certwatch.catalogue.edition.Change.Kind.WIDENED;

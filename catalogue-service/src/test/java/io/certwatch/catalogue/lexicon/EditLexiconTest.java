@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.lexicon;
 
+import io.certwatch.catalogue.lexicon.EditLexicon.LexiconEdit;
+
 import static io.certwatch.catalogue.AuthorFixture.STEWARD;
 import static io.certwatch.catalogue.AuthorFixture.WU;
 import static org.assertj.core.api.Assertions.assertThat;

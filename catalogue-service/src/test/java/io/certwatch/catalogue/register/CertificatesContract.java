@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.register.Certificate.Cause;
+
 import static io.certwatch.catalogue.register.CertificateFixture.NOON;
 import static io.certwatch.catalogue.register.CertificateFixture.TODAY;
 import static io.certwatch.catalogue.register.CertificateFixture.certificate;

@@ -1,5 +1,9 @@
 package io.certwatch.catalogue.register;
 
+import io.certwatch.catalogue.register.WithdrawCertificate.Withdrawal;
+
+import io.certwatch.catalogue.register.Certificate.Cause;
+
 import static io.certwatch.catalogue.register.RegisterInMemory.COLUMNS;
 import static io.certwatch.catalogue.register.RegisterInMemory.line;
 import static io.certwatch.catalogue.register.RegisterInMemory.list;

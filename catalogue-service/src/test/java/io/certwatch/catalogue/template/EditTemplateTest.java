@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.template;
 
+import io.certwatch.catalogue.template.EditTemplate.TemplateEdit;
+
 import static io.certwatch.catalogue.AuthorFixture.STEWARD;
 import static io.certwatch.catalogue.template.TemplateFixture.NOON;
 import static io.certwatch.catalogue.template.TemplateFixture.TITLE;

@@ -1,5 +1,9 @@
 package io.certwatch.catalogue.watching;
 
+import io.certwatch.catalogue.watching.SourceKnowledge.AcceptedVersion;
+
+import io.certwatch.catalogue.watching.SourceSettings.Freshness;
+
 import static io.certwatch.catalogue.AuthorFixture.WU;
 
 import io.certwatch.catalogue.register.ListKind;

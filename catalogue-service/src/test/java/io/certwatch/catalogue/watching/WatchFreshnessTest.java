@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.watching;
 
+import io.certwatch.catalogue.watching.SourceSettings.Freshness;
+
 import static io.certwatch.catalogue.AuthorFixture.author;
 import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
 import static io.certwatch.catalogue.watching.WatchingInMemory.ID;

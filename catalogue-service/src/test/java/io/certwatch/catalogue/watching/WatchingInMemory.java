@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.watching;
 
+import io.certwatch.catalogue.watching.SourceSettings.Freshness;
+
 import io.certwatch.catalogue.edition.InMemoryEditionUseCases;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.lexicon.LexiconEntry;

@@ -1,9 +1,10 @@
 package io.certwatch.catalogue.edition.kafka;
 
+
+
 import io.certwatch.catalogue.edition.Change;
-import io.certwatch.catalogue.edition.json.EditionJson;
 import io.certwatch.catalogue.edition.json.EditionJson.EntryJson;
-import io.certwatch.catalogue.edition.json.PartJson;
+import io.certwatch.catalogue.edition.json.EditionJson;
 import io.certwatch.platform.event.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits an edition into parts well below the broker's limit: first its entries, then its changes, in order. */
 final class Cut {
+
+    /**
+     * A part of the entries and changes of an edition that is too large for one event.
+     *
+     * @param part from 1
+     * @param parts how many parts there are
+     */
+    public record PartJson(
+            String edition, int revision, int part, int parts, List<EntryJson> entries, List<Change.Summary> changes) {}
+
 
     /** Bytes. */
     static final int LARGEST_PART = 500_000;

@@ -1,10 +1,16 @@
 package io.certwatch.catalogue.edition.web;
 
+
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.catalogue.edition.EntriesInForce;
+import io.certwatch.catalogue.edition.EntryHistory.Step;
 import io.certwatch.catalogue.edition.EntryHistory;
+import io.certwatch.catalogue.edition.web.ChangesView.ChangeView;
+import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Force;
 import io.certwatch.platform.web.DayParameter;
 import io.certwatch.platform.web.RequestProblem;
@@ -19,6 +25,40 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class EntriesController {
+
+    /** An entry in all editions, newest first. */
+    record HistoryView(
+            String entry, List<StepView> items, @Nullable String next) {
+
+        record StepView(
+                String edition,
+                EditionStatus status,
+                Force force,
+                Bilingual title,
+                LocalDate issued,
+                LocalDate effective,
+                List<EntryView> entries,
+                List<ChangeView> changes) {
+
+            static StepView of(Step step) {
+                var content = step.edition().content();
+                return new StepView(
+                        content.id().value(),
+                        step.edition().status(),
+                        content.force(),
+                        content.title(),
+                        content.issued(),
+                        content.effective(),
+                        EntryView.of(step.edition(), step.entries()),
+                        step.changes().stream().map(ChangeView::of).toList());
+            }
+        }
+
+        static HistoryView of(String entry, List<Step> steps) {
+            return new HistoryView(entry, steps.stream().map(StepView::of).toList(), null);
+        }
+    }
+
 
     /** An entry with the id of its edition. */
     record EntryInForce(

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.ReceiveEdition;
 import io.certwatch.catalogue.edition.Review;
-import io.certwatch.catalogue.edition.UploadOutcome;
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.catalogue.edition.json.JsonUploads;
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.edition.reading.ReadDocument;

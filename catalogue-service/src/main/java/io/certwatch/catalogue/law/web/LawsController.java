@@ -1,16 +1,25 @@
 package io.certwatch.catalogue.law.web;
 
+
+
 import io.certwatch.catalogue.law.CompareLaws;
+import io.certwatch.catalogue.law.LawChange;
 import io.certwatch.catalogue.law.LawContent;
+import io.certwatch.catalogue.law.LawStage;
+import io.certwatch.catalogue.law.LawStanding;
 import io.certwatch.catalogue.law.LawStandings;
 import io.certwatch.catalogue.law.LawStatus;
 import io.certwatch.catalogue.law.LawVersion;
 import io.certwatch.catalogue.law.Laws;
+import io.certwatch.catalogue.law.Provision;
+import io.certwatch.edition.Bilingual;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +30,73 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reads versions of laws. */
 @RestController
 class LawsController {
+
+    /** A version in the list; {@code standing} is that of the day asked for. */
+    record LawSummaryView(
+            String id,
+            int revision,
+            LawStatus status,
+            @Nullable LawStanding standing,
+            String instrument,
+            Bilingual name,
+            Bilingual title,
+            LawStage stage,
+            LocalDate issued,
+            @Nullable LocalDate commentsUntil,
+            @Nullable LocalDate effective,
+            @Nullable String supersedes,
+            int provisions,
+            @Nullable Instant publishedAt) {
+
+        static LawSummaryView of(LawVersion version, @Nullable LawStanding standing) {
+            var content = version.content();
+            var published = version.published();
+            return new LawSummaryView(
+                    version.id(),
+                    version.revision(),
+                    version.status(),
+                    standing,
+                    content.instrument(),
+                    content.name(),
+                    content.title(),
+                    content.stage(),
+                    content.issued(),
+                    content.commentsUntil(),
+                    content.effective(),
+                    content.supersedes(),
+                    content.provisions().size(),
+                    published == null ? null : published.at());
+        }
+    }
+
+
+    /** The changes of one version relative to another; {@code against} is null if every provision is new. */
+    record LawChangesView(String law, @Nullable String against, List<ChangedProvision> changes) {
+
+        /** A change with the provision before and after it; both are null if the change is about the version itself. */
+        record ChangedProvision(
+                LawChange change,
+                @Nullable Provision before,
+                @Nullable Provision after) {}
+
+        static LawChangesView of(LawContent law, @Nullable LawContent against, List<LawChange> changes) {
+            return new LawChangesView(
+                    law.id(),
+                    against == null ? null : against.id(),
+                    changes.stream()
+                            .map(change -> new ChangedProvision(change, provision(against, change), provision(law, change)))
+                            .toList());
+        }
+
+        private static @Nullable Provision provision(@Nullable LawContent law, LawChange change) {
+            if (law == null) return null;
+            return law.provisions().stream()
+                    .filter(provision -> provision.key().equals(change.key()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
 
     private final Laws laws;
     private final CompareLaws comparison;

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.register.web;
 
-import io.certwatch.catalogue.register.Cause;
+import io.certwatch.catalogue.register.Certificate.Cause;
 import io.certwatch.catalogue.register.Certificate;
 import io.certwatch.catalogue.register.CertificateKind;
 import io.certwatch.catalogue.register.CertificateStatus;

@@ -5,7 +5,7 @@ import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.catalogue.register.Certificates;
 import io.certwatch.catalogue.register.Certificates.Wanted;
 import io.certwatch.catalogue.register.WithdrawCertificate;
-import io.certwatch.catalogue.register.Withdrawal;
+import io.certwatch.catalogue.register.WithdrawCertificate.Withdrawal;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.FieldFaults;

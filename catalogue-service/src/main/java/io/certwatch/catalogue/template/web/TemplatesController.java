@@ -1,13 +1,18 @@
 package io.certwatch.catalogue.template.web;
 
+
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.certwatch.catalogue.template.EditTemplate;
-import io.certwatch.catalogue.template.TemplateEdit;
+import io.certwatch.catalogue.template.EditTemplate.TemplateEdit;
 import io.certwatch.catalogue.template.TemplateItem;
 import io.certwatch.catalogue.template.TemplateRevision;
 import io.certwatch.catalogue.template.Templates;
+import io.certwatch.catalogue.template.json.TemplateJson;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Sector;
 import io.certwatch.edition.json.FormProblem;
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.EntityTag;
@@ -35,6 +40,19 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reads and edits templates of the checklist. */
 @RestController
 class TemplatesController {
+
+    /** A revision of a template with its author. */
+    @Schema(name = "ChecklistTemplate")
+    record TemplateView(
+            @JsonUnwrapped TemplateJson template,
+            String by,
+            @Nullable RecordedBy recordedBy) {
+
+        static TemplateView of(TemplateRevision revision) {
+            return new TemplateView(TemplateJson.of(revision), revision.by(), revision.recordedBy());
+        }
+    }
+
 
     /** A template in the list; {@code items} is how many it has. */
     record TemplateSummaryView(

@@ -1,16 +1,39 @@
 package io.certwatch.catalogue.watching.fetching;
 
+
+
 import io.certwatch.catalogue.watching.fetching.metrics.MeteredFetcher;
 import io.certwatch.catalogue.watching.fetching.resilience.TimeLimitedFetcher;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(FetchingSettings.class)
+@EnableConfigurationProperties(FetchingConfiguration.FetchingSettings.class)
 class FetchingConfiguration {
+
+    /** The maximum limits of a fetch; a source may set lower ones. */
+    @Validated
+    @ConfigurationProperties("certwatch.watching.fetching")
+    record FetchingSettings(
+            @DefaultValue("64MB") @NotNull DataSize maxBytes,
+            @DefaultValue("10s") @NotNull Duration connect,
+            @DefaultValue("30s") @NotNull Duration read,
+            @DefaultValue("5m") @NotNull Duration total) {
+
+        Limits limits() {
+            return new Limits(maxBytes.toBytes(), connect, read, total);
+        }
+    }
+
 
     /** The maximum limits. */
     @Bean

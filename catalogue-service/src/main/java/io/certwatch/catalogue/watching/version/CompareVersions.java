@@ -1,10 +1,14 @@
 package io.certwatch.catalogue.watching.version;
 
-import io.certwatch.catalogue.watching.AcceptedVersion;
+
+
 import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.Outcome;
+import io.certwatch.catalogue.watching.Reason;
 import io.certwatch.catalogue.watching.Reasons;
+import io.certwatch.catalogue.watching.SourceKnowledge.AcceptedVersion;
 import io.certwatch.catalogue.watching.TextDifference;
+import io.certwatch.catalogue.watching.VersionFigures;
 import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.catalogue.watching.WatchedSource;
 import io.certwatch.catalogue.watching.fetching.Address;
@@ -16,6 +20,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares an original with the last accepted version: first its bytes, then its content. */
 public final class CompareVersions {
+
+    /** The result of comparing a fetched original. */
+    public sealed interface Examined {
+
+        /** The same bytes or content as the last accepted version. */
+        record Same(Outcome outcome, @Nullable VersionFigures figures) implements Examined {}
+
+        record Unsound(
+                List<Reason> reasons,
+                boolean releasable,
+                @Nullable VersionFigures figures) implements Examined {}
+
+        /** @param difference only of the page of a law */
+        record Sound(Version version, VersionFigures figures, TextDifference difference) implements Examined {}
+    }
+
 
     private final ReadVersion readVersion;
 

@@ -5,7 +5,7 @@ import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Checks;
 import io.certwatch.catalogue.watching.DecideHold;
 import io.certwatch.catalogue.watching.EditSources;
-import io.certwatch.catalogue.watching.HoldOutcome;
+import io.certwatch.catalogue.watching.DecideHold.HoldOutcome;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.importjob.Originals;

@@ -3,7 +3,7 @@ package io.certwatch.catalogue.watching.web;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.Assertions;
-import io.certwatch.catalogue.watching.Freshness;
+import io.certwatch.catalogue.watching.SourceSettings.Freshness;
 import io.certwatch.catalogue.watching.SourceSettings;
 import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.catalogue.watching.fetching.Address;

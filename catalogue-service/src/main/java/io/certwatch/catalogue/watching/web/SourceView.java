@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.certwatch.catalogue.watching.Alarm;
 import io.certwatch.catalogue.watching.Assertions;
 import io.certwatch.catalogue.watching.Check;
-import io.certwatch.catalogue.watching.Freshness;
+import io.certwatch.catalogue.watching.SourceSettings.Freshness;
 import io.certwatch.catalogue.watching.NewestVersion;
 import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.catalogue.watching.WatchedSource;

@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.watching.web;
 
 import io.certwatch.catalogue.watching.EditSources;
-import io.certwatch.catalogue.watching.SourceEditOutcome;
+import io.certwatch.catalogue.watching.EditSources.SourceEditOutcome;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.catalogue.watching.WatchedSource;

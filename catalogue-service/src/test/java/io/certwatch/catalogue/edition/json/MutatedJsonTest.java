@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.ReferenceData;
 import io.certwatch.catalogue.edition.InMemoryEditionUseCases;
-import io.certwatch.catalogue.edition.UploadOutcome;
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.catalogue.fuzz.AnyDamage;
 import io.certwatch.catalogue.fuzz.Bounds;
 import io.certwatch.catalogue.fuzz.Damage;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.certwatch.catalogue.edition.InMemoryEditionUseCases;
-import io.certwatch.catalogue.edition.UploadOutcome;
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.catalogue.fuzz.AnyDamage;
 import io.certwatch.catalogue.fuzz.Bounds;
 import io.certwatch.catalogue.fuzz.Damage;

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+import io.certwatch.catalogue.watching.fetching.http.Visit.HttpAnswer;
+
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Outcomes;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;

@@ -1,5 +1,7 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
+
+
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.LastSeen;
 import io.certwatch.catalogue.watching.fetching.Limits;
@@ -17,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The requests of one fetch to one server. */
 record Visit(Clients clients, LastSeen lastSeen, Limits limits, Spool spool, Outcomes outcomes) {
+
+    /** The result of one request. */
+    sealed interface HttpAnswer {
+
+        /** No further request is needed. */
+        record Final(Fetch fetch) implements HttpAnswer {}
+
+        /** A redirect, with the location as the server sent it. */
+        record Redirect(String location) implements HttpAnswer {}
+    }
+
 
     /** Aborts the connection at the end, because a graceful close would read the rest of the body. */
     HttpAnswer to(URI address) {
