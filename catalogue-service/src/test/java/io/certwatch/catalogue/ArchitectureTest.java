@@ -193,7 +193,6 @@ class ArchitectureTest {
                 "documents",
                 "vocabulary",
                 "originals.web",
-                "originals.mongo",
                 "version",
                 "law",
                 "law.json",

@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.documents;
 
-
-
 import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.tabular.worker.WorkerPool;
 import io.certwatch.tabular.worker.WorkerSettings;
@@ -47,7 +45,6 @@ class DocumentConfiguration {
                     workers, (int) heap.toMegabytes(), deadline, backgroundDeadline, queue, patience, idle, folder);
         }
     }
-
 
     @Bean
     WorkerPool documentWorkers(DocumentSettings settings) throws IOException {

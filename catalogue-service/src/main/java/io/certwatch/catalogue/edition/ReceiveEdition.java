@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.edition;
 
-
-
 import io.certwatch.catalogue.edition.lineage.Ancestry;
 import io.certwatch.catalogue.edition.lineage.Lineage;
 import io.certwatch.edition.Fault;
@@ -29,7 +27,6 @@ public final class ReceiveEdition {
         /** A concurrent upload of another version of this edition was faster. */
         record Overtaken(EditionId id) implements UploadOutcome {}
     }
-
 
     private final Editions editions;
     private final CheckUpload check;

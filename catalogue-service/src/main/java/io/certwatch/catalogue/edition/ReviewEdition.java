@@ -1,8 +1,12 @@
 package io.certwatch.catalogue.edition;
 
+import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Fault;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the changes and problems of an edition, relative to the current editions. */
@@ -21,8 +25,8 @@ public final class ReviewEdition {
         edition.drafting().reading().holds().stream()
                 .map(Reading.Unread::message)
                 .forEach(problems::add);
-        problems.addAll(EditionWarnings.of(
-                edition, comparison.superseded(edition.content()).orElse(null)));
+        problems.addAll(
+                warnings(edition, comparison.superseded(edition.content()).orElse(null)));
         var changes = comparison.changes(edition.content());
         if (edition.status().draft())
             publicationRules
@@ -36,5 +40,51 @@ public final class ReviewEdition {
     private static String problem(Fault fault, @Nullable Instant publishesAt) {
         var when = publishesAt == null ? "" : ", neither at " + publishesAt + " nor otherwise";
         return fault.field() + ": " + fault.reason() + "; so it cannot be published" + when;
+    }
+
+    /** What does not prevent the publication. */
+    private static List<String> warnings(Edition draft, @Nullable Edition superseded) {
+        var problems = warnings(draft.content(), superseded);
+        var places = new HashMap<String, Integer>();
+        draft.content().byCode().keySet().forEach(code -> places.put(code, places.size()));
+        for (var descent : draft.drafting().lineage()) {
+            if (!descent.certain())
+                problems.add(doubt(draft.content(), places.getOrDefault(descent.entry(), -1), descent));
+        }
+        return problems;
+    }
+
+    private static String doubt(EditionContent edition, int place, Descent descent) {
+        return String.format(
+                Locale.ROOT,
+                "entries[%d].continues: %s may continue %s of %s (%.2f: %s)",
+                place,
+                descent.entry(),
+                String.join(", ", descent.continues()),
+                edition.supersedes(),
+                descent.certainty(),
+                descent.because());
+    }
+
+    private static List<String> warnings(EditionContent edition, @Nullable Edition superseded) {
+        var problems = new ArrayList<String>();
+        if (edition.supersedes() != null && superseded == null) {
+            problems.add(
+                    "supersedes: edition " + edition.supersedes() + " is not known, so every entry counts as added");
+        }
+        if (superseded != null && superseded.status().draft()) {
+            problems.add(
+                    "supersedes: edition " + superseded.id() + " is itself a draft, so the changes may still change");
+        }
+        oneLanguageOnly("title", edition.title(), problems);
+        for (int i = 0; i < edition.entries().size(); i++) {
+            oneLanguageOnly("entries[" + i + "].name", edition.entries().get(i).name(), problems);
+        }
+        return problems;
+    }
+
+    private static void oneLanguageOnly(String field, Bilingual words, List<String> problems) {
+        if (words.zh() == null) problems.add(field + ": has no zh");
+        if (words.en() == null) problems.add(field + ": has no en");
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.catalogue.edition;
 import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.edition.EditionForm;
 import io.certwatch.edition.Fault;
+import io.certwatch.platform.text.Sha256;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Messages;
+import io.certwatch.platform.text.Sha256;
 import io.certwatch.platform.time.ChinaCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

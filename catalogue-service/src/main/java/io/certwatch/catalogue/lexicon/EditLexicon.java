@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.lexicon;
 
-
-
 import io.certwatch.platform.author.Author;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +21,6 @@ public final class EditLexicon {
         /** The request is based on another revision; {@code revision} is the current one, 0 if there is no such entry. */
         record Stale(String entry, int revision) implements LexiconEdit {}
     }
-
 
     private final Lexicon lexicon;
     private final Clock clock;

@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SensesCheck {
 
+    /** Bytes of JSON. An event above the limit of the broker, 1 MiB, could never leave the outbox. */
+    private static final int LARGEST = 900_000;
+
     private final List<String> faults = new ArrayList<>();
 
     private SensesCheck() {}
@@ -19,14 +23,14 @@ final class SensesCheck {
     static List<String> faults(List<Map<String, Object>> senses) {
         var check = new SensesCheck();
         for (int i = 0; i < senses.size(); i++) check.sense("senses[" + i + "]", senses.get(i));
-        if (check.faults.isEmpty()) check.size(SensesSize.of(SenseForm.completed(senses)));
+        if (check.faults.isEmpty()) check.size(bytes(SenseForm.completed(senses)));
         return List.copyOf(check.faults);
     }
 
     private void size(long size) {
-        if (size > SensesSize.LARGEST) {
-            faults.add("senses: take about " + size / 1_000 + " kB as an event; " + SensesSize.LARGEST / 1_000
-                    + " kB are the most");
+        if (size > LARGEST) {
+            faults.add(
+                    "senses: take about " + size / 1_000 + " kB as an event; " + LARGEST / 1_000 + " kB are the most");
         }
     }
 
@@ -116,5 +120,26 @@ final class SensesCheck {
     private void text(String path, @Nullable Object value) {
         if (!(value instanceof String text)) faults.add(path + ": must be a text");
         else if (text.isBlank()) faults.add(path + ": is blank");
+    }
+
+    private static long bytes(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                                .mapToLong(field -> bytes(String.valueOf(field.getKey())) + bytes(field.getValue()))
+                                .sum()
+                        + 2;
+            case Collection<?> list ->
+                list.stream().mapToLong(SensesCheck::bytes).sum() + 3;
+            case null -> "null,".length();
+            default ->
+                String.valueOf(value).chars().mapToLong(SensesCheck::bytesOf).sum() + "\"\",".length();
+        };
+    }
+
+    private static int bytesOf(int letter) {
+        if (letter < ' ') return "\\u0000".length();
+        if (letter == '"' || letter == '\\') return 2;
+        return letter < 0x80 ? 1 : letter < 0x800 ? 2 : 3;
     }
 }

@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.register.Certificate.Cause;
-
 import io.certwatch.catalogue.register.Certificates.Change;
 import io.certwatch.importjob.Batcher;
 import io.certwatch.importjob.ImportJob;

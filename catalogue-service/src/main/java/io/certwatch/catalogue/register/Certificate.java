@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.register;
 
-
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,7 +33,6 @@ public record Certificate(
 
         record Withdrawn(String reason) implements Cause {}
     }
-
 
     static Certificate first(Listing listing, String source, LocalDate today, Instant at, Cause cause) {
         var standing = listing.standing() == null ? ListedStatus.LISTED : listing.standing();

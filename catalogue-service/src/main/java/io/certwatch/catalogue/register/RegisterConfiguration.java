@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.register;
 
-
-
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.lexicon.Lexicon;
@@ -57,7 +55,6 @@ class RegisterConfiguration {
             return new Guard.Limits(countDrop, fillDrop, changed, rejected);
         }
     }
-
 
     @Bean
     ImportNames importNames() {

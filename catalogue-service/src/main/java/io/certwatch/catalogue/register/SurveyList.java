@@ -1,14 +1,11 @@
 package io.certwatch.catalogue.register;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.certwatch.catalogue.source.ChineseShare;
+import io.certwatch.platform.text.Sha256;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +40,7 @@ public final class SurveyList {
             throws UnreadableSource {
         var tally = new Tally();
         var listings = new HashMap<String, Long>();
-        var letters = new Letters();
+        var chinese = new ChineseShare();
         var rows = new ListRows(kind, false, WITHOUT_CATALOGUE, ChinaCalendar.today(clock), tally);
         ReadList.read(
                 documents,
@@ -53,40 +50,18 @@ public final class SurveyList {
                 new ListReader(kind, rows, new SeenNumbers(), reading -> {
                     if (!(reading instanceof RowReading.Read(var listing))) return;
                     listings.put(listing.number(), hash(listing));
-                    letters.count(listing.facts());
+                    texts(listing.facts()).forEach(chinese::add);
                 }),
                 kind);
-        return new Survey(listings, tally.measures(), letters.chinese());
+        return new Survey(listings, tally.measures(), chinese.value());
     }
 
     private static long hash(Listing listing) {
-        try {
-            var content = listing.facts() + "|" + listing.standing();
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.start(listing.facts() + "|" + listing.standing());
     }
 
-    private static final class Letters {
-
-        private long letters;
-        private long chinese;
-
-        void count(Facts facts) {
-            Stream.of(facts.holder(), facts.product(), facts.category(), facts.body())
-                    .filter(Objects::nonNull)
-                    .forEach(text -> {
-                        letters += text.codePoints().filter(Character::isLetter).count();
-                        chinese += text.codePoints()
-                                .filter(Character::isIdeographic)
-                                .count();
-                    });
-        }
-
-        double chinese() {
-            return letters == 0 ? 0 : (double) chinese / letters;
-        }
+    private static Stream<String> texts(Facts facts) {
+        return Stream.of(facts.holder(), facts.product(), facts.category(), facts.body())
+                .filter(Objects::nonNull);
     }
 }

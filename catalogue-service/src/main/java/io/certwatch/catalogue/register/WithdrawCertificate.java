@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.register;
 
-
-
 import io.certwatch.platform.time.ChinaCalendar;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +18,6 @@ public final class WithdrawCertificate {
 
         record Overtaken() implements Withdrawal {}
     }
-
 
     private final Certificates certificates;
     private final Clock clock;

@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.template;
 
-
-
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Fault;
 import io.certwatch.platform.author.Author;
@@ -24,7 +22,6 @@ public final class EditTemplate {
         Predicate<String> now();
     }
 
-
     /** The outcome of a request to change a template. */
     public sealed interface TemplateEdit {
 
@@ -37,7 +34,6 @@ public final class EditTemplate {
 
         record Unknown(String id) implements TemplateEdit {}
     }
-
 
     private final Templates templates;
     private final KnownProvisions provisions;

@@ -1,10 +1,9 @@
 package io.certwatch.catalogue.template;
 
-import io.certwatch.catalogue.template.EditTemplate.KnownProvisions;
-
 import io.certwatch.catalogue.law.LawStatus;
 import io.certwatch.catalogue.law.Laws;
 import io.certwatch.catalogue.law.Provision;
+import io.certwatch.catalogue.template.EditTemplate.KnownProvisions;
 import io.certwatch.catalogue.template.json.ShippedTemplates;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.version;
 
-
-
 import java.util.Map;
 
 /** Returns the current version of the catalogue, which includes everything published before. */
@@ -14,14 +12,12 @@ public final class CurrentVersion {
         int current();
     }
 
-
     /** The revision of every edition that was ever published, by its id. */
     @FunctionalInterface
     public interface EditionRevisions {
 
         Map<String, Integer> current();
     }
-
 
     private final EditionRevisions editions;
     private final LexiconRevisionNumber lexicon;

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetcher;
+import io.certwatch.catalogue.watching.fetching.Limits;
 import io.certwatch.catalogue.watching.version.CompareVersions;
 import io.certwatch.catalogue.watching.version.CompareVersions.Examined;
 import io.certwatch.importjob.Original;
@@ -23,6 +24,8 @@ import java.util.function.Consumer;
 public final class CheckSource {
 
     private static final int ATTEMPTS = 5;
+    private static final long LARGEST_ANNOUNCEMENT = 8L << 20; // bytes; it is stored in one document
+    private static final long LARGEST_REGISTER = 64L << 20;
 
     private final Sources sources;
     private final Fetcher fetcher;
@@ -85,7 +88,7 @@ public final class CheckSource {
                     Duration.ZERO);
         }
         var settings = source.settings();
-        return switch (fetcher.fetch(settings.address(), source.knowledge().seen(), Budget.of(settings.watched()))) {
+        return switch (fetcher.fetch(settings.address(), source.knowledge().seen(), limits(settings.watched()))) {
             case Fetch.NotModified same ->
                 new CheckResult.Unchanged(
                         same.evidence() == Fetch.Evidence.SERVER_SAYS_SO ? Outcome.NOT_MODIFIED : Outcome.SAME_BYTES,
@@ -103,6 +106,14 @@ public final class CheckSource {
             case Fetch.Refused refused -> refused(refused);
             case Fetch.Fetched fetched -> fetched(source, fetched);
         };
+    }
+
+    private static Limits limits(Watched watched) {
+        long bytes = switch (watched) {
+            case Watched.EditionList _, Watched.LawPage _ -> LARGEST_ANNOUNCEMENT;
+            case Watched.RegisterList _ -> LARGEST_REGISTER;
+        };
+        return new Limits(bytes, Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(3));
     }
 
     /** Holds a redirect to another host, which is a login page or a new owner, and maps other refusals to failures. */

@@ -36,7 +36,6 @@ public final class DecideHold {
         record StillHeld(List<Reason> reasons) implements HoldOutcome {}
     }
 
-
     private final Sources sources;
     private final Checks checks;
     private final ReadVersion readVersion;

@@ -28,7 +28,6 @@ public final class EditSources {
         record Stale(SourceId id, int revision) implements SourceEditOutcome {}
     }
 
-
     private final Sources sources;
     private final Timetable timetable;
     private final Clock clock;

@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.watching.SourceKnowledge.AcceptedVersion;
-
 import io.certwatch.catalogue.watching.version.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

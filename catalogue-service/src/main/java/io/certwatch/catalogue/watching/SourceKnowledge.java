@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-
-
 import io.certwatch.catalogue.watching.fetching.LastSeen;
 import io.certwatch.importjob.Original;
 import java.net.URI;
@@ -46,7 +44,6 @@ public record SourceKnowledge(
             return new AcceptedVersion(check, original, fingerprint, came, issued, newOutcome, at);
         }
     }
-
 
     public static final SourceKnowledge NONE = new SourceKnowledge(LastSeen.NOTHING, List.of(), null, null, null);
 

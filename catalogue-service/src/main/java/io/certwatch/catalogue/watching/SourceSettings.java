@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-
-
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.edition.Bilingual;
@@ -29,11 +27,11 @@ public record SourceSettings(
      * @param silent the time without a new version
      * @param notLive the time from finding a version until it is in effect
      */
-    public record Freshness(@Nullable Duration silent, @Nullable Duration notLive) {
+    public record Freshness(
+            @Nullable Duration silent, @Nullable Duration notLive) {
 
         public static final Freshness UNLIMITED = new Freshness(null, null);
     }
-
 
     boolean watchesTheSameAs(SourceSettings other) {
         return address.equals(other.address) && watched.equals(other.watched);

@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
-
 import static io.certwatch.catalogue.AuthorFixture.STEWARD;
 import static io.certwatch.catalogue.AuthorFixture.WU;
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
@@ -19,6 +17,7 @@ import io.certwatch.catalogue.edition.DraftEdit.Recode;
 import io.certwatch.catalogue.edition.DraftEdit.Rename;
 import io.certwatch.catalogue.edition.DraftEdit.Split;
 import io.certwatch.catalogue.edition.Reading.Found;
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.catalogue.source.Arrival;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm;

@@ -10,6 +10,7 @@ import io.certwatch.edition.EditionForm.CriterionForm;
 import io.certwatch.edition.EditionForm.EntryForm;
 import io.certwatch.edition.EntryKind;
 import io.certwatch.edition.Force;
+import io.certwatch.platform.text.Sha256;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.quantity.Quantity;
 import io.certwatch.quantity.Reading;

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import io.certwatch.catalogue.RunningService;
 import io.certwatch.catalogue.Topic;
 import io.certwatch.edition.Bilingual;
+import io.certwatch.platform.text.Sha256;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

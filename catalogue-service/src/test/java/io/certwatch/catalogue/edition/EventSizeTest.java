@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
-
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.criterion;
 import static io.certwatch.catalogue.edition.EditionFixture.criterionForm;
@@ -13,6 +11,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.AnyEditions.Revision;
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.catalogue.edition.json.EditionJson;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionCheck;

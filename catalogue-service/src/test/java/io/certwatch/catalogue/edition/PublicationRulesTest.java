@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
-
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.ROUTER;
 import static io.certwatch.catalogue.edition.EditionFixture.draft;
@@ -11,6 +9,7 @@ import static io.certwatch.catalogue.edition.EditionFixture.form;
 import static io.certwatch.catalogue.edition.EditionFixture.statutory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.edition.Fault;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,12 +1,11 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
-
 import static io.certwatch.catalogue.edition.EditionFixture.NOON;
 import static io.certwatch.catalogue.edition.EditionFixture.entryForm;
 import static io.certwatch.catalogue.edition.EditionFixture.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm.EntryForm;
 import java.time.Clock;

@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.edition;
 
-import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
-
 import static io.certwatch.catalogue.edition.Change.Kind.ADDED;
 import static io.certwatch.catalogue.edition.Change.Kind.RENAMED;
 import static io.certwatch.catalogue.edition.Change.Kind.WIDENED;
@@ -10,6 +8,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.ReferenceData;
+import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
 import io.certwatch.catalogue.edition.json.Uploads;
 import io.certwatch.edition.Sector;
 import java.time.Clock;

@@ -1,13 +1,12 @@
 package io.certwatch.catalogue.lexicon;
 
-import io.certwatch.catalogue.lexicon.EditLexicon.LexiconEdit;
-
 import static io.certwatch.catalogue.AuthorFixture.STEWARD;
 import static io.certwatch.catalogue.AuthorFixture.WU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
+import io.certwatch.catalogue.lexicon.EditLexicon.LexiconEdit;
 import io.certwatch.catalogue.lexicon.PreviewLexicon.Effect;
 import io.certwatch.catalogue.lexicon.PreviewLexicon.Preview;
 import java.time.Clock;

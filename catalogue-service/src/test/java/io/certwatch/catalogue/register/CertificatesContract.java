@@ -1,12 +1,11 @@
 package io.certwatch.catalogue.register;
 
-import io.certwatch.catalogue.register.Certificate.Cause;
-
 import static io.certwatch.catalogue.register.CertificateFixture.NOON;
 import static io.certwatch.catalogue.register.CertificateFixture.TODAY;
 import static io.certwatch.catalogue.register.CertificateFixture.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.register.Certificate.Cause;
 import io.certwatch.catalogue.register.Certificates.Change;
 import io.certwatch.catalogue.register.Certificates.Wanted;
 import java.time.LocalDate;

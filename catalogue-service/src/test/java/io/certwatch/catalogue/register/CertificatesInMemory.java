@@ -1,7 +1,6 @@
 package io.certwatch.catalogue.register;
 
 import io.certwatch.catalogue.register.Certificate.Cause;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

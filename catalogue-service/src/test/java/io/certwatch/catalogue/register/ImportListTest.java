@@ -1,9 +1,5 @@
 package io.certwatch.catalogue.register;
 
-import io.certwatch.catalogue.register.WithdrawCertificate.Withdrawal;
-
-import io.certwatch.catalogue.register.Certificate.Cause;
-
 import static io.certwatch.catalogue.register.RegisterInMemory.COLUMNS;
 import static io.certwatch.catalogue.register.RegisterInMemory.line;
 import static io.certwatch.catalogue.register.RegisterInMemory.list;
@@ -11,7 +7,9 @@ import static io.certwatch.catalogue.register.RegisterInMemory.rows;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.register.Certificate.Cause;
 import io.certwatch.catalogue.register.Certificates.Change;
+import io.certwatch.catalogue.register.WithdrawCertificate.Withdrawal;
 import io.certwatch.importjob.ImportDecision.Accepted;
 import io.certwatch.importjob.ImportDecision.Refused;
 import io.certwatch.importjob.ImportFailure;

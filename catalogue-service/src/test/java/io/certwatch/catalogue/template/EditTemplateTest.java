@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.template;
 
-import io.certwatch.catalogue.template.EditTemplate.TemplateEdit;
-
 import static io.certwatch.catalogue.AuthorFixture.STEWARD;
 import static io.certwatch.catalogue.template.TemplateFixture.NOON;
 import static io.certwatch.catalogue.template.TemplateFixture.TITLE;
@@ -9,6 +7,7 @@ import static io.certwatch.catalogue.template.TemplateFixture.item;
 import static io.certwatch.catalogue.template.TemplateFixture.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.template.EditTemplate.TemplateEdit;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;

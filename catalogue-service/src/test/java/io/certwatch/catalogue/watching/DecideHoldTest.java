@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.watching.DecideHold.HoldOutcome;
-
 import static io.certwatch.catalogue.AuthorFixture.author;
 import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
 import static io.certwatch.catalogue.watching.WatchingInMemory.ID;
@@ -12,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.reading.GivenFields;
+import io.certwatch.catalogue.watching.DecideHold.HoldOutcome;
 import io.certwatch.catalogue.watching.SourceNews.Kind;
 import io.certwatch.importjob.Phase;
 import org.junit.jupiter.api.BeforeEach;

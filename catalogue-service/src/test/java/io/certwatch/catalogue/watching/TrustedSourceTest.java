@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.watching.SourceSettings.Freshness;
-
 import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
 import static io.certwatch.catalogue.watching.WatchingInMemory.settings;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -12,6 +10,7 @@ import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.catalogue.edition.json.Uploads;
 import io.certwatch.catalogue.watching.SourceNews.Kind;
+import io.certwatch.catalogue.watching.SourceSettings.Freshness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;

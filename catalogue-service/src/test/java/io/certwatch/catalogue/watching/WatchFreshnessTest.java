@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.watching.SourceSettings.Freshness;
-
 import static io.certwatch.catalogue.AuthorFixture.author;
 import static io.certwatch.catalogue.watching.WatchingInMemory.CATALOGUE;
 import static io.certwatch.catalogue.watching.WatchingInMemory.ID;
@@ -11,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.watching.SourceNews.Kind;
+import io.certwatch.catalogue.watching.SourceSettings.Freshness;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.watching.SourceSettings.Freshness;
-
 import io.certwatch.catalogue.edition.InMemoryEditionUseCases;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
@@ -10,6 +8,7 @@ import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.RegisterInMemory;
 import io.certwatch.catalogue.vocabulary.LexiconParameterNames;
+import io.certwatch.catalogue.watching.SourceSettings.Freshness;
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;

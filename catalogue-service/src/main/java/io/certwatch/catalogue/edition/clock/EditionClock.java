@@ -3,10 +3,7 @@ package io.certwatch.catalogue.edition.clock;
 import io.certwatch.catalogue.edition.BringIntoForce;
 import io.certwatch.catalogue.edition.SchedulePublication;
 import io.certwatch.catalogue.edition.WithdrawEdition;
-import java.time.Duration;
-import java.time.Instant;
-import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.LockingTaskExecutor;
+import io.certwatch.platform.work.SingleInstanceLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,27 +14,25 @@ import org.slf4j.LoggerFactory;
 class EditionClock {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionClock.class);
-    private static final Duration AT_MOST = Duration.ofMinutes(1);
 
-    private final LockingTaskExecutor oneAtATime;
+    private final SingleInstanceLock exclusive;
     private final SchedulePublication publications;
     private final BringIntoForce force;
     private final WithdrawEdition withdrawals;
 
     EditionClock(
-            LockingTaskExecutor oneAtATime,
+            SingleInstanceLock exclusive,
             SchedulePublication publications,
             BringIntoForce force,
             WithdrawEdition withdrawals) {
-        this.oneAtATime = oneAtATime;
+        this.exclusive = exclusive;
         this.publications = publications;
         this.force = force;
         this.withdrawals = withdrawals;
     }
 
     void runDue() {
-        var lease = new LockConfiguration(Instant.now(), "editions-clock", AT_MOST, Duration.ZERO);
-        oneAtATime.executeWithLock((Runnable) this::doWhatIsDue, lease);
+        exclusive.run("editions-clock", this::doWhatIsDue);
     }
 
     private void doWhatIsDue() {

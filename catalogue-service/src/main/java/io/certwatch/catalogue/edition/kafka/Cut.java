@@ -1,10 +1,8 @@
 package io.certwatch.catalogue.edition.kafka;
 
-
-
 import io.certwatch.catalogue.edition.Change;
-import io.certwatch.catalogue.edition.json.EditionJson.EntryJson;
 import io.certwatch.catalogue.edition.json.EditionJson;
+import io.certwatch.catalogue.edition.json.EditionJson.EntryJson;
 import io.certwatch.platform.event.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +20,6 @@ final class Cut {
      */
     public record PartJson(
             String edition, int revision, int part, int parts, List<EntryJson> entries, List<Change.Summary> changes) {}
-
 
     /** Bytes. */
     static final int LARGEST_PART = 500_000;

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.Published;
-import io.certwatch.catalogue.edition.Sha256;
 import io.certwatch.catalogue.edition.json.EditionJson;
 import io.certwatch.platform.event.EventJson;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

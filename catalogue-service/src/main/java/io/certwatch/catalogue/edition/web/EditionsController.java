@@ -4,9 +4,12 @@ import io.certwatch.catalogue.edition.CompareEditions;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.Editions;
+import io.certwatch.catalogue.edition.Editions.Position;
 import io.certwatch.catalogue.edition.ReviewEdition;
 import io.certwatch.edition.EditionForm;
 import io.certwatch.platform.openapi.Answers;
+import io.certwatch.platform.time.Day;
+import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,7 +40,9 @@ class EditionsController {
     Page<EditionSummaryView> newestFirst(
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
-        return EditionPages.page(editions, limit, after);
+        var found = editions.newestFirst(after == null ? null : position(Cursor.decode(after)), limit + 1);
+        return Page.of(found, limit, edition -> edition.content().issued() + "/" + edition.id())
+                .map(EditionSummaryView::of);
     }
 
     @Operation(operationId = "getEdition", summary = "Get an edition with its entries")
@@ -79,5 +84,12 @@ class EditionsController {
 
     private Edition find(String id) {
         return editions.find(new EditionId(id)).orElseThrow(() -> RequestProblem.unknown("edition", id));
+    }
+
+    private static Position position(String text) {
+        int slash = Math.max(text.indexOf('/'), 0);
+        return Day.read(text.substring(0, slash))
+                .map(issued -> new Position(issued, new EditionId(text.substring(slash + 1))))
+                .orElseThrow(Cursor::notOurs);
     }
 }

@@ -1,14 +1,12 @@
 package io.certwatch.catalogue.edition.web;
 
-
-
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.catalogue.edition.EntriesInForce;
-import io.certwatch.catalogue.edition.EntryHistory.Step;
 import io.certwatch.catalogue.edition.EntryHistory;
+import io.certwatch.catalogue.edition.EntryHistory.Step;
 import io.certwatch.catalogue.edition.web.ChangesView.ChangeView;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Force;
@@ -58,7 +56,6 @@ class EntriesController {
             return new HistoryView(entry, steps.stream().map(StepView::of).toList(), null);
         }
     }
-
 
     /** An entry with the id of its edition. */
     record EntryInForce(

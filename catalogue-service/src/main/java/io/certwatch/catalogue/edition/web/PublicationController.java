@@ -110,9 +110,7 @@ class PublicationController {
     @Answers({201, 409})
     @PostMapping("/api/editions/{id}/withdrawal")
     ResponseEntity<PublishedView> withdraw(@PathVariable String id, @RequestBody WithdrawalForm form) {
-        var faults = new FieldFaults();
-        var reason = faults.text("reason", form.reason());
-        faults.throwIfAny();
+        var reason = FieldFaults.required("reason", form.reason());
         return switch (withdrawEdition.withdraw(new EditionId(id), reason)) {
             case WithdrawEdition.Outcome.Done(var withdrawal) ->
                 ResponseEntity.created(URI.create("/api/editions/" + withdrawal.id()))
@@ -151,7 +149,7 @@ class PublicationController {
             }
             case Publication.Unknown(var unknown) -> throw RequestProblem.unknown("edition", unknown.value());
             case Publication.AlreadyPublished(var published) -> throw EditionProblems.alreadyPublished(published);
-            case Publication.Held(var held, var problems) -> throw new EditionProblems.HeldDraft(held, problems);
+            case Publication.Held(var held, var problems) -> throw EditionProblems.held(held, problems);
             case Publication.Refused(var refused, var faults) -> throw EditionProblems.notPublishable(refused, faults);
             case Publication.Stale(var stale, var now) -> throw EditionProblems.stale(stale, now);
             case Publication.Overtaken(var overtaken) -> throw EditionProblems.overtaken(overtaken);

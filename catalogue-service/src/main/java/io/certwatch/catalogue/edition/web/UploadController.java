@@ -1,12 +1,11 @@
 package io.certwatch.catalogue.edition.web;
 
 import io.certwatch.catalogue.edition.ReceiveEdition;
-import io.certwatch.catalogue.edition.Review;
 import io.certwatch.catalogue.edition.ReceiveEdition.UploadOutcome;
+import io.certwatch.catalogue.edition.Review;
 import io.certwatch.catalogue.edition.json.JsonUploads;
 import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
-import io.certwatch.catalogue.edition.web.EditionMetrics.Outcome;
 import io.certwatch.catalogue.originals.web.SentHeaders;
 import io.certwatch.edition.json.EditionUpload;
 import io.certwatch.edition.json.FormProblem;
@@ -15,8 +14,10 @@ import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.tabular.ReadersBusy;
 import io.certwatch.tabular.UnreadableSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,17 +30,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class UploadController {
 
+    /** What {@code editions.uploads} counts uploads by. */
+    private enum Outcome {
+        DRAFTED,
+        REPLACED,
+        UNCHANGED,
+        REFUSED;
+
+        private String tag() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ReceiveEdition receiveEdition;
     private final ReadDocument readDocument;
-    private final EditionMetrics metrics;
+    private final MeterRegistry meters;
 
-    UploadController(ReceiveEdition receiveEdition, ReadDocument readDocument, EditionMetrics metrics) {
+    UploadController(ReceiveEdition receiveEdition, ReadDocument readDocument, MeterRegistry meters) {
         this.receiveEdition = receiveEdition;
         this.readDocument = readDocument;
-        this.metrics = metrics;
+        this.meters = meters;
+        for (var outcome : Outcome.values()) meters.counter("editions.uploads", "outcome", outcome.tag());
     }
 
     @Operation(operationId = "uploadEdition", summary = "Upload an edition as a draft")
@@ -50,7 +64,7 @@ class UploadController {
             var upload = JsonUploads.of(body.read(), body.bytes());
             return answer(receiveEdition.receive(upload.arriving(SentHeaders.arrival(headers))));
         } catch (RequestProblem refused) {
-            metrics.uploaded(Outcome.REFUSED);
+            uploaded(Outcome.REFUSED);
             throw refused;
         }
     }
@@ -81,16 +95,16 @@ class UploadController {
             var upload = readDocument.read(body, mediaType, type.getParameter("charset"), given);
             return answer(receiveEdition.receive(upload.arriving(SentHeaders.arrival(headers))));
         } catch (RequestProblem refused) {
-            metrics.uploaded(Outcome.REFUSED);
+            uploaded(Outcome.REFUSED);
             throw refused;
         } catch (UnreadableSource unreadable) {
-            metrics.uploaded(Outcome.REFUSED);
+            uploaded(Outcome.REFUSED);
             throw RequestProblem.of(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "unreadable-document",
                     "The document was not read: " + unreadable.reason() + ".");
         } catch (ReadersBusy busy) {
-            metrics.uploaded(Outcome.REFUSED);
+            uploaded(Outcome.REFUSED);
             throw RequestProblem.busy("Too many documents are being read at the moment. Send this one again.");
         }
     }
@@ -110,7 +124,11 @@ class UploadController {
     }
 
     private ResponseEntity<DraftView> answer(Outcome outcome, ResponseEntity.BodyBuilder builder, Review review) {
-        metrics.uploaded(outcome);
+        uploaded(outcome);
         return builder.eTag(EditionTag.of(review.edition())).body(DraftView.of(review));
+    }
+
+    private void uploaded(Outcome outcome) {
+        meters.counter("editions.uploads", "outcome", outcome.tag()).increment();
     }
 }

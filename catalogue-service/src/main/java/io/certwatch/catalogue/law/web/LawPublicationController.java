@@ -52,9 +52,7 @@ class LawPublicationController {
     @Answers({200, 409})
     @PostMapping("/api/laws/{id}/withdrawal")
     ResponseEntity<LawView> withdraw(@PathVariable String id, @RequestBody LawWithdrawalForm form) {
-        var faults = new FieldFaults();
-        var reason = faults.text("reason", form.reason());
-        faults.throwIfAny();
+        var reason = FieldFaults.required("reason", form.reason());
         return views.answer(ResponseEntity.ok(), LawAnswer.version(publishLaw.withdraw(id, reason)));
     }
 }

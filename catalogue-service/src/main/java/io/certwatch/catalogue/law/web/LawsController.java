@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.law.web;
 
-
-
 import io.certwatch.catalogue.law.CompareLaws;
 import io.certwatch.catalogue.law.LawChange;
 import io.certwatch.catalogue.law.LawContent;
@@ -69,7 +67,6 @@ class LawsController {
         }
     }
 
-
     /** The changes of one version relative to another; {@code against} is null if every provision is new. */
     record LawChangesView(String law, @Nullable String against, List<ChangedProvision> changes) {
 
@@ -84,7 +81,8 @@ class LawsController {
                     law.id(),
                     against == null ? null : against.id(),
                     changes.stream()
-                            .map(change -> new ChangedProvision(change, provision(against, change), provision(law, change)))
+                            .map(change ->
+                                    new ChangedProvision(change, provision(against, change), provision(law, change)))
                             .toList());
         }
 
@@ -96,7 +94,6 @@ class LawsController {
                     .orElse(null);
         }
     }
-
 
     private final Laws laws;
     private final CompareLaws comparison;

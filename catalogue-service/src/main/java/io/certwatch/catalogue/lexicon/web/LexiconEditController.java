@@ -1,8 +1,8 @@
 package io.certwatch.catalogue.lexicon.web;
 
 import io.certwatch.catalogue.lexicon.EditLexicon;
-import io.certwatch.catalogue.lexicon.Lexicon;
 import io.certwatch.catalogue.lexicon.EditLexicon.LexiconEdit;
+import io.certwatch.catalogue.lexicon.Lexicon;
 import io.certwatch.catalogue.lexicon.LexiconRevision;
 import io.certwatch.catalogue.lexicon.PreviewLexicon;
 import io.certwatch.catalogue.lexicon.PreviewLexicon.Preview;

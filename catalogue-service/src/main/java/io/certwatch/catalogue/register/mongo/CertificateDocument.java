@@ -1,7 +1,7 @@
 package io.certwatch.catalogue.register.mongo;
 
-import io.certwatch.catalogue.register.Certificate.Cause;
 import io.certwatch.catalogue.register.Certificate;
+import io.certwatch.catalogue.register.Certificate.Cause;
 import io.certwatch.catalogue.register.CertificateKind;
 import io.certwatch.catalogue.register.CertificateStatus;
 import io.certwatch.catalogue.register.Facts;

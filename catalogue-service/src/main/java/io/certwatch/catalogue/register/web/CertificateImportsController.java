@@ -88,9 +88,7 @@ class CertificateImportsController extends ImportController<CertificateList, Imp
     @Answers({202, 409})
     @PostMapping("/{id}/release")
     ResponseEntity<ImportView> release(@PathVariable String id, @RequestBody ReleaseForm form) {
-        var faults = new FieldFaults();
-        var reason = faults.text("reason", form.reason());
-        faults.throwIfAny();
+        var reason = FieldFaults.required("reason", form.reason());
         return imports.answer(id, releaseImport.release(id, reason));
     }
 

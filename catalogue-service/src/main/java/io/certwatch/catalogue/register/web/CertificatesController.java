@@ -93,10 +93,8 @@ class CertificatesController {
     @Answers({200, 409})
     @PostMapping("/api/certificates/{number}/withdrawal")
     ResponseEntity<CertificateView> withdraw(@PathVariable String number, @RequestBody WithdrawalForm form) {
-        var faults = new FieldFaults();
-        var reason = faults.text("reason", form.reason());
-        faults.throwIfAny();
         var named = CertificateAddress.number(number);
+        var reason = FieldFaults.required("reason", form.reason());
         return switch (withdrawCertificate.withdraw(named, reason)) {
             case Withdrawal.Done(var withdrawn) -> answer(withdrawn);
             case Withdrawal.Unknown() -> throw unknown(named);

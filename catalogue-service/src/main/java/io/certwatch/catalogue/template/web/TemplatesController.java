@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.template.web;
 
-
-
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.certwatch.catalogue.template.EditTemplate;
 import io.certwatch.catalogue.template.EditTemplate.TemplateEdit;
@@ -52,7 +50,6 @@ class TemplatesController {
             return new TemplateView(TemplateJson.of(revision), revision.by(), revision.recordedBy());
         }
     }
-
 
     /** A template in the list; {@code items} is how many it has. */
     record TemplateSummaryView(
@@ -136,19 +133,11 @@ class TemplatesController {
             @PathVariable String id,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String after) {
-        var before = after == null ? null : before(after);
+        var before = after == null ? null : (int) Cursor.number(after);
         if (templates.find(id).isEmpty()) throw unknown(id);
         var found = templates.revisions(id, before, limit + 1);
         return Page.of(found, limit, revision -> String.valueOf(revision.revision()))
                 .map(TemplateView::of);
-    }
-
-    private static int before(String cursor) {
-        try {
-            return Integer.parseInt(Cursor.decode(cursor));
-        } catch (NumberFormatException ofAnotherList) {
-            throw Cursor.notOurs();
-        }
     }
 
     private static ResponseEntity<TemplateView> answer(TemplateRevision revision) {

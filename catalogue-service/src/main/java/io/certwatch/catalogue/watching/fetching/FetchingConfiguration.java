@@ -1,13 +1,12 @@
 package io.certwatch.catalogue.watching.fetching;
 
-
-
 import io.certwatch.catalogue.watching.fetching.metrics.MeteredFetcher;
 import io.certwatch.catalogue.watching.fetching.resilience.TimeLimitedFetcher;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -34,7 +33,6 @@ class FetchingConfiguration {
         }
     }
 
-
     /** The maximum limits. */
     @Bean
     Limits fetchingLimits(FetchingSettings settings) {
@@ -49,5 +47,25 @@ class FetchingConfiguration {
             MeterRegistry meters,
             Clock clock) {
         return new MeteredFetcher(new TimeLimitedFetcher(new FetchByKind(web, folders), widest, clock), meters);
+    }
+
+    /** Delegates each address to the carrier for its kind. */
+    private record FetchByKind(Carrier<Address.Web> web, Carrier<Address.Folder> folders) implements Fetcher {
+
+        @Override
+        public Fetch fetch(Address address, LastSeen lastSeen, Limits limits) {
+            return switch (address) {
+                case Address.Web page -> web.fetch(page, lastSeen, limits);
+                case Address.Folder folder -> folders.fetch(folder, lastSeen, limits);
+            };
+        }
+
+        @Override
+        public Optional<Objection> objection(Address address) {
+            return switch (address) {
+                case Address.Web page -> web.objection(page);
+                case Address.Folder folder -> folders.objection(folder);
+            };
+        }
     }
 }

@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching.kafka;
 
-
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.watching.Alarm;

@@ -1,11 +1,7 @@
 package io.certwatch.catalogue.watching.schedule;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.certwatch.catalogue.watching.SourceId;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.certwatch.platform.text.Sha256;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +36,6 @@ public record Schedule(Cadence cadence, Duration jitter) {
 
     private Instant withJitter(SourceId id, Instant time) {
         if (jitter.isZero()) return time;
-        return time.plusMillis(Math.floorMod(hash(id + "@" + time.getEpochSecond()), jitter.toMillis()));
-    }
-
-    private static long hash(String text) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return time.plusMillis(Math.floorMod(Sha256.start(id + "@" + time.getEpochSecond()), jitter.toMillis()));
     }
 }

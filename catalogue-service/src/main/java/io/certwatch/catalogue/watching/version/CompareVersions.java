@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching.version;
 
-
-
 import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.catalogue.watching.Reason;
@@ -35,7 +33,6 @@ public final class CompareVersions {
         /** @param difference only of the page of a law */
         record Sound(Version version, VersionFigures figures, TextDifference difference) implements Examined {}
     }
-
 
     private final ReadVersion readVersion;
 

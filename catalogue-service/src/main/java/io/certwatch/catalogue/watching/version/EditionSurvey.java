@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.watching.version;
 
 import io.certwatch.catalogue.edition.reading.SerialDates;
+import io.certwatch.catalogue.source.ChineseShare;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.source.Headers;
 import io.certwatch.tabular.Cell;
@@ -23,8 +24,7 @@ final class EditionSurvey implements TableSink {
     private final Map<Header, Integer> rows = new EnumMap<>(Header.class);
     private @Nullable Headers headers;
     private long datesAsNumbers;
-    private long letters;
-    private long chinese;
+    private final ChineseShare chinese = new ChineseShare();
 
     @Override
     public void table(String title, String part) {
@@ -33,7 +33,7 @@ final class EditionSurvey implements TableSink {
 
     @Override
     public void row(Row row) {
-        row.cells().stream().distinct().map(Cell::text).forEach(this::letters);
+        row.cells().stream().distinct().map(Cell::text).forEach(chinese::add);
         var header = Headers.in(row, Set.of())
                 .filter(found -> found.columns().size() > 1 && NAMES.stream().anyMatch(found::has));
         if (header.isPresent()) headers = header.get();
@@ -43,7 +43,7 @@ final class EditionSurvey implements TableSink {
 
     @Override
     public void text(String prose, Place place) {
-        letters(prose);
+        chinese.add(prose);
         if (SerialDates.labelled(prose)) datesAsNumbers++;
     }
 
@@ -60,11 +60,6 @@ final class EditionSurvey implements TableSink {
         }
     }
 
-    private void letters(String text) {
-        letters += text.codePoints().filter(Character::isLetter).count();
-        chinese += text.codePoints().filter(Character::isIdeographic).count();
-    }
-
     Map<String, Double> filled() {
         var shares = new HashMap<String, Double>();
         rows.forEach((header, count) -> shares.put(header.name(), (double) filled.getOrDefault(header, 0) / count));
@@ -76,6 +71,6 @@ final class EditionSurvey implements TableSink {
     }
 
     double chinese() {
-        return letters == 0 ? 0 : (double) chinese / letters;
+        return chinese.value();
     }
 }

@@ -8,6 +8,7 @@ import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm;
 import io.certwatch.importjob.Original;
 import io.certwatch.importjob.Originals;
+import io.certwatch.platform.text.Sha256;
 import io.certwatch.platform.time.Day;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.DocumentType;
@@ -110,7 +111,7 @@ public final class ReadEdition {
                             entry.name().zh(), String.valueOf(entry.name().en())));
             var key = name;
             for (int i = 2; items.containsKey(key); i++) key = name + "/" + i;
-            items.put(key, Version.hash(String.valueOf(said.get(entry.code()))));
+            items.put(key, Sha256.start(String.valueOf(said.get(entry.code()))));
         }
         return items;
     }

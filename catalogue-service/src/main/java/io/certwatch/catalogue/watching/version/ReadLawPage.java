@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.watching.version;
 
 import io.certwatch.catalogue.edition.reading.ReadDocument;
+import io.certwatch.catalogue.source.ChineseShare;
 import io.certwatch.importjob.Original;
 import io.certwatch.importjob.Originals;
 import io.certwatch.tabular.Cell;
@@ -23,8 +24,7 @@ public final class ReadLawPage {
     private static final class Lines implements TableSink {
 
         private final Map<String, Long> items = new LinkedHashMap<>();
-        private long letters;
-        private long chinese;
+        private final ChineseShare chinese = new ChineseShare();
 
         @Override
         public void table(String title, String part) {}
@@ -45,12 +45,11 @@ public final class ReadLawPage {
                     .replaceAll("\\s+", " ")
                     .strip();
             if (line.isEmpty() || items.put(line, 0L) != null) return;
-            letters += line.codePoints().filter(Character::isLetter).count();
-            chinese += line.codePoints().filter(Character::isIdeographic).count();
+            chinese.add(line);
         }
 
         private Version version() {
-            return new Version(items, "", Map.of(), 0, letters == 0 ? 0 : (double) chinese / letters, null);
+            return new Version(items, "", Map.of(), 0, chinese.value(), null);
         }
     }
 

@@ -3,9 +3,8 @@ package io.certwatch.catalogue.watching.version;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.certwatch.catalogue.watching.VersionFigures;
+import io.certwatch.platform.text.Sha256;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,7 +35,7 @@ public record Version(
     }
 
     public String fingerprint() {
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(about.getBytes(UTF_8));
         new TreeMap<>(items).forEach((key, hash) -> {
             digest.update(key.getBytes(UTF_8));
@@ -62,18 +61,5 @@ public record Version(
         return items.keySet().stream()
                 .filter(item -> !other.items.containsKey(item))
                 .toList();
-    }
-
-    /** The first eight bytes of the SHA-256 of the text. */
-    static long hash(String text) {
-        return ByteBuffer.wrap(sha256().digest(text.getBytes(UTF_8))).getLong();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -4,8 +4,8 @@ import io.certwatch.catalogue.edition.reading.GivenFields;
 import io.certwatch.catalogue.watching.Check;
 import io.certwatch.catalogue.watching.Checks;
 import io.certwatch.catalogue.watching.DecideHold;
-import io.certwatch.catalogue.watching.EditSources;
 import io.certwatch.catalogue.watching.DecideHold.HoldOutcome;
+import io.certwatch.catalogue.watching.EditSources;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.importjob.Originals;
@@ -86,7 +86,7 @@ class ChecksController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String after) {
         var source = known(id);
-        var found = checks.newestFirst(source, after == null ? null : number(Cursor.decode(after)), limit + 1);
+        var found = checks.newestFirst(source, after == null ? null : (int) Cursor.number(after), limit + 1);
         return Page.of(found, limit, check -> String.valueOf(check.number())).map(this::view);
     }
 
@@ -166,7 +166,7 @@ class ChecksController {
                         "Check " + check + " has replaced the held version, so this one needs no decision.");
             case HoldOutcome.NotReleasable() ->
                 throw RequestProblem.conflict("not-releasable", "This version has no content that could be applied.");
-            case HoldOutcome.StillHeld(var reasons) -> throw new SourceProblems.StillHeld(reasons);
+            case HoldOutcome.StillHeld(var reasons) -> throw SourceProblems.stillHeld(reasons);
         };
     }
 
@@ -186,11 +186,6 @@ class ChecksController {
 
     private static RequestProblem unknown(String id, int number) {
         return RequestProblem.unknown("check", id + "/" + number);
-    }
-
-    private static int number(String cursor) {
-        if (!cursor.matches("[0-9]{1,9}")) throw Cursor.notOurs();
-        return Integer.parseInt(cursor);
     }
 
     private Author author(@Nullable String by, FieldFaults faults) {

@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching.work;
 
-
-
 import io.certwatch.catalogue.watching.CheckDue;
 import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.catalogue.watching.WatchFreshness;
@@ -33,7 +31,6 @@ class WorkConfiguration {
     record WatchingSettings(
             @DefaultValue("3") @Min(1) int parallel,
             @DefaultValue("15s") Duration freshness) {}
-
 
     private static final int STEWARDS = 2;
 

@@ -2,8 +2,7 @@ package io.certwatch.platform.secret;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.certwatch.platform.text.Sha256;
 
 /** The hash under which a random secret is stored. */
 public final class SecretHash {
@@ -12,10 +11,6 @@ public final class SecretHash {
 
     /** The SHA-256, without salt or stretching: at least 128 random bits can be neither guessed nor listed. */
     public static byte[] of(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.digest().digest(secret.getBytes(UTF_8));
     }
 }

@@ -22,6 +22,18 @@ public final class FieldFaults {
         if (!found.isEmpty()) throw RequestProblem.invalid(found);
     }
 
+    /**
+     * A single required text, trimmed.
+     *
+     * @throws RequestProblem if it is missing or has a control character
+     */
+    public static String required(String field, @Nullable String written) {
+        var faults = new FieldFaults();
+        var text = faults.text(field, written);
+        faults.throwIfAny();
+        return text;
+    }
+
     /** Required text, trimmed. */
     public String text(String field, @Nullable String written) {
         var text = optionalText(field, written);

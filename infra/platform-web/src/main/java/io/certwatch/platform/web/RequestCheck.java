@@ -12,14 +12,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Rejects unknown methods, queries that cannot be decoded, and bodies with several content types. */
+/**
+ * Rejects unknown methods, queries that cannot be decoded, bodies with several content types, and bodies that their Content-Length says are
+ * too large. {@link BodyMeterValve} limits bodies while they are read.
+ */
 final class RequestCheck extends OncePerRequestFilter {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
+    private final WebSettings settings;
     private final HandlerExceptionResolver problems;
 
-    RequestCheck(HandlerExceptionResolver problems) {
+    RequestCheck(WebSettings settings, HandlerExceptionResolver problems) {
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -34,7 +39,10 @@ final class RequestCheck extends OncePerRequestFilter {
         }
     }
 
-    private static @Nullable RequestProblem problem(HttpServletRequest request, HttpServletResponse response) {
+    private @Nullable RequestProblem problem(HttpServletRequest request, HttpServletResponse response) {
+        var limit = settings.maxBody(request.getRequestURI());
+        if (request.getContentLengthLong() > limit.toBytes())
+            return BodyRefused.tooLarge(limit).problem();
         var method = request.getMethod();
         if (METHODS.contains(method)) {
             var query = Query.fault(request.getQueryString());

@@ -2,8 +2,10 @@ package io.certwatch.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -15,17 +17,20 @@ public final class RequestProblem extends RuntimeException {
     private final String type;
     private final String detail;
     private final transient List<FieldFault> errors;
+    private final transient Map<String, Object> members;
 
     RequestProblem(HttpStatusCode status, String type, String detail) {
-        this(status, type, detail, List.of());
+        this(status, type, detail, List.of(), Map.of());
     }
 
-    private RequestProblem(HttpStatusCode status, String type, String detail, List<FieldFault> errors) {
+    private RequestProblem(
+            HttpStatusCode status, String type, String detail, List<FieldFault> errors, Map<String, Object> members) {
         super(detail);
         this.status = status;
         this.type = type;
         this.detail = detail;
         this.errors = List.copyOf(errors);
+        this.members = Map.copyOf(members);
     }
 
     /** A problem without field errors, for filters and the gateway. */
@@ -45,7 +50,7 @@ public final class RequestProblem extends RuntimeException {
 
     /** @param errors all faults of the request, at least one */
     public static RequestProblem invalid(List<FieldFault> errors) {
-        return new RequestProblem(HttpStatus.BAD_REQUEST, "invalid-request", sentence(errors), errors);
+        return new RequestProblem(HttpStatus.BAD_REQUEST, "invalid-request", sentence(errors), errors, Map.of());
     }
 
     /** A 404; {@code unknown("note", "n-7")} has the type {@code urn:problem:unknown-note}. */
@@ -70,6 +75,13 @@ public final class RequestProblem extends RuntimeException {
     /** A 428: the change lacks {@code If-Match}. */
     public static RequestProblem unconditional(String detail) {
         return new RequestProblem(HttpStatus.PRECONDITION_REQUIRED, "precondition-required", detail);
+    }
+
+    /** The same problem with an extension member in its document (RFC 9457, section 3.2). */
+    public RequestProblem with(String name, Object value) {
+        var more = new HashMap<>(members);
+        more.put(name, value);
+        return new RequestProblem(status, type, detail, errors, more);
     }
 
     public HttpStatusCode status() {
@@ -97,6 +109,7 @@ public final class RequestProblem extends RuntimeException {
         if (!errors.isEmpty()) {
             document.setProperty("errors", errors);
         }
+        members.forEach(document::setProperty);
         return document;
     }
 

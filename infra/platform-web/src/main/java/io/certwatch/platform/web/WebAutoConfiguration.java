@@ -3,6 +3,8 @@ package io.certwatch.platform.web;
 import io.certwatch.platform.disk.ProcessFolder;
 import io.certwatch.platform.trace.Traces;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.catalina.core.StandardHost;
@@ -53,20 +55,20 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(
-            WebSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return inOrder(new BodyLimit(settings, problems), INSIDE_OBSERVATION + 1);
-    }
-
-    @Bean
     FilterRegistrationBean<RequestCheck> requestCheck(
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return inOrder(new RequestCheck(problems), INSIDE_OBSERVATION + 1);
+            WebSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return inOrder(new RequestCheck(settings, problems), INSIDE_OBSERVATION + 1);
     }
 
+    /** Answers 404 where springdoc would return YAML. */
     @Bean
-    FilterRegistrationBean<NoYaml> noYaml(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var registration = inOrder(new NoYaml(problems), INSIDE_OBSERVATION + 1);
+    FilterRegistrationBean<Filter> noYaml(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        Filter unknownPath = (request, response, _) -> {
+            var http = (HttpServletRequest) request;
+            problems.resolveException(
+                    http, (HttpServletResponse) response, null, MvcProblems.unknownPath(http.getRequestURI()));
+        };
+        var registration = inOrder(unknownPath, INSIDE_OBSERVATION + 1);
         registration.addUrlPatterns("/v3/api-docs.yaml", "/v3/api-docs.yaml/*");
         return registration;
     }

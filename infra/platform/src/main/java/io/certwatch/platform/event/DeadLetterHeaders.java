@@ -1,10 +1,8 @@
 package io.certwatch.platform.event;
 
+import io.certwatch.platform.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -59,11 +57,7 @@ public final class DeadLetterHeaders {
 
     /** What {@link #VALUE_SHA256} says of a value: SHA-256 in lower-case hexadecimal. */
     public static String sha256(byte[] value) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(value);
     }
 
     static Headers of(ConsumerRecord<?, ?> record, Exception failure, @Nullable String group) {

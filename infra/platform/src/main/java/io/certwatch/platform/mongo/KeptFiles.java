@@ -17,6 +17,7 @@ import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSFile;
 import io.certwatch.platform.disk.ProcessFolder;
+import io.certwatch.platform.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,8 +26,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
@@ -172,11 +171,9 @@ public final class KeptFiles {
 
     /** Copies the bytes and returns their hash. */
     private static String digest(InputStream bytes, OutputStream copy) throws IOException {
-        try (var digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+        try (var digesting = new DigestInputStream(bytes, Sha256.digest())) {
             digesting.transferTo(copy);
             return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

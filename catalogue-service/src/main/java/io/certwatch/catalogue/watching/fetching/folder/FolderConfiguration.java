@@ -1,7 +1,5 @@
 package io.certwatch.catalogue.watching.fetching.folder;
 
-
-
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Carrier;
 import jakarta.validation.constraints.NotNull;
@@ -37,7 +35,6 @@ class FolderConfiguration {
             if (settled.isNegative()) throw new IllegalArgumentException("settled must not be negative");
         }
     }
-
 
     @Bean
     Carrier<Address.Folder> folderCarrier(FolderSettings settings, Clock clock) {

@@ -1,9 +1,8 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
-import io.certwatch.catalogue.watching.fetching.http.Visit.HttpAnswer;
-
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Outcomes;
+import io.certwatch.catalogue.watching.fetching.http.Visit.HttpAnswer;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;

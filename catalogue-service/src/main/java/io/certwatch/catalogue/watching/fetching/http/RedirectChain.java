@@ -1,11 +1,10 @@
 package io.certwatch.catalogue.watching.fetching.http;
 
-import io.certwatch.catalogue.watching.fetching.http.Visit.HttpAnswer;
-
 import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.catalogue.watching.fetching.Fetch.Failure;
 import io.certwatch.catalogue.watching.fetching.Fetch.Refusal;
+import io.certwatch.catalogue.watching.fetching.http.Visit.HttpAnswer;
 import io.certwatch.outbound.UnusableAddress;
 import io.certwatch.outbound.WebAddresses;
 import java.net.URI;
