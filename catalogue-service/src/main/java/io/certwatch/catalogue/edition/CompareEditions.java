@@ -22,13 +22,12 @@ public final class CompareEditions {
     public List<Change> changes(EditionContent edition) {
         return superseded(edition)
                 .map(older -> EditionDiff.between(older.content(), edition, Lineage.of(edition)))
-                .orElseGet(() -> EditionDiff.first(edition))
-                .changes();
+                .orElseGet(() -> EditionDiff.first(edition));
     }
 
     /** Compares with any other edition: older, newer or unrelated. */
     public List<Change> changes(EditionContent edition, EditionContent other) {
-        return EditionDiff.between(other, edition, lineage(edition, other)).changes();
+        return EditionDiff.between(other, edition, lineage(edition, other));
     }
 
     private Lineage lineage(EditionContent edition, EditionContent other) {

@@ -13,47 +13,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The differences of a newer edition from an older one, and the unchanged entries. Which products an entry affects is
+ * The differences of a newer edition from an older one. Which products an entry affects is
  * decided by its criteria, never by its text: an entry that admits more than before is {@code WIDENED}. Other words with
  * the same bounds are {@code REWORDED}; changed bounds need other words and do not count as rewording. Applicable
  * standards and the code itself do not decide which products an entry affects.
  */
-record EditionDiff(List<Change> changes, List<UnchangedEntry> kept) {
+final class EditionDiff {
 
-    /** An entry with the same criteria and text, though perhaps with another code or other standards. */
-    record UnchangedEntry(List<Entry> before, Entry after) {
+    private EditionDiff() {}
 
-        public UnchangedEntry {
-            before = List.copyOf(before);
-        }
-
-        /** The older entry with the newer code, links and standards. */
-        Entry carriedOver() {
-            var old = before.getFirst();
-            return new Entry(
-                    after.code(),
-                    old.kind(),
-                    old.name(),
-                    old.scope(),
-                    old.criteria(),
-                    after.continues(),
-                    after.standards());
-        }
+    static List<Change> first(EditionContent edition) {
+        return edition.entries().stream().<Change>map(Added::new).toList();
     }
 
-    EditionDiff {
-        changes = List.copyOf(changes);
-        kept = List.copyOf(kept);
-    }
-
-    static EditionDiff first(EditionContent edition) {
-        return new EditionDiff(
-                edition.entries().stream().<Change>map(Added::new).toList(), List.of());
-    }
-
-    static EditionDiff between(EditionContent older, EditionContent newer, Lineage lineage) {
+    static List<Change> between(EditionContent older, EditionContent newer, Lineage lineage) {
         var changes = new ArrayList<Change>();
-        var kept = new ArrayList<UnchangedEntry>();
         var continued = new HashSet<String>();
         var olderByCode = older.byCode();
         for (var entry : newer.entries()) {
@@ -64,35 +38,12 @@ record EditionDiff(List<Change> changes, List<UnchangedEntry> kept) {
                 continue;
             }
             var kinds = kinds(before, entry);
-            if (kinds.isEmpty()) kept.add(new UnchangedEntry(before, entry));
-            else changes.add(new Altered(kinds, before, entry));
+            if (!kinds.isEmpty()) changes.add(new Altered(kinds, before, entry));
         }
         for (var entry : older.entries()) {
             if (!continued.contains(entry.code())) changes.add(new Removed(entry));
         }
-        return new EditionDiff(changes, kept);
-    }
-
-    /** Derives the entries of the newer edition from those of the older one. */
-    List<Entry> applyTo(EditionContent older) {
-        var consumed = new HashSet<Entry>();
-        var made = new ArrayList<Entry>();
-        for (var same : kept) {
-            consumed.addAll(same.before());
-            made.add(same.carriedOver());
-        }
-        for (var change : changes) {
-            switch (change) {
-                case Added(var entry) -> made.add(entry);
-                case Removed(var entry) -> consumed.add(entry);
-                case Altered(var _, var before, var after) -> {
-                    consumed.addAll(before);
-                    made.add(after);
-                }
-            }
-        }
-        older.entries().stream().filter(entry -> !consumed.contains(entry)).forEach(made::add);
-        return made;
+        return List.copyOf(changes);
     }
 
     /** Compares a merged entry with each predecessor alone: one that was narrower, or wider, is enough. */

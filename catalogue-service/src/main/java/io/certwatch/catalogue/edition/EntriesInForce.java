@@ -10,8 +10,6 @@ import java.util.List;
 /** The entries that applied on a day in China Standard Time (UTC+8). */
 public final class EntriesInForce {
 
-    public record InForce(Edition edition, Entry entry) {}
-
     private final Editions editions;
     private final Clock clock;
 
@@ -22,12 +20,6 @@ public final class EntriesInForce {
 
     public LocalDate today() {
         return ChinaCalendar.today(clock);
-    }
-
-    public List<InForce> on(LocalDate day) {
-        return editionsOn(day).stream()
-                .flatMap(edition -> edition.content().entries().stream().map(entry -> new InForce(edition, entry)))
-                .toList();
     }
 
     /** The editions that applied on that day, statutory ones first. */

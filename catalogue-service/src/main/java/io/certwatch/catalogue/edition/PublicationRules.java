@@ -8,13 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for an edition that depend on other editions. As those change, the rules are checked again at publication. */
-final class PublicationRules {
-
-    private final CompareEditions comparison;
-
-    PublicationRules(CompareEditions comparison) {
-        this.comparison = comparison;
-    }
+record PublicationRules(CompareEditions comparison) {
 
     List<Fault> to(EditionContent edition) {
         return to(edition, comparison.changes(edition));

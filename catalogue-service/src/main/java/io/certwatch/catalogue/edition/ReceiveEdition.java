@@ -53,8 +53,7 @@ public final class ReceiveEdition {
         var content = ancestry.content();
         return editions.find(content.id())
                 .map(Edition::content)
-                .map(known -> EditionDiff.between(known, content, Lineage.byName(known, content))
-                        .changes())
+                .map(known -> EditionDiff.between(known, content, Lineage.byName(known, content)))
                 .filter(changes -> changes.stream().allMatch(ReceiveEdition::onlyReworded))
                 .isPresent();
     }

@@ -5,13 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rules for a version that depend on other versions. As those change, the rules are checked again at publication. */
-final class LawRules {
-
-    private final Laws laws;
-
-    LawRules(Laws laws) {
-        this.laws = laws;
-    }
+record LawRules(Laws laws) {
 
     List<Fault> faults(LawContent content) {
         var others = laws.newestFirst().stream()

@@ -18,28 +18,14 @@ import java.util.Optional;
  * Recognizes, before reading it, a list that would change nothing: its bytes were the last that were applied of its kind and
  * source, they still have the same meaning, and no other list, steward or expiry has changed a certificate since.
  */
-final class AppliedBefore {
+record AppliedBefore(
+        ReadList readList,
+        Imports<CertificateList> imports,
+        RowFindings findings,
+        Certificates certificates,
+        Clock clock) {
 
     private static final int PAGE = 1_000;
-
-    private final ReadList readList;
-    private final Imports<CertificateList> imports;
-    private final RowFindings findings;
-    private final Certificates certificates;
-    private final Clock clock;
-
-    AppliedBefore(
-            ReadList readList,
-            Imports<CertificateList> imports,
-            RowFindings findings,
-            Certificates certificates,
-            Clock clock) {
-        this.readList = readList;
-        this.imports = imports;
-        this.findings = findings;
-        this.certificates = certificates;
-        this.clock = clock;
-    }
 
     /** Whether applying this completed list again would change nothing. */
     boolean stillHolds(ImportJob<CertificateList> done) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * by the terms in the lexicon. An ambiguous category has no entry. A withdrawn edition counts as if it had never existed, as in
  * product-service, which looks up the same codes.
  */
-final class Categories {
+record Categories(List<Known> editions) {
 
     private record Known(LocalDate effective, Map<String, String> entries) {}
 
@@ -34,12 +34,6 @@ final class Categories {
     private static final Comparator<EditionContent> BY_DAY = Comparator.comparing(EditionContent::effective)
             .thenComparing(EditionContent::issued)
             .thenComparing(edition -> edition.id().value());
-
-    private final List<Known> editions;
-
-    private Categories(List<Known> editions) {
-        this.editions = editions;
-    }
 
     static Categories of(Collection<Edition> published, Collection<LexiconEntry> lexicon) {
         var law = published.stream()

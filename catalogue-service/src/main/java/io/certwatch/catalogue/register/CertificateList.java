@@ -38,7 +38,6 @@ public record CertificateList(
         return new CertificateList(kind, source, arrival, found, objections, decision, basis);
     }
 
-    /** The reason is optional. */
     public CertificateList decided(@Nullable String why) {
         return new CertificateList(kind, source, arrival, measures, reasons, why == null ? decision : why, basis);
     }

@@ -17,32 +17,14 @@ import java.time.Clock;
 import java.util.List;
 
 /** Reads a list without applying it, and decides whether it may be applied. A list without changes is completed at once. */
-final class CheckList {
-
-    private final ReadList readList;
-    private final Imports<CertificateList> imports;
-    private final RowFindings findings;
-    private final Certificates certificates;
-    private final CompleteList completeList;
-    private final Guard guard;
-    private final Clock clock;
-
-    CheckList(
-            ReadList readList,
-            Imports<CertificateList> imports,
-            RowFindings findings,
-            Certificates certificates,
-            CompleteList completeList,
-            Guard guard,
-            Clock clock) {
-        this.readList = readList;
-        this.imports = imports;
-        this.findings = findings;
-        this.certificates = certificates;
-        this.completeList = completeList;
-        this.guard = guard;
-        this.clock = clock;
-    }
+record CheckList(
+        ReadList readList,
+        Imports<CertificateList> imports,
+        RowFindings findings,
+        Certificates certificates,
+        CompleteList completeList,
+        Guard guard,
+        Clock clock) {
 
     void check(ImportRun<CertificateList> run) throws BrokenReader {
         var job = run.now();

@@ -5,17 +5,7 @@ import io.certwatch.importjob.ImportRun;
 import java.time.Clock;
 
 /** Ends an import whose certificates are stored; a full list first gets the certificates that it should contain and does not. */
-final class CompleteList {
-
-    private final FindAbsent findAbsent;
-    private final Certificates certificates;
-    private final Clock clock;
-
-    CompleteList(FindAbsent findAbsent, Certificates certificates, Clock clock) {
-        this.findAbsent = findAbsent;
-        this.certificates = certificates;
-        this.clock = clock;
-    }
+record CompleteList(FindAbsent findAbsent, Certificates certificates, Clock clock) {
 
     /**
      * @param named all numbers in the list

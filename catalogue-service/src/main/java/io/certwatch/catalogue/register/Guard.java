@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a list as a whole before it is applied. Broken publications are common, and no single row of them looks wrong. */
-final class Guard {
+record Guard(Limits limits) {
 
     /**
      * Shares from 0 to 1 above which a list is held.
@@ -22,12 +22,6 @@ final class Guard {
 
     /** In the smallest lists, this many are normal. */
     private static final int FEW = 10;
-
-    private final Limits limits;
-
-    Guard(Limits limits) {
-        this.limits = limits;
-    }
 
     List<String> objections(ListKind kind, Measures list, @Nullable Measures lastGood) {
         var reasons = new LinkedHashSet<String>();

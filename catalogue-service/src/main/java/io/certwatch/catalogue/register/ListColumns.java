@@ -43,7 +43,6 @@ public final class ListColumns {
                 number, header, field(column), header.isEmpty() ? null : cut(headers.text(row, column), SHOWN), reason);
     }
 
-    /** The JSON field for the column. */
     private static String field(Header column) {
         return switch (column) {
             case NUMBER -> "number";

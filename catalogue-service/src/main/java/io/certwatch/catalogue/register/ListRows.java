@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a row of a list by the headers of its table. Rejects the row with all its problems if any cell cannot be understood. */
-final class ListRows {
+/**
+ * Reads a row of a list by the headers of its table. Rejects the row with all its problems if any cell cannot be understood.
+ *
+ * @param needsHolder whether a row without a holder is rejected
+ */
+record ListRows(ListKind kind, boolean needsHolder, Categories categories, LocalDate today, Tally tally) {
 
     private static final Map<ListedStatus, Pattern> STATUSES = Map.of(
             ListedStatus.LISTED, Pattern.compile("有效|正常|(已)?恢复(使用)?|(已)?解除暂停|valid|active|reinstated"),
@@ -25,21 +29,6 @@ final class ListRows {
 
     private static final String MISSING = "is missing";
     private static final String NUMBER_FOR_DATE = "is a number that a spreadsheet made from a date";
-
-    private final ListKind kind;
-    private final Categories categories;
-    private final LocalDate today;
-    private final Tally tally;
-    private final boolean needsHolder;
-
-    /** @param needsHolder whether a row without a holder is rejected */
-    ListRows(ListKind kind, boolean needsHolder, Categories categories, LocalDate today, Tally tally) {
-        this.kind = kind;
-        this.needsHolder = needsHolder;
-        this.categories = categories;
-        this.today = today;
-        this.tally = tally;
-    }
 
     RowReading read(Headers headers, Row row, String title) {
         tally.row(headers, row);

@@ -22,7 +22,6 @@ public final class Normal {
         return IGNORED.matcher(text(text).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** Reduces white space to single spaces. */
     static String spaced(String text) {
         return SPACE.matcher(text).replaceAll(" ");
     }

@@ -6,19 +6,10 @@ import io.certwatch.importjob.Phase;
 import io.certwatch.tabular.BrokenReader;
 
 /** Checks a list, then applies it, unless it would change nothing or is held. */
-final class ProcessList implements ImportSteps<CertificateList> {
+record ProcessList(AppliedBefore appliedBefore, CheckList checkList, ApplyList applyList)
+        implements ImportSteps<CertificateList> {
 
     private static final int BROKEN_READERS = 3;
-
-    private final AppliedBefore appliedBefore;
-    private final CheckList checkList;
-    private final ApplyList applyList;
-
-    ProcessList(AppliedBefore appliedBefore, CheckList checkList, ApplyList applyList) {
-        this.appliedBefore = appliedBefore;
-        this.checkList = checkList;
-        this.applyList = applyList;
-    }
 
     @Override
     public void process(ImportRun<CertificateList> run) throws BrokenReader {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the original of an import as a stream. */
-final class ReadList {
+record ReadList(DocumentReader documents, Originals originals, Supplier<Categories> catalogue, Clock clock) {
 
     /** A later version of the service may read more from the same bytes. */
     private static final String VERSION =
@@ -27,18 +27,6 @@ final class ReadList {
 
     /** The limit for lists in any format. */
     private static final int MOST_ROWS = 200_000;
-
-    private final DocumentReader documents;
-    private final Originals originals;
-    private final Supplier<Categories> catalogue;
-    private final Clock clock;
-
-    ReadList(DocumentReader documents, Originals originals, Supplier<Categories> catalogue, Clock clock) {
-        this.documents = documents;
-        this.originals = originals;
-        this.catalogue = catalogue;
-        this.clock = clock;
-    }
 
     /** Returns the {@link #basis} of this reading. */
     String read(ImportJob<CertificateList> job, Tally tally, SeenNumbers numbers, Consumer<RowReading> readings)

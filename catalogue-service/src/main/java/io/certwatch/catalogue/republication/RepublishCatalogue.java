@@ -7,24 +7,11 @@ import io.certwatch.catalogue.register.RepublishRegister;
 import io.certwatch.catalogue.template.Templates;
 
 /** Publishes everything that is published again; consumers that have it ignore the events. */
-final class RepublishCatalogue {
+record RepublishCatalogue(
+        Editions editions, Lexicon lexicon, RepublishRegister register, Laws laws, Templates templates) {
 
     /** How many of each were published again. */
     record Republication(int editions, int lexiconEntries, long certificates, int laws, int templates) {}
-
-    private final Editions editions;
-    private final Lexicon lexicon;
-    private final RepublishRegister register;
-    private final Laws laws;
-    private final Templates templates;
-
-    RepublishCatalogue(Editions editions, Lexicon lexicon, RepublishRegister register, Laws laws, Templates templates) {
-        this.editions = editions;
-        this.lexicon = lexicon;
-        this.register = register;
-        this.laws = laws;
-        this.templates = templates;
-    }
 
     Republication republish() {
         var published = editions.published();

@@ -24,7 +24,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a version into a draft or an import, with the same steps as a steward's upload. A page of a law becomes neither. */
-final class AcceptVersion {
+record AcceptVersion(
+        ReadEdition readEdition,
+        Editions editions,
+        ReceiveEdition receiveEdition,
+        PublishEdition publishEdition,
+        ReceiveList receiveList,
+        ReleaseImport releaseImport,
+        Originals originals) {
 
     /**
      * How the version may be accepted.
@@ -41,31 +48,6 @@ final class AcceptVersion {
             boolean publish,
             @Nullable String released,
             GivenFields given) {}
-
-    private final ReadEdition readEdition;
-    private final Editions editions;
-    private final ReceiveEdition receiveEdition;
-    private final PublishEdition publishEdition;
-    private final ReceiveList receiveList;
-    private final ReleaseImport releaseImport;
-    private final Originals originals;
-
-    AcceptVersion(
-            ReadEdition readEdition,
-            Editions editions,
-            ReceiveEdition receiveEdition,
-            PublishEdition publishEdition,
-            ReceiveList receiveList,
-            ReleaseImport releaseImport,
-            Originals originals) {
-        this.readEdition = readEdition;
-        this.editions = editions;
-        this.receiveEdition = receiveEdition;
-        this.publishEdition = publishEdition;
-        this.receiveList = receiveList;
-        this.releaseImport = releaseImport;
-        this.originals = originals;
-    }
 
     AcceptanceOutcome accept(SourceId source, Watched watched, Original original, Terms terms) throws UnreadableSource {
         return switch (watched) {

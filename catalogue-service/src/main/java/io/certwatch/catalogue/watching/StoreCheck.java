@@ -10,19 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a check in the history, then the resulting state and messages of its source; a crash between the two repeats the check. */
-final class StoreCheck {
+record StoreCheck(Sources sources, Checks checks, Timetable timetable) {
 
     private static final int FAILURES_BEFORE_ALARM = 3;
-
-    private final Sources sources;
-    private final Checks checks;
-    private final Timetable timetable;
-
-    StoreCheck(Sources sources, Checks checks, Timetable timetable) {
-        this.sources = sources;
-        this.checks = checks;
-        this.timetable = timetable;
-    }
 
     Check conclude(WatchedSource begun, CheckResult found) {
         var check = CheckRecord.of(begun, found);

@@ -33,7 +33,7 @@ final class AnyEditions implements ArbitrarySupplier<AnyEditions.Revision> {
     /** An edition and one that supersedes it. */
     record Revision(EditionContent older, EditionContent newer) {
 
-        EditionDiff diff() {
+        List<Change> diff() {
             return EditionDiff.between(older, newer, Lineage.of(newer));
         }
 

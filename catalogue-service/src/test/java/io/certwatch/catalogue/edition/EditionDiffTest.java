@@ -135,7 +135,7 @@ class EditionDiffTest {
     }
 
     private static List<Change.Summary> diff(EditionContent older, EditionContent newer) {
-        return EditionDiff.between(older, newer, Lineage.of(newer)).changes().stream()
+        return EditionDiff.between(older, newer, Lineage.of(newer)).stream()
                 .map(Change::summary)
                 .toList();
     }

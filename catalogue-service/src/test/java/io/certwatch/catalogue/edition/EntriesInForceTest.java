@@ -63,8 +63,8 @@ class EntriesInForceTest {
     }
 
     private List<String> on(String day) {
-        return entriesInForce.on(LocalDate.parse(day)).stream()
-                .map(found -> found.edition().id().value())
+        return entriesInForce.editionsOn(LocalDate.parse(day)).stream()
+                .map(edition -> edition.id().value())
                 .toList();
     }
 

@@ -106,7 +106,10 @@ class WithdrawEditionTest {
 
     private List<String> inForce(LocalDate day) {
         return new EntriesInForce(editions, clock)
-                .on(day).stream().map(found -> found.entry().code()).toList();
+                .editionsOn(day).stream()
+                        .flatMap(edition -> edition.content().entries().stream())
+                        .map(Entry::code)
+                        .toList();
     }
 
     private void publish(EditionContent content) {

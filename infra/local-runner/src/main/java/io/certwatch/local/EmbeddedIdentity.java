@@ -11,18 +11,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** The identity provider in this process. It starts in the background, while the backing services do. */
-final class EmbeddedIdentity implements AutoCloseable {
+record EmbeddedIdentity(CompletableFuture<IdentityProvider> start) implements AutoCloseable {
     /** Its web server would write to the console. Held, since the JDK forgets the level of a logger that nobody holds. */
     private static final Logger WEB_SERVER = Logger.getLogger("org.apache");
 
     /** Spring would take another logger than the rest of this process, since Kafka brings one. */
     private static final String SPRING_LOGGER = "org.apache.commons.logging.LogFactory";
-
-    private final CompletableFuture<IdentityProvider> start;
-
-    private EmbeddedIdentity(CompletableFuture<IdentityProvider> start) {
-        this.start = start;
-    }
 
     static EmbeddedIdentity begin(Path data, Ports ports) {
         WEB_SERVER.setLevel(Level.WARNING);

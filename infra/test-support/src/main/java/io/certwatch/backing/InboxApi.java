@@ -11,16 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A part of Mailpit's HTTP API: list, read, delete, liveness. */
-final class InboxApi {
+record InboxApi(Inbox inbox) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern MESSAGE = Pattern.compile("/api/v1/message/([^/]+)(/headers|/raw)?");
     private static final String PLAIN = "text/plain; charset=utf-8";
-
-    private final Inbox inbox;
-
-    InboxApi(Inbox inbox) {
-        this.inbox = inbox;
-    }
 
     record Request(String method, String path, String query, String body) {
         int number(String name, int otherwise) {

@@ -15,21 +15,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes news as Atom 1.0 (RFC 4287). Ids never change, so a reader shows each event once. */
-final class AtomFeed {
+record AtomFeed(FeedTexts texts, XMLStreamWriter xml) {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final String ID = "tag:certwatch.io,2026:editions";
     private static final String EDITIONS = "/api/editions";
-
-    private final FeedTexts texts;
-    private final XMLStreamWriter xml;
-
-    private AtomFeed(FeedTexts texts, XMLStreamWriter xml) {
-        this.texts = texts;
-        this.xml = xml;
-    }
 
     static byte[] write(List<Item> items, Language language) {
         var bytes = new ByteArrayOutputStream();

@@ -11,25 +11,13 @@ import org.slf4j.LoggerFactory;
  * Runs everything that is due. The lock only avoids duplicate work: each step may run on several instances at once, and
  * selects what has not been done, so a missed run is made up for by the next.
  */
-class EditionClock {
+record EditionClock(
+        SingleInstanceLock exclusive,
+        SchedulePublication publications,
+        BringIntoForce force,
+        WithdrawEdition withdrawals) {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionClock.class);
-
-    private final SingleInstanceLock exclusive;
-    private final SchedulePublication publications;
-    private final BringIntoForce force;
-    private final WithdrawEdition withdrawals;
-
-    EditionClock(
-            SingleInstanceLock exclusive,
-            SchedulePublication publications,
-            BringIntoForce force,
-            WithdrawEdition withdrawals) {
-        this.exclusive = exclusive;
-        this.publications = publications;
-        this.force = force;
-        this.withdrawals = withdrawals;
-    }
 
     void runDue() {
         exclusive.run("editions-clock", this::doWhatIsDue);

@@ -13,21 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Maps a label to a parameter: that of an earlier edition, else that of the lexicon, else a new one named after the label. */
-final class Parameters {
+record Parameters(String edition, List<Entry> earlier, List<ParameterName> names) {
 
     record Known(String parameter, Bilingual label, boolean isNew) {}
 
     private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin; Latin-ASCII");
-
-    private final String edition;
-    private final List<Entry> earlier;
-    private final List<ParameterName> names;
-
-    Parameters(String edition, List<Entry> earlier, List<ParameterName> names) {
-        this.edition = edition;
-        this.earlier = earlier;
-        this.names = names;
-    }
 
     Known of(Bilingual label, String entryCode, Bilingual entryName) {
         var before = earlier(

@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which edition it is and whether it is in force, without its entries and changes, which may be large. */
-final class EditionEventView implements EventView {
+record EditionEventView(JsonMapper json) implements EventView {
 
     private static final String PART = "io.certwatch.catalogue.edition.part";
     private static final List<String> FIELDS = List.of(
@@ -25,12 +25,6 @@ final class EditionEventView implements EventView {
             "inForceSince",
             "withdraws",
             "withdrawal");
-
-    private final JsonMapper json;
-
-    EditionEventView(JsonMapper json) {
-        this.json = json;
-    }
 
     @Override
     public Optional<byte[]> data(String type, byte[] data) {

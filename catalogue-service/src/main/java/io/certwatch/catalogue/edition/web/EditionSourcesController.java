@@ -59,7 +59,6 @@ class EditionSourcesController {
         return download(id, named.orElseThrow(() -> RequestProblem.unknown("source", id + "/" + sha256)));
     }
 
-    /** The current source. */
     @Operation(
             operationId = "downloadLatestEditionSource",
             summary = "Download the file that the edition was read from last")

@@ -16,7 +16,6 @@ final class CertificateDocument {
 
     private CertificateDocument() {}
 
-    /** The fields of one revision. */
     static Document revision(Certificate certificate) {
         var facts = certificate.facts();
         return new Document("revision", certificate.revision())

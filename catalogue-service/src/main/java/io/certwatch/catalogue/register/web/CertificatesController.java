@@ -79,7 +79,6 @@ class CertificatesController {
         return answer(certificates.find(named).orElseThrow(() -> unknown(named)));
     }
 
-    /** All revisions, newest first. */
     @Operation(operationId = "getCertificateHistory", summary = "Get all revisions of a certificate, newest first")
     @GetMapping("/api/certificates/{number}/history")
     Page<CertificateView> history(@PathVariable String number) {

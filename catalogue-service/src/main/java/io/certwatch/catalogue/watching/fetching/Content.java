@@ -12,7 +12,6 @@ public interface Content extends AutoCloseable {
     /** Opens the content from its beginning; may be called several times. */
     InputStream open() throws IOException;
 
-    /** Deletes the bytes. */
     @Override
     void close();
 }

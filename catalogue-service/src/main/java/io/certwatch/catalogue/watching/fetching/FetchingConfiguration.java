@@ -33,7 +33,6 @@ class FetchingConfiguration {
         }
     }
 
-    /** The maximum limits. */
     @Bean
     Limits fetchingLimits(FetchingSettings settings) {
         return settings.limits();

@@ -111,7 +111,6 @@ class ChecksController {
         return open.map(check -> CheckView.of(source, check)).orElseGet(() -> view(find(id, number)));
     }
 
-    /** The original bytes. */
     @Operation(operationId = "downloadCheckOriginal", summary = "Download the bytes that a check fetched")
     @Answers(media = MediaType.ALL_VALUE)
     @GetMapping("/{number}/original")

@@ -10,16 +10,10 @@ import io.certwatch.bench.system.Stopwatch;
 import java.util.List;
 
 /** The queries of a run without the run: each slot is asked for a key that no product has, so that nothing is left but looking for it. */
-final class SlotQueries {
+record SlotQueries(String uri) {
 
     private static final int SLOTS = 16;
     private static final int PLACES = 1_024;
-
-    private final String uri;
-
-    SlotQueries(String uri) {
-        this.uri = uri;
-    }
 
     double seconds() {
         try (var client = MongoClients.create(uri)) {

@@ -10,15 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Spring Cloud Gateway with a route to product-service and nothing else, in a process of its own. */
-final class BareGatewayProcess implements AutoCloseable {
-
-    private final Process process;
-    private final int port;
-
-    private BareGatewayProcess(Process process, int port) {
-        this.process = process;
-        this.port = port;
-    }
+record BareGatewayProcess(Process process, int port) implements AutoCloseable {
 
     /** @param flags of the JVM */
     static BareGatewayProcess start(Path jar, List<String> flags, int productPort) throws IOException {

@@ -10,16 +10,10 @@ import java.util.stream.LongStream;
  * Calls targets in turn, round after round, so that other load of the machine affects all of them alike. The first rounds warm up and do
  * not count.
  */
-final class Load {
+record Load(List<Target> targets) {
 
     private static final int WARM_UP_ROUNDS = 3;
     private static final int ROUNDS = 8;
-
-    private final List<Target> targets;
-
-    Load(List<Target> targets) {
-        this.targets = targets;
-    }
 
     /** Latencies of one caller after another, in nanoseconds, sorted; by target, in their order. */
     List<long[]> latencies(int callsPerRound) throws Exception {

@@ -6,14 +6,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the alerts to vendors from notification-service. */
-final class Alerts {
+record Alerts(Gateway gateway) {
     private static final Set<String> ON_THE_WAY = Set.of("COLLECTING", "PLANNED");
-
-    private final Gateway gateway;
-
-    Alerts(Gateway gateway) {
-        this.gateway = gateway;
-    }
 
     /** Waits until each vendor with these duties has been alerted or has no contact. */
     void awaitAlerts(String run, List<Duty> duties) {

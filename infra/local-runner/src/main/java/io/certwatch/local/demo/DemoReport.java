@@ -8,16 +8,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Prints the results of the demo. All figures are read from the system. */
-final class DemoReport {
+record DemoReport(Gateway gateway, Paper paper) {
     private static final Map<String, String> LANGUAGES = Map.of("zh", "In Chinese", "en", "In English");
-
-    private final Gateway gateway;
-    private final Paper paper;
-
-    DemoReport(Gateway gateway, Paper paper) {
-        this.gateway = gateway;
-        this.paper = paper;
-    }
 
     void before(List<String> editions, Material material, JsonNode registered) {
         paper.heading("The list of 2017, and one company's inventory");

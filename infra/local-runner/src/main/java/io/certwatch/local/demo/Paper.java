@@ -5,14 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Formats plain text for a terminal, where a Chinese character is two columns wide. */
-final class Paper {
+record Paper(PrintStream out) {
     static final int WIDTH = 118;
-
-    private final PrintStream out;
-
-    Paper(PrintStream out) {
-        this.out = out;
-    }
 
     void heading(String text) {
         out.println();

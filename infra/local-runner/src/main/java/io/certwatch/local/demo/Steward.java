@@ -3,12 +3,7 @@ package io.certwatch.local.demo;
 import static io.certwatch.local.demo.Gateway.fine;
 
 /** The steward of the catalogue: uploads an edition and publishes it. */
-final class Steward {
-    private final Gateway gateway;
-
-    Steward(Gateway gateway) {
-        this.gateway = gateway;
-    }
+record Steward(Gateway gateway) {
 
     boolean isPublished(String edition) {
         var known = gateway.get("/api/editions/" + edition);

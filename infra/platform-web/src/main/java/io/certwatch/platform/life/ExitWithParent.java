@@ -5,15 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Exits at the end of standard input, which the system closes when the parent process ends for any reason. */
-final class ExitWithParent {
-
-    private final InputStream input;
-    private final Runnable exit;
-
-    ExitWithParent(InputStream input, Runnable exit) {
-        this.input = input;
-        this.exit = exit;
-    }
+record ExitWithParent(InputStream input, Runnable exit) {
 
     void watch() {
         Thread.ofPlatform().daemon().name("exit-with-parent").start(this::exitAtEnd);

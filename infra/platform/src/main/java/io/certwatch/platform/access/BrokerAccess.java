@@ -24,19 +24,12 @@ import org.apache.kafka.common.acl.AclBindingFilter;
  * Gives users exactly their declared rights and passwords; a user without a password cannot sign in. Users that are not declared keep what
  * they have.
  */
-final class BrokerAccess {
+record BrokerAccess(Admin broker) {
 
     private static final ScramCredentialInfo SCRAM = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 8192);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(50);
-
-    private final Admin broker;
-
-    /** @param broker signed in as a super user */
-    BrokerAccess(Admin broker) {
-        this.broker = broker;
-    }
 
     /**
      * Returns when the broker applies the rights and knows the users.

@@ -40,7 +40,6 @@ final class BodySchemas {
         this.reader = reader;
     }
 
-    /** All faults of a body of this type. */
     List<FieldFault> faults(Type type, JsonNode body) {
         return compiled.computeIfAbsent(type, unknown -> Compiled.of(reader.closed(unknown)))
                 .in(body);

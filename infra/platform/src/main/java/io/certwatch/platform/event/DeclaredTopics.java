@@ -55,7 +55,6 @@ public final class DeclaredTopics {
                 settings);
     }
 
-    /** The names of the topics. */
     public List<String> names() {
         return topics.stream().map(Topic::name).toList();
     }

@@ -17,7 +17,6 @@ public record OutgoingEvent(
         Object data,
         @Nullable String company) {
 
-    /** Name of the CloudEvents extension. */
     public static final String COMPANY = "company";
 
     /** An event that belongs to no company. */

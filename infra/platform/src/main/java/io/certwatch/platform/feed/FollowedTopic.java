@@ -17,7 +17,6 @@ public record FollowedTopic(String name, String topic, Audience audience, EventV
         COMPANY_OF_HEADER_AND_KEY,
         /** The company that the header {@code ce_company} names; the key names none. */
         COMPANY_OF_HEADER,
-        /** Everybody. */
         ALL
     }
 

@@ -12,16 +12,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Passes the records that a client may see, in the view of their topic. */
-final class PassedRecords {
+record PassedRecords(@Nullable String company) {
 
     private static final JsonFormat JSON = new JsonFormat();
-
-    private final @Nullable String company;
-
-    /** @param company of the client; null if it follows only topics for everybody */
-    PassedRecords(@Nullable String company) {
-        this.company = company;
-    }
 
     /** The record as a structured CloudEvent; empty if it is not for the client, or has no value. */
     Optional<String> json(FollowedTopic topic, ConsumerRecord<String, byte[]> record) {

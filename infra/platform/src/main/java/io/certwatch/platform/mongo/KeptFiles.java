@@ -169,7 +169,6 @@ public final class KeptFiles {
         }
     }
 
-    /** Copies the bytes and returns their hash. */
     private static String digest(InputStream bytes, OutputStream copy) throws IOException {
         try (var digesting = new DigestInputStream(bytes, Sha256.digest())) {
             digesting.transferTo(copy);

@@ -11,15 +11,9 @@ import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /** Adds title, version, description and tags, and closes the schemas of request bodies. */
-final class DocumentCustomizer implements GlobalOpenApiCustomizer {
+record DocumentCustomizer(OpenApiSettings settings) implements GlobalOpenApiCustomizer {
 
     private static final String API = "api";
-
-    private final OpenApiSettings settings;
-
-    DocumentCustomizer(OpenApiSettings settings) {
-        this.settings = settings;
-    }
 
     @Override
     public void customise(OpenAPI document) {

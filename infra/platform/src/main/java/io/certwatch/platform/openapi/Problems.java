@@ -64,8 +64,7 @@ final class Problems {
     }
 
     private static Schema<?> text(String description) {
-        var text = new JsonSchema();
-        text.setTypes(Set.of("string"));
+        var text = Schemas.text();
         text.setDescription(description);
         return text;
     }

@@ -34,7 +34,7 @@ final class RequestClosure {
         if (ref != null && seen.add(ref))
             close(document.getComponents().getSchemas().get(ref.substring(ref.lastIndexOf('/') + 1)));
         parts(schema).forEach(this::close);
-        ClosedSchemas.close(schema);
+        closeAlone(schema);
     }
 
     private static List<Schema<?>> parts(Schema<?> schema) {
@@ -44,5 +44,11 @@ final class RequestClosure {
         if (schema.getItems() != null) parts.add(schema.getItems());
         if (schema.getAdditionalProperties() instanceof Schema<?> values) parts.add(values);
         return parts;
+    }
+
+    /** Closes the schema of an object, without those it refers to. */
+    static void closeAlone(Schema<?> schema) {
+        if (schema.getProperties() != null && schema.getAdditionalProperties() == null)
+            schema.setAdditionalProperties(Boolean.FALSE);
     }
 }

@@ -26,7 +26,7 @@ public final class SchemaReader {
     /** Returns the closed schema with all schemas it refers to. */
     public JsonNode closed(Type type) {
         var read = converters.resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(true));
-        read.referencedSchemas.values().forEach(ClosedSchemas::close);
+        read.referencedSchemas.values().forEach(RequestClosure::closeAlone);
         var root = (ObjectNode) json(read.schema);
         read.referencedSchemas.forEach(
                 (name, schema) -> root.withObject("/components/schemas").set(name, json(schema)));

@@ -23,6 +23,27 @@ final class Backlog {
     private static final int MOST = 200_000;
     private static final long GLANCE = Duration.ofMillis(50).toMillis();
 
+    /** An aggregate in the backlog; {@code notBefore} is a value of {@link System#nanoTime()}. */
+    private record Waiting(Instant since, int failures, long notBefore) {
+
+        private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+        private static final int MOST_DOUBLINGS = 6;
+
+        static Waiting since(Instant since) {
+            return new Waiting(since, 0, Long.MIN_VALUE);
+        }
+
+        boolean isReady(long now) {
+            return failures == 0 || notBefore - now <= 0;
+        }
+
+        /** The pause before a retry: 200 ms, 400 ms … up to 12.8 s. */
+        Waiting putOff(long now) {
+            var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+            return new Waiting(since, failures + 1, now + pause.toNanos());
+        }
+    }
+
     private final Map<Object, Waiting> waiting = new LinkedHashMap<>();
     private final Map<Object, Waiting> taken = new HashMap<>();
     private @Nullable Instant elsewhere;

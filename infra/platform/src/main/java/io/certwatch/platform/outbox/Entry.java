@@ -7,11 +7,17 @@ import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.trace.Traces;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -64,7 +70,7 @@ record Entry(
 
     private static String data(Document stored) {
         var packed = stored.get("packed", Binary.class);
-        return packed == null ? stored.getString("data") : Packed.unpack(packed);
+        return packed == null ? stored.getString("data") : unpacked(packed);
     }
 
     static Object aggregateOf(Document stored) {
@@ -78,7 +84,7 @@ record Entry(
                 .append("type", type)
                 .append("time", Date.from(time))
                 .append(AT, Date.from(at));
-        if (data.length() > LONGEST_UNPACKED) document.append("packed", Packed.of(data));
+        if (data.length() > LONGEST_UNPACKED) document.append("packed", packed(data));
         else document.append("data", data);
         if (company != null) document.append(OutgoingEvent.COMPANY, company);
         return traceparent == null ? document : document.append("traceparent", traceparent);
@@ -105,5 +111,23 @@ record Entry(
             record.headers().add(Traces.TRACEPARENT, traceparent.getBytes(StandardCharsets.US_ASCII));
         }
         return record;
+    }
+
+    private static Binary packed(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(bytes)) {
+            packing.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return new Binary(bytes.toByteArray());
+    }
+
+    private static String unpacked(Binary packed) {
+        try (var unpacking = new GZIPInputStream(new ByteArrayInputStream(packed.getData()))) {
+            return new String(unpacking.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

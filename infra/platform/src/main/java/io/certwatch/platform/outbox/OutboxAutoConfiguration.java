@@ -2,7 +2,9 @@ package io.certwatch.platform.outbox;
 
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.platform.trace.Traces;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
@@ -31,9 +33,15 @@ class OutboxAutoConfiguration {
         return new Outbox(traces, backlogs, clock);
     }
 
+    /** {@code outbox.oldest.age}: seconds since the oldest unsent entry was written, 0 if there is none. */
     @Bean
-    OutboxMetrics outboxMetrics(Backlogs backlogs) {
-        return new OutboxMetrics(backlogs, clock);
+    MeterBinder outboxMetrics(Backlogs backlogs) {
+        return meters -> Gauge.builder(
+                        "outbox.oldest.age",
+                        () -> backlogs.oldest(clock.instant()).toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .description("Age of the oldest unsent outbox entry")
+                .register(meters);
     }
 
     @Bean

@@ -22,17 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the newest file, without changing anything. Reads all of it each time, because a modification time proves nothing. */
-final class FolderCarrier implements Carrier<Address.Folder> {
-
-    private final Roots roots;
-    private final Duration settled;
-    private final Clock clock;
-
-    FolderCarrier(Roots roots, Duration settled, Clock clock) {
-        this.roots = roots;
-        this.settled = settled;
-        this.clock = clock;
-    }
+record FolderCarrier(Roots roots, Duration settled, Clock clock) implements Carrier<Address.Folder> {
 
     @Override
     public Optional<Fetcher.Objection> objection(Address.Folder address) {

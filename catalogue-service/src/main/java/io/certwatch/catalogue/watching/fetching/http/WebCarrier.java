@@ -13,21 +13,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** Fetches over HTTP, and deletes the temporary file unless it returns content. */
-final class WebCarrier implements Carrier<Address.Web> {
-
-    private final AllowedHosts hosts;
-    private final HostGuards guards;
-    private final Clients clients;
-    private final RetryPolicy repetition;
-    private final Clock clock;
-
-    WebCarrier(AllowedHosts hosts, HostGuards guards, Clients clients, RetryPolicy repetition, Clock clock) {
-        this.hosts = hosts;
-        this.guards = guards;
-        this.clients = clients;
-        this.repetition = repetition;
-        this.clock = clock;
-    }
+record WebCarrier(AllowedHosts hosts, HostGuards guards, Clients clients, RetryPolicy repetition, Clock clock)
+        implements Carrier<Address.Web> {
 
     @Override
     public Optional<Fetcher.Objection> objection(Address.Web address) {
