@@ -1,6 +1,7 @@
 package io.certwatch.catalogue.documents;
 
 import io.certwatch.platform.disk.ProcessFolder;
+import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.worker.WorkerPool;
 import io.certwatch.tabular.worker.WorkerSettings;
 import jakarta.validation.constraints.Max;
@@ -49,5 +50,11 @@ class DocumentConfiguration {
     @Bean
     WorkerPool documentWorkers(DocumentSettings settings) throws IOException {
         return new WorkerPool(settings.in(ProcessFolder.own().folder("documents")));
+    }
+
+    /** For documents that no client waits for. */
+    @Bean
+    DocumentReader backgroundDocuments(WorkerPool workers) {
+        return workers.forBackground();
     }
 }

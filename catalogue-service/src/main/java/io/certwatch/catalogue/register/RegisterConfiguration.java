@@ -3,12 +3,9 @@ package io.certwatch.catalogue.register;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.lexicon.Lexicon;
-import io.certwatch.importjob.FindAbsent;
 import io.certwatch.importjob.ImportNames;
-import io.certwatch.importjob.Imports;
 import io.certwatch.importjob.Originals;
-import io.certwatch.importjob.RowFindings;
-import io.certwatch.tabular.worker.WorkerPool;
+import io.certwatch.tabular.DocumentReader;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.time.Clock;
@@ -30,6 +27,11 @@ import org.springframework.validation.annotation.Validated;
     WithdrawCertificate.class,
     RepublishRegister.class,
     AppliedBefore.class,
+    SurveyList.class,
+    CompleteList.class,
+    CheckList.class,
+    ApplyList.class,
+    ProcessList.class,
     ReceiveList.class,
     ReleaseImport.class
 })
@@ -67,34 +69,12 @@ class RegisterConfiguration {
     }
 
     @Bean
-    ReadList readList(WorkerPool workers, Originals originals, Editions editions, Lexicon lexicon, Clock clock) {
-        return new ReadList(
-                workers.forBackground(),
-                originals,
-                () -> Categories.of(editions.published(), lexicon.entries()),
-                clock);
+    ReadList readList(DocumentReader documents, Originals originals, Editions editions, Lexicon lexicon, Clock clock) {
+        return new ReadList(documents, originals, () -> Categories.of(editions.published(), lexicon.entries()), clock);
     }
 
     @Bean
-    SurveyList surveyList(WorkerPool workers, Clock clock) {
-        return new SurveyList(workers.forBackground(), clock);
-    }
-
-    @Bean
-    ProcessList processList(
-            ReadList readList,
-            AppliedBefore appliedBefore,
-            Imports<CertificateList> imports,
-            RowFindings findings,
-            FindAbsent findAbsent,
-            Certificates certificates,
-            GuardConfiguration guard,
-            Clock clock) {
-        var completeList = new CompleteList(findAbsent, certificates, clock);
-        return new ProcessList(
-                appliedBefore,
-                new CheckList(
-                        readList, imports, findings, certificates, completeList, new Guard(guard.limits()), clock),
-                new ApplyList(readList, certificates, completeList, clock));
+    Guard guard(GuardConfiguration settings) {
+        return new Guard(settings.limits());
     }
 }
