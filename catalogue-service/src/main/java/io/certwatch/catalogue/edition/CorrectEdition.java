@@ -28,9 +28,7 @@ public final class CorrectEdition {
     public Outcome correct(EditionId id) {
         var edition = editions.find(id).orElse(null);
         if (edition == null) return new Outcome.Unknown(id);
-        if (edition.status().draft() || edition.content().withdraws() != null) {
-            return new Outcome.NothingToCorrect(id);
-        }
+        if (edition.status().draft() || edition.content().withdraws() != null) return new Outcome.NothingToCorrect(id);
         var source = editions.source(edition.source()).orElseThrow();
         for (int number = 1; number <= MAX_CORRECTIONS; number++) {
             var drafting = Drafting.UNTOUCHED.with(edition.drafting().reading());

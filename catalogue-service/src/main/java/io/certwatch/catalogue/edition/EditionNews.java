@@ -44,8 +44,6 @@ public final class EditionNews {
             items.add(new Item(edition, Published.Step.CAME_INTO_FORCE, since, changes));
         }
         var withdrawal = published.withdrawal();
-        if (withdrawal != null) {
-            items.add(new Item(edition, Published.Step.WITHDRAWN, withdrawal.at(), List.of()));
-        }
+        if (withdrawal != null) items.add(new Item(edition, Published.Step.WITHDRAWN, withdrawal.at(), List.of()));
     }
 }

@@ -19,9 +19,8 @@ final class LawDiff {
 
     /** @param before null if there is nothing to compare with: then every provision is added */
     static List<LawChange> between(@Nullable LawContent before, LawContent after) {
-        if (before == null) {
+        if (before == null)
             return after.provisions().stream().map(LawChange::added).toList();
-        }
         var changes = new ArrayList<LawChange>();
         var days = days(before, after);
         if (!days.isEmpty()) changes.add(LawChange.of(days));

@@ -27,9 +27,7 @@ final class IdRange {
                 if (bound instanceof String id) narrow(operator, id);
             });
         }
-        if (query.get("$and") instanceof Collection<?> queries) {
-            queries.forEach(each -> narrow((Document) each));
-        }
+        if (query.get("$and") instanceof Collection<?> queries) queries.forEach(each -> narrow((Document) each));
     }
 
     /** Whether a bound itself is within is left to the query. */

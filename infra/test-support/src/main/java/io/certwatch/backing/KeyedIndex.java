@@ -35,9 +35,7 @@ final class KeyedIndex extends MemoryUniqueIndex {
 
     private void collect(Document query, Document keys) {
         for (var key : keySet()) {
-            if (query.containsKey(key) && !keys.containsKey(key)) {
-                keys.put(key, query.get(key));
-            }
+            if (query.containsKey(key) && !keys.containsKey(key)) keys.put(key, query.get(key));
         }
         if (query.get(AND) instanceof Collection<?> conditions) {
             conditions.forEach(condition -> collect((Document) condition, keys));

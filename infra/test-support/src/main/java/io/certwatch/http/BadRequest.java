@@ -35,16 +35,10 @@ public record BadRequest(String name, byte[] bytes) {
 
     /** A sentence that describes the fault of an answer, or empty. */
     public static String faultOf(RawAnswer answer) {
-        if (answer.status() < 400) {
-            return answer.status() == 0 ? "There is no answer: " + answer.body() : "";
-        }
+        if (answer.status() < 400) return answer.status() == 0 ? "There is no answer: " + answer.body() : "";
         var problem = json(answer.body());
-        if (answer.status() >= 500) {
-            return answer.status() + " is our fault: " + answer.body();
-        }
-        if (answer.status() == 429) {
-            return "A limit refused the request before it was read: " + answer.body();
-        }
+        if (answer.status() >= 500) return answer.status() + " is our fault: " + answer.body();
+        if (answer.status() == 429) return "A limit refused the request before it was read: " + answer.body();
         if (isPage(answer)) {
             return answer.body().contains("<h1>")
                     ? ""

@@ -33,9 +33,7 @@ public final class EventStreamReader implements AutoCloseable {
         var request = HttpRequest.newBuilder(address)
                 .header("Authorization", authorization)
                 .timeout(PATIENCE);
-        if (lastEventId != null) {
-            request.header("Last-Event-ID", lastEventId);
-        }
+        if (lastEventId != null) request.header("Last-Event-ID", lastEventId);
         try {
             answer = http.send(request.build(), BodyHandlers.ofLines());
         } catch (IOException broken) {
@@ -61,12 +59,8 @@ public final class EventStreamReader implements AutoCloseable {
         var id = "";
         while (true) {
             var line = line();
-            if (line.startsWith("id: ")) {
-                id = line.substring("id: ".length());
-            }
-            if (line.startsWith("data: ")) {
-                return new Event(id, line.substring("data: ".length()));
-            }
+            if (line.startsWith("id: ")) id = line.substring("id: ".length());
+            if (line.startsWith("data: ")) return new Event(id, line.substring("data: ".length()));
         }
     }
 
@@ -87,9 +81,7 @@ public final class EventStreamReader implements AutoCloseable {
     }
 
     private String line() {
-        if (!lines.hasNext()) {
-            throw new AssertionError("The stream has ended");
-        }
+        if (!lines.hasNext()) throw new AssertionError("The stream has ended");
         return lines.next();
     }
 

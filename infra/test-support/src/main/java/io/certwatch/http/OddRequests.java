@@ -58,9 +58,7 @@ public final class OddRequests {
                 .filter(_ -> random.nextInt(3) == 0)
                 .flatMap(this::values)
                 .collect(joining("&"));
-        if (!query.isEmpty()) {
-            target.append('?').append(query);
-        }
+        if (!query.isEmpty()) target.append('?').append(query);
         var body = method.equals("GET") ? "" : oneOf(BODIES);
         var head = HEAD + line(oneOf(HEADERS)) + (method.equals("GET") ? "" : type(body));
         requests.add(new BadRequest(

@@ -15,9 +15,7 @@ public record RawAnswer(int status, Map<String, String> headers, String body) {
     static RawAnswer parse(byte[] bytes) {
         var text = new String(bytes, ISO_8859_1);
         var end = text.indexOf(END_OF_HEAD);
-        if (!text.startsWith("HTTP/1.1 ") || end < 0) {
-            return new RawAnswer(0, Map.of(), text);
-        }
+        if (!text.startsWith("HTTP/1.1 ") || end < 0) return new RawAnswer(0, Map.of(), text);
         var head = text.substring(0, end).split("\r\n");
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         for (var i = 1; i < head.length; i++) {
@@ -42,9 +40,7 @@ public record RawAnswer(int status, Map<String, String> headers, String body) {
             var size = endOfSize < 0
                     ? 0
                     : Integer.parseInt(text.substring(at, endOfSize).strip(), 16);
-            if (size == 0) {
-                break;
-            }
+            if (size == 0) break;
             whole.write(body, endOfSize + 2, Math.min(size, body.length - endOfSize - 2));
             at = endOfSize + 2 + size + 2;
         }

@@ -107,9 +107,7 @@ public final class CountingSmtp implements AutoCloseable {
         var recipient = "";
         tell(connection, "220 localhost ESMTP");
         for (var line = line(in); line != null; line = line(in)) {
-            if (line.startsWith("RCPT")) {
-                recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
-            }
+            if (line.startsWith("RCPT")) recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
             if (line.startsWith("DATA")) {
                 tell(connection, "354 Go on");
                 var id = take(in);
@@ -129,12 +127,9 @@ public final class CountingSmtp implements AutoCloseable {
         var message = new ByteArrayOutputStream(1 << 15);
         var id = "";
         for (var line = line(in); !".".equals(line); line = line(in)) {
-            if (line == null) {
-                throw new IOException("The client left within the message");
-            }
-            if (id.isEmpty() && line.startsWith("Message-ID:")) {
+            if (line == null) throw new IOException("The client left within the message");
+            if (id.isEmpty() && line.startsWith("Message-ID:"))
                 id = line.substring("Message-ID:".length()).strip();
-            }
             message.writeBytes(line.getBytes(ISO_8859_1));
             message.write('\r');
             message.write('\n');
@@ -146,12 +141,8 @@ public final class CountingSmtp implements AutoCloseable {
     private static @Nullable String line(InputStream in) throws IOException {
         var line = new ByteArrayOutputStream(128);
         for (var next = in.read(); next >= 0; next = in.read()) {
-            if (next == '\n') {
-                return line.toString(ISO_8859_1);
-            }
-            if (next != '\r') {
-                line.write(next);
-            }
+            if (next == '\n') return line.toString(ISO_8859_1);
+            if (next != '\r') line.write(next);
         }
         return null;
     }

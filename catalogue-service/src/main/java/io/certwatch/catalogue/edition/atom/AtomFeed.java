@@ -95,9 +95,7 @@ record AtomFeed(FeedTexts texts, XMLStreamWriter xml) {
         xml.writeStartElement("li");
         xml.writeCharacters(summary.entry() + " " + subject(change).name().in(texts.language()) + ": "
                 + texts.kinds(summary.kinds()));
-        if (!summary.continues().isEmpty()) {
-            xml.writeCharacters(" (" + texts.continues(summary.continues()) + ")");
-        }
+        if (!summary.continues().isEmpty()) xml.writeCharacters(" (" + texts.continues(summary.continues()) + ")");
         if (change instanceof Change.Altered altered && !altered.criteria().isEmpty()) criteria(altered.criteria());
         xml.writeEndElement();
     }

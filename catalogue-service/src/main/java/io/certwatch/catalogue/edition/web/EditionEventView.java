@@ -28,9 +28,7 @@ record EditionEventView(JsonMapper json) implements EventView {
 
     @Override
     public Optional<byte[]> data(String type, byte[] data) {
-        if (type.equals(PART)) {
-            return Optional.empty();
-        }
+        if (type.equals(PART)) return Optional.empty();
         var edition = (ObjectNode) json.readTree(data);
         return Optional.of(json.writeValueAsBytes(edition.retain(FIELDS)));
     }

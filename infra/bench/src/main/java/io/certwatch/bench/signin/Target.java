@@ -21,9 +21,7 @@ record Target(String name, HttpClient http, HttpRequest request) {
         var begun = System.nanoTime();
         var answer = http.send(request, BodyHandlers.ofByteArray());
         var nanos = System.nanoTime() - begun;
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(name + " answered " + answer.statusCode());
-        }
+        if (answer.statusCode() != 200) throw new IllegalStateException(name + " answered " + answer.statusCode());
         return nanos;
     }
 }

@@ -55,9 +55,7 @@ final class EventStream {
             client.send(text, TEXT);
             lastRevision = newest.revision();
             lastSentAt = System.nanoTime();
-            if (newest.last()) {
-                end();
-            }
+            if (newest.last()) end();
         } catch (IOException | IllegalStateException gone) {
             leave(); // the server ends the request
         } finally {

@@ -64,9 +64,8 @@ public final class EventStreams implements AutoCloseable {
     public ResponseEntity<ResponseBodyEmitter> answer(
             String company, String subject, @Nullable String lastSeen, Supplier<Snapshot> source) throws IOException {
         var now = source.get();
-        if (now.last() && Long.toString(now.revision()).equals(lastSeen)) {
+        if (now.last() && Long.toString(now.revision()).equals(lastSeen))
             return ResponseEntity.noContent().build();
-        }
         return ResponseEntity.ok()
                 .contentType(EVENTS)
                 .cacheControl(CacheControl.noStore())

@@ -44,9 +44,7 @@ public final class StreamPlaces {
         taken++;
         var given = new AtomicBoolean();
         return () -> {
-            if (given.compareAndSet(false, true)) {
-                giveBack(company);
-            }
+            if (given.compareAndSet(false, true)) giveBack(company);
         };
     }
 

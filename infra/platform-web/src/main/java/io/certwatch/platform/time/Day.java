@@ -18,9 +18,7 @@ public final class Day {
 
     /** Empty unless the text is a date of the years 1900 to 2199. */
     public static Optional<LocalDate> read(String text) {
-        if (!WRITTEN.matcher(text).matches()) {
-            return Optional.empty();
-        }
+        if (!WRITTEN.matcher(text).matches()) return Optional.empty();
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException notInTheCalendar) {

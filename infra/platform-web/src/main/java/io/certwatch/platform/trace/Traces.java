@@ -24,9 +24,7 @@ public final class Traces implements Tracing {
     @Override
     public @Nullable String current() {
         var span = tracer.currentSpan();
-        if (span == null) {
-            return null;
-        }
+        if (span == null) return null;
         var carrier = new HashMap<String, String>();
         propagator.inject(span.context(), carrier, (_, name, value) -> carrier.put(name, value));
         return carrier.get(TRACEPARENT);

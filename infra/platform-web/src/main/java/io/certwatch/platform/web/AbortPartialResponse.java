@@ -23,9 +23,7 @@ final class AbortPartialResponse extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException failure) {
-            if (!response.isCommitted()) {
-                throw failure;
-            }
+            if (!response.isCommitted()) throw failure;
             if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
                 LOG.error(
                         "The response to {} breaks off",

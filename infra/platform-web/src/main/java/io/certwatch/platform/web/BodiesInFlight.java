@@ -71,9 +71,7 @@ final class BodiesInFlight {
         /** A single body always has room, whatever its size. */
         int take(long wanted, int taken) {
             var more = (int) Math.min(wanted, size) - taken;
-            if (more > 0 && !free.tryAcquire(more)) {
-                throw BodyRefused.noRoom();
-            }
+            if (more > 0 && !free.tryAcquire(more)) throw BodyRefused.noRoom();
             return Math.max(0, more);
         }
     }

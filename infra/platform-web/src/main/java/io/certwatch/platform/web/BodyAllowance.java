@@ -11,18 +11,12 @@ import org.springframework.util.unit.DataSize;
 record BodyAllowance(DataSize limit, Pace pace, BodiesInFlight.@Nullable Share share) implements AutoCloseable {
 
     void admit(long size) {
-        if (size > limit.toBytes()) {
-            throw BodyRefused.tooLarge(limit);
-        }
-        if (share != null) {
-            share.growTo(size);
-        }
+        if (size > limit.toBytes()) throw BodyRefused.tooLarge(limit);
+        if (share != null) share.growTo(size);
     }
 
     @Override
     public void close() {
-        if (share != null) {
-            share.close();
-        }
+        if (share != null) share.close();
     }
 }

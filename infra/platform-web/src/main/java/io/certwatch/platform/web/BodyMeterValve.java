@@ -61,8 +61,6 @@ final class BodyMeterValve extends ValveBase {
     }
 
     private void drain(MeteredBody body, org.apache.coyote.Request request) {
-        if (!body.drain(mostDrained.toBytes())) {
-            request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-        }
+        if (!body.drain(mostDrained.toBytes())) request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
 }

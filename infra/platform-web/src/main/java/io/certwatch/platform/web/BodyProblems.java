@@ -23,9 +23,7 @@ public final class BodyProblems {
                     return refused.problem();
                 }
                 case JacksonException misread -> {
-                    if (!(misread.getCause() instanceof BodyRefused)) {
-                        return of(misread);
-                    }
+                    if (!(misread.getCause() instanceof BodyRefused)) return of(misread);
                 }
                 default -> {}
             }

@@ -42,9 +42,7 @@ public final class BodyRefused extends RuntimeException {
     }
 
     private static String readable(DataSize limit) {
-        if (limit.toMegabytes() > 0) {
-            return limit.toMegabytes() + " MB";
-        }
+        if (limit.toMegabytes() > 0) return limit.toMegabytes() + " MB";
         return limit.toKilobytes() > 0 ? limit.toKilobytes() + " kB" : limit.toBytes() + " bytes";
     }
 }

@@ -25,9 +25,7 @@ final class Expected {
     }
 
     private static String of(@Nullable Class<?> type) {
-        if (type == null) {
-            return "a value that is possible here";
-        }
+        if (type == null) return "a value that is possible here";
         return name(ClassUtils.resolvePrimitiveIfNecessary(type));
     }
 
@@ -38,34 +36,18 @@ final class Expected {
                             .map(Object::toString)
                             .collect(joining(", "));
         }
-        if (WHOLE.contains(type)) {
-            return "a whole number";
-        }
-        if (Number.class.isAssignableFrom(type)) {
-            return "a number";
-        }
-        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
-            return "a list";
-        }
-        if (Map.class.isAssignableFrom(type) || type.isRecord()) {
-            return "an object";
-        }
+        if (WHOLE.contains(type)) return "a whole number";
+        if (Number.class.isAssignableFrom(type)) return "a number";
+        if (Collection.class.isAssignableFrom(type) || type.isArray()) return "a list";
+        if (Map.class.isAssignableFrom(type) || type.isRecord()) return "an object";
         return plain(type);
     }
 
     private static String plain(Class<?> type) {
-        if (type == Boolean.class) {
-            return "true or false";
-        }
-        if (type == LocalDate.class) {
-            return "a date like 2027-03-01";
-        }
-        if (type == Instant.class) {
-            return "a point in time like 2027-03-01T08:00:00Z";
-        }
-        if (type == UUID.class) {
-            return "a UUID";
-        }
+        if (type == Boolean.class) return "true or false";
+        if (type == LocalDate.class) return "a date like 2027-03-01";
+        if (type == Instant.class) return "a point in time like 2027-03-01T08:00:00Z";
+        if (type == UUID.class) return "a UUID";
         return type == String.class ? "text" : "a value that is possible here";
     }
 }

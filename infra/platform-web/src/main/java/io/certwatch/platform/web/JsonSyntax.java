@@ -49,9 +49,7 @@ final class JsonSyntax {
         var line = message.lines().findFirst().orElse("");
         for (var rule : RULES) {
             var found = rule.message().matcher(line);
-            if (found.matches()) {
-                return found.replaceFirst(rule.words()) + ".";
-            }
+            if (found.matches()) return found.replaceFirst(rule.words()) + ".";
         }
         throw new IllegalStateException("The last rule takes everything");
     }

@@ -49,9 +49,7 @@ final class MeteredBody implements InputBuffer {
     public int doRead(ApplicationBufferHandler target) {
         reading.lock();
         try {
-            if (over || failed) {
-                throw BodyRefused.incomplete();
-            }
+            if (over || failed) throw BodyRefused.incomplete();
             var more = next(target);
             read += Math.max(0, more);
             allowance.admit(read);
@@ -87,9 +85,7 @@ final class MeteredBody implements InputBuffer {
         var asked = System.nanoTime();
         try {
             var more = connection.doRead(target);
-            if (allowance.pace().accepts(Math.max(0, more), System.nanoTime() - asked)) {
-                return more;
-            }
+            if (allowance.pace().accepts(Math.max(0, more), System.nanoTime() - asked)) return more;
             throw BodyRefused.tooSlow();
         } catch (SocketTimeoutException silence) {
             throw failed(BodyRefused.tooSlow());

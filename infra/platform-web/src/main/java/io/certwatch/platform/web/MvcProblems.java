@@ -66,9 +66,7 @@ final class MvcProblems {
 
     /** For exceptions of which only the status is known. */
     static RequestProblem of(HttpStatusCode status) {
-        if (status.is5xxServerError()) {
-            return unexpected(status);
-        }
+        if (status.is5xxServerError()) return unexpected(status);
         var known = HttpStatus.resolve(status.value());
         var phrase = known == null ? "Refused" : known.getReasonPhrase();
         return problem(
@@ -104,9 +102,7 @@ final class MvcProblems {
 
     /** Prefers the message of the value type; else names the expected type. */
     private static String reason(TypeMismatchException mismatch) {
-        if (mismatch.getValue() instanceof Object[]) {
-            return "is given more than once, and takes one value";
-        }
+        if (mismatch.getValue() instanceof Object[]) return "is given more than once, and takes one value";
         var cause = NestedExceptionUtils.getMostSpecificCause(mismatch);
         return cause instanceof RequestProblem problem && !problem.errors().isEmpty()
                 ? problem.errors().getFirst().reason()

@@ -9,9 +9,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /** Expects up to {@code limit + 1} items; the additional one indicates a next page. */
     public static <T> Page<T> of(List<T> items, int limit, Function<T, String> position) {
-        if (items.size() <= limit) {
-            return new Page<>(items, null);
-        }
+        if (items.size() <= limit) return new Page<>(items, null);
         var shown = items.subList(0, limit);
         return new Page<>(shown, Cursor.encode(position.apply(shown.getLast())));
     }

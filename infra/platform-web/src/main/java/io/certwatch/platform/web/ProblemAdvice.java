@@ -50,9 +50,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
             return null; // The client has disconnected.
         }
-        if (response.isCommitted()) {
-            throw unexpected;
-        }
+        if (response.isCommitted()) throw unexpected;
         LOG.error("Unexpected", unexpected);
         return on(MvcProblems.unexpected(HttpStatus.INTERNAL_SERVER_ERROR));
     }
@@ -61,9 +59,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refusal, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (status.is5xxServerError()) {
-            LOG.error("Unexpected", refusal);
-        }
+        if (status.is5xxServerError()) LOG.error("Unexpected", refusal);
         var problem = MvcProblems.of(refusal, status);
         var all = headers(problem);
         all.putAll(headers);

@@ -21,9 +21,7 @@ public final class ProblemValve extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable throwable) {
-        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
-            return;
-        }
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         var problem = problem(request, response, throwable);
         try {
             response.setStatus(problem.status().value());
@@ -38,12 +36,8 @@ public final class ProblemValve extends ErrorReportValve {
 
     private static RequestProblem problem(Request request, Response response, @Nullable Throwable throwable) {
         var status = HttpStatus.resolve(response.getStatus());
-        if (status == null) {
-            return RequestProblem.unexpected();
-        }
-        if (status == HttpStatus.NOT_IMPLEMENTED) {
-            return notImplemented(request);
-        }
+        if (status == null) return RequestProblem.unexpected();
+        if (status == HttpStatus.NOT_IMPLEMENTED) return notImplemented(request);
         var reason = throwable == null ? response.getMessage() : throwable.getMessage();
         if (HEAD_TOO_LARGE.equals(reason)) {
             return RequestProblem.of(

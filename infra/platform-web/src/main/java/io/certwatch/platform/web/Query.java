@@ -26,9 +26,7 @@ final class Query {
 
     private static @Nullable String faultOf(byte @Nullable [] bytes) {
         try {
-            if (bytes == null) {
-                return "has a % without two hexadecimal digits behind it; write the sign itself as %25";
-            }
+            if (bytes == null) return "has a % without two hexadecimal digits behind it; write the sign itself as %25";
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().indexOf('\0') < 0
                     ? null
                     : "contains a NUL character";

@@ -106,9 +106,7 @@ public final class RequestProblem extends RuntimeException {
         var document = ProblemDetail.forStatusAndDetail(status, detail);
         document.setType(type());
         document.setTitle(title());
-        if (!errors.isEmpty()) {
-            document.setProperty("errors", errors);
-        }
+        if (!errors.isEmpty()) document.setProperty("errors", errors);
         members.forEach(document::setProperty);
         return document;
     }
@@ -117,9 +115,7 @@ public final class RequestProblem extends RuntimeException {
     public ProblemDetail documentFor(HttpServletRequest request) {
         var document = document();
         var traceId = TraceIdHeader.of(request);
-        if (traceId != null) {
-            document.setProperty("traceId", traceId);
-        }
+        if (traceId != null) document.setProperty("traceId", traceId);
         return document;
     }
 
@@ -127,9 +123,7 @@ public final class RequestProblem extends RuntimeException {
         var first = errors.getFirst().field() + " " + errors.getFirst().reason();
         var isQuestion = first.endsWith("?");
         var more = errors.size() - 1;
-        if (more == 0) {
-            return isQuestion ? first : first + ".";
-        }
+        if (more == 0) return isQuestion ? first : first + ".";
         return first + (isQuestion ? " And " : ", and ") + more + " more.";
     }
 

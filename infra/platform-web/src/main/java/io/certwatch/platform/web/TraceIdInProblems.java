@@ -30,9 +30,7 @@ final class TraceIdInProblems implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         if (body instanceof ProblemDetail problem && request instanceof ServletServerHttpRequest servlet) {
             var traceId = TraceIdHeader.of(servlet.getServletRequest());
-            if (traceId != null) {
-                problem.setProperty("traceId", traceId);
-            }
+            if (traceId != null) problem.setProperty("traceId", traceId);
         }
         return body;
     }

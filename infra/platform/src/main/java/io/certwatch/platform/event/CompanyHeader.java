@@ -14,9 +14,7 @@ public final class CompanyHeader {
     /** Empty unless the record names exactly one. */
     public static Optional<String> of(ConsumerRecord<?, ?> record) {
         var named = record.headers().headers(NAME).iterator();
-        if (!named.hasNext()) {
-            return Optional.empty();
-        }
+        if (!named.hasNext()) return Optional.empty();
         var value = named.next().value();
         return named.hasNext() || value == null
                 ? Optional.empty()

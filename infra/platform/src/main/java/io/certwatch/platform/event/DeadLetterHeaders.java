@@ -64,9 +64,7 @@ public final class DeadLetterHeaders {
         var headers = new RecordHeaders();
         add(headers, REASON, FailureReason.of(failure));
         add(headers, EXCEPTION, FailureReason.exceptionOf(failure));
-        if (group != null) {
-            add(headers, GROUP, group);
-        }
+        if (group != null) add(headers, GROUP, group);
         add(headers, TOPIC, record.topic());
         add(headers, PARTITION, Integer.toString(record.partition()));
         add(headers, OFFSET, Long.toString(record.offset()));

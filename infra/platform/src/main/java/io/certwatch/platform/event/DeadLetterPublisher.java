@@ -43,9 +43,7 @@ final class DeadLetterPublisher {
             try {
                 return send(ShortenedLetter.of(letter, source, most));
             } catch (RuntimeException failure) {
-                if (most == 0 || !isTooLarge(failure)) {
-                    throw failure;
-                }
+                if (most == 0 || !isTooLarge(failure)) throw failure;
             }
         }
         throw new IllegalStateException("The last size is 0");
@@ -64,9 +62,7 @@ final class DeadLetterPublisher {
 
     private static boolean isTooLarge(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RecordTooLargeException || cause instanceof RecordBatchTooLargeException) {
-                return true;
-            }
+            if (cause instanceof RecordTooLargeException || cause instanceof RecordBatchTooLargeException) return true;
         }
         return false;
     }

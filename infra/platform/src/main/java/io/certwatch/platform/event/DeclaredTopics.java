@@ -139,9 +139,7 @@ public final class DeclaredTopics {
                     "Topic {} differs from its declaration and is not changed: {}", topic, String.join("; ", unlike)));
             differences = found;
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof RetriableException) {
-                throw failure;
-            }
+            if (failure.getCause() instanceof RetriableException) throw failure;
             LOG.info("Cannot read the configuration of the topics: {}", String.valueOf(failure.getCause()));
         }
     }

@@ -27,9 +27,7 @@ public final class EventJson {
     }
 
     private static <T> T required(@Nullable T value) {
-        if (value == null) {
-            throw new UnreadableEvent("The data is null.");
-        }
+        if (value == null) throw new UnreadableEvent("The data is null.");
         return value;
     }
 }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventReader {
 
     public IncomingEvent read(ConsumerRecord<String, byte[]> record) {
-        if (record.value() == null) {
-            throw new UnreadableEvent("The record has no value.");
-        }
+        if (record.value() == null) throw new UnreadableEvent("The record has no value.");
         var event = cloudEvent(record);
         return new IncomingEvent(
                 event.getId(),
@@ -34,12 +32,8 @@ public final class EventReader {
     }
 
     private static String key(@Nullable String key, @Nullable String subject) {
-        if (key != null) {
-            return key;
-        }
-        if (subject != null) {
-            return subject;
-        }
+        if (key != null) return key;
+        if (subject != null) return subject;
         throw new UnreadableEvent("The record has neither a key nor a subject.");
     }
 

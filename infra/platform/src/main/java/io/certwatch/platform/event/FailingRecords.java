@@ -65,9 +65,7 @@ final class FailingRecords {
 
     /** The record was processed or dead-lettered, or its partition was reassigned. */
     void over(Collection<TopicPartition> partitions) {
-        if (!failing.isEmpty()) {
-            failing.keySet().removeAll(partitions);
-        }
+        if (!failing.isEmpty()) failing.keySet().removeAll(partitions);
     }
 
     boolean isEmpty() {

@@ -11,9 +11,7 @@ public final class FailureReason {
     private FailureReason() {}
 
     public static String of(@Nullable Exception failure) {
-        if (failure == null) {
-            return "unknown";
-        }
+        if (failure == null) return "unknown";
         var cause = unreadable(failure);
         var reason = cause instanceof UnreadableEvent ? String.valueOf(cause.getMessage()) : cause.toString();
         return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST);
@@ -27,9 +25,7 @@ public final class FailureReason {
     /** The first {@link UnreadableEvent} in the chain, whose message is written for people, else the root cause. */
     private static Throwable unreadable(Exception failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadableEvent) {
-                return cause;
-            }
+            if (cause instanceof UnreadableEvent) return cause;
         }
         return NestedExceptionUtils.getMostSpecificCause(failure);
     }

@@ -28,9 +28,7 @@ final class FailureWatch
 
     @Override
     public void success(ConsumerRecord<Object, Object> record, Consumer<Object, Object> consumer) {
-        if (!failing.isEmpty()) {
-            failing.over(List.of(new TopicPartition(record.topic(), record.partition())));
-        }
+        if (!failing.isEmpty()) failing.over(List.of(new TopicPartition(record.topic(), record.partition())));
     }
 
     @Override

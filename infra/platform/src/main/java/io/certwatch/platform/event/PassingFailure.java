@@ -16,9 +16,7 @@ public final class PassingFailure {
 
     public static boolean in(Exception failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (passes(cause)) {
-                return true;
-            }
+            if (passes(cause)) return true;
         }
         return false;
     }

@@ -20,9 +20,7 @@ final class ShortenedLetter {
     /** @param most maximum bytes of the value, and also of all headers of the source; the headers of the dead letter are kept */
     static ProducerRecord<Object, Object> of(
             ProducerRecord<Object, Object> letter, ConsumerRecord<?, ?> source, int most) {
-        if (most == Integer.MAX_VALUE) {
-            return letter;
-        }
+        if (most == Integer.MAX_VALUE) return letter;
         var headers = headers(letter, source, most);
         var value = letter.value() instanceof byte[] whole && whole.length > most
                 ? cut(whole, most, headers)
@@ -57,9 +55,7 @@ final class ShortenedLetter {
                 dropped++;
             }
         }
-        if (dropped > 0) {
-            DeadLetterHeaders.add(kept, DeadLetterHeaders.DROPPED_HEADERS, Integer.toString(dropped));
-        }
+        if (dropped > 0) DeadLetterHeaders.add(kept, DeadLetterHeaders.DROPPED_HEADERS, Integer.toString(dropped));
         return kept;
     }
 }

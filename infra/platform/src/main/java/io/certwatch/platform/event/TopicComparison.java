@@ -35,9 +35,7 @@ final class TopicComparison {
                     topic,
                     requireNonNull(descriptions.get(topic.name())),
                     requireNonNull(configurations.get(resource(topic))));
-            if (!unlike.isEmpty()) {
-                differences.put(topic.name(), unlike);
-            }
+            if (!unlike.isEmpty()) differences.put(topic.name(), unlike);
         }
         return differences;
     }

@@ -46,9 +46,7 @@ final class TopicCreation implements SmartLifecycle {
 
     private void tryAgain(ExecutorService timer) {
         try {
-            if (created()) {
-                timer.shutdown();
-            }
+            if (created()) timer.shutdown();
         } catch (RuntimeException refused) {
             LOG.error("The topics could not be created", refused);
             timer.shutdown();
@@ -57,9 +55,7 @@ final class TopicCreation implements SmartLifecycle {
 
     private boolean created() {
         try (var client = Admin.create(admin.getConfigurationProperties())) {
-            if (!isBrokerThere(client) || !topics.ensure(client)) {
-                return false;
-            }
+            if (!isBrokerThere(client) || !topics.ensure(client)) return false;
         }
         admin.initialize();
         return true;
@@ -82,9 +78,7 @@ final class TopicCreation implements SmartLifecycle {
     public void stop() {
         running = false;
         var timer = attempts;
-        if (timer != null) {
-            timer.shutdownNow();
-        }
+        if (timer != null) timer.shutdownNow();
     }
 
     @Override

@@ -16,8 +16,6 @@ final class TopicsHealth extends AbstractHealthIndicator {
     protected void doHealthCheck(Health.Builder health) {
         health.up();
         var differences = topics.differences();
-        if (!differences.isEmpty()) {
-            health.withDetail("notAsDeclared", differences);
-        }
+        if (!differences.isEmpty()) health.withDetail("notAsDeclared", differences);
     }
 }

@@ -45,9 +45,7 @@ public record FeedPosition(Map<String, InTopic> topics) {
      * @throws RequestProblem 400 if it is not a position in this feed
      */
     public static @Nullable FeedPosition ofLastEventId(@Nullable String header, Collection<FollowedTopic> topics) {
-        if (header == null || header.isEmpty()) {
-            return null;
-        }
+        if (header == null || header.isEmpty()) return null;
         try {
             return parse(header, topics);
         } catch (IllegalArgumentException invalid) {

@@ -18,9 +18,7 @@ public record FeedRequest(
 
     public FeedRequest {
         topics = Set.copyOf(topics);
-        if (topics.isEmpty()) {
-            throw new IllegalArgumentException("A feed has at least one topic");
-        }
+        if (topics.isEmpty()) throw new IllegalArgumentException("A feed has at least one topic");
         if (company == null && topics.stream().anyMatch(topic -> topic.audience() != Audience.ALL)) {
             throw new IllegalArgumentException("Topics of companies are followed for one company");
         }

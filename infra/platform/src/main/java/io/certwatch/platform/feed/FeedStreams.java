@@ -111,9 +111,7 @@ public final class FeedStreams {
                         .increment();
             }
             var silent = events.isEmpty() && isOver(settings.silence(), lastSent);
-            if (silent) {
-                write(": nothing new\nid: " + reader.position() + "\n\n", client);
-            }
+            if (silent) write(": nothing new\nid: " + reader.position() + "\n\n", client);
             if (silent || !events.isEmpty()) {
                 client.flush();
                 lastSent = System.nanoTime();

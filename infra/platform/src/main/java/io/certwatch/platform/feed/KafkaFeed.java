@@ -120,12 +120,8 @@ final class KafkaFeed implements Feed {
     /** A partition that was added since the position begins with what it has. */
     private static long start(
             TopicPartition partition, @Nullable InTopic after, FeedStart start, long begin, long end) {
-        if (after == null) {
-            return start == FeedStart.EARLIEST ? begin : end;
-        }
-        if (partition.partition() >= after.next().size()) {
-            return begin;
-        }
+        if (after == null) return start == FeedStart.EARLIEST ? begin : end;
+        if (partition.partition() >= after.next().size()) return begin;
         var next = after.next().get(partition.partition());
         if (next < begin || next > end) {
             throw new PositionNotKept(

@@ -18,9 +18,7 @@ record PassedRecords(@Nullable String company) {
 
     /** The record as a structured CloudEvent; empty if it is not for the client, or has no value. */
     Optional<String> json(FollowedTopic topic, ConsumerRecord<String, byte[]> record) {
-        if (record.value() == null || !isFor(topic, record)) {
-            return Optional.empty();
-        }
+        if (record.value() == null || !isFor(topic, record)) return Optional.empty();
         var event = KafkaMessageFactory.createReader(record).toEvent();
         return topic.view()
                 .data(event.getType(), Objects.requireNonNull(event.getData()).toBytes())

@@ -47,8 +47,6 @@ final class KafkaHealth extends AbstractHealthIndicator implements DisposableBea
 
     @Override
     public synchronized void destroy() {
-        if (admin != null) {
-            admin.close(PATIENCE);
-        }
+        if (admin != null) admin.close(PATIENCE);
     }
 }

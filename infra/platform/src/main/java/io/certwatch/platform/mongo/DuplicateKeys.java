@@ -18,9 +18,7 @@ public final class DuplicateKeys {
         try {
             return write.getAsBoolean();
         } catch (MongoWriteException rejected) {
-            if (rejected.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
+            if (rejected.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) return false;
             throw rejected;
         }
     }

@@ -50,9 +50,7 @@ final class Backlog {
 
     synchronized void add(Collection<?> ids, Instant since) {
         for (var id : ids) {
-            if (waiting.size() < MOST) {
-                waiting.putIfAbsent(id, Waiting.since(since));
-            }
+            if (waiting.size() < MOST) waiting.putIfAbsent(id, Waiting.since(since));
         }
         notifyAll();
     }
@@ -90,9 +88,7 @@ final class Backlog {
     synchronized void putOff(Collection<?> ids) {
         for (var id : ids) {
             var before = taken.remove(id);
-            if (before != null) {
-                waiting.put(id, before.putOff(System.nanoTime()));
-            }
+            if (before != null) waiting.put(id, before.putOff(System.nanoTime()));
         }
     }
 

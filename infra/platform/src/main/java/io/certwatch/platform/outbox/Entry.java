@@ -100,12 +100,8 @@ record Entry(
                 .withTime(time.atOffset(ZoneOffset.UTC))
                 .withDataContentType("application/json")
                 .withData(data.getBytes(StandardCharsets.UTF_8));
-        if (company != null) {
-            event.withExtension(OutgoingEvent.COMPANY, company);
-        }
-        if (traceparent != null) {
-            event.withExtension(Traces.TRACEPARENT, traceparent);
-        }
+        if (company != null) event.withExtension(OutgoingEvent.COMPANY, company);
+        if (traceparent != null) event.withExtension(Traces.TRACEPARENT, traceparent);
         var record = KafkaMessageFactory.createWriter(topic, key).writeBinary(event.build());
         if (traceparent != null) {
             record.headers().add(Traces.TRACEPARENT, traceparent.getBytes(StandardCharsets.US_ASCII));

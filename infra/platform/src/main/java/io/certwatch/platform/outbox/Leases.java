@@ -64,9 +64,7 @@ final class Leases {
         leases.updateMany(eq(OWNER, me), set(UNTIL, later(now)));
         var held = held();
         for (int slot = 0; slot < Slots.COUNT && held.size() < share; slot++) {
-            if (!held.contains(slot) && take(slot, now)) {
-                held.add(slot);
-            }
+            if (!held.contains(slot) && take(slot, now)) held.add(slot);
         }
         slots.keep(held, share, until).forEach(this::giveBack);
     }

@@ -90,9 +90,7 @@ final class OutboxLifecycle implements SmartLifecycle {
     private void stopRelays() throws InterruptedException {
         relays.forEach(Relay::stop);
         for (var thread : threads) {
-            if (!thread.join(PATIENCE)) {
-                thread.interrupt();
-            }
+            if (!thread.join(PATIENCE)) thread.interrupt();
         }
         threads.clear();
     }

@@ -44,9 +44,7 @@ final class Refusals {
 
     private synchronized boolean isNews(Entry entry) {
         var news = logged.add(entry.id());
-        if (logged.size() > REMEMBERED) {
-            logged.removeFirst();
-        }
+        if (logged.size() > REMEMBERED) logged.removeFirst();
         return news;
     }
 

@@ -52,9 +52,7 @@ final class Relay implements Runnable {
                     var ids = backlog.take(batch, PATIENCE);
                     var begun = System.nanoTime();
                     relay(ids);
-                    if (!ids.isEmpty() && ids.size() < batch) {
-                        Thread.sleep(PACE.minusNanos(System.nanoTime() - begun));
-                    }
+                    if (!ids.isEmpty() && ids.size() < batch) Thread.sleep(PACE.minusNanos(System.nanoTime() - begun));
                 }
             }
         } catch (InterruptedException stopped) {
@@ -118,9 +116,7 @@ final class Relay implements Runnable {
                 .map(sent -> new UpdateOneModel<Document>(
                         eq("_id", sent.getKey()), pull(Entry.OUTBOX, in(Entry.ID, sent.getValue()))))
                 .toList();
-        if (!removals.isEmpty()) {
-            collection.bulkWrite(removals, new BulkWriteOptions().ordered(false));
-        }
+        if (!removals.isEmpty()) collection.bulkWrite(removals, new BulkWriteOptions().ordered(false));
     }
 
     private String name() {

@@ -28,9 +28,7 @@ final class Slots {
     /** True if this instance leases the aggregate's slot; the caller must then call {@link #leave}. */
     synchronized boolean enter(Object id) {
         var mine = isMine(id);
-        if (mine) {
-            inUse[of(id)]++;
-        }
+        if (mine) inUse[of(id)]++;
         return mine;
     }
 
@@ -45,9 +43,7 @@ final class Slots {
     /** Keeps the given number of leased slots open and returns those to release now. */
     synchronized List<Integer> keep(Collection<Integer> leased, int share, long until) {
         var kept = new HashSet<>(leased.stream().sorted().limit(share).toList());
-        if (isExpired() || !open.containsAll(kept)) {
-            generation++;
-        }
+        if (isExpired() || !open.containsAll(kept)) generation++;
         open = kept;
         leasedUntil = until;
         notifyAll();

@@ -32,9 +32,7 @@ public final class LeasedLock implements SingleInstanceLock, AutoCloseable {
 
     @Override
     public boolean run(String name, Runnable work) {
-        if (!here.add(name)) {
-            return false;
-        }
+        if (!here.add(name)) return false;
         try {
             return underLease(name, work);
         } finally {

@@ -57,9 +57,7 @@ public final class SharedWork<I, O> {
         } finally {
             working.unlock();
         }
-        if (mine.failure != null) {
-            throw mine.failure;
-        }
+        if (mine.failure != null) throw mine.failure;
         var result = mine.result;
         return result == null ? Objects.requireNonNull(work.apply(List.of(item)).getFirst()) : result;
     }
@@ -80,9 +78,7 @@ public final class SharedWork<I, O> {
                 parts.get(number).result = results.get(number);
             }
         } catch (RuntimeException failed) {
-            if (parts.size() == 1) {
-                parts.getFirst().failure = failed;
-            }
+            if (parts.size() == 1) parts.getFirst().failure = failed;
         }
     }
 }

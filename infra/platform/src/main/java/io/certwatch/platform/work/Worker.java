@@ -77,9 +77,7 @@ public final class Worker implements SmartLifecycle {
         var end = System.nanoTime() + patience.toNanos();
         try {
             for (var thread : working) {
-                if (!thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())))) {
-                    thread.interrupt();
-                }
+                if (!thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())))) thread.interrupt();
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
