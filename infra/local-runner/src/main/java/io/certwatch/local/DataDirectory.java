@@ -3,11 +3,10 @@ package io.certwatch.local;
 import io.certwatch.backing.DirectoryInUse;
 import io.certwatch.backing.DirectoryLock;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /** The directory of data and logs. The system uses it exclusively and rejects a directory with foreign files. */
 final class DataDirectory implements AutoCloseable {
@@ -54,17 +53,8 @@ final class DataDirectory implements AutoCloseable {
         Files.writeString(path.resolve(MARK), MARK_TEXT);
     }
 
-    private void empty() {
-        for (var name : OURS) delete(path.resolve(name));
-    }
-
-    private static void delete(Path directory) {
-        if (!Files.exists(directory)) return;
-        try (var paths = Files.walk(directory)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void empty() throws IOException {
+        for (var name : OURS) FileSystemUtils.deleteRecursively(path.resolve(name));
     }
 
     Path kafka() {
