@@ -1,11 +1,15 @@
 package io.certwatch.catalogue.edition.atom;
 
+import static java.util.stream.Collectors.joining;
+
 import io.certwatch.catalogue.edition.Change;
+import io.certwatch.catalogue.edition.Criterion;
 import io.certwatch.catalogue.edition.CriterionChange;
 import io.certwatch.catalogue.edition.EditionNews.Item;
 import io.certwatch.catalogue.edition.Entry;
 import io.certwatch.catalogue.edition.Published.Step;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +19,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes news as Atom 1.0 (RFC 4287). Ids never change, so a reader shows each event once. */
-record AtomFeed(FeedTexts texts, XMLStreamWriter xml) {
+record AtomFeed(Texts texts, XMLStreamWriter xml) {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -27,7 +31,7 @@ record AtomFeed(FeedTexts texts, XMLStreamWriter xml) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
-            new AtomFeed(new FeedTexts(language), xml).feed(items);
+            new AtomFeed(new Texts(language), xml).feed(items);
             xml.close();
         } catch (XMLStreamException impossibleInMemory) {
             throw new IllegalStateException(impossibleInMemory);
@@ -128,5 +132,47 @@ record AtomFeed(FeedTexts texts, XMLStreamWriter xml) {
         xml.writeStartElement(element);
         xml.writeCharacters(value);
         xml.writeEndElement();
+    }
+
+    /** The texts of the feed in one language. */
+    private record Texts(Language language) {
+
+        private static final Messages MESSAGES = new Messages("io.certwatch.catalogue");
+
+        String tag() {
+            return language.locale().toLanguageTag();
+        }
+
+        String title() {
+            return message("feed.title");
+        }
+
+        String step(Step step) {
+            return message("feed.step." + step);
+        }
+
+        String kinds(List<Change.Kind> kinds) {
+            return kinds.stream().map(kind -> message("change." + kind)).collect(joining(message("feed.separator")));
+        }
+
+        String continues(List<String> entries) {
+            return message("feed.continues") + " " + String.join(message("feed.separator"), entries);
+        }
+
+        String figures(List<Criterion> criteria) {
+            if (criteria.isEmpty()) return message("feed.not-required");
+            return criteria.stream()
+                    .map(criterion -> criterion.comparison().sign() + " " + criterion.written())
+                    .collect(joining(message("feed.separator")));
+        }
+
+        /** The name of the parameter in the lexicon. */
+        String label(List<Criterion> before, List<Criterion> after) {
+            return (after.isEmpty() ? before : after).getFirst().label().in(language);
+        }
+
+        private String message(String key) {
+            return MESSAGES.text(language, key);
+        }
     }
 }

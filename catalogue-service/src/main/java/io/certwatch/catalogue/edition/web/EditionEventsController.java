@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.edition.web;
 
+import io.certwatch.platform.feed.EventView;
 import io.certwatch.platform.feed.FeedPosition;
 import io.certwatch.platform.feed.FeedRequest;
 import io.certwatch.platform.feed.FeedStart;
@@ -11,7 +12,9 @@ import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/api/editions/events")
@@ -65,5 +69,33 @@ class EditionEventsController {
     private String companyOfCaller() {
         var current = caller.get();
         return Objects.requireNonNullElse(current.company(), current.subject());
+    }
+
+    /** Which edition it is and whether it is in force, without its entries and changes, which may be large. */
+    record EditionEventView(JsonMapper json) implements EventView {
+
+        private static final String PART = "io.certwatch.catalogue.edition.part";
+        private static final List<String> FIELDS = List.of(
+                "id",
+                "revision",
+                "status",
+                "force",
+                "sector",
+                "title",
+                "announcement",
+                "issued",
+                "effective",
+                "supersedes",
+                "publishedAt",
+                "inForceSince",
+                "withdraws",
+                "withdrawal");
+
+        @Override
+        public Optional<byte[]> data(String type, byte[] data) {
+            if (type.equals(PART)) return Optional.empty();
+            var edition = (ObjectNode) json.readTree(data);
+            return Optional.of(json.writeValueAsBytes(edition.retain(FIELDS)));
+        }
     }
 }

@@ -3,10 +3,14 @@ package io.certwatch.catalogue.edition.web;
 import io.certwatch.catalogue.edition.CompareEditions;
 import io.certwatch.catalogue.edition.Edition;
 import io.certwatch.catalogue.edition.EditionId;
+import io.certwatch.catalogue.edition.EditionStatus;
 import io.certwatch.catalogue.edition.Editions;
 import io.certwatch.catalogue.edition.Editions.Position;
 import io.certwatch.catalogue.edition.ReviewEdition;
+import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.EditionForm;
+import io.certwatch.edition.Force;
+import io.certwatch.edition.Sector;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.time.Day;
 import io.certwatch.platform.web.Cursor;
@@ -15,6 +19,8 @@ import io.certwatch.platform.web.RequestProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +30,41 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class EditionsController {
+
+    /** An edition without its entries, for lists. */
+    record EditionSummaryView(
+            String id,
+            int revision,
+            EditionStatus status,
+            Force force,
+            @Nullable Sector sector,
+            Bilingual title,
+            String announcement,
+            LocalDate issued,
+            LocalDate effective,
+            @Nullable String supersedes,
+            int entries,
+            @Nullable Instant publishesAt,
+            @Nullable Instant publishedAt) {
+
+        static EditionSummaryView of(Edition edition) {
+            var content = edition.content();
+            return new EditionSummaryView(
+                    content.id().value(),
+                    edition.revision(),
+                    edition.status(),
+                    content.force(),
+                    content.sector(),
+                    content.title(),
+                    content.announcement(),
+                    content.issued(),
+                    content.effective(),
+                    content.supersedes() == null ? null : content.supersedes().value(),
+                    content.entries().size(),
+                    edition.drafting().publishesAt(),
+                    edition.published() == null ? null : edition.published().at());
+        }
+    }
 
     private final Editions editions;
     private final CompareEditions comparison;

@@ -15,16 +15,22 @@ import com.mongodb.client.model.UpdateOptions;
 import io.certwatch.catalogue.lexicon.Lexicon;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.lexicon.LexiconRevision;
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.event.OutgoingEvent;
 import io.certwatch.platform.mongo.DuplicateKeys;
+import io.certwatch.platform.mongo.RecordedByDocument;
 import io.certwatch.platform.outbox.Outbox;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Stores each entry with its unsent events in one document, and each revision in one, so that its number can be claimed only once. */
@@ -49,19 +55,19 @@ class MongoLexicon implements Lexicon {
     @Override
     public List<LexiconEntry> entries() {
         var found = new ArrayList<LexiconEntry>();
-        entries.find().sort(ascending("_id")).forEach(document -> found.add(LexiconDocument.entry(document)));
+        entries.find().sort(ascending("_id")).forEach(document -> found.add(entry(document)));
         return found;
     }
 
     @Override
     public Optional<LexiconEntry> find(String entry) {
-        return Optional.ofNullable(entries.find(eq("_id", entry)).first()).map(LexiconDocument::entry);
+        return Optional.ofNullable(entries.find(eq("_id", entry)).first()).map(MongoLexicon::entry);
     }
 
     @Override
     public Optional<LexiconRevision> latest() {
         return Optional.ofNullable(revisions.find().sort(descending("_id")).first())
-                .map(LexiconDocument::revision);
+                .map(MongoLexicon::revision);
     }
 
     @Override
@@ -70,14 +76,14 @@ class MongoLexicon implements Lexicon {
         revisions
                 .find(eq("changes.entry", entry))
                 .sort(descending("_id"))
-                .forEach(document -> found.add(LexiconDocument.revision(document)));
+                .forEach(document -> found.add(revision(document)));
         return found;
     }
 
     @Override
     public boolean claim(LexiconRevision next) {
         return DuplicateKeys.unlessTaken(
-                () -> revisions.insertOne(LexiconDocument.of(next)).wasAcknowledged());
+                () -> revisions.insertOne(document(next)).wasAcknowledged());
     }
 
     @Override
@@ -119,9 +125,74 @@ class MongoLexicon implements Lexicon {
                 set("changed", entry.changed()),
                 set("senses", entry.senses()),
                 set("by", entry.by()),
-                set("recordedBy", LexiconDocument.of(entry.recordedBy())),
+                set("recordedBy", document(entry.recordedBy())),
                 outbox.push(List.of(news.apply(entry, all))));
         return DuplicateKeys.unlessTaken(() -> entries.updateOne(isOlder, newer, new UpdateOptions().upsert(true))
                 .wasAcknowledged());
+    }
+
+    private static LexiconEntry entry(Document document) {
+        return new LexiconEntry(
+                document.getString("_id"),
+                document.getInteger("revision"),
+                document.getList("changed", String.class),
+                senses(document),
+                document.get("by", LexiconRevision.SHIPPED),
+                recordedBy(document));
+    }
+
+    private static Document document(LexiconRevision revision) {
+        var changes = revision.changes().entrySet().stream()
+                .map(change -> new Document("entry", change.getKey()).append("senses", change.getValue()))
+                .toList();
+        return new Document("_id", revision.revision())
+                .append("changes", changes)
+                .append("by", revision.by())
+                .append("recordedBy", document(revision.recordedBy()))
+                .append("at", revision.at() == null ? null : Date.from(revision.at()));
+    }
+
+    private static LexiconRevision revision(Document document) {
+        var changes = new TreeMap<String, List<Map<String, Object>>>();
+        for (var change : document.getList("changes", Document.class)) {
+            changes.put(change.getString("entry"), senses(change));
+        }
+        var at = document.getDate("at");
+        return new LexiconRevision(
+                document.getInteger("_id"),
+                changes,
+                document.get("by", LexiconRevision.SHIPPED),
+                recordedBy(document),
+                at == null ? null : at.toInstant());
+    }
+
+    private static @Nullable Document document(@Nullable RecordedBy caller) {
+        return caller == null ? null : RecordedByDocument.of(caller);
+    }
+
+    private static @Nullable RecordedBy recordedBy(Document document) {
+        var stored = document.get("recordedBy", Document.class);
+        return stored == null ? null : RecordedByDocument.read(stored);
+    }
+
+    private static List<Map<String, Object>> senses(Document document) {
+        return document.getList("senses", Document.class).stream()
+                .map(MongoLexicon::plain)
+                .toList();
+    }
+
+    /** Converts documents to maps: a Document never equals another kind of map, but stored senses must equal shipped ones. */
+    private static Map<String, Object> plain(Map<?, ?> document) {
+        var plain = new LinkedHashMap<String, Object>();
+        document.forEach((key, value) -> plain.put(String.valueOf(key), plain(value)));
+        return plain;
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> plain(map);
+            case List<?> list -> list.stream().map(MongoLexicon::plain).toList();
+            default -> value;
+        };
     }
 }

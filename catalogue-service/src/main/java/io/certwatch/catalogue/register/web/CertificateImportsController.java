@@ -1,10 +1,13 @@
 package io.certwatch.catalogue.register.web;
 
 import io.certwatch.catalogue.register.CertificateList;
+import io.certwatch.catalogue.register.ListColumns;
 import io.certwatch.catalogue.register.ReleaseImport;
+import io.certwatch.catalogue.source.Header;
 import io.certwatch.importjob.DecideImport;
 import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.Originals;
+import io.certwatch.importjob.RowError;
 import io.certwatch.importjob.RowFindings;
 import io.certwatch.importjob.web.CorrectionForm;
 import io.certwatch.importjob.web.ImportController;
@@ -19,6 +22,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -114,5 +118,27 @@ class CertificateImportsController extends ImportController<CertificateList, Imp
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable String after) {
         return absent(id, limit, after, AbsentCertificate::of);
+    }
+
+    /** Writes rejected rows as a partial list with the columns of certificates; the upload may have had others. */
+    private static final class ListCorrections implements CorrectionForm {
+
+        /** The part that stands for the lines of a file without parts. */
+        private static final String LINE = "line";
+
+        @Override
+        public List<String> headers() {
+            return ListColumns.ALL.stream().map(Header::wording).toList();
+        }
+
+        @Override
+        public List<String> cells(RowError row) {
+            return row.cells();
+        }
+
+        @Override
+        public String place(RowError row) {
+            return row.sheet().equals(LINE) ? String.valueOf(row.row()) : row.sheet() + ", row " + row.row();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.certwatch.catalogue.edition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.edition.web.EditionEventsController.EditionEventView;
 import io.certwatch.contracts.Contracts;
 import io.certwatch.contracts.Example;
 import org.junit.jupiter.params.ParameterizedTest;
