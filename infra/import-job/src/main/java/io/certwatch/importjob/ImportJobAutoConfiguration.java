@@ -5,17 +5,22 @@ import io.certwatch.platform.work.SingleInstanceLock;
 import io.certwatch.platform.work.Worker;
 import io.github.resilience4j.core.IntervalFunction;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.validation.annotation.Validated;
 
 /** Wires the job from what the service supplies: names, steps, the form of the details, and perhaps an event. */
 @AutoConfiguration
-@EnableConfigurationProperties(ImportJobSettings.class)
+@EnableConfigurationProperties(ImportJobAutoConfiguration.ImportJobSettings.class)
 @Import(FindAbsent.class)
 class ImportJobAutoConfiguration {
 
@@ -67,4 +72,10 @@ class ImportJobAutoConfiguration {
     Worker importWorker(WorkOffImports<?> workOffImports, ImportNames names, ImportJobSettings settings) {
         return new Worker(names.name() + "-imports", settings.workers(), workOffImports::workOff);
     }
+
+    /** @param workers owners whose imports one instance processes at once */
+    @Validated
+    @ConfigurationProperties("certwatch.importing")
+    record ImportJobSettings(
+            @DefaultValue("2") @Min(1) @Max(64) int workers) {}
 }

@@ -44,4 +44,19 @@ public record Progress(
                 ? null
                 : Duration.ofMillis(Math.round((rows.total() - rows.read()) * 1000 / rate));
     }
+
+    /**
+     * The pace of the work since it was started or resumed.
+     *
+     * @param from rows that were done at that time
+     * @param at time of the last measurement
+     */
+    public record ImportPace(Instant since, long from, Instant at) {
+
+        /** Rows per second; 0 if unknown. */
+        double rate(long rows) {
+            long millis = Duration.between(since, at).toMillis();
+            return millis <= 0 ? 0 : (rows - from) * 1000.0 / millis;
+        }
+    }
 }

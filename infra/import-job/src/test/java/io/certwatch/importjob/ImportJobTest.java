@@ -2,6 +2,7 @@ package io.certwatch.importjob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.importjob.Progress.ImportPace;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

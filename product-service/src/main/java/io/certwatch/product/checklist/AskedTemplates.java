@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record AskedTemplates(String company, LocalDate today, List<AskedTemplate> asked, List<ChecklistTemplate> others) {
 
+    /**
+     * A template that a company is asked by.
+     *
+     * @param since the first day on which it was
+     */
+    record AskedTemplate(ChecklistTemplate template, LocalDate since) {}
+
     /** An item with its template. */
     record Found(AskedTemplate template, TemplateItem item) {
 

@@ -3,6 +3,7 @@ package io.certwatch.product.checklist;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.partitioningBy;
 
+import io.certwatch.product.checklist.AskedTemplates.AskedTemplate;
 import java.time.LocalDate;
 
 /** Finds out by which templates a company is asked: those for all, and those of its sectors. */

@@ -1,10 +1,21 @@
 package io.certwatch.product.checklist;
 
+import static java.util.stream.Collectors.joining;
+
+import io.certwatch.law.CitedProvision;
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.export.CitationColumns;
+import io.certwatch.product.export.ExportSheet;
+import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.export.TableWriter;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the items of a checklist row by row while they are read. */
 public class ExportChecklist {
@@ -23,5 +34,117 @@ public class ExportChecklist {
         new ChecklistSheet(language, citations, ChinaCalendar.dayOf(clock.instant()))
                 .sheet()
                 .write(table, row -> checklist.all(company, filter).forEach(row));
+    }
+
+    /** One row per item of the checklist. */
+    record ChecklistSheet(Language language, ProvisionCitations citations, LocalDate today) {
+
+        ExportSheet<ChecklistItem> sheet() {
+            return new ExportSheet<>(
+                    language,
+                    List.of(
+                            new ExportColumn<>(
+                                    "export.checklist.category",
+                                    item -> text(
+                                            "checklist.category." + item.asked().category())),
+                            asked("export.checklist.what", asked -> asked.what().in(language)),
+                            asked("export.checklist.subject", Asked::subjectName),
+                            new ExportColumn<>("export.checklist.state", this::state),
+                            said("export.checklist.owner", ItemStatement::owner),
+                            new ExportColumn<>("export.due", ChecklistItem::due),
+                            new ExportColumn<>("export.checklist.late", ChecklistItem::late),
+                            said("export.checklist.reason", ItemStatement::reason),
+                            said("export.checklist.word", ItemStatement::word),
+                            new ExportColumn<>("export.checklist.details", this::details),
+                            answer("export.checklist.answer", ItemAnswer::text),
+                            answer("export.checklist.from", ItemAnswer::from),
+                            new ExportColumn<>("export.checklist.evidence", this::evidence),
+                            said("export.checklist.review", ItemStatement::reviewOn),
+                            said("export.checklist.expires", ItemStatement::expires),
+                            asked("export.checklist.why", asked -> asked.why().in(language)),
+                            asked(
+                                    "export.law",
+                                    asked -> cited(asked, law -> CitationColumns.name(language, law.version()))),
+                            asked(
+                                    "export.checklist.article",
+                                    asked -> cited(asked, law -> CitationColumns.article(language, law.article()))),
+                            asked("export.checklist.template", this::template),
+                            new ExportColumn<>(
+                                    "export.checklist.changed-by",
+                                    item -> item.stated() == null
+                                            ? null
+                                            : item.stated().by()),
+                            new ExportColumn<>("export.changed-at", ChecklistItem::changedAt),
+                            new ExportColumn<>(
+                                    "export.checklist.item", item -> item.id().toString())));
+        }
+
+        private String text(String key) {
+            return ExportSheet.message(language, key);
+        }
+
+        private String state(ChecklistItem item) {
+            var state = text("checklist.state." + item.state());
+            if (item.retired() != null) return state + " (" + text("checklist.retired." + item.retired()) + ")";
+            return item.reopened() == null || item.state() != ItemState.OPEN
+                    ? state
+                    : text("checklist.reopened." + item.reopened());
+        }
+
+        private @Nullable String cited(Asked asked, Function<CitedProvision, @Nullable String> text) {
+            var provision = asked.provision();
+            var cited =
+                    provision == null ? null : citations.of(provision, today).orElse(null);
+            return cited == null ? null : text.apply(cited);
+        }
+
+        private String template(Asked asked) {
+            var item = asked.item();
+            return item == null ? text("checklist.own") : item.template() + " " + asked.revision();
+        }
+
+        private String details(ChecklistItem item) {
+            return item.details().entrySet().stream()
+                    .map(detail -> ExportSheet.message(
+                            language, "checklist.detail", detailName(detail.getKey()), detail.getValue()))
+                    .collect(joining("; "));
+        }
+
+        /** A client may use names of its own. */
+        private String detailName(String name) {
+            return ExportSheet.messageOr(language, "checklist.detail." + name, name);
+        }
+
+        private String evidence(ChecklistItem item) {
+            return item.evidence().stream().map(this::evidence).collect(joining("; "));
+        }
+
+        private String evidence(ItemEvidence evidence) {
+            return switch (evidence.kind()) {
+                case FILE -> evidence.name() + " (SHA-256 " + evidence.sha256() + ")";
+                case LINK -> evidence.name() + " (" + evidence.address() + ")";
+                case CERTIFICATE -> evidence.name();
+                case SYSTEM ->
+                    evidence.source() == null
+                            ? evidence.name()
+                            : evidence.source().in(language);
+            };
+        }
+
+        private static ExportColumn<ChecklistItem> asked(String key, Function<Asked, @Nullable Object> value) {
+            return new ExportColumn<>(key, item -> value.apply(item.asked()));
+        }
+
+        private static ExportColumn<ChecklistItem> said(String key, Function<ItemStatement, @Nullable Object> value) {
+            return new ExportColumn<>(key, item -> value.apply(item.statement()));
+        }
+
+        private ExportColumn<ChecklistItem> answer(String key, Function<ItemAnswer, Localized> value) {
+            return new ExportColumn<>(
+                    key,
+                    item -> item.answer() == null
+                            ? null
+                            : value.apply(item.answer()).in(language));
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.certwatch.product.checklist;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.checklist.PlacedItem.ItemPlace;
 import io.certwatch.product.product.CountedOnce;
 import java.time.Clock;
 import java.time.Instant;

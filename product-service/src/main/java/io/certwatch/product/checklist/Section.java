@@ -1,5 +1,7 @@
 package io.certwatch.product.checklist;
 
+import io.certwatch.product.checklist.AskedTemplates.AskedTemplate;
+import io.certwatch.product.checklist.PlacedItem.ItemPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

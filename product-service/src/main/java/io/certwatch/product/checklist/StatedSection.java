@@ -1,5 +1,6 @@
 package io.certwatch.product.checklist;
 
+import io.certwatch.product.checklist.PlacedItem.ItemPlace;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;

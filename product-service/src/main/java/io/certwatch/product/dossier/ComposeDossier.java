@@ -1,17 +1,42 @@
 package io.certwatch.product.dossier;
 
+import io.certwatch.edition.Force;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.catalogue.Gap;
+import io.certwatch.product.catalogue.LiveCatalogue;
+import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.certificate.CertificateReadModel.RegisterExtent;
 import io.certwatch.product.checklist.ChecklistItem;
+import io.certwatch.product.checklist.ProvisionCitations;
+import io.certwatch.product.checklist.ReadChecklist;
+import io.certwatch.product.dossier.DossierBasis.BasisEdition;
+import io.certwatch.product.dossier.DossierBasis.Standing;
+import io.certwatch.product.dossier.DossierItem.DossierReason;
+import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.product.CountedOnce;
+import io.certwatch.product.product.Summaries;
+import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a dossier together from the state now. */
 public class ComposeDossier {
+
+    /** From where a dossier is read. */
+    record DossierReads(
+            ReadChecklist checklist,
+            CurrentCatalogue catalogue,
+            CertificateReadModel certificates,
+            KnownLawsOnADay laws,
+            ProvisionCitations citations,
+            CompanyProfiles profiles,
+            Summaries summaries) {}
 
     /** Obligations that each part lists. */
     static final int MOST_OBLIGATIONS = 200;
@@ -70,5 +95,62 @@ public class ComposeDossier {
         var asked = item.asked();
         var citation = reads.citations().cite(asked, day);
         return citation == null && asked.why().equals(Wording.NONE) ? null : new DossierReason(asked.why(), citation);
+    }
+
+    /** The catalogue as a dossier of a day shows it. */
+    private record BasisCatalogue(LiveCatalogue catalogue, LocalDate day, List<Edition> counting) {
+
+        BasisCatalogue(LiveCatalogue catalogue, LocalDate day) {
+            this(catalogue, day, catalogue.on(day));
+        }
+
+        List<BasisEdition> editions() {
+            return counting.stream()
+                    .map(edition -> new BasisEdition(
+                            edition.id(),
+                            edition.revision(),
+                            edition.force(),
+                            standing(edition),
+                            edition.title(),
+                            edition.announcement(),
+                            edition.issued(),
+                            edition.effective()))
+                    .toList();
+        }
+
+        private Standing standing(Edition edition) {
+            return switch (edition.force()) {
+                case STATUTORY -> edition.effective().isAfter(day) ? Standing.ANNOUNCED : Standing.IN_FORCE;
+                case CONSULTATION -> Standing.CONSULTATION;
+                case GUIDANCE -> Standing.GUIDANCE;
+            };
+        }
+
+        /** The name in the binding edition that is in force last; without a name if none has the code. */
+        Wording entryName(String code) {
+            return counting.stream()
+                    .filter(edition -> edition.force() == Force.STATUTORY)
+                    .flatMap(edition -> edition.entries().stream()
+                            .filter(entry -> entry.code().equals(code))
+                            .map(entry -> new Named(standing(edition), entry)))
+                    .reduce((before, later) -> later.standing() == Standing.IN_FORCE ? later : before)
+                    .map(named -> named.entry().name())
+                    .orElse(Wording.NONE);
+        }
+
+        private record Named(Standing standing, EntryText entry) {}
+
+        int lexiconRevision() {
+            return catalogue.compiled().lexiconRevision();
+        }
+
+        long version() {
+            return catalogue.version();
+        }
+
+        @Nullable
+        Gap gap() {
+            return catalogue.gap();
+        }
     }
 }

@@ -4,10 +4,14 @@ import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.SubjectKind;
+import io.certwatch.product.dossier.DossierItem.DossierReason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -88,5 +92,45 @@ final class GatherParts {
 
     List<DossierItem> retired() {
         return List.copyOf(retired);
+    }
+
+    /** One part of a dossier while its items are read. */
+    static final class GatheredPart {
+
+        private final Comparator<DossierItem> order;
+        private final int mostObligations;
+        private final List<DossierItem> items = new ArrayList<>();
+
+        /** The last one of the order on top, to be replaced by an earlier one. */
+        private final PriorityQueue<DossierObligation> first =
+                new PriorityQueue<>(DossierObligation.BY_DUE_DAY.reversed());
+
+        private final TreeMap<String, Long> dueMonths = new TreeMap<>();
+        private long obligations;
+
+        GatheredPart(Comparator<DossierItem> order, int mostObligations) {
+            this.order = order;
+            this.mostObligations = mostObligations;
+        }
+
+        void add(DossierItem item) {
+            items.add(item);
+        }
+
+        void add(DossierObligation obligation) {
+            obligations++;
+            var due = obligation.due();
+            dueMonths.merge(due == null ? DossierPart.NO_DAY : due.toString().substring(0, 7), 1L, Long::sum);
+            first.add(obligation);
+            if (first.size() > mostObligations) first.poll();
+        }
+
+        DossierPart part() {
+            return new DossierPart(
+                    items.stream().sorted(order).toList(),
+                    obligations,
+                    first.stream().sorted(DossierObligation.BY_DUE_DAY).toList(),
+                    dueMonths);
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Finding;
 import io.certwatch.product.explanation.ExplanationStep.Kind;
+import io.certwatch.product.explanation.ProductExplanation.ExplainedEntry;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.ObligationState.Lifted;

@@ -7,6 +7,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.explanation.ExplanationStep.Kind;
+import io.certwatch.product.explanation.ProductExplanation.ExplainedEntry;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.ProductId;

@@ -4,6 +4,7 @@ import io.certwatch.law.CitedLaw;
 import io.certwatch.law.LawVersion;
 import io.certwatch.law.LegalCitation;
 import io.certwatch.platform.text.Language;
+import io.certwatch.product.export.ExportSheet.ExportColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -7,10 +7,19 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table in one language. */
 public record ExportSheet<T>(Language language, List<ExportColumn<T>> columns) {
+
+    /**
+     * A column of a sheet.
+     *
+     * @param key   of its header in the message bundles
+     * @param value text, number, day, instant or truth value; null leaves the cell empty
+     */
+    public record ExportColumn<T>(String key, Function<T, @Nullable Object> value) {}
 
     private static final Messages MESSAGES = new Messages("io.certwatch.product");
 

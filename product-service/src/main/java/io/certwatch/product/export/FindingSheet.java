@@ -7,6 +7,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.engine.CriterionResult;
 import io.certwatch.product.engine.Evidence;
 import io.certwatch.product.engine.Finding;
+import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.AssessedProduct;
 import java.time.LocalDate;

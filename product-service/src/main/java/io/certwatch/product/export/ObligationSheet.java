@@ -1,6 +1,7 @@
 package io.certwatch.product.export;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.obligation.ObligationState.InProgress;

@@ -3,6 +3,7 @@ package io.certwatch.product.export;
 import static java.util.stream.Collectors.joining;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.SpecsCell;

@@ -4,12 +4,16 @@ import io.certwatch.platform.feed.FeedPosition;
 import io.certwatch.platform.feed.FeedRequest;
 import io.certwatch.platform.feed.FeedStart;
 import io.certwatch.platform.feed.FeedStreams;
+import io.certwatch.platform.feed.FollowedTopic;
+import io.certwatch.platform.feed.FollowedTopic.Audience;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/feed")
 class FeedController {
+
+    /** The topics of the feed. Their records are keyed by company and SKU. */
+    enum FeedTopic {
+        ASSESSMENTS("certwatch.product.assessments.v1"),
+        OBLIGATIONS("certwatch.product.obligations.v1");
+
+        static final List<FollowedTopic> ALL =
+                Arrays.stream(values()).map(FeedTopic::followed).toList();
+
+        private final FollowedTopic followed;
+
+        FeedTopic(String topic) {
+            followed = new FollowedTopic(name(), topic, Audience.COMPANY_OF_HEADER_AND_KEY);
+        }
+
+        FollowedTopic followed() {
+            return followed;
+        }
+    }
 
     private final FeedStreams streams;
     private final CurrentCompany company;

@@ -6,6 +6,7 @@ import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.Product;
 import io.certwatch.product.product.Registration;
+import io.certwatch.product.productimport.RowBatch.ReadPosition;
 import io.certwatch.product.productimport.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;

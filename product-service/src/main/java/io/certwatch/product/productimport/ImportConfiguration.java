@@ -10,14 +10,19 @@ import io.certwatch.product.product.ActiveSkus;
 import io.certwatch.product.product.RegisterProducts;
 import io.certwatch.product.product.WithdrawProducts;
 import io.certwatch.product.productimport.reading.InventoryFiles;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.validation.annotation.Validated;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ImportSettings.class)
+@EnableConfigurationProperties(ImportConfiguration.ImportSettings.class)
 @Import(RequestWithdrawal.class)
 class ImportConfiguration {
 
@@ -54,4 +59,10 @@ class ImportConfiguration {
                 new WithdrawAbsent(withdrawProducts, findings),
                 () -> current.get().lexiconComplete());
     }
+
+    /** @param batch rows that are assessed and saved between two updates of the counts */
+    @Validated
+    @ConfigurationProperties("certwatch.importing")
+    record ImportSettings(
+            @DefaultValue("1000") @Min(1) @Max(5_000) int batch) {}
 }

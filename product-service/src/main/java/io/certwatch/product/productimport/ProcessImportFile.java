@@ -9,6 +9,7 @@ import io.certwatch.importjob.RowFindings;
 import io.certwatch.platform.trace.Tracing;
 import io.certwatch.product.product.ActiveSkus;
 import io.certwatch.product.product.Registration;
+import io.certwatch.product.productimport.RowBatch.ReadPosition;
 import io.certwatch.product.productimport.reading.InventoryFile;
 import io.certwatch.product.productimport.reading.InventoryFiles;
 import io.certwatch.product.productimport.reading.Read;

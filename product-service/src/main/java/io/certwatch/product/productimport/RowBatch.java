@@ -14,6 +14,7 @@ import io.certwatch.product.product.Sku;
 import io.certwatch.product.productimport.reading.Read;
 import io.certwatch.product.productimport.reading.Read.Offered;
 import io.certwatch.product.productimport.reading.Read.Problem;
+import io.certwatch.product.productimport.reading.Reading;
 import io.certwatch.tabular.spreadsheet.SheetCell;
 import io.certwatch.tabular.spreadsheet.SheetRow;
 import java.util.ArrayList;
@@ -110,5 +111,18 @@ final class RowBatch {
     private static RowError.Problem error(Problem problem) {
         return new RowError.Problem(
                 problem.column(), problem.header(), problem.field(), problem.value(), problem.reason());
+    }
+
+    /**
+     * The position of a reading.
+     *
+     * @param unnamed rows rejected so far whose SKU is unknown
+     * @param share how much of the file is read, from 0 to 1
+     */
+    record ReadPosition(long unnamed, double share) {
+
+        static ReadPosition in(Reading reading) {
+            return new ReadPosition(reading.unnamed(), reading.share());
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.law.PublishedLaws;
 import io.certwatch.platform.text.Language;
+import io.certwatch.product.checklist.ExportChecklist.ChecklistSheet;
 import io.certwatch.product.checklist.reminder.ItemFixtures;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;

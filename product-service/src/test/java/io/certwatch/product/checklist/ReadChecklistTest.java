@@ -11,6 +11,7 @@ import io.certwatch.edition.Sector;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
+import io.certwatch.product.checklist.PlacedItem.ItemPlace;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.product.CountedOnce;
 import java.time.Clock;

@@ -8,6 +8,7 @@ import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.CloudEventRecords;
 import io.certwatch.http.EventStreamReader;
 import io.certwatch.http.RawHttp;
+import io.certwatch.product.feed.FeedController.FeedTopic;
 import io.certwatch.token.LinkKeys;
 import io.certwatch.token.TestIssuer;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -11,6 +11,8 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -30,7 +32,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
 import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -142,5 +149,32 @@ public final class MongoImports<D> implements Imports<D> {
 
     private FindIterable<BsonDocument> find(Bson filter) {
         return collection.find(filter).projection(include(JOB));
+    }
+
+    /** Converts an import by the record codec of the driver, with the codec of the service for its details. */
+    private static final class ImportDocument<D> {
+
+        private final Codec<ImportJob<D>> codec;
+
+        @SuppressWarnings({"unchecked", "rawtypes"
+        }) // the registry knows the type of the details, the compiler does not
+        ImportDocument(Codec<D> details, CodecRegistry registry) {
+            codec = (Codec) fromRegistries(fromCodecs(details), registry)
+                    .get(ImportJob.class, List.of(details.getEncoderClass()));
+        }
+
+        BsonDocument write(ImportJob<D> job) {
+            var written = new BsonDocument();
+            codec.encode(
+                    new BsonDocumentWriter(written),
+                    job,
+                    EncoderContext.builder().build());
+            return written;
+        }
+
+        ImportJob<D> read(BsonDocument stored) {
+            return codec.decode(
+                    new BsonDocumentReader(stored), DecoderContext.builder().build());
+        }
     }
 }

@@ -76,4 +76,16 @@ final class Session implements AutoCloseable {
         if (usable) idle.keep(worker);
         else worker.kill();
     }
+
+    /** A worker ended, or was killed, before it answered; the message tells a person why. */
+    static final class WorkerLost extends IOException {
+
+        WorkerLost(String reason, IOException cause) {
+            super(reason, cause);
+        }
+
+        String reason() {
+            return String.valueOf(getMessage());
+        }
+    }
 }

@@ -7,6 +7,11 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -36,6 +41,30 @@ final class WorkerMain {
             while (true) handler.answer(requests.take());
         } catch (IOException | InterruptedException parentIsGone) {
             Runtime.getRuntime().halt(1);
+        }
+    }
+
+    /** Keeps libraries from fetching anything that a document refers to. */
+    private static final class NoNetwork {
+
+        private static final Set<String> REFUSED = Set.of("http", "https", "ftp");
+
+        private NoNetwork() {}
+
+        @SuppressWarnings("deprecation") // There is no other way to refuse sockets to a library.
+        static void enforce() throws IOException {
+            Socket.setSocketImplFactory(() -> {
+                throw new IllegalStateException("A reader of documents has no network");
+            });
+            URL.setURLStreamHandlerFactory(protocol -> REFUSED.contains(protocol) ? new Refusing() : null);
+        }
+
+        private static final class Refusing extends URLStreamHandler {
+
+            @Override
+            protected URLConnection openConnection(URL address) throws IOException {
+                throw new IOException("A reader of documents has no network");
+            }
         }
     }
 }

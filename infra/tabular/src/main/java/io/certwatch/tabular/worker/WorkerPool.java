@@ -3,6 +3,7 @@ package io.certwatch.tabular.worker;
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.DocumentReader;
 import io.certwatch.tabular.DocumentType;
+import io.certwatch.tabular.RowDecoder;
 import io.certwatch.tabular.Spooled;
 import io.certwatch.tabular.TableSink;
 import io.certwatch.tabular.UnreadableSource;
@@ -10,8 +11,12 @@ import io.certwatch.tabular.spreadsheet.Spreadsheet;
 import io.certwatch.tabular.spreadsheet.SpreadsheetReader;
 import io.certwatch.tabular.worker.Request.OpenSpreadsheet;
 import io.certwatch.tabular.worker.Request.ReadDocument;
+import io.certwatch.tabular.worker.Session.WorkerLost;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -132,5 +137,30 @@ public final class WorkerPool implements AutoCloseable {
     public void close() {
         idle.close();
         clock.shutdownNow();
+    }
+
+    /** The rows of a document until they are used: in a file, so that a worker is free as soon as it has read the document. */
+    private static final class Answer implements AutoCloseable {
+
+        private final Path file;
+
+        Answer(Path folder) throws IOException {
+            file = Files.createTempFile(folder, "rows", null);
+        }
+
+        Path file() {
+            return file;
+        }
+
+        void tell(TableSink sink) throws IOException {
+            try (var rows = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 64 << 10))) {
+                new RowDecoder(rows).tell(sink);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
+        }
     }
 }

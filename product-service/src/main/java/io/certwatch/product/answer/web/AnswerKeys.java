@@ -51,4 +51,16 @@ record AnswerKeys(Map<String, JWSVerifier> verifiers) {
         }
         throw new UnusableAnswerKeys("A key of %s is not an elliptic-curve key on P-256 with a kid.".formatted(file));
     }
+
+    /** The keys that verify the links of vendors are missing or cannot be used. The message says what to do. */
+    static final class UnusableAnswerKeys extends RuntimeException {
+
+        private static final String WAY_OUT =
+                " Set product.answers.key-file to a file with a set of public JWKs (RFC 7517): elliptic-curve keys on"
+                        + " P-256, each with a kid.";
+
+        UnusableAnswerKeys(String problem) {
+            super(problem + WAY_OUT);
+        }
+    }
 }

@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tokens of links in e-mails: a JWS (RFC 7515) by ES256 with claims (RFC 7519), signed by notification-service. */
 final class AnswerLinks {
 
+    /** What the token of a link says. */
+    sealed interface AnswerLink {
+
+        /** @param language that the contact reads */
+        record Valid(VendorContact contact, Language language) implements AnswerLink {}
+
+        record Expired() implements AnswerLink {}
+
+        /** Not signed by us, for another purpose, or damaged. */
+        record Unknown() implements AnswerLink {}
+    }
+
     static final String ISSUER = "certwatch-notification";
 
     private static final String PURPOSE = "acknowledge";

@@ -7,6 +7,7 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.product.answer.AnswerObligations;
 import io.certwatch.product.answer.VendorContact;
+import io.certwatch.product.answer.web.AnswerLinks.AnswerLink;
 import io.certwatch.product.answer.web.AnswerPages.Shown;
 import io.certwatch.product.catalogue.CatalogueNotReady;
 import io.certwatch.product.obligation.Obligation;

@@ -2,6 +2,7 @@ package io.certwatch.product.answer.web;
 
 import io.certwatch.audit.Actor;
 import io.certwatch.audit.web.RequestActors;
+import io.certwatch.product.answer.web.AnswerLinks.AnswerLink;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;

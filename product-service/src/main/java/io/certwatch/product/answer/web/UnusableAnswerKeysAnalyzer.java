@@ -1,5 +1,6 @@
 package io.certwatch.product.answer.web;
 
+import io.certwatch.product.answer.web.AnswerKeys.UnusableAnswerKeys;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

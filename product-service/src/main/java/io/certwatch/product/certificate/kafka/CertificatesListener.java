@@ -2,10 +2,13 @@ package io.certwatch.product.certificate.kafka;
 
 import io.certwatch.platform.event.EventReader;
 import io.certwatch.platform.event.RecordBatch;
+import io.certwatch.platform.event.UnreadableEvent;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.FollowCertificates;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -33,5 +36,34 @@ class CertificatesListener {
                 .as(CertificateMessage.class)
                 .toCertificate()
                 .withTraceparent(RecordBatch.traceparent(record));
+    }
+
+    /** The part of certwatch.catalogue.certificates.v1 that this service needs. */
+    record CertificateMessage(
+            @Nullable String number,
+            long revision,
+            @Nullable String holder,
+            @Nullable String product,
+            @Nullable List<String> models,
+            @Nullable String entry,
+            @Nullable LocalDate issued,
+            @Nullable LocalDate validUntil,
+            Certificate.@Nullable Status status) {
+
+        Certificate toCertificate() {
+            if (number == null || number.isBlank() || revision < 1 || status == null) {
+                throw new UnreadableEvent("The certificate has no number, no revision or no status.");
+            }
+            return new Certificate(
+                    number,
+                    revision,
+                    holder,
+                    product,
+                    models == null ? List.of() : models,
+                    entry,
+                    issued,
+                    validUntil,
+                    status);
+        }
     }
 }

@@ -11,9 +11,11 @@ import io.certwatch.product.obligation.ObligationState.Satisfied;
 import io.certwatch.product.obligation.ObligationState.Satisfied.Certified;
 import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.obligation.VendorAnswer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,5 +166,27 @@ record CertificationSteps(ObligationOverview owed, List<String> standards, Accre
     private Explanation from() {
         return Explanation.of(
                 "facts.from.obligation", String.valueOf(owed.revision()), "/api/obligations/" + owed.id());
+    }
+
+    /** A step on the way to a certificate, known by the key of its item. */
+    enum CertificationStep {
+        BODY("body"),
+        STANDARD("standard"),
+        DOCUMENTS("documents"),
+        SAMPLES("samples"),
+        APPLICATION_NUMBER("application-number"),
+        TEST_REPORT("test-report"),
+        CERTIFICATE("certificate");
+
+        private final String key;
+
+        CertificationStep(String key) {
+            this.key = key;
+        }
+
+        /** Empty for a step that the system knows nothing about. */
+        static Optional<CertificationStep> of(String key) {
+            return Arrays.stream(values()).filter(step -> step.key.equals(key)).findFirst();
+        }
     }
 }

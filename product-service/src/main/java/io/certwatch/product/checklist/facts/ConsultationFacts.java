@@ -11,6 +11,7 @@ import io.certwatch.product.checklist.ItemSubject;
 import io.certwatch.product.checklist.SubjectFacts;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
+import io.certwatch.product.checklist.facts.OpenConsultations.OpenConsultation;
 import io.certwatch.product.engine.Explanation;
 import java.time.Clock;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.certwatch.product.checklist.facts;
 
 import io.certwatch.edition.Force;
 import io.certwatch.product.catalogue.Edition;
+import io.certwatch.product.checklist.facts.OpenConsultations.OpenConsultation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.LawVersion;
 import io.certwatch.platform.text.Language;
+import io.certwatch.product.checklist.facts.OpenConsultations.OpenConsultation;
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
 import java.util.List;

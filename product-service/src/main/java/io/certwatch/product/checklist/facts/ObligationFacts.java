@@ -12,6 +12,7 @@ import io.certwatch.product.checklist.ItemSubject;
 import io.certwatch.product.checklist.SubjectFacts;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
+import io.certwatch.product.checklist.facts.CertificationSteps.CertificationStep;
 import io.certwatch.product.obligation.ObligationOverview;
 import io.certwatch.product.obligation.ObligationOverview.Place;
 import io.certwatch.product.obligation.ObligationOverviews;

@@ -3,7 +3,7 @@ package io.certwatch.product.checklist.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.product.checklist.ItemPlace;
+import io.certwatch.product.checklist.PlacedItem.ItemPlace;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.Arrays;

@@ -3,22 +3,28 @@ package io.certwatch.product.checklist.web;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.importjob.web.ImportResource;
+import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.EntityTag;
+import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.FileDownload;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.checklist.KeepEvidence;
 import io.certwatch.product.checklist.KeepEvidence.Added;
 import io.certwatch.product.productimport.FileName;
+import io.certwatch.security.Caller;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -147,5 +153,47 @@ class EvidenceController {
         return ResponseEntity.created(URI.create(EvidenceView.href(item, added.evidence())))
                 .eTag(EntityTag.of(added.item().revision()))
                 .body(views.of(added.item()));
+    }
+
+    /** A link to evidence that is kept elsewhere. */
+    record EvidenceLinkForm(
+            @Schema(description = "Starts with https:// or http://", example = "https://dms.example.com/plans/7")
+            @Size(max = 2_000)
+            String address,
+
+            @Schema(description = "For people; the address if missing", example = "Incident response plan")
+            @Size(max = ItemForm.LONGEST_NAME)
+            @Nullable
+            String name,
+
+            @Schema(description = Author.BY, example = "li.na") @Size(max = ItemForm.LONGEST_NAME) @Nullable
+            String by) {
+
+        private static final Set<String> SCHEMES = Set.of("https", "http");
+
+        record Link(String address, String name, Author author) {}
+
+        /** @throws io.certwatch.platform.web.RequestProblem that names all invalid fields */
+        Link link(Caller caller) {
+            var faults = new FieldFaults();
+            var given = faults.line("address", address);
+            if (!given.isEmpty() && !isWeb(given))
+                faults.add("address", "is not an address of the web, like https://…");
+            var named = faults.optionalLine("name", name);
+            var link = new Link(given, named == null ? given : named, caller.author(faults.optionalLine("by", by)));
+            faults.throwIfAny();
+            return link;
+        }
+
+        private static boolean isWeb(String address) {
+            try {
+                var uri = URI.create(address);
+                return uri.getScheme() != null
+                        && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+                        && uri.getHost() != null;
+            } catch (IllegalArgumentException malformed) {
+                return false;
+            }
+        }
     }
 }

@@ -1,14 +1,16 @@
 package io.certwatch.product.export.web;
 
+import io.certwatch.platform.csv.CsvOutput;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.export.TableWriter;
-import io.certwatch.product.export.csv.CsvTable;
 import io.certwatch.product.export.xlsx.XlsxTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The formats of a table, by the suffix of the path. */
 public enum Format {
@@ -53,4 +55,24 @@ public enum Format {
     }
 
     abstract TableWriter open(OutputStream out, String name) throws IOException;
+
+    /** Writes CSV. */
+    private static final class CsvTable implements TableWriter {
+
+        private final CsvOutput csv;
+
+        public CsvTable(OutputStream out) throws IOException {
+            this.csv = new CsvOutput(out);
+        }
+
+        @Override
+        public void row(List<@Nullable Object> cells) {
+            csv.row(cells);
+        }
+
+        @Override
+        public void close() throws IOException {
+            csv.close();
+        }
+    }
 }

@@ -13,7 +13,7 @@ import io.certwatch.product.impact.Effect;
 import io.certwatch.product.impact.Effect.Aspect;
 import io.certwatch.product.impact.Effect.Kind;
 import io.certwatch.product.impact.Impact;
-import io.certwatch.product.impact.Proposal;
+import io.certwatch.product.impact.web.ProposalReader.Proposal;
 import io.certwatch.product.obligation.DueRule;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState;

@@ -18,7 +18,6 @@ import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Wording;
-import io.certwatch.product.impact.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,18 @@ import java.util.function.Function;
 
 /** Converts an uploaded edition to a proposal, with remarks on what the edition does not say. */
 final class ProposalReader {
+
+    /**
+     * A proposed edition, such as a draft.
+     *
+     * @param remarks for its author, each beginning with the field that it is about
+     */
+    record Proposal(Edition edition, List<String> remarks) {
+
+        public Proposal {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     private ProposalReader() {}
 

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -165,5 +166,27 @@ final class EntryDays {
                 "is not a day, month, quarter or year like 2027-03-01, 2027-03, 2027Q1 or 2027 of the years 1900 to"
                         + " 2199: '"
                         + written + "'");
+    }
+
+    /** Replacements of words, from a resource with lines like {@code Q1 = 一季度 | H1}; the longest is replaced first. */
+    private record WordReplacements(List<Word> words) {
+
+        record Word(String written, String meant) {}
+
+        static WordReplacements of(String resource) {
+            return new WordReplacements(WordList.lines(resource)
+                    .flatMap(line -> line.words().stream().map(word -> new Word(word, line.thing())))
+                    .sorted(Comparator.comparingInt(
+                                    (Word word) -> word.written().length())
+                            .reversed())
+                    .toList());
+        }
+
+        String replace(String text) {
+            for (var word : words) {
+                if (text.contains(word.written())) text = text.replace(word.written(), word.meant());
+            }
+            return text;
+        }
     }
 }

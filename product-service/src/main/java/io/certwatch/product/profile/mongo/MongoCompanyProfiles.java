@@ -16,6 +16,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -24,14 +25,17 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import io.certwatch.platform.mongo.DuplicateKeys;
+import io.certwatch.product.profile.CompanyProfile;
 import io.certwatch.product.profile.CompanyProfiles;
 import io.certwatch.product.profile.ProfileProgress;
 import io.certwatch.product.profile.ProfileRevision;
+import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -124,5 +128,37 @@ final class MongoCompanyProfiles implements CompanyProfiles {
 
     private static Bson of(ProfileProgress progress) {
         return eq("_id", ProfileDocument.id(progress.company(), progress.revision()));
+    }
+
+    /**
+     * A revision as stored. Public because the driver's codec for records requires it.
+     *
+     * @param id {@code company/revision}, so that each revision is stated once
+     */
+    public record ProfileDocument(
+            @BsonId String id,
+            String company,
+            long revision,
+            CompanyProfile profile,
+            StatedBy stated,
+            @Nullable ProfileProgress progress) {
+
+        static String id(String company, long revision) {
+            return company + "/" + revision;
+        }
+
+        static ProfileDocument of(ProfileRevision next) {
+            return new ProfileDocument(
+                    id(next.company(), next.revision()),
+                    next.company(),
+                    next.revision(),
+                    next.profile(),
+                    requireNonNull(next.stated()),
+                    next.progress());
+        }
+
+        ProfileRevision toRevision() {
+            return new ProfileRevision(company, revision, profile, stated, progress);
+        }
     }
 }

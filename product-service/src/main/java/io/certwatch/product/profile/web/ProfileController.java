@@ -1,5 +1,8 @@
 package io.certwatch.product.profile.web;
 
+import io.certwatch.edition.Sector;
+import io.certwatch.platform.author.Author;
+import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
@@ -8,14 +11,20 @@ import io.certwatch.platform.web.DayParameter;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.profile.CiiStatement;
 import io.certwatch.product.profile.CompanyProfiles;
+import io.certwatch.product.profile.OperatorCustomer;
 import io.certwatch.product.profile.ProfileRevision;
+import io.certwatch.product.profile.ProfileRevision.StatedBy;
 import io.certwatch.product.profile.StateProfile;
 import io.certwatch.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -87,5 +96,38 @@ class ProfileController {
 
     private static ResponseEntity<ProfileView> answer(ProfileRevision found) {
         return ResponseEntity.ok().eTag(EntityTag.of(found.revision())).body(ProfileView.of(found));
+    }
+
+    /**
+     * A revision of the profile of a company.
+     *
+     * @param revision 0 while nothing is stated
+     * @param carriedOut whether it has been applied to all products
+     * @param by null while nothing is stated, like the two after it
+     */
+    record ProfileView(
+            List<Sector> sectors,
+            CiiStatement cii,
+            List<OperatorCustomer> operators,
+            long revision,
+            boolean carriedOut,
+            @Nullable String by,
+            @Nullable RecordedBy recordedBy,
+            @Nullable Instant changedAt) {
+
+        static ProfileView of(ProfileRevision revision) {
+            var profile = revision.profile();
+            var stated = Optional.ofNullable(revision.stated());
+            var author = stated.map(StatedBy::author);
+            return new ProfileView(
+                    profile.sectors(),
+                    profile.cii(),
+                    profile.operators(),
+                    revision.revision(),
+                    revision.progress() == null,
+                    author.map(Author::by).orElse(null),
+                    author.map(Author::recordedBy).orElse(null),
+                    stated.map(StatedBy::at).orElse(null));
+        }
     }
 }

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.certwatch.product.answer.VendorContact;
+import io.certwatch.product.answer.web.AnswerLinks.AnswerLink;
 import io.certwatch.token.LinkKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;

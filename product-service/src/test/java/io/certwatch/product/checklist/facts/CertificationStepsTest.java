@@ -7,6 +7,7 @@ import io.certwatch.edition.Force;
 import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.facts.CertificationSteps.CertificationStep;
 import io.certwatch.product.checklist.facts.reference.AccreditedBodiesFile;
 import io.certwatch.product.decision.AuthorFixture;
 import io.certwatch.product.engine.Wording;

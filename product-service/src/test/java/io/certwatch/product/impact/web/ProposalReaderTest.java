@@ -11,7 +11,7 @@ import io.certwatch.platform.body.BodyReader;
 import io.certwatch.platform.web.FieldFault;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Edition;
-import io.certwatch.product.impact.Proposal;
+import io.certwatch.product.impact.web.ProposalReader.Proposal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

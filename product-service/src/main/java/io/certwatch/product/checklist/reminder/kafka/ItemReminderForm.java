@@ -1,9 +1,17 @@
 package io.certwatch.product.checklist.reminder.kafka;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.product.checklist.Category;
+import io.certwatch.product.checklist.ItemState;
+import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.reminder.ItemReminder;
+import io.certwatch.product.engine.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Converts a reminder, told at an instant, to the message of its topic. */
@@ -24,5 +32,49 @@ final class ItemReminderForm implements BiFunction<ItemReminder, Instant, Outgoi
                 at,
                 ItemReminderMessage.of(reminder, at),
                 reminder.company());
+    }
+
+    /** The value of certwatch.product.checklist.v1. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ItemReminderMessage(
+            UUID id,
+            String company,
+            UUID item,
+            Category category,
+            Wording what,
+            Subject subject,
+            @Nullable String owner,
+            ItemState state,
+            LocalDate day,
+            ItemReminder.Occasion occasion,
+            @Nullable Integer lead,
+            Instant at) {
+
+        record Subject(SubjectKind kind, String id, String name) {
+
+            static Subject of(ItemReminder reminder) {
+                var asked = reminder.item().asked();
+                return asked.kind() == SubjectKind.COMPANY
+                        ? new Subject(asked.kind(), reminder.company(), reminder.company())
+                        : new Subject(asked.kind(), asked.subject(), asked.subjectName());
+            }
+        }
+
+        static ItemReminderMessage of(ItemReminder reminder, Instant at) {
+            var item = reminder.item();
+            return new ItemReminderMessage(
+                    reminder.id(),
+                    reminder.company(),
+                    item.id(),
+                    item.asked().category(),
+                    item.asked().what(),
+                    Subject.of(reminder),
+                    item.statement().owner(),
+                    item.state(),
+                    reminder.day(),
+                    reminder.occasion(),
+                    reminder.lead(),
+                    at);
+        }
     }
 }
