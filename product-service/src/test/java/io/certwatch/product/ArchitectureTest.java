@@ -181,7 +181,6 @@ class ArchitectureTest {
                 "checklist.mongo",
                 "checklist.reminder",
                 "export.web",
-                "export.csv",
                 "export.xlsx",
                 "dossier",
                 "dossier.web",

@@ -106,4 +106,11 @@ public record KnownLaws(List<LawVersion> versions) {
     Map<String, Long> revisions() {
         return versions.stream().collect(toMap(LawVersion::id, LawVersion::revision));
     }
+
+    /**
+     * A provision of an instrument in the version that is in force on a day.
+     *
+     * @param article where the version has it
+     */
+    public record CitedProvision(LawVersion version, LegalCitation.Article article) {}
 }

@@ -9,6 +9,7 @@ import static io.certwatch.law.LawFixture.penalty;
 import static io.certwatch.law.LawFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.law.KnownLaws.CitedProvision;
 import io.certwatch.law.LegalCitation.Article;
 import io.certwatch.law.LegalCitation.Renumbering;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package io.certwatch.product.answer;
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ProductObligation;
 import io.certwatch.product.obligation.Transition.Said;
@@ -14,6 +15,7 @@ import io.certwatch.product.product.ObligationUpdater;
 import io.certwatch.product.product.Precondition;
 import io.certwatch.product.product.ProductAssessor;
 import io.certwatch.product.product.ProductChange;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +47,15 @@ public class DecideAnswer {
      * product.
      *
      * @throws io.certwatch.product.failure.UnknownId if the company has none of this id
-     * @throws AnswerNotAcceptable if no answer waits, or the register has no valid certificate of its number
+     * @throws Conflict if no answer waits, or the register has no valid certificate of its number
      * @throws io.certwatch.product.catalogue.CatalogueNotReady if a certificate is accepted while nothing can be assessed
      */
     public ProductObligation decide(String company, UUID id, AnswerDecision decision, Precondition precondition) {
         return one.changeProduct(company, id, precondition, (known, obligation, assessor, context) -> {
             var answer = obligation.answer();
-            if (answer == null || !answer.isWaiting()) throw AnswerNotAcceptable.noneWaits();
+            if (answer == null || !answer.isWaiting()) {
+                throw new Conflict("no-answer-waits", "No answer of the vendor waits for a decision.");
+            }
             if (!decision.accepted()) {
                 return answered(known, obligation, answer.rejected(decision.of(assessor)), decision, assessor, context);
             }
@@ -99,8 +103,20 @@ public class DecideAnswer {
                 obligation.requirement().key(),
                 claimed(answer, context),
                 assessor.catalogue().whenReady());
-        if (!check.isValid()) throw AnswerNotAcceptable.certificate(String.valueOf(answer.certificate()), check);
+        if (!check.isValid()) throw invalid(String.valueOf(answer.certificate()), check);
         return check;
+    }
+
+    private static Conflict invalid(String certificate, RegisterCheck check) {
+        var why = switch (check) {
+            case EXPIRED -> "has expired";
+            case REVOKED -> "was revoked";
+            case SUSPENDED -> "is suspended";
+            case UNKNOWN -> "is not in the register";
+            case COVERS, OTHER -> throw new IllegalArgumentException("valid: " + check);
+        };
+        return new Conflict(
+                "certificate-not-valid", "Certificate " + certificate + " " + why + ".", Map.of("check", check));
     }
 
     private static @Nullable Certificate claimed(VendorAnswer answer, AssessmentContext context) {

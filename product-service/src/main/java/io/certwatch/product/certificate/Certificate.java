@@ -1,8 +1,12 @@
 package io.certwatch.product.certificate;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.certwatch.product.engine.Explanation;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,5 +81,12 @@ public record Certificate(
                         ? Explanation.of("certificate.expired", number)
                         : Explanation.of("certificate.expired.on", number, validUntil);
         };
+    }
+
+    /** Every device that one of the certificates names, or may name, has one of these keys. */
+    public static Set<String> deviceKeys(Collection<Certificate> certificates) {
+        return certificates.stream()
+                .flatMap(certificate -> CertifiedModels.of(certificate).keys().stream())
+                .collect(toUnmodifiableSet());
     }
 }

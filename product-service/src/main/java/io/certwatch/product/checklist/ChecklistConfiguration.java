@@ -1,6 +1,5 @@
 package io.certwatch.product.checklist;
 
-import io.certwatch.law.CurrentLaws;
 import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
 import java.util.List;
@@ -10,17 +9,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({FollowTemplates.class, StateItem.class, KeepEvidence.class, ExportChecklist.class})
+@Import({StateItem.class, KeepEvidence.class, ExportChecklist.class, ProvisionCitations.class})
 class ChecklistConfiguration {
 
     @Bean
     CompanySectors companySectors(CompanyProfiles profiles) {
         return company -> Set.copyOf(profiles.current(company).profile().sectors());
-    }
-
-    @Bean
-    ProvisionCitations provisionCitations(CurrentLaws laws) {
-        return new ProvisionCitations(laws::get);
     }
 
     @Bean

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Selects items of a company's checklist.
  *
  * @param late whether they are late; null for all
- * @param sector those of the templates of a sector
- * @param subject id of what they are about
+ * @param sector those of the template of a sector
+ * @param subject id of the vendor, obligation or consultation; {@code company} for the company itself
  */
 public record ChecklistFilter(
         @Nullable Category category,

@@ -70,10 +70,8 @@ public record ChecklistItem(
             LocalDate today) {
         var asked = Asked.of(item, subject.subject());
         var answer = subject.answer(item.id());
-        var first = ItemDueDay.firstAsked(item, since, subject.subject());
-        var due = answer != null && answer.reviewOn() != null
-                ? answer.reviewOn()
-                : ItemDueDay.of(item, first, subject.subject());
+        var first = item.firstAsked(since, subject.subject());
+        var due = answer != null && answer.reviewOn() != null ? answer.reviewOn() : item.due(first, subject.subject());
         return standing(id, asked, first, due, answer, stated, today);
     }
 
@@ -161,7 +159,7 @@ public record ChecklistItem(
 
     private static List<ItemEvidence> evidence(UUID id, @Nullable ItemAnswer answer, @Nullable StatedItem stated) {
         return Stream.concat(
-                        answer == null ? Stream.empty() : SystemEvidence.of(id, answer),
+                        answer == null ? Stream.empty() : answer.evidence(id),
                         stated == null ? Stream.empty() : stated.evidence().stream())
                 .toList();
     }

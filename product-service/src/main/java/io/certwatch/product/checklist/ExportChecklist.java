@@ -2,7 +2,7 @@ package io.certwatch.product.checklist;
 
 import static java.util.stream.Collectors.joining;
 
-import io.certwatch.law.CitedProvision;
+import io.certwatch.law.KnownLaws.CitedProvision;
 import io.certwatch.platform.text.Language;
 import io.certwatch.platform.text.Localized;
 import io.certwatch.platform.time.ChinaCalendar;

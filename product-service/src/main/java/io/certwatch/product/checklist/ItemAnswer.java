@@ -1,10 +1,14 @@
 package io.certwatch.product.checklist;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.certwatch.product.engine.Explanation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,5 +67,19 @@ public record ItemAnswer(
 
     Optional<ItemState> settling() {
         return state.isSettled() ? Optional.of(state) : Optional.empty();
+    }
+
+    /** The evidence of an item that the answer is: the certificate that it names, else its figures; empty if it settles nothing. */
+    Stream<ItemEvidence> evidence(UUID item) {
+        if (!state.isSettled()) return Stream.empty();
+        return Stream.of(
+                certificate == null
+                        ? evidence(item, ItemEvidence.Kind.SYSTEM, from.en(), from)
+                        : evidence(item, ItemEvidence.Kind.CERTIFICATE, certificate.number(), null));
+    }
+
+    private ItemEvidence evidence(UUID item, ItemEvidence.Kind kind, String name, @Nullable Explanation source) {
+        var id = UUID.nameUUIDFromBytes((item + "\n" + kind + "\n" + name).getBytes(UTF_8));
+        return new ItemEvidence(id, kind, name, null, null, null, null, null, null, at, source);
     }
 }

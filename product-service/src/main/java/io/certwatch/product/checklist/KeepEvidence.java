@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.checklist.ItemEvidence.Kind;
 import io.certwatch.product.checklist.ReadChecklist.Seen;
+import io.certwatch.product.failure.Conflict;
+import io.certwatch.product.failure.StaleRevision;
 import io.certwatch.product.failure.UnknownId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * they are; nothing checks them for malware.
  */
 public class KeepEvidence {
+
+    /** Files and links of one item. */
+    static final int MOST = 20;
 
     private static final int PAGE = 100;
     private static final int ATTEMPTS = 5;
@@ -37,7 +42,7 @@ public class KeepEvidence {
 
     /**
      * @throws UnknownId if there is no such item
-     * @throws TooMuchEvidence if it has {@link TooMuchEvidence#MOST} already
+     * @throws Conflict if it has {@link #MOST} already
      */
     public Added addFile(String company, UUID item, String name, String mediaType, InputStream bytes, Author author)
             throws IOException {
@@ -100,7 +105,7 @@ public class KeepEvidence {
                 if (StateItem.store(items, before, next)) return evidence;
                 mayBeStored = false;
             }
-            throw new StaleItem();
+            throw new StaleRevision("item");
         } catch (RuntimeException rejected) {
             if (!mayBeStored) unlessStored.run();
             throw rejected;
@@ -111,8 +116,8 @@ public class KeepEvidence {
      * @param revision of the item that the person saw
      * @throws UnknownId if there is no such item
      * @throws UnknownId if it has no such evidence
-     * @throws StaleItem if it is at another revision
-     * @throws EvidenceNeeded if the item is done by this evidence alone
+     * @throws StaleRevision if it is at another revision
+     * @throws Conflict if the item is done by this evidence alone
      */
     public ChecklistItem remove(String company, UUID item, UUID evidence, long revision, Author author) {
         var seen = seen(company, item);
@@ -121,7 +126,7 @@ public class KeepEvidence {
         var removed = before.evidence(evidence).orElseThrow(() -> new UnknownId("evidence", evidence));
         if (before.revision() != revision
                 || !StateItem.store(items, before, before.removing(removed, author, seen.at()))) {
-            throw new StaleItem();
+            throw new StaleRevision("item");
         }
         return seen(company, item).item();
     }
@@ -156,6 +161,10 @@ public class KeepEvidence {
 
     private static void requireRoom(Seen seen) {
         var stated = seen.item().stated();
-        if (stated != null && stated.evidence().size() >= TooMuchEvidence.MOST) throw new TooMuchEvidence();
+        if (stated != null && stated.evidence().size() >= MOST) {
+            throw new Conflict(
+                    "too-much-evidence",
+                    "The item has " + MOST + " pieces of evidence: remove one before you add another.");
+        }
     }
 }

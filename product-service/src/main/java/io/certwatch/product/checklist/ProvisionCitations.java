@@ -1,7 +1,7 @@
 package io.certwatch.product.checklist;
 
-import io.certwatch.law.CitedProvision;
 import io.certwatch.law.KnownLaws;
+import io.certwatch.law.KnownLaws.CitedProvision;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -3,6 +3,7 @@ package io.certwatch.product.checklist;
 import io.certwatch.platform.author.Author;
 import io.certwatch.product.checklist.ReadChecklist.Seen;
 import io.certwatch.product.failure.InvalidField;
+import io.certwatch.product.failure.StaleRevision;
 import io.certwatch.product.failure.UnknownId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -26,13 +27,13 @@ public class StateItem {
      *
      * @param revision that the person saw; 0 for an item about which nobody stated anything
      * @throws UnknownId if there is no such item
-     * @throws StaleItem if it is at another revision
+     * @throws StaleRevision if it is at another revision
      * @throws InvalidField if it says done without evidence or a word, or not applicable without a reason
      */
     public ChecklistItem state(String company, UUID id, long revision, ItemStatement statement, Author author) {
         var seen = checklist.see(company, id).orElseThrow(() -> new UnknownId("checklist item", id));
         var item = seen.item();
-        if (item.revision() != revision) throw new StaleItem();
+        if (item.revision() != revision) throw new StaleRevision("item");
         var before = before(company, seen, author);
         var template = seen.template();
         var checked = statement.checked(
@@ -42,7 +43,7 @@ public class StateItem {
                 seen.today());
         var next = before.stating(item.asked(), checked, item.answer(), author, seen.at());
         if (before.revision() > 0 && next.saysSameAs(before) && item.reopened() == null) return item;
-        if (!store(items, before, next)) throw new StaleItem();
+        if (!store(items, before, next)) throw new StaleRevision("item");
         return checklist.find(company, id).orElseThrow(() -> new UnknownId("checklist item", id));
     }
 

@@ -3,6 +3,7 @@ package io.certwatch.product.checklist;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.platform.time.ChinaCalendar;
+import io.certwatch.product.failure.Conflict;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,10 +122,14 @@ public record StatedItem(
                 .withEvidence(Stream.concat(evidence.stream(), Stream.of(added)).toList());
     }
 
-    /** @throws EvidenceNeeded if the item is done by this evidence alone */
+    /** @throws Conflict if the item is done by this evidence alone */
     StatedItem removing(ItemEvidence removed, Author author, Instant at) {
         var left = evidence.stream().filter(one -> !one.equals(removed)).toList();
-        if (left.isEmpty() && statement.needsEvidence()) throw new EvidenceNeeded();
+        if (left.isEmpty() && statement.needsEvidence()) {
+            throw new Conflict(
+                    "evidence-needed",
+                    "The item is done by this evidence alone: state something else first, or add other evidence.");
+        }
         return next(Change.EVIDENCE_REMOVED, author, at).withEvidence(left);
     }
 

@@ -2,6 +2,8 @@ package io.certwatch.product.checklist;
 
 import io.certwatch.product.engine.Wording;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +32,20 @@ public record TemplateItem(
     TemplateItem withSince(LocalDate day) {
         return new TemplateItem(
                 id, revision, category, each, what, why, provision, answeredBy, dueAfterDays, reviewEveryMonths, day);
+    }
+
+    /** @param askedSince the first day on which the company was asked by the template */
+    LocalDate firstAsked(LocalDate askedSince, ItemSubject subject) {
+        return Stream.of(askedSince, since, subject.since())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(askedSince);
+    }
+
+    /** The day by which it is due: that of its subject, else some days after the company was first asked for it. */
+    @Nullable
+    LocalDate due(LocalDate firstAsked, ItemSubject subject) {
+        if (subject.due() != null) return subject.due();
+        return dueAfterDays == null ? null : firstAsked.plusDays(dueAfterDays);
     }
 }

@@ -12,4 +12,9 @@ public interface Templates {
 
     /** Stores the template unless the same or a newer revision is stored. */
     void keep(ChecklistTemplate template);
+
+    /** Takes over a revision of a template; an older one than the known one changes nothing. */
+    default void follow(ChecklistTemplate revision) {
+        keep(find(revision.id()).map(revision::after).orElse(revision));
+    }
 }

@@ -1,15 +1,8 @@
 package io.certwatch.product.dossier;
 
-import io.certwatch.law.CurrentLaws;
 import io.certwatch.platform.work.SingleInstanceLock;
-import io.certwatch.product.catalogue.CurrentCatalogue;
-import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.checklist.ChecklistCompanies;
-import io.certwatch.product.checklist.ProvisionCitations;
-import io.certwatch.product.checklist.ReadChecklist;
 import io.certwatch.product.dossier.ComposeDossier.DossierReads;
-import io.certwatch.product.product.Summaries;
-import io.certwatch.product.profile.CompanyProfiles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Period;
@@ -22,30 +15,8 @@ import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DossierConfiguration.DossierSettings.class)
-@Import(FindDossier.class)
+@Import({FindDossier.class, ComposeDossier.class, DossierReads.class, KnownLawsOnADay.class})
 class DossierConfiguration {
-
-    @Bean
-    ComposeDossier composeDossier(
-            ReadChecklist checklist,
-            CurrentCatalogue catalogue,
-            CertificateReadModel certificates,
-            CurrentLaws laws,
-            ProvisionCitations citations,
-            CompanyProfiles profiles,
-            Summaries summaries,
-            Clock clock) {
-        return new ComposeDossier(
-                new DossierReads(
-                        checklist,
-                        catalogue,
-                        certificates,
-                        new KnownLawsOnADay(laws::get),
-                        citations,
-                        profiles,
-                        summaries),
-                clock);
-    }
 
     @Bean
     KeepDossiers keepDossiers(

@@ -5,14 +5,26 @@ import static io.certwatch.product.explanation.ExplanationStep.stopped;
 
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.catalogue.CurrentCatalogue;
+import io.certwatch.product.catalogue.EntryKey;
+import io.certwatch.product.catalogue.Lineage;
 import io.certwatch.product.engine.Explanation;
+import io.certwatch.product.engine.Finding;
 import io.certwatch.product.explanation.ExplanationStep.Kind;
 import io.certwatch.product.explanation.ProductExplanation.ExplainedEntry;
+import io.certwatch.product.obligation.Obligation;
+import io.certwatch.product.obligation.ObligationState.InProgress;
+import io.certwatch.product.obligation.ObligationState.Lifted;
+import io.certwatch.product.obligation.ObligationState.Open;
+import io.certwatch.product.obligation.ObligationState.Satisfied;
+import io.certwatch.product.obligation.ObligationState.Waived;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.Market;
 import io.certwatch.product.product.ProductId;
 import io.certwatch.product.product.Products;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Walks from the catalogue to the events of a product's obligations, and tells where the way ended. */
 public final class ExplainProduct {
@@ -76,5 +88,104 @@ public final class ExplainProduct {
 
     private static ExplainedEntry end(ExplanationStep... steps) {
         return new ExplainedEntry(null, null, List.of(steps));
+    }
+
+    /** Explains an assessed product entry by entry. */
+    private static final class ExplainEntries {
+
+        private final AssessedProduct product;
+        private final Lineage lineage;
+        private final boolean unpublishedEvents;
+
+        /** @param unpublishedEvents whether events of the product wait in the outbox */
+        ExplainEntries(AssessedProduct product, Lineage lineage, boolean unpublishedEvents) {
+            this.product = product;
+            this.lineage = lineage;
+            this.unpublishedEvents = unpublishedEvents;
+        }
+
+        /** Includes obligations under entries that are no longer found; empty if no entry ever covered the product. */
+        List<ExplainedEntry> after(List<ExplanationStep> start) {
+            var findings = product.assessment().findings();
+            var ofFindings = findings.stream().map(finding -> ofFinding(finding, start));
+            var others = product.obligations().stream()
+                    .filter(obligation -> findings.stream().noneMatch(finding -> concerns(obligation, finding)))
+                    .map(obligation -> ofObligation(obligation, start));
+            return Stream.concat(ofFindings, others).toList();
+        }
+
+        private ExplainedEntry ofFinding(Finding finding, List<ExplanationStep> start) {
+            var entry = EntryKey.of(finding);
+            var steps = new ArrayList<>(start);
+            steps.add(passed(
+                    Kind.ENTRY, Explanation.of("explanation.entry", finding.name(), entry.code(), entry.edition())));
+            if (!finding.obliges()) {
+                steps.add(stopped(Kind.FINDING, finding.explanation()));
+                return new ExplainedEntry(entry, null, steps);
+            }
+            steps.add(passed(Kind.FINDING, finding.explanation()));
+            var obligation = obligation(finding);
+            if (obligation.isEmpty()) {
+                steps.add(stopped(Kind.OBLIGATION, Explanation.of("explanation.obligation.none")));
+                return new ExplainedEntry(entry, null, steps);
+            }
+            return withObligation(entry, steps, obligation.get());
+        }
+
+        private ExplainedEntry ofObligation(Obligation obligation, List<ExplanationStep> start) {
+            return withObligation(obligation.requirement().key(), new ArrayList<>(start), obligation);
+        }
+
+        private ExplainedEntry withObligation(EntryKey entry, List<ExplanationStep> steps, Obligation obligation) {
+            var step = obligation(obligation);
+            steps.add(step);
+            if (!step.isStopped()) {
+                steps.add(
+                        unpublishedEvents
+                                ? stopped(Kind.EVENT, Explanation.of("explanation.event.waits"))
+                                : passed(Kind.EVENT, Explanation.of("explanation.event.published")));
+            }
+            return new ExplainedEntry(entry, obligation.id(), steps);
+        }
+
+        private static ExplanationStep obligation(Obligation obligation) {
+            var since = ChinaCalendar.dayOf(obligation.changedAt());
+            var due = obligation.requirement().due();
+            return switch (obligation.state()) {
+                case Open _ ->
+                    passed(
+                            Kind.OBLIGATION,
+                            due == null
+                                    ? Explanation.of("explanation.obligation.open", since)
+                                    : Explanation.of("explanation.obligation.open.due", since, due));
+                case InProgress(var application, var body, var expected, var _, var _) ->
+                    passed(
+                            Kind.OBLIGATION,
+                            Explanation.of("explanation.obligation.in-progress", application, body, expected));
+                case Satisfied(var certificate) ->
+                    stopped(
+                            Kind.OBLIGATION,
+                            Explanation.of("explanation.obligation.satisfied", certificate.number(), since));
+                case Waived waived ->
+                    stopped(Kind.OBLIGATION, Explanation.of("explanation.obligation.waived", since, waived.reason()));
+                case Lifted _ -> stopped(Kind.OBLIGATION, Explanation.of("explanation.obligation.lifted", since));
+            };
+        }
+
+        /** While an announced edition counts beside the one that it will end, the older entry has the obligation of both. */
+        private Optional<Obligation> obligation(Finding finding) {
+            var required = product.obligations().stream()
+                    .filter(obligation -> concerns(obligation, finding))
+                    .toList();
+            return required.stream()
+                    .filter(obligation -> obligation.state().required())
+                    .findFirst()
+                    .or(() -> required.stream().findFirst());
+        }
+
+        private boolean concerns(Obligation obligation, Finding finding) {
+            return lineage.between(obligation.requirement().key(), EntryKey.of(finding))
+                    .isPresent();
+        }
     }
 }

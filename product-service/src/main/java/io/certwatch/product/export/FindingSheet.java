@@ -10,9 +10,11 @@ import io.certwatch.product.engine.Finding;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.law.LegalCitations;
 import io.certwatch.product.product.AssessedProduct;
+import io.certwatch.product.product.Product;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One row per finding of a product. */
 final class FindingSheet {
@@ -32,53 +34,37 @@ final class FindingSheet {
                 language,
                 CitationColumns.after(
                         List.of(
-                                new ExportColumn<>(
-                                        "export.sku",
-                                        found -> found.product().id().sku().value()),
-                                new ExportColumn<>(
-                                        "export.model",
-                                        found -> found.product().product().model()),
-                                new ExportColumn<>(
-                                        "export.manufacturer",
-                                        found -> found.product().product().manufacturer()),
-                                new ExportColumn<>(
-                                        "export.vendor",
-                                        found -> found.product().product().vendor()),
-                                new ExportColumn<>(
-                                        "export.edition",
-                                        found -> found.finding().edition()),
-                                new ExportColumn<>(
-                                        "export.force",
-                                        found -> found.finding().force().name()),
-                                new ExportColumn<>(
-                                        "export.entry", found -> found.finding().entry()),
-                                new ExportColumn<>(
+                                product("export.sku", product -> product.sku().value()),
+                                product("export.model", Product::model),
+                                product("export.manufacturer", Product::manufacturer),
+                                product("export.vendor", Product::vendor),
+                                finding("export.edition", Finding::edition),
+                                finding("export.force", Finding::force),
+                                finding("export.entry", Finding::entry),
+                                finding(
                                         "export.entry-name",
-                                        found -> found.finding().name().in(language)),
-                                new ExportColumn<>(
-                                        "export.verdict",
-                                        found -> found.finding().verdict().name()),
-                                new ExportColumn<>(
-                                        "export.basis",
-                                        found -> ProductSheet.name(
-                                                found.finding().basis())),
-                                new ExportColumn<>(
-                                        "export.evidence",
-                                        found -> each(found.finding().evidence(), FindingSheet::evidence)),
-                                new ExportColumn<>(
+                                        finding -> finding.name().in(language)),
+                                finding("export.verdict", Finding::verdict),
+                                finding("export.basis", Finding::basis),
+                                finding("export.evidence", finding -> each(finding.evidence(), FindingSheet::evidence)),
+                                finding(
                                         "export.criteria",
-                                        found -> each(
-                                                found.finding().criteria(),
-                                                criterion -> criterion(language, criterion))),
-                                new ExportColumn<>(
-                                        "export.missing",
-                                        found -> String.join(
-                                                "; ", found.finding().missing())),
-                                new ExportColumn<>(
+                                        finding ->
+                                                each(finding.criteria(), criterion -> criterion(language, criterion))),
+                                finding("export.missing", finding -> String.join("; ", finding.missing())),
+                                finding(
                                         "export.explanation",
-                                        found -> found.finding().explanation().in(language))),
+                                        finding -> finding.explanation().in(language))),
                         language,
                         found -> citations.cited(found.finding(), found.day())));
+    }
+
+    private static ExportColumn<Found> product(String key, Function<Product, @Nullable Object> value) {
+        return new ExportColumn<>(key, found -> value.apply(found.product().product()));
+    }
+
+    private static ExportColumn<Found> finding(String key, Function<Finding, @Nullable Object> value) {
+        return new ExportColumn<>(key, found -> value.apply(found.finding()));
     }
 
     private static String evidence(Evidence evidence) {

@@ -3,6 +3,7 @@ package io.certwatch.product.export;
 import io.certwatch.platform.text.Language;
 import io.certwatch.product.export.ExportSheet.ExportColumn;
 import io.certwatch.product.law.LegalCitations;
+import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.ObligationState.Lifted;
@@ -27,9 +28,9 @@ final class ObligationSheet {
                 language,
                 CitationColumns.after(
                         List.of(
-                                new ExportColumn<>(
+                                obligation(
                                         "export.obligation",
-                                        held -> held.obligation().id().toString()),
+                                        obligation -> obligation.id().toString()),
                                 new ExportColumn<>("export.sku", ProductObligation::sku),
                                 new ExportColumn<>(
                                         "export.chinese-name",
@@ -40,51 +41,43 @@ final class ObligationSheet {
                                 new ExportColumn<>("export.model", ProductObligation::model),
                                 new ExportColumn<>("export.manufacturer", ProductObligation::manufacturer),
                                 new ExportColumn<>("export.vendor", ProductObligation::vendor),
-                                column(
+                                requirement(
                                         "export.edition",
                                         requirement -> requirement.edition().id()),
-                                column(
+                                requirement(
                                         "export.entry",
                                         requirement -> requirement.entry().code()),
-                                column(
+                                requirement(
                                         "export.entry-name",
                                         requirement ->
                                                 requirement.entry().name().in(language)),
-                                new ExportColumn<>(
-                                        "export.status",
-                                        held -> held.obligation().status().name()),
-                                column(
+                                obligation("export.status", Obligation::status),
+                                requirement(
                                         "export.due",
                                         requirement -> requirement.due() == null
                                                 ? ExportSheet.message(language, "export.before-market-entry")
                                                 : requirement.due()),
-                                new ExportColumn<>(
-                                        "export.overdue",
-                                        held -> held.obligation().overdue(today)),
-                                column(InProgress.class, "export.application", InProgress::application),
-                                column(InProgress.class, "export.certification-body", InProgress::body),
-                                column(InProgress.class, "export.expected", InProgress::expected),
-                                column(
+                                obligation("export.overdue", obligation -> obligation.overdue(today)),
+                                state(InProgress.class, "export.application", InProgress::application),
+                                state(InProgress.class, "export.certification-body", InProgress::body),
+                                state(InProgress.class, "export.expected", InProgress::expected),
+                                state(
                                         Satisfied.class,
                                         "export.certificate",
                                         by -> by.certificate().number()),
-                                column(
+                                state(
                                         Satisfied.class,
                                         "export.certificate-valid-until",
                                         by -> by.certificate().validUntil()),
-                                column(Waived.class, "export.waived-by", Waived::by),
-                                column(Waived.class, "export.waiver-reason", Waived::reason),
-                                column(Waived.class, "export.waived-until", Waived::until),
-                                new ExportColumn<>("export.recorded-by", ObligationSheet::recordedBy),
-                                column(
+                                state(Waived.class, "export.waived-by", Waived::by),
+                                state(Waived.class, "export.waiver-reason", Waived::reason),
+                                state(Waived.class, "export.waived-until", Waived::until),
+                                obligation("export.recorded-by", ObligationSheet::recordedBy),
+                                requirement(
                                         "export.explanation",
                                         requirement -> requirement.explanation().in(language)),
-                                new ExportColumn<>(
-                                        "export.opened-at",
-                                        held -> held.obligation().openedAt()),
-                                new ExportColumn<>(
-                                        "export.changed-at",
-                                        held -> held.obligation().changedAt()),
+                                obligation("export.opened-at", Obligation::openedAt),
+                                obligation("export.changed-at", Obligation::changedAt),
                                 answer("export.answer", VendorAnswer::summary),
                                 answer("export.answer-words", VendorAnswer::words),
                                 answer("export.answered-by", VendorAnswer::person),
@@ -94,33 +87,34 @@ final class ObligationSheet {
                                 held.obligation().requirement().entry().code(), today)));
     }
 
+    private static ExportColumn<ProductObligation> obligation(
+            String key, Function<Obligation, @Nullable Object> value) {
+        return new ExportColumn<>(key, held -> value.apply(held.obligation()));
+    }
+
+    private static ExportColumn<ProductObligation> requirement(
+            String key, Function<Requirement, @Nullable Object> value) {
+        return obligation(key, obligation -> value.apply(obligation.requirement()));
+    }
+
+    /** A column for data that only one state has. */
+    private static <S extends ObligationState> ExportColumn<ProductObligation> state(
+            Class<S> kind, String key, Function<S, @Nullable Object> value) {
+        return obligation(
+                key,
+                obligation -> kind.isInstance(obligation.state()) ? value.apply(kind.cast(obligation.state())) : null);
+    }
+
     private static ExportColumn<ProductObligation> answer(String key, Function<VendorAnswer, @Nullable Object> value) {
-        return new ExportColumn<>(key, held -> {
-            var answer = held.obligation().answer();
-            return answer == null ? null : value.apply(answer);
-        });
+        return obligation(key, obligation -> obligation.answer() == null ? null : value.apply(obligation.answer()));
     }
 
     /** The person or machine that recorded the state, as its verified token named it. */
-    private static @Nullable String recordedBy(ProductObligation held) {
-        return switch (held.obligation().state()) {
+    private static @Nullable String recordedBy(Obligation obligation) {
+        return switch (obligation.state()) {
             case InProgress progress -> progress.recordedBy().name();
             case Waived waived -> waived.recordedBy().name();
             case Open _, Satisfied _, Lifted _ -> null;
         };
-    }
-
-    /** A column for data that only one state has. */
-    private static <S extends ObligationState> ExportColumn<ProductObligation> column(
-            Class<S> kind, String key, Function<S, @Nullable Object> value) {
-        return new ExportColumn<>(
-                key,
-                held -> kind.isInstance(held.obligation().state())
-                        ? value.apply(kind.cast(held.obligation().state()))
-                        : null);
-    }
-
-    private static ExportColumn<ProductObligation> column(String key, Function<Requirement, @Nullable Object> value) {
-        return new ExportColumn<>(key, held -> value.apply(held.obligation().requirement()));
     }
 }

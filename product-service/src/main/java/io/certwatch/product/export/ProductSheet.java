@@ -32,7 +32,7 @@ final class ProductSheet {
                         column("export.specs", ProductSheet::specs),
                         column(
                                 "export.market-status",
-                                product -> product.market().status().name()),
+                                product -> product.market().status()),
                         column(
                                 "export.market-entry-date",
                                 product -> product.market().entryDate()),
@@ -41,7 +41,7 @@ final class ProductSheet {
                         new ExportColumn<>(
                                 "export.verdict", held -> held.assessment().outcome()),
                         new ExportColumn<>(
-                                "export.basis", held -> name(held.assessment().basis())),
+                                "export.basis", held -> held.assessment().basis()),
                         new ExportColumn<>(
                                 "export.explanation",
                                 held -> held.assessment().explanation().in(language)),
@@ -63,9 +63,5 @@ final class ProductSheet {
                 : product.remarks().stream()
                         .map(remark -> remark.field() + " " + remark.reason())
                         .collect(joining("; "));
-    }
-
-    static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 }

@@ -56,7 +56,8 @@ class ImportConfiguration {
         return new InventoryImportSteps(
                 originals,
                 processImportFile,
-                new WithdrawAbsent(withdrawProducts, findings),
+                withdrawProducts,
+                findings,
                 () -> current.get().lexiconComplete());
     }
 

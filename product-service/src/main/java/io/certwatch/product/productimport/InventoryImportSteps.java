@@ -8,28 +8,37 @@ import io.certwatch.importjob.ImportRun;
 import io.certwatch.importjob.ImportSteps;
 import io.certwatch.importjob.Originals;
 import io.certwatch.importjob.Phase;
+import io.certwatch.importjob.RowFindings;
+import io.certwatch.product.product.Sku;
 import io.certwatch.product.product.StaleProduct;
+import io.certwatch.product.product.WithdrawProducts;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** How the import of an export is processed; it waits for a catalogue that allows verdicts. */
 final class InventoryImportSteps implements ImportSteps<InventoryExport> {
 
+    private static final int WITHDRAWN_AT_ONCE = 500;
+
     private final Originals originals;
     private final ProcessImportFile processImportFile;
-    private final WithdrawAbsent withdrawAbsent;
+    private final WithdrawProducts withdrawProducts;
+    private final RowFindings findings;
     private final BooleanSupplier catalogueReady;
 
     InventoryImportSteps(
             Originals originals,
             ProcessImportFile processImportFile,
-            WithdrawAbsent withdrawAbsent,
+            WithdrawProducts withdrawProducts,
+            RowFindings findings,
             BooleanSupplier catalogueReady) {
         this.originals = originals;
         this.processImportFile = processImportFile;
-        this.withdrawAbsent = withdrawAbsent;
+        this.withdrawProducts = withdrawProducts;
+        this.findings = findings;
         this.catalogueReady = catalogueReady;
     }
 
@@ -43,9 +52,31 @@ final class InventoryImportSteps implements ImportSteps<InventoryExport> {
         originals.onDisk(run.now().original().sha256(), path -> processImportFile.process(path, run));
     }
 
+    /** Withdraws the products that a full export does not name, after a person has requested it. */
     @Override
     public void withdraw(ImportRun<InventoryExport> run) {
-        withdrawAbsent.withdraw(run);
+        var of = run.now();
+        var since = withdrawal(of).since();
+        for (var skus = absent(of); !skus.isEmpty(); skus = absent(run.now())) {
+            int withdrawn = withdrawProducts.withdraw(
+                    of.owner(),
+                    skus.stream().map(Sku::new).toList(),
+                    of.receivedAt(),
+                    since,
+                    InventoryExport.cause(of));
+            var last = skus.getLast();
+            run.go(now -> now.with(now.details().with(withdrawal(now).plus(withdrawn, last)))
+                    .withdrawing());
+        }
+        run.done();
+    }
+
+    private List<String> absent(ImportJob<InventoryExport> of) {
+        return findings.absent(of.id(), withdrawal(of).after(), WITHDRAWN_AT_ONCE);
+    }
+
+    private static Withdrawal withdrawal(ImportJob<InventoryExport> of) {
+        return requireNonNull(of.details().withdrawal());
     }
 
     @Override
@@ -61,7 +92,6 @@ final class InventoryImportSteps implements ImportSteps<InventoryExport> {
     @Override
     public ImportJob<InventoryExport> givenUp(ImportJob<InventoryExport> of, ImportFailure why, Instant at) {
         if (of.phase() != Phase.WITHDRAWING) return of.failed(why, at);
-        var withdrawal = requireNonNull(of.details().withdrawal());
-        return of.with(of.details().with(withdrawal.failed(why.reason()))).done(at);
+        return of.with(of.details().with(withdrawal(of).failed(why.reason()))).done(at);
     }
 }

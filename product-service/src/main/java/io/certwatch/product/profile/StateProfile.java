@@ -1,9 +1,9 @@
 package io.certwatch.product.profile;
 
 import io.certwatch.platform.author.Author;
+import io.certwatch.product.failure.StaleRevision;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /** Records what a company states about itself, guarded by the revision that the person has seen. */
 public class StateProfile {
@@ -19,16 +19,17 @@ public class StateProfile {
     }
 
     /**
-     * Returns the revision that stands afterwards, which is the one before if both say the same; empty if the profile
-     * is not at the revision seen.
+     * Returns the revision that stands afterwards, which is the one before if both say the same.
+     *
+     * @throws StaleRevision if the profile is not at the revision seen
      */
-    public Optional<ProfileRevision> state(String company, CompanyProfile stated, long seen, Author author) {
+    public ProfileRevision state(String company, CompanyProfile stated, long seen, Author author) {
         var known = profiles.current(company);
-        if (known.revision() != seen) return Optional.empty();
-        if (known.profile().equals(stated)) return Optional.of(known);
+        if (known.revision() != seen) throw new StaleRevision("profile");
+        if (known.profile().equals(stated)) return known;
         var next = known.next(stated, author, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        if (!profiles.add(next)) return Optional.empty();
+        if (!profiles.add(next)) throw new StaleRevision("profile");
         listener.changed(next);
-        return Optional.of(profiles.current(company));
+        return profiles.current(company);
     }
 }

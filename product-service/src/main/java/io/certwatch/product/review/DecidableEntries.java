@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the entries of the current catalogue that a person can decide about. */
-public class DecidableEntries {
+final class DecidableEntries {
 
     private final CurrentCatalogue current;
 
-    public DecidableEntries(CurrentCatalogue current) {
+    DecidableEntries(CurrentCatalogue current) {
         this.current = current;
     }
 

@@ -1,5 +1,6 @@
 package io.certwatch.product.review;
 
+import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decision.Grounds;
 import io.certwatch.product.decision.Decisions;
@@ -31,11 +32,11 @@ public class MakeDecision {
     private final Clock clock;
 
     public MakeDecision(
-            Products products, Decisions decisions, DecidableEntries judgeable, DecisionSweep sweep, Clock clock) {
+            Products products, Decisions decisions, CurrentCatalogue catalogue, DecisionSweep sweep, Clock clock) {
         this.products = products;
         this.decisions = decisions;
         this.replaceOlder = new ReplaceOlderDecisions(decisions);
-        this.judgeable = judgeable;
+        this.judgeable = new DecidableEntries(catalogue);
         this.sweep = sweep;
         this.clock = clock;
     }

@@ -4,6 +4,7 @@ import io.certwatch.platform.author.Author;
 import io.certwatch.product.decision.Decision.Ending;
 import io.certwatch.product.decision.Decisions;
 import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.sweep.DecisionSweep;
 import java.time.Clock;
@@ -25,16 +26,25 @@ public class RevokeDecision {
 
     /**
      * @throws UnknownId if the company has none of this id
-     * @throws DecisionAlreadyEnded if it has ended
+     * @throws Conflict if it has ended
      */
     public StoredDecision revoke(String company, UUID id, Author author, String reason) {
         var stored = decisions.find(company, id).orElseThrow(() -> new UnknownId("decision", id));
         var ending = stored.decision().ending();
         if (ending != null) {
-            throw new DecisionAlreadyEnded(ending);
+            throw ended(ending);
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var revoked = stored.ended(new Ending(Ending.Kind.REVOKED, at, author.by(), author.recordedBy(), reason));
         return decisions.replace(revoked) ? sweep.begin(revoked) : revoke(company, id, author, reason);
+    }
+
+    private static Conflict ended(Ending ending) {
+        var how = switch (ending.kind()) {
+            case REVOKED -> "revoked";
+            case EXPIRED -> "valid until a day that has passed";
+            case REPLACED -> "replaced by a newer one";
+        };
+        return new Conflict("decision-ended", "The decision has ended: it was " + how + ".");
     }
 }

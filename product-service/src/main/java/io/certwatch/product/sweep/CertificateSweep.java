@@ -11,7 +11,6 @@ import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.CertificateReadModel;
 import io.certwatch.product.certificate.CertificateUse;
-import io.certwatch.product.certificate.CertifiedKeys;
 import io.certwatch.product.product.AssessedProduct;
 import io.certwatch.product.product.AssessmentContext;
 import io.certwatch.product.product.AssessmentPipeline;
@@ -109,7 +108,7 @@ public class CertificateSweep {
         }
 
         void workOff() {
-            products.certified(CertifiedKeys.of(changed.values()), changed.keySet(), pageSize, this::assess);
+            products.certified(Certificate.deviceKeys(changed.values()), changed.keySet(), pageSize, this::assess);
             certificates.done(done.values());
         }
 
@@ -178,7 +177,7 @@ public class CertificateSweep {
         private static boolean concerns(Certificate certificate, AssessedProduct product) {
             return restsOn(product).anyMatch(certificate.number()::equals)
                     || !Collections.disjoint(
-                            CertifiedKeys.of(List.of(certificate)),
+                            Certificate.deviceKeys(List.of(certificate)),
                             product.product().deviceKeys());
         }
     }

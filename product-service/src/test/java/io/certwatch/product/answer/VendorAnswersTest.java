@@ -29,6 +29,7 @@ import io.certwatch.product.assessment.HistoryLine.What;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
 import io.certwatch.product.certificate.RegisterCheck;
+import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.obligation.ObligationState.InProgress;
 import io.certwatch.product.obligation.ObligationState.Satisfied;
@@ -284,7 +285,7 @@ class VendorAnswersTest extends ObligationStories {
         var before = product();
 
         assertThatThrownBy(() -> decided(true, null))
-                .isInstanceOf(AnswerNotAcceptable.class)
+                .isInstanceOf(Conflict.class)
                 .hasMessage("Certificate C-9 " + why + ".");
         assertThat(product()).isEqualTo(before);
     }
@@ -314,7 +315,7 @@ class VendorAnswersTest extends ObligationStories {
         assertThat(answer().decision().reason()).isEqualTo("the contract of 2026 names you");
         assertThat(product().product().vendor()).isEqualTo(VENDOR);
         assertThat(kinds()).containsExactly(OPENED, ANSWERED, ANSWERED);
-        assertThatThrownBy(() -> decided(false, "again")).isInstanceOf(AnswerNotAcceptable.class);
+        assertThatThrownBy(() -> decided(false, "again")).isInstanceOf(Conflict.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.certwatch.product.checklist.ChecklistItem.Reopened;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.InvalidField;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,7 +105,7 @@ class ChecklistItemTest {
     void keepsTheEvidenceThatItIsDoneBy() {
         var file = file();
         var done = restated(untouched().adding(file, LI_NA, NOW), state(DONE));
-        assertThatThrownBy(() -> done.removing(file, LI_NA, NOW)).isInstanceOf(EvidenceNeeded.class);
+        assertThatThrownBy(() -> done.removing(file, LI_NA, NOW)).isInstanceOf(Conflict.class);
         var vouched = restated(done, done("Approved.", null));
         assertThat(vouched.removing(file, LI_NA, NOW).evidence()).isEmpty();
     }

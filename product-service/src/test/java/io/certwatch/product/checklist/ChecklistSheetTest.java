@@ -42,7 +42,7 @@ class ChecklistSheetTest {
             .withAsked(DUTY)
             .withDetails(Map.of("applicationNumber", "A-7"))
             .withAnswer(ANSWER)
-            .withEvidence(SystemEvidence.of(UUID.randomUUID(), ANSWER).toList());
+            .withEvidence(ANSWER.evidence(UUID.randomUUID()).toList());
 
     @Test
     void citesTheLawByNameWithTheFormerNumberOfTheArticle() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.author.RecordedBy;
 import io.certwatch.product.engine.Wording;
+import io.certwatch.product.failure.StaleRevision;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +85,7 @@ class KeepEvidenceTest {
     @Test
     void removesTheBytesThatNoItemNames() {
         stated.isAlwaysLate = true;
-        assertThatThrownBy(this::addFile).isInstanceOf(StaleItem.class);
+        assertThatThrownBy(this::addFile).isInstanceOf(StaleRevision.class);
         assertThat(files.bytes).isEmpty();
 
         files.failing = () -> stated.failsToRead = _ -> true;

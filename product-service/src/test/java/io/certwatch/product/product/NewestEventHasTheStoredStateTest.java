@@ -15,12 +15,12 @@ import static io.certwatch.product.product.ProductFixture.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.platform.event.EventJson;
-import io.certwatch.product.answer.AnswerNotAcceptable;
 import io.certwatch.product.answer.GivenAnswer;
 import io.certwatch.product.catalogue.EntryChange;
 import io.certwatch.product.catalogue.EntryChange.Kind;
 import io.certwatch.product.certificate.Certificate;
 import io.certwatch.product.certificate.Certificate.Status;
+import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.obligation.Obligation;
 import io.certwatch.product.obligation.VendorAnswer.Application;
 import io.certwatch.product.product.ProductEvent.ObligationMoved;
@@ -127,7 +127,7 @@ class NewestEventHasTheStoredStateTest extends ObligationStories {
         if (product().obligations().isEmpty()) return;
         try {
             decided(random.nextBoolean(), "because " + random.nextInt(3));
-        } catch (AnswerNotAcceptable impossible) {
+        } catch (Conflict impossible) {
             assertThat(impossible.getMessage()).isNotBlank();
         }
     }

@@ -125,10 +125,7 @@ final class ImportHarness {
                 clock,
                 batch);
         return new InventoryImportSteps(
-                originals,
-                process,
-                new WithdrawAbsent(new WithdrawProducts(by.over(through)), findings),
-                () -> catalogueReady);
+                originals, process, new WithdrawProducts(by.over(through)), findings, () -> catalogueReady);
     }
 
     ImportRun<InventoryExport> run(ImportJob<InventoryExport> of) {

@@ -203,7 +203,7 @@ class DecisionsAtOneMomentTest extends ReviewStories {
     }
 
     private void decide(Decisions through, String sku, Outcome outcome, Scope scope) {
-        new MakeDecision(products, through, new DecidableEntries(current), carryOut, clock)
+        new MakeDecision(products, through, current, carryOut, clock)
                 .decide(
                         ProductId.of("demo", sku),
                         new DecisionRequest(

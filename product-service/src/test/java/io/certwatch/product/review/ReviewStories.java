@@ -45,8 +45,7 @@ abstract class ReviewStories {
     protected final InMemoryProducts products = new InMemoryProducts();
     protected final RegisterProducts register = new RegisterProducts(assessors.over(products));
     protected final DecisionSweep carryOut = carryOut(products);
-    protected final MakeDecision decide =
-            new MakeDecision(products, decisions, new DecidableEntries(current), carryOut, clock);
+    protected final MakeDecision decide = new MakeDecision(products, decisions, current, carryOut, clock);
     protected final RevokeDecision revoke = new RevokeDecision(decisions, carryOut, clock);
 
     protected DecisionSweep carryOut(Products through) {

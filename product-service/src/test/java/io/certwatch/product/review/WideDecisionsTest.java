@@ -17,6 +17,7 @@ import io.certwatch.product.decision.DecisionScope.Scope;
 import io.certwatch.product.decision.Review;
 import io.certwatch.product.decision.StoredDecision;
 import io.certwatch.product.engine.Verdict;
+import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.obligation.ObligationState;
 import io.certwatch.product.product.ForwardingProducts;
@@ -127,7 +128,7 @@ class WideDecisionsTest extends ReviewStories {
             assertThat(review.reopened().by()).isEqualTo("wang");
         });
         assertThatThrownBy(() -> revoke.revoke("demo", filed.decision().id(), author("wang"), "again"))
-                .isInstanceOf(DecisionAlreadyEnded.class);
+                .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> revoke.revoke("other", filed.decision().id(), author("wang"), "not ours"))
                 .isInstanceOf(UnknownId.class);
     }

@@ -61,8 +61,7 @@ class ProfileSweepTest extends ObligationStories {
 
     private void states(CompanyProfile profile, ProfileSweep by) {
         new StateProfile(profiles, by, clock)
-                .state("demo", profile, profiles.current("demo").revision(), AuthorFixture.author("li"))
-                .orElseThrow();
+                .state("demo", profile, profiles.current("demo").revision(), AuthorFixture.author("li"));
         by.continueAll(clock.instant());
     }
 
@@ -225,9 +224,7 @@ class ProfileSweepTest extends ObligationStories {
             }
         });
 
-        var stated = new StateProfile(profiles, failing, clock)
-                .state("demo", SUPPLIER, 0, AuthorFixture.author("li"))
-                .orElseThrow();
+        var stated = new StateProfile(profiles, failing, clock).state("demo", SUPPLIER, 0, AuthorFixture.author("li"));
         assertThat(stated.revision()).isEqualTo(1);
         assertThat(stated.progress()).as("not carried out").isNotNull();
 

@@ -14,8 +14,6 @@ import static com.mongodb.client.model.Updates.unset;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -26,6 +24,7 @@ import io.certwatch.importjob.ImportJob;
 import io.certwatch.importjob.ImportNames;
 import io.certwatch.importjob.Imports;
 import io.certwatch.platform.event.OutgoingEvent;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.platform.outbox.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,13 +75,9 @@ public final class MongoImports<D> implements Imports<D> {
 
     @Override
     public boolean add(ImportJob<D> received) {
-        try {
-            collection.updateOne(eq("_id", received.id()), state(received), new UpdateOptions().upsert(true));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw refused;
-            return false;
-        }
+        return DuplicateKeys.unlessTaken(() -> collection
+                .updateOne(eq("_id", received.id()), state(received), new UpdateOptions().upsert(true))
+                .wasAcknowledged());
     }
 
     @Override

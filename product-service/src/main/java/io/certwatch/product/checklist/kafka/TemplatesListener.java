@@ -7,10 +7,10 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.AnsweredBy;
 import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistTemplate;
-import io.certwatch.product.checklist.FollowTemplates;
 import io.certwatch.product.checklist.ItemKey;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
+import io.certwatch.product.checklist.Templates;
 import io.certwatch.product.engine.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,16 +26,16 @@ class TemplatesListener {
     static final String TEMPLATES = "certwatch.catalogue.templates.v1";
 
     private final EventReader reader;
-    private final FollowTemplates follow;
+    private final Templates templates;
 
-    TemplatesListener(EventReader reader, FollowTemplates follow) {
+    TemplatesListener(EventReader reader, Templates templates) {
         this.reader = reader;
-        this.follow = follow;
+        this.templates = templates;
     }
 
     @KafkaListener(topics = TEMPLATES)
     void onTemplate(ConsumerRecord<String, byte[]> record) {
-        follow.follow(reader.read(record).as(TemplateMessage.class).toTemplate());
+        templates.follow(reader.read(record).as(TemplateMessage.class).toTemplate());
     }
 
     /** certwatch.catalogue.templates.v1 */

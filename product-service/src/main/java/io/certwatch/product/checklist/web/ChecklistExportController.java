@@ -3,6 +3,7 @@ package io.certwatch.product.checklist.web;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.product.checklist.ChecklistFilter;
 import io.certwatch.product.checklist.ExportChecklist;
 import io.certwatch.product.export.web.Download;
 import io.certwatch.product.export.web.Format;
@@ -37,7 +38,7 @@ class ChecklistExportController {
     @GetMapping("/checklist.{format}")
     void checklist(
             @PathVariable String format,
-            @ParameterObject ChecklistFilterParameters filter,
+            @ParameterObject ChecklistFilter filter,
             @RequestParam(defaultValue = "en") String language,
             HttpServletResponse response)
             throws IOException {
@@ -48,6 +49,6 @@ class ChecklistExportController {
                 Format.of(format),
                 ChinaCalendar.dayOf(clock.instant()),
                 response,
-                table -> export.write(ofCompany, filter.filter(), in, table));
+                table -> export.write(ofCompany, filter, in, table));
     }
 }

@@ -4,8 +4,10 @@ import io.certwatch.platform.time.ChinaCalendar;
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ProvisionCitations;
 import java.time.Clock;
+import org.springframework.stereotype.Component;
 
 /** Shows items with the law that is in force today. */
+@Component
 class ItemViews {
 
     private final ProvisionCitations citations;

@@ -13,6 +13,7 @@ import io.certwatch.product.checklist.StateItem;
 import io.certwatch.product.checklist.StatedItem;
 import io.certwatch.product.checklist.StatedItem.Change;
 import io.certwatch.product.checklist.StatedItems;
+import io.certwatch.product.checklist.web.ItemForm.OwnItemForm;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.failure.UnknownId;
 import io.certwatch.security.CurrentCaller;

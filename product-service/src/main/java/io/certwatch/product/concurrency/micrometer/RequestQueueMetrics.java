@@ -38,38 +38,29 @@ class RequestQueueMetrics implements RequestQueueListener {
 
     @Override
     public void begun(String kind, String company, Duration waited) {
-        waits(kind, company).record(waited);
+        Timer.builder("product.turns.wait")
+                .tags(tags(kind, company))
+                .description("Time from the request until its work begins")
+                .register(meters)
+                .record(waited);
     }
 
     @Override
     public void ended(String kind, String company, Duration worked) {
-        works(kind, company).record(worked);
+        Timer.builder("product.turns.duration")
+                .tags(tags(kind, company))
+                .description("Time that the work of a request takes")
+                .register(meters)
+                .record(worked);
     }
 
     @Override
     public void refused(String kind, String company) {
-        refusals(kind, company).increment();
-    }
-
-    private Timer waits(String kind, String company) {
-        return Timer.builder("product.turns.wait")
-                .tags(tags(kind, company))
-                .description("Time from the request until its work begins")
-                .register(meters);
-    }
-
-    private Timer works(String kind, String company) {
-        return Timer.builder("product.turns.duration")
-                .tags(tags(kind, company))
-                .description("Time that the work of a request takes")
-                .register(meters);
-    }
-
-    private Counter refusals(String kind, String company) {
-        return Counter.builder("product.turns.refused")
+        Counter.builder("product.turns.refused")
                 .tags(tags(kind, company))
                 .description("Requests rejected because no place was free")
-                .register(meters);
+                .register(meters)
+                .increment();
     }
 
     private static Tags tags(String kind, String company) {

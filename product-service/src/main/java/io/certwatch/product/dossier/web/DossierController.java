@@ -19,12 +19,16 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -104,5 +108,24 @@ class DossierController {
             case Found.InFuture(var today) -> throw RequestProblem.invalid("on", "is in the future: today is " + today);
             case Found.BeforeFirst(var first) -> throw new NoDossierYet(first);
         };
+    }
+
+    /** No dossier is known of the day, nor of any day before it. */
+    private static final class NoDossierYet extends RuntimeException {
+
+        private final LocalDate first;
+
+        NoDossierYet(LocalDate first) {
+            super("No dossier of that day is kept: the first is of " + first + ".", null, false, false);
+            this.first = first;
+        }
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(NoDossierYet unknown) {
+        var problem = RequestProblem.of(HttpStatus.NOT_FOUND, "unknown-dossier", String.valueOf(unknown.getMessage()))
+                .document();
+        problem.setProperty("firstDay", unknown.first);
+        return problem;
     }
 }

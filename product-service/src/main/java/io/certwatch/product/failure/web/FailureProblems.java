@@ -1,7 +1,10 @@
 package io.certwatch.product.failure.web;
 
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.failure.Conflict;
 import io.certwatch.product.failure.InvalidField;
+import io.certwatch.product.failure.RevisionNeeded;
+import io.certwatch.product.failure.StaleRevision;
 import io.certwatch.product.failure.UnknownId;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,5 +25,25 @@ class FailureProblems {
     @ExceptionHandler
     ProblemDetail on(UnknownId unknown) {
         return RequestProblem.unknown(unknown.kind(), unknown.id()).document();
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(StaleRevision stale) {
+        return RequestProblem.stale(String.valueOf(stale.getMessage())).document();
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(RevisionNeeded needed) {
+        return RequestProblem.unconditional(
+                        needed.getMessage() + " Give the revision that you have read in If-Match: its ETag.")
+                .document();
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(Conflict conflict) {
+        var problem = RequestProblem.conflict(conflict.type(), String.valueOf(conflict.getMessage()))
+                .document();
+        conflict.details().forEach(problem::setProperty);
+        return problem;
     }
 }

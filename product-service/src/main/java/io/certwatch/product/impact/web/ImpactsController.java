@@ -5,7 +5,9 @@ import io.certwatch.platform.body.UnreadBody;
 import io.certwatch.platform.web.CurrentCompany;
 import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.DayParameter;
+import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.catalogue.Prospects;
+import io.certwatch.product.catalogue.Uncompilable;
 import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.impact.Effect;
 import io.certwatch.product.impact.ForeseeImpact;
@@ -17,6 +19,8 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -66,5 +70,11 @@ class ImpactsController {
 
     private static @Nullable LocalDate day(@Nullable String on) {
         return on == null || on.isEmpty() ? null : DayParameter.read("on", on);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(Uncompilable edition) {
+        return RequestProblem.invalid("body", String.valueOf(edition.getMessage()))
+                .document();
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalField;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,14 +49,15 @@ final class EntryDays {
                             "d[-][MMMM][MMM]['T'][-]uuuu",
                             "[MMMM][MMM]['T']-d-uuuu",
                             "uuuu-[MMMM][MMM]['T']-d"),
-                    months(
+                    firstDays(
+                            ChronoField.DAY_OF_MONTH,
                             "uuuu-M",
                             "uuuuMM",
                             "[MMMM][MMM]['T'][-]uuuu",
                             "uuuu[-][MMMM][MMM]['T']",
                             "[MMMM][MMM]['T']-uu"),
-                    quarters("uuuu[-]'Q'q", "'Q'q[-]uuuu", "uu[-]'Q'q", "'Q'q[-]uu"),
-                    years("uuuu"))
+                    firstDays(IsoFields.DAY_OF_QUARTER, "uuuu[-]'Q'q", "'Q'q[-]uuuu", "uu[-]'Q'q", "'Q'q[-]uu"),
+                    firstDays(ChronoField.DAY_OF_YEAR, "uuuu"))
             .flatMap(forms -> forms)
             .toList();
 
@@ -135,25 +137,10 @@ final class EntryDays {
                 .map(pattern -> form(pattern).toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
     }
 
-    private static Stream<DateTimeFormatter> months(String... patterns) {
+    /** @param dayOf the field that is 1 on the first day */
+    private static Stream<DateTimeFormatter> firstDays(TemporalField dayOf, String... patterns) {
         return Stream.of(patterns)
-                .map(pattern -> form(pattern)
-                        .parseDefaulting(ChronoField.DAY_OF_MONTH, 1)
-                        .toFormatter(Locale.ENGLISH));
-    }
-
-    private static Stream<DateTimeFormatter> quarters(String... patterns) {
-        return Stream.of(patterns)
-                .map(pattern -> form(pattern)
-                        .parseDefaulting(IsoFields.DAY_OF_QUARTER, 1)
-                        .toFormatter(Locale.ENGLISH));
-    }
-
-    private static Stream<DateTimeFormatter> years(String... patterns) {
-        return Stream.of(patterns)
-                .map(pattern -> form(pattern)
-                        .parseDefaulting(ChronoField.DAY_OF_YEAR, 1)
-                        .toFormatter(Locale.ENGLISH));
+                .map(pattern -> form(pattern).parseDefaulting(dayOf, 1).toFormatter(Locale.ENGLISH));
     }
 
     private static DateTimeFormatterBuilder form(String pattern) {

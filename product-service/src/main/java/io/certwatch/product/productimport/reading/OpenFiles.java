@@ -29,11 +29,11 @@ final class OpenFiles implements InventoryFiles {
     }
 
     /** Opens it even if something prevents reading it. */
-    OpenFile look(Path file, Instructions said) {
+    InventoryFile look(Path file, Instructions said) {
         var table = reader.open(file, said.options());
         try {
             var search = FindTables.in(table, said, new HeaderWords(figures));
-            return new OpenFile(table, search, figures, ChinaCalendar.dayOf(clock.instant()));
+            return new InventoryFile(table, search, figures, ChinaCalendar.dayOf(clock.instant()));
         } catch (RuntimeException | Error unreadable) {
             table.close();
             throw unreadable;

@@ -39,7 +39,7 @@ public final class PreviewFile {
         }
     }
 
-    private static @Nullable UnreadableFile read(OpenFile open, int most, List<Read> rows) {
+    private static @Nullable UnreadableFile read(InventoryFile open, int most, List<Read> rows) {
         try (var reading = open.read()) {
             for (long weight = 0; rows.size() < most && weight < SheetRow.LONGEST && reading.hasNext(); ) {
                 var read = reading.next();

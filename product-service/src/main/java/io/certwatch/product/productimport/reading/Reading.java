@@ -1,23 +1,148 @@
 package io.certwatch.product.productimport.reading;
 
+import static java.util.Objects.requireNonNull;
+
+import io.certwatch.product.product.Product;
+import io.certwatch.product.productimport.reading.Read.Offered;
+import io.certwatch.product.productimport.reading.Read.Problem;
+import io.certwatch.product.productimport.reading.Read.Rejected;
+import io.certwatch.product.productimport.reading.Read.Repeated;
+import io.certwatch.tabular.spreadsheet.RowPlace;
+import io.certwatch.tabular.spreadsheet.SheetRow;
+import io.certwatch.tabular.spreadsheet.SheetRows;
+import io.certwatch.tabular.spreadsheet.Spreadsheet;
 import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Iterates over the rows below the headers, in order, each once, without keeping any. {@link #hasNext} and {@link
- * #next} throw {@link UnreadableFile} if the rest of the file cannot be read.
+ * Iterates over the rows below the headers, table by table, each once, without keeping any. If several rows have the same
+ * SKU, only the first is stored. {@link #hasNext} and {@link #next} throw {@link UnreadableFile} if the rest of the file cannot
+ * be read.
  */
-public interface Reading extends Iterator<Read>, AutoCloseable {
+public final class Reading implements Iterator<Read>, AutoCloseable {
 
-    /** How much of the file has been read, from 0 to 1, by its bytes. */
-    double share();
+    private final Spreadsheet file;
+    private final List<FoundTable> tables;
+    private final Function<FoundTable, RowReading> readings;
+    private final SeenSkus seen = new SeenSkus();
+    private final long size;
+    private long left;
+    private int next;
+    private long sizeBefore;
+    private long unnamed;
+    private @Nullable FoundTable table;
+    private @Nullable SheetRows rows;
+    private @Nullable RowReading reading;
 
-    /** Whether a row so far, even a rejected one, was about this product. */
-    boolean names(String sku);
-
-    /** Rejected rows so far whose SKU is unknown. */
-    long unnamed();
+    Reading(Spreadsheet file, List<FoundTable> tables, Function<FoundTable, RowReading> readings, long most) {
+        this.file = file;
+        this.tables = tables;
+        this.readings = readings;
+        this.left = most;
+        this.size = Math.max(
+                1, tables.stream().mapToLong(table -> table.sheet().size()).sum());
+    }
 
     @Override
-    void close();
+    public boolean hasNext() {
+        while (rows == null || !rows.hasNext()) {
+            if (next == tables.size()) {
+                close();
+                return false;
+            }
+            open(tables.get(next++));
+        }
+        return true;
+    }
+
+    @Override
+    public Read next() {
+        if (!hasNext() || rows == null || reading == null) throw new NoSuchElementException();
+        var read = reading.read(counted(rows.next()));
+        return switch (read) {
+            case Offered offered -> once(offered);
+            case Rejected _ -> {
+                unnamed++;
+                yield read;
+            }
+            case Repeated _, Read.Blank _ -> read;
+        };
+    }
+
+    private SheetRow counted(SheetRow row) {
+        left -= row.weight();
+        if (left < 0)
+            throw new UnreadableFile(
+                    "it says too much: up to " + row.place() + " its cells have more characters than any inventory",
+                    row.place(),
+                    null);
+        return row;
+    }
+
+    /** Whether a row so far, even a rejected one, was about this product. */
+    public boolean names(String sku) {
+        return seen.contains(sku);
+    }
+
+    /** Rejected rows so far whose SKU is unknown. */
+    public long unnamed() {
+        return unnamed;
+    }
+
+    /** How much of the file has been read, from 0 to 1, by its bytes. */
+    public double share() {
+        double here =
+                table == null || rows == null ? 0 : rows.share() * table.sheet().size();
+        return next == tables.size() && rows == null ? 1 : Math.min(1, (sizeBefore + here) / size);
+    }
+
+    /** Starts below the header row: rows above it are titles. */
+    private void open(FoundTable found) {
+        close();
+        table = found;
+        var opened = file.rows(found.sheet());
+        rows = opened;
+        reading = readings.apply(found);
+        long header = found.headers().row().place().row();
+        while (opened.hasNext() && opened.next().place().row() < header) continue;
+    }
+
+    private Read once(Offered offered) {
+        var row = offered.row();
+        var product = offered.product();
+        var before = seen.put(product, next, row.place().row());
+        if (before.table() == 0) return offered;
+        var first = new RowPlace(tables.get(before.table() - 1).sheet().name(), before.row());
+        if (before.same()) return new Repeated(row, product, first);
+        return new Rejected(row, List.of(problem(product, first)));
+    }
+
+    private Column skuColumn() {
+        return requireNonNull(table).layout().columns().stream()
+                .filter(column -> column.meaning() == ColumnMeaning.Field.SKU)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Problem problem(Product product, RowPlace first) {
+        var sku = skuColumn();
+        return new Problem(
+                sku.number(),
+                sku.header(),
+                "sku",
+                product.sku().value(),
+                "is already in " + first + ", with other data");
+    }
+
+    @Override
+    public void close() {
+        if (rows == null) return;
+        rows.close();
+        rows = null;
+        sizeBefore += table == null ? 0 : table.sheet().size();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by their meaning, with their faults. */
@@ -97,14 +98,9 @@ final class RowFields {
         return text.isEmpty() ? null : noting(columns.of(field), () -> rule.apply(text));
     }
 
-    interface Reading<T> {
-        @Nullable
-        T read();
-    }
-
-    <T> @Nullable T noting(@Nullable Column column, Reading<T> reading) {
+    <T> @Nullable T noting(@Nullable Column column, Supplier<@Nullable T> reading) {
         try {
-            return reading.read();
+            return reading.get();
         } catch (InvalidField invalid) {
             problem(column, invalid.field(), invalid.reason());
             notRead(column);

@@ -10,7 +10,6 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.DayParameter;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
-import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.product.profile.CiiStatement;
 import io.certwatch.product.profile.CompanyProfiles;
 import io.certwatch.product.profile.OperatorCustomer;
@@ -79,10 +78,7 @@ class ProfileController {
             @RequestBody ProfileForm form) {
         var seen = EntityTag.required(ifMatch);
         var stated = form.stated(caller.get());
-        return answer(stateProfile
-                .state(company.id(), stated.profile(), seen, stated.author())
-                .orElseThrow(() -> RequestProblem.stale(
-                        "The profile is no longer at the given revision. Read it again before you change it.")));
+        return answer(stateProfile.state(company.id(), stated.profile(), seen, stated.author()));
     }
 
     @Operation(operationId = "listCompanyProfileHistory", summary = "List the revisions of the profile, newest first")

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
 import static java.util.stream.Collectors.groupingBy;
@@ -19,7 +20,10 @@ import com.mongodb.client.model.Indexes;
 import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.product.decision.Decision;
 import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Decisions.Place;
+import io.certwatch.product.decision.Decisions.Search;
 import io.certwatch.product.decision.StoredDecision;
+import io.certwatch.product.product.mongo.GivenConditions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +90,7 @@ final class MongoDecisions implements Decisions {
 
     @Override
     public List<StoredDecision> search(Search search) {
-        return read(DecisionFilters.of(search), descending("decision.at", "_id"), search.limit());
+        return read(filter(search), descending("decision.at", "_id"), search.limit());
     }
 
     @Override
@@ -161,5 +165,21 @@ final class MongoDecisions implements Decisions {
         StoredDecision stored() {
             return new StoredDecision(decision, revision, work, occasion);
         }
+    }
+
+    private static Bson filter(Search search) {
+        return new GivenConditions(eq("company", search.company()))
+                .eq("decision.outcome", search.outcome())
+                .eq("decision.extent.scope", search.scope())
+                .eq("decision.entry.code", search.entry())
+                .eq("standing", search.standing())
+                .add(search.after(), MongoDecisions::olderThan)
+                .all();
+    }
+
+    private static Bson olderThan(Place place) {
+        return or(
+                lt("decision.at", place.at()),
+                and(eq("decision.at", place.at()), lt("_id", place.id().toString())));
     }
 }

@@ -3,11 +3,13 @@ package io.certwatch.product.review.web;
 import io.certwatch.platform.author.Author;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.CurrentCompany;
+import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.FieldFaults;
 import io.certwatch.platform.web.Page;
 import io.certwatch.product.decision.Decision.Outcome;
 import io.certwatch.product.decision.DecisionScope.Scope;
 import io.certwatch.product.decision.Decisions;
+import io.certwatch.product.decision.Decisions.Place;
 import io.certwatch.product.decision.Decisions.Search;
 import io.certwatch.product.decision.ReviewQueue;
 import io.certwatch.product.decision.ReviewQueue.Fate;
@@ -21,6 +23,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/reviews/decisions")
 class DecisionsController {
+
+    private static final String BETWEEN = " ";
 
     /** Why a decision is revoked, and by whom. */
     @Schema(name = "DecisionRevocationForm")
@@ -86,12 +92,12 @@ class DecisionsController {
             @RequestParam @Nullable Boolean standing,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var found = decisions.search(
-                new Search(company.id(), decision, scope, entry, standing, DecisionCursor.read(after), limit + 1));
+        var found =
+                decisions.search(new Search(company.id(), decision, scope, entry, standing, place(after), limit + 1));
         var fates = queue.fates(
                 company.id(),
                 found.stream().map(stored -> stored.decision().id()).toList());
-        return Page.of(found, limit, DecisionCursor::position)
+        return Page.of(found, limit, DecisionsController::position)
                 .map(stored -> DecisionView.of(
                         stored, fates.getOrDefault(stored.decision().id(), Fate.NONE)));
     }
@@ -117,5 +123,23 @@ class DecisionsController {
     private DecisionView view(StoredDecision stored) {
         var id = stored.decision().id();
         return DecisionView.of(stored, queue.fates(company.id(), List.of(id)).getOrDefault(id, Fate.NONE));
+    }
+
+    private static String position(StoredDecision stored) {
+        return stored.decision().at().toEpochMilli()
+                + BETWEEN
+                + stored.decision().id();
+    }
+
+    private static @Nullable Place place(@Nullable String after) {
+        if (after == null) {
+            return null;
+        }
+        var parts = Cursor.decode(after).split(BETWEEN, 2);
+        try {
+            return new Place(Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[parts.length - 1]));
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            throw Cursor.notOurs();
+        }
     }
 }

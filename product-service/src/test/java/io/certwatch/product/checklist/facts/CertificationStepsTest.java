@@ -8,7 +8,6 @@ import io.certwatch.product.catalogue.EntryKey;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.facts.CertificationSteps.CertificationStep;
-import io.certwatch.product.checklist.facts.reference.AccreditedBodiesFile;
 import io.certwatch.product.decision.AuthorFixture;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.ObligationOverview;
@@ -36,7 +35,7 @@ class CertificationStepsTest {
     private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
     private static final Instant RECORDED = Instant.parse("2026-12-01T08:00:00Z");
     private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
-    private static final AccreditedBodies BODIES = AccreditedBodiesFile.read(JsonMapper.shared());
+    private static final AccreditedBodies BODIES = FactsConfiguration.accreditedBodies(JsonMapper.shared());
     private static final ObligationState APPLIED =
             AuthorFixture.inProgress("CCRC-2027-0815", "CCRC", LocalDate.parse("2027-02-01"), "li.na");
 

@@ -5,11 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Indexes.ascending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import io.certwatch.platform.mongo.DuplicateKeys;
 import io.certwatch.product.productimport.reading.KeptMapping;
 import io.certwatch.product.productimport.reading.Mappings;
 import java.util.ArrayList;
@@ -54,21 +53,12 @@ final class MongoMappings implements Mappings {
     @Override
     public boolean save(KeptMapping mapping) {
         return mapping.revision() == 1
-                ? isInserted(mapping)
+                ? DuplicateKeys.unlessTaken(
+                        () -> collection.insertOne(write(mapping)).wasAcknowledged())
                 : collection
                                 .replaceOne(at(mapping, mapping.revision() - 1), write(mapping))
                                 .getMatchedCount()
                         == 1;
-    }
-
-    private boolean isInserted(KeptMapping mapping) {
-        try {
-            collection.insertOne(write(mapping));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw refused;
-            return false;
-        }
     }
 
     @Override

@@ -6,9 +6,8 @@ import io.certwatch.platform.web.Cursor;
 import io.certwatch.platform.web.EntityTag;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
+import io.certwatch.product.failure.UnknownId;
 import io.certwatch.product.productimport.reading.KeepMapping;
-import io.certwatch.product.productimport.reading.KeepMapping.Keeping;
-import io.certwatch.product.productimport.reading.KeepMapping.Removal;
 import io.certwatch.product.productimport.reading.KeptMapping;
 import io.certwatch.product.productimport.reading.Mappings;
 import io.swagger.v3.oas.annotations.Operation;
@@ -66,7 +65,8 @@ class MappingsController {
     @Operation(operationId = "getMapping", summary = "Get a mapping")
     @GetMapping("/{name}")
     ResponseEntity<MappingView> get(@PathVariable String name) {
-        return answer(HttpStatus.OK, mappings.find(company.id(), name).orElseThrow(() -> unknown(name)));
+        return answer(
+                HttpStatus.OK, mappings.find(company.id(), name).orElseThrow(() -> new UnknownId("mapping", name)));
     }
 
     /** Without a condition, or with {@code If-None-Match: *}, it creates a mapping and overwrites none. */
@@ -82,15 +82,12 @@ class MappingsController {
             throw RequestProblem.invalid(
                     "name", "is not a short name of letters, digits, blanks, dots, hyphens and underscores");
         }
-        return switch (keepMapping.keep(
+        var kept = keepMapping.keep(
                 company.id(),
                 name,
                 form.instructions(),
-                EntityTag.isForNew(ifNoneMatch) ? Long.valueOf(0) : EntityTag.optional(ifMatch))) {
-            case Keeping.Kept(var kept) -> answer(kept.revision() == 1 ? HttpStatus.CREATED : HttpStatus.OK, kept);
-            case Keeping.Stale() -> throw stale(name);
-            case Keeping.Unconditional() -> throw unconditional(name);
-        };
+                EntityTag.isForNew(ifNoneMatch) ? Long.valueOf(0) : EntityTag.optional(ifMatch));
+        return answer(kept.revision() == 1 ? HttpStatus.CREATED : HttpStatus.OK, kept);
     }
 
     @Operation(operationId = "removeMapping", summary = "Remove a mapping")
@@ -99,26 +96,8 @@ class MappingsController {
     ResponseEntity<Void> remove(
             @PathVariable String name,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return switch (keepMapping.remove(company.id(), name, EntityTag.optional(ifMatch))) {
-            case Removal.Removed() -> ResponseEntity.noContent().build();
-            case Removal.Stale() -> throw stale(name);
-            case Removal.Unconditional() -> throw unconditional(name);
-            case Removal.Unknown() -> throw unknown(name);
-        };
-    }
-
-    private static RequestProblem stale(String name) {
-        return RequestProblem.stale(
-                "The mapping " + name + " is no longer at the given revision. Read it again before you change it.");
-    }
-
-    private static RequestProblem unconditional(String name) {
-        return RequestProblem.unconditional(
-                "There is a mapping " + name + ". Give the revision that you have read in If-Match: its ETag.");
-    }
-
-    private static RequestProblem unknown(String name) {
-        return RequestProblem.unknown("mapping", name);
+        keepMapping.remove(company.id(), name, EntityTag.optional(ifMatch));
+        return ResponseEntity.noContent().build();
     }
 
     private static ResponseEntity<MappingView> answer(HttpStatus status, KeptMapping kept) {

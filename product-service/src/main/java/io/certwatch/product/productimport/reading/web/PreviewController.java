@@ -7,6 +7,7 @@ import io.certwatch.product.concurrency.RequestQueue;
 import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.PreviewFile;
 import io.certwatch.tabular.ReadersBusy;
+import io.certwatch.tabular.spreadsheet.UnreadableFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -101,5 +104,17 @@ class PreviewController {
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(UnreadableFile unreadable) {
+        var problem = RequestProblem.invalid("body", "cannot be read: " + unreadable.reason())
+                .document();
+        var place = unreadable.place();
+        if (place != null) {
+            problem.setProperty("sheet", place.sheet());
+            problem.setProperty("row", place.row());
+        }
+        return problem;
     }
 }

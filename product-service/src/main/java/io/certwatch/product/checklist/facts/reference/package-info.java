@@ -1,2 +1,0 @@
-/** Reads facts from reference data. */
-package io.certwatch.product.checklist.facts.reference;

@@ -1,0 +1,10 @@
+package io.certwatch.product.failure;
+
+/** The change needs the revision that the person has seen. */
+public final class RevisionNeeded extends RuntimeException {
+
+    /** @param what exists, as people call it: {@code mapping A} */
+    public RevisionNeeded(String what) {
+        super("There is a " + what + ".", null, false, false);
+    }
+}

@@ -1,0 +1,14 @@
+package io.certwatch.product.failure;
+
+/** Something has changed since the person saw it. */
+public final class StaleRevision extends RuntimeException {
+
+    /** @param what as people call it: {@code profile} */
+    public StaleRevision(String what) {
+        super(
+                "The " + what + " is no longer at the given revision. Read it again before you change it.",
+                null,
+                false,
+                false);
+    }
+}
