@@ -2,6 +2,7 @@ package io.certwatch.importjob;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what only the service knows
  * @param traceparent of the request that the work belongs to: first the upload, later the decision of a person
  */
+@RecordBuilder
 public record ImportJob<D>(
         String id,
         String owner,
@@ -29,7 +31,8 @@ public record ImportJob<D>(
         D details,
         @Nullable ImportFailure failure,
         @Nullable Instant finishedAt,
-        @Nullable String traceparent) {
+        @Nullable String traceparent)
+        implements ImportJobBuilder.With<D> {
 
     /** The owner of imports that belong to no company. */
     public static final String SHARED = "";
@@ -122,45 +125,22 @@ public record ImportJob<D>(
     }
 
     public ImportJob<D> with(D changed) {
-        return copy(revision + 1, phase, attempts, setback, progress, changed, failure, finishedAt, traceparent);
+        return with(job -> job.revision(revision + 1).details(changed));
     }
 
     public ImportJob<D> followsFrom(@Nullable String request) {
-        return copy(revision + 1, phase, attempts, setback, progress, details, failure, finishedAt, request);
+        return with(job -> job.revision(revision + 1).traceparent(request));
     }
 
     private ImportJob<D> next(Phase next, int begun, @Nullable Setback by, Progress made) {
-        return copy(revision + 1, next, begun, by, made, details, failure, finishedAt, traceparent);
+        return with(job -> job.revision(revision + 1)
+                .phase(next)
+                .attempts(begun)
+                .setback(by)
+                .progress(made));
     }
 
     private ImportJob<D> ended(@Nullable ImportFailure why, Instant at) {
-        return copy(revision, phase, attempts, setback, progress, details, why, at, traceparent);
-    }
-
-    private ImportJob<D> copy(
-            long nextRevision,
-            Phase next,
-            int begun,
-            @Nullable Setback by,
-            Progress made,
-            D changed,
-            @Nullable ImportFailure why,
-            @Nullable Instant at,
-            @Nullable String request) {
-        return new ImportJob<>(
-                id,
-                owner,
-                uniqueKey,
-                nextRevision,
-                original,
-                receivedAt,
-                next,
-                begun,
-                by,
-                made,
-                changed,
-                why,
-                at,
-                request);
+        return with(job -> job.failure(why).finishedAt(at));
     }
 }

@@ -52,10 +52,6 @@ record Model(List<Token> tokens, @Nullable String version) {
                 : Token.of(LINES.matcher(folded).replaceFirst(""));
     }
 
-    Model(List<Token> tokens) {
-        this(tokens, null);
-    }
-
     /**
      * Whether it is specific enough to name one model: a version alone, a single letter or a number of two digits are
      * not.

@@ -7,17 +7,7 @@ import io.certwatch.product.checklist.AskedTemplates.AskedTemplate;
 import java.time.LocalDate;
 
 /** Finds out by which templates a company is asked: those for all, and those of its sectors. */
-class CompanyTemplates {
-
-    private final Templates templates;
-    private final CompanySectors sectors;
-    private final ChecklistStarts starts;
-
-    CompanyTemplates(Templates templates, CompanySectors sectors, ChecklistStarts starts) {
-        this.templates = templates;
-        this.sectors = sectors;
-        this.starts = starts;
-    }
+record CompanyTemplates(Templates templates, CompanySectors sectors, ChecklistStarts starts) {
 
     AskedTemplates of(String company, LocalDate today) {
         var stated = sectors.of(company);

@@ -13,7 +13,6 @@ import io.certwatch.product.checklist.ProvisionCitations;
 import io.certwatch.product.checklist.ReadChecklist;
 import io.certwatch.product.dossier.DossierBasis.BasisEdition;
 import io.certwatch.product.dossier.DossierBasis.Standing;
-import io.certwatch.product.dossier.DossierItem.DossierReason;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.product.CountedOnce;

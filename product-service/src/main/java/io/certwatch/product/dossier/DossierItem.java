@@ -6,7 +6,6 @@ import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemKey;
 import io.certwatch.product.checklist.ItemState;
-import io.certwatch.product.checklist.ProvisionCitations.ProvisionCitation;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;
@@ -58,13 +57,6 @@ public record DossierItem(
         @Nullable LocalDate expires,
         @Nullable Instant changedAt,
         @Nullable String changedBy) {
-
-    /**
-     * Why something is asked.
-     *
-     * @param citation of the law in force on the day; null if no law asks for it
-     */
-    public record DossierReason(Wording text, @Nullable ProvisionCitation citation) {}
 
     /**
      * @param from what it comes from

@@ -4,7 +4,6 @@ import io.certwatch.product.checklist.Category;
 import io.certwatch.product.checklist.ChecklistItem;
 import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.SubjectKind;
-import io.certwatch.product.dossier.DossierItem.DossierReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

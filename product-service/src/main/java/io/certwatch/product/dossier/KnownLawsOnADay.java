@@ -15,13 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The versions of the law that are known, as they stand on a day. */
-final class KnownLawsOnADay {
-
-    private final Supplier<KnownLaws> laws;
-
-    KnownLawsOnADay(Supplier<KnownLaws> laws) {
-        this.laws = laws;
-    }
+record KnownLawsOnADay(Supplier<KnownLaws> laws) {
 
     List<BasisLaw> on(LocalDate day) {
         var known = laws.get();

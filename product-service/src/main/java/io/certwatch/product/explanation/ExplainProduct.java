@@ -90,19 +90,12 @@ public final class ExplainProduct {
         return new ExplainedEntry(null, null, List.of(steps));
     }
 
-    /** Explains an assessed product entry by entry. */
-    private static final class ExplainEntries {
-
-        private final AssessedProduct product;
-        private final Lineage lineage;
-        private final boolean unpublishedEvents;
-
-        /** @param unpublishedEvents whether events of the product wait in the outbox */
-        ExplainEntries(AssessedProduct product, Lineage lineage, boolean unpublishedEvents) {
-            this.product = product;
-            this.lineage = lineage;
-            this.unpublishedEvents = unpublishedEvents;
-        }
+    /**
+     * Explains an assessed product entry by entry.
+     *
+     * @param unpublishedEvents whether events of the product wait in the outbox
+     */
+    private record ExplainEntries(AssessedProduct product, Lineage lineage, boolean unpublishedEvents) {
 
         /** Includes obligations under entries that are no longer found; empty if no entry ever covered the product. */
         List<ExplainedEntry> after(List<ExplanationStep> start) {

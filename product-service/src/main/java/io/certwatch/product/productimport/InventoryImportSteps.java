@@ -19,28 +19,15 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** How the import of an export is processed; it waits for a catalogue that allows verdicts. */
-final class InventoryImportSteps implements ImportSteps<InventoryExport> {
+record InventoryImportSteps(
+        Originals originals,
+        ProcessImportFile processImportFile,
+        WithdrawProducts withdrawProducts,
+        RowFindings findings,
+        BooleanSupplier catalogueReady)
+        implements ImportSteps<InventoryExport> {
 
     private static final int WITHDRAWN_AT_ONCE = 500;
-
-    private final Originals originals;
-    private final ProcessImportFile processImportFile;
-    private final WithdrawProducts withdrawProducts;
-    private final RowFindings findings;
-    private final BooleanSupplier catalogueReady;
-
-    InventoryImportSteps(
-            Originals originals,
-            ProcessImportFile processImportFile,
-            WithdrawProducts withdrawProducts,
-            RowFindings findings,
-            BooleanSupplier catalogueReady) {
-        this.originals = originals;
-        this.processImportFile = processImportFile;
-        this.withdrawProducts = withdrawProducts;
-        this.findings = findings;
-        this.catalogueReady = catalogueReady;
-    }
 
     @Override
     public boolean ready() {

@@ -24,40 +24,20 @@ import java.util.function.Consumer;
  * Reads a file twice: once completely without storing anything, so that an unreadable file changes nothing; then row
  * by row into the inventory.
  */
-final class ProcessImportFile {
+record ProcessImportFile(
+        InventoryFiles files,
+        RowFindings findings,
+        StoreRows storeRows,
+        FindAbsent findAbsent,
+        ActiveSkus activeSkus,
+        Tracing tracing,
+        Clock clock,
+        int batch) {
 
     /** In the first pass, which only counts. */
     private static final int ROWS_BETWEEN_LOOKS = 5_000;
     /** A file that costs that many readers in succession is to blame. */
     private static final int READERS_LOST = 3;
-
-    private final InventoryFiles files;
-    private final RowFindings findings;
-    private final StoreRows storeRows;
-    private final FindAbsent findAbsent;
-    private final ActiveSkus activeSkus;
-    private final Tracing tracing;
-    private final Clock clock;
-    private final int batch;
-
-    ProcessImportFile(
-            InventoryFiles files,
-            RowFindings findings,
-            StoreRows storeRows,
-            FindAbsent findAbsent,
-            ActiveSkus activeSkus,
-            Tracing tracing,
-            Clock clock,
-            int batch) {
-        this.files = files;
-        this.findings = findings;
-        this.storeRows = storeRows;
-        this.findAbsent = findAbsent;
-        this.activeSkus = activeSkus;
-        this.tracing = tracing;
-        this.clock = clock;
-        this.batch = batch;
-    }
 
     void process(Path path, ImportRun<InventoryExport> run) {
         try (var file = files.open(path, run.now().details().said())) {

@@ -12,16 +12,10 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /** Registers the products of some rows like products sent by a person, with the import as their cause. */
-final class StoreRows {
+record StoreRows(RegisterProducts registerProducts) {
 
     static final String LOST = "was changed repeatedly by others at the same time; send it again";
     private static final int ATTEMPTS = 5;
-
-    private final RegisterProducts registerProducts;
-
-    StoreRows(RegisterProducts registerProducts) {
-        this.registerProducts = registerProducts;
-    }
 
     /**
      * @param products of rows of the import

@@ -14,13 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the entries of the current catalogue that a person can decide about. */
-final class DecidableEntries {
-
-    private final CurrentCatalogue current;
-
-    DecidableEntries(CurrentCatalogue current) {
-        this.current = current;
-    }
+record DecidableEntries(CurrentCatalogue current) {
 
     /**
      * The entry of the request: it must be binding, now or on a later day.

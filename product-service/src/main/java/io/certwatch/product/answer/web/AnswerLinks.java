@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens of links in e-mails: a JWS (RFC 7515) by ES256 with claims (RFC 7519), signed by notification-service. */
-final class AnswerLinks {
+record AnswerLinks(AnswerKeys keys, InstantSource clock) {
 
     /** What the token of a link says. */
     sealed interface AnswerLink {
@@ -29,14 +29,6 @@ final class AnswerLinks {
     static final String ISSUER = "certwatch-notification";
 
     private static final String PURPOSE = "acknowledge";
-
-    private final AnswerKeys keys;
-    private final InstantSource clock;
-
-    AnswerLinks(AnswerKeys keys, InstantSource clock) {
-        this.keys = keys;
-        this.clock = clock;
-    }
 
     AnswerLink read(String token) {
         try {

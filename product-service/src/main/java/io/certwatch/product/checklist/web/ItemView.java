@@ -11,7 +11,7 @@ import io.certwatch.product.checklist.ChecklistItem.Reopened;
 import io.certwatch.product.checklist.ChecklistItem.Retired;
 import io.certwatch.product.checklist.ItemAnswer;
 import io.certwatch.product.checklist.ItemState;
-import io.certwatch.product.checklist.ProvisionCitations.ProvisionCitation;
+import io.certwatch.product.checklist.ProvisionCitation;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.engine.Wording;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the possible meanings of a header's wording, the most likely first. */
-final class HeaderWords {
+record HeaderWords(KnownFigures figures) {
 
     /**
      * @param rank how many wordings are more certain; matches of a part of the header rank after those of the whole
@@ -23,12 +23,6 @@ final class HeaderWords {
     /** {@code 物料编码/Material No.}, {@code 物料编码 Material No.}, {@code 名称(Name)}: two languages in one header. */
     private static final Pattern PARTS =
             Pattern.compile("[/|\\n(（)）\\[\\]【】]|(?<=\\p{IsHan})\\s*(?=[A-Za-z])|(?<=[A-Za-z.])\\s*(?=\\p{IsHan})");
-
-    private final KnownFigures figures;
-
-    HeaderWords(KnownFigures figures) {
-        this.figures = figures;
-    }
 
     static boolean isKnownAs(String header, @Nullable Field field) {
         return FIELDS.of(header, false).stream().anyMatch(sense -> field(sense.thing()) == field);

@@ -7,17 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /** Opens a file and searches it for tables. */
-final class OpenFiles implements InventoryFiles {
-
-    private final SpreadsheetReader reader;
-    private final KnownFigures figures;
-    private final Clock clock;
-
-    OpenFiles(SpreadsheetReader reader, KnownFigures figures, Clock clock) {
-        this.reader = reader;
-        this.figures = figures;
-        this.clock = clock;
-    }
+record OpenFiles(SpreadsheetReader reader, KnownFigures figures, Clock clock) implements InventoryFiles {
 
     @Override
     public InventoryFile open(Path file, Instructions said) {

@@ -16,26 +16,15 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one table as products, by the same rules as products in JSON. */
-final class RowReading {
+/**
+ * Reads the rows of one table as products, by the same rules as products in JSON.
+ *
+ * @param lines whether the rows come from a text file and have a cell for every header
+ */
+record RowReading(TableColumns columns, UnmappedFields silence, boolean lines, LocalDate today, KnownFigures figures) {
 
     /** {@code 1.2E+05}: how a spreadsheet shortens a long number when it saves a text file. */
     private static final Pattern SHORTENED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d{1,3}", Pattern.CASE_INSENSITIVE);
-
-    private final TableColumns columns;
-    private final UnmappedFields silence;
-    private final boolean lines;
-    private final LocalDate today;
-    private final KnownFigures figures;
-
-    /** @param lines whether the rows come from a text file and have a cell for every header */
-    RowReading(TableColumns columns, UnmappedFields silence, boolean lines, LocalDate today, KnownFigures figures) {
-        this.columns = columns;
-        this.silence = silence;
-        this.lines = lines;
-        this.today = today;
-        this.figures = figures;
-    }
 
     Read read(SheetRow row) {
         var fields = new RowFields(row, columns);

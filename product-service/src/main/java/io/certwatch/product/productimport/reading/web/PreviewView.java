@@ -1,18 +1,11 @@
 package io.certwatch.product.productimport.reading.web;
 
-import io.certwatch.product.product.Market;
-import io.certwatch.product.product.Name;
-import io.certwatch.product.product.Product;
-import io.certwatch.product.product.Spec;
 import io.certwatch.product.productimport.reading.Column;
 import io.certwatch.product.productimport.reading.ColumnMeaning;
 import io.certwatch.product.productimport.reading.Detection;
 import io.certwatch.product.productimport.reading.Detection.PassedOver;
 import io.certwatch.product.productimport.reading.Instructions;
 import io.certwatch.product.productimport.reading.PreviewFile.Preview;
-import io.certwatch.product.productimport.reading.Read;
-import io.certwatch.product.productimport.reading.Read.Problem;
-import io.certwatch.tabular.spreadsheet.RowPlace;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,78 +65,6 @@ record PreviewView(
         if (end == null) return null;
         var place = end.place();
         return new EndView(end.reason(), place == null ? null : place.sheet(), place == null ? null : place.row());
-    }
-
-    /**
-     * A row as it would be read.
-     *
-     * @param row as numbered by a spreadsheet
-     * @param product as it would be registered; null if it is rejected
-     * @param first the earlier identical row
-     */
-    record RowView(
-            String sheet,
-            long row,
-            Outcome outcome,
-            @Nullable ProductView product,
-            List<Problem> problems,
-            @Nullable RowPlace first) {
-
-        enum Outcome {
-            OFFERED,
-            REPEATED,
-            REJECTED,
-            BLANK
-        }
-
-        record ProductView(
-                String sku,
-                Name name,
-                @Nullable String model,
-                @Nullable String manufacturer,
-                @Nullable String vendor,
-                @Nullable String description,
-                @Nullable String declaredEntry,
-                @Nullable String hsCode,
-                Map<String, String> specs,
-                Market market,
-                boolean usedInCii) {
-
-            static ProductView of(Product product) {
-                return new ProductView(
-                        product.sku().value(),
-                        product.name(),
-                        product.model(),
-                        product.manufacturer(),
-                        product.vendor(),
-                        product.description(),
-                        product.declaredEntry(),
-                        product.hsCode(),
-                        Spec.byName(product.specs()),
-                        product.market(),
-                        product.usedInCii());
-            }
-        }
-
-        static RowView of(Read read) {
-            return switch (read) {
-                case Read.Offered(var row, var product, var _, var remarks) ->
-                    of(row.place(), Outcome.OFFERED, ProductView.of(product), remarks, null);
-                case Read.Repeated(var row, var product, var first) ->
-                    of(row.place(), Outcome.REPEATED, ProductView.of(product), List.of(), first);
-                case Read.Rejected(var row, var problems) -> of(row.place(), Outcome.REJECTED, null, problems, null);
-                case Read.Blank(var row) -> of(row.place(), Outcome.BLANK, null, List.of(), null);
-            };
-        }
-
-        private static RowView of(
-                RowPlace place,
-                Outcome outcome,
-                @Nullable ProductView product,
-                List<Problem> problems,
-                @Nullable RowPlace first) {
-            return new RowView(place.sheet(), place.row(), outcome, product, problems, first);
-        }
     }
 
     /**
