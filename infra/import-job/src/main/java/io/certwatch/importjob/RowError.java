@@ -63,9 +63,7 @@ public record RowError(String sheet, long row, List<Problem> problems, List<Stri
     }
 
     private static String cut(String text) {
-        if (text.length() <= LONGEST_TEXT) {
-            return text;
-        }
+        if (text.length() <= LONGEST_TEXT) return text;
         var end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
         return text.substring(0, end) + "…";
     }

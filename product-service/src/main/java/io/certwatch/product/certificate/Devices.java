@@ -59,9 +59,7 @@ public final class Devices {
                             != Naming.NOT)
                     .sorted(comparing(Certificate::number))
                     .toList();
-            if (!its.isEmpty()) {
-                named.put(device, its);
-            }
+            if (!its.isEmpty()) named.put(device, its);
         });
         return named;
     }

@@ -87,9 +87,7 @@ record ExceptionClauses(String models, List<String> excepted, List<String> openE
         }
         int last = rest.lastIndexOf(ENUMERATION);
         excepted.add(rest.substring(last + 1));
-        if (last > first) {
-            openEnded.add(ENUMERATION + rest.substring(first + 1, last));
-        }
+        if (last > first) openEnded.add(ENUMERATION + rest.substring(first + 1, last));
         rest.setLength(first);
     }
 }

@@ -89,9 +89,7 @@ record Maker(String brand, String core, boolean known, Set<String> places) {
         var brand = core;
         while (Names.maker(brand).isEmpty()) {
             var shorter = TRADE.matcher(brand).replaceFirst("");
-            if (shorter.length() == brand.length() || shorter.length() < 2) {
-                return brand;
-            }
+            if (shorter.length() == brand.length() || shorter.length() < 2) return brand;
             brand = shorter;
         }
         return brand;

@@ -46,9 +46,7 @@ public final class SharedWait {
             Thread.currentThread().interrupt();
             return false;
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
+            if (failed.getCause() instanceof RuntimeException cause) throw cause;
             throw new IllegalStateException(failed);
         }
     }

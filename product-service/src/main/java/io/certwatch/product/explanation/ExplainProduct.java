@@ -48,13 +48,9 @@ public final class ExplainProduct {
 
     private List<ExplainedEntry> entries(AssessedProduct product) {
         var inventory = inventory(product);
-        if (inventory.isStopped()) {
-            return List.of(end(inventory));
-        }
+        if (inventory.isStopped()) return List.of(end(inventory));
         var edition = edition(product);
-        if (edition.isStopped()) {
-            return List.of(end(inventory, edition));
-        }
+        if (edition.isStopped()) return List.of(end(inventory, edition));
         var entries = new ExplainEntries(
                         product, catalogue.get().lineage(), products.hasUnpublishedEvents(product.id()))
                 .after(List.of(inventory, edition));
@@ -75,9 +71,7 @@ public final class ExplainProduct {
 
     private static ExplanationStep edition(AssessedProduct product) {
         var assessment = product.assessment();
-        if (assessment.pending()) {
-            return stopped(Kind.EDITION, assessment.explanation());
-        }
+        if (assessment.pending()) return stopped(Kind.EDITION, assessment.explanation());
         var editions = Explanation.list(assessment.editions().stream()
                 .map(edition -> new Explanation(edition, edition))
                 .toList());

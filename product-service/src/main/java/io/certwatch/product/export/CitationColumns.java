@@ -55,9 +55,7 @@ public final class CitationColumns {
 
     /** The number of an article, with the one that it had before; null if it is not known. */
     public static @Nullable String article(Language language, LegalCitation.@Nullable Article cited) {
-        if (cited == null || cited.article() == null) {
-            return null;
-        }
+        if (cited == null || cited.article() == null) return null;
         var before = cited.renumberedFrom();
         return before == null
                 ? cited.article()

@@ -60,9 +60,7 @@ public record Counts(
             var step = new Step(
                     effect.before().assessment().verdict(),
                     effect.after().assessment().verdict());
-            if (step.from() != step.to()) {
-                plusOne(verdicts, step);
-            }
+            if (step.from() != step.to()) plusOne(verdicts, step);
         }
 
         private static <K> void plusOne(Map<K, Integer> counts, K key) {

@@ -98,18 +98,12 @@ public record Effect(Kind kind, Set<Aspect> changes, AssessedProduct before, Ass
             AssessedProduct before,
             AssessedProduct after,
             Function<AssessedProduct, Object> of) {
-        if (!of.apply(before).equals(of.apply(after))) {
-            changes.add(aspect);
-        }
+        if (!of.apply(before).equals(of.apply(after))) changes.add(aspect);
     }
 
     private static Kind kind(AssessedProduct before, AssessedProduct after) {
-        if (owes(before) != owes(after)) {
-            return owes(after) ? Kind.NEWLY_HIT : Kind.NO_LONGER_HIT;
-        }
-        if (isWarned(before) != isWarned(after)) {
-            return isWarned(after) ? Kind.NEWLY_WARNED : Kind.NO_LONGER_WARNED;
-        }
+        if (owes(before) != owes(after)) return owes(after) ? Kind.NEWLY_HIT : Kind.NO_LONGER_HIT;
+        if (isWarned(before) != isWarned(after)) return isWarned(after) ? Kind.NEWLY_WARNED : Kind.NO_LONGER_WARNED;
         return Kind.CHANGED;
     }
 

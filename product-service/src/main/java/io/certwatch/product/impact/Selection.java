@@ -22,12 +22,8 @@ public record Selection(@Nullable Kind kind, @Nullable String after, int limit) 
         void offer(Effect effect) {
             var asked = (kind == null || kind == effect.kind())
                     && (after == null || effect.sku().compareTo(after) > 0);
-            if (asked) {
-                first.put(effect.sku(), effect);
-            }
-            if (first.size() > limit) {
-                first.pollLastEntry();
-            }
+            if (asked) first.put(effect.sku(), effect);
+            if (first.size() > limit) first.pollLastEntry();
         }
 
         List<Effect> effects() {

@@ -53,9 +53,7 @@ public class RepublishRecords {
     /** Begins a republication, or returns the running one. */
     public Republication request(RecordKind kind) {
         var latest = republications.find(kind);
-        if (latest.filter(Republication::isRunning).isPresent()) {
-            return latest.get();
-        }
+        if (latest.filter(Republication::isRunning).isPresent()) return latest.get();
         var trace = tracing.current();
         var next = latest.map(before -> before.again(clock.instant(), trace))
                 .orElseGet(() -> Republication.first(kind, clock.instant(), trace));
@@ -88,9 +86,7 @@ public class RepublishRecords {
 
     private Republication step(Republication republication) {
         var some = records.publishAgain(republication.kind(), republication.after(), page);
-        if (some.products().isEmpty()) {
-            return republication.completed(clock.instant());
-        }
+        if (some.products().isEmpty()) return republication.completed(clock.instant());
         published.accept(republication.kind(), some.records());
         awaitSent(some.products());
         return republication.upTo(some.products().getLast(), some.records());

@@ -38,9 +38,7 @@ final class RequestedScope {
 
     private static DecisionScope vendor(Product product) {
         var vendor = product.vendor();
-        if (vendor == null) {
-            throw new InvalidField("scope", "cannot be VENDOR_ENTRY: the product has no vendor");
-        }
+        if (vendor == null) throw new InvalidField("scope", "cannot be VENDOR_ENTRY: the product has no vendor");
         return DecisionScope.vendor(vendor);
     }
 }

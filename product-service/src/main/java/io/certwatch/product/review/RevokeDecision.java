@@ -31,9 +31,7 @@ public class RevokeDecision {
     public StoredDecision revoke(String company, UUID id, Author author, String reason) {
         var stored = decisions.find(company, id).orElseThrow(() -> new UnknownId("decision", id));
         var ending = stored.decision().ending();
-        if (ending != null) {
-            throw ended(ending);
-        }
+        if (ending != null) throw ended(ending);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var revoked = stored.ended(new Ending(Ending.Kind.REVOKED, at, author.by(), author.recordedBy(), reason));
         return decisions.replace(revoked) ? sweep.begin(revoked) : revoke(company, id, author, reason);

@@ -7,7 +7,7 @@ import io.certwatch.law.LawVersion;
 import io.certwatch.law.LawVersion.Stage;
 import io.certwatch.law.LegalText;
 import io.certwatch.law.Provision;
-import io.certwatch.product.checklist.facts.LawConsultations;
+import io.certwatch.product.checklist.facts.OpenConsultations.LawConsultations;
 import io.certwatch.product.checklist.facts.OpenConsultations.OpenConsultation;
 import io.certwatch.product.dossier.DossierBasis.BasisLaw;
 import io.certwatch.product.dossier.DossierBasis.Standing;

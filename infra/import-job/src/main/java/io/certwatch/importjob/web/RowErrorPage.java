@@ -38,9 +38,7 @@ final class RowErrorPage {
     boolean take(long number, RowError error) {
         var row = error.cut();
         more = rows.size() == most || !rows.isEmpty() && weight + row.weight() > HEAVIEST;
-        if (more) {
-            return false;
-        }
+        if (more) return false;
         rows.add(row);
         weight += row.weight();
         last = number;

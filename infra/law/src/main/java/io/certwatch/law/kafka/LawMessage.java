@@ -118,9 +118,7 @@ public record LawMessage(
     }
 
     private static <T> T required(String field, @Nullable T value) {
-        if (value == null) {
-            throw new UnreadableEvent("The version of the law has no " + field + ".");
-        }
+        if (value == null) throw new UnreadableEvent("The version of the law has no " + field + ".");
         return value;
     }
 

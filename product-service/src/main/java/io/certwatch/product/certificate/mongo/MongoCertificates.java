@@ -282,8 +282,7 @@ final class MongoCertificates implements Certificates, CertificateReadModel {
     /** Two instances may insert one key at the same time: the second then finds it. */
     private static <T> void write(MongoCollection<T> collection, List<? extends WriteModel<T>> writes) {
         var taken = DuplicateKeys.taken(() -> collection.bulkWrite(writes, UNORDERED));
-        if (!taken.isEmpty()) {
+        if (!taken.isEmpty())
             write(collection, taken.stream().sorted().map(writes::get).toList());
-        }
     }
 }

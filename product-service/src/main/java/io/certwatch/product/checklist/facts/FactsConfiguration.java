@@ -4,6 +4,8 @@ import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.checklist.facts.AccreditedBodies.Announced;
 import io.certwatch.product.checklist.facts.AccreditedBodies.Body;
 import io.certwatch.product.checklist.facts.AccreditedBodies.Work;
+import io.certwatch.product.checklist.facts.OpenConsultations.EditionConsultations;
+import io.certwatch.product.checklist.facts.OpenConsultations.LawConsultations;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.obligation.ObligationOverviews;
 import java.io.IOException;

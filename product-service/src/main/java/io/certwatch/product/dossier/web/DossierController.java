@@ -26,9 +26,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -106,26 +104,16 @@ class DossierController {
         return switch (dossiers.on(company.id(), on == null ? null : DayParameter.read("on", on))) {
             case Found.Dossier dossier -> dossier;
             case Found.InFuture(var today) -> throw RequestProblem.invalid("on", "is in the future: today is " + today);
-            case Found.BeforeFirst(var first) -> throw new NoDossierYet(first);
+            case Found.BeforeFirst(var first) -> throw noneYet(first);
         };
     }
 
-    /** No dossier is known of the day, nor of any day before it. */
-    private static final class NoDossierYet extends RuntimeException {
-
-        private final LocalDate first;
-
-        NoDossierYet(LocalDate first) {
-            super("No dossier of that day is kept: the first is of " + first + ".", null, false, false);
-            this.first = first;
-        }
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(NoDossierYet unknown) {
-        var problem = RequestProblem.of(HttpStatus.NOT_FOUND, "unknown-dossier", String.valueOf(unknown.getMessage()))
-                .document();
-        problem.setProperty("firstDay", unknown.first);
-        return problem;
+    /** @param first day of which a dossier is known */
+    private static RequestProblem noneYet(LocalDate first) {
+        return RequestProblem.of(
+                        HttpStatus.NOT_FOUND,
+                        "unknown-dossier",
+                        "No dossier of that day is kept: the first is of " + first + ".")
+                .with("firstDay", first);
     }
 }

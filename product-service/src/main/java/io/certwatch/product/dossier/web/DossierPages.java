@@ -3,13 +3,12 @@ package io.certwatch.product.dossier.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.certwatch.platform.text.Language;
+import io.certwatch.platform.text.Sha256;
 import io.certwatch.product.dossier.Dossier;
 import io.certwatch.product.pages.PageTemplates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
@@ -81,13 +80,9 @@ class DossierPages {
         }
 
         String policy() {
-            try {
-                var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-                return "default-src 'none'; style-src 'sha256-"
-                        + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'";
-            } catch (NoSuchAlgorithmException everyJavaHasIt) {
-                throw new IllegalStateException(everyJavaHasIt);
-            }
+            var hash = Sha256.digest().digest(text.getBytes(UTF_8));
+            return "default-src 'none'; style-src 'sha256-"
+                    + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'";
         }
 
         /** As the content of a string (CSS Syntax Level 3, section 4.3.7): letters, digits and blanks stay. */

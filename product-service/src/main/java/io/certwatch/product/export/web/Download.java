@@ -36,9 +36,7 @@ public final class Download {
         try {
             writing.into(table);
         } catch (IOException | RuntimeException broken) {
-            if (!response.isCommitted()) {
-                response.reset();
-            }
+            if (!response.isCommitted()) response.reset();
             throw broken;
         }
         table.close();

@@ -54,18 +54,14 @@ public final class XlsxTable implements TableWriter {
             write(header);
         }
         write(cells);
-        if (rows % ROWS_KEPT == 0) {
-            sheet.flush();
-        }
+        if (rows % ROWS_KEPT == 0) sheet.flush();
     }
 
     private void write(List<@Nullable Object> cells) {
         for (int column = 0; column < cells.size(); column++) {
             write(column, cells.get(column));
         }
-        if (rows == 0) {
-            sheet.range(0, 0, 0, cells.size() - 1).style().bold().set();
-        }
+        if (rows == 0) sheet.range(0, 0, 0, cells.size() - 1).style().bold().set();
         rows++;
     }
 

@@ -76,9 +76,7 @@ record DecisionView(
 
     private static Status status(Decision decision, Fate fate) {
         var ending = decision.ending();
-        if (ending == null) {
-            return fate.standing() == 0 && fate.reopened() > 0 ? Status.REOPENED : Status.STANDING;
-        }
+        if (ending == null) return fate.standing() == 0 && fate.reopened() > 0 ? Status.REOPENED : Status.STANDING;
         return switch (ending.kind()) {
             case REVOKED -> Status.REVOKED;
             case EXPIRED -> Status.EXPIRED;

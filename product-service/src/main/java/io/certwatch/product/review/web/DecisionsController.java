@@ -132,9 +132,7 @@ class DecisionsController {
     }
 
     private static @Nullable Place place(@Nullable String after) {
-        if (after == null) {
-            return null;
-        }
+        if (after == null) return null;
         var parts = Cursor.decode(after).split(BETWEEN, 2);
         try {
             return new Place(Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[parts.length - 1]));

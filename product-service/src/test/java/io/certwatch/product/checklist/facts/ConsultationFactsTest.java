@@ -14,6 +14,8 @@ import io.certwatch.product.checklist.ItemState;
 import io.certwatch.product.checklist.SubjectFacts;
 import io.certwatch.product.checklist.SubjectKind;
 import io.certwatch.product.checklist.TemplateItem;
+import io.certwatch.product.checklist.facts.OpenConsultations.EditionConsultations;
+import io.certwatch.product.checklist.facts.OpenConsultations.LawConsultations;
 import io.certwatch.product.checklist.facts.OpenConsultations.OpenConsultation;
 import io.certwatch.product.engine.Wording;
 import io.certwatch.product.review.SettableClock;

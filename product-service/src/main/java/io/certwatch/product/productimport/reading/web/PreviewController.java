@@ -108,13 +108,10 @@ class PreviewController {
 
     @ExceptionHandler
     ProblemDetail on(UnreadableFile unreadable) {
-        var problem = RequestProblem.invalid("body", "cannot be read: " + unreadable.reason())
-                .document();
+        var problem = RequestProblem.invalid("body", "cannot be read: " + unreadable.reason());
         var place = unreadable.place();
-        if (place != null) {
-            problem.setProperty("sheet", place.sheet());
-            problem.setProperty("row", place.row());
-        }
-        return problem;
+        return place == null
+                ? problem.document()
+                : problem.with("sheet", place.sheet()).with("row", place.row()).document();
     }
 }
