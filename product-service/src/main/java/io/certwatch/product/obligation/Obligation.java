@@ -235,10 +235,6 @@ public record Obligation(
                 .countdown(next.countsDown() ? counted : Countdown.NONE));
     }
 
-    Obligation after(LastStep step) {
-        return withLastStep(step);
-    }
-
     /** Its newest transition, as published. */
     public Transition lastTransition() {
         var step = requireNonNull(lastStep, "the obligation has no transition");

@@ -70,18 +70,11 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
 
     private Reconciliation then(Function<Obligation, Optional<Transition>> rule, Set<Kind> despite) {
         var moved = new ArrayList<>(transitions);
-        var next = obligations.stream()
-                .map(obligation ->
-                        transitions.stream().anyMatch(one -> one.moves(obligation) && !despite.contains(one.kind()))
-                                ? obligation
-                                : rule.apply(obligation)
-                                        .map(transition -> {
-                                            moved.add(transition);
-                                            return transition.obligation();
-                                        })
-                                        .orElse(obligation))
-                .toList();
-        return new Reconciliation(next, List.copyOf(moved));
+        obligations.stream()
+                .filter(obligation ->
+                        transitions.stream().noneMatch(one -> one.moves(obligation) && !despite.contains(one.kind())))
+                .forEach(obligation -> rule.apply(obligation).ifPresent(moved::add));
+        return new Reconciliation(obligations, List.copyOf(moved));
     }
 
     /**
@@ -102,15 +95,9 @@ public record Reconciliation(List<Obligation> obligations, List<Transition> tran
     public Reconciliation covered(CertificateCoverage covering) {
         var moved = new LinkedHashMap<UUID, Transition>();
         transitions.forEach(transition -> moved.put(transition.obligation().id(), transition));
-        var next = obligations.stream()
-                .map(obligation -> covering.settle(obligation, moved.get(obligation.id()))
-                        .map(transition -> {
-                            moved.put(obligation.id(), transition);
-                            return transition.obligation();
-                        })
-                        .orElse(obligation))
-                .toList();
-        return new Reconciliation(next, List.copyOf(moved.values()));
+        obligations.forEach(obligation -> covering.settle(obligation, moved.get(obligation.id()))
+                .ifPresent(transition -> moved.put(obligation.id(), transition)));
+        return new Reconciliation(obligations, List.copyOf(moved.values()));
     }
 
     private static final class Settlement {

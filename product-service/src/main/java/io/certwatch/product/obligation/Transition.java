@@ -50,7 +50,7 @@ public record Transition(
     }
 
     public Transition {
-        obligation = obligation.after(new LastStep(kind, from, cause, why, said));
+        obligation = obligation.withLastStep(new LastStep(kind, from, cause, why, said));
     }
 
     /** @param reason in the person's own words, which vendors do not get */

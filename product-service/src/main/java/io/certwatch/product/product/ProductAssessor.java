@@ -100,7 +100,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         }
         return known.product().equals(product)
                 ? reassessIfOutdated(known, context)
-                : Optional.of(change(id, known, product, standing(known, product, context), context));
+                : Optional.of(change(known, product, context));
     }
 
     /**
@@ -129,7 +129,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         if (known.removed() || known.assessedAgainst() > catalogue.version() || !catalogue.complete()) {
             return Optional.empty();
         }
-        var next = change(known.id(), known, known.product(), standing(known, known.product(), context), context);
+        var next = change(known, known.product(), context);
         return next.product().hasSameContentAs(known) ? Optional.empty() : Optional.of(next);
     }
 
@@ -138,8 +138,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
      * be shown, not stored.
      */
     public AssessedProduct suppose(AssessedProduct known, AssessmentContext context) {
-        return change(known.id(), known, known.product(), standing(known, known.product(), context), context)
-                .product();
+        return change(known, known.product(), context).product();
     }
 
     /** Keeps the existing assessment unless the new one differs. */
@@ -158,14 +157,12 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 .statedAt(at)
                 .statedIn(revision)
                 .changedAt(at));
-        return new ProductChange(
+        return written(
+                known,
                 removed,
-                events(Stream.of(new ProductEvent.Removed(removed)), removed, lifted.transitions()),
-                history(
-                        List.of(HistoryLine.removed(known.assessment(), cause, at)),
-                        known,
-                        removed,
-                        lifted.transitions()));
+                Stream.of(new ProductEvent.Removed(removed)),
+                List.of(HistoryLine.removed(known.assessment(), cause, at)),
+                lifted.transitions());
     }
 
     /**
@@ -183,10 +180,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
         var next = known.with(product -> product.obligations(moved.obligations())
                 .revision(known.revision() + 1)
                 .changedAt(at));
-        return Optional.of(new ProductChange(
-                next,
-                events(Stream.empty(), next, moved.transitions()),
-                history(List.of(), known, next, moved.transitions())));
+        return Optional.of(written(known, next, Stream.empty(), List.of(), moved.transitions()));
     }
 
     /**
@@ -208,6 +202,10 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 context,
                 known.withObligations(obligations).withAnswersThatStand(product),
                 transition -> transition.obligation().id().equals(decided.id()) ? transition.saidBy(said) : transition);
+    }
+
+    private ProductChange change(AssessedProduct known, Product product, AssessmentContext context) {
+        return change(known.id(), known, product, standing(known, product, context), context);
     }
 
     private ProductChange change(
@@ -266,10 +264,7 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                 assessment.pending() && known != null ? known.judged() : null);
         var before = known == null || known.removed() ? null : known.assessment();
         var lines = assessment.equals(before) ? List.<HistoryLine>of() : AssessmentHistory.of(before, assessment);
-        return new ProductChange(
-                next,
-                events(assessed(known, next, lines.isEmpty()), next, settled.transitions()),
-                history(lines, known, next, settled.transitions()));
+        return written(known, next, assessed(known, next, lines.isEmpty()), lines, settled.transitions());
     }
 
     /** A product that was never assessed has no events until it is. */
@@ -343,21 +338,19 @@ public record ProductAssessor(LiveCatalogue catalogue, Cause cause, Instant at, 
                         .toList();
     }
 
-    private static List<ProductEvent> events(
-            Stream<ProductEvent> first, AssessedProduct product, List<Transition> transitions) {
-        return Stream.concat(
-                        first,
-                        transitions.stream().map(transition -> new ProductEvent.ObligationMoved(product, transition)))
-                .toList();
-    }
-
-    private List<HistoryLine> history(
-            List<HistoryLine> first,
+    /** Adds the events and the history of the transitions. */
+    private ProductChange written(
             @Nullable AssessedProduct known,
-            AssessedProduct product,
+            AssessedProduct next,
+            Stream<ProductEvent> first,
+            List<HistoryLine> lines,
             List<Transition> transitions) {
         var before = known == null ? List.<Obligation>of() : known.obligations();
-        return Stream.concat(first.stream(), new ObligationLines(product, cause, at).of(before, transitions).stream())
-                .toList();
+        var moved = transitions.stream().map(transition -> new ProductEvent.ObligationMoved(next, transition));
+        var history = new ObligationLines(next, cause, at).of(before, transitions);
+        return new ProductChange(
+                next,
+                Stream.concat(first, moved).toList(),
+                Stream.concat(lines.stream(), history.stream()).toList());
     }
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 
 import io.certwatch.product.catalogue.FinishReplay;
 import io.certwatch.product.catalogue.ReplayState;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,13 @@ import org.springframework.stereotype.Component;
 class CatchUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
+    private static final int PATIENCE_SECONDS = 3;
 
     private final KafkaAdmin kafka;
     private final String group;
     private final ReplayState state;
     private final FinishReplay finish;
-    private @Nullable TopicEnds atStart;
+    private @Nullable Map<TopicPartition, Long> endsAtStart;
     private boolean done;
 
     CatchUp(KafkaAdmin kafka, KafkaProperties settings, ReplayState state, FinishReplay finish) {
@@ -69,69 +69,49 @@ class CatchUp {
 
     private boolean hasCaughtUp() throws InterruptedException, ExecutionException, TimeoutException {
         try (var admin = Admin.create(kafka.getConfigurationProperties())) {
-            var ends = atStart;
+            var ends = endsAtStart;
             if (ends == null) {
-                ends = TopicEnds.of(FollowingKafkaConfiguration.FOLLOWED, admin);
-                atStart = ends;
+                ends = ends(admin);
+                endsAtStart = ends;
             }
-            return ends.readBy(group, state.database(), admin);
+            return ends.isEmpty() || areRead(ends, admin);
         }
     }
 
-    /** The ends of topics, and whether a consumer group has read up to them. */
-    private static final class TopicEnds {
+    /** The current ends of partitions that are not empty. */
+    private static Map<TopicPartition, Long> ends(Admin admin)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var topics = answer(
+                admin.describeTopics(FollowingKafkaConfiguration.FOLLOWED).allTopicNames());
+        var partitions = topics.values().stream()
+                .flatMap(topic ->
+                        topic.partitions().stream().map(part -> new TopicPartition(topic.name(), part.partition())))
+                .toList();
+        var begins = offsets(partitions, OffsetSpec.earliest(), admin);
+        var ends = new HashMap<>(offsets(partitions, OffsetSpec.latest(), admin));
+        ends.entrySet().removeIf(end -> end.getValue() <= begins.getOrDefault(end.getKey(), 0L));
+        return ends;
+    }
 
-        private static final int PATIENCE_SECONDS = 3;
+    private boolean areRead(Map<TopicPartition, Long> ends, Admin admin)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var database = state.database();
+        var read = answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+        return ends.entrySet().stream().allMatch(end -> {
+            var committed = read.get(end.getKey());
+            return committed != null && committed.metadata().equals(database) && committed.offset() >= end.getValue();
+        });
+    }
 
-        private final Map<TopicPartition, Long> ends;
+    private static Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec spec, Admin admin)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var asked = partitions.stream().collect(toMap(identity(), _ -> spec));
+        return answer(admin.listOffsets(asked).all()).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, offset -> offset.getValue().offset()));
+    }
 
-        private TopicEnds(Map<TopicPartition, Long> ends) {
-            this.ends = ends;
-        }
-
-        /** The current ends of partitions that are not empty. */
-        static TopicEnds of(Collection<String> topics, Admin admin)
-                throws InterruptedException, ExecutionException, TimeoutException {
-            var partitions = answer(admin.describeTopics(topics).allTopicNames()).values().stream()
-                    .flatMap(topic ->
-                            topic.partitions().stream().map(part -> new TopicPartition(topic.name(), part.partition())))
-                    .toList();
-            var begins = offsets(partitions, OffsetSpec.earliest(), admin);
-            var ends = new HashMap<TopicPartition, Long>();
-            offsets(partitions, OffsetSpec.latest(), admin).forEach((partition, end) -> {
-                if (end > begins.getOrDefault(partition, 0L)) {
-                    ends.put(partition, end);
-                }
-            });
-            return new TopicEnds(ends);
-        }
-
-        /** @param database the one into which the group must have read */
-        boolean readBy(String group, String database, Admin admin)
-                throws InterruptedException, ExecutionException, TimeoutException {
-            if (ends.isEmpty()) {
-                return true;
-            }
-            var read = answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-            return ends.entrySet().stream().allMatch(end -> {
-                var committed = read.get(end.getKey());
-                return committed != null
-                        && committed.metadata().equals(database)
-                        && committed.offset() >= end.getValue();
-            });
-        }
-
-        private static Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec spec, Admin admin)
-                throws InterruptedException, ExecutionException, TimeoutException {
-            var asked = partitions.stream().collect(toMap(identity(), _ -> spec));
-            return answer(admin.listOffsets(asked).all()).entrySet().stream()
-                    .collect(
-                            toMap(Map.Entry::getKey, offset -> offset.getValue().offset()));
-        }
-
-        private static <T> T answer(KafkaFuture<T> future)
-                throws InterruptedException, ExecutionException, TimeoutException {
-            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        }
+    private static <T> T answer(KafkaFuture<T> future)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }
