@@ -20,26 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evaluates people's decisions for one product, by one catalogue at one moment. A decision that applied to a product
  * holds there until what it rests on changes, and then no longer: a new one is required.
+ *
+ * @param certified what the product is according to certificates
+ * @param profile which guidance warns its company
  */
-public final class DecisionEvaluator {
-
-    private final LiveCatalogue catalogue;
-    private final EntryLineage lineage;
-    private final List<Certified> certified;
-    private final ProductProfile profile;
-    private final Instant at;
-
-    /**
-     * @param certified what the product is according to certificates
-     * @param profile which guidance warns its company
-     */
-    public DecisionEvaluator(LiveCatalogue catalogue, List<Certified> certified, ProductProfile profile, Instant at) {
-        this.certified = certified;
-        this.profile = profile;
-        this.catalogue = catalogue;
-        this.lineage = new EntryLineage(catalogue);
-        this.at = at;
-    }
+public record DecisionEvaluator(
+        LiveCatalogue catalogue, List<Certified> certified, ProductProfile profile, Instant at) {
 
     /**
      * The result for a product.
@@ -90,7 +76,7 @@ public final class DecisionEvaluator {
                         .ifPresent(productDecisions::add);
             }
         }
-        var applied = new AppliedDecisions(lineage, productDecisions);
+        var applied = new AppliedDecisions(lineage(), productDecisions);
         return new Result(applied.on(own), applied.productDecisions());
     }
 
@@ -107,9 +93,9 @@ public final class DecisionEvaluator {
 
     private Optional<ProductDecision> ruled(Decision decision, Reviewed product, Judgement own) {
         var found = found(decision, own);
-        var applies = decision.endingOn(lineage.today(), at) == null
+        var applies = decision.endingOn(lineage().today(), at) == null
                 && decision.extent().reaches(product)
-                && lineage.standing(decision.entry()).isPresent()
+                && lineage().standing(decision.entry()).isPresent()
                 && (decision.extent().scope() != DecisionScope.Scope.VENDOR_ENTRY || found != null);
         return applies ? Optional.of(ProductDecision.of(decision, found, at)) : Optional.empty();
     }
@@ -140,11 +126,11 @@ public final class DecisionEvaluator {
                 .filter(other -> productDecision.is(other.id()))
                 .findFirst()
                 .orElse(decision);
-        var why = ended(now.endingOn(lineage.today(), at))
+        var why = ended(now.endingOn(lineage().today(), at))
                 .or(() -> before == null ? Optional.empty() : changed(decision, before, product))
-                .or(() -> lineage.standing(decision.entry()).isPresent()
+                .or(() -> lineage().standing(decision.entry()).isPresent()
                         ? Optional.empty()
-                        : Optional.of(because(Because.ENTRY_CHANGED, lineage.changes(decision.entry()))));
+                        : Optional.of(because(Because.ENTRY_CHANGED, lineage().changes(decision.entry()))));
         return why.map(productDecision::reopened).orElseGet(() -> productDecision.finding(found(decision, own)));
     }
 
@@ -167,7 +153,7 @@ public final class DecisionEvaluator {
 
     private Optional<Reopening> changed(Decision decision, Reviewed before, Reviewed now) {
         var relevantChanges =
-                new RelevantProductChanges(this::judge, finding -> lineage.concerns(decision.entry(), finding));
+                new RelevantProductChanges(this::judge, finding -> lineage().concerns(decision.entry(), finding));
         var fields = relevantChanges.changed(decision.extent().scope(), before, now);
         return fields.isEmpty() ? Optional.empty() : Optional.of(because(Because.PRODUCT_CHANGED, fields));
     }
@@ -178,8 +164,12 @@ public final class DecisionEvaluator {
 
     private @Nullable Finding found(Decision decision, Judgement own) {
         return own.findings().stream()
-                .filter(finding -> lineage.concerns(decision.entry(), finding))
+                .filter(finding -> lineage().concerns(decision.entry(), finding))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private EntryLineage lineage() {
+        return new EntryLineage(catalogue);
     }
 }

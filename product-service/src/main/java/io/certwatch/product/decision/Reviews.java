@@ -20,19 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what needs a person's decision about one product: findings under review, and those where the catalogue
  * contradicts a decision that no longer holds. An entry and one that continues it unchanged are one review.
  */
-public final class Reviews {
-
-    private final LiveCatalogue catalogue;
-    private final EntryLineage lineage;
-    private final List<ProductDecision> productDecisions;
-    private final Instant at;
-
-    public Reviews(LiveCatalogue catalogue, List<ProductDecision> productDecisions, Instant at) {
-        this.catalogue = catalogue;
-        this.lineage = new EntryLineage(catalogue);
-        this.productDecisions = productDecisions;
-        this.at = at;
-    }
+public record Reviews(LiveCatalogue catalogue, List<ProductDecision> productDecisions, Instant at) {
 
     /** @param before the reviews until now */
     public List<Review> of(List<Finding> findings, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
@@ -49,13 +37,13 @@ public final class Reviews {
 
     private boolean isAskedBy(Review review, Review other) {
         return catalogue.lineage().continues(review.entry(), other.entry())
-                && lineage.carriesOver(review.entry(), other.entry());
+                && lineage().carriesOver(review.entry(), other.entry());
     }
 
     private Optional<Review> review(Finding finding, Function<Finding, @Nullable LocalDate> due, List<Review> before) {
         var standing = productDecisions.stream()
                 .filter(productDecision -> productDecision.stands()
-                        && lineage.concerns(productDecision.decision().entry(), finding))
+                        && lineage().concerns(productDecision.decision().entry(), finding))
                 .findFirst();
         if (standing.isPresent()) {
             return finding.verdict() == Verdict.REVIEW
@@ -81,7 +69,7 @@ public final class Reviews {
             Function<Finding, @Nullable LocalDate> due,
             List<Review> before) {
         var since = before.stream()
-                .filter(review -> review.status() == status && lineage.related(review.entry(), EntryKey.of(finding)))
+                .filter(review -> review.status() == status && lineage().related(review.entry(), EntryKey.of(finding)))
                 .map(Review::since)
                 .findFirst()
                 .orElse(at);
@@ -95,14 +83,14 @@ public final class Reviews {
     private Optional<Reopening> reopening(EntryKey entry) {
         return productDecisions.stream()
                 .filter(productDecision ->
-                        lineage.related(productDecision.decision().entry(), entry))
+                        lineage().related(productDecision.decision().entry(), entry))
                 .reduce((one, other) ->
                         other.decision().at().isAfter(one.decision().at()) ? other : one)
                 .map(productDecision -> productDecision.reopened() != null
                         ? productDecision.reopened()
                         : new Reopening(
                                 Because.ENTRY_CHANGED,
-                                lineage.between(productDecision.decision().entry(), entry),
+                                lineage().between(productDecision.decision().entry(), entry),
                                 productDecision.since(),
                                 null,
                                 null,
@@ -113,6 +101,10 @@ public final class Reviews {
         return productDecisions.stream()
                 .anyMatch(productDecision -> productDecision.leavesDoubt()
                         && productDecision.says(Outcome.NOT_IN_SCOPE)
-                        && lineage.related(productDecision.decision().entry(), entry));
+                        && lineage().related(productDecision.decision().entry(), entry));
+    }
+
+    private EntryLineage lineage() {
+        return new EntryLineage(catalogue);
     }
 }

@@ -16,19 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Combines identification and scope, both in three-valued logic, to the verdict of a finding, and the binding
  * findings to the verdict of the product.
  */
-final class Judge {
+record Judge(Fields fields, Hits hits) {
 
     static final Comparator<Finding> DECIDING_FIRST = Comparator.comparing(Finding::verdict)
             .thenComparing(Finding::force)
             .thenComparing(finding -> finding.basis() != Basis.OUT_OF_SCOPE);
-
-    private final Fields fields;
-    private final Hits hits;
-
-    Judge(Fields fields, Hits hits) {
-        this.fields = fields;
-        this.hits = hits;
-    }
 
     Judgement judge(List<Target> declared, Map<Target, Evidence> certified) {
         var identification = Identification.of(fields, hits, declared, certified);

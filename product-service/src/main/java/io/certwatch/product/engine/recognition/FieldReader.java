@@ -15,15 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What one field says the product is: its first informative statement, unless later ones contradict it. */
-final class FieldReader {
-
-    private final Text text;
-    private final Hits hits;
-
-    FieldReader(Text text, Hits hits) {
-        this.text = text;
-        this.hits = hits;
-    }
+record FieldReader(Text text, Hits hits) {
 
     Recognition read(Text.Field field) {
         var found = Hits.within(field, hits.things());
