@@ -11,13 +11,7 @@ import java.util.stream.Stream;
  * crash left in place is ended when the newer one, or its end, is applied, so that revoking the newer one does not
  * restore it.
  */
-public final class ReplaceOlderDecisions {
-
-    private final Decisions decisions;
-
-    public ReplaceOlderDecisions(Decisions decisions) {
-        this.decisions = decisions;
-    }
+public record ReplaceOlderDecisions(Decisions decisions) {
 
     /** Ends this decision if another prevails over it. */
     public void replacedBy(Decision decision) {

@@ -19,8 +19,10 @@ public class AssessProducts {
     }
 
     /**
-     * Assesses by the catalogue already loaded. Returns one element per product, in the same order; empty for a product whose assessment fails because of a
-     * fault in this service, which is logged.
+     * Assesses by the catalogue already loaded. Returns one element per product, in the same order; empty for a product
+     * whose assessment fails because of a fault in this service, which is logged.
+     *
+     * @throws io.certwatch.product.catalogue.CatalogueNotReady if nothing can be assessed
      */
     public List<Optional<Assessment>> assess(String company, List<Product> products) {
         var assessor = pipeline.loadedAssessor(Cause.ofRequest(Cause.Kind.REGISTRATION));

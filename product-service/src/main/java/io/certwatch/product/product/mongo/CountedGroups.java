@@ -32,13 +32,13 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the counts of groups of products of which the same is counted. */
-record CountedGroups(List<Group> groups) implements CountedProducts {
+record CountedGroups(List<Alike> groups) implements CountedProducts {
 
-    /** @param n number of products */
-    record Group(ProductCounts counts, long n) {}
+    /** Products of which the same is counted. */
+    record Alike(ProductCounts counts, long n) {}
 
     /** An unfinished obligation of each of n products. */
-    private record Owed(CountedObligation obligation, String vendor, long n) {}
+    private record Unfinished(CountedObligation obligation, String vendor, long n) {}
 
     @Override
     public Summary summary(LocalDate today) {
@@ -54,7 +54,8 @@ record CountedGroups(List<Group> groups) implements CountedProducts {
                         .map(CountedObligation::status)
                         .toList()),
                 owed.stream()
-                        .collect(groupingBy(one -> month(one.obligation().due()), TreeMap::new, summingLong(Owed::n))),
+                        .collect(groupingBy(
+                                one -> month(one.obligation().due()), TreeMap::new, summingLong(Unfinished::n))),
                 count(owed, obligation -> obligation.isDueBy(today)),
                 count(owed, obligation -> isWithin(30, obligation.due(), today)),
                 count(owed, obligation -> isWithin(90, obligation.due(), today)),
@@ -105,18 +106,19 @@ record CountedGroups(List<Group> groups) implements CountedProducts {
         return counts;
     }
 
-    private List<Owed> unfinished() {
+    private List<Unfinished> unfinished() {
         return groups.stream()
                 .flatMap(group -> group.counts().obligations().stream()
                         .filter(CountedObligation::unfinished)
-                        .map(obligation -> new Owed(obligation, group.counts().vendor(), group.n())))
+                        .map(obligation ->
+                                new Unfinished(obligation, group.counts().vendor(), group.n())))
                 .toList();
     }
 
-    private static long count(List<Owed> owed, Predicate<CountedObligation> what) {
+    private static long count(List<Unfinished> owed, Predicate<CountedObligation> what) {
         return owed.stream()
                 .filter(one -> what.test(one.obligation()))
-                .mapToLong(Owed::n)
+                .mapToLong(Unfinished::n)
                 .sum();
     }
 
@@ -130,11 +132,11 @@ record CountedGroups(List<Group> groups) implements CountedProducts {
         return due != null && !due.isBefore(today) && !due.isAfter(today.plusDays(days));
     }
 
-    private static Map<String, VendorObligations> byVendor(List<Owed> owed, LocalDate today) {
+    private static Map<String, VendorObligations> byVendor(List<Unfinished> owed, LocalDate today) {
         return owed.stream()
                 .filter(one -> !one.vendor().isEmpty())
                 .collect(toMap(
-                        Owed::vendor,
+                        Unfinished::vendor,
                         one -> new VendorObligations(
                                 one.n(),
                                 one.obligation().isDueBy(today) ? one.n() : 0,

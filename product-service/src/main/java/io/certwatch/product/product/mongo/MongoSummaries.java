@@ -39,7 +39,7 @@ final class MongoSummaries implements Summaries {
                 .all();
         return new CountedGroups(collection
                 .aggregate(List.of(match(products), group("$" + ProductDocument.COUNTED, sum("n", 1L))))
-                .map(group -> new CountedGroups.Group(ProductCounts.read(group.getString("_id")), n(group)))
+                .map(group -> new CountedGroups.Alike(ProductCounts.read(group.getString("_id")), n(group)))
                 .into(new ArrayList<>()));
     }
 
