@@ -13,19 +13,16 @@ import org.springframework.context.annotation.Import;
 class ChecklistConfiguration {
 
     @Bean
-    CompanySectors companySectors(CompanyProfiles profiles) {
-        return company -> Set.copyOf(profiles.current(company).profile().sectors());
+    CompanyTemplates companyTemplates(Templates templates, CompanyProfiles profiles, ChecklistStarts starts) {
+        return new CompanyTemplates(
+                templates,
+                company -> Set.copyOf(profiles.current(company).profile().sectors()),
+                starts);
     }
 
     @Bean
     ReadChecklist readChecklist(
-            Templates templates,
-            CompanySectors sectors,
-            ChecklistStarts starts,
-            List<ChecklistFacts> facts,
-            StatedItems items,
-            Clock clock) {
-        return new ReadChecklist(
-                new CompanyTemplates(templates, sectors, starts), ChecklistReads.of(facts, items), clock);
+            CompanyTemplates templates, List<ChecklistFacts> facts, StatedItems items, Clock clock) {
+        return new ReadChecklist(templates, ChecklistReads.of(facts, items), clock);
     }
 }

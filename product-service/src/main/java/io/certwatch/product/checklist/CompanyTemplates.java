@@ -3,14 +3,21 @@ package io.certwatch.product.checklist;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.partitioningBy;
 
+import io.certwatch.edition.Sector;
 import io.certwatch.product.checklist.AskedTemplates.AskedTemplate;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Finds out by which templates a company is asked: those for all, and those of its sectors. */
-record CompanyTemplates(Templates templates, CompanySectors sectors, ChecklistStarts starts) {
+/**
+ * Finds out by which templates a company is asked: those for all, and those of its sectors.
+ *
+ * @param sectors that a company states
+ */
+record CompanyTemplates(Templates templates, Function<String, Set<Sector>> sectors, ChecklistStarts starts) {
 
     AskedTemplates of(String company, LocalDate today) {
-        var stated = sectors.of(company);
+        var stated = sectors.apply(company);
         var all = templates.all().stream()
                 .sorted(ChecklistTemplate.ORDER)
                 .collect(partitioningBy(template -> template.appliesTo(stated)));

@@ -11,13 +11,8 @@ public final class ChecklistOnADay {
     private final CompanyTemplates templates;
     private final ChecklistReads reads;
 
-    ChecklistOnADay(
-            Templates templates,
-            CompanySectors sectors,
-            ChecklistStarts starts,
-            List<ChecklistFacts> facts,
-            StatedItems items) {
-        this.templates = new CompanyTemplates(templates, sectors, starts);
+    ChecklistOnADay(CompanyTemplates templates, List<ChecklistFacts> facts, StatedItems items) {
+        this.templates = templates;
         this.reads = ChecklistReads.of(facts, items);
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.certwatch.deadletter.FoundLetter;
 import io.certwatch.deadletter.ShortText;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ record DeadLetterContentView(
      * @param length of all, in bytes
      * @param cut whether this is only the beginning
      */
+    @Schema(name = "Bytes")
     record BytesView(
             int length,
             boolean cut,

@@ -54,6 +54,7 @@ public record CriterionView(
      * @param actual null while the criterion is unknown because the product gives no single number
      * @param unit null if things are counted
      */
+    @Schema(name = "CriterionFigures")
     record CriterionFigures(
             Comparison comparison,
 

@@ -9,6 +9,7 @@ import io.certwatch.product.decision.ProductDecision.Because;
 import io.certwatch.product.decision.ProductDecision.Reopening;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.law.LegalCitations;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,7 @@ public record ProductDecisionView(
      * Why a decision no longer holds for a product; {@code what} names fields of the product or kinds of change of the
      * entry.
      */
+    @Schema(name = "Reopening")
     public record ReopeningView(
             Because because,
             List<String> what,

@@ -6,6 +6,7 @@ import io.certwatch.platform.web.FieldFault;
 import io.certwatch.product.product.AssessmentListener;
 import io.certwatch.product.product.Registration;
 import io.certwatch.product.product.Sku;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ record RegistrationView(int stored, int unchanged, List<Rejection> rejected) {
      *
      * @param errors all its faults
      */
+    @Schema(name = "Rejection")
     record Rejection(int index, @Nullable String sku, String field, String reason, List<FieldFault> errors) {
 
         static Rejection of(int index, @Nullable String sku, List<FieldFault> errors) {

@@ -2,8 +2,8 @@ package io.certwatch.product.sweep.kafka;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.certwatch.product.assessment.Cause;
+import io.certwatch.product.obligation.OpenedCount;
 import io.certwatch.product.obligation.OpenedCounts;
-import io.certwatch.product.obligation.OpenedCounts.OpenedCount;
 import io.certwatch.product.sweep.ReassessmentRun;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

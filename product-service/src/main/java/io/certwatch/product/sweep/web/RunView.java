@@ -3,7 +3,7 @@ package io.certwatch.product.sweep.web;
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.engine.affected.AffectedProducts;
 import io.certwatch.product.obligation.OpenedByVendor;
-import io.certwatch.product.obligation.OpenedCounts.OpenedCount;
+import io.certwatch.product.obligation.OpenedCount;
 import io.certwatch.product.sweep.EntryCounts.EntryCount;
 import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.product.sweep.ReassessmentRun.Breadth;

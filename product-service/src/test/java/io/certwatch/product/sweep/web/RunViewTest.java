@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.product.assessment.Cause;
 import io.certwatch.product.obligation.OpenedByVendor;
-import io.certwatch.product.obligation.OpenedCounts.OpenedCount;
+import io.certwatch.product.obligation.OpenedCount;
 import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.product.sweep.ReassessmentRun.Breadth;
 import io.certwatch.product.sweep.ReassessmentRun.Done;
