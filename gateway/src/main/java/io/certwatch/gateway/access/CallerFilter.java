@@ -10,12 +10,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Determines the caller once per request, after Spring Security. What is open to everybody does not depend on a session. */
+/**
+ * Determines the caller once per request, after Spring Security, at -100, and before all that depends on the caller. What is open to
+ * everybody does not depend on a session.
+ */
+@Component
+@FilterRegistration(order = -95)
 final class CallerFilter extends OncePerRequestFilter {
 
     private static final RequestMatcher API =

@@ -1,25 +1,25 @@
 package io.certwatch.gateway.apikey;
 
 import io.certwatch.security.Caller;
-import io.certwatch.security.Role;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored key.
+ * A stored key. Public: the driver's record codec needs it.
  *
  * @param company the company of its maker, which it acts for
- * @param roles at most those of its maker
+ * @param roles as tokens carry them, in order; at most those of its maker
  * @param lastUsedAt up to some minutes before the last use; null if it was never used
  * @param revokedAt null while it is not revoked
  */
-record ApiKey(
-        String id,
+public record ApiKey(
+        @BsonId String id,
         String company,
         String name,
-        Set<Role> roles,
+        List<String> roles,
         byte[] hash,
         Instant createdAt,
         Person createdBy,
@@ -29,7 +29,7 @@ record ApiKey(
         @Nullable Person revokedBy) {
 
     /** Who made or revoked a key. */
-    record Person(String issuer, String subject, String name) {
+    public record Person(String issuer, String subject, String name) {
 
         static Person of(Caller caller) {
             return new Person(caller.issuer(), caller.subject(), caller.name());

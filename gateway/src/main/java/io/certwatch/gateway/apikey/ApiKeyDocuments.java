@@ -16,20 +16,13 @@ import com.mongodb.client.model.Sorts;
 import io.certwatch.gateway.apikey.ApiKey.Person;
 import io.certwatch.gateway.database.Database;
 import io.certwatch.platform.web.Cursor;
-import io.certwatch.security.Role;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /** The collection {@code api-keys}. Every query of a caller names its company. */
@@ -43,28 +36,28 @@ final class ApiKeyDocuments {
     private static final String LAST_USED_AT = "lastUsedAt";
     private static final Bson NEWEST_FIRST = Sorts.descending(CREATED_AT, ID);
 
-    private final MongoCollection<Document> collection;
+    private final MongoCollection<ApiKey> collection;
     private final AtomicBoolean indexed = new AtomicBoolean();
 
     ApiKeyDocuments(MongoDatabase database) {
-        this.collection = database.getCollection("api-keys");
+        this.collection = database.getCollection("api-keys", ApiKey.class);
     }
 
     void insert(ApiKey key) {
         reached(() -> {
             createIndex();
-            return collection.insertOne(document(key));
+            return collection.insertOne(key);
         });
     }
 
     @Nullable
     ApiKey find(String id) {
-        return read(reached(() -> collection.find(eq(ID, id)).first()));
+        return reached(() -> collection.find(eq(ID, id)).first());
     }
 
     Optional<ApiKey> find(String company, String id) {
-        return Optional.ofNullable(read(reached(
-                () -> collection.find(and(eq(ID, id), eq(COMPANY, company))).first())));
+        return Optional.ofNullable(reached(
+                () -> collection.find(and(eq(ID, id), eq(COMPANY, company))).first()));
     }
 
     /** Newest first. */
@@ -74,25 +67,24 @@ final class ApiKeyDocuments {
                 .find(after == null ? own : and(own, after.older()))
                 .sort(NEWEST_FIRST)
                 .limit(limit)
-                .map(ApiKeyDocuments::key)
                 .into(new ArrayList<>()));
     }
 
     long countActive(String company, Instant now) {
-        return reached(() -> collection.countDocuments(
-                and(eq(COMPANY, company), exists(REVOKED_AT, false), gt(EXPIRES_AT, Date.from(now)))));
+        return reached(() ->
+                collection.countDocuments(and(eq(COMPANY, company), exists(REVOKED_AT, false), gt(EXPIRES_AT, now))));
     }
 
     /** Whether the company has the key; a key that is revoked already keeps its first revocation. */
     boolean revoke(String company, String id, Person by, Instant now) {
         var key = and(eq(ID, id), eq(COMPANY, company));
-        var revocation = combine(set(REVOKED_AT, Date.from(now)), set("revokedBy", document(by)));
+        var revocation = combine(set(REVOKED_AT, now), set("revokedBy", by));
         reached(() -> collection.updateOne(and(key, exists(REVOKED_AT, false)), revocation));
         return reached(() -> collection.find(key).first()) != null;
     }
 
     void recordUse(String id, Instant now) {
-        reached(() -> collection.updateOne(eq(ID, id), set(LAST_USED_AT, Date.from(now))));
+        reached(() -> collection.updateOne(eq(ID, id), set(LAST_USED_AT, now)));
     }
 
     /** Created with the first key, so that the gateway starts without its database. */
@@ -125,59 +117,8 @@ final class ApiKeyDocuments {
         }
 
         Bson older() {
-            var at = Date.from(createdAt);
-            return or(lt(CREATED_AT, at), and(eq(CREATED_AT, at), lt(ID, id)));
+            return or(lt(CREATED_AT, createdAt), and(eq(CREATED_AT, createdAt), lt(ID, id)));
         }
-    }
-
-    private static Document document(ApiKey key) {
-        return new Document(ID, key.id())
-                .append(COMPANY, key.company())
-                .append("name", key.name())
-                .append("roles", key.roles().stream().map(Role::claim).sorted().toList())
-                .append("hash", new Binary(key.hash()))
-                .append(CREATED_AT, Date.from(key.createdAt()))
-                .append("createdBy", document(key.createdBy()))
-                .append(EXPIRES_AT, Date.from(key.expiresAt()));
-    }
-
-    private static Document document(Person person) {
-        return new Document("issuer", person.issuer())
-                .append("subject", person.subject())
-                .append("name", person.name());
-    }
-
-    private static @Nullable ApiKey read(@Nullable Document stored) {
-        return stored == null ? null : key(stored);
-    }
-
-    private static ApiKey key(Document stored) {
-        return new ApiKey(
-                stored.getString(ID),
-                stored.getString(COMPANY),
-                stored.getString("name"),
-                roles(stored.getList("roles", String.class)),
-                stored.get("hash", Binary.class).getData(),
-                stored.getDate(CREATED_AT).toInstant(),
-                person(stored.get("createdBy", Document.class)),
-                stored.getDate(EXPIRES_AT).toInstant(),
-                instant(stored.getDate(LAST_USED_AT)),
-                instant(stored.getDate(REVOKED_AT)),
-                stored.containsKey("revokedBy") ? person(stored.get("revokedBy", Document.class)) : null);
-    }
-
-    private static Set<Role> roles(List<String> names) {
-        return names.stream()
-                .map(name -> Role.valueOf(name.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Person person(Document stored) {
-        return new Person(stored.getString("issuer"), stored.getString("subject"), stored.getString("name"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
     }
 
     private static <T extends @Nullable Object> T reached(Supplier<T> call) {

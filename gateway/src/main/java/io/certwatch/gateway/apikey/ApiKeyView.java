@@ -1,7 +1,6 @@
 package io.certwatch.gateway.apikey;
 
 import io.certwatch.gateway.apikey.ApiKey.Status;
-import io.certwatch.security.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +31,7 @@ record ApiKeyView(
         return new ApiKeyView(
                 key.id(),
                 key.name(),
-                key.roles().stream().map(Role::claim).sorted().toList(),
+                key.roles(),
                 key.status(now),
                 key.createdAt(),
                 key.createdBy().name(),

@@ -5,6 +5,7 @@ import io.certwatch.gateway.apikey.ApiKeyDocuments.Position;
 import io.certwatch.platform.web.Page;
 import io.certwatch.platform.web.RequestProblem;
 import io.certwatch.security.Caller;
+import io.certwatch.security.Role;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class ApiKeys {
                 text.id(),
                 company,
                 checked.name(),
-                checked.roles(),
+                checked.roles().stream().map(Role::claim).sorted().toList(),
                 text.hash(),
                 now,
                 Person.of(maker),

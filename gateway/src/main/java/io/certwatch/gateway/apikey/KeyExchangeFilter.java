@@ -12,12 +12,20 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Replaces the API key of a request, {@code Authorization: Bearer cwk_…}, by an access token; other credentials pass unchanged. */
+/**
+ * Replaces the API key of a request, {@code Authorization: Bearer cwk_…}, by an access token; other credentials pass unchanged.
+ * After the limit of client addresses, at -200, which also slows down who guesses; before Spring Security, at -100.
+ */
+@Component
+@FilterRegistration(order = -150)
 final class KeyExchangeFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
@@ -25,7 +33,7 @@ final class KeyExchangeFilter extends OncePerRequestFilter {
     private final KeyExchange exchange;
     private final HandlerExceptionResolver problems;
 
-    KeyExchangeFilter(KeyExchange exchange, HandlerExceptionResolver problems) {
+    KeyExchangeFilter(KeyExchange exchange, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.exchange = exchange;
         this.problems = problems;
     }

@@ -2,7 +2,6 @@ package io.certwatch.gateway.apikey;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import io.certwatch.security.Role;
 import io.certwatch.security.SecuritySettings;
 import java.time.Instant;
 import java.util.List;
@@ -49,9 +48,7 @@ final class TokenMint {
                 .claim("scope", expected.scope())
                 .claim("client_id", subject)
                 .claim(expected.companyClaim(), key.company())
-                .claim(
-                        expected.rolesClaim(),
-                        key.roles().stream().map(Role::claim).sorted().toList())
+                .claim(expected.rolesClaim(), key.roles())
                 .build();
     }
 }

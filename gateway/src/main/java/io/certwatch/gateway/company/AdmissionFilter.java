@@ -9,18 +9,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses callers of companies that are not admitted, and requests without a caller except for what is open. */
+/**
+ * Refuses callers of companies that are not admitted, and requests without a caller except for what is open. After the limits of
+ * callers, at -90. Pages stay open: a person whose company is unknown can at least sign out.
+ */
+@Component
+@FilterRegistration(order = -80, urlPatterns = "/api/*")
 final class AdmissionFilter extends OncePerRequestFilter {
 
     private final CompanyAdmission admission;
     private final OpenPaths open;
     private final HandlerExceptionResolver problems;
 
-    AdmissionFilter(CompanyAdmission admission, OpenPaths open, HandlerExceptionResolver problems) {
+    AdmissionFilter(
+            CompanyAdmission admission,
+            OpenPaths open,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.admission = admission;
         this.open = open;
         this.problems = problems;

@@ -12,11 +12,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 
 /**
  * Decides whether a token may name a company: it must be admitted and, if several providers are trusted, be one of the issuer of the token.
  * A company that was admitted stays so.
  */
+@Component
 final class CompanyAdmission {
 
     /** @param admission who admits a company */

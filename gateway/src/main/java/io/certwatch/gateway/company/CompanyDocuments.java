@@ -17,41 +17,37 @@ import com.mongodb.client.model.Sorts;
 import io.certwatch.gateway.database.Database;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** The collection {@code companies}, by id. All methods throw {@code companies-unavailable} (503) if the database is away. */
+@Component
 final class CompanyDocuments {
 
     private static final String ID = "_id";
-    private static final String NAME = "name";
     private static final String ADMITTED_AT = "admittedAt";
     private static final String ISSUER = "issuer";
     private static final String REVISION = "revision";
     private static final FindOneAndUpdateOptions BEFORE =
             new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.BEFORE);
 
-    private final MongoCollection<Document> collection;
+    private final MongoCollection<Company> collection;
 
     CompanyDocuments(MongoDatabase database) {
-        this.collection = database.getCollection("companies");
+        this.collection = database.getCollection("companies", Company.class);
     }
 
     Optional<Company> find(String id) {
-        return Optional.ofNullable(reached(() -> collection.find(eq(ID, id)).first()))
-                .map(CompanyDocuments::company);
+        return Optional.ofNullable(reached(() -> collection.find(eq(ID, id)).first()));
     }
 
     /** The company as it was stored already; empty if it is new. */
     Optional<Company> admit(String id, String issuer, Instant now) {
-        var admission = combine(
-                setOnInsert(ADMITTED_AT, Date.from(now)), setOnInsert(ISSUER, issuer), setOnInsert(REVISION, 1L));
-        return Optional.ofNullable(reached(() -> collection.findOneAndUpdate(eq(ID, id), admission, BEFORE)))
-                .map(CompanyDocuments::company);
+        var admission = combine(setOnInsert(ADMITTED_AT, now), setOnInsert(ISSUER, issuer), setOnInsert(REVISION, 1L));
+        return Optional.ofNullable(reached(() -> collection.findOneAndUpdate(eq(ID, id), admission, BEFORE)));
     }
 
     /**
@@ -60,12 +56,11 @@ final class CompanyDocuments {
      * @return empty if the company does not have the expected revision
      */
     Optional<Company> put(String id, String name, @Nullable String issuer, @Nullable Long expected, Instant now) {
-        var named = combine(set(NAME, name), setOnInsert(ADMITTED_AT, Date.from(now)), inc(REVISION, 1L));
+        var named = combine(set("name", name), setOnInsert(ADMITTED_AT, now), inc(REVISION, 1L));
         var change = issuer == null ? named : combine(named, set(ISSUER, issuer));
         var replaced = expected == null ? eq(ID, id) : and(eq(ID, id), eq(REVISION, expected));
         var options = new FindOneAndUpdateOptions().upsert(expected == null).returnDocument(ReturnDocument.AFTER);
-        return Optional.ofNullable(reached(() -> collection.findOneAndUpdate(replaced, change, options)))
-                .map(CompanyDocuments::company);
+        return Optional.ofNullable(reached(() -> collection.findOneAndUpdate(replaced, change, options)));
     }
 
     List<Company> list(@Nullable String after, int limit) {
@@ -73,17 +68,7 @@ final class CompanyDocuments {
                 .find(after == null ? Filters.empty() : gt(ID, after))
                 .sort(Sorts.ascending(ID))
                 .limit(limit)
-                .map(CompanyDocuments::company)
                 .into(new ArrayList<>()));
-    }
-
-    private static Company company(Document stored) {
-        return new Company(
-                stored.getString(ID),
-                stored.getString(NAME),
-                stored.getDate(ADMITTED_AT).toInstant(),
-                stored.getString(ISSUER),
-                stored.getLong(REVISION));
     }
 
     private static <T extends @Nullable Object> T reached(Supplier<T> call) {

@@ -2,15 +2,18 @@ package io.certwatch.gateway.company;
 
 import io.certwatch.security.SecuritySettings;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /** The providers whose tokens the gateway accepts, and the gateway itself, which makes tokens for API keys of companies. */
+@Component
 final class TokenIssuers {
 
     private final String gateway;
     private final List<String> providers;
 
     /** @param gateway the {@code iss} of tokens for API keys */
-    TokenIssuers(SecuritySettings settings, String gateway) {
+    TokenIssuers(SecuritySettings settings, @Value("${certwatch.api-keys.issuer}") String gateway) {
         this.gateway = gateway;
         this.providers = settings.issuers().stream()
                 .map(SecuritySettings.Issuer::uri)

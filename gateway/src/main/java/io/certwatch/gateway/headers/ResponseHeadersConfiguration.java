@@ -1,5 +1,6 @@
 package io.certwatch.gateway.headers;
 
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,10 +13,9 @@ class ResponseHeadersConfiguration {
 
     /** Outside all filters that answer a request themselves, and not in the chains of Spring Security, which come later. */
     @Bean
-    FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer(ResponseHeaders headers) {
-        var registration = new FilterRegistrationBean<>(new HeaderWriterFilter(headers.writers()));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
+    @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE)
+    HeaderWriterFilter headersOfEveryAnswer(ResponseHeaders headers) {
+        return new HeaderWriterFilter(headers.writers());
     }
 
     /**

@@ -9,14 +9,20 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Limits requests before credentials are checked. Each request without a token counts for the client address, and {@link CallerLimitFilter}
  * takes the count back if a session turns out to be valid: anybody can make up a cookie. Requests with a token are limited by how many
- * credentials from that address were refused.
+ * credentials from that address were refused. Before Spring Security, at -100, and after the filters that reject malformed
+ * requests.
  */
+@Component
+@FilterRegistration(order = -200)
 final class AddressLimitFilter extends OncePerRequestFilter {
 
     private static final String HEALTH = "/actuator/health";
@@ -25,7 +31,10 @@ final class AddressLimitFilter extends OncePerRequestFilter {
     private final LimitMetrics metrics;
     private final HandlerExceptionResolver problems;
 
-    AddressLimitFilter(Limits limits, LimitMetrics metrics, HandlerExceptionResolver problems) {
+    AddressLimitFilter(
+            Limits limits,
+            LimitMetrics metrics,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.limits = limits;
         this.metrics = metrics;
         this.problems = problems;

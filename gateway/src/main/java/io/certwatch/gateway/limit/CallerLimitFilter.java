@@ -9,17 +9,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Limits requests by person and company, after Spring Security has verified the credentials. */
+@Component
+@FilterRegistration(order = -90)
 final class CallerLimitFilter extends OncePerRequestFilter {
 
     private final Limits limits;
     private final LimitMetrics metrics;
     private final HandlerExceptionResolver problems;
 
-    CallerLimitFilter(Limits limits, LimitMetrics metrics, HandlerExceptionResolver problems) {
+    CallerLimitFilter(
+            Limits limits,
+            LimitMetrics metrics,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.limits = limits;
         this.metrics = metrics;
         this.problems = problems;

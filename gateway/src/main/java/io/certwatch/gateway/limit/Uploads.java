@@ -9,9 +9,8 @@ final class Uploads {
     private final int limit;
     private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
 
-    /** @param limit 0 for no limit */
-    Uploads(int limit) {
-        this.limit = limit;
+    Uploads(LimitSettings settings) {
+        this.limit = settings.uploadsPerCompany();
     }
 
     /** Whether there was a place; it must be released. */

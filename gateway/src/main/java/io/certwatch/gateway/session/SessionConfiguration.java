@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -47,15 +47,15 @@ class SessionConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SessionRepositoryFilter<StoredSession>> sessionFilter(MongoSessions sessions) {
+    @FilterRegistration(
+            order = SessionRepositoryFilter.DEFAULT_ORDER,
+            dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR})
+    SessionRepositoryFilter<StoredSession> sessionFilter(MongoSessions sessions) {
         var filter = new SessionRepositoryFilter<>(sessions);
         var ids = new CookieHttpSessionIdResolver();
         ids.setCookieSerializer(cookie());
         filter.setHttpSessionIdResolver(ids);
-        var registration = new FilterRegistrationBean<>(filter);
-        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
-        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
-        return registration;
+        return filter;
     }
 
     @Bean(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)

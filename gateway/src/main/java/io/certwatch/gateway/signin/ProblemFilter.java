@@ -8,9 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers problems that are thrown in filters: the sessions or the provider are away. */
+/** Answers problems that filters throw while the sessions or the provider are away; outside the sessions, whose problems it answers. */
+@Component
+@FilterRegistration(order = SessionRepositoryFilter.DEFAULT_ORDER - 1)
 final class ProblemFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemFilter.class);

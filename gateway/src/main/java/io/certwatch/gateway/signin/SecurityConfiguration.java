@@ -4,7 +4,6 @@ import io.certwatch.security.AccessProblems;
 import io.certwatch.security.ActuatorAccess;
 import io.certwatch.security.BearerTokens;
 import jakarta.servlet.DispatcherType;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,7 +16,6 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Two kinds of callers: machines with a bearer token, and people with a session. */
 @Configuration(proxyBeanMethods = false)
@@ -79,14 +77,6 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
-    }
-
-    /** Outside the sessions, whose problems it answers. */
-    @Bean
-    FilterRegistrationBean<ProblemFilter> problemsOfFilters(ProblemAnswers answers) {
-        var registration = new FilterRegistrationBean<>(new ProblemFilter(answers));
-        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
-        return registration;
     }
 
     /** An observation of an authorization would read the session, which open paths do not need; and each filter would be one. */

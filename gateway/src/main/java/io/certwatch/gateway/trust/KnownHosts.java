@@ -9,17 +9,26 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses requests for other hosts (421, RFC 9110 section 15.5.20): links and redirects are made from the name of the host. */
+/**
+ * Refuses requests for other hosts (421, RFC 9110 section 15.5.20): links and redirects are made from the name of the host.
+ * After the filters that measure a request and limit its body, and before all that depends on the host.
+ */
+@Component
+@FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE + 20)
 final class KnownHosts extends OncePerRequestFilter {
 
     private final Set<String> hosts;
     private final HandlerExceptionResolver problems;
 
-    KnownHosts(TrustSettings settings, HandlerExceptionResolver problems) {
+    KnownHosts(TrustSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.hosts = settings.hosts().stream()
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());

@@ -3,19 +3,15 @@ package io.certwatch.gateway.trust;
 import java.util.List;
 import java.util.Locale;
 import org.apache.catalina.valves.RemoteIpValve;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Known hosts, and headers of proxies in both directions. */
+/** Headers of proxies in both directions. */
 @Configuration(proxyBeanMethods = false)
 class TrustConfiguration {
 
@@ -25,17 +21,6 @@ class TrustConfiguration {
     private static final String FORWARDED_PROTO = "X-Forwarded-Proto";
     private static final List<String> SAID_BY_PROXIES =
             List.of("forwarded", "x-real-ip", "x-client-ip", "true-client-ip");
-
-    /** After the filters that measure a request and limit its body, and before all that depends on the host. */
-    private static final int BEFORE_SESSIONS = Ordered.HIGHEST_PRECEDENCE + 20;
-
-    @Bean
-    FilterRegistrationBean<KnownHosts> knownHosts(
-            TrustSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        var registration = new FilterRegistrationBean<>(new KnownHosts(settings, problems));
-        registration.setOrder(BEFORE_SESSIONS);
-        return registration;
-    }
 
     /** Tomcat replaces the address of the connection by that of the client, if the connection is a trusted proxy's. */
     @Bean

@@ -7,11 +7,10 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.MongoStandIn;
-import io.certwatch.security.Role;
 import io.certwatch.security.SecuritySettings;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -36,7 +35,7 @@ class KeyExchangeTest {
         var mongo = MongoStandIn.inMemory(0);
         var client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(mongo.uri("gateway")))
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(100, TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
                 .build());
         try (client) {
             var text = ApiKeyText.create();
@@ -64,7 +63,7 @@ class KeyExchangeTest {
                 text.id(),
                 "acme",
                 "ERP",
-                Set.of(Role.VIEWER),
+                List.of("viewer"),
                 text.hash(),
                 now,
                 new ApiKey.Person("issuer", "anna", "Anna"),

@@ -13,7 +13,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -30,7 +29,7 @@ class OperatorAdmissionTest extends GatewayTest {
     private MongoDatabase database;
 
     @Autowired
-    private FilterRegistrationBean<AdmissionFilter> admission;
+    private AdmissionFilter admission;
 
     @BeforeEach
     void deleteAll() {
@@ -117,15 +116,11 @@ class OperatorAdmissionTest extends GatewayTest {
     @Test
     void refusesARequestWithoutACallerExceptForWhatIsOpen() throws Exception {
         var refused = new MockHttpServletResponse();
-        admission
-                .getFilter()
-                .doFilter(new MockHttpServletRequest("GET", "/api/products"), refused, new MockFilterChain());
+        admission.doFilter(new MockHttpServletRequest("GET", "/api/products"), refused, new MockFilterChain());
         assertThat(refused.getStatus()).isEqualTo(401);
 
         var open = new MockFilterChain();
-        admission
-                .getFilter()
-                .doFilter(new MockHttpServletRequest("GET", "/api/docs"), new MockHttpServletResponse(), open);
+        admission.doFilter(new MockHttpServletRequest("GET", "/api/docs"), new MockHttpServletResponse(), open);
         assertThat(open.getRequest()).isNotNull();
     }
 

@@ -2,12 +2,13 @@ package io.certwatch.audit;
 
 import java.time.Instant;
 import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One request that changes or exports something, or that was refused.
  *
- * @param id ordered by time
+ * @param id ordered by time; the key under which it is stored
  * @param at when the request began
  * @param actor null if nobody is signed in
  * @param company whose data it concerns; null if no company's
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param completion null until the outcome is known
  */
 public record AuditRecord(
-        String id,
+        @BsonId String id,
         Instant at,
         @Nullable Actor actor,
         @Nullable String company,

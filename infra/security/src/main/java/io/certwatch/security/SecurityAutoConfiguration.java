@@ -5,7 +5,6 @@ import io.certwatch.platform.web.CurrentCompany;
 import jakarta.servlet.DispatcherType;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,7 +22,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Configures the resource server. An application with a {@link SecurityFilterChain} of its own reuses the other beans. */
 @AutoConfiguration(
@@ -32,7 +30,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
         beforeName = "io.certwatch.platform.web.WebAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SecuritySettings.class)
-@Import({Callers.class, CurrentCaller.class, BearerTokens.class, ActuatorAccess.class})
+@Import({Callers.class, CurrentCaller.class, BearerTokens.class, AccessProblems.class, ActuatorAccess.class})
 class SecurityAutoConfiguration {
 
     @Bean
@@ -53,11 +51,6 @@ class SecurityAutoConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder trustedIssuers(SecuritySettings settings, Callers callers) {
         return new TrustedIssuers(settings, callers);
-    }
-
-    @Bean
-    AccessProblems accessProblems(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return new AccessProblems(problems);
     }
 
     /**

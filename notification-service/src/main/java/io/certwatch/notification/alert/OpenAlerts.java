@@ -13,14 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Alerts that collect lines. Every operation is one atomic update and idempotent. */
 public interface OpenAlerts {
 
-    default boolean begin(Alert alert, int linesBefore, Instant dueAt) {
-        return begin(alert, linesBefore, null, dueAt);
-    }
-
     /** False if the alert exists already. */
-    default boolean begin(Alert alert, int linesBefore, @Nullable Announced announced, Instant dueAt) {
-        return !begin(List.of(new Beginning(alert, linesBefore, announced, dueAt)))
-                .isEmpty();
+    default boolean begin(Alert alert, int linesBefore, Instant dueAt) {
+        return !begin(List.of(new Beginning(alert, linesBefore, null, dueAt))).isEmpty();
     }
 
     /** Stores new alerts with the lines they have; without those that exist already. */

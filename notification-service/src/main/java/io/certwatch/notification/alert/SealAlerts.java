@@ -88,10 +88,6 @@ public final class SealAlerts implements ContactListener {
                 .toList());
     }
 
-    void sealIfDue(CollectionProgress progress) {
-        sealIfDue(List.of(progress));
-    }
-
     /** Seals those alerts that are due, and schedules the next check of the others. */
     void sealIfDue(List<CollectionProgress> all) {
         var now = clock.instant();

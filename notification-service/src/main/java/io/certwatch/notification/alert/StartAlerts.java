@@ -1,5 +1,7 @@
 package io.certwatch.notification.alert;
 
+import java.util.List;
+
 /** Starts alerts that are complete from the beginning: stores them, seals them and plans their deliveries. */
 public final class StartAlerts {
     private final OpenAlerts open;
@@ -13,6 +15,6 @@ public final class StartAlerts {
     /** Idempotent: an alert with this id stays as it is. A repeat or the sweep completes what a crash interrupted. */
     public void start(Alert alert) {
         open.begin(alert, 0, alert.createdAt());
-        open.progress(alert.id()).ifPresent(sealAlerts::sealIfDue);
+        sealAlerts.sealIfDue(open.progress(List.of(alert.id())));
     }
 }

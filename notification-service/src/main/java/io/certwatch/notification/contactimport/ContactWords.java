@@ -45,7 +45,6 @@ final class ContactWords {
         }
     }
 
-    /** The column with this header. */
     Optional<ContactColumn> column(String header) {
         var field = find("", header);
         for (var column : ContactColumn.values()) {

@@ -58,10 +58,6 @@ public record Delivery(
         RECIPIENT_GONE
     }
 
-    static Delivery plan(Alert alert, Recipient recipient, Instant due) {
-        return plan(alert, recipient, List.of(), due);
-    }
-
     static Delivery plan(Alert alert, Recipient recipient, List<String> apart, Instant due) {
         return new Delivery(
                 id(alert.id(), recipient),

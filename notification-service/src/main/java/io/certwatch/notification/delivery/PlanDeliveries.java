@@ -74,7 +74,7 @@ public final class PlanDeliveries implements Dispatch {
 
     private List<Delivery> planAll(Alert alert, Instant now) {
         return alert.recipients().stream()
-                .map(recipient -> Delivery.plan(alert, recipient, due(alert, recipient, now)))
+                .map(recipient -> Delivery.plan(alert, recipient, List.of(), due(alert, recipient, now)))
                 .toList();
     }
 

@@ -17,7 +17,6 @@ public interface FollowUps {
     /** Those that are due, the earliest first. */
     List<FollowUp> due(Instant now, int limit);
 
-    /** Companies with silent vendors. */
     List<String> companiesWithSilentVendors();
 
     /** In alphabetical order, starting after {@code after}. */

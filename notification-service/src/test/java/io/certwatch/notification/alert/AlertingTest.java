@@ -63,7 +63,7 @@ class AlertingTest extends AlertingStories {
         opened("o1");
         var beforeTheCompletion = alerts.progress(alertId()).orElseThrow();
         runOpened(2);
-        sealAlerts.sealIfDue(beforeTheCompletion);
+        sealAlerts.sealIfDue(List.of(beforeTheCompletion));
         later(Duration.ofSeconds(61));
         assertThat(dispatched).hasSize(1);
     }

@@ -30,7 +30,7 @@ public interface CollectingAlertsContract extends AlertStores {
 
     @Test
     default void beginsWithTheAnnouncedCount() {
-        open().begin(begun(ID.next(), NEW_EDITION, VENDOR), 2, new Announced(5, NOON), NOON);
+        open().begin(List.of(new Beginning(begun(ID.next(), NEW_EDITION, VENDOR), 2, new Announced(5, NOON), NOON)));
         assertThat(open().progress(ID.next()))
                 .map(CollectionProgress::announced)
                 .contains(new Announced(5, NOON));

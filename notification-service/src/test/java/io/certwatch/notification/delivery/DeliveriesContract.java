@@ -47,7 +47,7 @@ public abstract class DeliveriesContract {
 
     private final Alert alert = alert(List.of(line("o1")), recipient(Language.ZH), recipient(Language.EN));
     private final List<Delivery> planned = alert.recipients().stream()
-            .map(recipient -> Delivery.plan(alert, recipient, NOON))
+            .map(recipient -> Delivery.plan(alert, recipient, List.of(), NOON))
             .toList();
 
     protected abstract Deliveries deliveries();
@@ -116,7 +116,7 @@ public abstract class DeliveriesContract {
     void tellsEachOfSeveralThreadsWhetherItsDeliveryWasKept() {
         var many = IntStream.range(0, 40)
                 .mapToObj(number -> new Recipient("c" + number, "N", number + "@v.example", Language.EN))
-                .map(recipient -> Delivery.plan(alert, recipient, LEASE_END))
+                .map(recipient -> Delivery.plan(alert, recipient, List.of(), LEASE_END))
                 .toList();
         deliveries().plan(many);
         var lost = deliveries().claim(many.subList(0, 20), LEASE_END, LEASE_END);

@@ -21,13 +21,15 @@ class DeliveryTest {
     private static final Retry THREE_TIMES =
             new Retry(3, failures -> Duration.ofSeconds(10L * failures), Duration.ofSeconds(60), Duration.ofDays(5));
 
-    private final Delivery planned = Delivery.plan(alert(List.of(line("o1"))), recipient(Language.ZH), NOON);
+    private final Delivery planned = Delivery.plan(alert(List.of(line("o1"))), recipient(Language.ZH), List.of(), NOON);
 
     @Test
     void hasAStableId() {
-        var again = Delivery.plan(alert(List.of(line("o1"), line("o2"))), recipient(Language.ZH), NOON.plusSeconds(9));
+        var again = Delivery.plan(
+                alert(List.of(line("o1"), line("o2"))), recipient(Language.ZH), List.of(), NOON.plusSeconds(9));
         assertThat(again.id()).isEqualTo(planned.id());
-        assertThat(Delivery.plan(alert(List.of()), recipient(Language.EN), NOON).id())
+        assertThat(Delivery.plan(alert(List.of()), recipient(Language.EN), List.of(), NOON)
+                        .id())
                 .isNotEqualTo(planned.id());
     }
 

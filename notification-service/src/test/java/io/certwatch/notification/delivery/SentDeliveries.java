@@ -35,7 +35,7 @@ public final class SentDeliveries {
 
     /** Returns the id of the delivery, which no server has accepted yet. */
     public static String planned(InMemoryDeliveries deliveries, Alert alert, Recipient recipient, Instant now) {
-        deliveries.plan(List.of(Delivery.plan(alert, recipient, now)));
+        deliveries.plan(List.of(Delivery.plan(alert, recipient, List.of(), now)));
         return Delivery.id(alert.id(), recipient);
     }
 }

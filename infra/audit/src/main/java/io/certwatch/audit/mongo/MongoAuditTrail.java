@@ -16,20 +16,16 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import io.certwatch.audit.Actor;
 import io.certwatch.audit.AuditOutcome;
 import io.certwatch.audit.AuditQuery;
 import io.certwatch.audit.AuditRecord;
 import io.certwatch.audit.AuditTrail;
-import io.certwatch.audit.Completion;
 import io.certwatch.audit.Visibility;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -44,47 +40,17 @@ public final class MongoAuditTrail implements AuditTrail {
 
     private static final int ROWS_AT_ONCE = 1000;
 
-    /** A record as it is stored; {@code at} is also the beginning of the id. */
-    public record RecordDocument(
-            @BsonId String id,
-            Instant at,
-            @Nullable Actor actor,
-            @Nullable String company,
-            String address,
-            String operation,
-            List<String> objects,
-            @Nullable String traceId,
-            @Nullable Completion completion) {
-
-        static RecordDocument of(AuditRecord record) {
-            return new RecordDocument(
-                    record.id(),
-                    record.at(),
-                    record.actor(),
-                    record.company(),
-                    record.address(),
-                    record.operation(),
-                    record.objects(),
-                    record.traceId(),
-                    record.completion());
-        }
-
-        AuditRecord toRecord() {
-            return new AuditRecord(id, at, actor, company, address, operation, objects, traceId, completion);
-        }
-    }
-
-    private final MongoCollection<RecordDocument> collection;
+    private final MongoCollection<AuditRecord> collection;
     private final AtomicBoolean indexed = new AtomicBoolean();
 
     public MongoAuditTrail(MongoDatabase database) {
-        collection = database.getCollection("audit", RecordDocument.class);
+        collection = database.getCollection("audit", AuditRecord.class);
     }
 
     @Override
     public void add(AuditRecord begun) {
         createIndexes();
-        collection.insertOne(RecordDocument.of(begun));
+        collection.insertOne(begun);
     }
 
     @Override
@@ -95,12 +61,12 @@ public final class MongoAuditTrail implements AuditTrail {
 
     @Override
     public List<AuditRecord> find(AuditQuery query, int limit) {
-        return found(query).limit(limit).map(RecordDocument::toRecord).into(new ArrayList<>());
+        return found(query).limit(limit).into(new ArrayList<>());
     }
 
     @Override
     public void each(AuditQuery query, Consumer<AuditRecord> use) {
-        found(query).batchSize(ROWS_AT_ONCE).map(RecordDocument::toRecord).forEach(use);
+        found(query).batchSize(ROWS_AT_ONCE).forEach(use);
     }
 
     @Override
@@ -121,7 +87,7 @@ public final class MongoAuditTrail implements AuditTrail {
         }
     }
 
-    private FindIterable<RecordDocument> found(AuditQuery query) {
+    private FindIterable<AuditRecord> found(AuditQuery query) {
         return collection.find(filter(query)).sort(descending(ID));
     }
 
