@@ -2,6 +2,7 @@ package io.certwatch.notification.delivery.email;
 
 import static io.certwatch.notification.delivery.email.LetterTexts.MESSAGES;
 
+import io.certwatch.notification.delivery.email.LetterRow.Applied;
 import io.certwatch.platform.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -50,30 +51,40 @@ final class LetterSheet {
     }
 
     private enum Column {
-        SKU("column.sku", 20),
-        PRODUCT("sheet.product", 30),
-        MODEL("sheet.model", 18),
-        CODE("sheet.code", 10),
-        ENTRY("sheet.entry", 24),
-        DUE("", 16),
-        TIMING("sheet.timing", 34),
-        CII("sheet.cii", 10),
-        MISSING("missing", 50),
-        WHY("since", 30),
-        REASON("sheet.reason", 60),
-        LISTED("sheet.listed", 14),
-        APPLICATION("sheet.application", 22),
-        BODY("sheet.body", 16),
-        EXPECTED("sheet.expected", 14),
-        CERTIFICATE("sheet.certificate", 22),
-        UNTIL("sheet.until", 14);
+        SKU("column.sku", 20, LetterRow::sku),
+        PRODUCT("sheet.product", 30, LetterRow::product),
+        MODEL("sheet.model", 18, LetterRow::model),
+        CODE("sheet.code", 10, LetterRow::code),
+        ENTRY("sheet.entry", 24, LetterRow::entry),
+        DUE("", 16, (row, language) -> row.due() == null ? MESSAGES.text(language, "row.entry") : row.due()),
+        TIMING("sheet.timing", 34, LetterRow::timing),
+        CII("sheet.cii", 10, (row, language) -> MESSAGES.text(language, row.usedInCii() ? "sheet.yes" : "sheet.no")),
+        MISSING("missing", 50, LetterRow::missing),
+        WHY("since", 30, LetterRow::why),
+        REASON("sheet.reason", 60, LetterRow::reason),
+        LISTED("sheet.listed", 14, LetterRow::listedSince),
+        APPLICATION("sheet.application", 22, row -> of(row.applied(), Applied::number)),
+        BODY("sheet.body", 16, row -> of(row.applied(), Applied::body)),
+        EXPECTED("sheet.expected", 14, row -> of(row.applied(), Applied::expected)),
+        CERTIFICATE("sheet.certificate", 22, row -> of(row.ending(), EndingCertificate::certificate)),
+        UNTIL("sheet.until", 14, row -> of(row.ending(), EndingCertificate::validUntil));
 
         private final String key;
         private final int width;
+        private final BiFunction<LetterRow, Language, @Nullable Object> cell;
 
-        Column(String key, int width) {
+        Column(String key, int width, Function<LetterRow, @Nullable Object> cell) {
+            this(key, width, (row, _) -> cell.apply(row));
+        }
+
+        Column(String key, int width, BiFunction<LetterRow, Language, @Nullable Object> cell) {
             this.key = key;
             this.width = width;
+            this.cell = cell;
+        }
+
+        private static <P> @Nullable Object of(@Nullable P part, Function<P, Object> value) {
+            return part == null ? null : value.apply(part);
         }
 
         String title(LetterContent letter, Language language) {
@@ -94,49 +105,24 @@ final class LetterSheet {
                 .wrapText(true)
                 .set();
         for (int row = 0; row < letter.rows().size(); row++) {
-            write(sheet, row + 1, cells(letter.rows().get(row)));
+            write(sheet, row + 1, letter.rows().get(row));
         }
         sheet.setAutoFilter(0, 0, letter.rows().size(), Column.values().length - 1);
         sheet.finish();
     }
 
-    private List<@Nullable Object> cells(LetterRow row) {
-        var applied = row.applied();
-        var ending = row.ending();
-        return Arrays.stream(Column.values())
-                .<@Nullable Object>map(column -> switch (column) {
-                    case SKU -> row.sku();
-                    case PRODUCT -> row.product();
-                    case MODEL -> row.model();
-                    case CODE -> row.code();
-                    case ENTRY -> row.entry();
-                    case DUE -> row.due() == null ? MESSAGES.text(language, "row.entry") : row.due();
-                    case TIMING -> row.timing();
-                    case CII -> MESSAGES.text(language, row.usedInCii() ? "sheet.yes" : "sheet.no");
-                    case MISSING -> row.missing();
-                    case WHY -> row.why();
-                    case REASON -> row.reason();
-                    case LISTED -> row.listedSince();
-                    case APPLICATION -> applied == null ? null : applied.number();
-                    case BODY -> applied == null ? null : applied.body();
-                    case EXPECTED -> applied == null ? null : applied.expected();
-                    case CERTIFICATE -> ending == null ? null : ending.certificate();
-                    case UNTIL -> ending == null ? null : ending.validUntil();
-                })
-                .toList();
-    }
-
-    private static void write(Worksheet sheet, int at, List<@Nullable Object> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            switch (cells.get(column)) {
+    private void write(Worksheet sheet, int at, LetterRow row) {
+        for (var column : Column.values()) {
+            switch (column.cell.apply(row, language)) {
                 case null -> {}
                 case LocalDate day -> {
-                    sheet.value(at, column, day);
-                    sheet.style(at, column).format("yyyy-mm-dd").set();
+                    sheet.value(at, column.ordinal(), day);
+                    sheet.style(at, column.ordinal()).format("yyyy-mm-dd").set();
                 }
                 case Object text -> {
                     var whole = text.toString();
-                    sheet.inlineString(at, column, whole.substring(0, Math.min(LONGEST_CELL, whole.length())));
+                    sheet.inlineString(
+                            at, column.ordinal(), whole.substring(0, Math.min(LONGEST_CELL, whole.length())));
                 }
             }
         }
