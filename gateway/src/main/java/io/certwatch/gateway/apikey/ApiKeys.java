@@ -12,22 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Makes, lists and revokes the keys of a company. */
-final class ApiKeys {
+record ApiKeys(ApiKeyDocuments documents, KeyExchange exchange, ApiKeySettings settings, InstantSource clock) {
 
     /** A new key with its text, which is shown once and not stored. */
     record Created(ApiKey key, ApiKeyText text) {}
-
-    private final ApiKeyDocuments documents;
-    private final KeyExchange exchange;
-    private final ApiKeySettings settings;
-    private final InstantSource clock;
-
-    ApiKeys(ApiKeyDocuments documents, KeyExchange exchange, ApiKeySettings settings, InstantSource clock) {
-        this.documents = documents;
-        this.exchange = exchange;
-        this.settings = settings;
-        this.clock = clock;
-    }
 
     /** @throws RequestProblem if the caller is a key itself: the finder of a lost key must not see or revoke the others */
     void refuseKeys(Caller caller) {

@@ -13,17 +13,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /** Makes access tokens (RFC 9068) for API keys, with the claims that the services read. */
-final class TokenMint {
-
-    private final SigningKeys keys;
-    private final ApiKeySettings settings;
-    private final SecuritySettings expected;
-
-    TokenMint(SigningKeys keys, ApiKeySettings settings, SecuritySettings expected) {
-        this.keys = keys;
-        this.settings = settings;
-        this.expected = expected;
-    }
+record TokenMint(SigningKeys keys, ApiKeySettings settings, SecuritySettings expected) {
 
     /** A token that is valid for {@code tokenLife}, and never longer than the key. */
     Jwt token(ApiKey key, Instant now) {

@@ -10,15 +10,9 @@ import org.jspecify.annotations.Nullable;
  * {@code gateway.requests} by company: requests of verified callers. {@code gateway.limits.refused} by company and policy
  * (address, refusals, person, company, uploads): requests answered 429.
  */
-final class LimitMetrics {
+record LimitMetrics(MeterRegistry meters) {
 
     static final String UPLOADS = "uploads";
-
-    private final MeterRegistry meters;
-
-    LimitMetrics(MeterRegistry meters) {
-        this.meters = meters;
-    }
 
     /** @param company null for a caller without one */
     void requested(@Nullable String company) {

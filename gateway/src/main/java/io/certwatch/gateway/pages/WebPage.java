@@ -72,9 +72,7 @@ public final class WebPage {
 
     private String importMap() {
         var map = IMPORT_MAP.matcher(page);
-        if (!map.find()) {
-            throw new IllegalStateException("app.html has no import map");
-        }
+        if (!map.find()) throw new IllegalStateException("app.html has no import map");
         return map.group(1);
     }
 }

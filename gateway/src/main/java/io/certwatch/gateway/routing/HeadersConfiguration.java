@@ -29,9 +29,7 @@ class HeadersConfiguration {
     ResponseHttpHeadersFilter rewriteLocation(Services services) {
         return (headers, _) -> {
             URI location = headers.getLocation();
-            if (location == null || !services.include(location)) {
-                return headers;
-            }
+            if (location == null || !services.include(location)) return headers;
             HttpHeaders changed = HttpHeaders.copyOf(headers);
             changed.setLocation(pathOf(location));
             return changed;

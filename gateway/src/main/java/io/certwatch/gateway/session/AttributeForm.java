@@ -13,18 +13,12 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /** The stored form of an attribute: Java serialization of a closed list of classes, encrypted if there is a key. */
-final class AttributeForm {
+record AttributeForm(ValueCipher cipher) {
 
     /** Classes of the JDK's base module, of Spring Security and of the gateway, and no others; JEP 290. */
     private static final ObjectInputFilter ALLOWED = ObjectInputFilter.Config.createFilter(
             "maxbytes=1048576;maxdepth=40;maxrefs=20000;java.base/*;org.springframework.security.**;"
                     + "io.certwatch.gateway.**;!*");
-
-    private final ValueCipher cipher;
-
-    AttributeForm(ValueCipher cipher) {
-        this.cipher = cipher;
-    }
 
     Binary write(String place, Object value) {
         var bytes = new ByteArrayOutputStream();

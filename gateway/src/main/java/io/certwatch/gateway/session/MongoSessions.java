@@ -6,19 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.SessionRepository;
 
 /** Sessions in MongoDB, written with the plain driver. An expired session is not found, even before it is deleted. */
-final class MongoSessions implements SessionRepository<StoredSession> {
-
-    private final SessionDocuments documents;
-    private final AttributeForm form;
-    private final SessionSettings settings;
-    private final InstantSource clock;
-
-    MongoSessions(SessionDocuments documents, AttributeForm form, SessionSettings settings, InstantSource clock) {
-        this.documents = documents;
-        this.form = form;
-        this.settings = settings;
-        this.clock = clock;
-    }
+record MongoSessions(SessionDocuments documents, AttributeForm form, SessionSettings settings, InstantSource clock)
+        implements SessionRepository<StoredSession> {
 
     @Override
     public StoredSession createSession() {

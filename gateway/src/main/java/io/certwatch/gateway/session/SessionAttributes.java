@@ -30,9 +30,7 @@ final class SessionAttributes {
     @Nullable
     Object get(String name) {
         var written = stored.get(field(name));
-        if (written == null) {
-            return null;
-        }
+        if (written == null) return null;
         var known = read.get(name);
         if (known == null) {
             known = form.read(place(session, field(name)), written);

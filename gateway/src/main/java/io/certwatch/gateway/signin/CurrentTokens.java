@@ -46,9 +46,7 @@ final class CurrentTokens {
         if (session == null || !(session.<Object>getAttribute(SessionTokens.ATTRIBUTE) instanceof Tokens tokens)) {
             throw ProviderProblem.sessionEnded();
         }
-        if (tokens.isFresh(clock.instant())) {
-            return tokens;
-        }
+        if (tokens.isFresh(clock.instant())) return tokens;
         var renewed = exchanged(tokens);
         if (renewed == null) {
             sessions.deleteById(sessionId);
@@ -65,18 +63,14 @@ final class CurrentTokens {
      */
     private @Nullable Tokens exchanged(Tokens expired) {
         var refresh = expired.refresh();
-        if (refresh == null) {
-            return null;
-        }
+        if (refresh == null) return null;
         try {
             var answer = endpoint.getTokenResponse(
                     new OAuth2RefreshTokenGrantRequest(provider.registration(), expired.access(), refresh));
             var next = answer.getRefreshToken();
             return new Tokens(expired.person(), answer.getAccessToken(), next == null ? refresh : next);
         } catch (OAuth2AuthorizationException refused) {
-            if (ProviderProblem.isPassing(refused)) {
-                throw ProviderProblem.unavailable();
-            }
+            if (ProviderProblem.isPassing(refused)) throw ProviderProblem.unavailable();
             LOG.info("The provider did not renew the tokens: {}", ProviderProblem.code(refused.getError()));
             return null;
         }

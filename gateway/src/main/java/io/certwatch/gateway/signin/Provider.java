@@ -60,9 +60,7 @@ final class Provider implements ClientRegistrationRepository {
     }
 
     private ClientRegistration discover() {
-        if (!settings.isComplete()) {
-            throw ProviderProblem.notConfigured();
-        }
+        if (!settings.isComplete()) throw ProviderProblem.notConfigured();
         return ClientRegistrations.fromOidcConfiguration(metadata())
                 .registrationId(NAME)
                 .clientId(settings.clientId())

@@ -23,9 +23,7 @@ final class RelayedTokens implements OAuth2AuthorizedClientManager {
     @Override
     public OAuth2AuthorizedClient authorize(OAuth2AuthorizeRequest authorization) {
         var session = currentRequest().getSession(false);
-        if (session == null) {
-            throw ProviderProblem.sessionEnded();
-        }
+        if (session == null) throw ProviderProblem.sessionEnded();
         return tokens.of(session).as(provider.registrationWithoutMetadata());
     }
 

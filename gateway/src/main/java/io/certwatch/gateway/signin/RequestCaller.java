@@ -43,9 +43,7 @@ public final class RequestCaller {
     private Optional<Caller> ofSession(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         var session = request.getSession(false);
-        if (session == null || !(authentication instanceof OAuth2AuthenticationToken)) {
-            return Optional.empty();
-        }
+        if (session == null || !(authentication instanceof OAuth2AuthenticationToken)) return Optional.empty();
         return Optional.of(verified(tokens.of(session)));
     }
 

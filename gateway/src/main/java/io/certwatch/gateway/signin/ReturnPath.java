@@ -25,9 +25,7 @@ final class ReturnPath {
     /** The wanted page, else the landing page. */
     static String take(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session == null) {
-            return HOME;
-        }
+        if (session == null) return HOME;
         var path = (String) session.getAttribute(ATTRIBUTE);
         session.removeAttribute(ATTRIBUTE);
         return Objects.requireNonNullElse(path, HOME);

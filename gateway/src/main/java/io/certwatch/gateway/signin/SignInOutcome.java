@@ -50,12 +50,8 @@ final class SignInOutcome implements AuthenticationSuccessHandler, Authenticatio
     }
 
     private static RequestProblem problem(AuthenticationException failure) {
-        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof RequestProblem problem) {
-            return problem;
-        }
-        if (ProviderProblem.isPassing(failure)) {
-            return ProviderProblem.unavailable();
-        }
+        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof RequestProblem problem) return problem;
+        if (ProviderProblem.isPassing(failure)) return ProviderProblem.unavailable();
         return ProviderProblem.signInFailed(reason(failure));
     }
 

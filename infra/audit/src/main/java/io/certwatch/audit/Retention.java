@@ -8,19 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Removes records that are older than the retention period. Several instances may do it at the same time. */
-final class Retention {
+record Retention(AuditTrail trail, Duration keep, Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
-
-    private final AuditTrail trail;
-    private final Duration keep;
-    private final Clock clock;
-
-    Retention(AuditTrail trail, Duration keep, Clock clock) {
-        this.trail = trail;
-        this.keep = keep;
-        this.clock = clock;
-    }
 
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void removeOld() {

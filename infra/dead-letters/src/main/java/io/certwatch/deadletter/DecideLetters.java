@@ -82,16 +82,10 @@ public final class DecideLetters {
     private FoundLetter decide(
             FoundLetter found, DeadLetterState wanted, Function<FoundLetter, LetterDecision> deciding) {
         var state = found.decided().state();
-        if (state == wanted) {
-            return found;
-        }
-        if (state != DeadLetterState.WAITING) {
-            throw decidedAlready();
-        }
+        if (state == wanted) return found;
+        if (state != DeadLetterState.WAITING) throw decidedAlready();
         var decision = deciding.apply(found);
-        if (!decisions.add(found.partition(), found.record().offset(), decision)) {
-            throw decidedAlready();
-        }
+        if (!decisions.add(found.partition(), found.record().offset(), decision)) throw decidedAlready();
         return found.with(decision);
     }
 

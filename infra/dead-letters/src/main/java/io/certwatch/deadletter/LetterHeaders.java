@@ -7,16 +7,10 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads headers that may be missing, malformed or very long: anybody may have written to a topic. */
-final class LetterHeaders {
+record LetterHeaders(Headers headers) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     static final int LONGEST = 1_000;
-
-    private final Headers headers;
-
-    LetterHeaders(Headers headers) {
-        this.headers = headers;
-    }
 
     /** The first {@value #LONGEST} characters; null if the header is missing. */
     @Nullable

@@ -86,9 +86,7 @@ public final class LetterList {
         Page<DecidedLetter> read(List<LetterPartition> partitions, @Nullable DeadLetterId after) {
             last = after;
             for (var partition : partitions) {
-                if (!readAll(partition)) {
-                    return new Page<>(items, last == null ? null : Cursor.encode(last.toString()));
-                }
+                if (!readAll(partition)) return new Page<>(items, last == null ? null : Cursor.encode(last.toString()));
             }
             return new Page<>(items, null);
         }
@@ -98,13 +96,9 @@ public final class LetterList {
             var from = start(partition);
             while (from < partition.end()) {
                 var letters = decided(partition, reader.read(partition, from));
-                if (letters.isEmpty()) {
-                    return true;
-                }
+                if (letters.isEmpty()) return true;
                 for (var letter : letters) {
-                    if (read == MOST_READ || !take(letter)) {
-                        return false;
-                    }
+                    if (read == MOST_READ || !take(letter)) return false;
                 }
                 from = letters.getLast().letter().id().offset() + 1;
             }
@@ -112,9 +106,7 @@ public final class LetterList {
         }
 
         private long start(LetterPartition partition) {
-            if (last == null || last.compareTo(partition.at(0)) < 0) {
-                return partition.begin();
-            }
+            if (last == null || last.compareTo(partition.at(0)) < 0) return partition.begin();
             return last.compareTo(partition.at(partition.end())) < 0
                     ? Math.max(partition.begin(), last.offset() + 1)
                     : partition.end();
@@ -123,9 +115,7 @@ public final class LetterList {
         /** False if the page is full. */
         private boolean take(DecidedLetter letter) {
             if (state == null || state == letter.state()) {
-                if (items.size() == limit) {
-                    return false;
-                }
+                if (items.size() == limit) return false;
                 items.add(letter);
             }
             last = letter.letter().id();

@@ -7,13 +7,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Finds records as their listeners read them. */
-final class OriginalRecords {
-
-    private final LetterTopics topics;
-
-    OriginalRecords(LetterTopics topics) {
-        this.topics = topics;
-    }
+record OriginalRecords(LetterTopics topics) {
 
     /** Taken from the dead letter or, if that was shortened, from the topic of the record. */
     ConsumerRecord<String, byte[]> of(FoundLetter found) {

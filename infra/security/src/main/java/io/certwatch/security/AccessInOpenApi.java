@@ -16,15 +16,9 @@ import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /** Documents who may call each operation: {@code security}, {@code x-roles}, and the answers 401 and 403. */
-final class AccessInOpenApi implements GlobalOpenApiCustomizer {
+record AccessInOpenApi(AccessTable table) implements GlobalOpenApiCustomizer {
 
     private static final String SCHEME = "accessToken";
-
-    private final AccessTable table;
-
-    AccessInOpenApi(AccessTable table) {
-        this.table = table;
-    }
 
     @Override
     public void customise(OpenAPI document) {

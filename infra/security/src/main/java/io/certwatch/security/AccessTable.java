@@ -41,9 +41,7 @@ public final class AccessTable {
 
         /** @param roles at least one */
         public Builder allow(Set<Role> roles, String... operations) {
-            if (roles.isEmpty()) {
-                throw new IllegalArgumentException("Nobody may call " + Arrays.toString(operations));
-            }
+            if (roles.isEmpty()) throw new IllegalArgumentException("Nobody may call " + Arrays.toString(operations));
             return add(EnumSet.copyOf(roles), operations);
         }
 

@@ -50,9 +50,7 @@ public final class Callers {
     }
 
     private static String company(String name, Optional<Issuer> limits) {
-        if (!CompanyId.isValid(name)) {
-            throw new InvalidBearerTokenException("Its company " + CompanyId.OTHER_FORM);
-        }
+        if (!CompanyId.isValid(name)) throw new InvalidBearerTokenException("Its company " + CompanyId.OTHER_FORM);
         if (limits.isPresent() && !limits.get().mayName(name)) {
             throw new InvalidBearerTokenException("Its company is not one that its issuer may name");
         }
@@ -72,9 +70,7 @@ public final class Callers {
 
     /** Looks for the whole name first: names of claims may be addresses, which contain dots. */
     private static @Nullable Object value(Map<String, Object> claims, String name) {
-        if (claims.containsKey(name)) {
-            return claims.get(name);
-        }
+        if (claims.containsKey(name)) return claims.get(name);
         @Nullable Object value = claims;
         for (var part : name.split("\\.")) {
             value = value instanceof Map<?, ?> object ? object.get(part) : null;

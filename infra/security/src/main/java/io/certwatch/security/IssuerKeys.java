@@ -54,9 +54,7 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
 
     private URL jwkSetUri() throws IOException, ParseException {
         var set = issuer.jwkSetUri();
-        if (set != null) {
-            return set.toURL();
-        }
+        if (set != null) return set.toURL();
         var document = JSONObjectUtils.parse(get(discovery()));
         if (!issuer.uri().equals(JSONObjectUtils.getString(document, "issuer"))) {
             throw new ParseException("its discovery document is that of another issuer", 0);

@@ -15,17 +15,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Checks the caller of an operation against the access table, before parameters and body are read. */
-final class OperationAccess implements HandlerInterceptor, WebMvcConfigurer, SmartInitializingSingleton {
-
-    private final AccessTable table;
-    private final CurrentCaller caller;
-    private final OperationHandlers handlers;
-
-    OperationAccess(AccessTable table, CurrentCaller caller, OperationHandlers handlers) {
-        this.table = table;
-        this.caller = caller;
-        this.handlers = handlers;
-    }
+record OperationAccess(AccessTable table, CurrentCaller caller, OperationHandlers handlers)
+        implements HandlerInterceptor, WebMvcConfigurer, SmartInitializingSingleton {
 
     /** Before all other interceptors, so that a refusal tells nothing else about the request. */
     @Override

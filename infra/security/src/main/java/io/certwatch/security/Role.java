@@ -24,9 +24,7 @@ public enum Role {
     /** Empty for roles of other applications, which a provider may put into the same claim. */
     static Optional<Role> of(String claim) {
         for (var role : values()) {
-            if (role.claim().equals(claim)) {
-                return Optional.of(role);
-            }
+            if (role.claim().equals(claim)) return Optional.of(role);
         }
         return Optional.empty();
     }

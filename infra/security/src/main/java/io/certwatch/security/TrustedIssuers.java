@@ -29,9 +29,7 @@ final class TrustedIssuers implements JwtDecoder {
     public Jwt decode(String token) {
         var issuer = issuerOf(token);
         var trusted = issuer == null ? null : issuers.get(issuer);
-        if (trusted == null) {
-            throw new BadJwtException("The issuer of the token is not trusted here");
-        }
+        if (trusted == null) throw new BadJwtException("The issuer of the token is not trusted here");
         return trusted.decode(token);
     }
 

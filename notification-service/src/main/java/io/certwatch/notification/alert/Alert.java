@@ -127,12 +127,8 @@ public record Alert(
     /** A sealed alert accepts no more lines. */
     Alert seal(List<Recipient> known) {
         if (subject instanceof AlertContent.Obligations obligations) {
-            if (obligations.activeLines().isEmpty()) {
-                return with(AlertStatus.EMPTY, List.of());
-            }
-            if (obligations.vendor() == null) {
-                return with(AlertStatus.NO_VENDOR, List.of());
-            }
+            if (obligations.activeLines().isEmpty()) return with(AlertStatus.EMPTY, List.of());
+            if (obligations.vendor() == null) return with(AlertStatus.NO_VENDOR, List.of());
         }
         if (known.isEmpty() && cause.kind() == AlertCause.Kind.FOLLOW_UP) {
             return with(AlertStatus.EMPTY, List.of()); // it would be out of date once there is somebody
@@ -142,9 +138,7 @@ public record Alert(
 
     /** Goes to other recipients once more, without the lines of these obligations. */
     Alert resend(List<Recipient> to, Set<String> closed) {
-        if (subject instanceof AlertContent.TeamNotices) {
-            return resend(to, subject);
-        }
+        if (subject instanceof AlertContent.TeamNotices) return resend(to, subject);
         var open = lines().stream()
                 .map(line -> closed.contains(line.obligation()) ? line.takeOut() : line)
                 .toList();
@@ -167,9 +161,7 @@ public record Alert(
 
     /** The same alert with fewer lines; what is no longer whole states no number of parts. */
     Alert withLines(Predicate<AlertLine> isTold) {
-        if (!(subject instanceof AlertContent.Obligations obligations)) {
-            return this;
-        }
+        if (!(subject instanceof AlertContent.Obligations obligations)) return this;
         var told = obligations.activeLines().stream().filter(isTold).toList();
         var isWhole = told.size() == obligations.activeLines().size();
         return isWhole ? this : withObligations(told);

@@ -63,18 +63,14 @@ public record AlertLine(
     /** The day by which a certificate must exist or be renewed; null if there is none. */
     @Nullable
     LocalDate deadline() {
-        if (renewal == null) {
-            return due;
-        }
+        if (renewal == null) return due;
         return due != null && due.isAfter(renewal.validUntil()) ? due : renewal.validUntil();
     }
 
     /** A certificate is still valid on its last day; a due date is the first day on which a product without one is overdue. */
     boolean isOverdue(LocalDate today) {
         var deadline = deadline();
-        if (deadline == null) {
-            return false;
-        }
+        if (deadline == null) return false;
         return renewal != null && deadline.equals(renewal.validUntil())
                 ? today.isAfter(deadline)
                 : !today.isBefore(deadline);

@@ -28,12 +28,8 @@ public enum AlertStatus {
 
     /** {@code SENT} if at least one recipient was reached. */
     public static AlertStatus after(Collection<Settlement> settled, int deliveries) {
-        if (settled.size() < deliveries) {
-            return PLANNED;
-        }
-        if (settled.contains(Settlement.REACHED)) {
-            return SENT;
-        }
+        if (settled.size() < deliveries) return PLANNED;
+        if (settled.contains(Settlement.REACHED)) return SENT;
         return settled.contains(Settlement.NOT_REACHED) ? GIVEN_UP : EMPTY;
     }
 }

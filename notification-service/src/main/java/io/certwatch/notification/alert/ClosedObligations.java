@@ -7,12 +7,7 @@ import java.util.stream.Collectors;
  * Finds the obligations of an alert that no longer concern its vendor. If the alert reminds the vendor of an answer, these include the
  * obligations that have been answered.
  */
-final class ClosedObligations {
-    private final KnownObligations obligations;
-
-    ClosedObligations(KnownObligations obligations) {
-        this.obligations = obligations;
-    }
+record ClosedObligations(KnownObligations obligations) {
 
     Set<String> of(Alert alert) {
         var vendor = alert.vendor();

@@ -36,9 +36,7 @@ public record CollectionProgress(
 
     /** How many lines it accepts now: up to the capacity, and not past the announced number. */
     public int room(int capacity) {
-        if (!collecting || isComplete()) {
-            return 0;
-        }
+        if (!collecting || isComplete()) return 0;
         var free = Math.max(0, capacity - arrived);
         return announced != null && lacksLines() ? Math.min(free, announced.count() - soFar()) : free;
     }

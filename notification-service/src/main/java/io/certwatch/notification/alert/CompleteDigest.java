@@ -49,9 +49,7 @@ public final class CompleteDigest {
     public Alert complete(Alert digest) {
         var told = withWhatIsToTell(digest);
         var to = recipients.of(told, ChinaCalendar.dayOf(clock.instant()));
-        if (told.isWithoutLines()) {
-            return told.with(AlertStatus.EMPTY, List.of());
-        }
+        if (told.isWithoutLines()) return told.with(AlertStatus.EMPTY, List.of());
         if (to.isEmpty()) {
             return told.with(awaitsConfirmation(told) ? AlertStatus.EMPTY : AlertStatus.GIVEN_UP, List.of());
         }

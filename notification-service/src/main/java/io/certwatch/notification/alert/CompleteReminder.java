@@ -25,9 +25,7 @@ public final class CompleteReminder {
         if (planned.subject() instanceof AlertContent.TeamNotices) {
             return planned.withNotices(notice -> !outdated.contain(notice));
         }
-        if (!planned.cause().waitsForMorning()) {
-            return planned;
-        }
+        if (!planned.cause().waitsForMorning()) return planned;
         var over = closed.of(planned);
         return planned.withLines(line -> !over.contains(line.obligation()));
     }

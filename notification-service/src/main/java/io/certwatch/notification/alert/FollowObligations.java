@@ -57,9 +57,7 @@ public final class FollowObligations {
         var writes = new ObligationWrites();
         for (var notice : batch) {
             var before = known.get(notice.key());
-            if (before != null && before.revision() > notice.revision()) {
-                continue;
-            }
+            if (before != null && before.revision() > notice.revision()) continue;
             if (!writes.accepts(notice, before)) {
                 write(writes, known);
                 writes = new ObligationWrites();
@@ -95,9 +93,7 @@ public final class FollowObligations {
 
     /** Sends no message: updates the unsent line, or removes it if the obligation now belongs to another vendor. */
     private static KnownObligation revise(Notice notice, @Nullable KnownObligation before, ObligationWrites writes) {
-        if (before == null || before.alert() == null) {
-            return writes.save(notice, null);
-        }
+        if (before == null || before.alert() == null) return writes.save(notice, null);
         if (before.isOf(notice.vendor())) {
             writes.revise(notice, before.alert());
             return writes.save(notice, before.alert());
@@ -125,9 +121,7 @@ public final class FollowObligations {
     }
 
     private AlertCause causeOf(Notice notice) {
-        if (notice.transition() == Notice.Transition.DUE_SOON) {
-            return AlertCause.reminder(notice.at());
-        }
+        if (notice.transition() == Notice.Transition.DUE_SOON) return AlertCause.reminder(notice.at());
         var cause = notice.cause();
         return cause.isRun() ? cause : sealingPolicy.windowOf(cause.kind(), notice.at());
     }
@@ -162,9 +156,7 @@ public final class FollowObligations {
         while (true) {
             var rest = rest(missing, added);
             grown.add(new Grown(added.progress(), missing.size() - rest.size()));
-            if (rest.isEmpty()) {
-                return grown;
-            }
+            if (rest.isEmpty()) return grown;
             if (rest.size() == missing.size()) {
                 id = id.next();
                 move(rest, id, known);
@@ -201,9 +193,7 @@ public final class FollowObligations {
      * reads, so at least one sees the other.
      */
     private Map<AlertId, Added> addToNew(Map<AlertId, List<Notice>> missing) {
-        if (missing.isEmpty()) {
-            return Map.of();
-        }
+        if (missing.isEmpty()) return Map.of();
         var now = clock.instant();
         var runsBefore = new KnownRuns(now);
         var beginnings = new LinkedHashMap<AlertId, Beginning>();

@@ -38,9 +38,7 @@ public final class FollowRuns {
 
     /** Then the next parts of those alerts that exist. */
     private void announce(Map<AlertId, Announced> parts) {
-        if (parts.isEmpty()) {
-            return;
-        }
+        if (parts.isEmpty()) return;
         open.announce(parts);
         var found = open.progress(parts.keySet());
         sealAlerts.sealIfDue(found);

@@ -30,9 +30,7 @@ public final class NotifyTeam {
      * @return false if the team has no contact that may get messages; nothing was stored then
      */
     public boolean tell(String company, AlertCause cause, List<TeamNotice> notices, @Nullable String traceparent) {
-        if (!contacts.isTeamReachable(company)) {
-            return false;
-        }
+        if (!contacts.isTeamReachable(company)) return false;
         startAlerts.start(Alert.notifyTeam(company, cause, notices, traceparent, clock.instant()));
         return true;
     }

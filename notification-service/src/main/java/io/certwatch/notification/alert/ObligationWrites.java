@@ -26,12 +26,8 @@ final class ObligationWrites {
 
     /** False if the event needs the result of the writes so far. */
     boolean accepts(Notice notice, @Nullable KnownObligation before) {
-        if (obligations.contains(notice.key())) {
-            return false;
-        }
-        if (before == null || before.alert() == null) {
-            return true;
-        }
+        if (obligations.contains(notice.key())) return false;
+        if (before == null || before.alert() == null) return true;
         var latest = growing.get(alertOf(before.alert()));
         return latest == null || notice.completes(before) && latest.equals(before.alert());
     }

@@ -29,9 +29,7 @@ public final class ReportVendorsWithoutContact {
     public void sealed(AlertStatus before, Alert alert) {
         var company = alert.id().company();
         var vendor = alert.vendor();
-        if (vendor == null) {
-            return;
-        }
+        if (vendor == null) return;
         if (alert.status() == AlertStatus.NO_CONTACT) {
             open(company, vendor, alerts.waitingProducts(company, vendor));
             return;

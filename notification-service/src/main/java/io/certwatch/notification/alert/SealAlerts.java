@@ -94,9 +94,7 @@ public final class SealAlerts implements ContactListener {
         var due = new ArrayList<CollectionProgress>();
         var later = new LinkedHashMap<CollectionProgress, Instant>();
         for (var progress : all) {
-            if (!progress.collecting()) {
-                continue;
-            }
+            if (!progress.collecting()) continue;
             var sealAt = sealingPolicy.sealAt(progress);
             if (sealAt.isAfter(now)) {
                 later.put(progress, sealAt);

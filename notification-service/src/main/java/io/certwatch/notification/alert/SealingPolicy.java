@@ -28,16 +28,13 @@ public record SealingPolicy(
                 && (progress.announced() != null || !progress.cause().isRun())) {
             return Instant.EPOCH;
         }
-        if (progress.cause().isComplete()) {
-            return Instant.EPOCH;
-        }
+        if (progress.cause().isComplete()) return Instant.EPOCH;
         var settled = progress.lastLineAt().plus(quiet);
         if (progress.cause().kind() == AlertCause.Kind.REMINDER) {
             return settled.plus(window); // the daily sweep reports them in batches
         }
-        if (!progress.cause().isRun()) {
+        if (!progress.cause().isRun())
             return latest(settled, Instant.parse(progress.cause().id()).plus(window));
-        }
         var announced = progress.announced();
         if (announced == null || progress.arrived() == 0) {
             return progress.lastLineAt().plus(silenceOf(progress.cause().kind()));
@@ -50,9 +47,7 @@ public record SealingPolicy(
     }
 
     private Instant sealAt(int soFar, Announced announced, Instant settled) {
-        if (soFar == announced.count()) {
-            return Instant.EPOCH;
-        }
+        if (soFar == announced.count()) return Instant.EPOCH;
         // More than announced: a late line of an earlier part, or of a run that counts differently.
         return soFar > announced.count()
                 ? settled

@@ -16,12 +16,8 @@ public enum Severity {
 
     /** @param today in China, as the dates of obligations are */
     public static Severity of(AlertLine line, LocalDate today) {
-        if (line.isOverdue(today)) {
-            return OVERDUE;
-        }
-        if (line.product().usedInCii()) {
-            return CII;
-        }
+        if (line.isOverdue(today)) return OVERDUE;
+        if (line.product().usedInCii()) return CII;
         var deadline = line.deadline();
         return deadline != null && !deadline.isAfter(today.plusDays(SOON_DAYS)) ? SOON : LATER;
     }

@@ -48,9 +48,7 @@ public final class TellTeam {
      */
     private void tell(String company) {
         var waiting = items.toTell(company, ITEMS_AT_MOST);
-        if (waiting.isEmpty()) {
-            return;
-        }
+        if (waiting.isEmpty()) return;
         var now = clock.instant();
         var alert = Alert.toTeam(company, new AlertContent.TeamNews(waiting), now);
         startAlerts.start(alert);

@@ -59,9 +59,7 @@ public final class TakeReports {
     private ReportOutcome take(MailReport report, Delivery delivery) {
         var record = new DeliveryReport(
                 report.id(), delivery.id(), report.kind(), clock.instant(), report.status(), report.words());
-        if (reports.isKnown(delivery.company(), record)) {
-            return ReportOutcome.KNOWN;
-        }
+        if (reports.isKnown(delivery.company(), record)) return ReportOutcome.KNOWN;
         var suppressed = suppresses(record, delivery);
         reports.add(delivery.company(), record);
         return suppressed ? ReportOutcome.SUPPRESSED : ReportOutcome.RECORDED;

@@ -10,12 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Puts contacts whose address failed, or who complained, on the list of their company's team. */
-final class TellTeamOfSuppressions implements SuppressionListener {
-    private final TeamList list;
-
-    TellTeamOfSuppressions(TeamList list) {
-        this.list = list;
-    }
+record TellTeamOfSuppressions(TeamList list) implements SuppressionListener {
 
     @Override
     public void suppressed(Contact contact) {

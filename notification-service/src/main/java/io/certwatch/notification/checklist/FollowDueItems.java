@@ -21,9 +21,7 @@ public final class FollowDueItems {
     }
 
     public void on(List<DueItem> arrived) {
-        if (arrived.isEmpty()) {
-            return;
-        }
+        if (arrived.isEmpty()) return;
         var now = clock.instant();
         items.add(arrived, now);
         scheduleWakeup.accept(now.plus(collect));

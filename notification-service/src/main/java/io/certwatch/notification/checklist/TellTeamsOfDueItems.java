@@ -45,9 +45,7 @@ public final class TellTeamsOfDueItems {
      */
     private void tell(String company) {
         var waiting = withoutReplaced(items.toTell(company, ITEMS_AT_MOST));
-        if (waiting.isEmpty()) {
-            return;
-        }
+        if (waiting.isEmpty()) return;
         var first = waiting.getFirst();
         var cause = first.cause();
         if (notifyTeam.tell(company, cause, DueItemText.notices(waiting), first.traceparent())) {

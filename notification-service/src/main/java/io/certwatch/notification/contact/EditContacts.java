@@ -67,9 +67,7 @@ public final class EditContacts {
             var known = contacts.sameAddress(wanted);
             if (known.isPresent()) {
                 var kept = change(known.get(), over.apply(known.get().details()), confirmation);
-                if (!(kept instanceof Stale)) {
-                    return kept;
-                }
+                if (!(kept instanceof Stale)) return kept;
             } else if (contacts.add(wanted)) {
                 listener.notifyOf(wanted);
                 return new Added(wanted);
@@ -81,9 +79,7 @@ public final class EditContacts {
     public ContactOutcome change(
             String company, String id, ContactDetails details, @Nullable Boolean vouched, @Nullable Long version) {
         var known = contacts.find(company, id);
-        if (known.isEmpty()) {
-            return new Unknown();
-        }
+        if (known.isEmpty()) return new Unknown();
         return isStale(known.get(), version)
                 ? new Stale(known.get())
                 : change(known.get(), details, confirmation(company, vouched));
@@ -91,12 +87,8 @@ public final class EditContacts {
 
     public ContactOutcome remove(String company, String id, @Nullable Long version) {
         var known = contacts.find(company, id);
-        if (known.isEmpty()) {
-            return new Unknown();
-        }
-        if (isStale(known.get(), version) || !contacts.remove(known.get())) {
-            return new Stale(known.get());
-        }
+        if (known.isEmpty()) return new Unknown();
+        if (isStale(known.get(), version) || !contacts.remove(known.get())) return new Stale(known.get());
         listener.contactRemoved(known.get());
         return new Removed();
     }
@@ -109,12 +101,8 @@ public final class EditContacts {
         }
         var other =
                 contacts.sameAddress(changed).filter(contact -> !contact.id().equals(known.id()));
-        if (other.isPresent()) {
-            return new AddressTaken(other.get());
-        }
-        if (!contacts.replace(changed)) {
-            return new Stale(known);
-        }
+        if (other.isPresent()) return new AddressTaken(other.get());
+        if (!contacts.replace(changed)) return new Stale(known);
         listener.contactChanged(changed);
         listener.notifyOf(changed);
         return new Changed(changed);

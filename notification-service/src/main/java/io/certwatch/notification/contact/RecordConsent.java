@@ -44,9 +44,7 @@ public final class RecordConsent {
     private Optional<Contact> change(String company, String contact, String email, UnaryOperator<Contact> decision) {
         while (true) {
             var known = contacts.find(company, contact).filter(found -> found.hasAddress(email));
-            if (known.isEmpty()) {
-                return known;
-            }
+            if (known.isEmpty()) return known;
             var decided = decision.apply(known.get());
             if (decided.equals(known.get()) || contacts.replace(decided)) {
                 listener.contactChanged(decided);

@@ -21,9 +21,7 @@ public final class SuppressContacts {
     public Optional<Contact> suppress(String company, String contact, String email, Suppression suppression) {
         while (true) {
             var known = contacts.find(company, contact).filter(found -> found.hasAddress(email));
-            if (known.isEmpty()) {
-                return known;
-            }
+            if (known.isEmpty()) return known;
             var suppressed = suppressed(known.get(), suppression);
             if (suppressed.equals(known.get()) || contacts.replace(suppressed)) {
                 listeners.forEach(listener -> listener.suppressed(suppressed));

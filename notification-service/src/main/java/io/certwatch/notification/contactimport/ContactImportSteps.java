@@ -6,14 +6,8 @@ import io.certwatch.importjob.Originals;
 import io.certwatch.tabular.spreadsheet.ReaderLost;
 
 /** How the import of a list of contacts is processed. */
-final class ContactImportSteps implements ImportSteps<ContactFile> {
-    private final Originals originals;
-    private final ProcessContactFile processContactFile;
-
-    ContactImportSteps(Originals originals, ProcessContactFile processContactFile) {
-        this.originals = originals;
-        this.processContactFile = processContactFile;
-    }
+record ContactImportSteps(Originals originals, ProcessContactFile processContactFile)
+        implements ImportSteps<ContactFile> {
 
     @Override
     public void process(ImportRun<ContactFile> run) {

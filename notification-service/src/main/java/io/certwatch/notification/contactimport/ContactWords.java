@@ -48,9 +48,7 @@ final class ContactWords {
     Optional<ContactColumn> column(String header) {
         var field = find("", header);
         for (var column : ContactColumn.values()) {
-            if (field.filter(column.field()::equals).isPresent()) {
-                return Optional.of(column);
-            }
+            if (field.filter(column.field()::equals).isPresent()) return Optional.of(column);
         }
         return Optional.empty();
     }

@@ -69,9 +69,7 @@ final class ProcessContactFile {
                 run.done();
             }
         } catch (UnreadableFile unreadable) {
-            if (unreadable instanceof ReaderLost lost && run.now().attempts() < READERS_LOST) {
-                throw lost;
-            }
+            if (unreadable instanceof ReaderLost lost && run.now().attempts() < READERS_LOST) throw lost;
             var place = unreadable.place();
             run.fail(
                     place == null
@@ -93,9 +91,7 @@ final class ProcessContactFile {
         run.go(now -> now.restarted(clock.instant()));
         each(file, 0, new Check(run));
         var found = run.now().progress().rows();
-        if (found.read() == 0) {
-            throw new UnreadableFile("there are no rows below its headers");
-        }
+        if (found.read() == 0) throw new UnreadableFile("there are no rows below its headers");
         if (found.read() == found.rejected()) {
             throw new UnreadableFile("none of its rows can be imported; see the errors of each row");
         }
@@ -112,9 +108,7 @@ final class ProcessContactFile {
             try (var rows = file.rows(table.sheet())) {
                 while (rows.hasNext()) {
                     var row = rows.next();
-                    if (row.place().row() <= table.headers().row() || row.blank()) {
-                        continue;
-                    }
+                    if (row.place().row() <= table.headers().row() || row.blank()) continue;
                     if (++number > mostRows) {
                         throw new UnreadableFile("it has more than " + mostRows + " rows; split it");
                     }

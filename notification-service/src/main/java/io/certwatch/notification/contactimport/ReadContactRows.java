@@ -43,18 +43,12 @@ final class ReadContactRows {
     ContactRow read(long number, SheetRow row, ContactHeaders headers) {
         var faults = new FieldFaults();
         var details = details(row, headers, faults);
-        if (details == null) {
-            return new ContactRow.Rejected(faulty(number, row, headers, faults.found()));
-        }
+        if (details == null) return new ContactRow.Rejected(faulty(number, row, headers, faults.found()));
         var vendor = details.vendor();
         var key = (vendor == null ? "" : vendor) + "\n" + details.email().toLowerCase(Locale.ROOT);
         var earlier = seen.putIfAbsent(key, new Earlier(details, row.place().row()));
-        if (earlier == null) {
-            return new ContactRow.Offered(details, headers);
-        }
-        if (earlier.details().equals(details)) {
-            return new ContactRow.Repeated();
-        }
+        if (earlier == null) return new ContactRow.Offered(details, headers);
+        if (earlier.details().equals(details)) return new ContactRow.Repeated();
         faults.add(ContactColumn.EMAIL.field(), "is in row " + earlier.row() + " already, with other data");
         return new ContactRow.Rejected(faulty(number, row, headers, faults.found()));
     }
@@ -105,13 +99,9 @@ final class ReadContactRows {
 
     private ZoneId zone(Cells cells) {
         var text = cells.text(ContactColumn.TIME_ZONE);
-        if (text.isBlank()) {
-            return ContactDetails.DEFAULT_ZONE;
-        }
+        if (text.isBlank()) return ContactDetails.DEFAULT_ZONE;
         var id = words.value(ContactColumn.TIME_ZONE, text).orElse(text);
-        if (ZoneId.getAvailableZoneIds().contains(id)) {
-            return ZoneId.of(id);
-        }
+        if (ZoneId.getAvailableZoneIds().contains(id)) return ZoneId.of(id);
         cells.fault(ContactColumn.TIME_ZONE, "is no time zone such as Asia/Shanghai");
         return ContactDetails.DEFAULT_ZONE;
     }

@@ -73,9 +73,7 @@ public final class AskForConfirmation implements ContactListener {
 
     public Asked again(Contact contact) {
         var now = clock.instant();
-        if (!tests.begin(contact.company(), contact.id(), now, now.minus(pause))) {
-            return Asked.TOO_SOON;
-        }
+        if (!tests.begin(contact.company(), contact.id(), now, now.minus(pause))) return Asked.TOO_SOON;
         confirmationMissing(contact);
         latest(contact).filter(Delivery::isSettled).ifPresent(settled -> {
             var again = settled.again(settled.sending() + 1, Recipient.of(contact), now);

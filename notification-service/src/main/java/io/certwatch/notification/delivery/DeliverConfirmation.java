@@ -12,33 +12,15 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /** Sends one request to confirm an address, unless it is needless by now, and stores the outcome. */
-final class DeliverConfirmation {
+record DeliverConfirmation(
+        Deliveries requests,
+        Contacts contacts,
+        ConfirmationWriter writer,
+        Channel channel,
+        Retry retry,
+        InstantSource clock,
+        Consumer<Instant> scheduleWakeup) {
     private static final Logger LOG = System.getLogger(DeliverConfirmation.class.getName());
-
-    private final Deliveries requests;
-    private final Contacts contacts;
-    private final ConfirmationWriter writer;
-    private final Channel channel;
-    private final Retry retry;
-    private final InstantSource clock;
-    private final Consumer<Instant> scheduleWakeup;
-
-    DeliverConfirmation(
-            Deliveries requests,
-            Contacts contacts,
-            ConfirmationWriter writer,
-            Channel channel,
-            Retry retry,
-            InstantSource clock,
-            Consumer<Instant> scheduleWakeup) {
-        this.requests = requests;
-        this.contacts = contacts;
-        this.writer = writer;
-        this.channel = channel;
-        this.retry = retry;
-        this.clock = clock;
-        this.scheduleWakeup = scheduleWakeup;
-    }
 
     void deliver(Claimed claimed) {
         var delivery = claimed.delivery();

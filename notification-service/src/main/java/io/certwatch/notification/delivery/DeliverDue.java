@@ -65,9 +65,7 @@ final class DeliverDue implements AutoCloseable {
     /** Claims and starts due deliveries without waiting for them. One thread at a time. */
     void run() {
         var free = freeSlots.availablePermits();
-        if (free < capacity / 2 || !channel.isOpen()) {
-            return;
-        }
+        if (free < capacity / 2 || !channel.isOpen()) return;
         var claimed = claim(free);
         var more = claimed.size() == free || !known.isEmpty();
         freeSlots.acquireUninterruptibly(claimed.size());

@@ -14,7 +14,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one alert to one recipient, within the trace that led to it, and stores the outcome. */
-final class DeliverOne {
+record DeliverOne(
+        Deliveries deliveries,
+        Alerts alerts,
+        CompleteReminder completeReminder,
+        SettleAlerts settleAlerts,
+        Channel channel,
+        Retry retry,
+        Tracing tracing,
+        InstantSource clock,
+        Consumer<Instant> scheduleWakeup,
+        DeliveryListener listener) {
 
     /** Continues the trace of the event that led to a delivery. */
     @FunctionalInterface
@@ -24,40 +34,6 @@ final class DeliverOne {
     }
 
     private static final Logger LOG = System.getLogger(DeliverOne.class.getName());
-
-    private final Deliveries deliveries;
-    private final Alerts alerts;
-    private final CompleteReminder completeReminder;
-    private final SettleAlerts settleAlerts;
-    private final Channel channel;
-    private final Retry retry;
-    private final Tracing tracing;
-    private final InstantSource clock;
-    private final Consumer<Instant> scheduleWakeup;
-    private final DeliveryListener listener;
-
-    DeliverOne(
-            Deliveries deliveries,
-            Alerts alerts,
-            CompleteReminder completeReminder,
-            SettleAlerts settleAlerts,
-            Channel channel,
-            Retry retry,
-            Tracing tracing,
-            InstantSource clock,
-            Consumer<Instant> scheduleWakeup,
-            DeliveryListener listener) {
-        this.deliveries = deliveries;
-        this.alerts = alerts;
-        this.completeReminder = completeReminder;
-        this.settleAlerts = settleAlerts;
-        this.channel = channel;
-        this.retry = retry;
-        this.tracing = tracing;
-        this.clock = clock;
-        this.scheduleWakeup = scheduleWakeup;
-        this.listener = listener;
-    }
 
     void deliver(Claimed claimed) {
         tracing.within(claimed.delivery().traceparent(), "deliver alert", () -> attempt(claimed));

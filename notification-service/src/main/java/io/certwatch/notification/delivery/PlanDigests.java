@@ -32,9 +32,7 @@ public final class PlanDigests {
 
     /** What waits, as it was stored first: it stays the same however often the alert is planned. */
     List<Delivery> select(Alert alert, Instant now) {
-        if (alert.sending().number() > 1) {
-            return List.of();
-        }
+        if (alert.sending().number() > 1) return List.of();
         var withDigest = alert.recipients().stream()
                 .filter(recipient -> recipient.frequency() != Frequency.AT_ONCE)
                 .toList();

@@ -86,13 +86,9 @@ public final class SettleAlerts {
         while (true) {
             var found = deliveries.find(waiting.alert().company(), List.of(waiting.delivery())).stream()
                     .findFirst();
-            if (found.isEmpty() || !isChangedBy(status, found.get())) {
-                return found;
-            }
+            if (found.isEmpty() || !isChangedBy(status, found.get())) return found;
             var settled = found.get().settle(status);
-            if (deliveries.replace(found.get(), settled)) {
-                return Optional.of(settled);
-            }
+            if (deliveries.replace(found.get(), settled)) return Optional.of(settled);
         }
     }
 

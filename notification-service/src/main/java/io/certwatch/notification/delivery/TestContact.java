@@ -29,9 +29,7 @@ public final class TestContact {
     /** Waits for the answer of the server; empty if the contact was tested too short a time ago. */
     public Optional<Tested> test(Contact contact) {
         var now = clock.instant();
-        if (!tests.begin(contact.company(), contact.id(), now, now.minus(pause))) {
-            return Optional.empty();
-        }
+        if (!tests.begin(contact.company(), contact.id(), now, now.minus(pause))) return Optional.empty();
         var outcome = channel.test(Recipient.of(contact), contact.company());
         return Optional.of(new Tested(clock.instant(), outcome));
     }

@@ -166,9 +166,7 @@ public final class ExplainAlerts {
         var isTold =
                 alert.activeLines().stream().anyMatch(line -> line.obligation().equals(obligation.id()));
         var since = ChinaCalendar.dayOf(alert.createdAt());
-        if (!isTold) {
-            return stopped(Kind.ALERT, "explanation.alert.withdrawn", ChinaCalendar.dayOf(obligation.at()));
-        }
+        if (!isTold) return stopped(Kind.ALERT, "explanation.alert.withdrawn", ChinaCalendar.dayOf(obligation.at()));
         return switch (alert.status()) {
             case COLLECTING -> stopped(Kind.ALERT, "explanation.alert.collecting", since);
             case EMPTY -> stopped(Kind.ALERT, "explanation.alert.withdrawn", since);

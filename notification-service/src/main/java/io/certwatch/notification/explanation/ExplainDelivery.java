@@ -21,32 +21,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Explains what became of one line, or notice, of an alert for one recipient. */
-final class ExplainDelivery {
+record ExplainDelivery(Deliveries deliveries, InstantSource clock) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
-
-    private final Deliveries deliveries;
-    private final InstantSource clock;
-
-    ExplainDelivery(Deliveries deliveries, InstantSource clock) {
-        this.deliveries = deliveries;
-        this.clock = clock;
-    }
 
     /**
      * @param key of the line or notice
      * @param planned the deliveries of the alert to the recipient: of a message of its own, and of a digest
      */
     List<ExplanationStep> of(Alert alert, String key, Recipient recipient, List<Delivery> planned) {
-        if (planned.isEmpty()) {
-            return List.of(stopped(Kind.ATTEMPT, "explanation.attempt.begins"));
-        }
+        if (planned.isEmpty()) return List.of(stopped(Kind.ATTEMPT, "explanation.attempt.begins"));
         var own = planned.stream()
                 .filter(delivery -> delivery.place() == null && tells(delivery, alert, key))
                 .findFirst();
-        if (own.isPresent()) {
-            return attempts(own.get());
-        }
+        if (own.isPresent()) return attempts(own.get());
         return planned.stream()
                 .filter(delivery -> delivery.place() != null)
                 .findFirst()
@@ -60,9 +48,7 @@ final class ExplainDelivery {
 
     private List<ExplanationStep> digest(Delivery delivery, Recipient recipient) {
         var place = delivery.place();
-        if (place == null) {
-            return List.of();
-        }
+        if (place == null) return List.of();
         var at = minute(place.time().at(), recipient.zone());
         return switch (delivery.status()) {
             case NOTHING_LEFT -> List.of(stopped(Kind.DIGEST, "explanation.digest.nothing-left", at));

@@ -59,9 +59,7 @@ public final class ExplainLaw {
     }
 
     private ExplanationStep silence(LawVersion version, KnownLaws known) {
-        if (!LawNews.changesSomething(known, version)) {
-            return stopped(Kind.LAW, "explanation.law.nothing");
-        }
+        if (!LawNews.changesSomething(known, version)) return stopped(Kind.LAW, "explanation.law.nothing");
         return LawNews.of(known, version, ChinaCalendar.dayOf(clock.instant())).isEmpty()
                 ? stopped(Kind.LAW, "explanation.law.past", LawNews.RECENT_DAYS)
                 : stopped(Kind.LAW, "explanation.law.begins");

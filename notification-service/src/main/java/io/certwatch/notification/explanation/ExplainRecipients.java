@@ -21,25 +21,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Explains a complete alert to each contact of its vendor, and to those who were contacts when it was sent. */
-final class ExplainRecipients {
-
-    private final Contacts contacts;
-    private final Deliveries deliveries;
-    private final ExplainDelivery explainDelivery;
-
-    ExplainRecipients(Contacts contacts, Deliveries deliveries, ExplainDelivery explainDelivery) {
-        this.contacts = contacts;
-        this.deliveries = deliveries;
-        this.explainDelivery = explainDelivery;
-    }
+record ExplainRecipients(Contacts contacts, Deliveries deliveries, ExplainDelivery explainDelivery) {
 
     /** @param wanted only this e-mail address; null for all */
     Stream<ExplainedRecipient> of(
             ExplainedRecipient way, Alert alert, KnownObligation obligation, @Nullable String wanted) {
         var vendor = alert.vendor();
-        if (vendor == null) {
-            return Stream.of(way.then(stopped(Kind.RECIPIENT, "explanation.vendor.none")));
-        }
+        if (vendor == null) return Stream.of(way.then(stopped(Kind.RECIPIENT, "explanation.vendor.none")));
         var current = contacts.of(alert.id().company(), vendor);
         var line = line(alert, obligation);
         var sent = alert.recipients().stream()

@@ -14,17 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Explains a notice to each member of a company's team, and to those who were members when it was sent. */
-final class ExplainTeam {
-
-    private final Contacts contacts;
-    private final Alerts alerts;
-    private final ExplainRecipients explainRecipients;
-
-    ExplainTeam(Contacts contacts, Alerts alerts, ExplainRecipients explainRecipients) {
-        this.contacts = contacts;
-        this.alerts = alerts;
-        this.explainRecipients = explainRecipients;
-    }
+record ExplainTeam(Contacts contacts, Alerts alerts, ExplainRecipients explainRecipients) {
 
     /**
      * @param id of the alert that tells the notice, whether or not there is one

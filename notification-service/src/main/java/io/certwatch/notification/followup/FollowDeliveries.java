@@ -18,9 +18,7 @@ public final class FollowDeliveries implements SettlementListener {
 
     @Override
     public void ended(AlertId alert, Delivery delivery) {
-        if (delivery.status() != Delivery.Status.SENT || alert.company().equals(AlertId.STEWARDS)) {
-            return;
-        }
+        if (delivery.status() != Delivery.Status.SENT || alert.company().equals(AlertId.STEWARDS)) return;
         var attempts = delivery.attempts();
         var reached = attempts.isEmpty() ? clock.instant() : attempts.getLast().at();
         var nextDay = ChinaCalendar.midnight(ChinaCalendar.dayOf(reached).plusDays(1));

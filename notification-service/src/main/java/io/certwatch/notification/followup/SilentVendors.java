@@ -42,9 +42,7 @@ public final class SilentVendors {
                     .flatMap(Optional::stream)
                     .limit(limit - found.size())
                     .forEach(found::add);
-            if (vendors.size() < AT_A_TIME) {
-                break;
-            }
+            if (vendors.size() < AT_A_TIME) break;
             from = vendors.getLast();
         }
         return found;
@@ -87,9 +85,7 @@ public final class SilentVendors {
     private void review(String company, String vendor) {
         var before = followUps.silent(company, vendor);
         var after = refreshed(company, vendor, before);
-        if (after.equals(before)) {
-            return;
-        }
+        if (after.equals(before)) return;
         var still = after.stream().filter(SilentVendors::isSilent).toList();
         if (still.isEmpty()) {
             teamList.close(company, TeamItem.Kind.SILENT, vendor);
@@ -114,9 +110,7 @@ public final class SilentVendors {
     }
 
     private FollowUp refreshed(FollowUp silent, Remaining remaining) {
-        if (remaining.unsettled().isEmpty()) {
-            return silent.ended();
-        }
+        if (remaining.unsettled().isEmpty()) return silent.ended();
         if (!remaining.owesAnswer()) {
             var tomorrow = ChinaCalendar.dayOf(clock.instant()).plusDays(1);
             return silent.undecided(ChinaCalendar.midnight(tomorrow));

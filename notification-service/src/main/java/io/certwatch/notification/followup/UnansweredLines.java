@@ -21,19 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is still open and unanswered of what a vendor was told. */
-final class UnansweredLines {
+record UnansweredLines(KnownObligations obligations, LaterAlerts laterAlerts, ToldLines toldLines) {
     /** A reminder of a due date in the last days makes another reminder needless. */
     private static final int QUIET_DAYS = 3;
-
-    private final KnownObligations obligations;
-    private final LaterAlerts laterAlerts;
-    private final ToldLines toldLines;
-
-    UnansweredLines(KnownObligations obligations, LaterAlerts laterAlerts, ToldLines toldLines) {
-        this.obligations = obligations;
-        this.laterAlerts = laterAlerts;
-        this.toldLines = toldLines;
-    }
 
     /**
      * @param lines     as they are now: the obligations that ask for an answer and have none
@@ -66,18 +56,14 @@ final class UnansweredLines {
         var asked = alert.activeLines().stream()
                 .filter(line -> line.news() != News.DUE_SOON && told.contains(line.key()))
                 .toList();
-        if (asked.isEmpty()) {
-            return Found.NOTHING;
-        }
+        if (asked.isEmpty()) return Found.NOTHING;
         var company = alert.id().company();
         var known = known(
                 company, asked.stream().map(AlertLine::obligation).distinct().toList());
         var open = asked.stream()
                 .filter(line -> isUnsettled(known.get(line.obligation()), vendor))
                 .toList();
-        if (open.isEmpty()) {
-            return Found.NOTHING;
-        }
+        if (open.isEmpty()) return Found.NOTHING;
         var later = laterAlerts.tellingAgain(alert).stream().collect(Collectors.groupingBy(LaterMessage::obligation));
         var followed = open.stream()
                 .filter(line -> later.getOrDefault(line.obligation(), List.of()).stream()

@@ -42,9 +42,7 @@ public record LawNews(LawVersion version, Moment moment, LocalDate day) {
 
     /** What there is to tell today of one version. */
     public static List<LawNews> of(KnownLaws laws, LawVersion version, LocalDate today) {
-        if (!changesSomething(laws, version)) {
-            return List.of();
-        }
+        if (!changesSomething(laws, version)) return List.of();
         return Stream.of(published(version), inForce(laws, version), withdrawn(laws, version))
                 .flatMap(Optional::stream)
                 .filter(news -> news.isRecent(today))
@@ -143,9 +141,7 @@ public record LawNews(LawVersion version, Moment moment, LocalDate day) {
 
     private static Optional<LawNews> withdrawn(KnownLaws laws, LawVersion version) {
         var withdrawal = version.withdrawal();
-        if (!version.withdrawn() || withdrawal == null) {
-            return Optional.empty();
-        }
+        if (!version.withdrawn() || withdrawal == null) return Optional.empty();
         var day = ChinaCalendar.dayOf(withdrawal.at());
         return wouldMatter(laws, version, day)
                 ? Optional.of(new LawNews(version, Moment.WITHDRAWN, day))

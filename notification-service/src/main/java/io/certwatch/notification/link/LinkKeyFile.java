@@ -22,9 +22,7 @@ final class LinkKeyFile {
      * @throws UnusableLinkKey if there is no such file or key
      */
     static List<ECKey> read(@Nullable Path file) {
-        if (file == null) {
-            throw new UnusableLinkKey("There is no key to sign the links of messages with.");
-        }
+        if (file == null) throw new UnusableLinkKey("There is no key to sign the links of messages with.");
         var keys =
                 parse(file, text(file)).stream().map(key -> checked(file, key)).toList();
         if (keys.isEmpty() || !keys.getFirst().isPrivate()) {

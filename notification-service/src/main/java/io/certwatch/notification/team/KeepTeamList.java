@@ -3,14 +3,7 @@ package io.certwatch.notification.team;
 import io.certwatch.notification.team.TeamItem.Kind;
 
 /** Keeps the list in the database. */
-final class KeepTeamList implements TeamList {
-    private final TeamItems items;
-    private final TeamListener listener;
-
-    KeepTeamList(TeamItems items, TeamListener listener) {
-        this.items = items;
-        this.listener = listener;
-    }
+record KeepTeamList(TeamItems items, TeamListener listener) implements TeamList {
 
     @Override
     public void open(TeamItem item) {

@@ -8,14 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Disables webhooks whose receivers are gone or fail, and keeps the team's list in step with those that are disabled. */
-final class DisabledWebhooks {
-    private final Webhooks webhooks;
-    private final TeamList team;
-
-    DisabledWebhooks(Webhooks webhooks, TeamList team) {
-        this.webhooks = webhooks;
-        this.team = team;
-    }
+record DisabledWebhooks(Webhooks webhooks, TeamList team) {
 
     void disable(Webhook webhook, Deactivation why) {
         var current = webhooks.find(webhook.company(), webhook.id());

@@ -23,9 +23,7 @@ public final class HostShares {
 
     /** @return false if the host has its share already */
     public synchronized boolean tryTake(String host) {
-        if (free(host) <= 0) {
-            return false;
-        }
+        if (free(host) <= 0) return false;
         take(host);
         return true;
     }

@@ -13,7 +13,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one message, within the trace that led to it, and stores what became of it. */
-final class SendMessage {
+record SendMessage(
+        Webhooks webhooks,
+        WebhookMessages messages,
+        WebhookAttempts attempts,
+        Receivers receivers,
+        DisabledWebhooks disabledWebhooks,
+        WebhookRetry retry,
+        WebhookTracing tracing,
+        InstantSource clock,
+        WebhookListener listener,
+        Consumer<Instant> scheduleWakeup) {
 
     /** Continues the trace of the event that led to a message. */
     @FunctionalInterface
@@ -23,40 +33,6 @@ final class SendMessage {
     }
 
     private static final Logger LOG = System.getLogger(SendMessage.class.getName());
-
-    private final Webhooks webhooks;
-    private final WebhookMessages messages;
-    private final WebhookAttempts attempts;
-    private final Receivers receivers;
-    private final DisabledWebhooks disabledWebhooks;
-    private final WebhookRetry retry;
-    private final WebhookTracing tracing;
-    private final InstantSource clock;
-    private final WebhookListener listener;
-    private final Consumer<Instant> scheduleWakeup;
-
-    SendMessage(
-            Webhooks webhooks,
-            WebhookMessages messages,
-            WebhookAttempts attempts,
-            Receivers receivers,
-            DisabledWebhooks disabledWebhooks,
-            WebhookRetry retry,
-            WebhookTracing tracing,
-            InstantSource clock,
-            WebhookListener listener,
-            Consumer<Instant> scheduleWakeup) {
-        this.webhooks = webhooks;
-        this.messages = messages;
-        this.attempts = attempts;
-        this.receivers = receivers;
-        this.disabledWebhooks = disabledWebhooks;
-        this.retry = retry;
-        this.tracing = tracing;
-        this.clock = clock;
-        this.listener = listener;
-        this.scheduleWakeup = scheduleWakeup;
-    }
 
     void send(ClaimedMessage claimed) {
         tracing.within(claimed.message().traceparent(), "send webhook", () -> attempt(claimed));

@@ -17,23 +17,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Records operations: before their parameters and bodies are read, and after they have ended. */
-final class AuditInterceptor implements HandlerInterceptor, WebMvcConfigurer, SmartInitializingSingleton {
-
-    private final RecordRequests records;
-    private final RecordedOperations operations;
-    private final RequestOperation operation;
-    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
-
-    AuditInterceptor(
-            RecordRequests records,
-            RecordedOperations operations,
-            RequestOperation operation,
-            ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        this.records = records;
-        this.operations = operations;
-        this.operation = operation;
-        this.mappings = mappings;
-    }
+record AuditInterceptor(
+        RecordRequests records,
+        RecordedOperations operations,
+        RequestOperation operation,
+        ObjectProvider<RequestMappingHandlerMapping> mappings)
+        implements HandlerInterceptor, WebMvcConfigurer, SmartInitializingSingleton {
 
     /** After the check of roles, and before all that may reject the request. */
     @Override

@@ -35,9 +35,7 @@ final class KafkaLetterReader implements LetterReader {
             var until = System.nanoTime() + KafkaLetterTopics.PATIENCE.toNanos();
             while (System.nanoTime() < until) {
                 var records = consumer.poll(GLANCE).records(partition);
-                if (!records.isEmpty() || consumer.position(partition) >= end) {
-                    return records;
-                }
+                if (!records.isEmpty() || consumer.position(partition) >= end) return records;
             }
             throw new KafkaException("No answer for " + partition);
         } catch (OffsetOutOfRangeException removed) {

@@ -71,9 +71,7 @@ public final class KafkaLetterTopics implements LetterTopics {
                 try {
                     found.addAll(partitions(description.get(), client));
                 } catch (ExecutionException failure) {
-                    if (!(failure.getCause() instanceof UnknownTopicOrPartitionException)) {
-                        throw failure;
-                    }
+                    if (!(failure.getCause() instanceof UnknownTopicOrPartitionException)) throw failure;
                 }
             }
             return found;
@@ -114,9 +112,7 @@ public final class KafkaLetterTopics implements LetterTopics {
 
     @Override
     public Optional<ConsumerRecord<String, byte[]>> source(String topic, int partition, long offset) {
-        if (!listeners.topics().contains(topic)) {
-            return Optional.empty();
-        }
+        if (!listeners.topics().contains(topic)) return Optional.empty();
         try (var reader = new KafkaLetterReader(settings)) {
             return reader.read(new TopicPartition(topic, partition), offset, offset + 1).stream()
                     .filter(record -> record.offset() == offset)

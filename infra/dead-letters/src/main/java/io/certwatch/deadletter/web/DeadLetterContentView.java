@@ -59,9 +59,7 @@ record DeadLetterContentView(
 
         /** @param most bytes, or characters of text, to show */
         static @Nullable BytesView of(byte @Nullable [] bytes, int most) {
-            if (bytes == null) {
-                return null;
-            }
+            if (bytes == null) return null;
             try {
                 var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
                 return new BytesView(bytes.length, text.length() > most, ShortText.of(text, most), null);

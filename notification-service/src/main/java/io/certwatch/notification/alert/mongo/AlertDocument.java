@@ -122,12 +122,8 @@ public record AlertDocument(
     }
 
     private AlertContent subject() {
-        if (news != null) {
-            return news;
-        }
-        if (notices != null) {
-            return new AlertContent.TeamNotices(notices);
-        }
+        if (news != null) return news;
+        if (notices != null) return new AlertContent.TeamNotices(notices);
         return team != null ? new AlertContent.TeamNews(team) : new AlertContent.Obligations(vendor, lines);
     }
 

@@ -227,9 +227,7 @@ class MongoAlerts implements Alerts {
                 .returnDocument(ReturnDocument.AFTER)
                 .projection(exclude("lines"));
         var alert = collection.findOneAndUpdate(is(id), set("settled." + delivery, settlement.name()), after);
-        if (alert == null) {
-            return Optional.empty();
-        }
+        if (alert == null) return Optional.empty();
         var status = AlertStatus.after(alert.settled().values(), alert.expectedDeliveries());
         var changes = status != alert.status()
                 && collection.updateOne(is(id), set("status", status.name())).getModifiedCount() == 1;

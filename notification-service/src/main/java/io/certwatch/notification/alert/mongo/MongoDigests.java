@@ -61,9 +61,7 @@ class MongoDigests implements Digests {
         var added = combine(
                 pushEach("lines", lines), push(WAITING, waiting), inc("arrived", lines.size()), inc("version", 1L));
         while (collection.updateOne(takesIt, added).getMatchedCount() == 0) {
-            if (exists(contained)) {
-                return true;
-            }
+            if (exists(contained)) return true;
             if (!begin(digest, due)) {
                 return collection.updateOne(takesIt, added).getMatchedCount() == 1 || exists(contained);
             }

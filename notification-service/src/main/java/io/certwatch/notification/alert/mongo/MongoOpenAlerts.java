@@ -84,9 +84,7 @@ class MongoOpenAlerts implements OpenAlerts {
 
     @Override
     public List<CollectionProgress> progress(Collection<AlertId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        if (ids.isEmpty()) return List.of();
         return collection
                 .find(in("_id", ids.stream().map(AlertDocument::key).toList()))
                 .projection(PROGRESS)
@@ -137,9 +135,7 @@ class MongoOpenAlerts implements OpenAlerts {
     private Optional<Added> addWhatFits(AlertId id, List<AlertLine> lines, Instant now, int capacity) {
         while (true) {
             var stored = collection.find(is(id)).projection(PROGRESS_AND_KEYS).first();
-            if (stored == null) {
-                return Optional.empty();
-            }
+            if (stored == null) return Optional.empty();
             var contained = stored.lines().stream().map(AlertLine::key).collect(toSet());
             var missing = lines.stream()
                     .filter(line -> !contained.contains(line.key()))
@@ -147,14 +143,10 @@ class MongoOpenAlerts implements OpenAlerts {
             var progress = stored.toProgress();
             var fitting = Math.min(missing.size(), progress.room(capacity));
             var rest = missing.subList(fitting, missing.size());
-            if (fitting == 0) {
-                return Optional.of(new Added(progress, rest));
-            }
+            if (fitting == 0) return Optional.of(new Added(progress, rest));
             var unchanged = and(is(id), eq("version", stored.version()), announcedAsIn(progress));
             var added = update(unchanged, adding(missing.subList(0, fitting), now));
-            if (added.isPresent()) {
-                return added.map(after -> new Added(after, rest));
-            }
+            if (added.isPresent()) return added.map(after -> new Added(after, rest));
         }
     }
 

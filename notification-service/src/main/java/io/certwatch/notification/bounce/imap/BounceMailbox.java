@@ -79,9 +79,7 @@ final class BounceMailbox {
                     message.getMessageNumber(),
                     unreadable.getMessage());
         } catch (RuntimeException | StackOverflowError unexpected) {
-            if (isOfConnection(unexpected)) {
-                throw unexpected;
-            }
+            if (isOfConnection(unexpected)) throw unexpected;
             message.setFlag(Flag.FLAGGED, true);
             LOG.log(
                     Level.ERROR,

@@ -64,9 +64,7 @@ public final class ReadReports {
             throw new NotAReport("The message is no multipart/report");
         }
         var about = quotedMessage(parts).or(() -> addressed(message));
-        if (about.isEmpty()) {
-            throw new NotAReport("The report names no message of ours");
-        }
+        if (about.isEmpty()) throw new NotAReport("The report names no message of ours");
         return switch (String.valueOf(type.getParameter("report-type")).toLowerCase(Locale.ROOT)) {
             case "delivery-status" -> notifications(parts, id, about.get());
             case "feedback-report" -> complaints(parts, id, about.get());
@@ -96,13 +94,9 @@ public final class ReadReports {
     private static List<MailReport> complaints(MimeMultipart parts, String id, String about)
             throws MessagingException, IOException, NotAReport {
         var groups = groups(part(parts, "message/feedback-report"));
-        if (groups.isEmpty()) {
-            throw new NotAReport("The complaint is empty");
-        }
+        if (groups.isEmpty()) throw new NotAReport("The complaint is empty");
         var fields = groups.getFirst();
-        if (first(fields, "Feedback-Type").equalsIgnoreCase("not-spam")) {
-            return List.of();
-        }
+        if (first(fields, "Feedback-Type").equalsIgnoreCase("not-spam")) return List.of();
         var recipients = addresses(fields, "Original-Rcpt-To", "Removal-Recipient");
         return List.of(new MailReport(
                 id,
@@ -194,9 +188,7 @@ public final class ReadReports {
 
     private static BodyPart part(MimeMultipart parts, String type) throws MessagingException, NotAReport {
         for (var i = 0; i < parts.getCount(); i++) {
-            if (parts.getBodyPart(i).isMimeType(type)) {
-                return parts.getBodyPart(i);
-            }
+            if (parts.getBodyPart(i).isMimeType(type)) return parts.getBodyPart(i);
         }
         throw new NotAReport("The report has no part " + type);
     }

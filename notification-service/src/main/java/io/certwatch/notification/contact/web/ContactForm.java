@@ -95,9 +95,7 @@ record ContactForm(
 
     private ZoneId zone(FieldFaults faults) {
         var written = faults.optionalLine("timeZone", timeZone);
-        if (written == null) {
-            return ContactDetails.DEFAULT_ZONE;
-        }
+        if (written == null) return ContactDetails.DEFAULT_ZONE;
         if (!ZoneId.getAvailableZoneIds().contains(written)) {
             faults.add("timeZone", "is no time zone such as Asia/Shanghai: '" + written + "'");
             return ContactDetails.DEFAULT_ZONE;

@@ -37,9 +37,7 @@ final class DkimSignature {
     /** Empty without a key. */
     static Optional<DkimSignature> of(DkimSettings settings, InternetAddress from) {
         var file = settings.keyFile();
-        if (file == null) {
-            return Optional.empty();
-        }
+        if (file == null) return Optional.empty();
         var domain = required("domain", settings.domain());
         var sender = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
         if (!sender.equalsIgnoreCase(domain)
@@ -73,9 +71,7 @@ final class DkimSignature {
 
     private static PrivateKey key(Path file) {
         try {
-            if (PemContent.load(file).getPrivateKey() instanceof RSAPrivateKey key) {
-                return key;
-            }
+            if (PemContent.load(file).getPrivateKey() instanceof RSAPrivateKey key) return key;
         } catch (IOException | IllegalStateException unreadable) {
             throw new IllegalArgumentException("notification.mail.dkim.key-file cannot be read: " + file, unreadable);
         }

@@ -15,16 +15,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 
 /** Writes e-mails and hands them to mail servers. */
-final class EmailChannel implements Channel, ConfirmationWriter {
-    private final MessageWriter writer;
-    private final MimeMessages messages;
-    private final SmtpServers servers;
-
-    EmailChannel(MessageWriter writer, MimeMessages messages, SmtpServers servers) {
-        this.writer = writer;
-        this.messages = messages;
-        this.servers = servers;
-    }
+record EmailChannel(MessageWriter writer, MimeMessages messages, SmtpServers servers)
+        implements Channel, ConfirmationWriter {
 
     @Override
     public boolean isOpen() {

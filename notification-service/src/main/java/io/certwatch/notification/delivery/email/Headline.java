@@ -8,18 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** One sentence: the company that asks, how many products it is about, and the nearest date. */
-final class Headline {
-    private final Language language;
-    private final List<LetterRow> rows;
-    private final Manner manner;
-
-    /** @param rows not empty */
-    Headline(Language language, List<LetterRow> rows, Manner manner) {
-        this.language = language;
-        this.rows = rows;
-        this.manner = manner;
-    }
+/**
+ * One sentence: the company that asks, how many products it is about, and the nearest date.
+ *
+ * @param rows not empty
+ */
+record Headline(Language language, List<LetterRow> rows, Manner manner) {
 
     /** @param opening suffix of the message key of the words before the sentence */
     String of(String company, String opening) {
@@ -69,9 +63,7 @@ final class Headline {
                     ? MESSAGES.text(language, "when.overdue", overdue)
                     : MESSAGES.text(language, "when.overdue.next", overdue, days.getFirst());
         }
-        if (days.isEmpty()) {
-            return MESSAGES.text(language, "when.entry");
-        }
+        if (days.isEmpty()) return MESSAGES.text(language, "when.entry");
         var same = days.size() == rows.size() && days.getFirst().equals(days.getLast());
         return MESSAGES.text(language, same ? "when.before" : "when.first", days.getFirst());
     }

@@ -17,12 +17,8 @@ final class ImportOrigin {
 
     /** @param file the imported file; null until the import has completed, and for other causes */
     static Optional<String> sentence(AlertCause cause, @Nullable ImportedFile file, Language language) {
-        if (cause.kind() != AlertCause.Kind.IMPORT) {
-            return Optional.empty();
-        }
-        if (file == null) {
-            return Optional.of(MESSAGES.text(language, "origin"));
-        }
+        if (cause.kind() != AlertCause.Kind.IMPORT) return Optional.empty();
+        if (file == null) return Optional.of(MESSAGES.text(language, "origin"));
         var day = LocalDate.ofInstant(file.receivedAt(), ChinaCalendar.ZONE);
         return Optional.of(
                 file.name() == null

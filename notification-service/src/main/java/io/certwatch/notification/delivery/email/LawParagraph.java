@@ -46,9 +46,7 @@ public record LawParagraph(String name, List<String> sentences) {
 
     private static List<String> penalty(CitedLaw law, Language language) {
         var penalty = law.penalty();
-        if (penalty == null) {
-            return List.of();
-        }
+        if (penalty == null) return List.of();
         var sentences = new ArrayList<String>();
         var costs = PenaltySentences.of(penalty, language);
         sentences.add(MESSAGES.text(

@@ -131,9 +131,7 @@ public record LetterContent(
 
     /** Suffix of the message key for the words that open the first line. */
     private static String opening(AlertCause cause, Manner manner) {
-        if (cause.kind() == AlertCause.Kind.DIGEST) {
-            return ".digest";
-        }
+        if (cause.kind() == AlertCause.Kind.DIGEST) return ".digest";
         return switch (manner) {
             case REMINDER, RENEWAL, BOTH -> ".reminder";
             case NEW, OPEN, OVERDUE, AGAIN, AGAIN_OVERDUE -> "";
@@ -190,9 +188,7 @@ public record LetterContent(
     }
 
     static @Nullable String traceId(@Nullable String traceparent) {
-        if (traceparent == null) {
-            return null;
-        }
+        if (traceparent == null) return null;
         var fields = traceparent.split("-");
         return fields.length < 3 ? null : fields[1];
     }

@@ -11,14 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** On whose behalf messages are sent: what a company has set, and the links of each recipient. */
-final class LetterHeads {
-    private final CompaniesSettings companies;
-    private final Links links;
-
-    LetterHeads(CompaniesSettings companies, Links links) {
-        this.companies = companies;
-        this.links = links;
-    }
+record LetterHeads(CompaniesSettings companies, Links links) {
 
     CompanySettings settings(String company) {
         return companies.of(company);

@@ -129,9 +129,7 @@ public record LetterRow(
     private static String missing(
             AlertLine line, @Nullable Applied applied, @Nullable EndingCertificate ending, Language language) {
         var certificate = missing(applied, ending, language);
-        if (line.missing().isEmpty()) {
-            return certificate;
-        }
+        if (line.missing().isEmpty()) return certificate;
         var parameters = line.missing().stream()
                 .map(name -> name.in(language))
                 .collect(Collectors.joining(MESSAGES.text(language, "missing.separator")));
@@ -142,9 +140,7 @@ public record LetterRow(
         if (applied != null) {
             return MESSAGES.text(language, "missing.applied", applied.number(), applied.body(), applied.expected());
         }
-        if (ending == null) {
-            return MESSAGES.text(language, "missing.certificate");
-        }
+        if (ending == null) return MESSAGES.text(language, "missing.certificate");
         return ending.before() == null
                 ? MESSAGES.text(language, "missing.renewal", ending.certificate(), ending.validUntil())
                 : MESSAGES.text(

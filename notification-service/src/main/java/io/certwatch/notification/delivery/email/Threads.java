@@ -17,7 +17,7 @@ import java.util.Set;
  * Connects a message with those that told the recipient first of its obligations. A mail program then shows the reminder
  * of an obligation below the message that opened it.
  */
-final class Threads {
+record Threads(EarlierAlerts earlierAlerts, SentDeliveries sentDeliveries, MessageIds ids) {
     /** Keeps the header small; more than one is rare. */
     static final int MOST = 20;
 
@@ -26,16 +26,6 @@ final class Threads {
     interface SentDeliveries {
 
         Set<String> among(String company, Collection<String> deliveries);
-    }
-
-    private final EarlierAlerts earlierAlerts;
-    private final SentDeliveries sentDeliveries;
-    private final MessageIds ids;
-
-    Threads(EarlierAlerts earlierAlerts, SentDeliveries sentDeliveries, MessageIds ids) {
-        this.earlierAlerts = earlierAlerts;
-        this.sentDeliveries = sentDeliveries;
-        this.ids = ids;
     }
 
     /** Message-IDs, oldest first; empty if the message begins a thread. */

@@ -21,21 +21,9 @@ import org.springframework.context.event.EventListener;
  * Writes a message of each kind (alert, news of the team and of sources, test, confirmation) in each language once the service is ready, and opens a connection to the mail server, so
  * that the first alert waits for neither. A failure is of no consequence: the first message does it then.
  */
-final class WarmStart {
+record WarmStart(MessageWriter writer, MimeMessages messages, SmtpServers servers, InstantSource clock) {
     private static final Logger LOG = System.getLogger(WarmStart.class.getName());
     private static final String COMPANY = "sample";
-
-    private final MessageWriter writer;
-    private final MimeMessages messages;
-    private final SmtpServers servers;
-    private final InstantSource clock;
-
-    WarmStart(MessageWriter writer, MimeMessages messages, SmtpServers servers, InstantSource clock) {
-        this.writer = writer;
-        this.messages = messages;
-        this.servers = servers;
-        this.clock = clock;
-    }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {

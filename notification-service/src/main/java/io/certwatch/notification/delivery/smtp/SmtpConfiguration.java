@@ -84,9 +84,7 @@ class SmtpConfiguration {
     }
 
     private static @Nullable RateLimiter rate(SmtpServerSettings server, Clock clock) {
-        if (server.ratePerMinute() == null) {
-            return null;
-        }
+        if (server.ratePerMinute() == null) return null;
         var config = RateLimiterConfig.custom()
                 .limitForPeriod(server.ratePerMinute())
                 .limitRefreshPeriod(Duration.ofMinutes(1))

@@ -37,9 +37,7 @@ final class SmtpFailure {
             return new Fault("TLS: " + words, Kind.TLS, false);
         }
         var outermost = words(failure);
-        if (outermost.contains("STARTTLS")) {
-            return new Fault(outermost, Kind.TLS, false);
-        }
+        if (outermost.contains("STARTTLS")) return new Fault(outermost, Kind.TLS, false);
         if (greeted.startsWith("4") || greeted.startsWith("5")) {
             return new Fault(oneLine(greeted), greeted.startsWith("421") ? Kind.CLOSING : Kind.CONNECTION, false);
         }
@@ -54,15 +52,9 @@ final class SmtpFailure {
                 return new Refused("The address is not valid: " + words(cause), true);
             }
             var code = code(cause);
-            if (code == CLOSING) {
-                return new Fault(words(cause), Kind.CLOSING, false);
-            }
-            if (NOT_SIGNED_IN.contains(code)) {
-                return new Fault(words(cause), Kind.AUTHENTICATION, false);
-            }
-            if (code >= 400) {
-                return new Refused(words(cause), code >= 500);
-            }
+            if (code == CLOSING) return new Fault(words(cause), Kind.CLOSING, false);
+            if (NOT_SIGNED_IN.contains(code)) return new Fault(words(cause), Kind.AUTHENTICATION, false);
+            if (code >= 400) return new Refused(words(cause), code >= 500);
         }
         return new Fault(words(causes.getFirst()), kind(causes), dataBegun);
     }

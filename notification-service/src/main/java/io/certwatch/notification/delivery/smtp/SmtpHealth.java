@@ -6,12 +6,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /** Never DOWN: messages wait while no server can be used, and other instances could use none either. */
-final class SmtpHealth implements HealthIndicator {
-    private final SmtpServers servers;
-
-    SmtpHealth(SmtpServers servers) {
-        this.servers = servers;
-    }
+record SmtpHealth(SmtpServers servers) implements HealthIndicator {
 
     @Override
     public Health health() {

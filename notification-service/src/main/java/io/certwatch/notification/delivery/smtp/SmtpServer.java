@@ -61,9 +61,7 @@ final class SmtpServer implements AutoCloseable {
 
     /** False while the circuit breaker is open or the rate is used up. */
     boolean isAvailable() {
-        if (!breaker.tryAcquirePermission()) {
-            return false;
-        }
+        if (!breaker.tryAcquirePermission()) return false;
         breaker.releasePermission();
         return rate == null || rate.getMetrics().getAvailablePermissions() > 0;
     }
@@ -87,9 +85,7 @@ final class SmtpServer implements AutoCloseable {
     }
 
     SmtpReply send(MimeMessage message, Duration limit) {
-        if (!breaker.tryAcquirePermission()) {
-            return new Skipped(Reason.CIRCUIT_OPEN);
-        }
+        if (!breaker.tryAcquirePermission()) return new Skipped(Reason.CIRCUIT_OPEN);
         if (rate != null && !rate.acquirePermission()) {
             breaker.releasePermission();
             return new Skipped(Reason.RATE_USED_UP);

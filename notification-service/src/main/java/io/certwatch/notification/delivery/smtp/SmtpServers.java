@@ -56,9 +56,7 @@ public final class SmtpServers implements AutoCloseable {
         var end = System.nanoTime() + limit.multipliedBy(2).toNanos();
         for (var server : servers) {
             var left = Duration.ofNanos(end - System.nanoTime());
-            if (!left.isPositive()) {
-                break;
-            }
+            if (!left.isPositive()) break;
             var reply = server.send(message, left.compareTo(limit) < 0 ? left : limit);
             observer.accept(server.name(), reply);
             switch (reply) {
@@ -72,9 +70,7 @@ public final class SmtpServers implements AutoCloseable {
                 case Fault fault -> {
                     asked = true;
                     unusable.add(named(server, fault));
-                    if (fault.mayHaveTaken()) {
-                        return new ServerFault(String.join("; ", unusable));
-                    }
+                    if (fault.mayHaveTaken()) return new ServerFault(String.join("; ", unusable));
                 }
                 case Skipped skipped -> unusable.add(named(server, skipped));
             }
@@ -89,9 +85,7 @@ public final class SmtpServers implements AutoCloseable {
 
     /** Behind the words of a server, whose code comes first. */
     private String by(SmtpServer server, List<String> before) {
-        if (servers.size() == 1) {
-            return "";
-        }
+        if (servers.size() == 1) return "";
         var others = before.isEmpty() ? "" : "; before it " + String.join("; ", before);
         return " (" + server.name() + others + ")";
     }

@@ -81,9 +81,7 @@ class AlertMessages {
                         .findFirst()
                         .orElseGet(() -> byDelivery.firstEntry().getKey());
         var recipient = byDelivery.get(id);
-        if (recipient == null) {
-            throw RequestProblem.unknown("delivery", id);
-        }
+        if (recipient == null) throw RequestProblem.unknown("delivery", id);
         return Optional.ofNullable(sent.get(id))
                 .flatMap(at -> deliveries.message(company, id).map(message -> MessageView.of(id, message, at)))
                 .orElseGet(() -> asOfNow(alert, recipient, id));
@@ -91,9 +89,7 @@ class AlertMessages {
 
     private MessageView asOfNow(Alert alert, Recipient recipient, String delivery) {
         var portion = portionOf(alert, recipient, delivery);
-        if (portion.isWithoutLines()) {
-            throw noMessage("There is no message: nothing in it is left for this recipient.");
-        }
+        if (portion.isWithoutLines()) throw noMessage("There is no message: nothing in it is left for this recipient.");
         return MessageView.of(delivery, channel.write(portion, recipient), null);
     }
 
@@ -121,9 +117,7 @@ class AlertMessages {
         var byDelivery = new LinkedHashMap<String, Recipient>();
         Stream.concat(found.stream(), alert.sending().earlier().stream())
                 .forEach(recipient -> byDelivery.put(Delivery.id(alert.id(), recipient), recipient));
-        if (byDelivery.isEmpty() || alert.status() == AlertStatus.EMPTY) {
-            throw noMessage(reason(alert.status()));
-        }
+        if (byDelivery.isEmpty() || alert.status() == AlertStatus.EMPTY) throw noMessage(reason(alert.status()));
         return byDelivery;
     }
 

@@ -130,9 +130,7 @@ class PreviewController {
         var settings = settings(form.settings());
         var alert = form.alert() == null ? null : find(form.alert());
         var vendor = alert == null ? form.vendor() : alert.vendor();
-        if (vendor == null) {
-            throw RequestProblem.invalid("vendor", "is missing, and so is alert");
-        }
+        if (vendor == null) throw RequestProblem.invalid("vendor", "is missing, and so is alert");
         var to = recipient(vendor, form.contact(), form.language());
         var now = (alert == null ? alertsAsOfNow.newest(company.id(), vendor, to) : alertsAsOfNow.of(alert, to))
                 .orElseThrow(PreviewController::nothingOpen);
@@ -141,9 +139,7 @@ class PreviewController {
 
     private CompanySettings settings(@Nullable SenderForm tried) {
         var saved = companies.of(company.id());
-        if (tried == null) {
-            return saved;
-        }
+        if (tried == null) return saved;
         var faults = new FieldFaults();
         var settings = tried.applyTo(saved, faults, "settings.");
         faults.throwIfAny();

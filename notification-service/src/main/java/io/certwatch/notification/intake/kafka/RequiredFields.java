@@ -8,9 +8,7 @@ final class RequiredFields {
     private RequiredFields() {}
 
     static <T> T field(String name, @Nullable T value) {
-        if (value == null) {
-            throw new UnreadableEvent("The field " + name + " is missing.");
-        }
+        if (value == null) throw new UnreadableEvent("The field " + name + " is missing.");
         return value;
     }
 }

@@ -92,9 +92,7 @@ class TeamItemController {
 
     private static Position position(String cursor) {
         var parts = Cursor.decode(cursor).split(" ", 3);
-        if (parts.length < 3) {
-            throw Cursor.notOurs();
-        }
+        if (parts.length < 3) throw Cursor.notOurs();
         try {
             return new Position(Instant.parse(parts[0]), Kind.valueOf(parts[1]), parts[2]);
         } catch (DateTimeException | IllegalArgumentException notOurs) {

@@ -35,9 +35,7 @@ final class Hops {
 
     /** Before each call; the host before has answered. */
     synchronized void enter(String host) throws NotTried {
-        if (isOver) {
-            throw new NotTried("the call was ended");
-        }
+        if (isOver) throw new NotTried("the call was ended");
         if (circuit == null || !host.equals(at)) {
             answered();
             move(host);
@@ -47,12 +45,8 @@ final class Hops {
     }
 
     private void move(String host) throws NotTried {
-        if (host.equals(at)) {
-            return;
-        }
-        if (!shares.tryTake(host)) {
-            throw new NotTried(host + " has as many calls under way as it may have");
-        }
+        if (host.equals(at)) return;
+        if (!shares.tryTake(host)) throw new NotTried(host + " has as many calls under way as it may have");
         shares.giveBack(at);
         at = host;
     }

@@ -11,15 +11,7 @@ import java.util.Optional;
  * Accepts addresses of https. An IP address must be public; a name is looked up and checked at each call only, so that saving a
  * webhook tells nobody which names a private network knows.
  */
-final class PublicReceiverAddresses implements ReceiverAddresses {
-
-    private final AddressRules rules;
-    private final boolean allowHttp;
-
-    PublicReceiverAddresses(AddressRules rules, boolean allowHttp) {
-        this.rules = rules;
-        this.allowHttp = allowHttp;
-    }
+record PublicReceiverAddresses(AddressRules rules, boolean allowHttp) implements ReceiverAddresses {
 
     @Override
     public String check(String written) {
