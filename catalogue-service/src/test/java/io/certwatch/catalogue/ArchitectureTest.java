@@ -1,6 +1,8 @@
 package io.certwatch.catalogue;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -21,6 +23,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.certwatch.catalogue.";
     private static final String EDITION = ROOT + "edition";
     private static final String LINEAGE = EDITION + ".lineage";
+    private static final String FETCHING = ROOT + "fetching";
     private static final String LAW = ROOT + "law";
     private static final String LEXICON = ROOT + "lexicon";
     private static final String REGISTER = ROOT + "register";
@@ -83,8 +86,8 @@ class ArchitectureTest {
                     REGISTER,
                     SOURCE,
                     TABULAR,
+                    FETCHING,
                     WATCHING,
-                    WATCHING + ".fetching",
                     WATCHING + ".schedule",
                     WATCHING + ".version")
             .because("the rules for accepting, holding and reporting a version can then be read and tested without any"
@@ -170,6 +173,15 @@ class ArchitectureTest {
             .because("column headers mean the same in every list");
 
     @ArchTest
+    static final ArchRule fetchingKnowsNoFeature = noClasses()
+            .that()
+            .resideInAPackage(FETCHING + "..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("io.certwatch.catalogue..").and(resideOutsideOfPackage(FETCHING + "..")))
+            .because("bytes are fetched in the same way, whatever they are read as");
+
+    @ArchTest
     static final ArchRule readingKnowsNoAdapter = noClasses()
             .that()
             .resideInAPackage(EDITION + ".reading")
@@ -214,8 +226,8 @@ class ArchitectureTest {
                 "register.mongo",
                 "register.kafka",
                 "register.clock",
+                "fetching",
                 "watching",
-                "watching.fetching",
                 "watching.web",
                 "watching.mongo",
                 "watching.kafka",

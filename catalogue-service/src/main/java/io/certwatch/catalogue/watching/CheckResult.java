@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.watching.fetching.LastSeen;
+import io.certwatch.catalogue.fetching.LastSeen;
 import io.certwatch.catalogue.watching.version.CompareVersions.Examined;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,9 +4,9 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.util.Objects.requireNonNull;
 
 import io.certwatch.catalogue.edition.reading.GivenFields;
-import io.certwatch.catalogue.watching.fetching.Fetch;
-import io.certwatch.catalogue.watching.fetching.Fetcher;
-import io.certwatch.catalogue.watching.fetching.Limits;
+import io.certwatch.catalogue.fetching.Fetch;
+import io.certwatch.catalogue.fetching.Fetcher;
+import io.certwatch.catalogue.fetching.Limits;
 import io.certwatch.catalogue.watching.version.CompareVersions;
 import io.certwatch.catalogue.watching.version.CompareVersions.Examined;
 import io.certwatch.importjob.Original;

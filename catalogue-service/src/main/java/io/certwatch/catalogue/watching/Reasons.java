@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.watching.fetching.Fetch;
+import io.certwatch.catalogue.fetching.Fetch;
 import io.certwatch.edition.Fault;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.watching.fetching.LastSeen;
+import io.certwatch.catalogue.fetching.LastSeen;
 import io.certwatch.importjob.Original;
 import java.net.URI;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.watching.fetching.Address;
+import io.certwatch.catalogue.fetching.Address;
 import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.edition.Bilingual;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package io.certwatch.catalogue.watching;
 
 import static java.util.Objects.requireNonNull;
 
-import io.certwatch.catalogue.watching.fetching.LastSeen;
+import io.certwatch.catalogue.fetching.LastSeen;
 import io.certwatch.catalogue.watching.schedule.Timetable;
 import io.certwatch.catalogue.watching.version.CompareVersions.Examined;
 import java.util.List;

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.certwatch.catalogue.edition.EditionId;
 import io.certwatch.catalogue.edition.EditionStatus;
+import io.certwatch.catalogue.fetching.Fetch;
 import io.certwatch.catalogue.watching.SourceNews.Kind;
-import io.certwatch.catalogue.watching.fetching.Fetch;
 import io.certwatch.importjob.Phase;
 import java.net.URI;
 import java.time.Duration;

@@ -1,11 +1,11 @@
 package io.certwatch.catalogue.watching;
 
-import io.certwatch.catalogue.watching.fetching.Address;
-import io.certwatch.catalogue.watching.fetching.Content;
-import io.certwatch.catalogue.watching.fetching.Fetch;
-import io.certwatch.catalogue.watching.fetching.Fetcher;
-import io.certwatch.catalogue.watching.fetching.LastSeen;
-import io.certwatch.catalogue.watching.fetching.Limits;
+import io.certwatch.catalogue.fetching.Address;
+import io.certwatch.catalogue.fetching.Content;
+import io.certwatch.catalogue.fetching.Fetch;
+import io.certwatch.catalogue.fetching.Fetcher;
+import io.certwatch.catalogue.fetching.LastSeen;
+import io.certwatch.catalogue.fetching.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;

@@ -5,8 +5,8 @@ import static io.certwatch.catalogue.watching.WatchingInMemory.LAW;
 import static io.certwatch.catalogue.watching.WatchingInMemory.REGISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certwatch.catalogue.fetching.LastSeen;
 import io.certwatch.catalogue.source.Header;
-import io.certwatch.catalogue.watching.fetching.LastSeen;
 import io.certwatch.importjob.ImportJob;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -2,12 +2,12 @@ package io.certwatch.catalogue.watching;
 
 import static io.certwatch.catalogue.AuthorFixture.WU;
 
+import io.certwatch.catalogue.fetching.Address;
+import io.certwatch.catalogue.fetching.LastSeen;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.SourceKnowledge.AcceptedVersion;
 import io.certwatch.catalogue.watching.SourceSettings.Freshness;
-import io.certwatch.catalogue.watching.fetching.Address;
-import io.certwatch.catalogue.watching.fetching.LastSeen;
 import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.edition.Bilingual;

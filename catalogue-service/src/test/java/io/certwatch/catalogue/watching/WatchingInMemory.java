@@ -2,6 +2,7 @@ package io.certwatch.catalogue.watching;
 
 import io.certwatch.catalogue.edition.InMemoryEditionUseCases;
 import io.certwatch.catalogue.edition.reading.ReadDocument;
+import io.certwatch.catalogue.fetching.Address;
 import io.certwatch.catalogue.lexicon.LexiconEntry;
 import io.certwatch.catalogue.lexicon.LexiconInMemory;
 import io.certwatch.catalogue.lexicon.json.ShippedLexicon;
@@ -9,7 +10,6 @@ import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.register.RegisterInMemory;
 import io.certwatch.catalogue.vocabulary.LexiconParameterNames;
 import io.certwatch.catalogue.watching.SourceSettings.Freshness;
-import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.catalogue.watching.version.CompareVersions;

@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.catalogue.fetching.Address;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.Assertions;
 import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Watched;
-import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.edition.Bilingual;
 import io.certwatch.edition.Force;

@@ -1,5 +1,6 @@
 package io.certwatch.catalogue.watching.version;
 
+import io.certwatch.catalogue.fetching.Address;
 import io.certwatch.catalogue.watching.FetchedOriginal;
 import io.certwatch.catalogue.watching.Outcome;
 import io.certwatch.catalogue.watching.Reason;
@@ -9,7 +10,6 @@ import io.certwatch.catalogue.watching.TextDifference;
 import io.certwatch.catalogue.watching.VersionFigures;
 import io.certwatch.catalogue.watching.Watched;
 import io.certwatch.catalogue.watching.WatchedSource;
-import io.certwatch.catalogue.watching.fetching.Address;
 import io.certwatch.tabular.BrokenReader;
 import io.certwatch.tabular.UnreadableSource;
 import java.net.URI;

@@ -1,13 +1,13 @@
 package io.certwatch.catalogue.watching.web;
 
+import io.certwatch.catalogue.fetching.Address;
+import io.certwatch.catalogue.fetching.Fetcher;
 import io.certwatch.catalogue.register.ListKind;
 import io.certwatch.catalogue.source.Header;
 import io.certwatch.catalogue.watching.Assertions;
 import io.certwatch.catalogue.watching.SourceSettings;
 import io.certwatch.catalogue.watching.SourceSettings.Freshness;
 import io.certwatch.catalogue.watching.Watched;
-import io.certwatch.catalogue.watching.fetching.Address;
-import io.certwatch.catalogue.watching.fetching.Fetcher;
 import io.certwatch.catalogue.watching.schedule.Cadence;
 import io.certwatch.catalogue.watching.schedule.Schedule;
 import io.certwatch.catalogue.watching.schedule.Timetable;

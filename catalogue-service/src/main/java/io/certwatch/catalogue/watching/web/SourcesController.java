@@ -1,11 +1,11 @@
 package io.certwatch.catalogue.watching.web;
 
+import io.certwatch.catalogue.fetching.Fetcher;
 import io.certwatch.catalogue.watching.EditSources;
 import io.certwatch.catalogue.watching.EditSources.SourceEditOutcome;
 import io.certwatch.catalogue.watching.SourceId;
 import io.certwatch.catalogue.watching.Sources;
 import io.certwatch.catalogue.watching.WatchedSource;
-import io.certwatch.catalogue.watching.fetching.Fetcher;
 import io.certwatch.catalogue.watching.schedule.Timetable;
 import io.certwatch.platform.openapi.Answers;
 import io.certwatch.platform.web.Cursor;

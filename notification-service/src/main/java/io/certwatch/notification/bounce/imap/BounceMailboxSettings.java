@@ -1,6 +1,6 @@
 package io.certwatch.notification.bounce.imap;
 
-import io.certwatch.notification.delivery.smtp.MailSecurity;
+import io.certwatch.notification.smtp.MailSecurity;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package io.certwatch.notification.bounce.mail;
 
 import io.certwatch.notification.bounce.MailReport;
 import io.certwatch.notification.delivery.DeliveryReport.Kind;
-import io.certwatch.notification.delivery.smtp.BounceAddress;
+import io.certwatch.notification.smtp.BounceAddress;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;

@@ -25,7 +25,7 @@ import io.certwatch.notification.contact.InMemoryContacts;
 import io.certwatch.notification.delivery.Deliveries;
 import io.certwatch.notification.delivery.InMemoryDeliveries;
 import io.certwatch.notification.delivery.SentDeliveries;
-import io.certwatch.notification.delivery.smtp.MailSecurity;
+import io.certwatch.notification.smtp.MailSecurity;
 import io.certwatch.platform.text.Language;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.Flags.Flag;

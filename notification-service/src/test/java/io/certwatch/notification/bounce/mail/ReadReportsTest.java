@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.certwatch.notification.bounce.MailReport;
 import io.certwatch.notification.delivery.DeliveryReport.Kind;
-import io.certwatch.notification.delivery.smtp.BounceAddress;
+import io.certwatch.notification.smtp.BounceAddress;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

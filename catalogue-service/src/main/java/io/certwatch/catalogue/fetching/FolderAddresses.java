@@ -1,0 +1,60 @@
+package io.certwatch.catalogue.fetching;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.certwatch.outbound.UnusableAddress;
+import java.net.URLDecoder;
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.regex.PatternSyntaxException;
+
+/** Parses folder addresses, and rejects those that could resolve to another folder. */
+final class FolderAddresses {
+
+    static final String SCHEME = "file:";
+
+    private FolderAddresses() {}
+
+    /** {@code file:/path/pattern} or {@code file:///path/pattern}, with percent encoding. */
+    static Address parse(String text) {
+        var path = decoded(text.substring(SCHEME.length()));
+        if (path.startsWith("//")) path = path.substring(2);
+        if (!path.startsWith("/"))
+            throw new UnusableAddress("A folder needs its full path, as in file:/srv/lists/*.xlsx.");
+        int name = path.lastIndexOf('/') + 1;
+        var pattern = path.substring(name);
+        try {
+            return new Address.Folder(Path.of(path.substring(0, name)), pattern.isEmpty() ? "*" : pattern);
+        } catch (InvalidPathException broken) {
+            throw new UnusableAddress("This is not a path: " + broken.getReason() + ".");
+        }
+    }
+
+    static String text(Path folder, String pattern) {
+        return SCHEME + (folder + (folder.getNameCount() == 0 ? "" : "/") + pattern).replace("%", "%25");
+    }
+
+    static void check(Path folder, String pattern) {
+        if (!folder.isAbsolute())
+            throw new UnusableAddress("A folder needs its full path, as in file:/srv/lists/*.xlsx.");
+        if (!folder.normalize().equals(folder))
+            throw new UnusableAddress("The path of a folder must not contain . or ..");
+        if (pattern.isBlank() || pattern.contains("/") || pattern.equals(".") || pattern.equals("..")) {
+            throw new UnusableAddress("The last part of the path is the name of a file, or a pattern of names.");
+        }
+        try {
+            FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        } catch (PatternSyntaxException broken) {
+            throw new UnusableAddress("The pattern of names cannot be read: " + broken.getDescription() + ".");
+        }
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), UTF_8);
+        } catch (IllegalArgumentException noEscape) {
+            throw new UnusableAddress("A percent sign in an address is written %25.");
+        }
+    }
+}

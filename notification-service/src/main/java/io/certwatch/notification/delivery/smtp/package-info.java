@@ -1,2 +1,0 @@
-/** Hands messages to SMTP servers: connections, TLS, order of preference, circuit breakers and rates. */
-package io.certwatch.notification.delivery.smtp;

@@ -1,0 +1,80 @@
+package io.certwatch.notification.email;
+
+import static io.certwatch.notification.email.LetterTexts.MESSAGES;
+
+import io.certwatch.platform.text.Language;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One sentence: the company that asks, how many products it is about, and the nearest date.
+ *
+ * @param rows not empty
+ */
+record Headline(Language language, List<LetterRow> rows, Manner manner) {
+
+    /** @param opening suffix of the message key of the words before the sentence */
+    String of(String company, String opening) {
+        return MESSAGES.text(language, "opening" + opening, company, sentence());
+    }
+
+    /** @param since the day of the message that has no answer */
+    String unanswered(String company, LocalDate since) {
+        return MESSAGES.text(language, "followup.opening", company, since, sentence());
+    }
+
+    private String sentence() {
+        return MESSAGES.text(language, "headline" + manner.suffix(), rows.size(), when());
+    }
+
+    private String when() {
+        return switch (manner) {
+            case OVERDUE, AGAIN_OVERDUE -> listed();
+            case RENEWAL -> ending();
+            case BOTH -> dated().isEmpty() ? "" : MESSAGES.text(language, "when.both", dated().getFirst());
+            case NEW, OPEN, AGAIN, REMINDER -> due();
+        };
+    }
+
+    private String listed() {
+        var since =
+                rows.stream().map(LetterRow::listedSince).distinct().sorted().toList();
+        return MESSAGES.text(language, since.size() == 1 ? "when.listed" : "when.listed.first", since.getFirst());
+    }
+
+    private String ending() {
+        var days = rows.stream()
+                .map(LetterRow::ending)
+                .filter(Objects::nonNull)
+                .map(EndingCertificate::validUntil)
+                .distinct()
+                .sorted()
+                .toList();
+        return MESSAGES.text(language, days.size() == 1 ? "when.ends" : "when.ends.first", days.getFirst());
+    }
+
+    private String due() {
+        var overdue = rows.stream().filter(LetterRow::overdue).count();
+        var days = dated();
+        if (overdue > 0) {
+            return days.isEmpty()
+                    ? MESSAGES.text(language, "when.overdue", overdue)
+                    : MESSAGES.text(language, "when.overdue.next", overdue, days.getFirst());
+        }
+        if (days.isEmpty()) return MESSAGES.text(language, "when.entry");
+        var same = days.size() == rows.size() && days.getFirst().equals(days.getLast());
+        return MESSAGES.text(language, same ? "when.before" : "when.first", days.getFirst());
+    }
+
+    /** The days that have not come yet, the nearest first. */
+    private List<LocalDate> dated() {
+        return rows.stream()
+                .filter(row -> !row.overdue())
+                .map(LetterRow::due)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+}

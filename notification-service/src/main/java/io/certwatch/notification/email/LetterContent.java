@@ -1,0 +1,195 @@
+package io.certwatch.notification.email;
+
+import static io.certwatch.notification.email.LetterTexts.MESSAGES;
+
+import io.certwatch.law.CitedLaw;
+import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.News;
+import io.certwatch.notification.alert.Run.ImportedFile;
+import io.certwatch.platform.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of an alert message for the templates: one language, plain values.
+ *
+ * @param lead     the first line: who asks, how many products, the nearest date
+ * @param notes    which part it is, what caused it
+ * @param warnings what is more urgent than the rest
+ * @param rows     all products, the most urgent first; the message has the first {@value #ROWS_SHOWN} of them
+ * @param dueLabel what the date of a row means
+ * @param asking   whom to ask
+ * @param laws     what is cited of the law; empty while none is known
+ * @param day      the day in China on which it is written
+ */
+public record LetterContent(
+        LetterHead head,
+        String subject,
+        String lead,
+        String recipient,
+        @Nullable String vendor,
+        String intro,
+        List<String> notes,
+        List<String> warnings,
+        List<LetterRow> rows,
+        String dueLabel,
+        NextSteps next,
+        String asking,
+        List<LawParagraph> laws,
+        List<Announcement> announcements,
+        LocalDate day,
+        @Nullable String trace) {
+
+    static final int ROWS_SHOWN = 50;
+
+    private static final int ANNOUNCEMENTS_IN_SUBJECT = 2;
+
+    public record Announcement(String number, String title) {}
+
+    /** What one message says besides its products. */
+    record Circumstances(
+            String recipient,
+            LetterHead head,
+            LocalDate today,
+            @Nullable ImportedFile file,
+            MessagePart part) {}
+
+    /** @param alert with at least one line that was not taken out */
+    static LetterContent of(Alert alert, Language language, LetterFacts facts, Circumstances circumstances) {
+        var head = circumstances.head();
+        var lines = alert.activeLines();
+        var rows = lines.stream()
+                .map(line -> LetterRow.of(line, language, circumstances.today()))
+                .sorted(LetterRow.MOST_URGENT_FIRST)
+                .toList();
+        var cited = facts.cited(rows, circumstances.today());
+        var manner = Manner.of(lines, rows);
+        var announcements = announcements(lines, language);
+        var headline = new Headline(language, rows, manner);
+        var lead = alert.cause()
+                .unansweredSince()
+                .map(since -> headline.unanswered(head.company(), since))
+                .orElseGet(() -> headline.of(head.company(), opening(alert.cause(), manner)));
+        return new LetterContent(
+                head,
+                MESSAGES.text(
+                        language,
+                        "subject",
+                        lead,
+                        announcements.size() > ANNOUNCEMENTS_IN_SUBJECT
+                                ? ""
+                                : MESSAGES.text(language, "subject.under", under(announcements, language)),
+                        circumstances.part().inSubject(language)),
+                lead,
+                circumstances.recipient(),
+                alert.vendor(),
+                MESSAGES.text(language, "intro" + manner.suffix(), under(announcements, language), rows.size()),
+                notes(alert, circumstances, language),
+                warnings(rows, cited, manner, language),
+                rows,
+                MESSAGES.text(language, "column.due" + manner.renewal()),
+                NextSteps.of(
+                        rows,
+                        manner,
+                        lines.stream().anyMatch(line -> line.news() == News.REOPENED),
+                        LetterFacts.standards(cited, rows, circumstances.today()),
+                        facts.bodies(),
+                        head.answer() != null,
+                        language),
+                asking(head, language),
+                cited.stream().map(law -> LawParagraph.of(law, language)).toList(),
+                announcements,
+                circumstances.today(),
+                traceId(alert.traceparent()));
+    }
+
+    public List<LetterRow> shown() {
+        return rows.subList(0, Math.min(ROWS_SHOWN, rows.size()));
+    }
+
+    public boolean isComplete() {
+        return rows.size() <= ROWS_SHOWN;
+    }
+
+    /** The name of the attached file with all products. */
+    public String file() {
+        return "products-" + day + ".xlsx";
+    }
+
+    private static String asking(LetterHead head, Language language) {
+        var person = head.ask();
+        return person == null
+                ? MESSAGES.text(language, "ask.company", head.company())
+                : MESSAGES.text(language, "ask.person", person.name(), head.company(), person.email());
+    }
+
+    /** Suffix of the message key for the words that open the first line. */
+    private static String opening(AlertCause cause, Manner manner) {
+        if (cause.kind() == AlertCause.Kind.DIGEST) return ".digest";
+        return switch (manner) {
+            case REMINDER, RENEWAL, BOTH -> ".reminder";
+            case NEW, OPEN, OVERDUE, AGAIN, AGAIN_OVERDUE -> "";
+        };
+    }
+
+    private static List<String> notes(Alert alert, Circumstances circumstances, Language language) {
+        var notes = new ArrayList<String>();
+        alert.cause().unansweredSince().ifPresent(since -> notes.add(MESSAGES.text(language, "followup.note", since)));
+        if (alert.cause().kind() == AlertCause.Kind.DIGEST) {
+            notes.add(MESSAGES.text(language, "digest.note"));
+        }
+        circumstances.part().note(language).ifPresent(notes::add);
+        ImportOrigin.sentence(alert.cause(), circumstances.file(), language).ifPresent(notes::add);
+        return notes;
+    }
+
+    private static List<String> warnings(List<LetterRow> rows, List<CitedLaw> cited, Manner manner, Language language) {
+        var warnings = new ArrayList<String>();
+        var overdue = rows.stream().filter(LetterRow::overdue).count();
+        if (overdue > 0 && manner != Manner.OVERDUE && manner != Manner.AGAIN_OVERDUE) {
+            warnings.add(MESSAGES.text(language, "warning.overdue", overdue));
+        }
+        var critical = rows.stream().filter(LetterRow::usedInCii).count();
+        if (critical > 0) {
+            warnings.add(MESSAGES.text(language, "warning.cii", critical));
+            warnings.addAll(seriousCases(cited, language));
+        }
+        return warnings;
+    }
+
+    private static List<String> seriousCases(List<CitedLaw> cited, Language language) {
+        return cited.stream()
+                .flatMap(law -> Stream.ofNullable(law.penalty()))
+                .flatMap(penalty -> PenaltySentences.serious(penalty, language).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Announcement> announcements(List<AlertLine> activeLines, Language language) {
+        return activeLines.stream()
+                .map(AlertLine::edition)
+                .distinct()
+                .map(edition -> new Announcement(
+                        AnnouncementNumber.in(language, edition.announcement()),
+                        edition.title().in(language)))
+                .toList();
+    }
+
+    private static String under(List<Announcement> announcements, Language language) {
+        return announcements.stream()
+                .map(Announcement::number)
+                .collect(Collectors.joining(MESSAGES.text(language, "and")));
+    }
+
+    static @Nullable String traceId(@Nullable String traceparent) {
+        if (traceparent == null) return null;
+        var fields = traceparent.split("-");
+        return fields.length < 3 ? null : fields[1];
+    }
+}

@@ -1,0 +1,149 @@
+package io.certwatch.notification.email;
+
+import static io.certwatch.notification.email.LetterTexts.MESSAGES;
+
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.News;
+import io.certwatch.notification.alert.CiiExposure;
+import io.certwatch.notification.alert.Severity;
+import io.certwatch.platform.text.Language;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One product in an alert message, in one language.
+ *
+ * @param due         the day before which a certificate must exist, or on which it ends
+ * @param left        days until then; negative afterwards
+ * @param cii         that it counts as used in critical information infrastructure, and why; null if it does not
+ * @param timing      the days that are left, or that it is overdue and since when it is listed; null if neither is worth a word
+ * @param missing     what the vendor does not have yet
+ * @param late        whether what is under way comes too late
+ * @param listedSince the first day of the edition that lists it
+ */
+public record LetterRow(
+        String sku,
+        String product,
+        @Nullable String model,
+        String code,
+        String entry,
+        String reason,
+        @Nullable String why,
+        Severity severity,
+        @Nullable String cii,
+        LocalDate listedSince,
+        @Nullable LocalDate due,
+        long left,
+        @Nullable String timing,
+        String missing,
+        boolean late,
+        @Nullable Applied applied,
+        @Nullable EndingCertificate ending) {
+
+    /** Days before the due date from which every message counts them. */
+    private static final int COUNTED_DAYS = 30;
+
+    static final Comparator<LetterRow> MOST_URGENT_FIRST = Comparator.comparing(LetterRow::severity)
+            .thenComparing(LetterRow::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(LetterRow::code)
+            .thenComparing(LetterRow::sku);
+
+    /**
+     * An application for certification.
+     *
+     * @param tooLate whether the certificate is expected on the due date or later
+     */
+    public record Applied(String number, String body, LocalDate expected, boolean tooLate) {}
+
+    static LetterRow of(AlertLine line, Language language, LocalDate today) {
+        var renewal = line.renewal();
+        var ending = renewal == null ? null : EndingCertificate.of(renewal, line.due());
+        var due = ending == null ? line.due() : ending.deadline();
+        var left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
+        var severity = Severity.of(line, today);
+        var applied = applied(line, due);
+        return new LetterRow(
+                line.product().sku(),
+                line.product().name().in(language),
+                line.product().model(),
+                line.entry().code(),
+                line.entry().name().in(language),
+                line.explanation().in(language),
+                line.why() == null ? null : line.why().in(language),
+                severity,
+                cii(line.product().cii(), language),
+                line.edition().effective(),
+                due,
+                left,
+                timing(line, severity, due, left, language),
+                missing(line, applied, ending, language),
+                applied != null && applied.tooLate(),
+                applied,
+                ending);
+    }
+
+    public boolean usedInCii() {
+        return cii != null;
+    }
+
+    private static @Nullable String cii(CiiExposure exposure, Language language) {
+        return exposure.exposed()
+                ? MESSAGES.text(
+                        language,
+                        "row.cii.long",
+                        exposure.because().stream()
+                                .map(reason -> MESSAGES.text(language, "row.cii.because." + reason))
+                                .collect(Collectors.joining(MESSAGES.text(language, "row.cii.separator"))))
+                : null;
+    }
+
+    public boolean overdue() {
+        return severity == Severity.OVERDUE;
+    }
+
+    private static @Nullable Applied applied(AlertLine line, @Nullable LocalDate due) {
+        var application = line.application();
+        return application == null
+                ? null
+                : new Applied(
+                        application.number(),
+                        application.body(),
+                        application.expected(),
+                        due != null && !application.expected().isBefore(due));
+    }
+
+    private static @Nullable String timing(
+            AlertLine line, Severity severity, @Nullable LocalDate due, long left, Language language) {
+        if (severity == Severity.OVERDUE) {
+            return line.renewal() == null
+                    ? MESSAGES.text(language, "row.overdue", line.edition().effective())
+                    : MESSAGES.text(language, "row.ended");
+        }
+        var counted = line.news() == News.DUE_SOON || left <= COUNTED_DAYS;
+        return due != null && counted ? MESSAGES.text(language, "row.left", left) : null;
+    }
+
+    private static String missing(
+            AlertLine line, @Nullable Applied applied, @Nullable EndingCertificate ending, Language language) {
+        var certificate = missing(applied, ending, language);
+        if (line.missing().isEmpty()) return certificate;
+        var parameters = line.missing().stream()
+                .map(name -> name.in(language))
+                .collect(Collectors.joining(MESSAGES.text(language, "missing.separator")));
+        return certificate + MESSAGES.text(language, "missing.figures", parameters);
+    }
+
+    private static String missing(@Nullable Applied applied, @Nullable EndingCertificate ending, Language language) {
+        if (applied != null) {
+            return MESSAGES.text(language, "missing.applied", applied.number(), applied.body(), applied.expected());
+        }
+        if (ending == null) return MESSAGES.text(language, "missing.certificate");
+        return ending.before() == null
+                ? MESSAGES.text(language, "missing.renewal", ending.certificate(), ending.validUntil())
+                : MESSAGES.text(
+                        language, "missing.renewal.before", ending.certificate(), ending.validUntil(), ending.before());
+    }
+}

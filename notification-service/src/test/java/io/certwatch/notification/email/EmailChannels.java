@@ -1,0 +1,64 @@
+package io.certwatch.notification.email;
+
+import io.certwatch.law.PublishedLaws;
+import io.certwatch.notification.alert.EarlierAlerts;
+import io.certwatch.notification.alert.InMemoryRuns;
+import io.certwatch.notification.company.CompaniesSettings;
+import io.certwatch.notification.company.InMemoryCompaniesSettings;
+import io.certwatch.notification.delivery.Channel;
+import io.certwatch.notification.email.LetterConfiguration.MailSettings;
+import io.certwatch.notification.link.FixedLinks;
+import io.certwatch.notification.smtp.SmtpServers;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The channel of the service, to the servers of a test. */
+public final class EmailChannels {
+    private static final MailSettings SETTINGS =
+            new MailSettings("CertWatch <certwatch@example.org>", URI.create("https://certwatch.example/"));
+
+    private EmailChannels() {}
+
+    public static Channel to(SmtpServers servers, Clock clock) {
+        return of(servers, new InMemoryCompaniesSettings(), (_, _) -> List.of(), null, clock);
+    }
+
+    static Channel of(
+            SmtpServers servers,
+            CompaniesSettings companies,
+            EarlierAlerts earlierAlerts,
+            @Nullable DkimSignature signature,
+            Clock clock) {
+        var ids = new MessageIds(SETTINGS.sender());
+        return new EmailChannel(
+                writer(companies, earlierAlerts, clock), new MimeMessages(ids, signature, clock), servers);
+    }
+
+    static WarmStart warmStart(SmtpServers servers, Clock clock) {
+        return new WarmStart(
+                writer(new InMemoryCompaniesSettings(), (_, _) -> List.of(), clock),
+                new MimeMessages(new MessageIds(SETTINGS.sender()), null, clock),
+                servers,
+                clock);
+    }
+
+    private static MessageWriter writer(CompaniesSettings companies, EarlierAlerts earlierAlerts, Clock clock) {
+        var from = SETTINGS.sender();
+        var links = new FixedLinks();
+        return new MessageWriter(
+                from,
+                () -> PublishedLaws.ALL,
+                AccreditedBodies.load(new JsonMapper()),
+                new LetterHeads(companies, links),
+                new Threads(earlierAlerts, (_, all) -> Set.copyOf(all), new MessageIds(from)),
+                links,
+                SETTINGS.site(),
+                new InMemoryRuns(),
+                500,
+                clock);
+    }
+}

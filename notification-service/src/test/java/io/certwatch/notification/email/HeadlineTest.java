@@ -1,0 +1,118 @@
+package io.certwatch.notification.email;
+
+import static io.certwatch.notification.alert.Fixtures.due;
+import static io.certwatch.notification.alert.Fixtures.ending;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.undated;
+import static io.certwatch.notification.alert.Fixtures.withNews;
+import static io.certwatch.notification.email.Letters.lines;
+import static io.certwatch.notification.email.Letters.words;
+import static io.certwatch.platform.text.Language.EN;
+import static io.certwatch.platform.text.Language.ZH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.News;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Subject and first line name who asks, how many products and the nearest date. */
+class HeadlineTest {
+
+    @Test
+    void newRequirements() {
+        says(
+                lines(1),
+                "2026-11-25",
+                "Huaxin：1款产品新增认证要求，须在2027-03-01之前完成",
+                "Huaxin: 1 product newly needs certification before 2027-03-01");
+        says(
+                List.of(due(line("o0"), "2027-05-01"), line("o1")),
+                "2026-11-25",
+                "Huaxin：2款产品新增认证要求，最早须在2027-03-01之前完成",
+                "Huaxin: 2 products newly need certification, the first before 2027-03-01");
+        says(
+                lines(1200),
+                "2026-11-25",
+                "Huaxin：1,200款产品新增认证要求，须在2027-03-01之前完成",
+                "Huaxin: 1,200 products newly need certification before 2027-03-01");
+    }
+
+    @Test
+    void withoutADate() {
+        says(
+                List.of(undated(line("o0"))),
+                "2026-11-25",
+                "Huaxin：1款产品新增认证要求，须在上市之前完成",
+                "Huaxin: 1 product newly needs certification before market entry");
+    }
+
+    /** What is listed since 2023 is not new. */
+    @Test
+    void overdueIsNotNew() {
+        says(
+                lines(2),
+                "2027-03-02",
+                "Huaxin：2款产品自2023-07-03起列入目录，未经认证不得销售",
+                "Huaxin: 2 products listed since 2023-07-03, not to be sold until certified");
+        says(
+                List.of(line("o0"), due(line("o1"), "2027-09-01"), due(line("o2"), "2027-06-01")),
+                "2027-03-02",
+                "Huaxin：3款产品须通过认证，其中1款已逾期，其余最早须在2027-06-01之前完成",
+                "Huaxin: 3 products need certification, 1 of them overdue, the next before 2027-06-01");
+        says(
+                List.of(line("o0"), undated(line("o1"))),
+                "2027-03-02",
+                "Huaxin：2款产品须通过认证，其中1款已逾期",
+                "Huaxin: 2 products need certification, 1 of them overdue");
+    }
+
+    @Test
+    void certificationAgain() {
+        says(
+                List.of(withNews(line("o0"), News.REOPENED, null)),
+                "2027-01-30",
+                "Huaxin：1款产品须重新满足认证要求，须在2027-03-01之前完成",
+                "Huaxin: 1 product needs certification again before 2027-03-01");
+        says(
+                List.of(withNews(line("o0"), News.REOPENED, null)),
+                "2027-04-01",
+                "Huaxin：1款产品须重新满足认证要求，自2023-07-03起列入目录，未经认证不得销售",
+                "Huaxin: 1 product needs certification again, listed since 2023-07-03, not to be sold until certified");
+    }
+
+    @Test
+    void reminders() {
+        var soon = withNews(line("o0"), News.DUE_SOON, null);
+        says(
+                List.of(soon),
+                "2027-01-30",
+                "Huaxin提醒：1款产品须完成认证，须在2027-03-01之前完成",
+                "Huaxin reminds you: 1 product must be certified before 2027-03-01");
+        says(
+                List.of(ending(due(line("o0"), "2023-07-03"), "2027-03-01")),
+                "2027-01-30",
+                "Huaxin提醒：1款产品的证书须续期，有效期至2027-03-01",
+                "Huaxin reminds you: the certificate of 1 product ends on 2027-03-01 and must be renewed");
+        says(
+                List.of(ending(line("o0"), "2027-04-15"), ending(line("o1"), "2027-04-01")),
+                "2027-01-30",
+                "Huaxin提醒：2款产品的证书须续期，最早于2027-04-01到期",
+                "Huaxin reminds you: the certificates of 2 products end, the first on 2027-04-01, and must be renewed");
+        says(
+                List.of(ending(line("o0"), "2027-04-15"), soon),
+                "2027-01-30",
+                "Huaxin提醒：2款产品须完成认证或者证书续期，最近期限为2027-03-01",
+                "Huaxin reminds you: 2 products must be certified or have their certificates renewed,"
+                        + " the nearest date is 2027-03-01");
+    }
+
+    private static void says(List<AlertLine> lines, String today, String zh, String en) {
+        var chinese = words(ZH, lines, today);
+        assertThat(chinese.subject()).isEqualTo(zh + "（2023年第2号公告）");
+        assertThat(chinese.text()).startsWith(zh + "\n");
+        var english = words(EN, lines, today);
+        assertThat(english.subject()).isEqualTo(en + " (Announcement No. 2 of 2023)");
+        assertThat(english.text()).startsWith(en + "\n");
+    }
+}

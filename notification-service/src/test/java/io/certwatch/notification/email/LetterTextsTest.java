@@ -1,0 +1,215 @@
+package io.certwatch.notification.email;
+
+import static io.certwatch.notification.alert.Fixtures.alert;
+import static io.certwatch.notification.alert.Fixtures.inCii;
+import static io.certwatch.notification.alert.Fixtures.line;
+import static io.certwatch.notification.alert.Fixtures.undated;
+import static io.certwatch.notification.email.Letters.forms;
+import static io.certwatch.notification.email.Letters.html;
+import static io.certwatch.notification.email.Letters.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertLine;
+import io.certwatch.notification.alert.AlertLine.Entry;
+import io.certwatch.notification.alert.BilingualText;
+import io.certwatch.notification.alert.CiiExposure;
+import io.certwatch.notification.alert.Run.ImportedFile;
+import io.certwatch.notification.email.LetterTexts.Words;
+import io.certwatch.platform.text.Language;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every alert message says besides its products and dates. */
+class LetterTextsTest {
+
+    @Test
+    void rendersAllDataInHtmlAndTextInOneLanguage() {
+        for (var form : forms(words(Language.ZH, 1))) {
+            assertThat(form)
+                    .contains("USG-o0", "下一代防火墙", "USG6650E", "SCP-02", "防火墙", "2027-03-01", "第二十五条", "第六十三条")
+                    .doesNotContain("Firewall", "certification", "??");
+        }
+        assertThat(words(Language.EN, 1).text()).contains("Firewall").doesNotContain("防火墙", "??");
+    }
+
+    @Test
+    void marksOverdueProducts() {
+        assertThat(words(Language.EN, List.of(line("o0")), "2027-02-28").html()).doesNotContain("overdue");
+        assertThat(html(words(Language.EN, List.of(line("o0")), "2027-03-01")))
+                .contains("overdue: listed since 2023-07-03, not to be sold until certified")
+                .doesNotContain("newly");
+        assertThat(words(Language.ZH, List.of(line("o0")), "2027-03-02").text()).contains("已逾期：自2023-07-03起列入目录");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void statesMarketEntryWithoutADueDate(Language language) {
+        assertThat(forms(words(language, List.of(undated(line("o0"))), "2027-01-30")))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(language == Language.ZH ? "产品上市前" : "before market entry")
+                        .doesNotContain("??", "overdue", "已逾期"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void marksCriticalInfrastructure(Language language) {
+        var zh = language == Language.ZH;
+        var words = words(language, List.of(line("o0"), inCii(line("o1"))), "2026-11-25");
+        assertThat(forms(words))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(
+                                zh
+                                        ? "有1款产品用于关键信息基础设施（CII），请优先办理"
+                                        : "1 product is used in critical information infrastructure"));
+        assertThat(words.html()).containsOnlyOnce(">CII<");
+        assertThat(words(language, 2).html()).doesNotContain("CII");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhyAProductCountsAsUsedInCriticalInfrastructure(Language language) {
+        var line = inCii(
+                line("o1"), new CiiExposure(true, List.of(CiiExposure.Reason.COMPANY, CiiExposure.Reason.CUSTOMER)));
+        assertThat(forms(words(language, List.of(line), "2026-11-25")))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(
+                                language == Language.ZH
+                                        ? "用于关键信息基础设施（CII）：企业是此类设施的运营者或者向其供货、此类设施的运营者使用该产品"
+                                        : "used in critical information infrastructure (CII): the company operates such"
+                                                + " infrastructure or supplies an operator, an operator of such"
+                                                + " infrastructure gets it"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatIsMissing(Language language) {
+        assertThat(forms(words(language, 1)))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(
+                                language == Language.ZH
+                                        ? "尚无申请记录"
+                                        : "a certificate or test report; no application is on record"));
+    }
+
+    /** Only bodies whose work for the entry a source names, and where all of them are published. */
+    @ParameterizedTest
+    @EnumSource
+    void namesTheAccreditedBodiesForTheEntry(Language language) {
+        var zh = language == Language.ZH;
+        assertThat(forms(words(language, 1)))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(
+                                zh
+                                        ? "网络安全专用产品（SCP）：CCRC（原ISCCC）负责认证。"
+                                        : "specialized cybersecurity products (SCP): CCRC (formerly ISCCC) certifies.")
+                        .contains(zh ? "2018年第12号公告（2018-06-19，第一批，共16家）" : "Announcement No. 12 of 2018 (2018-06-19")
+                        .doesNotContain("CAICT", "公安部", "Third Research"));
+        assertThat(forms(words(language, List.of(router()), "2026-11-25")))
+                .allSatisfy(form -> assertThat(form)
+                        .contains("CCRC", "GB 40050-2021")
+                        .doesNotContain("CAICT", "公安部", "Third Research", "GB 42250"));
+    }
+
+    private static AlertLine router() {
+        var line = line("o0");
+        return new AlertLine(
+                line.obligation(),
+                line.revision(),
+                line.product(),
+                line.edition(),
+                new Entry("CNE-01", new BilingualText("路由器", "Router")),
+                line.due(),
+                line.explanation(),
+                line.news(),
+                null,
+                null,
+                null,
+                line.missing(),
+                false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhomToAskAndHowToAnswer(Language language) {
+        var words = words(language, 1);
+        assertThat(forms(words))
+                .allSatisfy(form -> assertThat(form)
+                        .contains("Li Na", "li.na@huaxin.example")
+                        .contains(
+                                "https://certwatch.example/acknowledge/eyJ0",
+                                "https://certwatch.example/unsubscribe/eyJ1")
+                        .contains(
+                                language == Language.ZH
+                                        ? "答复：已知悉、办理中、非我方产品、已有证书"
+                                        : "Answer: seen, under way, not ours"));
+        assertThat(words.html()).containsOnlyOnce("class=\"button\"");
+
+        var silent = new LetterHead("Huaxin", null, List.of(), null, null);
+        assertThat(forms(words(language, alert(List.of(line("o0"))), silent)))
+                .allSatisfy(form -> assertThat(form)
+                        .contains(language == Language.ZH ? "Huaxin的日常业务联系人" : "Your usual contact at Huaxin")
+                        .doesNotContain("acknowledge", "unsubscribe", "class=\"button\"", "null"));
+    }
+
+    @Test
+    void endsWithTheFooterOfTheCompany() {
+        var head = new LetterHead("Huaxin", null, List.of("Huaxin <b>Ltd</b>", "Shanghai"), null, null);
+        var words = words(Language.EN, alert(List.of(line("o0"))), head);
+        assertThat(words.html())
+                .contains("Huaxin &lt;b&gt;Ltd&lt;/b&gt;<br>Shanghai")
+                .doesNotContain("<b>Ltd");
+        assertThat(words.text()).contains("--\nHuaxin <b>Ltd</b>\nShanghai\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheImportThatCausedTheAlert(Language language) {
+        var zh = language == Language.ZH;
+        var evening = Instant.parse("2026-11-25T16:30:00Z"); // past midnight in China
+        var named = imported(language, new ImportedFile("物料 <1>.xlsx", evening));
+        assertThat(named.text())
+                .contains(zh ? "采购方2026-11-26导入产品清单（文件：物料 <1>.xlsx）" : "inventory on 2026-11-26 (file: 物料 <1>.xlsx).");
+        assertThat(named.html()).contains("物料 &lt;1&gt;.xlsx").doesNotContain("??");
+        assertThat(html(imported(language, new ImportedFile(null, evening))))
+                .contains(zh ? "采购方2026-11-26导入产品清单。" : "inventory on 2026-11-26.");
+        assertThat(imported(language, null).text())
+                .contains(zh ? "采购方导入产品清单。" : "inventory.")
+                .doesNotContain("??");
+        assertThat(words(Language.EN, 1).text()).doesNotContain("inventory");
+    }
+
+    private static Words imported(Language language, @Nullable ImportedFile file) {
+        var cause = new AlertCause(AlertCause.Kind.IMPORT, "8f14e45f");
+        return words(language, alert(cause, List.of(line("o0"))), file);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysThatADigestCollectsWhatWaited(Language language) {
+        var zh = language == Language.ZH;
+        var cause = new AlertCause(AlertCause.Kind.DIGEST, "contact/2026-11-25");
+        var words = words(language, alert(cause, List.of(line("o0"), line("o1"))), (ImportedFile) null);
+        assertThat(words.subject()).contains(zh ? "汇总通知：2款产品" : ", summary: 2 products");
+        assertThat(forms(words))
+                .allSatisfy(form -> assertThat(form).contains(zh ? "汇总了" : "collects what was not urgent"));
+        assertThat(forms(words(language, 1)))
+                .allSatisfy(form -> assertThat(form).doesNotContain("汇总", "summary", "collects"));
+    }
+
+    @Test
+    void breaksNoDateOverTwoLines() {
+        assertThat(words(Language.EN, List.of(line("o0")), "2027-03-01").html().replaceAll("<title>.*</title>", ""))
+                .contains("listed since <span style=\"white-space:nowrap\">2023-07-03</span>")
+                .doesNotContainPattern("[a-z] \\d{4}-\\d\\d-\\d\\d");
+    }
+
+    @Test
+    void statesThatCertificationIsDueBeforeTheDay() {
+        assertThat(words(Language.EN, 1).text()).contains("To be certified before: 2027-03-01");
+    }
+}
