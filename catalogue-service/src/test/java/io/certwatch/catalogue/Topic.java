@@ -3,18 +3,13 @@ package io.certwatch.catalogue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certwatch.backing.BackingServices;
+import io.certwatch.backing.TopicRecords;
 import io.certwatch.contracts.Contracts;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +19,8 @@ public final class Topic {
     /** A message with the headers that tests need; {@code trace} is empty if the message has none. */
     public record Message(String key, String type, String id, String trace, JsonNode data) {}
 
+    private static final Map<ConsumerRecord<String, byte[]>, Message> VALIDATED = new ConcurrentHashMap<>();
+
     private final String name;
 
     public Topic(String name) {
@@ -31,22 +28,10 @@ public final class Topic {
     }
 
     public List<Message> messages(Predicate<Message> wanted) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", BackingServices.kafka()),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(name).stream()
-                    .map(info -> new TopicPartition(name, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var messages = new ArrayList<Message>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> messages.add(message(record)));
-            }
-            return messages.stream().filter(wanted).toList();
-        }
+        return TopicRecords.all(name).stream()
+                .map(record -> VALIDATED.computeIfAbsent(record, this::message))
+                .filter(wanted)
+                .toList();
     }
 
     private Message message(ConsumerRecord<String, byte[]> record) {

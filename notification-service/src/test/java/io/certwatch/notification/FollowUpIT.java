@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.Mail;
+import io.certwatch.backing.TopicRecords;
 import io.certwatch.notification.timing.TestClock;
 import io.certwatch.token.LinkKeys;
 import io.certwatch.token.TestIssuer;
@@ -145,7 +146,7 @@ class FollowUpIT {
             assertThat(get("/api/alerts/team-items?kind=SILENT")).isEmpty();
         });
         assertThat(BackingServices.mail().messagesTo(inbox)).hasSize(3);
-        assertThat(topics.read(Topics.DELIVERIES).stream()
+        assertThat(TopicRecords.all(Topics.DELIVERIES).stream()
                         .map(record -> JSON.readTree(record.value()))
                         .filter(event -> event.path("vendor").asString().equals(vendor))
                         .map(event -> event.at("/cause/kind").asString() + " "

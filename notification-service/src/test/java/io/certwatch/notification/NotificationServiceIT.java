@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
+import io.certwatch.backing.TopicRecords;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -174,7 +175,7 @@ class NotificationServiceIT extends RunningService {
         topics.reassessment("completed", run, completed(run, 2, opened(vendor, 1)));
 
         assertThat(theOnlyMail().text()).contains("SKU-" + id);
-        assertThat(topics.read(Topics.OBLIGATIONS + "-dlt"))
+        assertThat(TopicRecords.all(Topics.OBLIGATIONS + "-dlt"))
                 .filteredOn(record -> key.equals(record.key()))
                 .extracting(record -> new String(record.value(), UTF_8))
                 .containsExactlyInAnyOrder(new String(poison, UTF_8), "not a CloudEvent");

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.Mail;
+import io.certwatch.backing.TopicRecords;
 import io.certwatch.token.LinkKeys;
 import io.certwatch.token.TestIssuer;
 import java.time.Duration;
@@ -147,7 +148,7 @@ abstract class RunningService {
     JsonNode published(String obligation) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> topics.read(Topics.DELIVERIES).stream()
+                        () -> TopicRecords.all(Topics.DELIVERIES).stream()
                                 .map(record -> JSON.readTree(record.value()))
                                 .filter(event ->
                                         event.path("obligations").toString().contains(obligation))

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.certwatch.backing.BackingServices;
 import io.certwatch.backing.Mail;
+import io.certwatch.backing.TopicRecords;
 import io.certwatch.contracts.Contracts;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +84,7 @@ class StewardsIT extends RunningService {
     }
 
     private List<JsonNode> events() {
-        return topics.read(Topics.DELIVERIES).stream()
+        return TopicRecords.all(Topics.DELIVERIES).stream()
                 .map(record -> JSON.readTree(record.value()))
                 .filter(event -> event.path("source").path("id").asString().equals(source))
                 .toList();

@@ -1,16 +1,9 @@
 package io.certwatch.product;
 
-import io.certwatch.backing.BackingServices;
+import io.certwatch.backing.TopicRecords;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads all records of a topic. */
 public final class TopicReader {
@@ -26,22 +19,7 @@ public final class TopicReader {
     private TopicReader() {}
 
     public static List<Message> all(String topic) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", BackingServices.kafka()),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var read = new ArrayList<Message>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> read.add(message(record)));
-            }
-            return read;
-        }
+        return TopicRecords.all(topic).stream().map(TopicReader::message).toList();
     }
 
     private static Message message(ConsumerRecord<String, byte[]> record) {
