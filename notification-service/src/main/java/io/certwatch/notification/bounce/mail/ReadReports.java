@@ -3,6 +3,7 @@ package io.certwatch.notification.bounce.mail;
 import io.certwatch.notification.bounce.MailReport;
 import io.certwatch.notification.delivery.DeliveryReport.Kind;
 import io.certwatch.notification.smtp.BounceAddress;
+import io.certwatch.platform.text.Sha256;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -13,10 +14,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -231,10 +229,6 @@ public final class ReadReports {
     }
 
     private static String hash(byte[] raw) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(raw), 0, 16);
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
-        }
+        return Sha256.of(raw).substring(0, 32);
     }
 }

@@ -4,6 +4,7 @@ import io.certwatch.edition.EntryKind;
 import io.certwatch.edition.Force;
 import io.certwatch.edition.Sector;
 import io.certwatch.platform.event.UnreadableEvent;
+import io.certwatch.platform.text.Sha256;
 import io.certwatch.product.catalogue.Edition;
 import io.certwatch.product.catalogue.EditionInParts;
 import io.certwatch.product.catalogue.EditionInParts.Part;
@@ -13,10 +14,7 @@ import io.certwatch.product.catalogue.kafka.EditionMessage.EntryMessage;
 import io.certwatch.product.engine.CriterionText;
 import io.certwatch.product.engine.EntryText;
 import io.certwatch.product.engine.Wording;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -139,19 +137,10 @@ record EditionMessage(
                     edition,
                     revision,
                     part,
-                    sha256(value),
+                    Sha256.of(value),
                     entries.stream().map(EntryMessage::text).toList(),
                     changes == null ? List.of() : changes,
                     entries.stream().map(EntryMessage::details).toList());
-        }
-
-        private static String sha256(byte[] value) {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(value));
-            } catch (NoSuchAlgorithmException everyJavaHasIt) {
-                throw new IllegalStateException(everyJavaHasIt);
-            }
         }
     }
 }
