@@ -23,6 +23,8 @@ import org.apache.kafka.common.acl.AclBindingFilter;
 /**
  * Gives users exactly their declared rights and passwords; a user without a password cannot sign in. Users that are not declared keep what
  * they have.
+ *
+ * @param broker signed in as a super user
  */
 record BrokerAccess(Admin broker) {
 

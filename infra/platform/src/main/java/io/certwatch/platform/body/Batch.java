@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Batch<T>(List<Element<T>> elements, boolean isArray) {
 
+    /** Maximum number of elements. */
     public static final int MOST = 1_000;
 
     /** The JSON of an element with its faults or, if it has none, its value. */

@@ -51,7 +51,7 @@ public final class OfficeTables implements TableReader {
         }
     }
 
-    /** A sheet as a table of a document: merged cells stand wherever they reach, and say where they begin. */
+    /** Gives a sheet as a table of a document. Each cell of a merged range has its text and names the cell where the range begins. */
     private static final class SheetTable {
 
         private final String part;

@@ -79,7 +79,7 @@ public final class ImportEndEvent implements EndEvent<InventoryExport> {
 
         record OpenedMessage(@Nullable String vendor, int count) {
 
-            /** The upper limit of its size in JSON, whatever escapes its letters need. */
+            /** The largest size in JSON that this vendor can need, in bytes. */
             int bytes() {
                 return AROUND_A_NAME + (vendor == null ? 0 : 2 * vendor.getBytes(StandardCharsets.UTF_8).length);
             }
