@@ -1,5 +1,6 @@
 package io.certwatch.product;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static org.awaitility.Awaitility.await;
 
@@ -7,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import io.certwatch.backing.BackingServices;
 import io.certwatch.product.catalogue.CurrentCatalogue;
 import io.certwatch.product.catalogue.ReplayState;
+import io.certwatch.product.sweep.ReassessmentRun;
 import io.certwatch.token.LinkKeys;
 import io.certwatch.token.TestIssuer;
 import java.time.Duration;
@@ -53,6 +55,7 @@ public abstract class ServiceIT {
     @BeforeEach
     void empty() {
         await().pollDelay(Duration.ZERO).atMost(Duration.ofMinutes(1)).until(replay::complete);
+        awaitRuns();
         for (var name : List.of(
                 "audit",
                 "products",
@@ -89,5 +92,13 @@ public abstract class ServiceIT {
         // Work that a test left behind may have stored changes of products that were gone by then.
         database.getCollection("products").deleteMany(exists("slot", false));
         current.refresh();
+    }
+
+    /** Runs of two tests share an id, so one that a test left under way would record its products in the next test. */
+    private void awaitRuns() {
+        var underWay = eq("run.status", ReassessmentRun.Status.RUNNING.name());
+        await().pollDelay(Duration.ZERO)
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> database.getCollection("reassessments").countDocuments(underWay) == 0);
     }
 }

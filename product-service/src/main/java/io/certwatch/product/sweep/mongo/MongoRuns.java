@@ -38,6 +38,7 @@ final class MongoRuns implements ReassessmentRuns {
 
     private static final String NAME = "reassessments";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final UpdateOptions IF_STORED = new UpdateOptions();
 
     private final MongoCollection<RunDocument> collection;
     private final Outbox outbox;
@@ -52,25 +53,29 @@ final class MongoRuns implements ReassessmentRuns {
 
     public record RunDocument(@BsonId String id, ReassessmentRun run) {}
 
+    /** A duplicate key means that another instance has begun it. */
     @Override
     public void begin(ReassessmentRun run) {
-        record(run, OpenedCounts.NOTHING);
+        DuplicateKeys.unlessTaken(() -> write(run, OpenedCounts.NOTHING, UPSERT));
     }
 
-    /** An upsert guarded by the revision, as for products: a duplicate key means that another instance was first. */
+    /** Never inserts: a run that is not stored stays so. */
     @Override
     public boolean record(ReassessmentRun run, OpenedCounts opened) {
-        var before = and(eq("_id", run.id()), eq("revision", run.revision() - 1));
-        var isWritten = DuplicateKeys.unlessTaken(() -> collection
-                .updateOne(
-                        before,
-                        combine(
-                                set("run", run),
-                                set("revision", run.revision()),
-                                set("startedAt", run.startedAt()),
-                                outbox.push(run.news(opened).stream().map(forms).toList())),
-                        UPSERT)
-                .wasAcknowledged());
+        return write(run, opened, IF_STORED);
+    }
+
+    private boolean write(ReassessmentRun run, OpenedCounts opened, UpdateOptions options) {
+        var asItWasRead = and(eq("_id", run.id()), eq("revision", run.revision() - 1));
+        var result = collection.updateOne(
+                asItWasRead,
+                combine(
+                        set("run", run),
+                        set("revision", run.revision()),
+                        set("startedAt", run.startedAt()),
+                        outbox.push(run.news(opened).stream().map(forms).toList())),
+                options);
+        var isWritten = result.getMatchedCount() == 1 || result.getUpsertedId() != null;
         if (isWritten) outbox.written(NAME, List.of(run.id()));
         return isWritten;
     }
