@@ -90,8 +90,9 @@ public final class AutomatonBuilder {
     private void place(Node node) {
         literal[node.state] = node.literal;
         if (node.next.isEmpty()) return;
-        int row = Math.max(0, firstFree - symbols[node.next.firstKey()]);
-        while (!free(node, row)) row++;
+        var children = node.next.keySet().stream().mapToInt(c -> symbols[c]).toArray();
+        int row = Math.max(0, firstFree - children[0]);
+        while (!free(children, row)) row++;
         base[node.state] = row;
         for (var child : node.next.entrySet()) {
             child.getValue().state = row + symbols[child.getKey()];
@@ -100,10 +101,10 @@ public final class AutomatonBuilder {
         while (owner[firstFree] != Automaton.NONE) firstFree++;
     }
 
-    private boolean free(Node node, int row) {
+    private boolean free(int[] children, int row) {
         grow(row + 2 * symbolCount + 2);
-        for (char c : node.next.keySet()) {
-            int place = row + symbols[c];
+        for (int child : children) {
+            int place = row + child;
             if (place == 0 || owner[place] != Automaton.NONE) return false;
         }
         return true;

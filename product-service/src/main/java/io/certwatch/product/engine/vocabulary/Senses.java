@@ -25,10 +25,19 @@ final class Senses {
 
     private final Map<String, List<Sense>> described = new HashMap<>();
     private final Map<String, EditionText> editions = new LinkedHashMap<>();
+    /** The entries of all editions that the lexicon describes: few, even where an edition has thousands. */
+    private final List<Described> withOwn;
+
+    private record Described(Wording name, List<Sense> senses) {}
 
     Senses(List<EditionText> known, Lexicon lexicon) {
         known.forEach(edition -> editions.put(edition.id(), edition));
         lexicon.entries().forEach(entry -> described.put(entry.entry(), entry.senses()));
+        withOwn = editions.values().stream()
+                .flatMap(edition -> edition.entries().stream()
+                        .map(entry -> new Described(entry.name(), own(edition.id(), entry.code()))))
+                .filter(entry -> !entry.senses().isEmpty())
+                .toList();
     }
 
     List<Sense> ofEverything(String pseudoEntry) {
@@ -65,13 +74,11 @@ final class Senses {
     }
 
     private List<Sense> ofSameName(EntryText entry) {
-        for (var edition : editions.values()) {
-            for (var other : edition.entries()) {
-                var own = sameName(entry.name(), other.name()) ? own(edition.id(), other.code()) : List.<Sense>of();
-                if (!own.isEmpty()) return own;
-            }
-        }
-        return List.of();
+        return withOwn.stream()
+                .filter(other -> sameName(entry.name(), other.name()))
+                .findFirst()
+                .map(Described::senses)
+                .orElse(List.of());
     }
 
     private static boolean sameName(Wording one, Wording other) {
