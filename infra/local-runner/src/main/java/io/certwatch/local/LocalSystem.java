@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -108,15 +110,26 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** Two systems that start at the same time share the extracted applications. */
+    /**
+     * Two systems that start at the same time share the extracted applications. The threads are its own: a parallel
+     * stream would run in the pool of the caller, which other callers may block by waiting here.
+     */
     private void prepare(List<Application> applications) {
         synchronized (Application.class) {
-            applications.parallelStream().forEach(application -> {
-                application.unpack();
-                if (plan.trained())
-                    AotCache.of(application).train(application, settings().of(application.service()));
-            });
+            try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+                var prepared = applications.stream()
+                        .map(application -> CompletableFuture.runAsync(() -> prepare(application), threads))
+                        .toArray(CompletableFuture[]::new);
+                CompletableFuture.allOf(prepared).join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            }
         }
+    }
+
+    private void prepare(Application application) {
+        application.unpack();
+        if (plan.trained()) AotCache.of(application).train(application, settings().of(application.service()));
     }
 
     private ServiceProcess start(Service service, Consumer<ServiceProcess> onDeath) {

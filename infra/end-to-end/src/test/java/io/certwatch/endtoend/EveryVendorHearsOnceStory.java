@@ -7,9 +7,7 @@ import io.certwatch.load.AlertLoad;
 import io.certwatch.load.CountingSmtp;
 import io.certwatch.load.CountingSmtp.Received;
 import io.certwatch.local.LocalPlan;
-import io.certwatch.local.LocalSystem;
 import io.certwatch.local.Service;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,16 +19,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * notification-service is killed (SIGKILL) at random points of a run of alerts. More kills and alerts: the system properties
  * {@code certwatch.kills} and {@code certwatch.alerts}; the same points again: {@code certwatch.seed}.
  */
-class EveryVendorHearsOnceE2E {
-    private static final int KILLS = Integer.getInteger("certwatch.kills", 5);
+abstract class EveryVendorHearsOnceStory {
+    private static final int KILLS = Integer.getInteger("certwatch.kills", 3);
     private static final int ALERTS = Integer.getInteger("certwatch.alerts", 200);
     private static final long SEED = Long.getLong("certwatch.seed", System.nanoTime());
+    private static final String COMPANY = "kills";
     private static final int VENDORS = 20;
     private static final int RUNS = ALERTS / VENDORS;
 
@@ -40,53 +38,55 @@ class EveryVendorHearsOnceE2E {
     private final Random random = new Random(SEED);
     private final List<Instant> kills = new ArrayList<>();
 
+    abstract SharedSystem shared();
+
+    abstract CountingSmtp mail();
+
     @Test
-    void noAlertIsLostAndARepeatHasTheSameMessageId(@TempDir Path data) {
+    void noAlertIsLostAndARepeatHasTheSameMessageId() {
         System.out.printf("Seed of the kills: %d%n", SEED);
-        try (var mail = CountingSmtp.start();
-                var system = LocalSystem.start(plan(data, mail));
-                var load = new AlertLoad(system.kafka(), "demo", VENDORS)) {
-            var client = new Client(system);
-            for (var vendor : vendors()) {
-                assertThat(client.post("/api/contacts", Requests.contact(vendor, vendor + "@example.com", "en"))
-                                .status())
-                        .isEqualTo(201);
-            }
+        var system = shared().system();
+        var mail = mail();
+        var client = shared().member(COMPANY);
+        for (var vendor : vendors()) {
+            assertThat(client.post("/api/contacts", Requests.contact(vendor, vendor + "@example.com", "en"))
+                            .status())
+                    .isEqualTo(201);
+        }
+        try (var load = new AlertLoad(system.kafka(), COMPANY, VENDORS)) {
             for (var run = 0; run < RUNS; run++) {
                 load.open(run);
                 load.complete(run);
             }
             load.flush();
-            system.kill(Service.CATALOGUE);
-            system.kill(Service.PRODUCT);
-
-            for (var kill = 0; kill < KILLS; kill++) {
-                awaitRandomPoint(mail);
-                system.kill(Service.NOTIFICATION);
-                kills.add(Instant.now());
-                system.restart(Service.NOTIFICATION);
-            }
-            await("every message is sent")
-                    .atMost(Duration.ofMinutes(4))
-                    .until(() -> distinct(mail).size() >= RUNS * VENDORS);
-            await("every alert is sent")
-                    .atMost(Duration.ofMinutes(2))
-                    .pollInterval(Duration.ofSeconds(1))
-                    .ignoreExceptions()
-                    .until(() -> client.all("/api/alerts?status=SENT").size() == RUNS * VENDORS);
-
-            assertThat(distinct(mail)).as("different messages").hasSize(RUNS * VENDORS);
-            assertThat(mail.received().stream()
-                            .collect(Collectors.groupingBy(
-                                    Received::recipient,
-                                    Collectors.mapping(
-                                            Received::messageId,
-                                            Collectors.collectingAndThen(Collectors.toSet(), ids -> ids.size())))))
-                    .as("different messages to each vendor")
-                    .hasSize(VENDORS)
-                    .allSatisfy((_, messages) -> assertThat(messages).isEqualTo(RUNS));
-            assertRepeatsFollowKills(mail.received());
         }
+
+        for (var kill = 0; kill < KILLS; kill++) {
+            awaitRandomPoint(mail);
+            system.kill(Service.NOTIFICATION);
+            kills.add(Instant.now());
+            system.restart(Service.NOTIFICATION);
+        }
+        await("every message is sent")
+                .atMost(Duration.ofMinutes(4))
+                .until(() -> distinct(mail).size() >= RUNS * VENDORS);
+        await("every alert is sent")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .ignoreExceptions()
+                .until(() -> client.all("/api/alerts?status=SENT").size() == RUNS * VENDORS);
+
+        assertThat(distinct(mail)).as("different messages").hasSize(RUNS * VENDORS);
+        assertThat(mail.received().stream()
+                        .collect(Collectors.groupingBy(
+                                Received::recipient,
+                                Collectors.mapping(
+                                        Received::messageId,
+                                        Collectors.collectingAndThen(Collectors.toSet(), ids -> ids.size())))))
+                .as("different messages to each vendor")
+                .hasSize(VENDORS)
+                .allSatisfy((_, messages) -> assertThat(messages).isEqualTo(RUNS));
+        assertRepeatsFollowKills(mail.received());
     }
 
     /** A message that the server took, while our write of it was lost, is sent once more after the kill. */
@@ -132,16 +132,15 @@ class EveryVendorHearsOnceE2E {
     }
 
     /** A killed instance holds its deliveries for the time of the lease, and its partitions for that of its session. */
-    private static LocalPlan plan(Path data, CountingSmtp mail) {
-        return LocalPlan.in(data)
-                .with(
-                        Service.NOTIFICATION,
-                        "--notification.mail.servers[0].port=" + mail.port(),
-                        "--notification.mail.time-limit=5s",
-                        "--notification.delivery.lease=20s",
-                        "--notification.delivery.sweep=1s",
-                        "--spring.kafka.consumer.properties.session.timeout.ms=6000",
-                        "--spring.kafka.consumer.properties.heartbeat.interval.ms=1500");
+    static LocalPlan configure(LocalPlan plan, CountingSmtp mail) {
+        return plan.with(
+                Service.NOTIFICATION,
+                "--notification.mail.servers[0].port=" + mail.port(),
+                "--notification.mail.time-limit=5s",
+                "--notification.delivery.lease=20s",
+                "--notification.delivery.sweep=1s",
+                "--spring.kafka.consumer.properties.session.timeout.ms=6000",
+                "--spring.kafka.consumer.properties.heartbeat.interval.ms=1500");
     }
 
     private static List<String> vendors() {

@@ -4,41 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
-import io.certwatch.local.LocalPlan;
-import io.certwatch.local.LocalSystem;
 import io.certwatch.local.Service;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** There is no verdict without a catalogue, right after a publication, or while an emptied database fills again. */
-class VerdictsNeedACompleteCatalogueE2E {
+abstract class VerdictsNeedACompleteCatalogueStory {
 
     private static final String BASTION = Requests.product("BAST-1", "堡垒机", "Bastion host", "vendor-1", "");
     private static final String CHAIR = Requests.product("CHAIR-1", "办公椅", "Office chair", "vendor-1", "");
 
+    abstract SharedSystem shared();
+
     @Test
-    void everyVerdictRestsOnACompleteCatalogue(@TempDir Path data) {
-        try (LocalSystem system = LocalSystem.start(LocalPlan.in(data))) {
-            var client = new Client(system);
-            beforeAnyEditionNothingIsJudged(client);
+    void everyVerdictRestsOnACompleteCatalogue() {
+        var system = shared().system();
+        var client = shared().member("verdicts");
+        beforeAnyEditionNothingIsJudged(client);
 
-            publish(client, "2017-1");
-            var version = publish(client, "2023-2");
-            firstAnswersAreRight(client, version);
+        publish(client, "2017-1");
+        var version = publish(client, "2023-2");
+        firstAnswersAreRight(client, version);
 
-            system.kill(Service.PRODUCT);
-            empty(system.mongoUri("product-service"));
-            system.restart(Service.PRODUCT);
-            whatIsAnsweredWhileItFillsIsRight(client);
-            system.awaitHealthy();
+        system.kill(Service.PRODUCT);
+        empty(system.mongoUri("product-service"));
+        system.restart(Service.PRODUCT);
+        whatIsAnsweredWhileItFillsIsRight(client);
+        system.awaitHealthy();
 
-            register(client);
-            firstAnswersAreRight(client, version);
-        }
+        register(client);
+        firstAnswersAreRight(client, version);
     }
 
     private static void beforeAnyEditionNothingIsJudged(Client client) {
