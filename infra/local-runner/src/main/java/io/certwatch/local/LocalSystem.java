@@ -129,7 +129,8 @@ public final class LocalSystem implements AutoCloseable {
 
     private void prepare(Application application) {
         application.unpack();
-        if (plan.trained()) AotCache.of(application).train(application, settings().of(application.service()));
+        if (plan.trained())
+            AotCache.of(application).train(application, settings().of(application.service()));
     }
 
     private ServiceProcess start(Service service, Consumer<ServiceProcess> onDeath) {
